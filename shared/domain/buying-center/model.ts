@@ -1,0 +1,56 @@
+import type { Id } from '#shared/kernel/id.ts'
+import type { AccountId } from '../account/model.ts'
+import type { Attitude, Influence } from '../relationship/judgement.ts'
+import type { ContactId } from '../relationship/model.ts'
+
+export type BuyingCenterId = Id<'buying-center'>
+export type MemberId = Id<'buying-center-member'>
+
+/** The six roles. Source: Webster & Wind 1972, with the initiator of Bonoma 1982. */
+export const buyingRoles = ['initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper'] as const
+export type BuyingRole = (typeof buyingRoles)[number]
+
+/** How ready a member is to change something: growth and trouble are receptive, the other two are not. */
+export const responseModes = ['growth', 'trouble', 'even-keel', 'overconfident'] as const
+export type ResponseMode = (typeof responseModes)[number]
+
+/** The group of contacts that takes part in one purchase decision. */
+export type BuyingCenter = Readonly<{
+  id: BuyingCenterId
+  accountId: AccountId
+  name: string
+  /** What is being decided, in the customer's words. */
+  decision: string
+  version: number
+}>
+
+/** A contact's part in one buying center; in another the same contact may stand differently. */
+export type Member = Readonly<{
+  id: MemberId
+  buyingCenterId: BuyingCenterId
+  contactId: ContactId
+  roles: readonly BuyingRole[]
+  attitude: Attitude | null
+  influence: Influence
+  responseMode: ResponseMode | null
+  note: string
+  version: number
+}>
+
+/** A member as the rules see it: with what must be known of the person. */
+export type MemberInView = Readonly<{
+  contactId: ContactId
+  name: string
+  isPlaceholder: boolean
+  roles: readonly BuyingRole[]
+  attitude: Attitude | null
+  influence: Influence
+  responseMode: ResponseMode | null
+  /** How many of our team cover the contact; `null` where nothing is known about coverage of this account. */
+  coveredBy: number | null
+}>
+
+/** A key player has high influence, or decides. A placeholder can be one: it is a gap with a name. */
+export function isKeyPlayer(member: Pick<MemberInView, 'influence' | 'roles'>): boolean {
+  return member.influence === 'high' || member.roles.includes('decider')
+}

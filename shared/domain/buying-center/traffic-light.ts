@@ -1,0 +1,33 @@
+import { isSupportive } from '../relationship/judgement.ts'
+import { isKeyPlayer, type MemberInView } from './model.ts'
+
+/** The light of a buying center and the facts that make it so. */
+export type TrafficLight =
+  | Readonly<{ light: 'red'; reason: 'no-members' | 'no-key-player' }>
+  | Readonly<{ light: 'red'; reason: 'no-supportive-key-player'; keyPlayers: readonly string[] }>
+  | Readonly<{ light: 'amber'; supportive: readonly string[] }>
+  | Readonly<{ light: 'green'; supportive: readonly string[]; deciders: readonly string[] }>
+
+/**
+ * Red: no supportive key player. Amber: one or more. Green: one or more of whom one is a decider.
+ * Names in the answer are in the order of the members. The rule is the house rule of the field guide in docs/field.md.
+ */
+export function trafficLightOf(members: readonly MemberInView[]): TrafficLight {
+  if (members.length === 0) return { light: 'red', reason: 'no-members' }
+
+  const keyPlayers = members.filter(isKeyPlayer)
+  if (keyPlayers.length === 0) return { light: 'red', reason: 'no-key-player' }
+
+  const supportive = keyPlayers.filter((member) => isSupportive(member.attitude))
+  if (supportive.length === 0) {
+    return { light: 'red', reason: 'no-supportive-key-player', keyPlayers: namesOf(keyPlayers) }
+  }
+
+  const deciders = supportive.filter((member) => member.roles.includes('decider'))
+  if (deciders.length === 0) return { light: 'amber', supportive: namesOf(supportive) }
+  return { light: 'green', supportive: namesOf(supportive), deciders: namesOf(deciders) }
+}
+
+function namesOf(members: readonly MemberInView[]): readonly string[] {
+  return members.map((member) => member.name)
+}

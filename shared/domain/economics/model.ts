@@ -1,0 +1,26 @@
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import type { AmountMinor } from '#shared/kernel/money.ts'
+import type { AccountId } from '../account/model.ts'
+
+export type ProductLineId = Id<'product-line'>
+export type OrderLineId = Id<'order-line'>
+
+export type ProductLine = Readonly<{ id: ProductLineId; name: string; position: number; version: number }>
+
+/** What was bought. Amounts are for the whole line, in minor units of the workspace's currency. */
+export type OrderLine = Readonly<{
+  id: OrderLineId
+  accountId: AccountId
+  productLineId: ProductLineId
+  orderNumber: string
+  orderedOn: CalendarDay
+  quantity: number
+  listMinor: AmountMinor
+  netMinor: AmountMinor
+  costMinor: AmountMinor
+  freightMinor: AmountMinor
+  isExpedited: boolean
+  needsSpecialPacking: boolean
+  isReturned: boolean
+}>

@@ -1,0 +1,62 @@
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import type { AccountId } from '../account/model.ts'
+import type { TeamMemberId } from '../relationship/model.ts'
+
+export type PlanId = Id<'plan'>
+export type PlanSectionId = Id<'plan-section'>
+export type ObjectiveId = Id<'objective'>
+export type StrategyId = Id<'strategy'>
+export type ActionId = Id<'action'>
+
+/** A plan's way: a draft is reviewed, approved, lived and closed. */
+export const planStates = ['draft', 'in-review', 'approved', 'active', 'closed'] as const
+export type PlanState = (typeof planStates)[number]
+
+export const actionStates = ['open', 'in-progress', 'done', 'dropped'] as const
+export type ActionState = (typeof actionStates)[number]
+
+/** One account, one period. */
+export type Plan = Readonly<{
+  id: PlanId
+  accountId: AccountId
+  title: string
+  startsOn: CalendarDay
+  endsOn: CalendarDay
+  state: PlanState
+  templateKey: string
+  templateVersion: number
+  version: number
+}>
+
+/** A section of a plan: its place in the template and the text people wrote. */
+export type PlanSection = Readonly<{
+  id: PlanSectionId
+  planId: PlanId
+  key: string
+  title: string
+  position: number
+  text: string
+  version: number
+}>
+
+export type Objective = Readonly<{ id: ObjectiveId; planId: PlanId; title: string; position: number; version: number }>
+
+export type Strategy = Readonly<{
+  id: StrategyId
+  objectiveId: ObjectiveId
+  title: string
+  position: number
+  version: number
+}>
+
+export type Action = Readonly<{
+  id: ActionId
+  strategyId: StrategyId
+  title: string
+  ownerId: TeamMemberId | null
+  dueOn: CalendarDay | null
+  state: ActionState
+  position: number
+  version: number
+}>

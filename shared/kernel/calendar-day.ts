@@ -1,0 +1,47 @@
+declare const brand: unique symbol
+
+/** A day of the civil calendar without a time or a zone, `YYYY-MM-DD`. Example: `2026-03-31`. */
+export type CalendarDay = string & { readonly [brand]: 'day' }
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayMs = 86_400_000
+
+/** Whether the text is a day that exists: `2023-02-29` is not. */
+export function isCalendarDay(value: unknown): value is CalendarDay {
+  if (typeof value !== 'string' || !pattern.test(value)) return false
+  const ms = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === value
+}
+
+/** The day of an instant in universal time. */
+export function dayOf(instant: Date): CalendarDay {
+  return instant.toISOString().slice(0, 10) as CalendarDay
+}
+
+/** @param month 1 to 12; days beyond the end of the month are not accepted and give `undefined` */
+export function dayFrom(year: number, month: number, day: number): CalendarDay | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isCalendarDay(text) ? text : undefined
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayOf(new Date(msOf(day) + days * dayMs))
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return Math.round((msOf(to) - msOf(from)) / dayMs)
+}
+
+/** The same day some months later, or the last day of that month where it is shorter (31 January + 1 = 28 February). */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(dayOfMonth, length))
+  return dayOf(first)
+}
+
+function msOf(day: CalendarDay): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
