@@ -18,7 +18,7 @@ export default defineConfig({
         electron: 'hosts/electron/start.ts',
         http: 'hosts/http/start.ts',
         call: 'hosts/call/start.ts',
-        worker: 'core/worker.ts',
+        worker: 'worker.ts',
       },
       external: ['better-sqlite3', 'electron', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },

@@ -23,7 +23,10 @@ export function loopIfMoved<I extends string>(
  * The first loop among all nodes, as ids with first and last the same, or `undefined` where all of it is a forest.
  * Every node is visited once.
  */
-export function findLoop<I extends string>(ids: Iterable<I>, parentOf: (id: I) => I | undefined): readonly I[] | undefined {
+export function findLoop<I extends string>(
+  ids: Iterable<I>,
+  parentOf: (id: I) => I | undefined,
+): readonly I[] | undefined {
   const settled = new Set<I>()
   for (const start of ids) {
     const path: I[] = []

@@ -1,7 +1,24 @@
 /** Minor units of a currency: 12.34 USD is 1234, 1234 JPY is 1234, 1.234 KWD is 1234. */
 export type AmountMinor = number
 
-const withoutMinor = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'])
+const withoutMinor = new Set([
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+])
 const withThree = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'])
 
 /** An ISO 4217 code: three capital letters. Whether the currency exists is not asked. */

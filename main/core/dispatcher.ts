@@ -1,0 +1,94 @@
+import { isProcedureName, procedureOf, type ProcedureName } from '#shared/contract/contract.ts'
+import type { Reply } from '#shared/contract/bridge.ts'
+import { AppFailure } from '#shared/contract/errors.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
+import type { CommandNote } from '../store/history.ts'
+import type { CommandContext, Handlers, QueryContext } from './context.ts'
+import { appErrorOf } from './failures.ts'
+import type { Incidents } from './incidents.ts'
+
+/** What the dispatcher needs of a store: somewhere to read, and a way to do a command, absent where nothing may be written. */
+export type Ground = Readonly<{
+  read: Reader
+  transact: (<T>(note: CommandNote, work: (recorder: Recorder) => Promise<T>) => Promise<T>) | undefined
+}>
+
+export type Call = Readonly<{
+  actor: string
+  /** False for what can't be taken back, such as the sample company: undo stops there. */
+  isUndoable?: boolean
+}>
+
+export type Dispatch = (name: string, input: unknown, call: Call) => Promise<Reply>
+
+type Parts = Readonly<{
+  handlers: Handlers
+  ground: Ground
+  now: () => Date
+  newId: <K extends string>() => Id<K>
+  incidents: Incidents
+}>
+
+/**
+ * The one door to the core: finds the procedure, parses the input, runs a query on the read handle or a command in one
+ * transaction, parses the output, and answers an envelope. It never throws.
+ */
+export function createDispatcher(parts: Parts): Dispatch {
+  return async (name, input, call) => {
+    try {
+      if (!isProcedureName(name))
+        throw new AppFailure({ code: 'unknown-procedure', name: name.slice(0, 100) })
+      return { ok: true, value: await run(parts, name, input, call) }
+    } catch (error) {
+      return { ok: false, error: appErrorOf(error, name, parts.incidents) }
+    }
+  }
+}
+
+async function run(parts: Parts, name: ProcedureName, input: unknown, call: Call): Promise<unknown> {
+  const value = await answer(parts, name, parseInput(name, input), call)
+  return procedureOf(name).output.parse(value)
+}
+
+/** The input as the handler may trust it, or the failure that names what does not fit. */
+export function parseInput(name: ProcedureName, input: unknown): unknown {
+  const parsed = procedureOf(name).input.safeParse(input)
+  if (parsed.success) return parsed.data
+
+  const issues = parsed.error.issues.slice(0, 20)
+  throw new AppFailure({
+    code: 'invalid-input',
+    issues: issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+  })
+}
+
+function answer(parts: Parts, name: ProcedureName, input: unknown, call: Call): Promise<unknown> {
+  const procedure = procedureOf(name)
+  const { ground, now, newId } = parts
+  const handler = (parts.handlers as Readonly<Record<string, AnyHandler | undefined>>)[name]
+  if (!handler || procedure.kind === 'application') throw new AppFailure({ code: 'unknown-procedure', name })
+  if (procedure.kind === 'query') return handler({ db: ground.read, now } satisfies QueryContext, input)
+  if (!ground.transact) throw new AppFailure({ code: 'read-only' })
+
+  const note: CommandNote = {
+    id: newId(),
+    name,
+    happenedAt: now().toISOString(),
+    actor: call.actor,
+    kind: name === 'history.undo' ? 'undo' : name === 'history.redo' ? 'redo' : 'do',
+    standing: call.isUndoable === false ? 'fixed' : 'done',
+    mergeKey: procedure.isTyped ? mergeKeyOf(name, input) : null,
+  }
+  return ground.transact(note, (recorder) =>
+    handler({ db: recorder.db, recorder, now, newId } satisfies CommandContext, input),
+  )
+}
+
+type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>
+
+/** Edits of the same fields of the same thing have one key. */
+function mergeKeyOf(name: string, input: unknown): string {
+  const { id, changes } = input as { id?: string; changes?: object }
+  return [name, id ?? '', ...Object.keys(changes ?? {})].join(' ')
+}

@@ -1,0 +1,26 @@
+import type { Reply } from '#shared/contract/bridge.ts'
+import type { AppError } from '#shared/contract/errors.ts'
+import type { Call } from './dispatcher.ts'
+
+type Place = Readonly<{
+  path: string
+  actor: string
+  /** Where files that come in wait to be read. */
+  stagingFolder: string
+  incidentLog: string
+}>
+
+/** How a thread opens its workspace. Only `create` makes a file. */
+export type Opening =
+  | (Place & Readonly<{ mode: 'create'; name: string; currency: string; withSample: boolean }>)
+  | (Place & Readonly<{ mode: 'edit' | 'read' }>)
+
+export type ToThread =
+  | Readonly<{ kind: 'call'; id: number; name: string; input: unknown; call: Call }>
+  | Readonly<{ kind: 'close' }>
+
+export type FromThread =
+  | Readonly<{ kind: 'opened' }>
+  | Readonly<{ kind: 'refused'; error: AppError }>
+  | Readonly<{ kind: 'reply'; id: number; reply: Reply }>
+  | Readonly<{ kind: 'closed' }>

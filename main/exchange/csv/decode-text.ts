@@ -1,0 +1,79 @@
+import { ok, refuse, type Result } from '#shared/kernel/result.ts'
+import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format.ts'
+import type { TableError } from './table-error.ts'
+import { guessEncoding, type TextEncoding } from './text-encoding.ts'
+
+export type DecodedText = Readonly<{ text: string; encoding: TextEncoding }>
+
+/**
+ * The text of a file, without its byte-order mark, or what the file is instead. Nothing is replaced: bytes that do not
+ * fit the encoding, lone surrogates among them, are refused with the line they stand in.
+ * @param options.encoding what the user says the text is in; without it, it is guessed (see `guessEncoding`)
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  { encoding: asked }: Readonly<{ encoding?: TextEncoding }> = {},
+): Result<DecodedText, TableError> {
+  const foreign = foreignFormatOfBytes(bytes)
+  if (foreign) return refuse({ code: 'not-text', found: foreign })
+
+  const encoding = asked ?? guessEncoding(bytes)
+  if (asked === undefined && isDamagedUtf8(bytes, encoding)) return refuse(undecodable(bytes, 'utf-8'))
+  const text = strictly(bytes, encoding)
+  if (text === undefined) return refuse(undecodable(bytes, encoding))
+
+  const page = foreignFormatOfText(text)
+  if (page) return refuse({ code: 'not-text', found: page })
+  const nul = text.indexOf('\0')
+  if (nul !== -1)
+    return refuse(
+      isBinary(text)
+        ? { code: 'not-text', found: 'binary' }
+        : { code: 'nul-character', line: lineAt(text, nul) },
+    )
+  return ok({ text, encoding })
+}
+
+/** The line, from 1, in which a position of the text lies. */
+export function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split(/\r\n|\r|\n/).length
+}
+
+function strictly(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
+  try {
+    return new TextDecoder(labelOf(encoding), { fatal: true }).decode(bytes)
+  } catch (failure) {
+    if (failure instanceof TypeError) return undefined
+    throw failure
+  }
+}
+
+const enoughLetters = 10_000
+
+/** Whether bytes that are no UTF-8 were meant to be: more letters beyond ASCII fit it than do not. */
+function isDamagedUtf8(bytes: Uint8Array, guessed: TextEncoding): boolean {
+  if (guessed === 'utf-8' || guessed === 'utf-8-bom' || guessed.startsWith('utf-16')) return false
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let fitting = 0
+  let replaced = 0
+  for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) {
+    if (letter === '\ufffd') replaced += 1
+    else fitting += 1
+    if (fitting + replaced === enoughLetters) break
+  }
+  return fitting > replaced
+}
+
+function undecodable(bytes: Uint8Array, encoding: TextEncoding): TableError {
+  const text = new TextDecoder(labelOf(encoding)).decode(bytes)
+  return { code: 'undecodable', encoding, line: lineAt(text, Math.max(0, text.indexOf('\ufffd'))) }
+}
+
+function labelOf(encoding: TextEncoding): string {
+  return encoding === 'utf-8-bom' ? 'utf-8' : encoding
+}
+
+/** A text with a stray NUL has no other control characters; a program or a picture has. */
+function isBinary(text: string): boolean {
+  return /[\x01-\x08\x0e-\x1f]/.test(text.slice(0, 65_536))
+}

@@ -1,0 +1,34 @@
+import { readRecords, type Delimiter } from './record-reader.ts'
+
+const candidates: readonly Delimiter[] = [',', ';', '\t']
+const sampleLength = 65_536
+
+/**
+ * The delimiter by which most records of the beginning have as many cells as the header, weighed by how many cells those
+ * are. A comma where none divides the header: then the table has one column.
+ */
+export function guessDelimiter(text: string): Delimiter {
+  const sample = text.slice(0, sampleLength)
+  const isCut = sample.length < text.length
+  let best: Delimiter = ','
+  let bestScore = 0
+  for (const delimiter of candidates) {
+    const score = scoreOf(sample, delimiter, isCut)
+    if (score > bestScore) [best, bestScore] = [delimiter, score]
+  }
+  return best
+}
+
+function scoreOf(sample: string, delimiter: Delimiter, isCut: boolean): number {
+  const widths: number[] = []
+  const error = readRecords(sample, delimiter, (cells) => {
+    if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length)
+    return undefined
+  })
+  // A cut sample ends amid a record, whose width says nothing.
+  if (isCut && !error && widths.length > 1) widths.pop()
+  const [header = 0] = widths
+  // A quote that breaks speaks against the delimiter unless records before it fit; the reader names the row in the end.
+  const alike = widths.filter((width) => width === header).length
+  return widths.length === 0 ? 0 : (alike / widths.length) * (header - 1)
+}

@@ -1,0 +1,64 @@
+import type { Reply } from '#shared/contract/bridge.ts'
+import { describeProcedures } from '#shared/contract/describe.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import { parseArgs } from 'node:util'
+import { createApp, type App } from '../../app.ts'
+import { openAtStart } from '../../core/open-at-start.ts'
+import { stageFile } from './stage-file.ts'
+
+const usage = `npm run -s call -- --list
+npm run -s call -- NAME 'JSON' --workspace FILE [--file PATH]
+
+NAME is a procedure such as account.list, JSON its input ({} where left out). FILE is a workspace; it is made where it is
+missing, with the sample company where --sample is given. With --file, "@file" in the input stands for the file at PATH.
+The reply is printed as one line of JSON; the exit code is 0 for a value, 1 for an error, 2 for a call that can't be read.`
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      workspace: { type: 'string' },
+      sample: { type: 'boolean', default: false },
+      file: { type: 'string' },
+    },
+    allowPositionals: true,
+    strict: true,
+  })
+  const [name, json = '{}', ...rest] = positionals
+  if (values.list) return say(describeProcedures(), 0)
+  if (values.help || name === undefined || rest.length > 0) {
+    console.error(usage)
+    return values.help ? 0 : 2
+  }
+
+  const app = createApp({ host: 'call' })
+  try {
+    const complaint = await openAtStart(app, { workspace: values.workspace, sample: values.sample })
+    if (complaint !== undefined) throw new Error(complaint)
+    const reply = await app.call(name, await inputFrom(app, json, values.file))
+    if (!reply.ok) console.error(sayFailure(reply.error))
+    return say(reply, reply.ok ? 0 : 1)
+  } finally {
+    await app.close()
+  }
+}
+
+async function inputFrom(app: App, json: string, file: string | undefined): Promise<unknown> {
+  const input: unknown = JSON.parse(json)
+  if (file === undefined) return input
+  const fileId = await stageFile(app, file)
+  return JSON.parse(JSON.stringify(input), (_key, value: unknown) => (value === '@file' ? fileId : value))
+}
+
+function say(value: Reply | readonly unknown[], exitCode: number): number {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
+  return exitCode
+}

@@ -1,0 +1,185 @@
+import { ownershipLoop } from '#shared/domain/account/tree.ts'
+import type { Account, AccountId } from '#shared/domain/account/model.ts'
+import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
+import { addDays, addMonths, dayOf } from '#shared/kernel/calendar-day.ts'
+import type { HandlersOf } from '../core/context.ts'
+import * as accountStore from '../store/accounts.ts'
+import * as contactStore from '../store/contacts.ts'
+import * as orderStore from '../store/orders.ts'
+import type { Reader } from '../store/recorder.ts'
+import * as relationshipStore from '../store/relationships.ts'
+import * as rows from '../store/rows.ts'
+import {
+  accountShape,
+  buyingCenterShape,
+  memberShape,
+  orderLineShape,
+  planShape,
+  teamMemberShape,
+  touchpointShape,
+  workspaceShape,
+} from '../store/tables.ts'
+import * as touchpointStore from '../store/touchpoints.ts'
+import { removeBuyingCenters } from './buying-centers.ts'
+import { removeContacts } from './contacts.ts'
+import { edit, get, getAt, given } from './outcome.ts'
+import { removePlans } from './plans.ts'
+import { getWorkspace } from './workspace.ts'
+
+export const accountHandlers: HandlersOf<'account'> = {
+  'account.list': ({ db }, { filter, sort, offset, limit }) =>
+    accountStore.list(db, filter, sort, { offset, limit }),
+
+  'account.listChildren': ({ db }, { parentId, offset, limit }) =>
+    accountStore.listChildren(db, parentId, { offset, limit }),
+
+  'account.listWordsInUse': ({ db }) => accountStore.listWordsInUse(db),
+
+  'account.get': async ({ db }, { id }) => {
+    const account = await get(db, accountShape, id)
+    const owner = account.ownerId && (await rows.find(db, teamMemberShape, account.ownerId))
+    const children = await rows.listWhere(db, accountShape, 'parentId', [id], ['name', 'id'])
+    return {
+      account,
+      path: await accountStore.listAbove(db, id),
+      children: children.slice(0, 200).map((child) => ({ id: child.id, name: child.name })),
+      ownerName: owner ? owner.name : null,
+    }
+  },
+
+  'account.getStanding': async ({ db, now }, { id }) => {
+    await get(db, accountShape, id)
+    const { currency } = await getWorkspace(db)
+    const to = dayOf(now())
+    const from = addDays(addMonths(to, -12), 1)
+    const sums = await orderStore.sumByAccount(db, id, from, to)
+    const contacts = await contactStore.listReporting(db, id)
+    const relationships = await relationshipStore.listByAccount(db, id)
+    const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
+    const members = await rows.listWhere(
+      db,
+      memberShape,
+      'buyingCenterId',
+      centers.map((center) => center.id),
+    )
+    const plans = await rows.listWhere(db, planShape, 'accountId', [id], ['startsOn', 'id'])
+
+    const deciders = new Set(
+      members.filter((member) => member.roles.includes('decider')).map((each) => each.contactId),
+    )
+    return {
+      currency,
+      from,
+      to,
+      revenueMinor: sums.netMinor,
+      marginMinor: sums.netMinor - sums.costMinor,
+      contributionMinor: sums.netMinor - sums.costMinor - sums.freightMinor,
+      orderLines: sums.lines,
+      contacts: contacts.length,
+      keyPlayers: contacts.filter((contact) => contact.influence === 'high' || deciders.has(contact.id))
+        .length,
+      coverage: coverageOf(contacts, deciders, relationships),
+      mapStatus: mapStatusOf(contacts, deciders),
+      planState: plans.at(-1)?.state ?? null,
+      buyingCenters: centers.length,
+      lastTouchOn: await touchpointStore.findLastDay(db, id),
+    }
+  },
+
+  'account.add': async ({ recorder, db, newId }, { parentId, ...fields }) => {
+    if (parentId !== null) await get(db, accountShape, parentId)
+    await refuseTakenSourceId(db, fields.sourceId ?? null, null)
+    const workspace = (await rows.listAll(db, workspaceShape, []))[0]
+
+    const account: Account = {
+      ...blankAccount,
+      currency: workspace?.currency ?? 'EUR',
+      ...given(fields),
+      name: fields.name,
+      id: newId<'account'>(),
+      parentId,
+      version: 1,
+    }
+    await recorder.insert(accountShape, [account])
+    return account
+  },
+
+  'account.edit': async ({ recorder, db }, { id, version, changes }) => {
+    await refuseTakenSourceId(db, changes.sourceId ?? null, id)
+    if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
+    return edit(recorder, accountShape, id, changes, version)
+  },
+
+  'account.move': async ({ recorder, db }, { id, version, parentId }) => {
+    if (parentId !== null) await get(db, accountShape, parentId)
+    const names = parentId && ownershipLoop(await accountStore.listTree(db), id, parentId)
+    if (names) throw ruleFailure({ rule: 'ownership-loop', names: [...names] })
+
+    return edit(recorder, accountShape, id, { parentId }, version)
+  },
+
+  'account.remove': async ({ recorder, db }, { id, version }) => {
+    const account = await getAt(db, accountShape, id, version)
+    const children = await rows.listWhere(db, accountShape, 'parentId', [id])
+    const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
+    const plans = await rows.listWhere(db, planShape, 'accountId', [id])
+    const orderLines = await rows.listWhere(db, orderLineShape, 'accountId', [id])
+    const touchpoints = await rows.listWhere(db, touchpointShape, 'accountId', [id])
+
+    await recorder.updateAll(
+      accountShape,
+      children.map((child) => ({ id: child.id, changes: { parentId: account.parentId } })),
+    )
+    await removeBuyingCenters(
+      recorder,
+      centers.map((center) => center.id),
+    )
+    await removePlans(
+      recorder,
+      plans.map((plan) => plan.id),
+    )
+    await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
+    await recorder.remove(
+      orderLineShape,
+      orderLines.map((line) => line.id),
+    )
+    await recorder.remove(
+      touchpointShape,
+      touchpoints.map((touchpoint) => touchpoint.id),
+    )
+    await recorder.remove(accountShape, [id])
+    return { id }
+  },
+}
+
+/** What a new account has before anything is said about it. */
+export const blankAccount: Omit<Account, 'id' | 'name' | 'parentId' | 'currency' | 'version'> = {
+  sourceId: null,
+  tier: '',
+  segment: '',
+  region: '',
+  industry: '',
+  status: 'active',
+  ownerId: null,
+  website: '',
+  phone: '',
+  street: '',
+  city: '',
+  postalCode: '',
+  country: '',
+  employees: null,
+  annualRevenueMinor: null,
+  description: '',
+}
+
+async function refuseTakenSourceId(
+  db: Reader,
+  sourceId: string | null,
+  own: AccountId | null,
+): Promise<void> {
+  const holder = sourceId === null ? undefined : await accountStore.findBySourceId(db, sourceId)
+  if (holder && holder.id !== own && sourceId !== null) {
+    throw ruleFailure({ rule: 'source-id-taken', sourceId, by: holder.name })
+  }
+}

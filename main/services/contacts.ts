@@ -1,0 +1,141 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import {
+  displayName,
+  isPlaceholder,
+  type Contact,
+  type ContactId,
+} from '#shared/domain/relationship/model.ts'
+import { liftReports, reportingCycle } from '#shared/domain/relationship/reporting.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
+import type { HandlersOf } from '../core/context.ts'
+import * as contactStore from '../store/contacts.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
+import * as relationshipStore from '../store/relationships.ts'
+import * as rows from '../store/rows.ts'
+import {
+  accountShape,
+  contactShape,
+  informalLineShape,
+  memberShape,
+  relationshipShape,
+} from '../store/tables.ts'
+import { edit, get, getAt, given } from './outcome.ts'
+
+export const contactHandlers: HandlersOf<'contact'> = {
+  'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
+    contactStore.listByAccount(db, accountId, { offset, limit }),
+
+  'contact.get': ({ db }, { id }) => get(db, contactShape, id),
+
+  'contact.add': async ({ recorder, db, newId }, { accountId, managerId, ...fields }) => {
+    await get(db, accountShape, accountId)
+    if (managerId !== null) await refuseOtherAccount(db, accountId, managerId)
+    await refuseTakenSourceId(db, fields.sourceId ?? null, null)
+
+    const contact: Contact = {
+      ...blankContact,
+      ...given(fields),
+      id: newId<'contact'>(),
+      accountId,
+      managerId,
+      version: 1,
+    }
+    refuseNameless(contact)
+
+    await recorder.insert(contactShape, [contact])
+    return contact
+  },
+
+  'contact.edit': async ({ recorder, db }, { id, version, changes }) => {
+    const before = await get(db, contactShape, id)
+    refuseNameless({ ...before, ...given(changes) })
+    await refuseTakenSourceId(db, changes.sourceId ?? null, id)
+
+    return edit(recorder, contactShape, id, changes, version)
+  },
+
+  'contact.move': async ({ recorder, db }, { id, version, managerId }) => {
+    const contact = await get(db, contactShape, id)
+    if (managerId !== null) {
+      await refuseOtherAccount(db, contact.accountId, managerId)
+      const names = reportingCycle(await contactStore.listReporting(db, contact.accountId), id, managerId)
+      if (names) throw ruleFailure({ rule: 'reporting-cycle', names: [...names] })
+    }
+
+    return edit(recorder, contactShape, id, { managerId }, version)
+  },
+
+  'contact.remove': async ({ recorder, db }, { id, version }) => {
+    const contact = await getAt(db, contactShape, id, version)
+    const lifted = liftReports(await contactStore.listReporting(db, contact.accountId), id)
+
+    await recorder.updateAll(
+      contactShape,
+      lifted.map((report) => ({ id: report.id, changes: { managerId: report.managerId } })),
+    )
+    await removeContacts(recorder, [id])
+    return { id, liftedReports: lifted.length }
+  },
+}
+
+/** What a new contact has before anything is said about it. */
+export const blankContact: Omit<Contact, 'id' | 'accountId' | 'managerId' | 'version'> = {
+  sourceId: null,
+  salutation: '',
+  firstName: '',
+  lastName: '',
+  title: '',
+  department: '',
+  location: '',
+  seniority: '',
+  email: '',
+  phone: '',
+  mobile: '',
+  attitude: null,
+  influence: null,
+  note: '',
+}
+
+/** Removes the contacts with what hangs on them: our relationships, informal lines, memberships in buying centers. */
+export async function removeContacts(recorder: Recorder, ids: readonly ContactId[]): Promise<void> {
+  const relationships = await rows.listWhere(recorder.db, relationshipShape, 'contactId', ids)
+  const lines = await relationshipStore.listLinesOf(recorder.db, ids)
+  const members = await rows.listWhere(recorder.db, memberShape, 'contactId', ids)
+
+  await recorder.remove(
+    relationshipShape,
+    relationships.map((tie) => tie.id),
+  )
+  await recorder.remove(
+    informalLineShape,
+    lines.map((line) => line.id),
+  )
+  await recorder.remove(
+    memberShape,
+    members.map((member) => member.id),
+  )
+  await recorder.remove(contactShape, ids)
+}
+
+function refuseNameless(contact: Pick<Contact, 'firstName' | 'lastName' | 'title'>): void {
+  if (isPlaceholder(contact) && contact.title === '')
+    throw ruleFailure({ rule: 'contact-without-name-or-title' })
+}
+
+async function refuseOtherAccount(db: Reader, accountId: AccountId, managerId: ContactId): Promise<void> {
+  const manager = await get(db, contactShape, managerId)
+  if (manager.accountId !== accountId) {
+    throw ruleFailure({ rule: 'manager-at-other-account', manager: displayName(manager) })
+  }
+}
+
+async function refuseTakenSourceId(
+  db: Reader,
+  sourceId: string | null,
+  own: ContactId | null,
+): Promise<void> {
+  const holder = sourceId === null ? undefined : await contactStore.findBySourceId(db, sourceId)
+  if (holder && holder.id !== own && sourceId !== null) {
+    throw ruleFailure({ rule: 'source-id-taken', sourceId, by: displayName(holder) })
+  }
+}

@@ -1,0 +1,47 @@
+import { AppFailure } from '#shared/contract/errors.ts'
+import type { Recorder } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import type { Reader } from '../store/recorder.ts'
+import type { Shape } from '../store/shape.ts'
+
+/** The thing with this id, or the failure that names what was not found. */
+export async function get<V extends { id: string }>(
+  db: Reader,
+  shape: Shape<V>,
+  id: NoInfer<V>['id'],
+): Promise<V> {
+  const value = await rows.find(db, shape, id)
+  if (!value) throw new AppFailure({ code: 'not-found', object: shape.table })
+  return value
+}
+
+/** The thing with this id in the version the caller knows, or the failure that says it has changed. */
+export async function getAt<V extends { id: string; version: number }>(
+  db: Reader,
+  shape: Shape<V>,
+  id: NoInfer<V>['id'],
+  version: number,
+): Promise<V> {
+  const value = await get(db, shape, id)
+  if (value.version !== version) throw new AppFailure({ code: 'stale', object: shape.table })
+  return value
+}
+
+/** Saves the fields that were given and answers the thing as it is then. */
+export async function edit<V extends { id: string; version: number }>(
+  recorder: Recorder,
+  shape: Shape<V>,
+  id: NoInfer<V>['id'],
+  changes: { readonly [F in keyof NoInfer<V>]?: NoInfer<V>[F] | undefined },
+  version: number,
+): Promise<V> {
+  const outcome = await recorder.update(shape, id, given(changes) as Partial<V>, version)
+  if (outcome === 'missing') throw new AppFailure({ code: 'not-found', object: shape.table })
+  if (outcome === 'stale') throw new AppFailure({ code: 'stale', object: shape.table })
+  return get(recorder.db, shape, id)
+}
+
+/** Without the fields that were left out. */
+export function given<T extends object>(changes: T): { [F in keyof T]?: Exclude<T[F], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never
+}

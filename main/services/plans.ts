@@ -1,0 +1,214 @@
+import { canMove, isOpenForEditing } from '#shared/domain/plan/state.ts'
+import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
+import type { HandlersOf } from '../core/context.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import {
+  accountShape,
+  actionShape,
+  objectiveShape,
+  planSectionShape,
+  planShape,
+  strategyShape,
+  teamMemberShape,
+} from '../store/tables.ts'
+import { edit, get, getAt } from './outcome.ts'
+
+export const planHandlers: HandlersOf<'plan'> = {
+  'plan.listByAccount': ({ db }, { accountId }) =>
+    rows.listWhere(db, planShape, 'accountId', [accountId], ['startsOn', 'id']),
+
+  'plan.get': async ({ db }, { id }) => {
+    const plan = await get(db, planShape, id)
+    const sections = await rows.listWhere(db, planSectionShape, 'planId', [id], ['position', 'id'])
+    const objectives = await rows.listWhere(db, objectiveShape, 'planId', [id], ['position', 'id'])
+    const strategies = await rows.listWhere(
+      db,
+      strategyShape,
+      'objectiveId',
+      objectives.map((each) => each.id),
+      ['position', 'id'],
+    )
+    const actions = await rows.listWhere(
+      db,
+      actionShape,
+      'strategyId',
+      strategies.map((each) => each.id),
+      ['position', 'id'],
+    )
+    return { plan, sections, objectives, strategies, actions }
+  },
+
+  'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn }) => {
+    await get(db, accountShape, accountId)
+    refuseBackwards({ startsOn, endsOn })
+
+    const plan: Plan = {
+      id: newId<'plan'>(),
+      accountId,
+      title,
+      startsOn,
+      endsOn,
+      state: 'draft',
+      templateKey: defaultTemplate.key,
+      templateVersion: defaultTemplate.version,
+      version: 1,
+    }
+    const sections = defaultTemplate.sections.map((section, position) => ({
+      id: newId<'plan-section'>(),
+      planId: plan.id,
+      key: section.key,
+      title: section.title,
+      position,
+      text: '',
+      version: 1,
+    }))
+
+    await recorder.insert(planShape, [plan])
+    await recorder.insert(planSectionShape, sections)
+    return { plan, sections }
+  },
+
+  'plan.edit': async ({ recorder, db }, { id, version, changes }) => {
+    const plan = await getOpen(db, id)
+    refuseBackwards({ startsOn: changes.startsOn ?? plan.startsOn, endsOn: changes.endsOn ?? plan.endsOn })
+
+    return edit(recorder, planShape, id, changes, version)
+  },
+
+  'plan.moveTo': async ({ recorder, db }, { id, version, state }) => {
+    const plan = await get(db, planShape, id)
+    if (!canMove(plan.state, state))
+      throw ruleFailure({ rule: 'plan-state-not-reachable', from: plan.state, to: state })
+
+    return edit(recorder, planShape, id, { state }, version)
+  },
+
+  'plan.remove': async ({ recorder, db }, { id, version }) => {
+    await getAt(db, planShape, id, version)
+    await removePlans(recorder, [id])
+    return { id }
+  },
+
+  'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
+    const section = await get(db, planSectionShape, id)
+    await getOpen(db, section.planId)
+    return edit(recorder, planSectionShape, id, { text }, version)
+  },
+
+  'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {
+    await getOpen(db, planId)
+    const position = await rows.nextPosition(db, objectiveShape, 'planId', planId)
+    const objective = { id: newId<'objective'>(), planId, title, position, version: 1 }
+    await recorder.insert(objectiveShape, [objective])
+    return objective
+  },
+
+  'plan.editObjective': async ({ recorder, db }, { id, version, changes }) => {
+    await getOpenOfObjective(db, id)
+    return edit(recorder, objectiveShape, id, changes, version)
+  },
+
+  'plan.removeObjective': async ({ recorder, db }, { id, version }) => {
+    await getOpenOfObjective(db, id)
+    await getAt(db, objectiveShape, id, version)
+    await removeObjectives(recorder, [id])
+    return { id }
+  },
+
+  'plan.addStrategy': async ({ recorder, db, newId }, { objectiveId, title }) => {
+    await getOpenOfObjective(db, objectiveId)
+    const position = await rows.nextPosition(db, strategyShape, 'objectiveId', objectiveId)
+    const strategy = { id: newId<'strategy'>(), objectiveId, title, position, version: 1 }
+    await recorder.insert(strategyShape, [strategy])
+    return strategy
+  },
+
+  'plan.editStrategy': async ({ recorder, db }, { id, version, changes }) => {
+    await getOpenOfStrategy(db, id)
+    return edit(recorder, strategyShape, id, changes, version)
+  },
+
+  'plan.removeStrategy': async ({ recorder, db }, { id, version }) => {
+    await getOpenOfStrategy(db, id)
+    await getAt(db, strategyShape, id, version)
+    await removeStrategies(recorder, [id])
+    return { id }
+  },
+
+  'plan.addAction': async ({ recorder, db, newId }, fields) => {
+    await getOpenOfStrategy(db, fields.strategyId)
+    if (fields.ownerId !== null) await get(db, teamMemberShape, fields.ownerId)
+    const position = await rows.nextPosition(db, actionShape, 'strategyId', fields.strategyId)
+    const action = { id: newId<'action'>(), ...fields, position, version: 1 }
+    await recorder.insert(actionShape, [action])
+    return action
+  },
+
+  'plan.editAction': async ({ recorder, db }, { id, version, changes }) => {
+    await getOpenOfStrategy(db, (await get(db, actionShape, id)).strategyId)
+    if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
+    return edit(recorder, actionShape, id, changes, version)
+  },
+
+  'plan.removeAction': async ({ recorder, db }, { id, version }) => {
+    const action = await getAt(db, actionShape, id, version)
+    await getOpenOfStrategy(db, action.strategyId)
+    await recorder.remove(actionShape, [id])
+    return { id }
+  },
+}
+
+/** Removes the plans with everything written in them. */
+export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): Promise<void> {
+  const objectives = await rows.listWhere(recorder.db, objectiveShape, 'planId', ids)
+  const sections = await rows.listWhere(recorder.db, planSectionShape, 'planId', ids)
+
+  await removeObjectives(
+    recorder,
+    objectives.map((objective) => objective.id),
+  )
+  await recorder.remove(
+    planSectionShape,
+    sections.map((section) => section.id),
+  )
+  await recorder.remove(planShape, ids)
+}
+
+async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[]): Promise<void> {
+  const strategies = await rows.listWhere(recorder.db, strategyShape, 'objectiveId', ids)
+  await removeStrategies(
+    recorder,
+    strategies.map((strategy) => strategy.id),
+  )
+  await recorder.remove(objectiveShape, ids)
+}
+
+async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]): Promise<void> {
+  const actions = await rows.listWhere(recorder.db, actionShape, 'strategyId', ids)
+  await recorder.remove(
+    actionShape,
+    actions.map((action) => action.id),
+  )
+  await recorder.remove(strategyShape, ids)
+}
+
+async function getOpen(db: Reader, id: PlanId): Promise<Plan> {
+  const plan = await get(db, planShape, id)
+  if (!isOpenForEditing(plan.state)) throw ruleFailure({ rule: 'plan-not-open', state: plan.state })
+  return plan
+}
+
+async function getOpenOfObjective(db: Reader, id: ObjectiveId): Promise<Plan> {
+  return getOpen(db, (await get(db, objectiveShape, id)).planId)
+}
+
+async function getOpenOfStrategy(db: Reader, id: StrategyId): Promise<Plan> {
+  return getOpenOfObjective(db, (await get(db, strategyShape, id)).objectiveId)
+}
+
+function refuseBackwards({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): void {
+  if (endsOn < startsOn) throw ruleFailure({ rule: 'plan-ends-before-it-starts' })
+}

@@ -1,0 +1,189 @@
+import type { Reply } from '#shared/contract/bridge.ts'
+import type { CommandName, Output, Payload } from '#shared/contract/contract.ts'
+import { AppFailure } from '#shared/contract/errors.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { ProductLineId } from '#shared/domain/economics/model.ts'
+import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { SampleCompany, SamplePlan } from '#shared/sample/model.ts'
+import { sampleCompany } from '#shared/sample/sample-company.ts'
+
+type Send = (name: string, input: unknown) => Promise<Reply>
+type Do = <N extends CommandName>(name: N, input: Payload<N>) => Promise<Output<N>>
+
+/** What the keys of the sample became in the workspace. */
+type Known = Readonly<{
+  teamMembers: Map<string, TeamMemberId>
+  productLines: Map<string, ProductLineId>
+  accounts: Map<string, AccountId>
+  contacts: Map<string, ContactId>
+}>
+
+/** Fills a new workspace with the sample company, through the same commands that a user gives. */
+export async function fillWithSample(send: Send, today: CalendarDay): Promise<void> {
+  const company = sampleCompany(today)
+  const known: Known = {
+    teamMembers: new Map(),
+    productLines: new Map(),
+    accounts: new Map(),
+    contacts: new Map(),
+  }
+  const command = commandOver(send)
+
+  await fillSides(command, company, known)
+  await fillPeople(command, company, known)
+  await fillBuyingCenters(command, company, known)
+  for (const plan of company.plans) await fillPlan(command, plan, known)
+  await fillBusiness(command, company, known)
+}
+
+function commandOver(send: Send): Do {
+  return async (name, input) => {
+    const reply = await send(name, input)
+    if (!reply.ok) throw new AppFailure(reply.error)
+    return reply.value as Output<typeof name>
+  }
+}
+
+async function fillSides(command: Do, company: SampleCompany, known: Known): Promise<void> {
+  for (const { key, ...fields } of company.teamMembers) {
+    known.teamMembers.set(key, (await command('team-member.add', fields)).id)
+  }
+  for (const { key, name } of company.productLines) {
+    known.productLines.set(key, (await command('product-line.add', { name })).id)
+  }
+  for (const { key, parentKey, ownerKey, ...fields } of aboveFirst(
+    company.accounts,
+    (account) => account.parentKey,
+  )) {
+    const added = await command('account.add', {
+      ...fields,
+      parentId: idOrNone(known.accounts, parentKey),
+      ownerId: idOrNone(known.teamMembers, ownerKey),
+    })
+    known.accounts.set(key, added.id)
+  }
+}
+
+async function fillPeople(command: Do, company: SampleCompany, known: Known): Promise<void> {
+  for (const { key, accountKey, managerKey, ...fields } of aboveFirst(
+    company.contacts,
+    (contact) => contact.managerKey,
+  )) {
+    const added = await command('contact.add', {
+      ...fields,
+      accountId: idOf(known.accounts, accountKey),
+      managerId: idOrNone(known.contacts, managerKey),
+    })
+    known.contacts.set(key, added.id)
+  }
+  for (const { fromKey, toKey, ...fields } of company.informalLines) {
+    await command('informal-line.add', {
+      ...fields,
+      fromContactId: idOf(known.contacts, fromKey),
+      toContactId: idOf(known.contacts, toKey),
+    })
+  }
+  for (const { contactKey, teamMemberKey, ...fields } of company.relationships) {
+    await command('relationship.add', {
+      ...fields,
+      contactId: idOf(known.contacts, contactKey),
+      teamMemberId: idOf(known.teamMembers, teamMemberKey),
+    })
+  }
+}
+
+async function fillBuyingCenters(command: Do, company: SampleCompany, known: Known): Promise<void> {
+  for (const { accountKey, name, decision, members } of company.buyingCenters) {
+    const center = await command('buying-center.add', {
+      accountId: idOf(known.accounts, accountKey),
+      name,
+      decision,
+    })
+    if (members.length === 0) continue
+
+    const contactIds = members.map((member) => idOf(known.contacts, member.contactKey))
+    const added = await command('buying-center.addMembers', { id: center.id, contactIds })
+    for (const { contactKey, ...judgement } of members) {
+      const member = added.find((each) => each.contactId === known.contacts.get(contactKey))
+      if (!member) continue
+      await command('buying-center.editMember', {
+        id: member.id,
+        version: member.version,
+        changes: { ...judgement, roles: [...judgement.roles] },
+      })
+    }
+  }
+}
+
+async function fillPlan(command: Do, sample: SamplePlan, known: Known): Promise<void> {
+  const { accountKey, title, startsOn, endsOn } = sample
+  const plan = await command('plan.draft', {
+    accountId: idOf(known.accounts, accountKey),
+    title,
+    startsOn,
+    endsOn,
+  })
+  for (const section of plan.sections) {
+    const text = sample.sections[section.key] ?? ''
+    if (text !== '') await command('plan.writeSection', { id: section.id, version: section.version, text })
+  }
+  for (const { title: aim, strategies } of sample.objectives) {
+    const objective = await command('plan.addObjective', { planId: plan.plan.id, title: aim })
+    for (const { title: way, actions } of strategies) {
+      const strategy = await command('plan.addStrategy', { objectiveId: objective.id, title: way })
+      for (const { ownerKey, ...fields } of actions) {
+        const ownerId = idOrNone(known.teamMembers, ownerKey)
+        await command('plan.addAction', { ...fields, strategyId: strategy.id, ownerId })
+      }
+    }
+  }
+  const way = ['in-review', 'approved', 'active', 'closed'] as const
+  let { version } = plan.plan
+  for (const state of way.slice(0, way.findIndex((each) => each === sample.state) + 1)) {
+    version = (await command('plan.moveTo', { id: plan.plan.id, version, state })).version
+  }
+}
+
+async function fillBusiness(command: Do, company: SampleCompany, known: Known): Promise<void> {
+  const lines = company.orderLines.map(({ accountKey, productLineKey, ...fields }) => ({
+    ...fields,
+    accountId: idOf(known.accounts, accountKey),
+    productLineId: idOf(known.productLines, productLineKey),
+  }))
+  for (let from = 0; from < lines.length; from += 5_000) {
+    await command('order.record', { lines: lines.slice(from, from + 5_000) })
+  }
+  for (const { accountKey, contactKeys, teamMemberKeys, ...fields } of company.touchpoints) {
+    await command('touchpoint.record', {
+      ...fields,
+      accountId: idOf(known.accounts, accountKey),
+      contactIds: contactKeys.map((key) => idOf(known.contacts, key)),
+      teamMemberIds: teamMemberKeys.map((key) => idOf(known.teamMembers, key)),
+    })
+  }
+}
+
+/** Those that stand above others come before them. */
+function aboveFirst<T extends Readonly<{ key: string }>>(
+  all: readonly T[],
+  keyAbove: (each: T) => string | null,
+): T[] {
+  const byKey = new Map(all.map((each) => [each.key, each]))
+  const depthOf = (each: T): number => {
+    const above = keyAbove(each)
+    const parent = above === null ? undefined : byKey.get(above)
+    return parent ? depthOf(parent) + 1 : 0
+  }
+  return all.toSorted((one, other) => depthOf(one) - depthOf(other))
+}
+
+function idOf<I>(ids: ReadonlyMap<string, I>, key: string): I {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`The sample names ${key}, which is not in it`)
+  return id
+}
+
+function idOrNone<I>(ids: ReadonlyMap<string, I>, key: string | null): I | null {
+  return key === null ? null : idOf(ids, key)
+}

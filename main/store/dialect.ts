@@ -1,0 +1,140 @@
+import type Database from 'better-sqlite3'
+import {
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
+} from 'kysely'
+
+const statementsKept = 256
+
+/** Kysely over one better-sqlite3 connection that keeps its prepared statements: the stock driver prepares each anew. */
+export class CachedSqliteDialect implements Dialect {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    this.#database = database
+  }
+
+  createDriver(): Driver {
+    return new CachedSqliteDriver(this.#database)
+  }
+
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler()
+  }
+
+  createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter()
+  }
+
+  createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
+    return new SqliteIntrospector(db)
+  }
+}
+
+/** SQLite can roll back DDL; Kysely's stock adapter says it cannot, and so would leave half a migration behind. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class CachedSqliteDriver implements Driver {
+  readonly #connection: CachedConnection
+  #last: Promise<void> = Promise.resolve()
+  #release: (() => void) | undefined
+
+  constructor(database: Database.Database) {
+    this.#connection = new CachedConnection(database)
+  }
+
+  async init(): Promise<void> {}
+
+  /** One after another: two transactions must not mingle their statements on the one connection. */
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#last
+    let release = (): void => {}
+    this.#last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    this.#release = release
+    return this.#connection
+  }
+
+  async beginTransaction(): Promise<void> {
+    this.#connection.run('begin immediate')
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#connection.run('commit')
+  }
+
+  /** A full disk makes SQLite roll back by itself; asking again would hide the reason. */
+  async rollbackTransaction(): Promise<void> {
+    this.#connection.rollback()
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release?.()
+  }
+
+  async destroy(): Promise<void> {
+    this.#connection.forget()
+  }
+}
+
+class CachedConnection implements DatabaseConnection {
+  readonly #database: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+
+  constructor(database: Database.Database) {
+    this.#database = database
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = this.#prepared(query.sql)
+    if (statement.reader) return { rows: statement.all(query.parameters) as R[] }
+
+    const { changes, lastInsertRowid } = statement.run(query.parameters)
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    for (const row of this.#database.prepare(query.sql).iterate(query.parameters)) yield { rows: [row as R] }
+  }
+
+  run(sql: string): void {
+    this.#prepared(sql).run()
+  }
+
+  rollback(): void {
+    if (this.#database.inTransaction) this.run('rollback')
+  }
+
+  forget(): void {
+    this.#statements.clear()
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known) {
+      this.#statements.delete(sql)
+      this.#statements.set(sql, known)
+      return known
+    }
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    if (this.#statements.size > statementsKept) {
+      const [oldest] = this.#statements.keys()
+      if (oldest !== undefined) this.#statements.delete(oldest)
+    }
+    return statement
+  }
+}

@@ -1,0 +1,9 @@
+import { sql as firstWorkspace } from './0010-first-workspace.ts'
+
+/** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
+export type Step = Readonly<{ number: number; sql: string }>
+
+export const steps: readonly Step[] = [{ number: 10, sql: firstWorkspace }]
+
+/** The schema this Keyplan reads and writes. */
+export const currentSchema = 10

@@ -1,0 +1,41 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { ContactId, InformalLine, Relationship } from '#shared/domain/relationship/model.ts'
+import type { Reader } from './recorder.ts'
+import { fromRow } from './shape.ts'
+import { informalLineShape, relationshipShape } from './tables.ts'
+
+export async function listByAccount(db: Reader, accountId: AccountId): Promise<Relationship[]> {
+  const rows = await db
+    .selectFrom('relationship')
+    .innerJoin('contact', 'contact.id', 'relationship.contact_id')
+    .selectAll('relationship')
+    .where('contact.account_id', '=', accountId)
+    .orderBy('relationship.id')
+    .execute()
+  return rows.map((row) => fromRow(relationshipShape, row))
+}
+
+/** Lines that start at a contact of the account. */
+export async function listLinesByAccount(db: Reader, accountId: AccountId): Promise<InformalLine[]> {
+  const rows = await db
+    .selectFrom('informal_line')
+    .innerJoin('contact', 'contact.id', 'informal_line.from_contact_id')
+    .selectAll('informal_line')
+    .where('contact.account_id', '=', accountId)
+    .orderBy('informal_line.id')
+    .execute()
+  return rows.map((row) => fromRow(informalLineShape, row))
+}
+
+/** Lines that start or end at one of the contacts. */
+export async function listLinesOf(db: Reader, contactIds: readonly ContactId[]): Promise<InformalLine[]> {
+  if (contactIds.length === 0) return []
+  const rows = await db
+    .selectFrom('informal_line')
+    .selectAll()
+    .where((where) =>
+      where.or([where('from_contact_id', 'in', contactIds), where('to_contact_id', 'in', contactIds)]),
+    )
+    .execute()
+  return rows.map((row) => fromRow(informalLineShape, row))
+}

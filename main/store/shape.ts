@@ -1,0 +1,70 @@
+/** How a field is kept in a column. `flag` is 0 or 1, `list` a JSON array of words that is never queried. */
+export type Codec = 'text' | 'integer' | 'real' | 'flag' | 'list'
+
+/** A table and how a value of the domain lies in it. Columns are the field names in snake case. */
+export type Shape<V, N extends string = string> = Readonly<{
+  table: N
+  columns: readonly Readonly<{ field: keyof V & string; column: string; codec: Codec }>[]
+  columnOf: Readonly<Record<string, string>>
+  /** Never there: tells the compiler what the rows are. */
+  value?: V
+}>
+
+type SnakeCase<S extends string> = S extends `${infer Head}${infer Tail}`
+  ? Head extends Lowercase<Head>
+    ? `${Head}${SnakeCase<Tail>}`
+    : `_${Lowercase<Head>}${SnakeCase<Tail>}`
+  : S
+
+type Stored<T> = T extends boolean ? number : T extends readonly unknown[] ? string : T
+
+/** The row that a value of the domain is kept as. */
+export type Row<V> = { [F in keyof V & string as SnakeCase<F>]: Stored<V[F]> }
+
+/** Every field must be named: one that the domain gains and the store forgets does not compile. */
+export function shapeOf<V>() {
+  return <N extends string>(table: N, codecs: Readonly<Record<keyof V & string, Codec>>): Shape<V, N> => {
+    const columns = (Object.entries(codecs) as [keyof V & string, Codec][]).map(([field, codec]) => ({
+      field,
+      column: snakeCase(field),
+      codec,
+    }))
+    return {
+      table,
+      columns,
+      columnOf: Object.fromEntries(columns.map(({ field, column }) => [field, column])),
+    }
+  }
+}
+
+/** The domain's value of a row. Columns that the shape does not name are left out. */
+export function fromRow<V>(shape: Shape<V>, row: Readonly<Record<string, unknown>>): NoInfer<V> {
+  const value: Record<string, unknown> = {}
+  for (const { field, column, codec } of shape.columns) value[field] = decode(codec, row[column])
+  return value as V
+}
+
+/** The columns of the fields that are given. */
+export function toRow<V>(shape: Shape<V>, value: Partial<V>): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (const { field, column, codec } of shape.columns) {
+    if (field in value) row[column] = encode(codec, value[field])
+  }
+  return row
+}
+
+function decode(codec: Codec, stored: unknown): unknown {
+  if (stored === null) return null
+  if (codec === 'flag') return stored === 1
+  return codec === 'list' ? JSON.parse(stored as string) : stored
+}
+
+function encode(codec: Codec, value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  if (codec === 'flag') return value === true ? 1 : 0
+  return codec === 'list' ? JSON.stringify(value) : value
+}
+
+function snakeCase(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

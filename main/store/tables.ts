@@ -1,0 +1,233 @@
+import type { Account } from '#shared/domain/account/model.ts'
+import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
+import type { OrderLine, ProductLine } from '#shared/domain/economics/model.ts'
+import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
+import type { Workspace } from '#shared/domain/workspace/model.ts'
+import type { Generated } from 'kysely'
+import { shapeOf, type Row, type Shape } from './shape.ts'
+
+const versioned = { id: 'text', version: 'integer' } as const
+
+export const workspaceShape = shapeOf<Workspace>()('workspace', {
+  ...versioned,
+  name: 'text',
+  currency: 'text',
+})
+
+export const teamMemberShape = shapeOf<TeamMember>()('team_member', {
+  ...versioned,
+  name: 'text',
+  role: 'text',
+  email: 'text',
+  phone: 'text',
+})
+
+export const accountShape = shapeOf<Account>()('account', {
+  ...versioned,
+  sourceId: 'text',
+  name: 'text',
+  parentId: 'text',
+  tier: 'text',
+  segment: 'text',
+  region: 'text',
+  industry: 'text',
+  currency: 'text',
+  status: 'text',
+  ownerId: 'text',
+  website: 'text',
+  phone: 'text',
+  street: 'text',
+  city: 'text',
+  postalCode: 'text',
+  country: 'text',
+  employees: 'integer',
+  annualRevenueMinor: 'integer',
+  description: 'text',
+})
+
+export const contactShape = shapeOf<Contact>()('contact', {
+  ...versioned,
+  accountId: 'text',
+  sourceId: 'text',
+  salutation: 'text',
+  firstName: 'text',
+  lastName: 'text',
+  title: 'text',
+  department: 'text',
+  location: 'text',
+  seniority: 'text',
+  managerId: 'text',
+  email: 'text',
+  phone: 'text',
+  mobile: 'text',
+  attitude: 'integer',
+  influence: 'text',
+  note: 'text',
+})
+
+export const relationshipShape = shapeOf<Relationship>()('relationship', {
+  ...versioned,
+  contactId: 'text',
+  teamMemberId: 'text',
+  currentLevel: 'text',
+  targetLevel: 'text',
+  lastTouchOn: 'text',
+})
+
+export const informalLineShape = shapeOf<InformalLine>()('informal_line', {
+  ...versioned,
+  fromContactId: 'text',
+  toContactId: 'text',
+  kind: 'text',
+  strength: 'integer',
+  note: 'text',
+  source: 'text',
+  asOf: 'text',
+})
+
+export const buyingCenterShape = shapeOf<BuyingCenter>()('buying_center', {
+  ...versioned,
+  accountId: 'text',
+  name: 'text',
+  decision: 'text',
+})
+
+export const memberShape = shapeOf<Member>()('buying_center_member', {
+  ...versioned,
+  buyingCenterId: 'text',
+  contactId: 'text',
+  roles: 'list',
+  attitude: 'integer',
+  influence: 'text',
+  responseMode: 'text',
+  note: 'text',
+})
+
+export const planShape = shapeOf<Plan>()('plan', {
+  ...versioned,
+  accountId: 'text',
+  title: 'text',
+  startsOn: 'text',
+  endsOn: 'text',
+  state: 'text',
+  templateKey: 'text',
+  templateVersion: 'integer',
+})
+
+export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
+  ...versioned,
+  planId: 'text',
+  key: 'text',
+  title: 'text',
+  position: 'integer',
+  text: 'text',
+})
+
+export const objectiveShape = shapeOf<Objective>()('objective', {
+  ...versioned,
+  planId: 'text',
+  title: 'text',
+  position: 'integer',
+})
+
+export const strategyShape = shapeOf<Strategy>()('strategy', {
+  ...versioned,
+  objectiveId: 'text',
+  title: 'text',
+  position: 'integer',
+})
+
+export const actionShape = shapeOf<Action>()('action', {
+  ...versioned,
+  strategyId: 'text',
+  title: 'text',
+  ownerId: 'text',
+  dueOn: 'text',
+  state: 'text',
+  position: 'integer',
+})
+
+export const productLineShape = shapeOf<ProductLine>()('product_line', {
+  ...versioned,
+  name: 'text',
+  position: 'integer',
+})
+
+export const orderLineShape = shapeOf<OrderLine>()('order_line', {
+  id: 'text',
+  accountId: 'text',
+  productLineId: 'text',
+  orderNumber: 'text',
+  orderedOn: 'text',
+  quantity: 'real',
+  listMinor: 'integer',
+  netMinor: 'integer',
+  costMinor: 'integer',
+  freightMinor: 'integer',
+  isExpedited: 'flag',
+  needsSpecialPacking: 'flag',
+  isReturned: 'flag',
+})
+
+export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
+  ...versioned,
+  accountId: 'text',
+  happenedOn: 'text',
+  channel: 'text',
+  minutes: 'integer',
+  subject: 'text',
+  note: 'text',
+  contactIds: 'list',
+  teamMemberIds: 'list',
+})
+
+/** Every table that commands write and history records, parents before their children. */
+export const shapes = [
+  workspaceShape,
+  teamMemberShape,
+  accountShape,
+  contactShape,
+  relationshipShape,
+  informalLineShape,
+  buyingCenterShape,
+  memberShape,
+  planShape,
+  planSectionShape,
+  objectiveShape,
+  strategyShape,
+  actionShape,
+  productLineShape,
+  orderLineShape,
+  touchpointShape,
+] as const
+
+type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never
+type Merge<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never
+
+/** What a command was: its place in the order of all, who, when, and whether it still stands. */
+export type CommandRow = {
+  seq: Generated<number>
+  id: string
+  name: string
+  happened_at: string
+  actor: string
+  kind: 'do' | 'undo' | 'redo'
+  /** `done` stands, `undone` can come back, `dropped` was undone and left behind, `fixed` can't be undone. */
+  standing: 'done' | 'undone' | 'dropped' | 'fixed'
+  merge_key: string | null
+}
+
+/** One row that a command changed; `before` and `after` are JSON of the fields that differ. */
+export type ChangeRow = {
+  id: Generated<number>
+  command_seq: number
+  object: string
+  object_id: string
+  operation: 'insert' | 'update' | 'delete'
+  before: string | null
+  after: string | null
+}
+
+export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & { command: CommandRow; change: ChangeRow }

@@ -1,0 +1,77 @@
+import type { Contact } from '#shared/domain/relationship/model.ts'
+import { z } from 'zod'
+import { accountId } from './account.ts'
+import { command, query } from './procedure.ts'
+import {
+  attitude,
+  changesOf,
+  count,
+  filledLine,
+  idOf,
+  influence,
+  line,
+  note,
+  paging,
+  version,
+} from './values.ts'
+
+export const contactId = idOf('contact')
+
+const fields = {
+  sourceId: filledLine.nullable(),
+  salutation: line,
+  firstName: line,
+  lastName: line,
+  title: line,
+  department: line,
+  location: line,
+  seniority: line,
+  email: line,
+  phone: line,
+  mobile: line,
+  attitude: attitude.nullable(),
+  influence: influence.nullable(),
+  note,
+}
+
+export const contact = z.strictObject({
+  id: contactId,
+  accountId,
+  ...fields,
+  managerId: contactId.nullable(),
+  version,
+}) satisfies z.ZodType<Contact>
+
+export const contactContract = {
+  'contact.listByAccount': query({
+    input: z.strictObject({ accountId, ...paging }),
+    output: z.strictObject({ rows: z.array(contact), total: count }),
+    reads: ['contact'],
+  }),
+  'contact.get': query({ input: z.strictObject({ id: contactId }), output: contact, reads: ['contact'] }),
+  'contact.add': command({
+    input: z.strictObject({
+      ...changesOf(fields).shape,
+      accountId,
+      managerId: contactId.nullable().default(null),
+    }),
+    output: contact,
+    touches: ['contact'],
+  }),
+  'contact.edit': command({
+    input: z.strictObject({ id: contactId, version, changes: changesOf(fields) }),
+    output: contact,
+    touches: ['contact'],
+    isTyped: true,
+  }),
+  'contact.move': command({
+    input: z.strictObject({ id: contactId, version, managerId: contactId.nullable() }),
+    output: contact,
+    touches: ['contact'],
+  }),
+  'contact.remove': command({
+    input: z.strictObject({ id: contactId, version }),
+    output: z.strictObject({ id: contactId, liftedReports: count }),
+    touches: ['contact', 'relationship', 'informal-line', 'buying-center'],
+  }),
+}

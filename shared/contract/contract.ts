@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import { accountContract } from './account.ts'
+import { buyingCenterContract } from './buying-center.ts'
+import { contactContract } from './contact.ts'
+import { historyContract } from './history.ts'
+import { orderContract } from './order.ts'
+import { planContract } from './plan.ts'
+import type { Procedure } from './procedure.ts'
+import { relationshipContract } from './relationship.ts'
+import { teamMemberContract } from './team-member.ts'
+import type { Topic } from './topics.ts'
+import { touchpointContract } from './touchpoint.ts'
+import { workspaceContract } from './workspace.ts'
+
+/** Everything that may cross between a page and the core. */
+export const contract = {
+  ...workspaceContract,
+  ...teamMemberContract,
+  ...accountContract,
+  ...contactContract,
+  ...relationshipContract,
+  ...buyingCenterContract,
+  ...planContract,
+  ...orderContract,
+  ...touchpointContract,
+  ...historyContract,
+} satisfies Readonly<Record<string, Procedure>>
+
+export type Contract = typeof contract
+export type ProcedureName = keyof Contract
+export type NamesOf<K extends Procedure['kind']> = {
+  [N in ProcedureName]: Contract[N]['kind'] extends K ? N : never
+}[ProcedureName]
+export type QueryName = NamesOf<'query'>
+export type CommandName = NamesOf<'command'>
+export type ApplicationName = NamesOf<'application'>
+
+/** What a page may send. */
+export type Payload<N extends ProcedureName> = z.input<Contract[N]['input']>
+/** What a handler receives. */
+export type Input<N extends ProcedureName> = z.output<Contract[N]['input']>
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>
+
+/** Own properties only, so that `constructor` is not a name. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name)
+}
+
+export function procedureOf(name: ProcedureName): Procedure {
+  return contract[name]
+}
+
+/** The topics whose change makes an answer old. */
+export function readsOf(name: ProcedureName): readonly Topic[] {
+  const procedure = procedureOf(name)
+  if (procedure.kind === 'query') return procedure.reads
+  return procedure.kind === 'application' ? ['application'] : []
+}
+
+/** The topics a command changes; every command changes the history. */
+export function touchesOf(name: ProcedureName): readonly Topic[] {
+  const procedure = procedureOf(name)
+  if (procedure.kind === 'query') return []
+  return procedure.kind === 'command' ? [...procedure.touches, 'history'] : procedure.touches
+}

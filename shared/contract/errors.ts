@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { count, line } from './values.ts'
+
+/** Rules of the field that say no, with the facts a sentence needs. */
+const ruleBroken = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('reporting-cycle'), names: z.array(z.string()) }),
+  z.strictObject({ rule: z.literal('ownership-loop'), names: z.array(z.string()) }),
+  z.strictObject({ rule: z.literal('manager-at-other-account'), manager: line }),
+  z.strictObject({ rule: z.literal('contact-at-other-account'), contact: line }),
+  z.strictObject({ rule: z.literal('contact-without-name-or-title') }),
+  z.strictObject({ rule: z.literal('line-to-oneself') }),
+  z.strictObject({ rule: z.literal('already-covered'), contact: line, teamMember: line }),
+  z.strictObject({ rule: z.literal('source-id-taken'), sourceId: line, by: line }),
+  z.strictObject({ rule: z.literal('plan-ends-before-it-starts') }),
+  z.strictObject({ rule: z.literal('plan-not-open'), state: line }),
+  z.strictObject({ rule: z.literal('plan-state-not-reachable'), from: line, to: line }),
+  z.strictObject({ rule: z.literal('workspace-founded') }),
+])
+export type RuleBroken = z.output<typeof ruleBroken>
+
+/** Everything that can go wrong between a page and the core. A code carries facts; the page owns the words. */
+export const appError = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.literal('invalid-input'),
+    issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  }),
+  z.strictObject({ code: z.literal('unknown-procedure'), name: z.string() }),
+  z.strictObject({ code: z.literal('not-found'), object: line }),
+  z.strictObject({ code: z.literal('stale'), object: line }),
+  z.strictObject({ code: z.literal('rule-broken'), broken: ruleBroken }),
+  z.strictObject({ code: z.literal('nothing-to-undo') }),
+  z.strictObject({ code: z.literal('nothing-to-redo') }),
+  z.strictObject({ code: z.literal('no-workspace') }),
+  z.strictObject({ code: z.literal('read-only') }),
+  z.strictObject({ code: z.literal('disk-full') }),
+  z.strictObject({ code: z.literal('busy') }),
+  z.strictObject({ code: z.literal('store-missing'), path: z.string() }),
+  z.strictObject({
+    code: z.literal('store-not-ours'),
+    path: z.string(),
+    looksLike: z.enum(['empty', 'other-database', 'not-a-database']),
+  }),
+  z.strictObject({ code: z.literal('store-damaged'), path: z.string() }),
+  z.strictObject({
+    code: z.literal('store-newer'),
+    path: z.string(),
+    fileSchema: z.int(),
+    ownSchema: z.int(),
+  }),
+  z.strictObject({
+    code: z.literal('store-locked'),
+    path: z.string(),
+    host: z.string(),
+    pid: z.int(),
+    since: z.string(),
+  }),
+  z.strictObject({ code: z.literal('store-read-only'), path: z.string() }),
+  z.strictObject({ code: z.literal('store-exists'), path: z.string() }),
+  z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
+  z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),
+  z.strictObject({ code: z.literal('file-incomplete') }),
+  z.strictObject({ code: z.literal('no-file-dialogs') }),
+  z.strictObject({ code: z.literal('unreachable') }),
+  z.strictObject({ code: z.literal('signed-out') }),
+  z.strictObject({ code: z.literal('internal'), incident: z.string() }),
+])
+export type AppError = z.output<typeof appError>
+
+/** Ends an operation inside the core; the dispatcher turns it into data. */
+export class AppFailure extends Error {
+  readonly detail: AppError
+
+  constructor(detail: AppError, cause?: unknown) {
+    super(detail.code, { cause })
+    this.detail = detail
+  }
+}
+
+export function ruleFailure(broken: RuleBroken): AppFailure {
+  return new AppFailure({ code: 'rule-broken', broken })
+}

@@ -1,0 +1,112 @@
+import { assertNever } from '#shared/kernel/result.ts'
+import type { AppError, RuleBroken } from './errors.ts'
+
+/** What went wrong, in a sentence for the user. A code without words does not compile. */
+export function sayFailure(error: AppError): string {
+  switch (error.code) {
+    case 'invalid-input':
+      return `This can't be kept as it is: ${error.issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')}.`
+    case 'unknown-procedure':
+      return `There is no procedure called ${error.name}.`
+    case 'not-found':
+      return `The ${wordFor(error.object)} is no longer there.`
+    case 'stale':
+      return `The ${wordFor(error.object)} was changed elsewhere in the meantime. What is there now is shown; the change was not made.`
+    case 'rule-broken':
+      return sayRule(error.broken)
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'no-workspace':
+      return 'No workspace is open.'
+    case 'read-only':
+      return 'This workspace is open for reading only. Nothing was changed.'
+    case 'disk-full':
+      return 'The disk is full. Nothing was changed; try again when there is room.'
+    case 'busy':
+      return 'Another program is using the workspace file. Nothing was changed; try again in a moment.'
+    case 'store-missing':
+      return `There is no file at ${error.path}. It may have been moved or renamed.`
+    case 'store-not-ours':
+      return sayStranger(error.path, error.looksLike)
+    case 'store-damaged':
+      return `${error.path} is a Keyplan workspace that is damaged. It was not touched.`
+    case 'store-newer':
+      return error.fileSchema > error.ownSchema
+        ? `${error.path} was written by a newer Keyplan (format ${error.fileSchema}, this one reads up to ${error.ownSchema}). It was not touched; update Keyplan to open it.`
+        : `${error.path} has a format that can't be opened for reading only (${error.fileSchema}, expected ${error.ownSchema}). Open it for editing once, so that it is brought up to date.`
+    case 'store-locked':
+      return `${error.path} is open in another Keyplan: on ${error.host}, process ${error.pid}, since ${error.since.slice(0, 16).replace('T', ' ')}. Close it there, or open it here for reading only.`
+    case 'store-read-only':
+      return `${error.path} can't be written to. It can be opened for reading only.`
+    case 'store-exists':
+      return `There is already a file at ${error.path}. It was not touched; choose another name.`
+    case 'store-folder-unusable':
+      return `The folder of ${error.path} can't be used: it may not exist, or not belong to you.`
+    case 'file-too-large':
+      return `The file is too large: ${megabytes(error.byteLength)} MB, at most ${megabytes(error.limit)} MB.`
+    case 'file-incomplete':
+      return 'The file did not arrive whole. Choose it again.'
+    case 'no-file-dialogs':
+      return 'Type the path of the file instead.'
+    case 'unreachable':
+      return 'Keyplan does not answer: the program that keeps the workspace has stopped. Start it again; what was saved is on disk.'
+    case 'signed-out':
+      return 'This page is not signed in. Open the address that Keyplan printed when it started, or press Enter in its terminal for a new one.'
+    case 'internal':
+      return `Something failed inside Keyplan. Nothing was changed. Incident ${error.incident} in the incident log says more.`
+    default:
+      return assertNever(error)
+  }
+}
+
+function sayRule(broken: RuleBroken): string {
+  switch (broken.rule) {
+    case 'reporting-cycle':
+      return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`
+    case 'ownership-loop':
+      return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
+    case 'manager-at-other-account':
+      return `${broken.manager} belongs to another account and can't be the manager here.`
+    case 'contact-at-other-account':
+      return `${broken.contact} belongs to another account.`
+    case 'contact-without-name-or-title':
+      return 'A contact needs a name, or a title that stands for somebody not yet known.'
+    case 'line-to-oneself':
+      return 'A line needs two different people.'
+    case 'already-covered':
+      return `${broken.teamMember} covers ${broken.contact} already.`
+    case 'source-id-taken':
+      return `The source id ${broken.sourceId} belongs to ${broken.by}.`
+    case 'plan-ends-before-it-starts':
+      return 'The plan would end before it starts.'
+    case 'plan-not-open':
+      return `The plan is ${broken.state.replace('-', ' ')} and stands as it is. Move it back to edit it.`
+    case 'plan-state-not-reachable':
+      return `A plan can't go from ${broken.from.replace('-', ' ')} to ${broken.to.replace('-', ' ')}.`
+    case 'workspace-founded':
+      return 'This file is a workspace already.'
+    default:
+      return assertNever(broken)
+  }
+}
+
+function sayStranger(path: string, looksLike: 'empty' | 'other-database' | 'not-a-database'): string {
+  switch (looksLike) {
+    case 'empty':
+      return `${path} is empty. It was not touched.`
+    case 'other-database':
+      return `${path} is a database of another program. It was not touched.`
+    case 'not-a-database':
+      return `${path} is not a Keyplan workspace. It was not touched.`
+  }
+}
+
+function wordFor(table: string): string {
+  return table.replace(/_/g, ' ')
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(1)
+}

@@ -1,0 +1,170 @@
+import {
+  actionStates,
+  planStates,
+  type Action,
+  type Objective,
+  type Plan,
+  type PlanSection,
+  type Strategy,
+} from '#shared/domain/plan/model.ts'
+import { z } from 'zod'
+import { accountId } from './account.ts'
+import { command, query } from './procedure.ts'
+import { teamMemberId } from './team-member.ts'
+import { changesOf, day, filledLine, idOf, line, position, prose, version } from './values.ts'
+
+export const planId = idOf('plan')
+const planSectionId = idOf('plan-section')
+const objectiveId = idOf('objective')
+const strategyId = idOf('strategy')
+const actionId = idOf('action')
+
+const planFields = { title: filledLine, startsOn: day, endsOn: day }
+const plan = z.strictObject({
+  id: planId,
+  accountId,
+  ...planFields,
+  state: z.enum(planStates),
+  templateKey: filledLine,
+  templateVersion: z.int(),
+  version,
+}) satisfies z.ZodType<Plan>
+
+const section = z.strictObject({
+  id: planSectionId,
+  planId,
+  key: filledLine,
+  title: filledLine,
+  position,
+  text: prose,
+  version,
+}) satisfies z.ZodType<PlanSection>
+
+const objective = z.strictObject({
+  id: objectiveId,
+  planId,
+  title: line,
+  position,
+  version,
+}) satisfies z.ZodType<Objective>
+const strategy = z.strictObject({
+  id: strategyId,
+  objectiveId,
+  title: line,
+  position,
+  version,
+}) satisfies z.ZodType<Strategy>
+const actionFields = {
+  title: line,
+  ownerId: teamMemberId.nullable(),
+  dueOn: day.nullable(),
+  state: z.enum(actionStates),
+}
+const action = z.strictObject({
+  id: actionId,
+  strategyId,
+  ...actionFields,
+  position,
+  version,
+}) satisfies z.ZodType<Action>
+
+const planWhole = z.strictObject({
+  plan,
+  sections: z.array(section),
+  objectives: z.array(objective),
+  strategies: z.array(strategy),
+  actions: z.array(action),
+})
+export type PlanWhole = z.output<typeof planWhole>
+
+const removed = <S extends z.ZodType>(id: S) => z.strictObject({ id })
+
+export const planContract = {
+  'plan.listByAccount': query({
+    input: z.strictObject({ accountId }),
+    output: z.array(plan),
+    reads: ['plan'],
+  }),
+  'plan.get': query({ input: z.strictObject({ id: planId }), output: planWhole, reads: ['plan'] }),
+  'plan.draft': command({
+    input: z.strictObject({ accountId, ...planFields }),
+    output: z.strictObject({ plan, sections: z.array(section) }),
+    touches: ['plan'],
+  }),
+  'plan.edit': command({
+    input: z.strictObject({ id: planId, version, changes: changesOf(planFields) }),
+    output: plan,
+    touches: ['plan'],
+    isTyped: true,
+  }),
+  'plan.moveTo': command({
+    input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
+    output: plan,
+    touches: ['plan'],
+  }),
+  'plan.remove': command({
+    input: z.strictObject({ id: planId, version }),
+    output: removed(planId),
+    touches: ['plan'],
+  }),
+  'plan.writeSection': command({
+    input: z.strictObject({ id: planSectionId, version, text: prose }),
+    output: section,
+    touches: ['plan'],
+    isTyped: true,
+  }),
+  'plan.addObjective': command({
+    input: z.strictObject({ planId, title: line }),
+    output: objective,
+    touches: ['plan'],
+  }),
+  'plan.editObjective': command({
+    input: z.strictObject({ id: objectiveId, version, changes: changesOf({ title: line, position }) }),
+    output: objective,
+    touches: ['plan'],
+    isTyped: true,
+  }),
+  'plan.removeObjective': command({
+    input: z.strictObject({ id: objectiveId, version }),
+    output: removed(objectiveId),
+    touches: ['plan'],
+  }),
+  'plan.addStrategy': command({
+    input: z.strictObject({ objectiveId, title: line }),
+    output: strategy,
+    touches: ['plan'],
+  }),
+  'plan.editStrategy': command({
+    input: z.strictObject({ id: strategyId, version, changes: changesOf({ title: line, position }) }),
+    output: strategy,
+    touches: ['plan'],
+    isTyped: true,
+  }),
+  'plan.removeStrategy': command({
+    input: z.strictObject({ id: strategyId, version }),
+    output: removed(strategyId),
+    touches: ['plan'],
+  }),
+  'plan.addAction': command({
+    input: z.strictObject({
+      ...actionFields,
+      strategyId,
+      ownerId: teamMemberId.nullable().default(null),
+      dueOn: day.nullable().default(null),
+      state: z.enum(actionStates).default('open'),
+    }),
+    output: action,
+    touches: ['plan'],
+  }),
+  'plan.editAction': command({
+    input: z.strictObject({ id: actionId, version, changes: changesOf({ ...actionFields, position }) }),
+    output: action,
+    touches: ['plan'],
+    isTyped: true,
+  }),
+  'plan.removeAction': command({
+    input: z.strictObject({ id: actionId, version }),
+    output: removed(actionId),
+    touches: ['plan'],
+  }),
+}

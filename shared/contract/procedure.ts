@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { Topic } from './topics.ts'
+
+/** Asks and changes nothing. `reads` names every topic the answer is made of. */
+export type Query<I extends z.ZodType, O extends z.ZodType> = Readonly<{
+  kind: 'query'
+  input: I
+  output: O
+  reads: readonly Topic[]
+}>
+
+/** Changes the workspace in one transaction. `touches` names the topics whose answers may differ afterwards. */
+export type Command<I extends z.ZodType, O extends z.ZodType> = Readonly<{
+  kind: 'command'
+  input: I
+  output: O
+  touches: readonly Topic[]
+  /** Sent as the user types: those to the same fields of the same thing that follow closely are undone as one. */
+  isTyped?: boolean
+}>
+
+/** Answered by the program around the workspace: which file is open, files that come in, dialogs. */
+export type Application<I extends z.ZodType, O extends z.ZodType> = Readonly<{
+  kind: 'application'
+  input: I
+  output: O
+  touches: readonly Topic[]
+}>
+
+export type Procedure =
+  Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType> | Application<z.ZodType, z.ZodType>
+
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  parts: Omit<Query<I, O>, 'kind'>,
+): Query<I, O> {
+  return { kind: 'query', ...parts }
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  parts: Omit<Command<I, O>, 'kind'>,
+): Command<I, O> {
+  return { kind: 'command', ...parts }
+}
+
+export function application<I extends z.ZodType, O extends z.ZodType>(
+  parts: Omit<Application<I, O>, 'kind'>,
+): Application<I, O> {
+  return { kind: 'application', ...parts }
+}

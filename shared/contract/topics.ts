@@ -1,0 +1,19 @@
+/** What can change: the noun before the dot of a procedure's name. */
+export const topics = [
+  'application',
+  'workspace',
+  'team-member',
+  'account',
+  'contact',
+  'relationship',
+  'informal-line',
+  'buying-center',
+  'plan',
+  'product-line',
+  'order',
+  'touchpoint',
+  'history',
+  'import',
+  'file',
+] as const
+export type Topic = (typeof topics)[number]

@@ -1,0 +1,53 @@
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { isId, type Id } from '#shared/kernel/id.ts'
+import { isCurrencyCode } from '#shared/kernel/money.ts'
+import { attitudes, influences } from '#shared/domain/relationship/judgement.ts'
+import { z } from 'zod'
+
+/** An id of one kind of thing; input and output carry the brand. */
+export function idOf<K extends string>(kind: K) {
+  return z
+    .custom<Id<K>>((value) => isId(value), { message: `Not an id of ${kind}` })
+    .meta({ type: 'string', format: 'uuid' })
+}
+
+/** Text that can be stored as it is: SQLite loses lone surrogates and stops counting at NUL. Kept in the NFC form. */
+function storable(atMost: number) {
+  return z
+    .string()
+    .max(atMost)
+    .refine((value) => !value.includes('\0') && value.isWellFormed(), { message: 'Not storable text' })
+    .normalize('NFC')
+}
+
+/** One line: a name, a title, a number to call. */
+export const line = storable(200).trim()
+export const filledLine = line.min(1)
+/** A paragraph or two. */
+export const note = storable(20_000)
+/** What people write in a plan's section. */
+export const prose = storable(400_000)
+
+export const day = z
+  .custom<CalendarDay>((value) => isCalendarDay(value), { message: 'Not a day' })
+  .meta({ type: 'string', format: 'date' })
+export const currency = z.string().refine(isCurrencyCode, { message: 'Not a currency code' })
+export const version = z.int().min(1)
+export const position = z.int().min(0)
+export const amountMinor = z.int()
+export const count = z.int().min(0)
+export const share = z.number().min(0).max(1)
+
+export const attitude = z.literal(attitudes)
+export const influence = z.enum(influences)
+
+/** A page of a list. */
+export const paging = {
+  offset: count.max(10_000_000).default(0),
+  limit: z.int().min(1).max(200).default(100),
+}
+
+/** The changes of an edit: every field may be left out. */
+export function changesOf<S extends z.ZodRawShape>(fields: S) {
+  return z.strictObject(fields).partial()
+}

@@ -1,0 +1,95 @@
+import type { Workspace } from '#shared/domain/workspace/model.ts'
+import { z } from 'zod'
+import { application, command, query } from './procedure.ts'
+import { topics } from './topics.ts'
+import { changesOf, count, currency, filledLine, idOf, line, version } from './values.ts'
+
+const fields = { name: filledLine, currency }
+const workspace = z.strictObject({ id: idOf('workspace'), ...fields, version }) satisfies z.ZodType<Workspace>
+const path = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .refine((value) => !value.includes('\0'), { message: 'Not a path' })
+
+const openWorkspace = z.strictObject({ path, name: line, mode: z.enum(['edit', 'read']) })
+const recent = z.strictObject({ path, name: line, openedAt: z.iso.datetime(), isThere: z.boolean() })
+export type RecentWorkspace = z.output<typeof recent>
+
+export const workspaceContract = {
+  'workspace.get': query({ input: z.strictObject({}), output: workspace, reads: ['workspace'] }),
+  'workspace.found': command({
+    input: z.strictObject(fields),
+    output: workspace,
+    touches: ['workspace'],
+  }),
+  'workspace.edit': command({
+    input: z.strictObject({ version, changes: changesOf(fields) }),
+    output: workspace,
+    touches: ['workspace', 'application'],
+    isTyped: true,
+  }),
+
+  'application.getState': application({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: line,
+      host: z.enum(['electron', 'http', 'call', 'test']),
+      user: line,
+      /** Whether the host can ask for a file with the system's own dialog. */
+      hasFileDialogs: z.boolean(),
+      /** Where a workspace is put that is given a name only. */
+      folder: path,
+      workspace: openWorkspace.nullable(),
+    }),
+    touches: [],
+  }),
+  'workspace.listRecent': application({ input: z.strictObject({}), output: z.array(recent), touches: [] }),
+  'workspace.forgetRecent': application({
+    input: z.strictObject({ path }),
+    output: z.array(recent),
+    touches: ['application'],
+  }),
+  /** A name alone is put in the folder of `application.getState`. */
+  'workspace.create': application({
+    input: z.strictObject({ ...fields, path: path.nullable().default(null) }),
+    output: openWorkspace,
+    touches: topics,
+  }),
+  'workspace.createSample': application({
+    input: z.strictObject({ path: path.nullable().default(null) }),
+    output: openWorkspace,
+    touches: topics,
+  }),
+  'workspace.open': application({
+    input: z.strictObject({ path, mode: z.enum(['edit', 'read']).default('edit') }),
+    output: openWorkspace,
+    touches: topics,
+  }),
+  'workspace.close': application({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    touches: topics,
+  }),
+  'workspace.choosePath': application({
+    input: z.strictObject({ purpose: z.enum(['open', 'create']), suggestedName: line.default('') }),
+    output: z.strictObject({ path: path.nullable() }),
+    touches: [],
+  }),
+
+  'file.begin': application({
+    input: z.strictObject({ name: line, byteLength: count }),
+    output: z.strictObject({ fileId: idOf('file'), bytesAtOnce: count }),
+    touches: [],
+  }),
+  'file.append': application({
+    input: z.strictObject({ fileId: idOf('file'), base64: z.base64().max(6_000_000) }),
+    output: z.strictObject({ received: count }),
+    touches: [],
+  }),
+  'file.discard': application({
+    input: z.strictObject({ fileId: idOf('file') }),
+    output: z.strictObject({}),
+    touches: [],
+  }),
+}

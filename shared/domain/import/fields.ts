@@ -1,0 +1,67 @@
+/** What an import makes: one file holds one kind of thing. */
+export const importObjects = ['account', 'contact'] as const
+export type ImportObject = (typeof importObjects)[number]
+
+export type FieldKind = 'text' | 'email' | 'number' | 'money' | 'enum' | 'reference'
+
+/** What a column can be brought to. `maxLength` counts UTF-16 units, as the contract does. */
+export type Field<K extends string> = Readonly<{ key: K; kind: FieldKind; maxLength: number }>
+
+const line = 200
+const prose = 20_000
+
+/** `parent` is another account by source id or name; `owner` one of our team by name or e-mail. */
+export const accountFields = [
+  { key: 'sourceId', kind: 'text', maxLength: line },
+  { key: 'name', kind: 'text', maxLength: line },
+  { key: 'parent', kind: 'reference', maxLength: line },
+  { key: 'tier', kind: 'text', maxLength: line },
+  { key: 'segment', kind: 'text', maxLength: line },
+  { key: 'region', kind: 'text', maxLength: line },
+  { key: 'industry', kind: 'text', maxLength: line },
+  { key: 'currency', kind: 'enum', maxLength: line },
+  { key: 'status', kind: 'enum', maxLength: line },
+  { key: 'owner', kind: 'reference', maxLength: line },
+  { key: 'website', kind: 'text', maxLength: line },
+  { key: 'phone', kind: 'text', maxLength: line },
+  { key: 'street', kind: 'text', maxLength: line },
+  { key: 'city', kind: 'text', maxLength: line },
+  { key: 'postalCode', kind: 'text', maxLength: line },
+  { key: 'country', kind: 'text', maxLength: line },
+  { key: 'employees', kind: 'number', maxLength: line },
+  { key: 'annualRevenue', kind: 'money', maxLength: line },
+  { key: 'description', kind: 'text', maxLength: prose },
+] as const satisfies readonly Field<string>[]
+export type AccountFieldKey = (typeof accountFields)[number]['key']
+
+/**
+ * `account` is an account by source id or name; `manager` another contact of the same account by source id, e-mail or
+ * full name. `fullName` stands in where neither `firstName` nor `lastName` is filled.
+ */
+export const contactFields = [
+  { key: 'sourceId', kind: 'text', maxLength: line },
+  { key: 'account', kind: 'reference', maxLength: line },
+  { key: 'salutation', kind: 'text', maxLength: line },
+  { key: 'firstName', kind: 'text', maxLength: line },
+  { key: 'lastName', kind: 'text', maxLength: line },
+  { key: 'fullName', kind: 'text', maxLength: line },
+  { key: 'title', kind: 'text', maxLength: line },
+  { key: 'department', kind: 'text', maxLength: line },
+  { key: 'location', kind: 'text', maxLength: line },
+  { key: 'seniority', kind: 'text', maxLength: line },
+  { key: 'manager', kind: 'reference', maxLength: line },
+  { key: 'email', kind: 'email', maxLength: line },
+  { key: 'phone', kind: 'text', maxLength: line },
+  { key: 'mobile', kind: 'text', maxLength: line },
+  { key: 'attitude', kind: 'enum', maxLength: line },
+  { key: 'influence', kind: 'enum', maxLength: line },
+  { key: 'note', kind: 'text', maxLength: prose },
+] as const satisfies readonly Field<string>[]
+export type ContactFieldKey = (typeof contactFields)[number]['key']
+
+export type FieldKey = AccountFieldKey | ContactFieldKey
+
+/** The fields that a column of the object's file can be brought to, in the order in which they are offered. */
+export function fieldsOf(object: ImportObject): readonly Field<FieldKey>[] {
+  return object === 'account' ? accountFields : contactFields
+}

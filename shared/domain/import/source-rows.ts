@@ -1,0 +1,94 @@
+import { accountStatuses } from '../account/model.ts'
+import { attitudes, influences } from '../relationship/judgement.ts'
+import type { Field } from './fields.ts'
+import { squash } from './heading.ts'
+import type { ImportTable } from './import-table.ts'
+import {
+  attitudeOf,
+  countOf,
+  currencyOf,
+  decimalOf,
+  influenceOf,
+  isEmail,
+  isUnknownWord,
+  statusOf,
+  type NumberFormat,
+} from './read-value.ts'
+import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
+
+/** A row of the file: what its mapped cells say, trimmed and in the NFC form. An empty cell says nothing and is absent. */
+export type SourceRow<K extends string> = Readonly<{ row: number; cells: Readonly<Partial<Record<K, string>>> }>
+
+export type SourceRows<K extends string> = Readonly<{
+  rows: readonly SourceRow<K>[]
+  /** Rows that the source system marks as deleted; they are not in `rows`. */
+  deleted: number
+}>
+
+/** @param columns of each field that is mapped, its column */
+export function sourceRows<K extends string>(
+  table: ImportTable,
+  columns: ReadonlyMap<Field<K>, number>,
+  numberFormat: NumberFormat,
+  log: RefusalLog,
+): SourceRows<K> {
+  const deletedColumn = table.headers.findIndex((header) => deletedHeadings.has(squash(header)))
+  const rows: SourceRow<K>[] = []
+  let deleted = 0
+  for (const [index, texts] of table.rows.entries()) {
+    if (deletedColumn !== -1 && isTrue(texts[deletedColumn] ?? '')) {
+      deleted += 1
+      continue
+    }
+    const row = table.rowNumbers[index]!
+    const cells: Partial<Record<K, string>> = {}
+    for (const [field, column] of columns) {
+      const raw = texts[column] ?? ''
+      const text = raw.normalize('NFC').trim()
+      if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
+      const fault = faultOf(field, text, numberFormat)
+      if (fault) note(log, row, table.headers[column] ?? null, raw, fault)
+      // A cell at fault is left out: what the rest of the row says is still judged.
+      else cells[field.key] = text
+    }
+    rows.push({ row, cells })
+  }
+  return { rows, deleted }
+}
+
+const deletedHeadings = new Set(['isdeleted', 'fivetrandeleted'])
+
+function isTrue(text: string): boolean {
+  return ['true', '1'].includes(text.trim().toLowerCase())
+}
+
+function faultOf(field: Field<string>, text: string, numberFormat: NumberFormat): RefusalReason | undefined {
+  if (text.length > field.maxLength) return { code: 'too-long', length: text.length, limit: field.maxLength }
+  if (text.includes('\0') || !text.isWellFormed()) return { code: 'not-storable' }
+  switch (field.kind) {
+    case 'text':
+    case 'reference':
+      return undefined
+    case 'email':
+      return isEmail(text) ? undefined : { code: 'not-an-email' }
+    case 'number':
+    case 'money':
+      return faultOfNumber(field.kind, text, numberFormat)
+    case 'enum':
+      return faultOfChoice(field.key, text)
+  }
+}
+
+function faultOfNumber(kind: 'number' | 'money', text: string, format: NumberFormat): RefusalReason | undefined {
+  const decimal = decimalOf(text, format)
+  if (decimal === undefined) return { code: 'not-a-number', format }
+  if (kind === 'number') return countOf(text, format) === undefined ? { code: 'out-of-range' } : undefined
+  return /^-.*[1-9]/.test(decimal) ? { code: 'out-of-range' } : undefined
+}
+
+function faultOfChoice(key: string, text: string): RefusalReason | undefined {
+  if (key === 'currency') return currencyOf(text) === undefined ? { code: 'not-a-currency' } : undefined
+  if (key === 'status') return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
+  if (key === 'attitude') return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
+  return influenceOf(text) === undefined ? { code: 'not-a-choice', choices: influences } : undefined
+}

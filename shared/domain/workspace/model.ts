@@ -1,0 +1,12 @@
+import type { Id } from '#shared/kernel/id.ts'
+
+export type WorkspaceId = Id<'workspace'>
+
+/** One file on disk that holds everything. */
+export type Workspace = Readonly<{
+  id: WorkspaceId
+  name: string
+  /** ISO 4217; the currency that the workspace's own figures are in. */
+  currency: string
+  version: number
+}>

@@ -1,0 +1,161 @@
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { AmountMinor } from '#shared/kernel/money.ts'
+import type { AccountStatus } from '#shared/domain/account/model.ts'
+import type { BuyingRole, ResponseMode } from '#shared/domain/buying-center/model.ts'
+import type { ActionState, PlanState } from '#shared/domain/plan/model.ts'
+import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
+import type { InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
+import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
+
+/** A word by which the things of the sample refer to each other; ids are made when they are taken into a workspace. */
+export type SampleKey = string
+
+export type SampleTeamMember = Readonly<{
+  key: SampleKey
+  name: string
+  role: string
+  email: string
+  phone: string
+}>
+
+export type SampleProductLine = Readonly<{ key: SampleKey; name: string }>
+
+export type SampleAccount = Readonly<{
+  key: SampleKey
+  parentKey: SampleKey | null
+  ownerKey: SampleKey | null
+  name: string
+  tier: string
+  segment: string
+  region: string
+  industry: string
+  currency: string
+  status: AccountStatus
+  website: string
+  phone: string
+  street: string
+  city: string
+  postalCode: string
+  country: string
+  employees: number | null
+  /** In minor units of the account's own currency. */
+  annualRevenueMinor: AmountMinor | null
+  description: string
+}>
+
+export type SampleContact = Readonly<{
+  key: SampleKey
+  accountKey: SampleKey
+  managerKey: SampleKey | null
+  salutation: string
+  firstName: string
+  lastName: string
+  title: string
+  department: string
+  location: string
+  seniority: string
+  email: string
+  phone: string
+  mobile: string
+  attitude: Attitude | null
+  influence: Influence | null
+  note: string
+}>
+
+export type SampleInformalLine = Readonly<{
+  fromKey: SampleKey
+  toKey: SampleKey
+  kind: InformalLineKind
+  strength: 1 | 2 | 3
+  note: string
+  source: string
+  asOf: CalendarDay | null
+}>
+
+export type SampleRelationship = Readonly<{
+  contactKey: SampleKey
+  teamMemberKey: SampleKey
+  currentLevel: RelationshipLevel
+  targetLevel: RelationshipLevel
+  /** The day of the latest touchpoint that names both; `null` where there is none. */
+  lastTouchOn: CalendarDay | null
+}>
+
+export type SampleMember = Readonly<{
+  contactKey: SampleKey
+  roles: readonly BuyingRole[]
+  attitude: Attitude | null
+  influence: Influence
+  responseMode: ResponseMode | null
+  note: string
+}>
+
+export type SampleBuyingCenter = Readonly<{
+  key: SampleKey
+  accountKey: SampleKey
+  name: string
+  decision: string
+  members: readonly SampleMember[]
+}>
+
+export type SampleAction = Readonly<{
+  title: string
+  ownerKey: SampleKey | null
+  dueOn: CalendarDay | null
+  state: ActionState
+}>
+export type SampleStrategy = Readonly<{ title: string; actions: readonly SampleAction[] }>
+export type SampleObjective = Readonly<{ title: string; strategies: readonly SampleStrategy[] }>
+
+export type SamplePlan = Readonly<{
+  accountKey: SampleKey
+  title: string
+  startsOn: CalendarDay
+  endsOn: CalendarDay
+  state: PlanState
+  /** Text by the section keys of the default template, every key present; a section nobody wrote is ''. */
+  sections: Readonly<Record<string, string>>
+  objectives: readonly SampleObjective[]
+}>
+
+/** Amounts are for the whole line, in minor units of the workspace's currency. */
+export type SampleOrderLine = Readonly<{
+  accountKey: SampleKey
+  productLineKey: SampleKey
+  orderNumber: string
+  orderedOn: CalendarDay
+  quantity: number
+  listMinor: AmountMinor
+  netMinor: AmountMinor
+  costMinor: AmountMinor
+  freightMinor: AmountMinor
+  isExpedited: boolean
+  needsSpecialPacking: boolean
+  isReturned: boolean
+}>
+
+export type SampleTouchpoint = Readonly<{
+  accountKey: SampleKey
+  happenedOn: CalendarDay
+  channel: TouchpointChannel
+  minutes: number | null
+  subject: string
+  note: string
+  contactKeys: readonly SampleKey[]
+  teamMemberKeys: readonly SampleKey[]
+}>
+
+export type SampleCompany = Readonly<{
+  workspaceName: string
+  currency: string
+  teamMembers: readonly SampleTeamMember[]
+  productLines: readonly SampleProductLine[]
+  accounts: readonly SampleAccount[]
+  contacts: readonly SampleContact[]
+  informalLines: readonly SampleInformalLine[]
+  relationships: readonly SampleRelationship[]
+  buyingCenters: readonly SampleBuyingCenter[]
+  plans: readonly SamplePlan[]
+  orderLines: readonly SampleOrderLine[]
+  touchpoints: readonly SampleTouchpoint[]
+}>

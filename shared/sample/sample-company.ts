@@ -1,0 +1,38 @@
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { accounts } from './accounts.ts'
+import { buyingCenters } from './buying-centers/buying-centers.ts'
+import { contacts } from './contacts/contacts.ts'
+import { informalLines } from './informal-lines.ts'
+import type { SampleCompany } from './model.ts'
+import { orderLines } from './orders/order-lines.ts'
+import { plans } from './plans/plans.ts'
+import { productLines } from './product-lines.ts'
+import { relationships } from './relationships.ts'
+import { teamMembers } from './team-members.ts'
+import { touchpoints } from './touchpoints/touchpoints.ts'
+
+/**
+ * The company that ships with the program: twelve strategic accounts of a maker of packaging machines, with their people,
+ * plans, orders and touchpoints. All firms and people are invented; the same day gives the same company.
+ * @param today anchors every date: orders end with the month before, touchpoints and judgements end today, plans are of
+ * this year and the one before
+ */
+export function sampleCompany(today: CalendarDay): SampleCompany {
+  const orders = orderLines(today)
+  const touches = touchpoints(today)
+
+  return {
+    workspaceName: 'Varnholt Packaging Systems (sample)',
+    currency: 'EUR',
+    teamMembers,
+    productLines,
+    accounts,
+    contacts,
+    informalLines: informalLines(today),
+    relationships: relationships(touches),
+    buyingCenters,
+    plans: plans(today, orders),
+    orderLines: orders,
+    touchpoints: touches,
+  }
+}
