@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format.ts'
 import type { TableError } from './table-error.ts'
-import { guessEncoding, type TextEncoding } from './text-encoding.ts'
+import { firstBeyondAscii, guessEncoding, type TextEncoding } from './text-encoding.ts'
 
 export type DecodedText = Readonly<{ text: string; encoding: TextEncoding }>
 
@@ -48,20 +48,16 @@ function strictly(bytes: Uint8Array, encoding: TextEncoding): string | undefined
   }
 }
 
-const enoughLetters = 10_000
+const enoughBytes = 1_000_000
 
 /** Whether bytes that are no UTF-8 were meant to be: more letters beyond ASCII fit it than do not. */
 function isDamagedUtf8(bytes: Uint8Array, guessed: TextEncoding): boolean {
   if (guessed === 'utf-8' || guessed === 'utf-8-bom' || guessed.startsWith('utf-16')) return false
-  const text = new TextDecoder('utf-8').decode(bytes)
-  let fitting = 0
-  let replaced = 0
-  for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) {
-    if (letter === '\ufffd') replaced += 1
-    else fitting += 1
-    if (fitting + replaced === enoughLetters) break
-  }
-  return fitting > replaced
+  const start = Math.max(0, firstBeyondAscii(bytes))
+  const letters =
+    new TextDecoder('utf-8').decode(bytes.subarray(start, start + enoughBytes)).match(/\P{ASCII}/gu) ?? []
+  const replaced = letters.filter((letter) => letter === '\ufffd').length
+  return letters.length > replaced * 2
 }
 
 function undecodable(bytes: Uint8Array, encoding: TextEncoding): TableError {
@@ -75,5 +71,9 @@ function labelOf(encoding: TextEncoding): string {
 
 /** A text with a stray NUL has no other control characters; a program or a picture has. */
 function isBinary(text: string): boolean {
-  return /[\x01-\x08\x0e-\x1f]/.test(text.slice(0, 65_536))
+  for (let at = 0; at < Math.min(text.length, 65_536); at += 1) {
+    const code = text.charCodeAt(at)
+    if ((code > 0 && code < 0x09) || (code > 0x0d && code < 0x20)) return true
+  }
+  return false
 }

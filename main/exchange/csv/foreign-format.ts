@@ -6,7 +6,7 @@ export function foreignFormatOfBytes(bytes: Uint8Array): ForeignFormat | undefin
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString(
     'latin1',
   )
-  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return kindOfZip(bytes)
+  if (zipMarks.some((mark) => head.startsWith(mark))) return kindOfZip(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'xls'
   if (head.startsWith('SQLite format 3\0')) return 'sqlite'
   // A PDF may begin with up to 1,024 bytes of anything.
@@ -21,6 +21,8 @@ export function foreignFormatOfText(text: string): ForeignFormat | undefined {
   if (/^\s*<(!doctype html|html|head|meta|body|table)\b/i.test(head)) return 'html'
   return undefined
 }
+
+const zipMarks = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 
 function kindOfZip(bytes: Uint8Array): ForeignFormat {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -38,30 +38,40 @@ function encodingOfMark([first, second, third]: Uint8Array): TextEncoding | unde
   return undefined
 }
 
-/** In UTF-16 the delimiters, digits and line ends have a zero byte, always on the same side. Other texts have no zeros. */
+/**
+ * In UTF-16 most delimiters, spaces and line ends stand beside a zero byte, always on the same side; in a text of single
+ * bytes that has a stray NUL they do not.
+ */
 function encodingOfZeros(bytes: Uint8Array): TextEncoding | undefined {
-  const pairs = Math.min(bytes.length, 4096) >> 1
-  let even = 0
-  let odd = 0
-  for (let pair = 0; pair < pairs; pair += 1) {
-    if (bytes[pair * 2] === 0) even += 1
-    if (bytes[pair * 2 + 1] === 0) odd += 1
+  let marks = 0
+  let zerosBefore = 0
+  let zerosAfter = 0
+  for (let at = 0; at + 1 < Math.min(bytes.length, 4096); at += 2) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
+    if (!markBytes.has(first) && !markBytes.has(second)) continue
+    marks += 1
+    if (first === 0) zerosBefore += 1
+    if (second === 0) zerosAfter += 1
   }
-  if (even + odd < pairs * 0.05 || even + odd === 0) return undefined
-  if (even <= odd * 0.05) return 'utf-16le'
-  return odd <= even * 0.05 ? 'utf-16be' : undefined
+  if (zerosAfter > marks / 2) return 'utf-16le'
+  return zerosBefore > marks / 2 ? 'utf-16be' : undefined
 }
+
+const markBytes = new Set(Buffer.from('\t\n\r ,;'))
 
 const sampleBytes = 65_536
 
 /** Names as the detector says them; of two that fit alike the first is taken. */
-const guessable = new Map<string, TextEncoding>([
+const latin = new Map<string, TextEncoding>([
   ['WINDOWS-1252', 'windows-1252'],
   ['WINDOWS-1250', 'windows-1250'],
   ['ISO-8859-2', 'iso-8859-2'],
+  ['WINDOWS-1254', 'windows-1254'],
+])
+const guessable = new Map<string, TextEncoding>([
+  ...latin,
   ['WINDOWS-1251', 'windows-1251'],
   ['WINDOWS-1253', 'windows-1253'],
-  ['WINDOWS-1254', 'windows-1254'],
   ['CP932', 'shift_jis'],
   ['GB18030', 'gb18030'],
   ['BIG5', 'big5'],
@@ -75,14 +85,36 @@ const guessable = new Map<string, TextEncoding>([
 const clearlyBetter = 0.6
 
 function encodingOfLetters(bytes: Uint8Array): TextEncoding {
-  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024)
-  const guesses = detectAll(bytes.subarray(start, start + sampleBytes), {
-    detectEncodings: [...guessable.keys()],
-    minimumThreshold: 0,
-  })
+  const start = Math.max(0, firstBeyondAscii(bytes) - 1024)
+  const sample = bytes.subarray(start, start + sampleBytes)
+  const candidates = isLatin(sample) ? latin : guessable
+  const guesses = detectAll(sample, { detectEncodings: [...candidates.keys()], minimumThreshold: 0 })
   const fit = (guess: (typeof guesses)[number] | undefined) => guess?.confidence ?? 0
   const best = guesses.reduce((a, b) => (fit(b) > fit(a) ? b : a))
   const western = guesses.find((guess) => guess.encoding?.toUpperCase() === 'WINDOWS-1252')
   if (fit(western) >= fit(best) * clearlyBetter) return 'windows-1252'
-  return guessable.get(best.encoding?.toUpperCase() ?? '') ?? 'windows-1252'
+  const encoding = candidates.get(best.encoding?.toUpperCase() ?? '') ?? 'windows-1252'
+  // German reads alike in both: then the usual one is named.
+  return textOf(sample, encoding) === textOf(sample, 'windows-1252') ? 'windows-1252' : encoding
+}
+
+/** Where the first byte stands that is no ASCII; -1 without one. */
+export function firstBeyondAscii(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => byte > 0x7f)
+}
+
+function textOf(bytes: Uint8Array, encoding: TextEncoding): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** Latin letters beyond ASCII stand alone among others; those of other scripts stand side by side. */
+function isLatin(sample: Uint8Array): boolean {
+  let beyond = 0
+  let alone = 0
+  for (const [at, byte] of sample.entries()) {
+    if (byte <= 0x7f) continue
+    beyond += 1
+    if ((sample[at - 1] ?? 0) <= 0x7f && (sample[at + 1] ?? 0) <= 0x7f) alone += 1
+  }
+  return alone > beyond * 0.7
 }

@@ -49,7 +49,18 @@ export const accountNameHeadings: readonly string[] = [
 
 /** Headings by field, the likeliest first. A field earlier in the list chooses first. */
 export const accountHeadings: readonly (readonly [AccountFieldKey, readonly string[]])[] = [
-  ['sourceId', ['donotmodifyaccount', 'id', 'recordid', 'sourceid', 'externalid', ...accountKeyHeadings, 'businessentityid']],
+  [
+    'sourceId',
+    [
+      'donotmodifyaccount',
+      'id',
+      'recordid',
+      'sourceid',
+      'externalid',
+      ...accountKeyHeadings,
+      'businessentityid',
+    ],
+  ],
   ['name', ['name', 'name1', ...accountNameHeadings]],
   [
     'parent',
@@ -69,10 +80,35 @@ export const accountHeadings: readonly (readonly [AccountFieldKey, readonly stri
       'ultimateparent',
     ],
   ],
-  ['tier', ['tier', 'customertier', 'accounttier', 'abcclass', 'abcklasse', 'abc', 'kundenklasse', 'klassifizierung', 'kukla', 'category']],
+  [
+    'tier',
+    [
+      'tier',
+      'customertier',
+      'accounttier',
+      'abcclass',
+      'abcklasse',
+      'abc',
+      'kundenklasse',
+      'klassifizierung',
+      'kukla',
+      'category',
+    ],
+  ],
   [
     'segment',
-    ['segment', 'customersegment', 'marketsegment', 'kundensegment', 'businesstype', 'accounttype', 'customertype', 'kundentyp', 'type', 'typ'],
+    [
+      'segment',
+      'customersegment',
+      'marketsegment',
+      'kundensegment',
+      'businesstype',
+      'accounttype',
+      'customertype',
+      'kundentyp',
+      'type',
+      'typ',
+    ],
   ],
   [
     'region',
@@ -91,7 +127,10 @@ export const accountHeadings: readonly (readonly [AccountFieldKey, readonly stri
       'bundesland',
     ],
   ],
-  ['industry', ['industry', 'industrysector', 'sector', 'branche', 'brsch', 'industriezweig', 'wirtschaftszweig']],
+  [
+    'industry',
+    ['industry', 'industrysector', 'sector', 'branche', 'brsch', 'industriezweig', 'wirtschaftszweig'],
+  ],
   ['currency', ['currencyisocode', 'currencycode', 'currency', 'uwaer', 'waers', 'wahrung']],
   ['status', ['accountstatus', 'customerstatus', 'kundenstatus', 'status']],
   [
@@ -111,8 +150,34 @@ export const accountHeadings: readonly (readonly [AccountFieldKey, readonly stri
       'betreuer',
     ],
   ],
-  ['website', ['website', 'websiteurl', 'webpage', 'webseite', 'homepage', 'url', 'companydomainname', 'domain', 'knurl']],
-  ['phone', ['phone', 'mainphone', 'phonenumber', 'telephone', 'telephone1', 'telf1', 'telefon', 'telefonnummer', 'tel']],
+  [
+    'website',
+    [
+      'website',
+      'websiteurl',
+      'webpage',
+      'webseite',
+      'homepage',
+      'url',
+      'companydomainname',
+      'domain',
+      'knurl',
+    ],
+  ],
+  [
+    'phone',
+    [
+      'phone',
+      'mainphone',
+      'phonenumber',
+      'telephone',
+      'telephone1',
+      'telf1',
+      'telefon',
+      'telefonnummer',
+      'tel',
+    ],
+  ],
   [
     'street',
     [
@@ -132,14 +197,55 @@ export const accountHeadings: readonly (readonly [AccountFieldKey, readonly stri
     ],
   ],
   ['city', ['billingcity', 'city', 'town', 'ort01', 'ort', 'stadt']],
-  ['postalCode', ['billingpostalcode', 'postalcode', 'postcode', 'zipcode', 'zippostalcode', 'zip', 'pstlz', 'plz', 'postleitzahl']],
-  ['country', ['billingcountry', 'country', 'countryregion', 'land1', 'land', 'billingcountrycode', 'countrycode', 'officelocation']],
+  [
+    'postalCode',
+    [
+      'billingpostalcode',
+      'postalcode',
+      'postcode',
+      'zipcode',
+      'zippostalcode',
+      'zip',
+      'pstlz',
+      'plz',
+      'postleitzahl',
+    ],
+  ],
+  [
+    'country',
+    [
+      'billingcountry',
+      'country',
+      'countryregion',
+      'land1',
+      'land',
+      'billingcountrycode',
+      'countrycode',
+      'officelocation',
+    ],
+  ],
   [
     'employees',
-    ['numberofemployees', 'numberemployees', 'employees', 'employeecount', 'headcount', 'jmzah', 'mitarbeiter', 'mitarbeiterzahl', 'anzahlmitarbeiter'],
+    [
+      'numberofemployees',
+      'numberemployees',
+      'employees',
+      'employeecount',
+      'headcount',
+      'jmzah',
+      'mitarbeiter',
+      'mitarbeiterzahl',
+      'anzahlmitarbeiter',
+    ],
   ],
-  ['annualRevenue', ['annualrevenue', 'revenue', 'umsat', 'jahresumsatz', 'umsatz', 'turnover', 'annualsales']],
-  ['description', ['description', 'beschreibung', 'notes', 'note', 'comments', 'bemerkungen', 'bemerkung', 'notizen']],
+  [
+    'annualRevenue',
+    ['annualrevenue', 'revenue', 'umsat', 'jahresumsatz', 'umsatz', 'turnover', 'annualsales'],
+  ],
+  [
+    'description',
+    ['description', 'beschreibung', 'notes', 'note', 'comments', 'bemerkungen', 'bemerkung', 'notizen'],
+  ],
 ]
 
 function endings(tails: readonly string[]): readonly string[] {

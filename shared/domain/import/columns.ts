@@ -14,14 +14,19 @@ export function columnsOf<K extends FieldKey>(
     if (key === null || column >= headers.length) continue
     const field = fields.find((each) => each.key === key)
     if (!field) note(log, null, headers[column]!, '', { code: 'field-of-other-object', field: key })
-    else if (columns.has(field)) note(log, null, headers[column]!, '', { code: 'field-mapped-twice', field: key })
+    else if (columns.has(field))
+      note(log, null, headers[column]!, '', { code: 'field-mapped-twice', field: key })
     else columns.set(field, column)
   }
   return columns
 }
 
 /** The heading of a field's column, or `null` where the field is not mapped. */
-export function headingOf(headers: readonly string[], columns: ReadonlyMap<Field<string>, number>, key: FieldKey): string | null {
+export function headingOf(
+  headers: readonly string[],
+  columns: ReadonlyMap<Field<string>, number>,
+  key: FieldKey,
+): string | null {
   for (const [field, column] of columns) if (field.key === key) return headers[column] ?? null
   return null
 }

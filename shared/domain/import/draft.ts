@@ -9,15 +9,23 @@ export type OwnerRef = Readonly<{ to: 'existing'; id: TeamMemberId }> | Readonly
 
 /** An account as it will be. What it hangs on may not exist yet and is therefore a reference. */
 export type AccountDraft = Readonly<
-  Omit<Account, 'id' | 'version' | 'parentId' | 'ownerId'> & { parent: AccountRef | null; owner: OwnerRef | null }
+  Omit<Account, 'id' | 'version' | 'parentId' | 'ownerId'> & {
+    parent: AccountRef | null
+    owner: OwnerRef | null
+  }
 >
-export type ContactDraft = Readonly<Omit<Contact, 'id' | 'version' | 'managerId'> & { manager: ContactRef | null }>
+export type ContactDraft = Readonly<
+  Omit<Contact, 'id' | 'version' | 'managerId'> & { manager: ContactRef | null }
+>
 
 /** The fields that differ, before and after; the same keys in both. */
 export type Changes<D> = Readonly<{ before: Readonly<Partial<D>>; after: Readonly<Partial<D>> }>
 
 /** `undefined` where nothing differs. Both drafts have the same keys. */
-export function changesBetween<D extends AccountDraft | ContactDraft>(before: D, after: D): Changes<D> | undefined {
+export function changesBetween<D extends AccountDraft | ContactDraft>(
+  before: D,
+  after: D,
+): Changes<D> | undefined {
   const keys = (Object.keys(after) as (keyof D)[]).filter((key) => !isSame(before[key], after[key]))
   if (keys.length === 0) return undefined
   const only = (draft: D) => Object.fromEntries(keys.map((key) => [key, draft[key]])) as Partial<D>

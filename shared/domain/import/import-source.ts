@@ -1,5 +1,13 @@
 /** The system whose headings a file bears. `plain` is any other. */
-export const importSources = ['salesforce', 'hubspot', 'dynamics', 'outlook', 'google', 'sap', 'plain'] as const
+export const importSources = [
+  'salesforce',
+  'hubspot',
+  'dynamics',
+  'outlook',
+  'google',
+  'sap',
+  'plain',
+] as const
 export type ImportSource = (typeof importSources)[number]
 
 /** What a file holds that is not imported here. */
@@ -24,12 +32,25 @@ export type UnsupportedObject = (typeof unsupportedObjects)[number]
 export function sourceOf(headers: readonly string[], headings: ReadonlySet<string>): ImportSource {
   const has = (...any: readonly string[]) => any.some((heading) => headings.has(heading))
   if (has('mandt', 'kunnr', 'lifnr', 'matnr', 'bukrs')) return 'sap'
-  if ([...headings].some((heading) => heading.startsWith('donotmodify')) || has('objecttypecode')) return 'dynamics'
+  if ([...headings].some((heading) => heading.startsWith('donotmodify')) || has('objecttypecode'))
+    return 'dynamics'
   if (has('emaildisplayname', 'directoryserver', 'ttytddphone')) return 'outlook'
   if (has('email1value', 'phone1value')) return 'google'
   if (headers.some((header) => /^property_/i.test(header))) return 'hubspot'
-  if (has('systemmodstamp', 'jigsaw', 'recordtypeid', 'profileid') || (has('isdeleted') && has('ownerid'))) return 'salesforce'
-  if (has('recordidcontact', 'recordidcompany', 'lifecyclestage', 'engagementid', 'portalid', 'dealid', 'pipelineid')) return 'hubspot'
+  if (has('systemmodstamp', 'jigsaw', 'recordtypeid', 'profileid') || (has('isdeleted') && has('ownerid')))
+    return 'salesforce'
+  if (
+    has(
+      'recordidcontact',
+      'recordidcompany',
+      'lifecyclestage',
+      'engagementid',
+      'portalid',
+      'dealid',
+      'pipelineid',
+    )
+  )
+    return 'hubspot'
   return 'plain'
 }
 
@@ -38,12 +59,14 @@ export function unsupportedObjectOf(headings: ReadonlySet<string>): UnsupportedO
   const has = (...any: readonly string[]) => any.some((heading) => headings.has(heading))
   if (has('objecttypecode', 'attributename')) return 'code-list'
   if (has('casenumber')) return 'case'
-  if (has('matnr', 'productcode', 'stockkeepingunit')) return has('opportunityid', 'unitprice') ? 'opportunity-line' : 'product'
+  if (has('matnr', 'productcode', 'stockkeepingunit'))
+    return has('opportunityid', 'unitprice') ? 'opportunity-line' : 'product'
   if (has('bukrs')) return 'company-code'
   if (has('ktokk') || (has('lifnr') && !has('kunnr'))) return 'vendor'
   if (has('tasksubtype', 'tasktype', 'hstasktype')) return 'task'
   if (has('whoid', 'whatid', 'meetingoutcome', 'engagementid', 'startdatetime')) return 'event'
-  if (has('dealname', 'dealid', 'dealstage', 'stagename', 'opportunityid') && !has('firstname')) return 'opportunity'
+  if (has('dealname', 'dealid', 'dealstage', 'stagename', 'opportunityid') && !has('firstname'))
+    return 'opportunity'
   if (has('pipelineid') && has('stageid')) return 'pipeline-stage'
   if (has('salesordernumber', 'ordernumber', 'orderid', 'invoiceno', 'invoicenumber')) return 'order'
   if (has('username', 'activeuserid') && has('email', 'profileid')) return 'user'

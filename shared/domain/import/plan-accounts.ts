@@ -1,24 +1,35 @@
-import { fold } from '#shared/kernel/fold.ts'
 import { amountFromDecimal, type AmountMinor } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
+import { blankAccount, draftOfAccount, mergedAccount } from './account-draft.ts'
 import { columnsOf, headingOf } from './columns.ts'
 import { changesBetween, type AccountDraft, type OwnerRef } from './draft.ts'
 import { accountFields, type AccountFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
-import { matchRows, repeatsOf, type Way } from './match-rows.ts'
+import { knownAccounts, withoutRepeats, type AccountHeading, type AccountRow } from './known-accounts.ts'
 import { placeAccounts } from './place-accounts.ts'
-import type { AccountPlan, Create, Existing, ExistingAccount, ImportNotice, ImportOptions, Update } from './plan.ts'
-import { countOf, currencyOf, decimalOf, statusOf } from './read-value.ts'
+import type {
+  AccountPlan,
+  Create,
+  Existing,
+  ExistingAccount,
+  ImportNotice,
+  ImportOptions,
+  Update,
+} from './plan.ts'
+import { currencyOf, decimalOf } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
-import { sourceRows, type SourceRow } from './source-rows.ts'
+import { sourceRows } from './source-rows.ts'
 import { ownersOf } from './team-owners.ts'
 import { topDown } from './tree-of-rows.ts'
 
-export type AccountRow = SourceRow<AccountFieldKey>
-
 /** See `planImport`. */
-export function planAccounts(table: ImportTable, mapping: Mapping, options: ImportOptions, existing: Existing): AccountPlan {
+export function planAccounts(
+  table: ImportTable,
+  mapping: Mapping,
+  options: ImportOptions,
+  existing: Existing,
+): AccountPlan {
   const log = emptyLog()
   const columns = columnsOf(table.headers, mapping, accountFields, log)
   const heading = (key: AccountFieldKey) => headingOf(table.headers, columns, key)
@@ -26,7 +37,8 @@ export function planAccounts(table: ImportTable, mapping: Mapping, options: Impo
   if (log.counted.total > 0) return nothing(log, [])
 
   const { rows, deleted } = sourceRows(table, columns, options.numberFormat, log)
-  const notices: readonly ImportNotice[] = deleted > 0 ? [{ code: 'deleted-rows-skipped', count: deleted }] : []
+  const notices: readonly ImportNotice[] =
+    deleted > 0 ? [{ code: 'deleted-rows-skipped', count: deleted }] : []
   const single = withoutRepeats(rows, heading, log)
   const known = knownAccounts(single, existing.accounts, heading, log)
   for (const each of single) {
@@ -44,10 +56,10 @@ export function planAccounts(table: ImportTable, mapping: Mapping, options: Impo
   for (const each of single) {
     if (log.rows.has(each.row)) continue
     const before = known.get(each)
-    const base = before ? draftOf(before) : blank(options.currency)
+    const base = before ? draftOfAccount(before) : blankAccount(options.currency)
     const parent = parentOf.get(each)
     const draft: AccountDraft = {
-      ...merged(base, each, options),
+      ...mergedAccount(base, each, options),
       annualRevenueMinor: amounts.get(each) ?? base.annualRevenueMinor,
       owner: ownerOf.get(each) ?? base.owner,
       parent: parent === undefined ? base.parent : parent,
@@ -57,7 +69,10 @@ export function planAccounts(table: ImportTable, mapping: Mapping, options: Impo
     else if (changes) updates.push({ row: each.row, id: before.id, ...changes })
     else unchanged += 1
   }
-  const named = [...creates.map(({ draft }) => draft.owner), ...updates.map(({ after }) => after.owner ?? null)]
+  const named = [
+    ...creates.map(({ draft }) => draft.owner),
+    ...updates.map(({ after }) => after.owner ?? null),
+  ]
   return {
     object: 'account',
     creates: topDown(creates, ({ draft }) => (draft.parent?.to === 'row' ? draft.parent.row : undefined)),
@@ -69,48 +84,16 @@ export function planAccounts(table: ImportTable, mapping: Mapping, options: Impo
   }
 }
 
-type Heading = (key: AccountFieldKey) => string | null
-
 function nothing(log: RefusalLog, notices: readonly ImportNotice[]): AccountPlan {
-  return { object: 'account', creates: [], updates: [], unchanged: 0, teamMembers: [], ...summaryOf(log), notices }
-}
-
-/** A source id stands once in a file, and so does a name without one. The first stays. */
-function withoutRepeats(rows: readonly AccountRow[], heading: Heading, log: RefusalLog): readonly AccountRow[] {
-  const sameId = repeatsOf(rows, ({ cells }) => cells.sourceId)
-  for (const [{ row, cells }, first] of sameId) {
-    note(log, row, heading('sourceId'), cells.sourceId!, { code: 'duplicate-source-id', firstRow: first.row })
+  return {
+    object: 'account',
+    creates: [],
+    updates: [],
+    unchanged: 0,
+    teamMembers: [],
+    ...summaryOf(log),
+    notices,
   }
-  const sameName = repeatsOf(rows, ({ cells }) => (cells.sourceId === undefined && cells.name ? fold(cells.name) : undefined))
-  for (const [{ row, cells }, first] of sameName) {
-    note(log, row, heading('name'), cells.name!, { code: 'duplicate-row', firstRow: first.row })
-  }
-  return rows.filter((each) => !sameId.has(each) && !sameName.has(each))
-}
-
-const ways: readonly Way<AccountRow, ExistingAccount>[] = [
-  { keyOfRow: ({ cells }) => cells.sourceId, keyOfExisting: ({ sourceId }) => sourceId ?? undefined, mayStayNew: () => false },
-  {
-    keyOfRow: ({ cells }) => (cells.name === undefined ? undefined : fold(cells.name)),
-    keyOfExisting: ({ name }) => fold(name),
-    mayStayNew: ({ cells }) => cells.sourceId !== undefined,
-  },
-]
-
-function knownAccounts(
-  rows: readonly AccountRow[],
-  accounts: readonly ExistingAccount[],
-  heading: Heading,
-  log: RefusalLog,
-): ReadonlyMap<AccountRow, ExistingAccount> {
-  const known = new Map<AccountRow, ExistingAccount>()
-  const hasNoOtherId = ({ cells }: AccountRow, { sourceId }: ExistingAccount) =>
-    sourceId === null || cells.sourceId === undefined || cells.sourceId === sourceId
-  for (const [each, match] of matchRows(rows, accounts, ways, hasNoOtherId)) {
-    if (match.kind === 'one') known.set(each, match.existing)
-    else note(log, each.row, heading('name'), each.cells.name ?? '', { code: 'match-ambiguous', count: match.count })
-  }
-  return known
 }
 
 /** Revenues in minor units of the currency that the account will have. */
@@ -118,7 +101,7 @@ function amountsOf(
   rows: readonly AccountRow[],
   known: ReadonlyMap<AccountRow, ExistingAccount>,
   options: ImportOptions,
-  heading: Heading,
+  heading: AccountHeading,
   log: RefusalLog,
 ): ReadonlyMap<AccountRow, AmountMinor> {
   const amounts = new Map<AccountRow, AmountMinor>()
@@ -131,13 +114,21 @@ function amountsOf(
       if (amount !== undefined) amounts.set(each, amount)
       else note(log, each.row, heading('annualRevenue'), annualRevenue, { code: 'out-of-range' })
     } else if (before && before.annualRevenueMinor !== null && before.currency !== currency) {
-      note(log, each.row, heading('currency'), cell, { code: 'currency-without-revenue', currency: before.currency })
+      note(log, each.row, heading('currency'), cell, {
+        code: 'currency-without-revenue',
+        currency: before.currency,
+      })
     }
   }
   return amounts
 }
 
-function ownersOfRows(rows: readonly AccountRow[], existing: Existing, heading: Heading, log: RefusalLog) {
+function ownersOfRows(
+  rows: readonly AccountRow[],
+  existing: Existing,
+  heading: AccountHeading,
+  log: RefusalLog,
+) {
   const owners = ownersOf(existing.teamMembers)
   const ownerOf = new Map<AccountRow, OwnerRef>()
   for (const each of rows) {
@@ -145,61 +136,12 @@ function ownersOfRows(rows: readonly AccountRow[], existing: Existing, heading: 
     if (owner === undefined) continue
     const found = owners.named(owner)
     if (found.ok) ownerOf.set(each, found.value)
-    else note(log, each.row, heading('owner'), owner, { code: 'reference-ambiguous', field: 'owner', count: found.error })
+    else
+      note(log, each.row, heading('owner'), owner, {
+        code: 'reference-ambiguous',
+        field: 'owner',
+        count: found.error,
+      })
   }
   return { owners, ownerOf }
-}
-
-function blank(currency: string): AccountDraft {
-  return {
-    sourceId: null,
-    name: '',
-    parent: null,
-    tier: '',
-    segment: '',
-    region: '',
-    industry: '',
-    currency,
-    status: 'active',
-    owner: null,
-    website: '',
-    phone: '',
-    street: '',
-    city: '',
-    postalCode: '',
-    country: '',
-    employees: null,
-    annualRevenueMinor: null,
-    description: '',
-  }
-}
-
-function draftOf({ id: _, parentId, ownerId, ...fields }: ExistingAccount): AccountDraft {
-  return {
-    ...fields,
-    parent: parentId === null ? null : { to: 'existing', id: parentId },
-    owner: ownerId === null ? null : { to: 'existing', id: ownerId },
-  }
-}
-
-function merged(base: AccountDraft, { cells }: AccountRow, { numberFormat }: ImportOptions): AccountDraft {
-  return {
-    ...base,
-    sourceId: cells.sourceId ?? base.sourceId,
-    name: cells.name ?? base.name,
-    tier: cells.tier ?? base.tier,
-    segment: cells.segment ?? base.segment,
-    region: cells.region ?? base.region,
-    industry: cells.industry ?? base.industry,
-    currency: currencyOf(cells.currency ?? '') ?? base.currency,
-    status: statusOf(cells.status ?? '') ?? base.status,
-    website: cells.website ?? base.website,
-    phone: cells.phone ?? base.phone,
-    street: cells.street ?? base.street,
-    city: cells.city ?? base.city,
-    postalCode: cells.postalCode ?? base.postalCode,
-    country: cells.country ?? base.country,
-    employees: countOf(cells.employees ?? '', numberFormat) ?? base.employees,
-    description: cells.description ?? base.description,
-  }
 }

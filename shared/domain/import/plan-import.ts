@@ -8,7 +8,12 @@ import type { Mapping } from './recognize.ts'
  * What importing the table would change, without changing it. The same input gives the same plan; importing the same file
  * again, in any order of its rows, gives no creates and no updates. Empty cells never erase. Linear in rows and records.
  */
-export function planImport(table: ImportTable, mapping: Mapping, options: ImportOptions, existing: Existing): ImportPlan {
+export function planImport(
+  table: ImportTable,
+  mapping: Mapping,
+  options: ImportOptions,
+  existing: Existing,
+): ImportPlan {
   return options.object === 'account'
     ? planAccounts(table, mapping, options, existing)
     : planContacts(table, mapping, options, existing)

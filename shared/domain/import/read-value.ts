@@ -101,7 +101,9 @@ function numberPattern(group: string, point: string): RegExp {
 
 function shifted(whole: string, fraction: string, exponent: number): string {
   const point = whole.length + exponent
-  const digits = (whole + fraction).padEnd(point, '0').padStart((whole + fraction).length - Math.min(point, 0), '0')
+  const digits = (whole + fraction)
+    .padEnd(point, '0')
+    .padStart((whole + fraction).length - Math.min(point, 0), '0')
   const at = Math.max(point, 0)
   const rest = digits.slice(at)
   return (digits.slice(0, at) || '0') + (rest === '' ? '' : `.${rest}`)

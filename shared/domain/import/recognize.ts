@@ -43,7 +43,8 @@ export function mapHeaders(headers: readonly string[], object: ImportObject): Ma
   }
 
   if (object === 'contact') for (const [field, headings] of contactHints(squashed)) give(field, headings)
-  for (const [field, headings] of object === 'account' ? accountHeadings : contactHeadings) give(field, headings)
+  for (const [field, headings] of object === 'account' ? accountHeadings : contactHeadings)
+    give(field, headings)
   // A full name beside first and last name says nothing new.
   return mapping.includes('firstName') && mapping.includes('lastName')
     ? mapping.map((field) => (field === 'fullName' ? null : field))
@@ -56,7 +57,11 @@ function contactHints(squashed: readonly string[]): readonly (readonly [FieldKey
   const hints: (readonly [FieldKey, readonly string[]])[] = []
   // `Name, Vorname` and `First name, Name`: the name is the last name.
   const first = headings.has('firstname') || headings.has('vorname')
-  const last = headings.has('lastname') || headings.has('nachname') || headings.has('surname') || headings.has('familyname')
+  const last =
+    headings.has('lastname') ||
+    headings.has('nachname') ||
+    headings.has('surname') ||
+    headings.has('familyname')
   if (first && !last) hints.push(['lastName', ['name']])
   // A contact type (`Owner`, `Purchasing Manager`) is the job where `Title` can only be the Mr. or Ms.
   const job = headings.has('jobtitle') || headings.has('position') || headings.has('salutation')
@@ -69,12 +74,27 @@ function isOfContacts(contact: Mapping, headings: ReadonlySet<string>): boolean 
   const has = (field: FieldKey) => contact.includes(field)
   if (has('firstName') || has('lastName')) return true
   if (!has('fullName') && !has('title')) return false
-  const personal = (['title', 'manager', 'mobile', 'salutation', 'department', 'seniority'] as const).filter(has).length
+  const personal = (['title', 'manager', 'mobile', 'salutation', 'department', 'seniority'] as const).filter(
+    has,
+  ).length
   const isPlainName = headings.has('name') && !headings.has('fullname')
-  return (isPlainName ? personal > 0 || has('email') : true) && personal + Number(has('email')) > firmTraits(headings)
+  return (
+    (isPlainName ? personal > 0 || has('email') : true) &&
+    personal + Number(has('email')) > firmTraits(headings)
+  )
 }
 
 function firmTraits(headings: ReadonlySet<string>): number {
-  const traits: readonly string[] = ['industry', 'employees', 'annualRevenue', 'parent', 'website', 'tier', 'segment']
-  return accountHeadings.filter(([field, words]) => traits.includes(field) && words.some((word) => headings.has(word))).length
+  const traits: readonly string[] = [
+    'industry',
+    'employees',
+    'annualRevenue',
+    'parent',
+    'website',
+    'tier',
+    'segment',
+  ]
+  return accountHeadings.filter(
+    ([field, words]) => traits.includes(field) && words.some((word) => headings.has(word)),
+  ).length
 }

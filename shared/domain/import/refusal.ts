@@ -23,7 +23,11 @@ export type RefusalReason =
   /** Several that exist could be meant. */
   | Readonly<{ code: 'match-ambiguous'; count: number }>
   | Readonly<{ code: 'reference-unknown'; field: 'account' | 'parent' | 'manager' }>
-  | Readonly<{ code: 'reference-ambiguous'; field: 'account' | 'parent' | 'manager' | 'owner'; count: number }>
+  | Readonly<{
+      code: 'reference-ambiguous'
+      field: 'account' | 'parent' | 'manager' | 'owner'
+      count: number
+    }>
   | Readonly<{ code: 'refers-to-itself'; field: 'parent' | 'manager' }>
   | Readonly<{ code: 'manager-at-another-account'; account: string }>
   /** The contact with this source id is at another account. An import does not move people. */
@@ -58,10 +62,17 @@ export function emptyLog(): RefusalLog {
   return { kept: [], rows: new Set(), counted: { total: 0 } }
 }
 
-export function note(log: RefusalLog, row: number | null, column: string | null, value: string, reason: RefusalReason): void {
+export function note(
+  log: RefusalLog,
+  row: number | null,
+  column: string | null,
+  value: string,
+  reason: RefusalReason,
+): void {
   log.counted.total += 1
   if (row !== null) log.rows.add(row)
-  if (log.kept.length < mostRefusalsKept) log.kept.push({ row, column, value: value.slice(0, mostValueKept), ...reason })
+  if (log.kept.length < mostRefusalsKept)
+    log.kept.push({ row, column, value: value.slice(0, mostValueKept), ...reason })
 }
 
 /** Whether something may be planned: nothing is refused, or refused rows are left out. */

@@ -17,7 +17,10 @@ import {
 import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
 
 /** A row of the file: what its mapped cells say, trimmed and in the NFC form. An empty cell says nothing and is absent. */
-export type SourceRow<K extends string> = Readonly<{ row: number; cells: Readonly<Partial<Record<K, string>>> }>
+export type SourceRow<K extends string> = Readonly<{
+  row: number
+  cells: Readonly<Partial<Record<K, string>>>
+}>
 
 export type SourceRows<K extends string> = Readonly<{
   rows: readonly SourceRow<K>[]
@@ -79,7 +82,11 @@ function faultOf(field: Field<string>, text: string, numberFormat: NumberFormat)
   }
 }
 
-function faultOfNumber(kind: 'number' | 'money', text: string, format: NumberFormat): RefusalReason | undefined {
+function faultOfNumber(
+  kind: 'number' | 'money',
+  text: string,
+  format: NumberFormat,
+): RefusalReason | undefined {
   const decimal = decimalOf(text, format)
   if (decimal === undefined) return { code: 'not-a-number', format }
   if (kind === 'number') return countOf(text, format) === undefined ? { code: 'out-of-range' } : undefined
@@ -88,7 +95,9 @@ function faultOfNumber(kind: 'number' | 'money', text: string, format: NumberFor
 
 function faultOfChoice(key: string, text: string): RefusalReason | undefined {
   if (key === 'currency') return currencyOf(text) === undefined ? { code: 'not-a-currency' } : undefined
-  if (key === 'status') return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
-  if (key === 'attitude') return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
+  if (key === 'status')
+    return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
+  if (key === 'attitude')
+    return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
   return influenceOf(text) === undefined ? { code: 'not-a-choice', choices: influences } : undefined
 }

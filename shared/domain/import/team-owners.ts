@@ -22,7 +22,8 @@ export function ownersOf(teamMembers: readonly ExistingTeamMember[]): Owners {
   const made = new Map<string, NewTeamMember>()
   return {
     named(cell) {
-      const found = (cell.includes('@') ? byEmail.get(cell.toLowerCase()) : undefined) ?? byName.get(fold(cell)) ?? []
+      const found =
+        (cell.includes('@') ? byEmail.get(cell.toLowerCase()) : undefined) ?? byName.get(fold(cell)) ?? []
       if (found.length > 1) return refuse(found.length)
       if (found[0]) return ok({ to: 'existing', id: found[0].id })
       const key = fold(cell)

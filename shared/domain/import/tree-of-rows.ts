@@ -55,12 +55,15 @@ export function refuseDependents(tree: Tree, place: Place, log: RefusalLog): voi
 }
 
 /** The rows so that what one hangs under comes before it; otherwise in their order. */
-export function topDown<T extends Readonly<{ row: number }>>(rows: readonly T[], rowAbove: (row: T) => number | undefined): readonly T[] {
+export function topDown<T extends Readonly<{ row: number }>>(
+  rows: readonly T[],
+  rowAbove: (row: T) => number | undefined,
+): readonly T[] {
   const byRow = new Map(rows.map((each) => [each.row, each]))
   const placed = new Set<T>()
   for (const each of rows) {
     const path: T[] = []
-    for (let at: T | undefined = each; at !== undefined && !placed.has(at); ) {
+    for (let at: T | undefined = each; at !== undefined && !placed.has(at);) {
       path.push(at)
       const above = rowAbove(at)
       at = above === undefined ? undefined : byRow.get(above)
@@ -107,7 +110,11 @@ function loopsIn(tree: Tree, aboveOf: (node: TreeNode) => string | null): readon
   const settled = new Set<TreeNode>()
   for (const start of tree.values()) {
     const places = new Map<TreeNode, number>()
-    for (let at: TreeNode | undefined = start; at !== undefined && !settled.has(at); at = tree.get(aboveOf(at) ?? '')) {
+    for (
+      let at: TreeNode | undefined = start;
+      at !== undefined && !settled.has(at);
+      at = tree.get(aboveOf(at) ?? '')
+    ) {
       const place = places.get(at)
       if (place !== undefined) {
         loops.push([...places.keys()].slice(place))

@@ -1,0 +1,75 @@
+import type { CommandName, Output, Payload } from '#shared/contract/contract.ts'
+import type { Client } from './client.ts'
+
+/** What the quiet mark in the bar says. */
+export type Saving = 'saved' | 'saving' | 'failed'
+
+/**
+ * Sends commands one after another, in the order they were given. An edit that follows an edit of the same thing carries
+ * the version that the first one left, so that fast typing is never taken for somebody else's change.
+ */
+export function createCommandQueue(client: Client) {
+  const ownVersions = new Map<string, number>()
+  const listeners = new Set<() => void>()
+  let last: Promise<unknown> = Promise.resolve()
+  let pending = 0
+  let saving: Saving = 'saved'
+
+  function show(next: Saving): void {
+    if (next === saving) return
+    saving = next
+    for (const listener of listeners) listener()
+  }
+
+  async function send<N extends CommandName>(name: N, input: Payload<N>): Promise<Output<N>> {
+    try {
+      const value = await client(name, withOwnVersion(input, ownVersions))
+      learn(value, ownVersions)
+      pending--
+      show(pending === 0 ? 'saved' : 'saving')
+      return value
+    } catch (error) {
+      pending--
+      show('failed')
+      throw error
+    }
+  }
+
+  return {
+    run<N extends CommandName>(name: N, input: Payload<N>): Promise<Output<N>> {
+      pending++
+      show('saving')
+      const turn = last.then(() => send(name, input))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    saving: (): Saving => saving,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    /** Resolves when everything given so far has been answered. */
+    settled: (): Promise<unknown> => last,
+  }
+}
+
+export type CommandQueue = ReturnType<typeof createCommandQueue>
+
+function withOwnVersion<P>(input: P, own: ReadonlyMap<string, number>): P {
+  if (!isVersioned(input)) return input
+  return { ...input, version: Math.max(input.version, own.get(input.id) ?? 0) }
+}
+
+function learn(value: unknown, own: Map<string, number>): void {
+  if (isVersioned(value)) own.set(value.id, value.version)
+}
+
+function isVersioned(value: unknown): value is { id: string; version: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'version' in value &&
+    typeof value.version === 'number'
+  )
+}

@@ -1,0 +1,62 @@
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { readsOf, type ProcedureName } from '#shared/contract/contract.ts'
+import type { Topic } from '#shared/contract/topics.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
+import { createClient, type Client } from './client.ts'
+import { createCommandQueue, type CommandQueue } from './command-queue.ts'
+import { createFailureFeed, type FailureFeed } from './failure-feed.ts'
+
+type Keyplan = Readonly<{
+  client: Client
+  queue: CommandQueue
+  failures: FailureFeed
+  invalidate: (topics: readonly Topic[]) => void
+}>
+
+const KeyplanContext = createContext<Keyplan | undefined>(undefined)
+
+/** Gives everything below it the core: asking, doing, and hearing what others changed. */
+export function KeyplanProvider({ bridge, children }: Readonly<{ bridge: Bridge; children: ReactNode }>) {
+  const queries = useMemo(createQueries, [])
+  const keyplan = useMemo((): Keyplan => {
+    const client = createClient(bridge)
+    return {
+      client,
+      queue: createCommandQueue(client),
+      failures: createFailureFeed(),
+      invalidate: (topics) => invalidate(queries, topics),
+    }
+  }, [bridge, queries])
+
+  useEffect(() => bridge.onChanged(keyplan.invalidate), [bridge, keyplan])
+
+  return (
+    <KeyplanContext value={keyplan}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </KeyplanContext>
+  )
+}
+
+export function useKeyplan(): Keyplan {
+  const keyplan = use(KeyplanContext)
+  if (!keyplan) throw new Error('There is no KeyplanProvider above')
+  return keyplan
+}
+
+function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, networkMode: 'always' },
+    },
+  })
+}
+
+/** An answer is old when one of the topics it is made of was touched. */
+function invalidate(queries: QueryClient, topics: readonly Topic[]): void {
+  if (topics.length === 0) return
+  const touched = new Set(topics)
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) => readsOf(queryKey[0] as ProcedureName).some((topic) => touched.has(topic)),
+  })
+}

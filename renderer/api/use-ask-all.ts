@@ -1,0 +1,41 @@
+import type { Output, Payload } from '#shared/contract/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { Client } from './client.ts'
+import { useKeyplan } from './keyplan.tsx'
+import { failureOf, type Answer } from './use-ask.ts'
+
+type Paged = 'contact.listByAccount' | 'touchpoint.listByAccount' | 'account.list'
+type RowOf<N extends Paged> = Output<N>['rows'][number]
+
+const rowsAtOnce = 200
+
+/** All rows of a list that the core hands out in pages: for what must be seen whole, such as a map. */
+export function useAskAll<N extends Paged>(
+  name: N,
+  input: Omit<Payload<N>, 'offset' | 'limit'>,
+): Answer<readonly RowOf<N>[]> {
+  const { client } = useKeyplan()
+  const answer = useQuery({
+    queryKey: [name, input, 'all'] as const,
+    queryFn: () => askPages(client, name, input),
+  })
+  return {
+    value: answer.data,
+    failure: answer.error ? failureOf(answer.error) : undefined,
+    isAsking: answer.isFetching,
+    askAgain: () => void answer.refetch(),
+  }
+}
+
+async function askPages<N extends Paged>(
+  client: Client,
+  name: N,
+  input: Omit<Payload<N>, 'offset' | 'limit'>,
+): Promise<readonly RowOf<N>[]> {
+  const rows: RowOf<N>[] = []
+  for (;;) {
+    const page = await client(name, { ...input, offset: rows.length, limit: rowsAtOnce } as Payload<N>)
+    rows.push(...page.rows)
+    if (page.rows.length < rowsAtOnce || rows.length >= page.total) return rows
+  }
+}

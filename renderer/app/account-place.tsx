@@ -1,0 +1,18 @@
+import { AccountFrame } from '../features/account/account-frame.tsx'
+import { useFrameWords } from './frame-words.ts'
+
+/** An account with the pages that belong to it, in the order of the tabs. */
+export function AccountPlace() {
+  const say = useFrameWords()
+  return (
+    <AccountFrame
+      tabs={[
+        { path: '', label: say('overview') },
+        { path: 'people', label: say('people') },
+        { path: 'buying-centers', label: say('buyingCenters') },
+        { path: 'plan', label: say('plan') },
+        { path: 'activity', label: say('activity') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box'
+import LinearProgress from '@mui/material/LinearProgress'
+import { Suspense } from 'react'
+import { Outlet, useNavigation } from 'react-router'
+import { useAsk } from '../api/use-ask.ts'
+import { WelcomePage } from '../features/welcome/welcome-page.tsx'
+import { sizes } from '../theme/theme.ts'
+import { FailureToast } from './failure-toast.tsx'
+import { useFrameWords } from './frame-words.ts'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useRailWidth } from './use-rail-width.ts'
+
+/** What stands around every page: the rail, the bar, and the start where no workspace is open. */
+export function Frame() {
+  const say = useFrameWords()
+  const state = useAsk('application.getState', {})
+  const rail = useRailWidth()
+  const navigation = useNavigation()
+  const workspace = state.value?.workspace ?? null
+
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplate: `${sizes.barPx}px 1fr / ${rail.isNarrow ? sizes.railNarrowPx : sizes.railPx}px minmax(0, 1fr)`,
+        height: '100vh',
+      }}
+    >
+      <Rail isNarrow={rail.isNarrow} onToggle={rail.toggle} isEnabled={workspace !== null} />
+      <TopBar state={state.value} />
+      <Box component="main" sx={{ position: 'relative', minHeight: 0, minWidth: 0, overflow: 'auto' }}>
+        {navigation.state === 'idle' ? null : (
+          <LinearProgress
+            aria-label={say('loading')}
+            sx={{ position: 'absolute', inset: '0 0 auto 0', height: 2 }}
+          />
+        )}
+        {state.value === undefined && state.failure === undefined ? null : workspace ? (
+          <Suspense fallback={null} key={workspace.path}>
+            <Outlet />
+          </Suspense>
+        ) : (
+          <WelcomePage failure={state.failure} />
+        )}
+      </Box>
+      <FailureToast />
+    </Box>
+  )
+}

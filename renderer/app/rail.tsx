@@ -1,0 +1,109 @@
+import BusinessIcon from '@mui/icons-material/BusinessOutlined'
+import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
+import ChevronRightIcon from '@mui/icons-material/ChevronRight'
+import HistoryIcon from '@mui/icons-material/History'
+import SettingsIcon from '@mui/icons-material/SettingsOutlined'
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import type { ComponentType } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useFrameWords } from './frame-words.ts'
+
+type Props = Readonly<{ isNarrow: boolean; isEnabled: boolean; onToggle: () => void }>
+
+/** The places of the program. It is the same in every state; without a workspace its places can't be entered. */
+export function Rail({ isNarrow, isEnabled, onToggle }: Props) {
+  const say = useFrameWords()
+  const places = [
+    { path: '/accounts', label: say('accounts'), Icon: BusinessIcon },
+    { path: '/data/import', label: say('import'), Icon: UploadFileIcon },
+    { path: '/data/history', label: say('history'), Icon: HistoryIcon },
+    { path: '/settings', label: say('settings'), Icon: SettingsIcon },
+  ]
+  return (
+    <Box
+      component="nav"
+      aria-label={say('navigation')}
+      sx={{
+        gridRow: '1 / 3',
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 0.5,
+        p: 2,
+        bgcolor: 'var(--mui-palette-background-default)',
+        borderRight: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 2,
+          height: 40,
+          px: 2,
+          mb: 2,
+          fontWeight: 700,
+          fontSize: 15,
+        }}
+      >
+        <img src="./icon.svg" width={20} height={20} alt="" />
+        {isNarrow ? null : 'Keyplan'}
+      </Box>
+      {places.map((place) => (
+        <RailPlace key={place.path} {...place} isNarrow={isNarrow} isEnabled={isEnabled} />
+      ))}
+      <Box sx={{ flex: 1 }} />
+      <IconButton
+        onClick={onToggle}
+        aria-label={isNarrow ? say('expand') : say('collapse')}
+        sx={{ alignSelf: isNarrow ? 'center' : 'end' }}
+      >
+        {isNarrow ? <ChevronRightIcon fontSize="small" /> : <ChevronLeftIcon fontSize="small" />}
+      </IconButton>
+    </Box>
+  )
+}
+
+type PlaceProps = Readonly<{
+  path: string
+  label: string
+  Icon: ComponentType<{ fontSize: 'small' }>
+  isNarrow: boolean
+  isEnabled: boolean
+}>
+
+function RailPlace({ path, label, Icon, isNarrow, isEnabled }: PlaceProps) {
+  const isHere = useLocation().pathname.startsWith(path)
+  return (
+    <Tooltip title={isNarrow ? label : ''} placement="right">
+      <ButtonBase
+        component={Link}
+        to={path}
+        aria-current={isHere && isEnabled ? 'page' : undefined}
+        aria-disabled={!isEnabled}
+        aria-label={label}
+        tabIndex={isEnabled ? 0 : -1}
+        sx={{
+          justifyContent: isNarrow ? 'center' : 'start',
+          gap: 2.5,
+          px: 2,
+          py: 1.75,
+          borderRadius: 1,
+          color: isHere && isEnabled ? 'primary.main' : 'text.primary',
+          bgcolor: isHere && isEnabled ? 'primary.light' : 'transparent',
+          fontWeight: isHere && isEnabled ? 600 : 400,
+          opacity: isEnabled ? 1 : 0.45,
+          pointerEvents: isEnabled ? 'auto' : 'none',
+          '&:hover': { bgcolor: isHere ? 'primary.light' : 'action.hover' },
+        }}
+      >
+        <Icon fontSize="small" />
+        {isNarrow ? null : label}
+      </ButtonBase>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,70 @@
+import { Navigate, type RouteObject } from 'react-router'
+import { Frame } from './frame.tsx'
+import { PageFailure } from './page-failure.tsx'
+
+/** Every place of the program. Pages load when they are first shown. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <PageFailure />,
+    children: [
+      { index: true, element: <Navigate to="/accounts" replace /> },
+      {
+        path: 'accounts',
+        lazy: async () => ({
+          Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
+        }),
+      },
+      {
+        path: 'accounts/:accountId',
+        lazy: async () => ({ Component: (await import('./account-place.tsx')).AccountPlace }),
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/account/overview-page.tsx')).OverviewPage,
+            }),
+          },
+          {
+            path: 'people',
+            lazy: async () => ({
+              Component: (await import('../features/people/people-page.tsx')).PeoplePage,
+            }),
+          },
+          {
+            path: 'buying-centers',
+            lazy: async () => ({
+              Component: (await import('../features/buying-center/buying-center-page.tsx')).BuyingCenterPage,
+            }),
+          },
+          {
+            path: 'plan',
+            lazy: async () => ({ Component: (await import('../features/plan/plan-page.tsx')).PlanPage }),
+          },
+          {
+            path: 'activity',
+            lazy: async () => ({
+              Component: (await import('../features/activity/activity-page.tsx')).ActivityPage,
+            }),
+          },
+        ],
+      },
+      {
+        path: 'data/import',
+        lazy: async () => ({ Component: (await import('../features/import/import-page.tsx')).ImportPage }),
+      },
+      {
+        path: 'data/history',
+        lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+        }),
+      },
+      { path: '*', element: <Navigate to="/accounts" replace /> },
+    ],
+  },
+]

@@ -1,0 +1,70 @@
+import type { Output } from '#shared/contract/contract.ts'
+import LogoutIcon from '@mui/icons-material/Logout'
+import RedoIcon from '@mui/icons-material/Redo'
+import UndoIcon from '@mui/icons-material/Undo'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import { useNavigate } from 'react-router'
+import { useTry } from '../api/use-do.ts'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { useFrameWords } from './frame-words.ts'
+import { SavedMark } from './saved-mark.tsx'
+import { useUndo } from './use-undo.ts'
+
+type Props = Readonly<{ state: Output<'application.getState'> | undefined }>
+
+/** Where one is, undo and redo, and whether what was typed is kept. */
+export function TopBar({ state }: Props) {
+  const say = useFrameWords()
+  const undo = useUndo(state?.workspace?.mode === 'edit')
+  const closeWorkspace = useTry('workspace.close')
+  const navigate = useNavigate()
+  const workspace = state?.workspace
+
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 4,
+        minWidth: 0,
+        bgcolor: 'background.paper',
+        borderBottom: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
+      {workspace ? (
+        <>
+          <Breadcrumbs workspaceName={workspace.name} />
+          <Box sx={{ flex: 1 }} />
+          <SavedMark isReadOnly={workspace.mode === 'read'} />
+          <Tooltip title={undo.undoLabel}>
+            <span>
+              <IconButton onClick={undo.undo} disabled={!undo.canUndo} aria-label={undo.undoLabel}>
+                <UndoIcon fontSize="small" />
+              </IconButton>
+            </span>
+          </Tooltip>
+          <Tooltip title={undo.redoLabel}>
+            <span>
+              <IconButton onClick={undo.redo} disabled={!undo.canRedo} aria-label={undo.redoLabel}>
+                <RedoIcon fontSize="small" />
+              </IconButton>
+            </span>
+          </Tooltip>
+          <Tooltip title={say('changeWorkspace')}>
+            <IconButton
+              aria-label={say('changeWorkspace')}
+              onClick={() => void closeWorkspace({}).then(() => navigate('/accounts'))}
+            >
+              <LogoutIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        </>
+      ) : null}
+    </Box>
+  )
+}

@@ -1,0 +1,17 @@
+import { useState } from 'react'
+
+const key = 'keyplan-rail'
+
+/** Whether the rail shows icons only; the choice is remembered, and a narrow window starts narrow. */
+export function useRailWidth() {
+  const [isNarrow, setNarrow] = useState(
+    () => (localStorage.getItem(key) ?? (innerWidth < 1200 ? 'narrow' : 'wide')) === 'narrow',
+  )
+  return {
+    isNarrow,
+    toggle: () => {
+      localStorage.setItem(key, isNarrow ? 'wide' : 'narrow')
+      setNarrow(!isNarrow)
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import CloseIcon from '@mui/icons-material/Close'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { useAsk } from '../../api/use-ask.ts'
+import { useTry } from '../../api/use-do.ts'
+import { formatInstant } from '../../ui/format.ts'
+import { useWelcomeWords } from './welcome-words.ts'
+
+/** The workspaces opened lately, newest first. */
+export function RecentList({ onOpen }: Readonly<{ onOpen: (path: string) => void }>) {
+  const say = useWelcomeWords()
+  const recent = useAsk('workspace.listRecent', {})
+  const forget = useTry('workspace.forgetRecent')
+  if (recent.value === undefined) return null
+
+  return (
+    <Box component="section" aria-labelledby="recent">
+      <Typography id="recent" variant="h2" sx={{ mb: 2 }}>
+        {say('recent')}
+      </Typography>
+      {recent.value.length === 0 ? <Typography color="textSecondary">{say('noRecent')}</Typography> : null}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {recent.value.map((entry) => (
+          <Box
+            component="li"
+            key={entry.path}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: 3,
+              py: 1.5,
+              borderBottom: '1px solid',
+              borderColor: 'divider',
+            }}
+          >
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              {entry.isThere ? (
+                <Link
+                  component="button"
+                  onClick={() => onOpen(entry.path)}
+                  underline="hover"
+                  sx={{ fontWeight: 600, fontSize: 14 }}
+                >
+                  {entry.name}
+                </Link>
+              ) : (
+                <Typography component="span" color="textSecondary">
+                  {entry.name} ({say('missing')})
+                </Typography>
+              )}
+              <Typography
+                variant="caption"
+                color="textSecondary"
+                component="div"
+                sx={{ overflowWrap: 'anywhere' }}
+              >
+                {entry.path}
+              </Typography>
+            </Box>
+            <Typography variant="caption" color="textSecondary" noWrap>
+              {formatInstant(entry.openedAt)}
+            </Typography>
+            <IconButton
+              aria-label={say('forget', { name: entry.name })}
+              onClick={() => void forget({ path: entry.path })}
+            >
+              <CloseIcon fontSize="small" />
+            </IconButton>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,148 @@
+import type { AppError } from '#shared/contract/errors.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { CreateDialog } from './create-dialog.tsx'
+import { OpenDialog } from './open-dialog.tsx'
+import { RecentList } from './recent-list.tsx'
+import { useEnter } from './use-enter.ts'
+import { useWelcomeWords } from './welcome-words.ts'
+
+/** The start: a new workspace, one that is there, or the sample company. */
+export function WelcomePage({ failure }: Readonly<{ failure: AppError | undefined }>) {
+  const say = useWelcomeWords()
+  const [dialog, setDialog] = useState<'create' | 'open'>()
+  const enter = useEnter()
+  const state = useAsk('application.getState', {})
+
+  if (failure) {
+    return (
+      <Box sx={{ maxWidth: 640, mx: 'auto', p: 8 }}>
+        <Notice severity="error" action={<Button onClick={state.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(failure)}
+        </Notice>
+      </Box>
+    )
+  }
+
+  return (
+    <Box sx={{ maxWidth: 880, mx: 'auto', px: 6, py: 10, display: 'grid', gap: 6 }}>
+      <Box>
+        <Typography variant="h1" sx={{ fontSize: 28 }}>
+          {say('title')}
+        </Typography>
+        <Typography color="textSecondary">{say('aim')}</Typography>
+      </Box>
+
+      {enter.refusal ? (
+        <Notice
+          severity="error"
+          action={
+            enter.canRead ? (
+              <Button color="inherit" onClick={enter.openToRead}>
+                {say('openReadOnly')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {sayFailure(enter.refusal)}
+        </Notice>
+      ) : null}
+      <Box sx={{ minHeight: 22 }} aria-live="polite">
+        {enter.doing ? (
+          <>
+            <Typography variant="body2">
+              {enter.doing === 'sample' ? say('sampleMaking') : say('opening')}
+            </Typography>
+            <LinearProgress />
+          </>
+        ) : null}
+      </Box>
+
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 4 }}>
+        <Way
+          title={say('create')}
+          why={say('createWhy')}
+          isMain
+          onClick={() => setDialog('create')}
+          isBusy={enter.doing !== undefined}
+        />
+        <Way
+          title={say('open')}
+          why={say('openWhy')}
+          onClick={() => setDialog('open')}
+          isBusy={enter.doing !== undefined}
+        />
+        <Way
+          title={say('sample')}
+          why={say('sampleWhy')}
+          onClick={enter.sample}
+          isBusy={enter.doing !== undefined}
+        />
+      </Box>
+
+      <RecentList onOpen={enter.open} />
+
+      {dialog === 'create' && state.value ? (
+        <CreateDialog
+          folder={state.value.folder}
+          hasFileDialogs={state.value.hasFileDialogs}
+          onCancel={() => setDialog(undefined)}
+          onCreate={(fields) => {
+            setDialog(undefined)
+            enter.create(fields)
+          }}
+        />
+      ) : null}
+      {dialog === 'open' && state.value ? (
+        <OpenDialog
+          folder={state.value.folder}
+          hasFileDialogs={state.value.hasFileDialogs}
+          onCancel={() => setDialog(undefined)}
+          onOpen={(path) => {
+            setDialog(undefined)
+            enter.open(path)
+          }}
+        />
+      ) : null}
+    </Box>
+  )
+}
+
+type WayProps = Readonly<{
+  title: string
+  why: string
+  isMain?: boolean
+  isBusy: boolean
+  onClick: () => void
+}>
+
+function Way({ title, why, isMain = false, isBusy, onClick }: WayProps) {
+  return (
+    <Button
+      variant={isMain ? 'contained' : 'outlined'}
+      onClick={onClick}
+      disabled={isBusy}
+      sx={{
+        display: 'grid',
+        justifyContent: 'start',
+        alignContent: 'start',
+        textAlign: 'left',
+        p: 4,
+        gap: 1,
+      }}
+    >
+      <Typography component="span" variant="h2">
+        {title}
+      </Typography>
+      <Typography component="span" variant="caption" sx={{ opacity: 0.85 }}>
+        {why}
+      </Typography>
+    </Button>
+  )
+}

@@ -1,0 +1,15 @@
+import '#shared/contract/without-compiling.ts'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { createRoot } from 'react-dom/client'
+import { createHttpTransport } from './api/http-transport.ts'
+import { App } from './app/app.tsx'
+
+/** The only place that asks which host the page runs in: is there a bridge? If not, loopback. */
+const { bridge = await createHttpTransport() } = window as unknown as { bridge?: Bridge }
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App bridge={bridge} nonce={nonceOfPage()} />)
+
+function nonceOfPage(): string {
+  return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? ''
+}

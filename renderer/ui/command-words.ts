@@ -1,0 +1,58 @@
+import { wordsOf } from './words.ts'
+
+const commands = {
+  'workspace.found': 'start the workspace',
+  'workspace.edit': 'edit the workspace',
+  'team-member.add': 'add a team member',
+  'team-member.edit': 'edit a team member',
+  'team-member.remove': 'remove a team member',
+  'account.add': 'add an account',
+  'account.edit': 'edit an account',
+  'account.move': 'move an account',
+  'account.remove': 'remove an account',
+  'contact.add': 'add a contact',
+  'contact.edit': 'edit a contact',
+  'contact.move': 'move a contact under another manager',
+  'contact.remove': 'remove a contact',
+  'relationship.add': 'add a relationship',
+  'relationship.edit': 'edit a relationship',
+  'relationship.remove': 'remove a relationship',
+  'informal-line.add': 'draw an informal line',
+  'informal-line.remove': 'remove an informal line',
+  'buying-center.add': 'add a buying center',
+  'buying-center.edit': 'edit a buying center',
+  'buying-center.remove': 'remove a buying center',
+  'buying-center.addMembers': 'add members',
+  'buying-center.editMember': 'edit a member',
+  'buying-center.removeMember': 'remove a member',
+  'plan.draft': 'draft a plan',
+  'plan.edit': 'edit a plan',
+  'plan.moveTo': 'move a plan on',
+  'plan.remove': 'remove a plan',
+  'plan.writeSection': 'write in a plan',
+  'plan.addObjective': 'add an objective',
+  'plan.editObjective': 'edit an objective',
+  'plan.removeObjective': 'remove an objective',
+  'plan.addStrategy': 'add a strategy',
+  'plan.editStrategy': 'edit a strategy',
+  'plan.removeStrategy': 'remove a strategy',
+  'plan.addAction': 'add an action',
+  'plan.editAction': 'edit an action',
+  'plan.removeAction': 'remove an action',
+  'product-line.add': 'add a product line',
+  'order.record': 'record orders',
+  'touchpoint.record': 'record a touchpoint',
+  'import.run': 'import a file',
+  'history.undo': 'undo',
+  'history.redo': 'redo',
+} as const
+
+const useWords = wordsOf('commands', commands)
+
+/** What a command is called where it can be undone or is listed. A test holds that every command has words. */
+export function useCommandWords(): (command: string) => string {
+  const say = useWords()
+  return (command) => (Object.hasOwn(commands, command) ? say(command as keyof typeof commands) : command)
+}
+
+export const wordedCommands: readonly string[] = Object.keys(commands)

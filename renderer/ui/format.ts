@@ -1,0 +1,35 @@
+/** How figures and days are written for the user's eye. The locale is the browser's. */
+const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
+
+/** Minor units as money. `digits` are those of the currency. Example: 123456 EUR as €1,235 without decimals. */
+export function formatMoney(amountMinor: number, currency: string, digits: number): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  return format.format(amountMinor / 10 ** digits)
+}
+
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(locale).format(count)
+}
+
+/** A share of 0 to 1 as whole percent. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** A day as `YYYY-MM-DD` in the user's short form with the month as a word. */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(year, month - 1, date)))
+}
+
+/** An instant in the user's own zone. */
+export function formatInstant(instant: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  )
+}

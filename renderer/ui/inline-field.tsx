@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box'
+import InputBase from '@mui/material/InputBase'
+import { useId, type KeyboardEvent } from 'react'
+import { useDraft } from './use-draft.ts'
+
+type Props = Readonly<{
+  label: string
+  value: string
+  /** Keeps the text; the field has trimmed nothing. */
+  onKeep: (text: string) => void
+  isMultiline?: boolean
+  isReadOnly?: boolean
+  isLabelHidden?: boolean
+  placeholder?: string
+  suggestions?: readonly string[]
+  /** A sentence where the text can't be kept. */
+  complaint?: string | undefined
+  align?: 'left' | 'right'
+}>
+
+/** A field that is edited where it stands and kept as one types. Enter keeps, Escape takes back. */
+export function InlineField(props: Props) {
+  const {
+    label,
+    value,
+    onKeep,
+    isMultiline = false,
+    isReadOnly = false,
+    isLabelHidden = false,
+    suggestions,
+  } = props
+  const id = useId()
+  const draft = useDraft({ stored: value, keep: onKeep })
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && draft.isTyping) {
+      event.stopPropagation()
+      draft.revert()
+    }
+    if (event.key === 'Enter' && !isMultiline && event.target instanceof HTMLElement) event.target.blur()
+  }
+
+  return (
+    <Box
+      sx={{ display: 'grid', gridTemplateColumns: isLabelHidden ? '1fr' : '132px 1fr', alignItems: 'start' }}
+    >
+      {isLabelHidden ? null : (
+        <Box
+          component="label"
+          htmlFor={id}
+          sx={{ color: 'text.secondary', py: 1, pr: 2, overflowWrap: 'anywhere' }}
+        >
+          {label}
+        </Box>
+      )}
+      <Box sx={{ minWidth: 0 }}>
+        <InputBase
+          id={id}
+          fullWidth
+          multiline={isMultiline}
+          value={draft.text}
+          readOnly={isReadOnly}
+          placeholder={props.placeholder ?? '–'}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.leave}
+          onKeyDown={onKeyDown}
+          error={props.complaint !== undefined}
+          inputProps={{
+            'aria-label': isLabelHidden ? label : undefined,
+            'aria-invalid': props.complaint !== undefined,
+            list: suggestions ? `${id}-list` : undefined,
+            autoComplete: 'off',
+            style: { textAlign: props.align ?? 'left' },
+          }}
+          sx={fieldLook(props.complaint !== undefined, isReadOnly)}
+        />
+        {suggestions ? (
+          <datalist id={`${id}-list`}>
+            {suggestions.map((word) => (
+              <option key={word} value={word} />
+            ))}
+          </datalist>
+        ) : null}
+        {props.complaint === undefined ? null : (
+          <Box role="alert" sx={{ color: 'error.main', fontSize: 12, px: 1.5 }}>
+            {props.complaint}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+function fieldLook(isWrong: boolean, isReadOnly: boolean) {
+  return {
+    px: 1.5,
+    py: 0.5,
+    border: '1px solid',
+    borderColor: isWrong ? 'error.main' : 'transparent',
+    borderRadius: 1,
+    '&:hover': { borderColor: isReadOnly ? 'transparent' : 'divider' },
+    '&.Mui-focused': { borderColor: 'primary.main', bgcolor: 'background.paper' },
+  }
+}

@@ -1,0 +1,81 @@
+import type { AccountDraft } from './draft.ts'
+import type { AccountRow } from './known-accounts.ts'
+import type { ExistingAccount, ImportOptions } from './plan.ts'
+import { countOf, currencyOf, statusOf } from './read-value.ts'
+
+/** An account of which nothing is known yet. */
+export function blankAccount(currency: string): AccountDraft {
+  return {
+    sourceId: null,
+    name: '',
+    parent: null,
+    tier: '',
+    segment: '',
+    region: '',
+    industry: '',
+    currency,
+    status: 'active',
+    owner: null,
+    website: '',
+    phone: '',
+    street: '',
+    city: '',
+    postalCode: '',
+    country: '',
+    employees: null,
+    annualRevenueMinor: null,
+    description: '',
+  }
+}
+
+/** An account as it is. */
+export function draftOfAccount(account: ExistingAccount): AccountDraft {
+  return {
+    sourceId: account.sourceId,
+    name: account.name,
+    parent: account.parentId === null ? null : { to: 'existing', id: account.parentId },
+    tier: account.tier,
+    segment: account.segment,
+    region: account.region,
+    industry: account.industry,
+    currency: account.currency,
+    status: account.status,
+    owner: account.ownerId === null ? null : { to: 'existing', id: account.ownerId },
+    website: account.website,
+    phone: account.phone,
+    street: account.street,
+    city: account.city,
+    postalCode: account.postalCode,
+    country: account.country,
+    employees: account.employees,
+    annualRevenueMinor: account.annualRevenueMinor,
+    description: account.description,
+  }
+}
+
+/** The account with what the row's cells say by themselves: not its parent, owner and revenue. */
+export function mergedAccount(
+  base: AccountDraft,
+  { cells }: AccountRow,
+  { numberFormat }: ImportOptions,
+): AccountDraft {
+  return {
+    ...base,
+    sourceId: cells.sourceId ?? base.sourceId,
+    name: cells.name ?? base.name,
+    tier: cells.tier ?? base.tier,
+    segment: cells.segment ?? base.segment,
+    region: cells.region ?? base.region,
+    industry: cells.industry ?? base.industry,
+    currency: currencyOf(cells.currency ?? '') ?? base.currency,
+    status: statusOf(cells.status ?? '') ?? base.status,
+    website: cells.website ?? base.website,
+    phone: cells.phone ?? base.phone,
+    street: cells.street ?? base.street,
+    city: cells.city ?? base.city,
+    postalCode: cells.postalCode ?? base.postalCode,
+    country: cells.country ?? base.country,
+    employees: countOf(cells.employees ?? '', numberFormat) ?? base.employees,
+    description: cells.description ?? base.description,
+  }
+}

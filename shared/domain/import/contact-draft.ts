@@ -1,0 +1,89 @@
+import { fold } from '#shared/kernel/fold.ts'
+import type { AccountId } from '../account/model.ts'
+import type { ContactDraft } from './draft.ts'
+import type { ContactRow } from './known-contacts.ts'
+import type { ExistingContact } from './plan.ts'
+import { attitudeOf, influenceOf, partsOfName } from './read-value.ts'
+
+/** A contact of which nothing is known yet but the account. */
+export function blankContact(accountId: AccountId): ContactDraft {
+  return {
+    accountId,
+    sourceId: null,
+    salutation: '',
+    firstName: '',
+    lastName: '',
+    title: '',
+    department: '',
+    location: '',
+    seniority: '',
+    manager: null,
+    email: '',
+    phone: '',
+    mobile: '',
+    attitude: null,
+    influence: null,
+    note: '',
+  }
+}
+
+/** A contact as it is. */
+export function draftOfContact(contact: ExistingContact): ContactDraft {
+  return {
+    accountId: contact.accountId,
+    sourceId: contact.sourceId,
+    salutation: contact.salutation,
+    firstName: contact.firstName,
+    lastName: contact.lastName,
+    title: contact.title,
+    department: contact.department,
+    location: contact.location,
+    seniority: contact.seniority,
+    manager: contact.managerId === null ? null : { to: 'existing', id: contact.managerId },
+    email: contact.email,
+    phone: contact.phone,
+    mobile: contact.mobile,
+    attitude: contact.attitude,
+    influence: contact.influence,
+    note: contact.note,
+  }
+}
+
+/** The contact with what the row's cells say by themselves: not its manager. */
+export function mergedContact(base: ContactDraft, { cells }: ContactRow): ContactDraft {
+  return {
+    ...base,
+    ...namesAfter(base, cells),
+    sourceId: cells.sourceId ?? base.sourceId,
+    salutation: cells.salutation ?? base.salutation,
+    title: cells.title ?? base.title,
+    department: cells.department ?? base.department,
+    location: cells.location ?? base.location,
+    seniority: cells.seniority ?? base.seniority,
+    email: cells.email ?? base.email,
+    phone: cells.phone ?? base.phone,
+    mobile: cells.mobile ?? base.mobile,
+    attitude: attitudeOf(cells.attitude ?? '') ?? base.attitude,
+    influence: influenceOf(cells.influence ?? '') ?? base.influence,
+    note: cells.note ?? base.note,
+  }
+}
+
+type Names = Readonly<{ firstName: string; lastName: string }>
+
+/** A full name that reads like the one that is there leaves it parted as it is. */
+export function namesAfter(base: Names, cells: ContactRow['cells']): Names {
+  const { firstName, lastName, fullName } = cells
+  if (firstName !== undefined || lastName !== undefined || fullName === undefined) {
+    return { firstName: firstName ?? base.firstName, lastName: lastName ?? base.lastName }
+  }
+  const parts = partsOfName(fullName)
+  return foldedName(parts) === foldedName(base)
+    ? { firstName: base.firstName, lastName: base.lastName }
+    : parts
+}
+
+/** First and last name as people are known again by them; empty for a placeholder. */
+export function foldedName({ firstName, lastName }: Names): string {
+  return fold(`${firstName} ${lastName}`)
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Call } from '../../main/core/dispatcher.ts'
+import type { Opening } from '../../main/core/thread-messages.ts'
+import { openWorkspaceCore } from '../../main/workspace-core.ts'
+import { callerOver, throughJson, type Caller } from './caller.ts'
+import { createClock, type Clock } from './clock.ts'
+
+/** A workspace that is open in this process, with the clock it goes by. */
+export type Core = Caller &
+  Readonly<{
+    path: string
+    incidentLog: string
+    clock: Clock
+    /** The same, as something that can't be taken back. */
+    fixed: Caller
+    close: () => Promise<void>
+  }>
+
+type Wish = Readonly<{ path?: string; mode?: Opening['mode'] }>
+
+/** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
+export async function openCore(wish: Wish = {}): Promise<Core> {
+  const core = await startCore(wish)
+  onTestFinished(core.close)
+  return core
+}
+
+/** The same for those who close it themselves. */
+export async function startCore({ path, mode = 'create' }: Wish = {}): Promise<Core> {
+  const folder = mkdtempSync(join(tmpdir(), 'keyplan-core-'))
+  const place = {
+    path: path ?? join(folder, 'workspace.keyplan'),
+    actor: 'tester',
+    stagingFolder: folder,
+    incidentLog: join(folder, 'incidents.log'),
+  }
+  const opening: Opening =
+    mode === 'create'
+      ? { ...place, mode, name: 'Workspace', currency: 'EUR', withSample: false }
+      : { ...place, mode }
+  const clock = createClock()
+  const { dispatch, close } = await openWorkspaceCore(opening, clock.now)
+
+  const callerAs = (call: Call): Caller =>
+    callerOver(async (name, input) =>
+      throughJson(await dispatch(name, JSON.parse(JSON.stringify(input)), call)),
+    )
+  let isOpen = true
+  return {
+    ...callerAs({ actor: place.actor }),
+    fixed: callerAs({ actor: place.actor, isUndoable: false }),
+    path: place.path,
+    incidentLog: place.incidentLog,
+    clock,
+    close: async () => {
+      if (!isOpen) return
+      isOpen = false
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
