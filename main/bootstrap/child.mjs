@@ -49,30 +49,49 @@ export function lastLines(output) {
 }
 
 /**
- * Gives the terminal to a program and ends with it: signals are passed on, and its exit code is ours. The channel
- * is there to be closed: a program that listens for `disconnect` learns even of a start that was killed outright.
+ * Gives the terminal to a program and ends with it: signals are passed on, and its exit code is ours.
  * @param {readonly string[]} command
  * @param {Surroundings} surroundings
  * @returns {Promise<number>} exit code
  */
 export function handOver([program = '', ...args], surroundings) {
-  const child = spawn(program, args, { ...surroundings, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  const passing = passSignalsTo(child)
+  return untilEnd(spawn(program, args, { ...surroundings, stdio: 'inherit' }))
+}
 
+/**
+ * The same for a host of Keyplan, with a line between the two that carries nothing: when it breaks, the host's
+ * process emits `disconnect` and learns even of a start that was killed outright. A program which does not expect
+ * the line may wait for ever for it to close.
+ * @param {readonly string[]} command
+ * @param {Surroundings} surroundings
+ * @returns {Promise<number>} exit code
+ */
+export function handOverOnLifeline([program = '', ...args], surroundings) {
+  return untilEnd(spawn(program, args, { ...surroundings, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }))
+}
+
+/**
+ * Runs one of our own scripts on the pinned Node, told to stop when the line breaks.
+ * @param {string} node
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export function handOverToScript(node, script, args) {
+  const follower = new URL('./follow-parent.mjs', import.meta.url).href
+  return handOverOnLifeline([node, '--import', follower, script, ...args], { cwd: process.cwd() })
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function untilEnd(child) {
+  const passing = passSignalsTo(child)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(exitCode(code, signal)))
   }).finally(passing.release)
-}
-
-/**
- * The command that runs one of our own scripts on a given Node, ending when the start ends.
- * @param {string} node
- * @param {string} script
- * @param {readonly string[]} args
- */
-export function following(node, script, args) {
-  return [node, '--import', new URL('./follow-parent.mjs', import.meta.url).href, script, ...args]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { following, handOver } from './child.mjs'
+import { handOverOnLifeline, handOverToScript } from './child.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { fetchElectron, mayFetchElectron } from './electron-fetch.mjs'
 import { chooseHost, hasDisplay } from './host-choice.mjs'
@@ -60,9 +60,7 @@ async function electronFor(root, wanted, display) {
  * @param {readonly string[]} args
  */
 function openHttp(root, args) {
-  return handOver(following(pinnedNode(root), join(root, 'dist', 'main', 'http.js'), args), {
-    cwd: process.cwd(),
-  })
+  return handOverToScript(pinnedNode(root), join(root, 'dist', 'main', 'http.js'), args)
 }
 
 /**
@@ -73,7 +71,7 @@ function openHttp(root, args) {
 function openElectron(root, binary, args) {
   // Editors built on Electron leave this variable in their terminals; with it, the binary would be a bare Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  return handOver([binary, root, ...args], { cwd: process.cwd(), env })
+  return handOverOnLifeline([binary, root, ...args], { cwd: process.cwd(), env })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { following, handOver } from './child.mjs'
+import { handOverToScript } from './child.mjs'
 import { install } from './install.mjs'
 import { open } from './open.mjs'
 import { makePackage } from './package.mjs'
@@ -35,11 +35,10 @@ async function fulfil(wish) {
     case 'package':
       return makePackage(projectRoot, wish.rest)
     case 'call':
-      return handOver(
-        following(pinnedNode(projectRoot), join(projectRoot, 'dist', 'main', 'call.js'), wish.rest),
-        {
-          cwd: process.cwd(),
-        },
+      return handOverToScript(
+        pinnedNode(projectRoot),
+        join(projectRoot, 'dist', 'main', 'call.js'),
+        wish.rest,
       )
     case 'open':
       return open(projectRoot, wish)

@@ -1,6 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Id } from '#shared/kernel/id.ts'
-import { appendFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type FileId = Id<'file'>
@@ -14,28 +14,44 @@ export const bytesAtOnce = 4 * 1024 * 1024
 export function createStagedFiles(folder: string, newId: () => FileId) {
   for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true })
 
+  const expected = new Map<FileId, number>()
+
+  /** Until it is whole, a file has a name that no import reads. */
+  const partOf = (fileId: FileId) => join(folder, `${fileId}.part`)
+  const finishIfWhole = (fileId: FileId, received: number): void => {
+    if (received === expected.get(fileId)) renameSync(partOf(fileId), join(folder, fileId))
+  }
+
   return {
     begin(byteLength: number): FileId {
       if (byteLength > bytesAtMost)
         throw new AppFailure({ code: 'file-too-large', byteLength, limit: bytesAtMost })
       const fileId = newId()
-      writeFileSync(join(folder, fileId), '', { mode: 0o600 })
+      writeFileSync(partOf(fileId), '', { mode: 0o600 })
+      expected.set(fileId, byteLength)
+      finishIfWhole(fileId, 0)
       return fileId
     },
 
+    /** Answers how many bytes have come so far. More than were announced are refused and the file is dropped. */
     append(fileId: FileId, bytes: Uint8Array): number {
-      const path = join(folder, fileId)
-      if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
-      const byteLength = statSync(path).size + bytes.byteLength
-      if (byteLength > bytesAtMost) {
+      const path = partOf(fileId)
+      const announced = expected.get(fileId)
+      if (announced === undefined || !existsSync(path))
+        throw new AppFailure({ code: 'not-found', object: 'file' })
+      const received = statSync(path).size + bytes.byteLength
+      if (received > announced) {
         rmSync(path, { force: true })
-        throw new AppFailure({ code: 'file-too-large', byteLength, limit: bytesAtMost })
+        throw new AppFailure({ code: 'file-incomplete' })
       }
       appendFileSync(path, bytes)
-      return byteLength
+      finishIfWhole(fileId, received)
+      return received
     },
 
     discard(fileId: FileId): void {
+      expected.delete(fileId)
+      rmSync(partOf(fileId), { force: true })
       rmSync(join(folder, fileId), { force: true })
     },
   }

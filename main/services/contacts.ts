@@ -30,7 +30,7 @@ export const contactHandlers: HandlersOf<'contact'> = {
   'contact.add': async ({ recorder, db, newId }, { accountId, managerId, ...fields }) => {
     await get(db, accountShape, accountId)
     if (managerId !== null) await refuseOtherAccount(db, accountId, managerId)
-    await refuseTakenSourceId(db, fields.sourceId ?? null, null)
+    await refuseTakenSourceId(db, accountId, fields.sourceId ?? null, null)
 
     const contact: Contact = {
       ...blankContact,
@@ -49,7 +49,7 @@ export const contactHandlers: HandlersOf<'contact'> = {
   'contact.edit': async ({ recorder, db }, { id, version, changes }) => {
     const before = await get(db, contactShape, id)
     refuseNameless({ ...before, ...given(changes) })
-    await refuseTakenSourceId(db, changes.sourceId ?? null, id)
+    await refuseTakenSourceId(db, before.accountId, changes.sourceId ?? null, id)
 
     return edit(recorder, contactShape, id, changes, version)
   },
@@ -131,10 +131,11 @@ async function refuseOtherAccount(db: Reader, accountId: AccountId, managerId: C
 
 async function refuseTakenSourceId(
   db: Reader,
+  accountId: AccountId,
   sourceId: string | null,
   own: ContactId | null,
 ): Promise<void> {
-  const holder = sourceId === null ? undefined : await contactStore.findBySourceId(db, sourceId)
+  const holder = sourceId === null ? undefined : await contactStore.findBySourceId(db, accountId, sourceId)
   if (holder && holder.id !== own && sourceId !== null) {
     throw ruleFailure({ rule: 'source-id-taken', sourceId, by: displayName(holder) })
   }

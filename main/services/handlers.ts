@@ -3,6 +3,8 @@ import { accountHandlers } from './accounts.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
+import { createImportFiles } from './import-file.ts'
+import { importHandlers } from './imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { relationshipHandlers } from './relationships.ts'
@@ -11,7 +13,7 @@ import { touchpointHandlers } from './touchpoints.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
-export function createHandlers(_around: Readonly<{ stagingFolder: string }>): Handlers {
+export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: string }>): Handlers {
   return {
     ...workspaceHandlers,
     ...teamMemberHandlers,
@@ -23,5 +25,6 @@ export function createHandlers(_around: Readonly<{ stagingFolder: string }>): Ha
     ...orderHandlers,
     ...touchpointHandlers,
     ...historyHandlers,
+    ...importHandlers(createImportFiles(stagingFolder)),
   }
 }

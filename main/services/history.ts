@@ -18,6 +18,7 @@ export const historyHandlers: HandlersOf<'history'> = {
       actor: row.actor,
       kind: row.kind,
       standing: row.standing,
+      detail: row.detail,
       changes: row.changes ?? 0,
     }))
   },

@@ -5,6 +5,7 @@ import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
+import type { Shape } from '../store/shape.ts'
 import {
   accountShape,
   actionShape,
@@ -108,6 +109,8 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.editObjective': async ({ recorder, db }, { id, version, changes }) => {
     await getOpenOfObjective(db, id)
+    const objective = await get(db, objectiveShape, id)
+    await makeRoom(recorder, objectiveShape, 'planId', objective, changes.position)
     return edit(recorder, objectiveShape, id, changes, version)
   },
 
@@ -128,6 +131,8 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.editStrategy': async ({ recorder, db }, { id, version, changes }) => {
     await getOpenOfStrategy(db, id)
+    const strategy = await get(db, strategyShape, id)
+    await makeRoom(recorder, strategyShape, 'objectiveId', strategy, changes.position)
     return edit(recorder, strategyShape, id, changes, version)
   },
 
@@ -148,8 +153,10 @@ export const planHandlers: HandlersOf<'plan'> = {
   },
 
   'plan.editAction': async ({ recorder, db }, { id, version, changes }) => {
-    await getOpenOfStrategy(db, (await get(db, actionShape, id)).strategyId)
+    const action = await get(db, actionShape, id)
+    await getOpenOfStrategy(db, action.strategyId)
     if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
+    await makeRoom(recorder, actionShape, 'strategyId', action, changes.position)
     return edit(recorder, actionShape, id, changes, version)
   },
 
@@ -193,6 +200,23 @@ async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]):
     actions.map((action) => action.id),
   )
   await recorder.remove(strategyShape, ids)
+}
+
+/** Who stands at the wanted place takes the place that becomes free, so that a move is one step to undo. */
+async function makeRoom<V extends { id: string; position: number }, F extends keyof V & string>(
+  recorder: Recorder,
+  shape: Shape<V>,
+  parentField: F,
+  mover: V,
+  position: number | undefined,
+): Promise<void> {
+  if (position === undefined || position === mover.position) return
+  const siblings = await rows.listWhere(recorder.db, shape, parentField, [mover[parentField]])
+  const standing = siblings.filter((each) => each.id !== mover.id && each.position === position)
+  await recorder.updateAll(
+    shape,
+    standing.map(({ id }) => ({ id, changes: { position: mover.position } as Partial<V> })),
+  )
 }
 
 async function getOpen(db: Reader, id: PlanId): Promise<Plan> {

@@ -1,10 +1,22 @@
+import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { HandlersOf } from '../core/context.ts'
+import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, actionShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
-import { edit, getAt } from './outcome.ts'
+import { edit, get, getAt } from './outcome.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.list': ({ db }) => rows.listAll(db, teamMemberShape, ['name', 'id']),
+
+  'team-member.getHoldings': async ({ db }, { id }) => {
+    await get(db, teamMemberShape, id)
+    const { accounts, actions, relationships } = await holdingsOf(db, id)
+    return {
+      accounts: accounts.length,
+      actions: actions.length,
+      relationships: relationships.length,
+    }
+  },
 
   'team-member.add': async ({ recorder, newId }, fields) => {
     const member = { id: newId<'team-member'>(), ...fields, version: 1 }
@@ -17,13 +29,11 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
 
   'team-member.remove': async ({ recorder, db }, { id, version }) => {
     const member = await getAt(db, teamMemberShape, id, version)
-    const owned = await rows.listWhere(db, accountShape, 'ownerId', [id])
-    const actions = await rows.listWhere(db, actionShape, 'ownerId', [id])
-    const covered = await rows.listWhere(db, relationshipShape, 'teamMemberId', [id])
+    const { accounts, actions, relationships } = await holdingsOf(db, id)
 
     await recorder.updateAll(
       accountShape,
-      owned.map((account) => ({ id: account.id, changes: { ownerId: null } })),
+      accounts.map((account) => ({ id: account.id, changes: { ownerId: null } })),
     )
     await recorder.updateAll(
       actionShape,
@@ -31,9 +41,17 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
     )
     await recorder.remove(
       relationshipShape,
-      covered.map((tie) => tie.id),
+      relationships.map((tie) => tie.id),
     )
     await recorder.remove(teamMemberShape, [member.id])
     return { id }
   },
+}
+
+async function holdingsOf(db: Reader, id: TeamMemberId) {
+  return {
+    accounts: await rows.listWhere(db, accountShape, 'ownerId', [id]),
+    actions: await rows.listWhere(db, actionShape, 'ownerId', [id]),
+    relationships: await rows.listWhere(db, relationshipShape, 'teamMemberId', [id]),
+  }
 }

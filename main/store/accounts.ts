@@ -144,7 +144,7 @@ export async function listChildren(db: Reader, parentId: AccountId | null, page:
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const rows = await level
-    .select(['account.id', 'account.name', 'account.tier', 'account.status'])
+    .select(['account.id', 'account.name', 'account.tier', 'account.status', 'account.version'])
     .select((from) => [
       contactsOf(from).as('contacts'),
       from

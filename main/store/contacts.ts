@@ -48,7 +48,17 @@ export async function listIdsByAccount(db: Reader, accountId: AccountId): Promis
   return rows.map((row) => row.id)
 }
 
-export async function findBySourceId(db: Reader, sourceId: string): Promise<Contact | undefined> {
-  const row = await db.selectFrom('contact').selectAll().where('source_id', '=', sourceId).executeTakeFirst()
+/** Ids of other systems are told apart within one account only: every firm numbers its people from 1. */
+export async function findBySourceId(
+  db: Reader,
+  accountId: AccountId,
+  sourceId: string,
+): Promise<Contact | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('source_id', '=', sourceId)
+    .executeTakeFirst()
   return row && fromRow(contactShape, row)
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import { chunks, Recorder, type Reader } from './recorder.ts'
 import type { Shape } from './shape.ts'
 import { shapes, type CommandRow, type Tables } from './tables.ts'
@@ -21,6 +21,9 @@ export type Step = Readonly<{ name: string; happenedAt: string; seqs: readonly n
 const mergeWithinMs = 10_000
 const mergeAtMost = 500
 
+/** Written out, since the index of what stands is of these only, and SQLite does not see that in a parameter. */
+const isDo = sql<boolean>`kind = 'do'`
+
 /** Writes the command and what it changed; a command that changed nothing leaves no trace. */
 export async function append(
   tx: Transaction<Tables>,
@@ -40,6 +43,7 @@ export async function append(
       kind: note.kind,
       standing: note.standing,
       merge_key: note.mergeKey,
+      detail: recorder.detail,
     })
     .returning('seq')
     .executeTakeFirstOrThrow()
@@ -71,7 +75,7 @@ export async function findRedoable(db: Reader): Promise<Step | undefined> {
   const undone = await db
     .selectFrom('command')
     .select(['seq', 'name', 'happened_at', 'merge_key', 'standing'])
-    .where('kind', '=', 'do')
+    .where(isDo)
     .where('standing', '=', 'undone')
     .orderBy('seq')
     .limit(mergeAtMost)
@@ -105,7 +109,7 @@ export async function latestSeq(db: Reader): Promise<number> {
 export async function listRecent(db: Reader, before: number | null, limit: number) {
   let query = db
     .selectFrom('command')
-    .select(['seq', 'name', 'happened_at', 'actor', 'kind', 'standing'])
+    .select(['seq', 'name', 'happened_at', 'actor', 'kind', 'standing', 'detail'])
     .select((from) =>
       from
         .selectFrom('change')
@@ -131,7 +135,7 @@ async function apply(recorder: Recorder, seq: number, way: 'backward' | 'forward
     const ids = run.changes.map((change) => change.object_id)
     const values = run.changes.map((change) => parse(way === 'forward' ? change.after : change.before))
     if (operation === 'delete') await recorder.remove(shape, ids)
-    if (operation === 'insert') await recorder.insert(shape, values.map(nextVersion))
+    if (operation === 'insert') await recorder.insert(shape, await renewed(recorder.db, values))
     if (operation === 'update') {
       for (const [index, id] of ids.entries()) await recorder.update(shape, id, values[index] ?? {})
     }
@@ -171,16 +175,35 @@ function parse(json: string | null): AnyValue {
   return JSON.parse(json ?? '{}') as AnyValue
 }
 
-/** A row that comes back is newer than any copy a page may hold of it. */
-function nextVersion(value: AnyValue): AnyValue {
-  return value.version === undefined ? value : { ...value, version: value.version + 1 }
+/**
+ * Rows that come back are newer than any copy that a page may hold of them. Each change of a row counts its version up by
+ * one at most, so that one more than there are changes is a version that was never seen.
+ */
+async function renewed(db: Reader, values: readonly AnyValue[]): Promise<readonly AnyValue[]> {
+  if (values.every((value) => value.version === undefined)) return values
+
+  const changesOf = new Map<string, number>()
+  for (const some of chunks(values, 5_000)) {
+    const counted = await db
+      .selectFrom('change')
+      .select(({ fn }) => ['object_id', fn.countAll<number>().as('changes')])
+      .where(
+        'object_id',
+        'in',
+        some.map(({ id }) => id),
+      )
+      .groupBy('object_id')
+      .execute()
+    for (const { object_id: id, changes } of counted) changesOf.set(id, changes)
+  }
+  return values.map((value) => ({ ...value, version: (changesOf.get(value.id) ?? 0) + 1 }))
 }
 
 async function dropUndone(tx: Kysely<Tables>): Promise<void> {
   await tx
     .updateTable('command')
     .set({ standing: 'dropped' })
-    .where('kind', '=', 'do')
+    .where(isDo)
     .where('standing', '=', 'undone')
     .execute()
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { StoreNotOpened } from './store-problem.ts'
+import { codeOf, StoreNotOpened } from './store-problem.ts'
 
 /** Who holds a workspace file. `startedAt` tells a process from a later one that got the same number. */
 type Holder = Readonly<{ host: string; pid: number; startedAt: string; since: string }>
@@ -67,7 +67,10 @@ function isHolder(value: unknown): value is Holder {
     value !== null &&
     'pid' in value &&
     typeof value.pid === 'number' &&
-    'host' in value
+    'host' in value &&
+    typeof value.host === 'string' &&
+    'since' in value &&
+    typeof value.since === 'string'
   )
 }
 
@@ -105,8 +108,4 @@ function remove(lockPath: string): void {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -18,6 +18,7 @@ const idsAtOnce = 5_000
 export class Recorder {
   readonly #tx: Kysely<Tables>
   readonly #changes: Change[] = []
+  #detail: string | null = null
 
   constructor(tx: Transaction<Tables>) {
     this.#tx = tx as Kysely<Tables>
@@ -26,6 +27,15 @@ export class Recorder {
   /** What stands in the workspace now, this command's own changes included. */
   get db(): Reader {
     return this.#tx as unknown as Reader
+  }
+
+  /** What the command was done with, where its name alone says too little. */
+  get detail(): string | null {
+    return this.#detail
+  }
+
+  describe(detail: string): void {
+    this.#detail = detail
   }
 
   get changes(): readonly Change[] {

@@ -18,3 +18,18 @@ export class StoreNotOpened extends Error {
     this.problem = problem
   }
 }
+
+/** The same failure as a reason, where it is one that opening a file can meet. */
+export function problemOf(error: unknown): unknown {
+  if (error instanceof StoreNotOpened) return error
+  const code = codeOf(error)
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new StoreNotOpened({ code: 'store-damaged' }, error)
+  if (code.startsWith('SQLITE_READONLY')) return new StoreNotOpened({ code: 'store-read-only' }, error)
+  if (code.startsWith('SQLITE_CANTOPEN')) return new StoreNotOpened({ code: 'store-folder-unusable' }, error)
+  return error
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

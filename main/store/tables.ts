@@ -217,6 +217,8 @@ export type CommandRow = {
   /** `done` stands, `undone` can come back, `dropped` was undone and left behind, `fixed` can't be undone. */
   standing: 'done' | 'undone' | 'dropped' | 'fixed'
   merge_key: string | null
+  /** What it was done with, where the name alone says too little: the file of an import. */
+  detail: string | null
 }
 
 /** One row that a command changed; `before` and `after` are JSON of the fields that differ. */

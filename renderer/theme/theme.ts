@@ -67,6 +67,12 @@ export const theme: Theme = createTheme({
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
     MuiFormControl: { defaultProps: { size: 'small' } },
     MuiInputBase: { styleOverrides: { root: { fontSize: 13 } } },
+    MuiInputLabel: {
+      styleOverrides: {
+        root: { fontSize: 14, '&.MuiInputLabel-shrink': { transform: 'translate(14px, -9px) scale(0.86)' } },
+      },
+    },
+    MuiOutlinedInput: { styleOverrides: { notchedOutline: { '& legend': { fontSize: 12.5 } } } },
     MuiChip: { defaultProps: { size: 'small' } },
     MuiTable: { defaultProps: { size: 'small' } },
     MuiTableCell: { styleOverrides: { root: { fontSize: 13, padding: '4px 8px', lineHeight: '24px' } } },

@@ -33,3 +33,18 @@ export function formatInstant(instant: string): string {
     new Date(instant),
   )
 }
+
+/** A share of -1 to 1 as whole percent with its sign. */
+export function formatSignedShare(share: number): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  })
+  return format.format(share)
+}
+
+/** Names as one reads them out. Example: `Ahrens, Grote, and Möller`. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+}

@@ -138,6 +138,7 @@ export const accountContract = {
           status: z.enum(accountStatuses),
           children: count,
           contacts: count,
+          version,
         }),
       ),
       total: count,

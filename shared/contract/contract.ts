@@ -3,6 +3,7 @@ import { accountContract } from './account.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
+import { importContract } from './import.ts'
 import { orderContract } from './order.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...orderContract,
   ...touchpointContract,
   ...historyContract,
+  ...importContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

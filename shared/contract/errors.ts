@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tableProblem } from './table-problem.ts'
 import { count, line } from './values.ts'
 
 /** Rules of the field that say no, with the facts a sentence needs. */
@@ -59,6 +60,9 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
   z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),
   z.strictObject({ code: z.literal('file-incomplete') }),
+  z.strictObject({ code: z.literal('table-unreadable'), problem: tableProblem }),
+  z.strictObject({ code: z.literal('preview-outdated') }),
+  z.strictObject({ code: z.literal('import-refused'), refusals: count }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('unreachable') }),
   z.strictObject({ code: z.literal('signed-out') }),

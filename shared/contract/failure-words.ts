@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/kernel/result.ts'
 import type { AppError, RuleBroken } from './errors.ts'
+import { sayTableProblem } from './table-words.ts'
 
 /** What went wrong, in a sentence for the user. A code without words does not compile. */
 export function sayFailure(error: AppError): string {
@@ -48,6 +49,12 @@ export function sayFailure(error: AppError): string {
       return `The file is too large: ${megabytes(error.byteLength)} MB, at most ${megabytes(error.limit)} MB.`
     case 'file-incomplete':
       return 'The file did not arrive whole. Choose it again.'
+    case 'table-unreadable':
+      return sayTableProblem(error.problem)
+    case 'preview-outdated':
+      return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
+    case 'import-refused':
+      return `Nothing was imported: ${error.refusals === 1 ? 'one thing is' : `${error.refusals} things are`} refused.`
     case 'no-file-dialogs':
       return 'Type the path of the file instead.'
     case 'unreachable':

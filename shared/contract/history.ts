@@ -25,6 +25,8 @@ export const historyContract = {
         actor: line,
         kind: z.enum(['do', 'undo', 'redo']),
         standing: z.enum(['done', 'undone', 'dropped', 'fixed']),
+        /** What it was done with: the file of an import. */
+        detail: line.nullable(),
         changes: count,
       }),
     ),

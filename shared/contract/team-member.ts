@@ -1,7 +1,7 @@
 import type { TeamMember } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { changesOf, filledLine, idOf, line, version } from './values.ts'
+import { changesOf, count, filledLine, idOf, line, version } from './values.ts'
 
 export const teamMemberId = idOf('team-member')
 const fields = { name: filledLine, role: line, email: line, phone: line }
@@ -16,6 +16,12 @@ export const teamMemberContract = {
     input: z.strictObject({}),
     output: z.array(teamMember),
     reads: ['team-member'],
+  }),
+  /** What is a team member's own: what is left without them, were they removed. */
+  'team-member.getHoldings': query({
+    input: z.strictObject({ id: teamMemberId }),
+    output: z.strictObject({ accounts: count, actions: count, relationships: count }),
+    reads: ['team-member', 'account', 'plan', 'relationship'],
   }),
   'team-member.add': command({
     input: z.strictObject({

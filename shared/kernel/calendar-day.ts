@@ -36,10 +36,11 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 /** The same day some months later, or the last day of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(dayOfMonth, length))
-  return dayOf(first)
+  const lastOfMonth = new Date(0)
+  // `Date.UTC` takes the years 0 to 99 for those of the last century.
+  lastOfMonth.setUTCFullYear(year, month + months, 0)
+  lastOfMonth.setUTCDate(Math.min(dayOfMonth, lastOfMonth.getUTCDate()))
+  return dayOf(lastOfMonth)
 }
 
 function msOf(day: CalendarDay): number {

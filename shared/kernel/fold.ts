@@ -1,10 +1,28 @@
-/** Text as it is compared: without case, diacritics and outer or doubled spaces. `  Müller  AG` and `MULLER ag` are one. */
+/** Letters that are letters of their own to Unicode and variants of a plain one to a reader. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
+
+/**
+ * Text as it is compared: without case, diacritics and outer or doubled spaces. `  Müller  AG` and `MULLER ag` are one, and so
+ * are `Łódź` and `Lodz`, `Işıklar` and `ISIKLAR`.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłđðþıς]/g, (letter) => plain[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }

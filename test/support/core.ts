@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Call } from '../../main/core/dispatcher.ts'
@@ -7,6 +5,7 @@ import type { Opening } from '../../main/core/thread-messages.ts'
 import { openWorkspaceCore } from '../../main/workspace-core.ts'
 import { callerOver, throughJson, type Caller } from './caller.ts'
 import { createClock, type Clock } from './clock.ts'
+import { newFolder, removeFolder } from './folder.ts'
 
 /** A workspace that is open in this process, with the clock it goes by. */
 export type Core = Caller &
@@ -30,7 +29,7 @@ export async function openCore(wish: Wish = {}): Promise<Core> {
 
 /** The same for those who close it themselves. */
 export async function startCore({ path, mode = 'create' }: Wish = {}): Promise<Core> {
-  const folder = mkdtempSync(join(tmpdir(), 'keyplan-core-'))
+  const folder = newFolder()
   const place = {
     path: path ?? join(folder, 'workspace.keyplan'),
     actor: 'tester',
@@ -59,7 +58,7 @@ export async function startCore({ path, mode = 'create' }: Wish = {}): Promise<C
       if (!isOpen) return
       isOpen = false
       await close()
-      rmSync(folder, { recursive: true, force: true })
+      removeFolder(folder)
     },
   }
 }

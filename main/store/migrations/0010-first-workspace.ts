@@ -46,7 +46,7 @@ create index account_by_name on account (name);
 create table contact (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
-  source_id  text unique,
+  source_id  text,
   salutation text not null,
   first_name text not null,
   last_name  text not null,
@@ -62,7 +62,8 @@ create table contact (
   influence  text check (influence in ('low', 'medium', 'high')),
   note       text not null,
   version    integer not null,
-  check (first_name <> '' or last_name <> '' or title <> '')
+  check (first_name <> '' or last_name <> '' or title <> ''),
+  unique (account_id, source_id)
 ) strict;
 create index contact_by_account on contact (account_id);
 create index contact_by_manager on contact (manager_id);
@@ -219,7 +220,8 @@ create table command (
   actor       text not null,
   kind        text not null check (kind in ('do', 'undo', 'redo')),
   standing    text not null check (standing in ('done', 'undone', 'dropped', 'fixed')),
-  merge_key   text
+  merge_key   text,
+  detail      text
 ) strict;
 create index command_by_standing on command (standing, seq) where kind = 'do';
 

@@ -1,4 +1,101 @@
-/** Being built. */
+import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { GridPreferencePanelsValue, useGridApiRef } from '@mui/x-data-grid'
+import { useSearchParams } from 'react-router'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import { isId } from '#shared/kernel/id.ts'
+import { useAsk } from '../../api/use-ask.ts'
+import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { AccountTree } from './account-tree.tsx'
+import { AccountsEmpty } from './accounts-empty.tsx'
+import { AccountsHeader } from './accounts-header.tsx'
+import { isFiltered, pageOf, readAccountsQuery, withChanges, type AccountsQuery } from './accounts-query.ts'
+import { AccountsTable } from './accounts-table.tsx'
+import { useAccountsWords } from './accounts-words.ts'
+import { AddDialog } from './add-dialog.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { useColumnChoice } from './use-column-choice.ts'
+
+/**
+ * All accounts, as a table or as the tree of parents. What is searched, filtered, sorted and open stands in the address;
+ * `add` opens the dialog for a new account, under the account it names.
+ */
 export function AccountsPage() {
-  return null
+  const say = useAccountsWords()
+  const isReadOnly = useIsReadOnly()
+  const [params, setParams] = useSearchParams()
+  const query = readAccountsQuery(params)
+  const isTree = params.get('view') === 'tree'
+  const answer = useAsk('account.list', pageOf(query))
+  const gridRef = useGridApiRef()
+  const { columns, chooseColumns } = useColumnChoice()
+
+  const change = (changes: Partial<AccountsQuery>): void =>
+    setParams((known) => withChanges(known, changes), { replace: changes.page === undefined })
+  const setParam = (name: string, value: string | null): void =>
+    setParams((known) => {
+      const next = new URLSearchParams(known)
+      if (value === null) next.delete(name)
+      else next.set(name, value)
+      return next
+    })
+
+  const under = params.get('add')
+  const isEmpty = answer.value?.total === 0 && !isFiltered(query)
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <AccountsHeader
+        total={answer.value?.total}
+        isTree={isTree}
+        isReadOnly={isReadOnly}
+        onView={(view) => setParam('view', view === 'tree' ? 'tree' : null)}
+        onAdd={() => setParam('add', '')}
+      />
+      {answer.failure ? (
+        <Box sx={{ px: 4, pb: 3 }}>
+          <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
+            {say('failed')} {sayFailure(answer.failure)}
+          </Notice>
+        </Box>
+      ) : null}
+      {isEmpty ? (
+        <AccountsEmpty isReadOnly={isReadOnly} onAdd={() => setParam('add', '')} />
+      ) : isTree ? (
+        <AccountTree isReadOnly={isReadOnly} onAddUnder={(parentId) => setParam('add', parentId)} />
+      ) : (
+        <>
+          <Box sx={{ px: 4, pb: 3 }}>
+            <FilterBar query={query} onChange={change}>
+              <Box sx={{ flex: 1 }} />
+              <Button
+                color="inherit"
+                startIcon={<ViewColumnIcon />}
+                onClick={() => gridRef.current?.showPreferences(GridPreferencePanelsValue.columns)}
+              >
+                {say('columns')}
+              </Button>
+            </FilterBar>
+          </Box>
+          <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+            <AccountsTable
+              gridRef={gridRef}
+              answer={answer}
+              query={query}
+              onChange={change}
+              columns={columns}
+              onChooseColumns={chooseColumns}
+            />
+          </Box>
+        </>
+      )}
+      {under === null || isReadOnly ? null : (
+        <AddDialog
+          parentId={isId<'account'>(under) ? under : undefined}
+          onCancel={() => setParam('add', null)}
+        />
+      )}
+    </Box>
+  )
 }

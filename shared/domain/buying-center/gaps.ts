@@ -3,40 +3,53 @@ import { buyingRoles, isKeyPlayer, type BuyingRole, type MemberInView } from './
 
 /** What is missing or risky in a buying center, with the facts a sentence needs. */
 export type Gap =
-  | Readonly<{ kind: 'role-empty'; role: BuyingRole }>
+  | Readonly<{ kind: 'role-empty'; role: 'decider' | 'gatekeeper' }>
   | Readonly<{ kind: 'role-only-placeholder'; role: BuyingRole; name: string }>
   | Readonly<{ kind: 'attitudes-all-unknown'; members: number }>
-  | Readonly<{ kind: 'deciders-support-others-do-not'; others: readonly string[] }>
-  | Readonly<{ kind: 'supporters-not-more-than-opponents'; supporters: number; opponents: number }>
+  | Readonly<{
+      kind: 'deciders-support-others-do-not'
+      deciders: readonly string[]
+      others: readonly string[]
+      unknown: readonly string[]
+    }>
+  | Readonly<{
+      kind: 'supporters-not-more-than-opponents'
+      supporters: readonly string[]
+      opponents: readonly string[]
+    }>
   | Readonly<{ kind: 'nobody-opposed' }>
   | Readonly<{ kind: 'one-person-holds-every-role'; name: string }>
   | Readonly<{ kind: 'decider-not-receptive'; name: string; mode: 'even-keel' | 'overconfident' }>
+  | Readonly<{ kind: 'no-cover'; name: string }>
   | Readonly<{ kind: 'single-cover'; name: string }>
   | Readonly<{ kind: 'no-role'; name: string }>
 
 /**
- * The gaps of a buying center, the heaviest first; empty for a center without members, which is a gap of its own that the
- * traffic light names. An empty role is a gap for the decider and the gatekeeper; the other roles may be empty.
+ * The gaps of a buying center, the heaviest first: who decides, how the center stands, how its deciders can be moved, who is in
+ * the way, who covers whom, and what is merely not filled in. Empty for a center without members, which is a gap of its own that
+ * the traffic light names. An empty role is a gap for the decider and the gatekeeper; the other roles may be empty.
  */
 export function gapsOf(members: readonly MemberInView[]): readonly Gap[] {
   if (members.length === 0) return []
   return [
-    ...emptyRoles(members),
+    ...emptyRole(members, 'decider'),
+    ...placeholderRoles(members, ['decider']),
     ...unknownAttitudes(members),
     ...balance(members),
     ...unreceptiveDeciders(members),
-    ...placeholderRoles(members),
+    ...emptyRole(members, 'gatekeeper'),
+    ...placeholderRoles(
+      members,
+      buyingRoles.filter((role) => role !== 'decider'),
+    ),
     ...thinCover(members),
     ...oneForAll(members),
     ...withoutRole(members),
   ]
 }
 
-function emptyRoles(members: readonly MemberInView[]): Gap[] {
-  const watched = ['decider', 'gatekeeper'] as const
-  return watched
-    .filter((role) => holdersOf(members, role).length === 0)
-    .map((role) => ({ kind: 'role-empty', role }))
+function emptyRole(members: readonly MemberInView[], role: 'decider' | 'gatekeeper'): Gap[] {
+  return holdersOf(members, role).length === 0 ? [{ kind: 'role-empty', role }] : []
 }
 
 function unknownAttitudes(members: readonly MemberInView[]): Gap[] {
@@ -46,21 +59,36 @@ function unknownAttitudes(members: readonly MemberInView[]): Gap[] {
 
 function balance(members: readonly MemberInView[]): Gap[] {
   if (members.every((member) => member.attitude === null)) return []
-  const gaps: Gap[] = []
+  const gaps: Gap[] = [...lonelyDeciders(members)]
 
+  const supporters = members.filter((member) => isSupportive(member.attitude))
+  const opponents = members.filter((member) => isOpposed(member.attitude))
+  if (supporters.length <= opponents.length) {
+    gaps.push({
+      kind: 'supporters-not-more-than-opponents',
+      supporters: namesOf(supporters),
+      opponents: namesOf(opponents),
+    })
+  }
+  if (opponents.length === 0) gaps.push({ kind: 'nobody-opposed' })
+  return gaps
+}
+
+/** Most means more than half of the key players who do not decide. Those whose attitude is unknown are named apart. */
+function lonelyDeciders(members: readonly MemberInView[]): Gap[] {
   const deciders = holdersOf(members, 'decider')
   const otherKeyPlayers = members.filter((member) => isKeyPlayer(member) && !member.roles.includes('decider'))
-  const unconvinced = otherKeyPlayers.filter((member) => !isSupportive(member.attitude))
-  const decidersSupport = deciders.length > 0 && deciders.every((member) => isSupportive(member.attitude))
-  if (decidersSupport && unconvinced.length * 2 > otherKeyPlayers.length) {
-    gaps.push({ kind: 'deciders-support-others-do-not', others: unconvinced.map((member) => member.name) })
-  }
-
-  const supporters = members.filter((member) => isSupportive(member.attitude)).length
-  const opponents = members.filter((member) => isOpposed(member.attitude)).length
-  if (supporters <= opponents) gaps.push({ kind: 'supporters-not-more-than-opponents', supporters, opponents })
-  if (opponents === 0) gaps.push({ kind: 'nobody-opposed' })
-  return gaps
+  const notWithUs = otherKeyPlayers.filter((member) => !isSupportive(member.attitude))
+  if (deciders.length === 0 || !deciders.every((member) => isSupportive(member.attitude))) return []
+  if (notWithUs.length * 2 <= otherKeyPlayers.length) return []
+  return [
+    {
+      kind: 'deciders-support-others-do-not',
+      deciders: namesOf(deciders),
+      others: namesOf(notWithUs.filter((member) => member.attitude !== null)),
+      unknown: namesOf(notWithUs.filter((member) => member.attitude === null)),
+    },
+  ]
 }
 
 function unreceptiveDeciders(members: readonly MemberInView[]): Gap[] {
@@ -71,8 +99,8 @@ function unreceptiveDeciders(members: readonly MemberInView[]): Gap[] {
   )
 }
 
-function placeholderRoles(members: readonly MemberInView[]): Gap[] {
-  return buyingRoles.flatMap((role): Gap[] => {
+function placeholderRoles(members: readonly MemberInView[], roles: readonly BuyingRole[]): Gap[] {
+  return roles.flatMap((role): Gap[] => {
     const holders = holdersOf(members, role)
     const [first] = holders
     return first && holders.every((member) => member.isPlaceholder)
@@ -81,10 +109,15 @@ function placeholderRoles(members: readonly MemberInView[]): Gap[] {
   })
 }
 
+/** Nobody can cover a post whose holder is not known: a placeholder is a gap of its role, not of cover. */
 function thinCover(members: readonly MemberInView[]): Gap[] {
-  return members
-    .filter((member) => isKeyPlayer(member) && member.coveredBy === 1)
-    .map((member) => ({ kind: 'single-cover', name: member.name }))
+  const keyPlayers = members.filter((member) => isKeyPlayer(member) && !member.isPlaceholder)
+  const coveredBy = (count: number): readonly string[] =>
+    namesOf(keyPlayers.filter((member) => member.coveredBy === count))
+  return [
+    ...coveredBy(0).map((name): Gap => ({ kind: 'no-cover', name })),
+    ...coveredBy(1).map((name): Gap => ({ kind: 'single-cover', name })),
+  ]
 }
 
 function oneForAll(members: readonly MemberInView[]): Gap[] {
@@ -96,9 +129,15 @@ function oneForAll(members: readonly MemberInView[]): Gap[] {
 }
 
 function withoutRole(members: readonly MemberInView[]): Gap[] {
-  return members.filter((member) => member.roles.length === 0).map((member) => ({ kind: 'no-role', name: member.name }))
+  return members
+    .filter((member) => member.roles.length === 0)
+    .map((member) => ({ kind: 'no-role', name: member.name }))
 }
 
 function holdersOf(members: readonly MemberInView[], role: BuyingRole): readonly MemberInView[] {
   return members.filter((member) => member.roles.includes(role))
+}
+
+function namesOf(members: readonly MemberInView[]): readonly string[] {
+  return members.map((member) => member.name)
 }

@@ -1,6 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { AccountFieldKey } from './fields.ts'
-import { matchRows, repeatsOf, type Way } from './match-rows.ts'
+import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
 import type { ExistingAccount } from './plan.ts'
 import { note, type RefusalLog } from './refusal.ts'
 import type { SourceRow } from './source-rows.ts'
@@ -28,18 +28,24 @@ export function withoutRepeats(
   return rows.filter((each) => !sameId.has(each) && !sameName.has(each))
 }
 
-const ways: readonly Way<AccountRow, ExistingAccount>[] = [
-  {
-    keyOfRow: ({ cells }) => cells.sourceId,
-    keyOfExisting: ({ sourceId }) => sourceId ?? undefined,
-    mayStayNew: () => false,
-  },
-  {
-    keyOfRow: ({ cells }) => (cells.name === undefined ? undefined : fold(cells.name)),
-    keyOfExisting: ({ name }) => fold(name),
-    mayStayNew: ({ cells }) => cells.sourceId !== undefined,
-  },
-]
+type Named = Readonly<{ sourceId: string | null; name: string }>
+
+const hasId = ({ cells }: AccountRow) => cells.sourceId !== undefined
+const nameOf = ({ name }: Named) => fold(name) || undefined
+
+const matching: Matching<AccountRow, Named, ExistingAccount> = {
+  ways: [
+    { keyOf: ({ sourceId }) => sourceId ?? undefined, isFor: hasId, isSole: false, mayStayNew: () => false },
+    { keyOf: nameOf, isFor: (row) => !hasId(row), isSole: false, mayStayNew: () => false },
+    { keyOf: nameOf, isFor: hasId, isSole: true, mayStayNew: () => true },
+  ],
+  fits: ({ cells }, { sourceId }) =>
+    sourceId === null || cells.sourceId === undefined || cells.sourceId === sourceId,
+  after: ({ cells }, existing) => ({
+    sourceId: cells.sourceId ?? existing?.sourceId ?? null,
+    name: cells.name ?? existing?.name ?? '',
+  }),
+}
 
 /** Which account each row means: by source id, else by name where no other source id speaks against it. */
 export function knownAccounts(
@@ -49,9 +55,7 @@ export function knownAccounts(
   log: RefusalLog,
 ): ReadonlyMap<AccountRow, ExistingAccount> {
   const known = new Map<AccountRow, ExistingAccount>()
-  const hasNoOtherId = ({ cells }: AccountRow, { sourceId }: ExistingAccount) =>
-    sourceId === null || cells.sourceId === undefined || cells.sourceId === sourceId
-  for (const [each, match] of matchRows(rows, accounts, ways, hasNoOtherId)) {
+  for (const [each, match] of matchRows(rows, accounts, matching)) {
     if (match.kind === 'one') known.set(each, match.existing)
     else
       note(log, each.row, heading('name'), each.cells.name ?? '', {

@@ -1,8 +1,10 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { AccountId } from '../account/model.ts'
-import { foldedName, namesAfter } from './contact-draft.ts'
+import { isPlaceholder } from '../relationship/model.ts'
+import { blankContact, draftOfContact, foldedName, mergedContact, namesAfter } from './contact-draft.ts'
+import type { ContactDraft } from './draft.ts'
 import type { ContactFieldKey } from './fields.ts'
-import { matchRows, repeatsOf, type Way } from './match-rows.ts'
+import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
 import type { ExistingContact } from './plan.ts'
 import { note, type RefusalLog } from './refusal.ts'
 import type { SourceRow } from './source-rows.ts'
@@ -37,9 +39,9 @@ export function withoutRepeatedPeople(
   heading: ContactHeading,
   log: RefusalLog,
 ): readonly PersonRow[] {
-  const repeats = repeatsOf(rows, ({ accountId, name, cells }) =>
-    cells.sourceId === undefined && (name || cells.title)
-      ? keyOf(accountId, cells.email?.toLowerCase() ?? '', name, name ? '' : fold(cells.title ?? ''))
+  const repeats = repeatsOf(rows, (each) =>
+    !hasId(each) && (each.name || each.cells.title)
+      ? identityOf(mergedContact(blankContact(each.accountId), each))
       : undefined,
   )
   for (const [each, first] of repeats) {
@@ -51,7 +53,7 @@ export function withoutRepeatedPeople(
 
 /**
  * Which contact each row means: by source id; else, within the account and where no other source id speaks against it,
- * by e-mail and name, by e-mail, by name, and for placeholders without a source id by title.
+ * by e-mail and name (or title), by e-mail, by name, and for placeholders without a source id by title.
  */
 export function knownContacts(
   rows: readonly PersonRow[],
@@ -60,7 +62,7 @@ export function knownContacts(
   log: RefusalLog,
 ): ReadonlyMap<ContactRow, ExistingContact> {
   const known = new Map<ContactRow, ExistingContact>()
-  for (const [each, match] of matchRows(rows, contacts, ways, couldBe)) {
+  for (const [each, match] of matchRows(rows, contacts, matching)) {
     if (match.kind === 'one') {
       known.set(each, match.existing)
       continue
@@ -84,44 +86,59 @@ export function nameCell(
   return { column: heading(key), value: cells[key] ?? '' }
 }
 
+type Person = Pick<ContactDraft, 'accountId' | 'sourceId' | 'firstName' | 'lastName' | 'title' | 'email'>
+
 const hasId = ({ cells }: ContactRow) => cells.sourceId !== undefined
+const hasEmail = ({ cells }: ContactRow) => cells.email !== undefined
 
-const ways: readonly Way<PersonRow, ExistingContact>[] = [
-  {
-    keyOfRow: ({ cells }) => cells.sourceId,
-    keyOfExisting: ({ sourceId }) => sourceId ?? undefined,
-    mayStayNew: () => false,
-  },
-  {
-    keyOfRow: ({ accountId, name, cells: { email } }) =>
-      email && name ? keyOf(accountId, email.toLowerCase(), name) : undefined,
-    keyOfExisting: (each) =>
-      each.email ? keyOf(each.accountId, each.email.toLowerCase(), foldedName(each)) : undefined,
-    mayStayNew: hasId,
-  },
-  {
-    keyOfRow: ({ accountId, cells: { email } }) =>
-      email ? keyOf(accountId, email.toLowerCase()) : undefined,
-    keyOfExisting: ({ accountId, email }) => (email ? keyOf(accountId, email.toLowerCase()) : undefined),
-    // A mailbox that several share: the name decides.
-    mayStayNew: () => true,
-  },
-  {
-    keyOfRow: ({ accountId, name }) => (name ? keyOf(accountId, name) : undefined),
-    keyOfExisting: (each) => keyOf(each.accountId, foldedName(each)),
-    mayStayNew: (row) => hasId(row) || row.cells.email !== undefined,
-  },
-  {
-    keyOfRow: (row) =>
-      row.name || hasId(row) || !row.cells.title ? undefined : keyOf(row.accountId, fold(row.cells.title)),
-    keyOfExisting: ({ accountId, title }) => (title ? keyOf(accountId, fold(title)) : undefined),
-    mayStayNew: (row) => row.cells.email !== undefined,
-  },
-]
+/** All that tells people of one account apart without a source id. A placeholder goes by its title. */
+function identityOf(person: Person): string {
+  const name = foldedName(person)
+  return keyOf(person.accountId, person.email.toLowerCase(), name, name ? '' : fold(person.title))
+}
 
-function couldBe({ accountId, cells }: PersonRow, existing: ExistingContact): boolean {
-  if (existing.accountId !== accountId) return false
-  return existing.sourceId === null || cells.sourceId === undefined || existing.sourceId === cells.sourceId
+function titleKeyOf({ accountId, title }: Person): string | undefined {
+  return title ? keyOf(accountId, fold(title)) : undefined
+}
+
+const matching: Matching<PersonRow, Person, ExistingContact> = {
+  ways: [
+    { keyOf: ({ sourceId }) => sourceId ?? undefined, isFor: hasId, isSole: false, mayStayNew: () => false },
+    { keyOf: identityOf, isFor: (row) => !hasId(row), isSole: false, mayStayNew: () => false },
+    { keyOf: identityOf, isFor: hasId, isSole: true, mayStayNew: () => true },
+    {
+      keyOf: ({ accountId, email }) => (email ? keyOf(accountId, email.toLowerCase()) : undefined),
+      isFor: hasEmail,
+      isSole: true,
+      // A mailbox that several share: the name decides.
+      mayStayNew: () => true,
+    },
+    {
+      keyOf: (person) => (isPlaceholder(person) ? undefined : keyOf(person.accountId, foldedName(person))),
+      isFor: ({ name }) => name !== '',
+      isSole: true,
+      mayStayNew: (row) => hasId(row) || hasEmail(row),
+    },
+    {
+      // An e-mail goes to a post without a holder, not to whoever holds a post of that title.
+      keyOf: (person) => (isPlaceholder(person) ? titleKeyOf(person) : undefined),
+      isFor: (row) => row.name === '' && !hasId(row) && hasEmail(row),
+      isSole: true,
+      mayStayNew: () => true,
+    },
+    {
+      keyOf: titleKeyOf,
+      isFor: (row) => row.name === '' && !hasId(row) && !hasEmail(row),
+      isSole: true,
+      mayStayNew: () => false,
+    },
+  ],
+  fits: ({ accountId, cells }, existing) => {
+    if (existing.accountId !== accountId) return false
+    return existing.sourceId === null || cells.sourceId === undefined || existing.sourceId === cells.sourceId
+  },
+  after: (row, existing) =>
+    mergedContact(existing ? draftOfContact(existing) : blankContact(row.accountId), row),
 }
 
 function keyOf(...parts: readonly string[]): string {

@@ -6,16 +6,17 @@ export type MapStatus = 0 | 1 | 2 | 3
 
 /**
  * 0 no contacts; 1 contacts, no key player; 2 key players, none supportive; 3 at least one supportive key player.
+ * A placeholder can be a key player but supports nobody, as in the traffic light of a buying center.
  * @param deciders contacts who decide in any buying center of the account
  */
 export function mapStatusOf(
-  contacts: readonly Pick<Contact, 'id' | 'influence' | 'attitude'>[],
+  contacts: readonly Pick<Contact, 'id' | 'influence' | 'attitude' | 'firstName' | 'lastName'>[],
   deciders: ReadonlySet<ContactId>,
 ): MapStatus {
   if (contacts.length === 0) return 0
   const keyPlayers = contacts.filter((contact) => contact.influence === 'high' || deciders.has(contact.id))
   if (keyPlayers.length === 0) return 1
-  return keyPlayers.some((contact) => isSupportive(contact.attitude)) ? 3 : 2
+  return keyPlayers.some((contact) => !isPlaceholder(contact) && isSupportive(contact.attitude)) ? 3 : 2
 }
 
 /**
@@ -29,7 +30,9 @@ export function coverageOf(
   relationships: readonly Pick<Relationship, 'contactId' | 'currentLevel' | 'targetLevel'>[],
 ): number | null {
   const reached = new Set(
-    relationships.filter((tie) => rungOf(tie.currentLevel) >= rungOf(tie.targetLevel)).map((tie) => tie.contactId),
+    relationships
+      .filter((tie) => rungOf(tie.currentLevel) >= rungOf(tie.targetLevel))
+      .map((tie) => tie.contactId),
   )
   let covered = 0
   let all = 0

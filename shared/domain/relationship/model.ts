@@ -62,7 +62,13 @@ export type Relationship = Readonly<{
   version: number
 }>
 
-export const informalLineKinds = ['influences', 'ally', 'conflict', 'dotted-reporting', 'former-colleagues'] as const
+export const informalLineKinds = [
+  'influences',
+  'ally',
+  'conflict',
+  'dotted-reporting',
+  'former-colleagues',
+] as const
 export type InformalLineKind = (typeof informalLineKinds)[number]
 
 /** A tie between two contacts beside the reporting line. Directed from `from` to `to` where the kind is. */
@@ -84,6 +90,8 @@ export function isPlaceholder(contact: Readonly<{ firstName: string; lastName: s
 }
 
 /** The name as shown; a placeholder goes by its title. */
-export function displayName(contact: Readonly<{ firstName: string; lastName: string; title: string }>): string {
+export function displayName(
+  contact: Readonly<{ firstName: string; lastName: string; title: string }>,
+): string {
   return isPlaceholder(contact) ? contact.title : `${contact.firstName} ${contact.lastName}`.trim()
 }

@@ -20,7 +20,9 @@ export function liftReports(
   leaving: ContactId,
 ): readonly Readonly<{ id: ContactId; managerId: ContactId | null }>[] {
   const above = contacts.find((contact) => contact.id === leaving)?.managerId ?? null
-  return contacts.filter((contact) => contact.managerId === leaving).map(({ id }) => ({ id, managerId: above }))
+  return contacts
+    .filter((contact) => contact.managerId === leaving)
+    .map(({ id }) => ({ id, managerId: above }))
 }
 
 function nameOf(contact: Node | undefined, id: ContactId): string {

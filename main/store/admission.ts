@@ -1,0 +1,61 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { connect } from './connect.ts'
+import { newestOf, schemaOf } from './migrate.ts'
+import type { Step } from './migrations/steps.ts'
+import { schemaTextAfter, schemaTextOf } from './schema-text.ts'
+import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
+
+/** `KPLN`: what makes a SQLite file ours. */
+export const applicationId = 0x4b504c4e
+
+/** Every SQLite file is at least its header; one that is shorter SQLite takes for an empty one. */
+const headerBytes = 100
+
+/**
+ * Asks a read-only connection what the file is, so that a stranger's file is never written to: whether it bears our id, is
+ * of no later schema, and has exactly the tables that our steps made; a trigger that somebody put in makes it strange.
+ * Never through `fs`: reading the file that way drops the locks that SQLite holds on it elsewhere in this process.
+ */
+export function refuseStranger(path: string, upTo: readonly Step[]): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) throw new StoreNotOpened({ code: 'store-missing' })
+  if (stat.size === 0) throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'empty' })
+  if (stat.size < headerBytes)
+    throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' })
+
+  try {
+    judge(path, upTo)
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_NOTADB') throw problemOf(error)
+    throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' }, error)
+  }
+}
+
+function judge(path: string, upTo: readonly Step[]): void {
+  const database = connect(path, { readonly: true })
+  try {
+    if (database.pragma('application_id', { simple: true }) !== applicationId) {
+      throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'other-database' })
+    }
+    const schema = schemaOf(database)
+    if (schema > newestOf(upTo)) {
+      throw new StoreNotOpened({ code: 'store-newer', fileSchema: schema, ownSchema: newestOf(upTo) })
+    }
+    const done = upTo.filter((step) => step.number <= schema)
+    if (newestOf(done) !== schema || schemaTextOf(database) !== schemaTextAfter(done)) {
+      throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'other-database' })
+    }
+  } finally {
+    database.close()
+  }
+}
+
+export function refuseUnwritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+  } catch (error) {
+    throw new StoreNotOpened({ code: 'store-read-only' }, error)
+  }
+}

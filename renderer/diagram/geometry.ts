@@ -1,0 +1,35 @@
+/** What every drawing is made of. Pixels, y downwards. */
+export type Point = Readonly<{ x: number; y: number }>
+
+/** An upright rectangle by its upper left corner. */
+export type Box = Readonly<{ x: number; y: number; widthPx: number; heightPx: number }>
+
+export type Size = Readonly<{ widthPx: number; heightPx: number }>
+
+export function centerOf(box: Box): Point {
+  return { x: box.x + box.widthPx / 2, y: box.y + box.heightPx / 2 }
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.widthPx &&
+    other.x < one.x + one.widthPx &&
+    one.y < other.y + other.heightPx &&
+    other.y < one.y + one.heightPx
+  )
+}
+
+export function isInside(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.widthPx && y >= box.y && y <= box.y + box.heightPx
+}
+
+/** The rectangle with a margin on every side; a negative margin shrinks it. */
+export function grown(box: Box, byPx: number): Box {
+  return {
+    x: box.x - byPx,
+    y: box.y - byPx,
+    widthPx: box.widthPx + 2 * byPx,
+    heightPx: box.heightPx + 2 * byPx,
+  }
+}

@@ -1,0 +1,71 @@
+/** A card to be placed: who it reports to, and how large it is. */
+export type OrgNode = Readonly<{ id: string; parentId: string | null; widthPx: number; heightPx: number }>
+
+/** Who reports to whom, as the drawing sees it: every node is reached once from one of the roots. */
+export type OrgForest = Readonly<{
+  roots: readonly string[]
+  reportsOf: (id: string) => readonly string[]
+  parentOf: (id: string) => string | null
+  /** Every node, each after all who report to it. */
+  fromBelow: readonly string[]
+}>
+
+/**
+ * The nodes as a forest in their own order. A manager who is not among the nodes counts as none, and a loop is cut above
+ * the first of its nodes, so that whatever is stored can be drawn.
+ */
+export function forestOf(nodes: readonly OrgNode[]): OrgForest {
+  const parents = parentsWithoutLoops(nodes)
+  const reports = new Map<string, string[]>()
+  const roots: string[] = []
+  for (const { id } of nodes) {
+    const parent = parents.get(id) ?? null
+    if (parent === null) roots.push(id)
+    else pushTo(reports, parent, id)
+  }
+  const reportsOf = (id: string): readonly string[] => reports.get(id) ?? []
+  return {
+    roots,
+    reportsOf,
+    parentOf: (id) => parents.get(id) ?? null,
+    fromBelow: belowFirst(roots, reportsOf),
+  }
+}
+
+function parentsWithoutLoops(nodes: readonly OrgNode[]): Map<string, string | null> {
+  const stored = new Map(nodes.map((node) => [node.id, node.parentId]))
+  const parents = new Map<string, string | null>()
+  const settled = new Set<string>()
+  for (const { id: start } of nodes) {
+    const path = new Set<string>()
+    let at: string | null = start
+    while (at !== null && !settled.has(at)) {
+      path.add(at)
+      const above: string | null = stored.get(at) ?? null
+      const isCut = above === null || !stored.has(above) || path.has(above)
+      parents.set(at, isCut ? null : above)
+      at = isCut ? null : above
+    }
+    for (const id of path) settled.add(id)
+  }
+  return parents
+}
+
+function pushTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+function belowFirst(
+  roots: readonly string[],
+  reportsOf: (id: string) => readonly string[],
+): readonly string[] {
+  const aboveFirst: string[] = []
+  const waiting = [...roots]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    aboveFirst.push(id)
+    waiting.push(...reportsOf(id))
+  }
+  return aboveFirst.reverse()
+}

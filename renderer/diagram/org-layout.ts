@@ -1,0 +1,220 @@
+import { flextree, type FlextreeNode } from 'd3-flextree'
+import type { Box } from './geometry.ts'
+import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
+import { orgOptions, type OrgOptions } from './org-options.ts'
+import { rowsOf, shelvesOf } from './org-rows.ts'
+import { stacksOf } from './org-stack.ts'
+import { emptySketch, movedBy, together, type Route, type Sketch } from './sketch.ts'
+
+/** A card where it stands: its manager, how far below the top it is, and its reports in the order they are seen. */
+export type PlacedCard = Box &
+  Readonly<{ id: string; parentId: string | null; depth: number; reportIds: readonly string[] }>
+
+export type OrgLayout = Readonly<{
+  /** By id, in reading order: each manager before the reports. */
+  cards: ReadonlyMap<string, PlacedCard>
+  rootIds: readonly string[]
+  routes: readonly Route[]
+  widthPx: number
+  heightPx: number
+}>
+
+/**
+ * Places a hierarchy, or several beside each other, so that no cards overlap. Reports with people below them stand beside
+ * each other in their own order; those without are stacked below their manager, so that a wide span stays compact. The
+ * same nodes and options always give the same drawing.
+ * Source of the packing: van der Ploeg, "Drawing non-layered tidy trees in linear time", 2014 (d3-flextree).
+ */
+export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = {}): OrgLayout {
+  const options = { ...orgOptions, ...wishes }
+  const forest = forestOf(nodes)
+  const sketch = sketchForest(nodes, forest, options)
+
+  const spots = new Map(sketch.spots.map((spot) => [spot.id, spot]))
+  const cards = new Map<string, PlacedCard>()
+  const rootIds = [
+    ...forest.roots.filter((id) => !isLeaf(id, forest)),
+    ...forest.roots.filter((id) => isLeaf(id, forest)),
+  ]
+  const waiting = rootIds.map((id) => ({ id, depth: 0 })).reverse()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { id, depth } = next
+    const spot = spots.get(id)
+    const { beside, stacked } = arranged(forest.reportsOf(id), forest, options)
+    const reportIds = [...beside, ...stacked]
+    if (spot) cards.set(id, { ...spot, parentId: forest.parentOf(id), depth, reportIds })
+    for (const report of reportIds.toReversed()) waiting.push({ id: report, depth: depth + 1 })
+  }
+  const { routes, widthPx, heightPx } = sketch
+  return { cards, rootIds, routes, widthPx, heightPx }
+}
+
+/** What flextree places: a card with what hangs below it, or a part that is finished. */
+type Cell = Readonly<{
+  size: [number, number]
+  /** How wide the cell can become with what hangs below it; never less than what it does become. */
+  spanPx: number
+  levels: number
+  children: Cell[]
+  cardId?: string
+  sketch?: Sketch
+}>
+
+/** Flextree calls itself once per level; deeper trees are finished in parts. */
+const levelsAtOnce = 200
+
+function sketchForest(nodes: readonly OrgNode[], forest: OrgForest, options: OrgOptions): Sketch {
+  if (nodes.length === 0) return emptySketch
+  const sizes = new Map(nodes.map((node) => [node.id, node]))
+  const cells = new Map<string, Cell>()
+  const cellOf = (id: string): Cell => cells.get(id) ?? cardCell({ id, widthPx: 0, heightPx: 0 }, [], options)
+
+  for (const id of forest.fromBelow) {
+    const size = sizes.get(id)
+    if (!size) continue
+    const reports = forest.reportsOf(id)
+    const parts = partsOf(reports, forest, (each) => cellOf(each), options)
+    for (const report of reports) cells.delete(report)
+    cells.set(id, finishedWhenDeep(cardCell(size, parts, options), options))
+  }
+
+  const sketchOf = (id: string): Sketch => sketchCell(cellOf(id), options)
+  const trees = forest.roots.filter((id) => !isLeaf(id, forest)).map(sketchOf)
+  const alone = forest.roots.filter((id) => isLeaf(id, forest)).map(sketchOf)
+  return shelvesOf(alone.length === 0 ? trees : [...trees, gridOf(alone, options)], options)
+}
+
+/** What hangs below a manager: reports with their own people, then the stacked ones, in rows where that is too wide. */
+function partsOf(
+  reports: readonly string[],
+  forest: OrgForest,
+  cellOf: (id: string) => Cell,
+  options: OrgOptions,
+): Cell[] {
+  const { beside, stacked } = arranged(reports, forest, options)
+  const stacks = stacksOf(
+    stacked.map((id) => sizeOfCard(id, cellOf(id), options)),
+    options,
+  )
+  const parts = [...beside.map(cellOf), ...stacks.map((sketch) => sketchedCell(sketch, options))]
+  if (parts.length < 2 || spanOf(parts, options) <= options.rowLimitPx) return parts
+  const rows = rowsOf(
+    parts.map((part) => sketchCell(part, options)),
+    options,
+  )
+  return [sketchedCell(rows, options)]
+}
+
+/** Which reports stand beside each other, and which are stacked after them. */
+function arranged(reports: readonly string[], forest: OrgForest, { stackFrom }: OrgOptions) {
+  const leaves = reports.filter((id) => isLeaf(id, forest))
+  if (leaves.length < stackFrom) return { beside: reports, stacked: [] }
+  return { beside: reports.filter((id) => !isLeaf(id, forest)), stacked: leaves }
+}
+
+function isLeaf(id: string, forest: OrgForest): boolean {
+  return forest.reportsOf(id).length === 0
+}
+
+function sizeOfCard(id: string, { size }: Cell, { levelGapPx }: OrgOptions) {
+  return { id, widthPx: size[0], heightPx: size[1] - levelGapPx }
+}
+
+function cardCell(
+  card: Readonly<{ id: string; widthPx: number; heightPx: number }>,
+  children: Cell[],
+  options: OrgOptions,
+): Cell {
+  return {
+    size: [card.widthPx, card.heightPx + options.levelGapPx],
+    spanPx: Math.max(card.widthPx, spanOf(children, options)),
+    levels: 1 + Math.max(0, ...children.map((child) => child.levels)),
+    children,
+    cardId: card.id,
+  }
+}
+
+function sketchedCell(sketch: Sketch, options: OrgOptions): Cell {
+  return {
+    size: [sketch.widthPx, sketch.heightPx + options.levelGapPx],
+    spanPx: sketch.widthPx,
+    levels: 1,
+    children: [],
+    sketch,
+  }
+}
+
+function finishedWhenDeep(cell: Cell, options: OrgOptions): Cell {
+  return cell.levels < levelsAtOnce ? cell : sketchedCell(sketchCell(cell, options), options)
+}
+
+function spanOf(cells: readonly Cell[], { siblingGapPx }: OrgOptions): number {
+  return cells.reduce((sum, cell) => sum + cell.spanPx + siblingGapPx, cells.length === 0 ? 0 : -siblingGapPx)
+}
+
+/** Lets flextree place a cell with all below it, and draws the lines from each manager to the entries of the reports. */
+function sketchCell(cell: Cell, options: OrgOptions): Sketch {
+  if (cell.sketch) return cell.sketch
+  const layout = flextree<Cell>({
+    children: (data) => data.children,
+    nodeSize: (node) => node.data.size,
+    spacing: options.siblingGapPx,
+  })
+  const nodes = layout(layout.hierarchy(cell)).nodes
+  const leftOf = (node: FlextreeNode<Cell>): number => Math.round(node.x - node.data.size[0] / 2)
+  const originX = Math.min(...nodes.map(leftOf))
+
+  const placed = nodes.map((node) => ({
+    node,
+    at: { x: leftOf(node) - originX, y: node.y },
+    sketch: node.data.sketch ?? cardSketch(node.data, options),
+  }))
+  const places = new Map(placed.map((each) => [each.node, each]))
+  const { spots, routes, widthPx, heightPx } = together(placed)
+  const joined = placed.flatMap(({ node, at, sketch }): Route[] => {
+    const manager = node.parent === null ? undefined : places.get(node.parent as FlextreeNode<Cell>)
+    if (!manager || manager.node.data.cardId === undefined) return []
+    const fromId = manager.node.data.cardId
+    const gateY = at.y - options.levelGapPx
+    const from = { x: manager.at.x + Math.round(manager.sketch.widthPx / 2), y: gateY }
+    const busY = gateY + options.levelGapPx / 2
+    return sketch.entries.map(({ id, gateX, tail }) => ({
+      fromId,
+      toId: id,
+      points: [from, { x: from.x, y: busY }, { x: gateX + at.x, y: busY }, ...movedBy(tail, at)],
+    }))
+  })
+  const [top] = placed
+  const entries = top
+    ? top.sketch.entries.map((entry) => ({
+        ...entry,
+        gateX: entry.gateX + top.at.x,
+        tail: movedBy(entry.tail, top.at),
+      }))
+    : []
+  return { widthPx, heightPx, spots, routes: [...routes, ...joined], entries }
+}
+
+function cardSketch({ cardId = '', size }: Cell, { levelGapPx }: OrgOptions): Sketch {
+  const [widthPx, tall] = size
+  const middle = Math.round(widthPx / 2)
+  return {
+    widthPx,
+    heightPx: tall - levelGapPx,
+    spots: [{ id: cardId, x: 0, y: 0, widthPx, heightPx: tall - levelGapPx }],
+    routes: [],
+    entries: [{ id: cardId, gateX: middle, tail: [{ x: middle, y: 0 }] }],
+  }
+}
+
+/** People whom nothing joins to anybody, in a field a little wider than high. */
+function gridOf(cards: readonly Sketch[], options: OrgOptions): Sketch {
+  const widthPx = Math.max(...cards.map((card) => card.widthPx)) + options.siblingGapPx
+  const heightPx = Math.max(...cards.map((card) => card.heightPx)) + options.siblingGapPx
+  const columns = Math.max(1, Math.round(Math.sqrt((cards.length * 1.7 * heightPx) / widthPx)))
+  const parts = cards.map((sketch, index) => ({
+    sketch,
+    at: { x: (index % columns) * widthPx, y: Math.floor(index / columns) * heightPx },
+  }))
+  return together(parts)
+}

@@ -1,0 +1,59 @@
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useRef, useState } from 'react'
+import { useImportWords } from './import-words.ts'
+
+/** Takes a file by choosing or dropping. */
+export function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
+  const say = useImportWords()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+
+  return (
+    <Box
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const [file] = event.dataTransfer.files
+        if (file) onFile(file)
+      }}
+      sx={{
+        display: 'grid',
+        placeItems: 'center',
+        gap: 2,
+        py: 14,
+        border: '1px dashed',
+        borderColor: isOver ? 'primary.main' : 'divider',
+        bgcolor: isOver ? 'primary.light' : 'background.paper',
+        borderRadius: 1,
+      }}
+    >
+      <UploadFileIcon color="action" />
+      <Button variant="contained" onClick={() => input.current?.click()}>
+        {say('choose')}
+      </Button>
+      <Typography variant="caption" color="textSecondary">
+        {say('drop')}
+      </Typography>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        hidden
+        aria-label={say('choose')}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </Box>
+  )
+}

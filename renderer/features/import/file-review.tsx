@@ -1,0 +1,100 @@
+import type { Output, Payload } from '#shared/contract/contract.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { FieldKey, ImportObject } from '#shared/domain/import/fields.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import { useState } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useImportWords } from './import-words.ts'
+import { MappingTable } from './mapping-table.tsx'
+import { PreviewPanel } from './preview-panel.tsx'
+import { ReadingChoices, type Choices } from './reading-choices.tsx'
+
+type Props = Readonly<{
+  fileId: Payload<'import.inspect'>['fileId']
+  fileName: string
+  onAnotherFile: () => void
+  onDone: (result: Output<'import.run'>) => void
+}>
+
+/** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
+export function FileReview({ fileId, fileName, onAnotherFile, onDone }: Props) {
+  const say = useImportWords()
+  const [choices, setChoices] = useState<Choices>({
+    encoding: null,
+    delimiter: null,
+    object: null,
+    account: null,
+    isOneAccount: false,
+    numberFormat: 'point',
+  })
+  const [remapped, setRemapped] = useState<{ key: string; mapping: readonly (FieldKey | null)[] }>()
+  const { encoding, delimiter, object } = choices
+  const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, object })
+
+  const anotherFile = <Button onClick={onAnotherFile}>{say('anotherFile')}</Button>
+  const changed = (change: Partial<Choices>): void => setChoices({ ...choices, ...change })
+  if (inspection.value === undefined) {
+    return inspection.failure ? (
+      <>
+        <Notice severity="error" action={anotherFile}>
+          {sayFailure(inspection.failure)}
+        </Notice>
+        {inspection.failure.code === 'table-unreadable' ? (
+          <ReadingChoices choices={choices} onChange={changed} />
+        ) : null}
+      </>
+    ) : (
+      <LinearProgress />
+    )
+  }
+
+  const file = inspection.value
+  const held: ImportObject =
+    object ?? (file.recognition.object === 'unsupported' ? 'account' : file.recognition.object)
+  const isHeldKnown = object !== null || file.recognition.object !== 'unsupported'
+  const key = JSON.stringify([held, file.encoding, file.delimiter])
+  const mapping = remapped?.key === key ? remapped.mapping : file.mapping
+  const isAccountChosen = held === 'account' || !choices.isOneAccount || choices.account !== null
+
+  return (
+    <Box sx={{ display: 'grid', gap: 5, opacity: inspection.isAsking ? 0.7 : 1 }}>
+      {inspection.failure ? <Notice severity="error">{sayFailure(inspection.failure)}</Notice> : null}
+      <ReadingChoices
+        choices={choices}
+        onChange={changed}
+        file={file}
+        fileName={fileName}
+        held={held}
+        anotherFile={anotherFile}
+      />
+      {isHeldKnown ? (
+        <>
+          <MappingTable
+            file={file}
+            object={held}
+            mapping={mapping}
+            onChange={(next) => setRemapped({ key, mapping: next })}
+          />
+          {isAccountChosen ? (
+            <PreviewPanel
+              how={{
+                fileId,
+                encoding: file.encoding,
+                delimiter: file.delimiter,
+                object: held,
+                mapping,
+                account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
+                numberFormat: choices.numberFormat,
+              }}
+              fileName={fileName}
+              onDone={onDone}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </Box>
+  )
+}

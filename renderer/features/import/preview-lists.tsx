@@ -1,0 +1,173 @@
+import type { Output } from '#shared/contract/contract.ts'
+import Box from '@mui/material/Box'
+import Tab from '@mui/material/Tab'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Tabs from '@mui/material/Tabs'
+import Typography from '@mui/material/Typography'
+import { useState, type ReactNode } from 'react'
+import { useFieldWords } from './field-words.ts'
+import { useImportWords } from './import-words.ts'
+import { useRefusalWords } from './refusal-words.ts'
+
+type Preview = Output<'import.preview'>
+type List = 'creates' | 'updates' | 'refusals'
+
+/** The three lists of a preview behind their counts; what is refused is shown first. */
+export function PreviewLists({ preview }: Readonly<{ preview: Preview }>) {
+  const say = useImportWords()
+  const [chosen, setChosen] = useState<List>()
+  const list =
+    chosen ??
+    (preview.refusalCount > 0
+      ? 'refusals'
+      : preview.created > 0 || preview.updated === 0
+        ? 'creates'
+        : 'updates')
+
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexWrap: 'wrap' }}>
+        <Tabs value={list} onChange={(_event, next: List) => setChosen(next)}>
+          <Tab value="creates" label={say('create', { count: preview.created })} />
+          <Tab value="updates" label={say('update', { count: preview.updated })} />
+          <Tab
+            value="refusals"
+            label={say('refused', { count: preview.refusalCount })}
+            sx={preview.refusalCount > 0 ? { color: 'error.main' } : {}}
+          />
+        </Tabs>
+        <Typography variant="body2" color="textSecondary">
+          {say('same', { count: preview.unchanged })}
+        </Typography>
+        {preview.teamMembers.length > 0 ? (
+          <Typography variant="body2" color="textSecondary">
+            {say('newTeam', { names: preview.teamMembers.slice(0, 10).join(', ') })}
+          </Typography>
+        ) : null}
+        {preview.notices.map((notice) => (
+          <Typography key={notice.code} color="textSecondary">
+            {notice.code === 'deleted-rows-skipped'
+              ? say('skipped', { count: notice.count })
+              : say('columnNotRead', { column: notice.column })}
+          </Typography>
+        ))}
+      </Box>
+      {list === 'creates' ? (
+        <Creates preview={preview} />
+      ) : list === 'updates' ? (
+        <Updates preview={preview} />
+      ) : (
+        <Refusals preview={preview} />
+      )}
+    </Box>
+  )
+}
+
+function Creates({ preview }: Readonly<{ preview: Preview }>) {
+  const say = useImportWords()
+  return (
+    <Listed
+      headings={[say('row'), say('name'), say('detail')]}
+      shown={preview.creates.length}
+      all={preview.created}
+    >
+      {preview.creates.map((each) => (
+        <TableRow key={each.row}>
+          <TableCell>{each.row}</TableCell>
+          <TableCell>{each.name}</TableCell>
+          <TableCell sx={{ color: 'text.secondary' }}>{each.detail}</TableCell>
+        </TableRow>
+      ))}
+    </Listed>
+  )
+}
+
+function Updates({ preview }: Readonly<{ preview: Preview }>) {
+  const say = useImportWords()
+  const sayField = useFieldWords()
+  return (
+    <Listed
+      headings={[say('row'), say('name'), say('changes')]}
+      shown={preview.updates.length}
+      all={preview.updated}
+    >
+      {preview.updates.map((each) => (
+        <TableRow key={each.row}>
+          <TableCell>{each.row}</TableCell>
+          <TableCell>{each.name}</TableCell>
+          <TableCell>
+            {each.changes.map((change) => (
+              <Box key={change.field}>
+                {sayField(change.field)}: <s>{change.before === '' ? '–' : change.before}</s> →{' '}
+                <b>{change.after}</b>
+              </Box>
+            ))}
+          </TableCell>
+        </TableRow>
+      ))}
+    </Listed>
+  )
+}
+
+function Refusals({ preview }: Readonly<{ preview: Preview }>) {
+  const say = useImportWords()
+  const sayRefusal = useRefusalWords()
+  return (
+    <Listed
+      headings={[say('row'), say('where'), say('value'), say('why')]}
+      shown={preview.refusals.length}
+      all={preview.refusalCount}
+    >
+      {preview.refusals.map((each, index) => (
+        <TableRow key={index}>
+          <TableCell>{each.row ?? say('wholeFile')}</TableCell>
+          <TableCell>{each.column ?? ''}</TableCell>
+          <TableCell
+            sx={{ maxWidth: 220, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+          >
+            {each.value}
+          </TableCell>
+          <TableCell>{sayRefusal(each)}</TableCell>
+        </TableRow>
+      ))}
+    </Listed>
+  )
+}
+
+type ListedProps = Readonly<{ headings: readonly string[]; shown: number; all: number; children: ReactNode }>
+
+function Listed({ headings, shown, all, children }: ListedProps) {
+  const say = useImportWords()
+  return (
+    <Box
+      sx={{
+        maxHeight: 320,
+        overflow: 'auto',
+        border: '1px solid',
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+      }}
+    >
+      <Table stickyHeader>
+        <TableHead>
+          <TableRow>
+            {headings.map((heading) => (
+              <TableCell key={heading}>{heading}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>{children}</TableBody>
+      </Table>
+      {shown < all ? (
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block', p: 2 }}>
+          {say('onlyFirst', { shown, all })}
+        </Typography>
+      ) : null}
+    </Box>
+  )
+}

@@ -1,0 +1,146 @@
+import type { Output } from '#shared/contract/contract.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { ImportObject } from '#shared/domain/import/fields.ts'
+import {
+  delimiters,
+  textEncodings,
+  type Delimiter,
+  type TextEncoding,
+} from '#shared/domain/import/text-file.ts'
+import Box from '@mui/material/Box'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { formatCount } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { AccountPicker } from './account-picker.tsx'
+import { useImportWords } from './import-words.ts'
+
+export type Choices = Readonly<{
+  encoding: TextEncoding | null
+  delimiter: Delimiter | null
+  object: ImportObject | null
+  isOneAccount: boolean
+  account: Readonly<{ id: AccountId; name: string }> | null
+  numberFormat: 'point' | 'comma'
+}>
+
+type Props = Readonly<{
+  choices: Choices
+  onChange: (change: Partial<Choices>) => void
+  file?: Output<'import.inspect'>
+  fileName?: string
+  held?: ImportObject
+  anotherFile?: ReactNode
+}>
+
+/** How the file is read and what it holds. What Keyplan guessed stands there and can be changed. */
+export function ReadingChoices({ choices, onChange, file, fileName, held, anotherFile }: Props) {
+  const say = useImportWords()
+  const delimiterWords = { ',': say('comma'), ';': say('semicolon'), '\t': say('tab') }
+  const encoding = choices.encoding ?? file?.encoding ?? ''
+  const delimiter = choices.delimiter ?? file?.delimiter ?? ''
+
+  return (
+    <Box component="section" sx={{ display: 'grid', gap: 3 }}>
+      {file ? (
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 3, flexWrap: 'wrap' }}>
+          <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
+            {fileName}
+          </Typography>
+          <Typography color="textSecondary" sx={{ flex: 1 }}>
+            {say('rows', { count: file.rows, formatted: formatCount(file.rows) })}
+            {'. '}
+            {file.recognition.object === 'unsupported'
+              ? null
+              : say('recognized', { source: say(file.recognition.source) })}
+          </Typography>
+          {anotherFile}
+        </Box>
+      ) : null}
+      {file?.recognition.object === 'unsupported' && choices.object === null ? (
+        <Notice severity="warning">{say('unsupported', { guess: file.recognition.guess ?? '' })}</Notice>
+      ) : null}
+      <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
+        {file ? (
+          <Pick
+            label={say('holds')}
+            value={choices.object ?? (file.recognition.object === 'unsupported' ? '' : (held ?? ''))}
+            choices={[
+              ['account', say('accounts')],
+              ['contact', say('contacts')],
+            ]}
+            onPick={(object) => onChange({ object: object as ImportObject })}
+          />
+        ) : null}
+        {held === 'contact' ? (
+          <Pick
+            label={say('belongTo')}
+            value={choices.isOneAccount ? 'one' : 'column'}
+            choices={[
+              ['column', say('byColumn')],
+              ['one', say('oneAccount')],
+            ]}
+            onPick={(way) => onChange({ isOneAccount: way === 'one' })}
+          />
+        ) : null}
+        {held === 'contact' && choices.isOneAccount ? (
+          <AccountPicker
+            label={say('account')}
+            value={choices.account}
+            onPick={(account) => onChange({ account })}
+          />
+        ) : null}
+        {held === 'account' ? (
+          <Pick
+            label={say('numbers')}
+            value={choices.numberFormat}
+            choices={[
+              ['point', say('point')],
+              ['comma', say('numbersComma')],
+            ]}
+            onPick={(format) => onChange({ numberFormat: format === 'comma' ? 'comma' : 'point' })}
+          />
+        ) : null}
+        <Pick
+          label={say('encoding')}
+          value={encoding}
+          choices={textEncodings.map((each) => [each, each])}
+          onPick={(each) => onChange({ encoding: each as TextEncoding })}
+        />
+        <Pick
+          label={say('delimiter')}
+          value={delimiter}
+          choices={delimiters.map((each) => [each, delimiterWords[each]])}
+          onPick={(each) => onChange({ delimiter: each as Delimiter })}
+        />
+      </Box>
+    </Box>
+  )
+}
+
+type PickProps = Readonly<{
+  label: string
+  value: string
+  choices: readonly (readonly [string, string])[]
+  onPick: (value: string) => void
+}>
+
+function Pick({ label, value, choices, onPick }: PickProps) {
+  return (
+    <TextField
+      select
+      label={label}
+      value={value}
+      onChange={(event) => onPick(event.target.value)}
+      sx={{ minWidth: 170 }}
+    >
+      {choices.map(([key, word]) => (
+        <MenuItem key={key} value={key}>
+          {word}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PlanWhole } from '#shared/contract/plan.ts'
+import type { Action, Objective, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+
+export type StrategyBranch = Readonly<{ strategy: Strategy; actions: readonly Action[] }>
+export type ObjectiveBranch = Readonly<{ objective: Objective; strategies: readonly StrategyBranch[] }>
+
+/** The objectives with what they are reached by, each in its order. */
+export function planTree({
+  objectives,
+  strategies,
+  actions,
+}: Pick<PlanWhole, 'objectives' | 'strategies' | 'actions'>): readonly ObjectiveBranch[] {
+  const actionsOf = Map.groupBy(actions, (action) => action.strategyId)
+  const strategiesOf = Map.groupBy(strategies, (strategy) => strategy.objectiveId)
+  return objectives.map((objective) => ({
+    objective,
+    strategies: (strategiesOf.get(objective.id) ?? []).map((strategy) => ({
+      strategy,
+      actions: actionsOf.get(strategy.id) ?? [],
+    })),
+  }))
+}
+
+export function actionsOf(branch: ObjectiveBranch): readonly Action[] {
+  return branch.strategies.flatMap((strategy) => strategy.actions)
+}
+
+/** The key of the section under which the objectives stand. */
+export const objectivesKey = 'objectives'
+
+/** Whether somebody has written there; the section of the objectives counts when there is one. */
+export function isWritten(section: Pick<PlanSection, 'key' | 'text'>, objectives: number): boolean {
+  return section.text.trim() !== '' || (section.key === objectivesKey && objectives > 0)
+}
+
+/** The one in whose place another goes when it moves up or down by one; `undefined` at the ends. */
+export function neighborOf<T extends { id: string }>(
+  siblings: readonly T[],
+  id: string,
+  way: 'up' | 'down',
+): T | undefined {
+  const index = siblings.findIndex((each) => each.id === id)
+  return index === -1 ? undefined : siblings[way === 'up' ? index - 1 : index + 1]
+}

@@ -1,0 +1,132 @@
+import { accountFields, contactFields, importObjects, type FieldKey } from '#shared/domain/import/fields.ts'
+import { importSources, unsupportedObjects } from '#shared/domain/import/import-source.ts'
+import type { ImportNotice } from '#shared/domain/import/plan.ts'
+import type { Refusal } from '#shared/domain/import/refusal.ts'
+import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
+import { z } from 'zod'
+import { accountId } from './account.ts'
+import { command, query } from './procedure.ts'
+import { count, filledLine, idOf, line } from './values.ts'
+
+const fieldKey = z.enum([...accountFields, ...contactFields].map((field): FieldKey => field.key))
+const mapping = z.array(fieldKey.nullable()).max(1_000).readonly()
+const encoding = z.enum(textEncodings)
+const delimiter = z.enum(delimiters)
+const object = z.enum(importObjects)
+/** A cell as it is shown: cut where it is long. */
+const cell = z.string()
+
+/** How the file is read: null lets Keyplan guess. */
+const reading = {
+  fileId: idOf('file'),
+  encoding: encoding.nullable().default(null),
+  delimiter: delimiter.nullable().default(null),
+}
+
+const how = {
+  ...reading,
+  object,
+  mapping,
+  account: accountId.nullable().default(null),
+  numberFormat: z.enum(['point', 'comma']).default('point'),
+  topMarkers: z.array(line).max(50).readonly().optional(),
+  leaveOutRefused: z.boolean().default(false),
+}
+
+const at = { row: count.nullable(), column: z.string().nullable(), value: cell }
+const reason = <C extends string, S extends z.ZodRawShape>(code: C, facts: S) =>
+  z.strictObject({ ...at, code: z.literal(code), ...facts })
+
+/** Why a cell, a row or the whole file is not taken. */
+export const refusal = z.discriminatedUnion('code', [
+  reason('field-not-mapped', { field: fieldKey }),
+  reason('field-mapped-twice', { field: fieldKey }),
+  reason('field-of-other-object', { field: fieldKey }),
+  reason('account-not-found', {}),
+  reason('missing', { field: fieldKey }),
+  reason('too-long', { length: count, limit: count }),
+  reason('not-storable', {}),
+  reason('not-an-email', {}),
+  reason('not-a-number', { format: z.enum(['point', 'comma']) }),
+  reason('out-of-range', {}),
+  reason('not-a-currency', {}),
+  reason('not-a-choice', { choices: z.array(z.union([z.string(), z.number()])).readonly() }),
+  reason('duplicate-source-id', { firstRow: count }),
+  reason('duplicate-row', { firstRow: count }),
+  reason('match-ambiguous', { count }),
+  reason('reference-unknown', { field: z.enum(['account', 'parent', 'manager']) }),
+  reason('reference-ambiguous', { field: z.enum(['account', 'parent', 'manager', 'owner']), count }),
+  reason('refers-to-itself', { field: z.enum(['parent', 'manager']) }),
+  reason('manager-at-another-account', { account: z.string() }),
+  reason('contact-at-another-account', { account: z.string() }),
+  reason('currency-without-revenue', { currency: z.string() }),
+  reason('loop', {
+    field: z.enum(['parent', 'manager']),
+    names: z.array(z.string()).readonly(),
+    rows: z.array(count.nullable()).readonly(),
+    length: count,
+  }),
+  reason('depends-on-refused-row', { onRow: count }),
+]) satisfies z.ZodType<Refusal>
+
+const notice = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('deleted-rows-skipped'), count }),
+  z.strictObject({ code: z.literal('account-column-not-read'), column: z.string() }),
+]) satisfies z.ZodType<ImportNotice>
+
+const recognition = z.strictObject({
+  object: z.enum([...importObjects, 'unsupported']),
+  source: z.enum(importSources),
+  /** What a file that is not imported seems to hold. */
+  guess: z.enum(unsupportedObjects).nullable(),
+})
+
+const change = z.strictObject({ field: line, before: cell, after: cell })
+
+export const importContract = {
+  /** What a file holds: its first rows, and the guess which column is which field. */
+  'import.inspect': query({
+    input: z.strictObject({ ...reading, object: object.nullable().default(null) }),
+    output: z.strictObject({
+      encoding,
+      delimiter,
+      headers: z.array(z.string()).readonly(),
+      rows: count,
+      firstRows: z.array(z.strictObject({ row: count, cells: z.array(cell).readonly() })),
+      recognition,
+      /** The mapping for the object asked for, or for the one recognized. */
+      mapping,
+    }),
+    reads: ['import'],
+  }),
+  /** What the import would do. `basis` pins it: an import of a preview that is no longer true is refused. */
+  'import.preview': query({
+    input: z.strictObject(how),
+    output: z.strictObject({
+      basis: count,
+      created: count,
+      updated: count,
+      unchanged: count,
+      teamMembers: z.array(line),
+      refusals: z.array(refusal),
+      refusalCount: count,
+      refusedRows: count,
+      notices: z.array(notice),
+      /** Some of what would be created and updated, in the order of the file. */
+      creates: z.array(z.strictObject({ row: count, name: z.string(), detail: z.string() })),
+      updates: z.array(z.strictObject({ row: count, name: z.string(), changes: z.array(change) })),
+    }),
+    reads: ['import', 'account', 'contact', 'team-member', 'workspace'],
+  }),
+  'import.run': command({
+    input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
+    output: z.strictObject({
+      created: count,
+      updated: count,
+      unchanged: count,
+      teamMembers: count,
+      leftOut: count,
+    }),
+    touches: ['account', 'contact', 'team-member', 'import'],
+  }),
+}

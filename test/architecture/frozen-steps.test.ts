@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { currentSchema, steps } from '../../main/store/migrations/steps.ts'
+
+/**
+ * What each released step was when files were first made with it. A step that has left the house is never edited: files
+ * out there have its old form. A new step gets a new line here; none of the others changes.
+ */
+const frozen: Readonly<Record<number, string>> = {
+  10: '7d0b9f2945475a65c8f498a5adb28f7aa6120cf15876179ef9e5e38e321a0bde',
+}
+
+test('no released step has been edited: add a new step instead', () => {
+  expect(Object.fromEntries(steps.map(({ number, sql }) => [number, hashOf(sql)]))).toEqual(frozen)
+})
+
+test('steps go up, and the last of them is the current schema', () => {
+  const numbers = steps.map((step) => step.number)
+
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+  expect(new Set(numbers).size).toBe(numbers.length)
+  expect(currentSchema).toBe(numbers.at(-1))
+})
+
+function hashOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex')
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from '@playwright/test'
+import { inChromium } from '../support/chromium.ts'
+
+export default defineConfig(inChromium('e2e'))

@@ -1,0 +1,96 @@
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startCore, type Core } from '../support/core.ts'
+import { aFullAccount } from '../support/full-account.ts'
+import { anAccount } from '../support/builders.ts'
+import { look } from '../support/workspace-file.ts'
+
+/** Tables that grow with the business and with time: nothing that is asked of one account may walk through those of all. */
+const large = [
+  'contact',
+  'relationship',
+  'informal_line',
+  'buying_center_member',
+  'plan',
+  'plan_section',
+  'objective',
+  'strategy',
+  'action',
+  'order_line',
+  'touchpoint',
+  'command',
+  'change',
+]
+
+/** The newest first and only some of them: a walk that ends soon. */
+const isMeantToWalk = (sql: string): boolean => /from "command".* order by "seq" desc limit \?$/.test(sql)
+
+let core: Core
+const asked = new Set<string>()
+beforeAll(async () => {
+  const prepare = Reflect.get(Database.prototype, 'prepare')
+  vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, sql: string) {
+    asked.add(sql)
+    return Reflect.apply(prepare, this, [sql]) as never
+  })
+  core = await startCore()
+  await askEverything()
+  vi.restoreAllMocks()
+})
+afterAll(() => core.close())
+
+test('no query and no command walks through a large table', () => {
+  const statements = [...asked].filter((sql) => /^(select|update|delete)/i.test(sql))
+
+  expect(statements.length).toBeGreaterThan(60)
+  expect(statements.filter((sql) => !isMeantToWalk(sql)).flatMap(walksOf)).toEqual([])
+})
+
+test('the check sees a walk where there is one', () => {
+  expect(walksOf('select id from contact where note = ?')).toEqual([
+    'SCAN contact: select id from contact where note = ?',
+  ])
+})
+
+async function askEverything(): Promise<void> {
+  const { account, manager, center, plan, owner, objective } = await aFullAccount(core)
+  const { id } = account
+  for (const field of ['name', 'owner', 'plan', 'contacts'] as const) {
+    await core.do('account.list', { sort: { field, direction: 'desc' }, filter: { planStates: ['draft'] } })
+  }
+  await core.do('account.list', { filter: { search: 'dairy', ownerIds: [owner.id] } })
+  await core.do('account.listChildren', { parentId: id })
+  await core.do('account.listChildren', { parentId: null })
+  await core.do('account.get', { id })
+  await core.do('account.getStanding', { id })
+  await core.do('contact.listByAccount', { accountId: id })
+  await core.do('relationship.listByAccount', { accountId: id })
+  await core.do('informal-line.listByAccount', { accountId: id })
+  await core.do('buying-center.listByAccount', { accountId: id })
+  await core.do('plan.listByAccount', { accountId: id })
+  await core.do('plan.get', { id: plan.id })
+  await core.do('touchpoint.listByAccount', { accountId: id })
+  await core.do('history.listRecent', {})
+  await core.do('history.listRecent', { before: 20 })
+  await core.do('contact.move', { id: manager.id, version: manager.version, managerId: null })
+  await core.do('plan.removeObjective', { id: objective.id, version: objective.version })
+  await core.do('buying-center.remove', { id: center.id, version: center.version })
+  await core.do('contact.remove', { id: manager.id, version: manager.version })
+  await core.do('team-member.remove', { id: owner.id, version: owner.version })
+  await core.do('account.remove', { id, version: account.version + 1 })
+  await core.do('history.undo', {})
+  await core.do('history.getStanding', {})
+  await core.do('history.redo', {})
+  await core.do('history.undo', {})
+  await anAccount(core)
+}
+
+function walksOf(sql: string): string[] {
+  return look(core.path, (database) => {
+    const parameters = Array.from(sql.matchAll(/\?/g), () => null)
+    const plan = database.prepare(`explain query plan ${sql}`).all(parameters) as { detail: string }[]
+    return plan
+      .filter(({ detail }) => large.includes(/^SCAN (\w+)/.exec(detail)?.[1] ?? ''))
+      .map(({ detail }) => `${detail}: ${sql}`)
+  })
+}

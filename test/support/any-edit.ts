@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import type { CommandName } from '#shared/contract/contract.ts'
+import { relationshipLevels } from '#shared/domain/relationship/model.ts'
+import { planStates } from '#shared/domain/plan/model.ts'
+import type { AllRows } from './all-rows.ts'
+import type { Caller } from './caller.ts'
+
+/** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
+export type Edit = Readonly<{
+  kind: CommandName | 'undo' | 'redo'
+  perform: (on: Caller, rows: AllRows) => Promise<void>
+}>
+
+/** Where in a table to look, and what to write: the dice of one edit. */
+type Dice = Readonly<{ one: number; other: number; text: string; number: number; isNone: boolean }>
+type Pick = (table: string, by: number) => Row
+type Row = Readonly<Record<string, unknown>>
+type Input = (pick: Pick, dice: Dice) => object
+
+class NothingThere extends Error {}
+
+const known = (row: Row): object => ({ id: row.id, version: row.version })
+const orNone = (dice: Dice, id: () => unknown): unknown => (dice.isNone ? null : id())
+
+const inputs: Partial<Record<CommandName, Input>> = {
+  'workspace.edit': (pick, { text }) => ({
+    version: pick('workspace', 0).version,
+    changes: { name: `W${text}` },
+  }),
+  'team-member.add': (_pick, { text }) => ({ name: `T${text}` }),
+  'team-member.edit': (pick, { one, text }) => ({
+    ...known(pick('team_member', one)),
+    changes: { role: text },
+  }),
+  'team-member.remove': (pick, { one }) => known(pick('team_member', one)),
+  'account.add': (pick, dice) => ({
+    name: `A${dice.text}`,
+    parentId: orNone(dice, () => pick('account', dice.one).id),
+    ownerId: orNone(dice, () => pick('team_member', dice.other).id),
+  }),
+  'account.edit': (pick, dice) => ({
+    ...known(pick('account', dice.one)),
+    changes: {
+      description: dice.text,
+      employees: dice.number,
+      sourceId: dice.isNone ? null : `S${dice.number}`,
+    },
+  }),
+  'account.move': (pick, dice) => ({
+    ...known(pick('account', dice.one)),
+    parentId: orNone(dice, () => pick('account', dice.other).id),
+  }),
+  'account.remove': (pick, { one }) => known(pick('account', one)),
+  'contact.add': (pick, dice) => {
+    const above = dice.isNone ? undefined : pick('contact', dice.one)
+    return {
+      accountId: above?.account_id ?? pick('account', dice.one).id,
+      managerId: above?.id ?? null,
+      lastName: `C${dice.text}`,
+    }
+  },
+  'contact.edit': (pick, dice) => ({
+    ...known(pick('contact', dice.one)),
+    changes: { note: dice.text, attitude: dice.isNone ? null : (dice.number % 5) - 2, influence: 'high' },
+  }),
+  'contact.move': (pick, dice) => ({
+    ...known(pick('contact', dice.one)),
+    managerId: orNone(dice, () => pick('contact', dice.other).id),
+  }),
+  'contact.remove': (pick, { one }) => known(pick('contact', one)),
+  'relationship.add': (pick, { one, other, number }) => ({
+    contactId: pick('contact', one).id,
+    teamMemberId: pick('team_member', other).id,
+    currentLevel: relationshipLevels[number % 4],
+    targetLevel: 'trusted-adviser',
+  }),
+  'relationship.edit': (pick, { one, number }) => ({
+    ...known(pick('relationship', one)),
+    changes: { currentLevel: relationshipLevels[number % 4], lastTouchOn: '2026-02-28' },
+  }),
+  'relationship.remove': (pick, { one }) => known(pick('relationship', one)),
+  'informal-line.add': (pick, { one, other }) => ({
+    fromContactId: pick('contact', one).id,
+    toContactId: pick('contact', other).id,
+    kind: 'ally',
+    strength: 3,
+  }),
+  'informal-line.remove': (pick, { one }) => known(pick('informal_line', one)),
+  'buying-center.add': (pick, { one, text }) => ({ accountId: pick('account', one).id, name: `B${text}` }),
+  'buying-center.edit': (pick, { one, text }) => ({
+    ...known(pick('buying_center', one)),
+    changes: { decision: text },
+  }),
+  'buying-center.remove': (pick, { one }) => known(pick('buying_center', one)),
+  'buying-center.addMembers': (pick, { one, other }) => ({
+    id: pick('buying_center', one).id,
+    contactIds: [pick('contact', other).id],
+  }),
+  'buying-center.editMember': (pick, { one, isNone }) => ({
+    ...known(pick('buying_center_member', one)),
+    changes: { roles: isNone ? [] : ['decider', 'buyer'], responseMode: isNone ? null : 'trouble' },
+  }),
+  'buying-center.removeMember': (pick, { one }) => known(pick('buying_center_member', one)),
+  'plan.draft': (pick, { one, text }) => ({
+    accountId: pick('account', one).id,
+    title: `P${text}`,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+  }),
+  'plan.edit': (pick, { one, text }) => ({ ...known(pick('plan', one)), changes: { title: `Q${text}` } }),
+  'plan.moveTo': (pick, { one, number }) => ({
+    ...known(pick('plan', one)),
+    state: planStates[number % planStates.length],
+  }),
+  'plan.remove': (pick, { one }) => known(pick('plan', one)),
+  'plan.writeSection': (pick, { one, text }) => ({ ...known(pick('plan_section', one)), text }),
+  'plan.addObjective': (pick, { one, text }) => ({ planId: pick('plan', one).id, title: text }),
+  'plan.editObjective': (pick, { one, number }) => ({
+    ...known(pick('objective', one)),
+    changes: { position: number },
+  }),
+  'plan.removeObjective': (pick, { one }) => known(pick('objective', one)),
+  'plan.addStrategy': (pick, { one, text }) => ({ objectiveId: pick('objective', one).id, title: text }),
+  'plan.removeStrategy': (pick, { one }) => known(pick('strategy', one)),
+  'plan.addAction': (pick, dice) => ({
+    strategyId: pick('strategy', dice.one).id,
+    title: dice.text,
+    ownerId: orNone(dice, () => pick('team_member', dice.other).id),
+  }),
+  'plan.editAction': (pick, dice) => ({
+    ...known(pick('action', dice.one)),
+    changes: { state: 'done', dueOn: dice.isNone ? null : '2026-05-01' },
+  }),
+  'plan.removeAction': (pick, { one }) => known(pick('action', one)),
+  'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
+  'touchpoint.record': (pick, { one, text, number }) => ({
+    accountId: pick('account', one).id,
+    happenedOn: '2026-02-02',
+    channel: 'call',
+    minutes: number,
+    subject: text,
+    note: '',
+    contactIds: [],
+    teamMemberIds: [],
+  }),
+}
+
+const dice: fc.Arbitrary<Dice> = fc.record({
+  one: fc.nat(1_000),
+  other: fc.nat(1_000),
+  text: fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replaceAll('\0', '')),
+  number: fc.nat(9),
+  isNone: fc.boolean(),
+})
+
+/** Things are added more often than they are edited or removed, so that there is something to edit. */
+const kinds: readonly Edit['kind'][] = Object.keys(inputs).flatMap((kind) =>
+  kind.endsWith('add') || kind === 'plan.draft' ? [kind, kind, kind] : [kind],
+) as CommandName[]
+
+export const someEdits: fc.Arbitrary<Edit> = fc
+  .tuple(fc.constantFrom(...kinds, ...Array<'undo'>(12).fill('undo'), ...Array<'redo'>(8).fill('redo')), dice)
+  .map(([kind, thrown]) => ({
+    kind,
+    perform: (on, rows) => perform(on, rows, kind, thrown),
+    [fc.toStringMethod]: () => `${kind} ${JSON.stringify(thrown)}`,
+  }))
+
+async function perform(on: Caller, rows: AllRows, kind: Edit['kind'], thrown: Dice): Promise<void> {
+  const pick: Pick = (table, by) => {
+    const all = Object.values(rows[table] ?? {})
+    const row = all[by % all.length]
+    if (!row) throw new NothingThere()
+    return row
+  }
+  const inputOf = kind === 'undo' || kind === 'redo' ? undefined : inputs[kind]
+  if (!inputOf) return
+  try {
+    const reply = await on.reply(kind, inputOf(pick, thrown))
+    if (!reply.ok && reply.error.code !== 'rule-broken') {
+      throw new Error(`${kind} was refused: ${JSON.stringify(reply.error)}`)
+    }
+  } catch (error) {
+    if (!(error instanceof NothingThere)) throw error
+  }
+}

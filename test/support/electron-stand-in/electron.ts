@@ -1,0 +1,10 @@
+/** What stands where the program imports `electron`. A name that is missing here fails the import, loudly. */
+export { app } from './app.ts'
+export { BrowserWindow } from './browser-window.ts'
+export { dialog } from './dialog.ts'
+export { ipcMain } from './ipc.ts'
+export { Menu } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export { protocol } from './protocol.ts'
+export { session } from './session.ts'
+export { shell } from './shell.ts'

@@ -1,0 +1,67 @@
+import {
+  aContact,
+  aDay,
+  aBuyingCenter,
+  aDraft,
+  anAccount,
+  anAction,
+  anInformalLine,
+  anObjective,
+  anOrderLine,
+  aRelationship,
+  aStrategy,
+  aTeamMember,
+  aTouchpoint,
+} from './builders.ts'
+import type { Caller } from './caller.ts'
+
+/** An account with at least one row in every table that can hang on it, and a business unit under it. */
+export async function aFullAccount(on: Caller) {
+  const owner = await aTeamMember(on)
+  const group = await anAccount(on, { name: 'Haldenau Group' })
+  const account = await anAccount(on, { parentId: group.id, ownerId: owner.id, sourceId: `S-${owner.id}` })
+  const unit = await anAccount(on, { name: 'Haldenau Cheese', parentId: account.id })
+
+  const accountId = account.id
+  const manager = await aContact(on, { accountId, attitude: 1, influence: 'high', sourceId: `P-${owner.id}` })
+  const report = await aContact(on, { accountId, lastName: 'Vogel', managerId: manager.id })
+  const stranger = await aContact(on, { accountId: unit.id, lastName: 'Adler' })
+  await aRelationship(on, {
+    contactId: manager.id,
+    teamMemberId: owner.id,
+    lastTouchOn: aDay('2026-02-01'),
+  })
+  await anInformalLine(on, { fromContactId: manager.id, toContactId: report.id, asOf: aDay('2026-01-15') })
+  await anInformalLine(on, { fromContactId: stranger.id, toContactId: manager.id })
+
+  const center = await aBuyingCenter(on, { accountId })
+  const [member] = await on.do('buying-center.addMembers', { id: center.id, contactIds: [manager.id] })
+  if (!member) throw new Error('Nobody was added')
+  await on.do('buying-center.editMember', {
+    id: member.id,
+    version: member.version,
+    changes: { roles: ['decider', 'user'], responseMode: 'growth' },
+  })
+
+  const { plan, sections } = await aDraft(on, { accountId })
+  const objective = await anObjective(on, { planId: plan.id })
+  const strategy = await aStrategy(on, { objectiveId: objective.id })
+  await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+
+  await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
+  await aTouchpoint(on, { accountId, contactIds: [manager.id], teamMemberIds: [owner.id] })
+  return {
+    account,
+    group,
+    unit,
+    owner,
+    manager,
+    report,
+    stranger,
+    center,
+    plan,
+    sections,
+    objective,
+    strategy,
+  }
+}

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { install } from '../../../main/bootstrap/install.mjs'
+import { projectRoot } from '../../../main/bootstrap/places.mjs'
+import { tell } from '../../../main/bootstrap/start.mjs'
+import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
+import { prepareChromium } from './chromium.mjs'
+import { chooseStages } from './choose-stages.mjs'
+import { runStage } from './run-stage.mjs'
+import { allStages } from './stages.mjs'
+import { exitCodeOf, lastLine, noTests, skipLines, sum } from './tally.mjs'
+
+/**
+ * Runs the stages in order and says last, in one line that machines read, how many tests passed and failed.
+ * @param {readonly string[]} words
+ */
+export async function run(words) {
+  let tally = noTests
+  try {
+    const stages = chooseStages(words, allStages(projectRoot))
+    await install(projectRoot)
+    rmSync(join(projectRoot, 'test-results', 'run'), { recursive: true, force: true })
+    for (const stage of stages) tally = sum(tally, await runPrepared(stage))
+  } catch (error) {
+    if (error instanceof StartFailure && !error.message) process.exit(error.code)
+    tell(error)
+    tally = sum(tally, { ...noTests, failed: [{ name: 'the run itself', message: String(error) }] })
+  }
+  for (const line of skipLines(tally)) console.log(line)
+  console.log(lastLine(tally))
+  process.exitCode = exitCodeOf(tally)
+}
+
+/** @param {import('./stages.mjs').Stage} stage */
+async function runPrepared(stage) {
+  if (stage.kind === 'playwright') await prepareChromium(projectRoot)
+  return runStage(projectRoot, stage)
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @typedef {Readonly<{ title: string, script: string, args: readonly string[] }>} Check a script that ends with 0 or not
+ * @typedef {Readonly<{ name: string, kind: 'checks', checks: readonly Check[] }>} CheckStage
+ * @typedef {Readonly<{ name: string, kind: 'vitest' | 'playwright', folder: string }>} SuiteStage
+ * @typedef {CheckStage | SuiteStage} Stage
+ */
+
+/** What one runs before a commit. */
+export const beforeCommit = ['types', 'format', 'lint', 'layers', 'unit']
+
+/** Stages that look at the built program. */
+export const onBuilt = ['e2e', 'shell', 'packaging', 'reliability']
+
+/**
+ * Every stage in its order: what is quick and says most comes first. A folder of tests that is not named here is run
+ * all the same, at the end: no test is left out because nobody wired it up.
+ * @param {string} root
+ * @returns {readonly Stage[]}
+ */
+export function allStages(root) {
+  const known = new Set([...named.map((stage) => ('folder' in stage ? stage.folder : '')), ...withoutTests])
+  const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  const others = folders.map(({ name }) => name).filter((name) => !known.has(name))
+  return [
+    ...named,
+    ...others.sort().map((name) => suite(name, hasPlaywright(root, name) ? 'playwright' : 'vitest')),
+  ]
+}
+
+const withoutTests = ['support', 'bench']
+
+/** @type {readonly Stage[]} */
+const named = [
+  {
+    name: 'types',
+    kind: 'checks',
+    checks: ['shared', 'main', 'renderer', 'test'].map((project) => ({
+      title: `types of ${project}`,
+      script: 'node_modules/typescript/bin/tsc',
+      args: ['-p', project],
+    })),
+  },
+  {
+    name: 'format',
+    kind: 'checks',
+    checks: [{ title: 'prettier', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] }],
+  },
+  {
+    name: 'lint',
+    kind: 'checks',
+    checks: [
+      {
+        title: 'oxlint',
+        script: 'node_modules/oxlint/bin/oxlint',
+        args: ['--type-aware', '--max-warnings', '0'],
+      },
+    ],
+  },
+  suite('layers', 'vitest', 'architecture'),
+  suite('unit', 'vitest'),
+  suite('store', 'vitest'),
+  suite('contract', 'vitest'),
+  suite('component', 'vitest'),
+  {
+    name: 'build',
+    kind: 'checks',
+    checks: [{ title: 'build', script: 'main/start.mjs', args: ['--build-only'] }],
+  },
+  suite('e2e', 'playwright'),
+  suite('shell', 'playwright'),
+  suite('packaging', 'vitest'),
+  suite('reliability', 'vitest'),
+]
+
+/**
+ * @param {string} name
+ * @param {'vitest' | 'playwright'} kind
+ * @param {string} [folder] under test, when it is named otherwise
+ * @returns {SuiteStage}
+ */
+function suite(name, kind, folder = name) {
+  return { name, kind, folder }
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+function hasPlaywright(root, folder) {
+  return existsSync(join(root, 'test', folder, 'playwright.config.ts'))
+}
