@@ -14,4 +14,4 @@ if (major < 20) {
   process.exit(1)
 }
 
-import('./bootstrap/start.mjs').then(({ start }) => start(process.argv.slice(2)))
+void import('./bootstrap/start.mjs').then(({ start }) => start(process.argv.slice(2)))

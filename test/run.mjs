@@ -11,4 +11,4 @@ if (major < 20) {
   process.exit(1)
 }
 
-import('./support/run/run.mjs').then(({ run }) => run(process.argv.slice(2)))
+void import('./support/run/run.mjs').then(({ run }) => run(process.argv.slice(2)))

@@ -8,6 +8,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     maxWorkers: 2,
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'page', environment: 'jsdom', include: [inPage] } },
       {

@@ -45,7 +45,7 @@ export function passSignalsTo(child) {
  * @param {NodeJS.Signals} signal
  */
 function isFromTerminal(signal) {
-  return signal === 'SIGINT' && process.stdin.isTTY === true
+  return signal === 'SIGINT' && process.stdin.isTTY
 }
 
 /**

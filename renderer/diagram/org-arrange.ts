@@ -43,9 +43,9 @@ function compactWishes(nodes: readonly OrgNode[]): readonly Partial<OrgOptions>[
     return sum + (node.widthPx + siblingGapPx) * (node.heightPx + stackGapPx)
   }, 0)
   const widthPx = Math.sqrt((area * frame.widthPx) / frame.heightPx)
-  const limits = nodes.length > 1_000 ? [1.3] : [1, 1.3, 1.7, 2.2]
+  const limits = nodes.length > 1_000 ? [1.4] : [1, 1.2, 1.4, 1.7, 2.1]
   return limits.flatMap((share) => [
-    { rowLimitPx: Math.round(widthPx * share) },
-    { rowLimitPx: Math.round(widthPx * share), twoColumnsFrom: Infinity, rowsAtMost: 12 },
+    { rowLimitPx: Math.round(widthPx * share), twoColumnsFrom: 9 },
+    { rowLimitPx: Math.round(widthPx * share), twoColumnsFrom: Infinity, rowsAtMost: 5 },
   ])
 }

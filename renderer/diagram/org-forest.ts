@@ -42,7 +42,7 @@ function parentsWithoutLoops(nodes: readonly OrgNode[]): Map<string, string | nu
     while (at !== null && !settled.has(at)) {
       path.add(at)
       const above: string | null = stored.get(at) ?? null
-      const isCut = above === null || !stored.has(above) || path.has(above)
+      const isCut: boolean = above === null || !stored.has(above) || path.has(above)
       parents.set(at, isCut ? null : above)
       at = isCut ? null : above
     }

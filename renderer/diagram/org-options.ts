@@ -17,9 +17,9 @@ export type OrgOptions = Readonly<{
 }>
 
 export const orgOptions: OrgOptions = {
-  siblingGapPx: 16,
-  levelGapPx: 36,
-  stackGapPx: 10,
+  siblingGapPx: 14,
+  levelGapPx: 32,
+  stackGapPx: 8,
   stackFrom: 2,
   twoColumnsFrom: 6,
   rowsAtMost: 8,

@@ -1,13 +1,14 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import InputBase from '@mui/material/InputBase'
 import { useId, type KeyboardEvent } from 'react'
-import { useDraft } from './use-draft.ts'
+import { useDraft, type Kept } from './use-draft.ts'
 
 type Props = Readonly<{
   label: string
   value: string
-  /** Keeps the text; the field has trimmed nothing. */
-  onKeep: (text: string) => void
+  /** Keeps the text; the field has trimmed nothing. A text that is refused stays in the field with the reason. */
+  onKeep: (text: string) => void | Promise<Kept>
   isMultiline?: boolean
   isReadOnly?: boolean
   isLabelHidden?: boolean
@@ -31,6 +32,7 @@ export function InlineField(props: Props) {
   } = props
   const id = useId()
   const draft = useDraft({ stored: value, keep: onKeep })
+  const complaint = props.complaint ?? (draft.failure && sayFailure(draft.failure))
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape' && draft.isTyping) {
@@ -64,15 +66,15 @@ export function InlineField(props: Props) {
           onChange={(event) => draft.type(event.target.value)}
           onBlur={draft.leave}
           onKeyDown={onKeyDown}
-          error={props.complaint !== undefined}
+          error={complaint !== undefined}
           inputProps={{
             'aria-label': isLabelHidden ? label : undefined,
-            'aria-invalid': props.complaint !== undefined,
+            'aria-invalid': complaint !== undefined,
             list: suggestions ? `${id}-list` : undefined,
             autoComplete: 'off',
             style: { textAlign: props.align ?? 'left' },
           }}
-          sx={fieldLook(props.complaint !== undefined, isReadOnly)}
+          sx={fieldLook(complaint !== undefined, isReadOnly)}
         />
         {suggestions ? (
           <datalist id={`${id}-list`}>
@@ -81,9 +83,9 @@ export function InlineField(props: Props) {
             ))}
           </datalist>
         ) : null}
-        {props.complaint === undefined ? null : (
+        {complaint === undefined ? null : (
           <Box role="alert" sx={{ color: 'error.main', fontSize: 12, px: 1.5 }}>
-            {props.complaint}
+            {complaint}
           </Box>
         )}
       </Box>

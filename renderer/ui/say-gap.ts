@@ -3,14 +3,14 @@ import type { MemberInView } from '#shared/domain/buying-center/model.ts'
 import { nextToWin } from '#shared/domain/buying-center/next-to-win.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import { formatList } from './format.ts'
-import type { SayGapWord } from './gap-words.ts'
+import type { SayGapSentence } from './gap-sentences.ts'
 
 /** What is missing, and the one step that would change it. */
 export type GapLine = Readonly<{ sentence: string; step: string }>
 
 /** The gaps as sentences in their order; those that say the same of several people become one. */
 export function sayGaps(
-  say: SayGapWord,
+  say: SayGapSentence,
   gaps: readonly Gap[],
   members: readonly MemberInView[],
 ): readonly GapLine[] {
@@ -26,7 +26,7 @@ export function sayGaps(
 }
 
 /** One gap as a sentence. */
-export function sentenceOf(say: SayGapWord, gap: Gap): string {
+export function sentenceOf(say: SayGapSentence, gap: Gap): string {
   return sayTogether(say, gap, nameIn(gap), []).sentence
 }
 
@@ -41,7 +41,7 @@ function nameIn(gap: Gap): readonly string[] {
 }
 
 function sayTogether(
-  say: SayGapWord,
+  say: SayGapSentence,
   gap: Gap,
   together: readonly string[],
   members: readonly MemberInView[],
@@ -83,7 +83,7 @@ function sayTogether(
 }
 
 function sayLonelyDeciders(
-  say: SayGapWord,
+  say: SayGapSentence,
   gap: Extract<Gap, { kind: 'deciders-support-others-do-not' }>,
   members: readonly MemberInView[],
 ): GapLine {
@@ -103,7 +103,7 @@ function sayLonelyDeciders(
 }
 
 function sayBalance(
-  say: SayGapWord,
+  say: SayGapSentence,
   { supporters, opponents }: Extract<Gap, { kind: 'supporters-not-more-than-opponents' }>,
 ): string {
   if (opponents.length === 0) return say('nobodySupports')
@@ -112,7 +112,7 @@ function sayBalance(
   return say(supporters.length === opponents.length ? 'evenBalance' : 'moreOpponents', names)
 }
 
-function stepToWin(say: SayGapWord, members: readonly MemberInView[]): string {
+function stepToWin(say: SayGapSentence, members: readonly MemberInView[]): string {
   const next = nextToWin(members)
   switch (next?.way) {
     case 'win-neutral':

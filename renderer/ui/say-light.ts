@@ -1,9 +1,9 @@
 import type { TrafficLight } from '#shared/domain/buying-center/traffic-light.ts'
 import { formatList } from './format.ts'
-import type { SayGapWord } from './gap-words.ts'
+import type { SayGapSentence } from './gap-sentences.ts'
 
 /** Why the light is as it is, with the people named. */
-export function sayLightReason(say: SayGapWord, light: TrafficLight): string {
+export function sayLightReason(say: SayGapSentence, light: TrafficLight): string {
   switch (light.light) {
     case 'red':
       return sayRed(say, light)
@@ -14,7 +14,7 @@ export function sayLightReason(say: SayGapWord, light: TrafficLight): string {
   }
 }
 
-function sayRed(say: SayGapWord, light: Extract<TrafficLight, { light: 'red' }>): string {
+function sayRed(say: SayGapSentence, light: Extract<TrafficLight, { light: 'red' }>): string {
   switch (light.reason) {
     case 'no-members':
       return say('redNoMembers')
@@ -28,7 +28,11 @@ function sayRed(say: SayGapWord, light: Extract<TrafficLight, { light: 'red' }>)
   }
 }
 
-function sayAmber(say: SayGapWord, supportive: readonly string[], unconvinced: readonly string[]): string {
+function sayAmber(
+  say: SayGapSentence,
+  supportive: readonly string[],
+  unconvinced: readonly string[],
+): string {
   const values = {
     count: supportive.length,
     names: formatList(supportive),
@@ -38,7 +42,7 @@ function sayAmber(say: SayGapWord, supportive: readonly string[], unconvinced: r
   return unconvinced.length === 1 ? say('amberDecider', values) : say('amberDeciders', values)
 }
 
-function sayGreen(say: SayGapWord, supportive: readonly string[], deciders: readonly string[]): string {
+function sayGreen(say: SayGapSentence, supportive: readonly string[], deciders: readonly string[]): string {
   const others = supportive.filter((name) => !deciders.includes(name))
   if (others.length === 0) {
     return say('greenAlone', { count: deciders.length, deciders: formatList(deciders) })

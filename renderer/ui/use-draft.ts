@@ -33,7 +33,14 @@ export function useDraft({ stored, keep, lastingName }: Options) {
   const [draft, setDraft] = useState(() => found(lastingName)?.text)
   const [failure, setFailure] = useState(() => found(lastingName)?.error)
   /** `known` is the text that was last given to be kept, or stood there when typing began. */
-  const now = useRef({ draft, known: undefined as string | undefined, sending: 0, isLeft: true, stored, keep })
+  const now = useRef({
+    draft,
+    known: undefined as string | undefined,
+    sending: 0,
+    isLeft: true,
+    stored,
+    keep,
+  })
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const arrival = useRef<ReturnType<typeof setTimeout>>(undefined)
   now.current.stored = stored

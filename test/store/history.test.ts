@@ -175,6 +175,7 @@ describe('the record', () => {
       actor: 'tester',
       kind: 'do',
       standing: 'done',
+      detail: null,
       changes: 2,
     })
   })

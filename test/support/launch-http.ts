@@ -1,14 +1,14 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { chromiumFlags, chromiumPath } from './chromium-path.ts'
-import { builtFolder, launch, newHome, orStop } from './launched.ts'
+import { builtFolder, launch, newHome, orStop, testedNode } from './launched.ts'
 import { collectProblems } from './problems.ts'
 
 export type HttpLaunch = Readonly<{
   page: Page
   home: string
   /** What the page did that no page may do. Empty, or the test fails. */
-  problems: readonly string[]
+  problems: string[]
   output: () => string
   /** Stops the host as a user would. Rejects where it did not go cleanly. */
   close: () => Promise<void>
@@ -33,7 +33,7 @@ export async function launchHttp({
   viewport = { width: 1440, height: 900 },
 }: Options = {}): Promise<HttpLaunch> {
   const home = newHome()
-  const host = launch(join(folder, 'dist', 'main', 'http.js'), ['--no-open', ...args], {
+  const host = launch([testedNode(), join(folder, 'dist', 'main', 'http.js'), '--no-open', ...args], {
     environment: { KEYPLAN_HOME: home.path, ...environment },
     isTalking: false,
   })

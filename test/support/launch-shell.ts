@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Order, Told } from './electron-stand-in/control.ts'
-import { builtFolder, launch, newHome, orStop, projectRoot } from './launched.ts'
+import { builtFolder, launch, newHome, orStop, projectRoot, testedNode } from './launched.ts'
 import { collectProblems } from './problems.ts'
 
 export type Shell = Readonly<{
@@ -13,7 +13,7 @@ export type Shell = Readonly<{
   address: string
   home: string
   /** What the page did that no page may do. Empty, or the test fails. */
-  problems: readonly string[]
+  problems: string[]
   output: () => string
   /** What only the stand-in can be asked for; `undefined` with the real Electron. */
   order: ((order: Order) => Promise<unknown>) | undefined
@@ -27,6 +27,8 @@ export type ShellOptions = Readonly<{
   /** Folder with the `package.json` of the built program. */
   folder?: string
 }>
+
+type Answered = Exclude<Told, { kind: 'problem' }>
 
 const electronBinary = join(
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(projectRoot, 'node_modules', 'electron', 'dist'),
@@ -49,10 +51,12 @@ export async function launchAgain(
   first: Pick<Shell, 'home'>,
   args: readonly string[],
 ): Promise<number | null> {
+  const program = shellKind === 'electron' ? [electronBinary, ...asRoot] : [testedNode(), standInScript]
   const environment = { KEYPLAN_HOME: first.home }
-  const second = launch(standInScript, [builtFolder, ...args], { environment, isTalking: false })
-  return second.exited
+  return launch([...program, builtFolder, ...args], { environment, isTalking: false }).exited
 }
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 const sentences = {
   electron: 'Electron',
@@ -103,14 +107,14 @@ async function launchStandIn({
 }: ShellOptions): Promise<Shell> {
   const home = newHome()
   const problems: string[] = []
-  const standIn = launch(standInScript, [folder, ...args], {
+  const standIn = launch([testedNode(), standInScript, folder, ...args], {
     environment: { KEYPLAN_HOME: home.path, ...environment },
     isTalking: true,
   })
-  const answers = new Map<number, (value: unknown) => void>()
+  const answers = new Map<number, (told: Answered) => void>()
   standIn.process.on('message', (told: Told) => {
     if (told.kind === 'problem') problems.push(told.problem)
-    else answers.get(told.id)?.(told.value)
+    else answers.get(told.id)?.(told)
   })
 
   return orStop(standIn, home, async () => {
@@ -127,8 +131,10 @@ async function launchStandIn({
       problems,
       output: standIn.output,
       order: (order) =>
-        new Promise((resolve) => {
-          answers.set(++lastId, resolve)
+        new Promise((resolve, reject) => {
+          answers.set(++lastId, (told) =>
+            told.kind === 'done' ? resolve(told.value) : reject(new Error(told.message)),
+          )
           standIn.process.send({ id: lastId, order })
         }),
       close: async () => {

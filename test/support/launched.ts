@@ -28,14 +28,10 @@ type Options = Readonly<{
   isTalking: boolean
 }>
 
-/** Runs a script on the Node that Keyplan is tested with. */
-export function launch(
-  script: string,
-  args: readonly string[],
-  { environment, isTalking }: Options,
-): Launched {
+export function launch(command: readonly string[], { environment, isTalking }: Options): Launched {
+  const [program = '', ...args] = command
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(isTalking ? (['ipc'] as const) : [])]
-  const child = spawn(testedNode(), [script, ...args], {
+  const child = spawn(program, args, {
     stdio,
     serialization: 'advanced',
     env: { ...process.env, ...environment },
@@ -98,7 +94,7 @@ export function newHome(): Home {
 }
 
 /** The dev dependency, whichever Node runs the tests; better-sqlite3 ends an older one with a crash. */
-function testedNode(): string {
+export function testedNode(): string {
   const path = join(projectRoot, 'node_modules', 'node', 'bin', 'node')
   return existsSync(path) ? path : process.execPath
 }

@@ -2,7 +2,7 @@ import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { GridPreferencePanelsValue, useGridApiRef } from '@mui/x-data-grid'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { isId } from '#shared/kernel/id.ts'
 import { useAsk } from '../../api/use-ask.ts'
@@ -25,6 +25,7 @@ import { useColumnChoice } from './use-column-choice.ts'
 export function AccountsPage() {
   const say = useAccountsWords()
   const isReadOnly = useIsReadOnly()
+  const location = useLocation()
   const [params, setParams] = useSearchParams()
   const query = readAccountsQuery(params)
   const isTree = params.get('view') === 'tree'
@@ -35,12 +36,15 @@ export function AccountsPage() {
   const change = (changes: Partial<AccountsQuery>): void =>
     setParams((known) => withChanges(known, changes), { replace: changes.page === undefined })
   const setParam = (name: string, value: string | null): void =>
-    setParams((known) => {
-      const next = new URLSearchParams(known)
-      if (value === null) next.delete(name)
-      else next.set(name, value)
-      return next
-    })
+    setParams(
+      (known) => {
+        const next = new URLSearchParams(known)
+        if (value === null) next.delete(name)
+        else next.set(name, value)
+        return next
+      },
+      { replace: value === null, state: location.state as unknown },
+    )
 
   const under = params.get('add')
   const isEmpty = answer.value?.total === 0 && !isFiltered(query)

@@ -50,7 +50,8 @@ export function withChanges(params: URLSearchParams, changes: Partial<AccountsQu
   if (statuses) setAll(next, 'status', statuses)
   if (ownerIds) setAll(next, 'owner', ownerIds)
   if (plans) setAll(next, 'plan', plans)
-  if (sort) setAll(next, 'sort', isUsual(sort) ? [] : [`${sort.direction === 'desc' ? '-' : ''}${sort.field}`])
+  if (sort)
+    setAll(next, 'sort', isUsual(sort) ? [] : [`${sort.direction === 'desc' ? '-' : ''}${sort.field}`])
   setAll(next, 'page', page === 0 ? [] : [String(page + 1)])
   return next
 }

@@ -28,7 +28,8 @@ export const useAccountsWords = wordsOf('accounts', {
   chosenMore: '{{filter}}: {{name}} and {{count}} more',
   noneToChoose: 'No account has one yet',
   clearFilters: 'Clear filters',
-  empty: 'There are no accounts in this workspace yet. Add one, or bring a list in. The sample company is on the start page.',
+  empty:
+    'There are no accounts in this workspace yet. Add one, or bring a list in. The sample company is on the start page.',
   emptyReadOnly: 'There are no accounts in this workspace. It is open for reading only.',
   noneMatches: 'No account matches the search and the filters.',
   failed: 'The accounts could not be read.',

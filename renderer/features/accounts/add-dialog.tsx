@@ -14,7 +14,7 @@ import { useTry } from '../../api/use-do.ts'
 import { LookupField, type Found } from '../../ui/lookup-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useAccountsWords } from './accounts-words.ts'
-import { useAccountSearch } from './use-account-search.ts'
+import { useAccountSearch } from '../../api/use-account-search.ts'
 
 type Props = Readonly<{ parentId: AccountId | undefined; onCancel: () => void }>
 

@@ -24,7 +24,7 @@ export function FilterBar({ query, onChange, children }: Props) {
   const team = useAsk('team-member.list', {})
 
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+    <Box component="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
       <SearchField text={query.search} onSearch={(search) => onChange({ search })} />
       <FilterMenu
         label={say('tier')}

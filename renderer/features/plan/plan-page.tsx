@@ -1,4 +1,91 @@
-/** Being built. */
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { Plan } from '#shared/domain/plan/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { useAsk } from '../../api/use-ask.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { localDay } from '../../ui/local-day.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { DraftDialog } from './draft-dialog.tsx'
+import { PlanSwitcher } from './plan-switcher.tsx'
+import { PlanView } from './plan-view.tsx'
+import { usePlanWords } from './plan-words.ts'
+
+/** The plans of an account: the one the address names, or the newest. */
 export function PlanPage() {
-  return null
+  const say = usePlanWords()
+  const accountId = useParams()['accountId'] as AccountId
+  const [search, setSearch] = useSearchParams()
+  const [isDrafting, setDrafting] = useState(false)
+  const state = useAsk('application.getState', {})
+  const account = useAsk('account.get', { id: accountId })
+  const answer = useAsk('plan.listByAccount', { accountId })
+
+  if (answer.failure) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(answer.failure)}
+        </Notice>
+      </Box>
+    )
+  }
+  if (!answer.value || !account.value || !state.value || answer.value.some(isOfAnother(accountId)))
+    return null
+
+  const accountName = account.value.account.name
+  const canWrite = state.value.workspace?.mode === 'edit'
+  const plans = answer.value.toReversed()
+  const chosen = plans.find((plan) => plan.id === search.get('plan')) ?? plans[0]
+  const choose = (id: string): void => setSearch({ plan: id })
+
+  return (
+    <>
+      {chosen ? (
+        <PlanView
+          key={chosen.id}
+          planId={chosen.id}
+          accountName={accountName}
+          canWrite={canWrite}
+          onRemoved={() => setSearch({})}
+        >
+          {plans.length > 1 ? <PlanSwitcher plans={plans} chosen={chosen} onChoose={choose} /> : null}
+          {canWrite ? (
+            <Button onClick={() => setDrafting(true)} sx={{ justifySelf: 'start' }}>
+              {say('draftNew')}
+            </Button>
+          ) : null}
+        </PlanView>
+      ) : (
+        <EmptyState sentence={canWrite ? say('none') : say('noneRead')}>
+          {canWrite ? (
+            <Button variant="contained" onClick={() => setDrafting(true)}>
+              {say('draft')}
+            </Button>
+          ) : null}
+        </EmptyState>
+      )}
+      {isDrafting ? (
+        <DraftDialog
+          accountId={accountId}
+          accountName={accountName}
+          plans={plans}
+          today={localDay(new Date())}
+          onCancel={() => setDrafting(false)}
+          onDrafted={(id) => {
+            setDrafting(false)
+            choose(id)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** While another account's plans are asked for, the last one's are still there. */
+function isOfAnother(accountId: AccountId): (plan: Plan) => boolean {
+  return (plan) => plan.accountId !== accountId
 }

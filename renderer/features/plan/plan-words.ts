@@ -28,7 +28,8 @@ export const usePlanWords = wordsOf('plan', {
   cancel: 'Cancel',
   remove: 'Remove the plan',
   removeAsk: 'Remove "{{title}}"?',
-  removeWhy: 'The text of its sections, its objectives, strategies and actions go with it. Undo brings it back.',
+  removeWhy:
+    'The text of its sections, its objectives, strategies and actions go with it. Undo brings it back.',
   removeIt: 'Remove',
   tryAgain: 'Try again',
   loading: 'Loading the plan',
@@ -43,7 +44,8 @@ export const usePlanWords = wordsOf('plan', {
   'back-to-draft': 'Back to draft',
   'back-to-in-review': 'Back to review',
   'back-to-active': 'Open again',
-  'stands-approved': 'Approved: the plan stands as it was agreed and is read-only. Make it active to work with it, or move it back to review to change it.',
+  'stands-approved':
+    'Approved: the plan stands as it was agreed and is read-only. Make it active to work with it, or move it back to review to change it.',
   'stands-closed': 'Closed: the plan is read-only. Open it again to change it.',
   objective: 'Objective',
   strategy: 'Strategy',

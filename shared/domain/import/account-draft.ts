@@ -1,7 +1,7 @@
 import type { AccountDraft } from './draft.ts'
-import type { AccountRow } from './known-accounts.ts'
 import type { ExistingAccount, ImportOptions } from './plan.ts'
 import { countOf, currencyOf, statusOf } from './read-value.ts'
+import type { AccountRow } from './source-rows.ts'
 
 /** An account of which nothing is known yet. */
 export function blankAccount(currency: string): AccountDraft {

@@ -1,10 +1,11 @@
-import { fold } from '#shared/kernel/fold.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ContactFieldKey } from './fields.ts'
-import { personRow, type ContactHeading, type ContactRow, type PersonRow } from './known-contacts.ts'
+import { folded } from './folded.ts'
+import { personRow, type PersonRow } from './known-contacts.ts'
 import { lookupBy } from './lookup.ts'
 import type { Existing, ExistingAccount } from './plan.ts'
 import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
+import type { ContactHeading, ContactRow } from './source-rows.ts'
 
 /** Rows with their account. One that names none keeps the account of the contact that its source id knows; others are noted and left out. */
 export function atAccounts(
@@ -15,14 +16,14 @@ export function atAccounts(
   log: RefusalLog,
 ): readonly PersonRow[] {
   const bySourceId = lookupBy(accounts, ({ sourceId }) => sourceId ?? undefined)
-  const byName = lookupBy(accounts, ({ name }) => fold(name))
+  const byName = lookupBy(accounts, ({ name }) => folded(name))
   const nameOfAccount = namesOfAccounts(accounts)
   const contactsById = lookupBy(contacts, ({ sourceId }) => sourceId ?? undefined)
 
   return rows.flatMap((each): PersonRow[] => {
     const { sourceId, account: cell } = each.cells
     const before = sourceId === undefined ? undefined : contactsById.get(sourceId)?.[0]
-    const named = cell === undefined ? [] : (bySourceId.get(cell) ?? byName.get(fold(cell)) ?? [])
+    const named = cell === undefined ? [] : (bySourceId.get(cell) ?? byName.get(folded(cell)) ?? [])
     const refuseIn = (key: ContactFieldKey, reason: RefusalReason) => {
       note(log, each.row, heading(key), each.cells[key] ?? '', reason)
       return []

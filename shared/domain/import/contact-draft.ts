@@ -1,9 +1,9 @@
-import { fold } from '#shared/kernel/fold.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ContactDraft } from './draft.ts'
-import type { ContactRow } from './known-contacts.ts'
+import { folded } from './folded.ts'
 import type { ExistingContact } from './plan.ts'
 import { attitudeOf, influenceOf, partsOfName } from './read-value.ts'
+import type { ContactRow } from './source-rows.ts'
 
 /** A contact of which nothing is known yet but the account. */
 export function blankContact(accountId: AccountId): ContactDraft {
@@ -85,5 +85,5 @@ export function namesAfter(base: Names, cells: ContactRow['cells']): Names {
 
 /** First and last name as people are known again by them; empty for a placeholder. */
 export function foldedName({ firstName, lastName }: Names): string {
-  return fold(`${firstName} ${lastName}`)
+  return folded(`${firstName} ${lastName}`)
 }

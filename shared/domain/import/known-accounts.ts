@@ -1,13 +1,8 @@
-import { fold } from '#shared/kernel/fold.ts'
-import type { AccountFieldKey } from './fields.ts'
+import { folded } from './folded.ts'
 import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
 import type { ExistingAccount } from './plan.ts'
 import { note, type RefusalLog } from './refusal.ts'
-import type { SourceRow } from './source-rows.ts'
-
-export type AccountRow = SourceRow<AccountFieldKey>
-/** The heading of a field's column; `null` where it is not mapped. */
-export type AccountHeading = (key: AccountFieldKey) => string | null
+import type { AccountHeading, AccountRow } from './source-rows.ts'
 
 /** A source id stands once in a file, and so does a name without one. The first stays. */
 export function withoutRepeats(
@@ -20,7 +15,7 @@ export function withoutRepeats(
     note(log, row, heading('sourceId'), cells.sourceId!, { code: 'duplicate-source-id', firstRow: first.row })
   }
   const sameName = repeatsOf(rows, ({ cells }) =>
-    cells.sourceId === undefined && cells.name ? fold(cells.name) : undefined,
+    cells.sourceId === undefined && cells.name ? folded(cells.name) : undefined,
   )
   for (const [{ row, cells }, first] of sameName) {
     note(log, row, heading('name'), cells.name!, { code: 'duplicate-row', firstRow: first.row })
@@ -31,7 +26,7 @@ export function withoutRepeats(
 type Named = Readonly<{ sourceId: string | null; name: string }>
 
 const hasId = ({ cells }: AccountRow) => cells.sourceId !== undefined
-const nameOf = ({ name }: Named) => fold(name) || undefined
+const nameOf = ({ name }: Named) => folded(name) || undefined
 
 const matching: Matching<AccountRow, Named, ExistingAccount> = {
   ways: [

@@ -1,17 +1,12 @@
-import { fold } from '#shared/kernel/fold.ts'
 import type { AccountId } from '../account/model.ts'
 import { isPlaceholder } from '../relationship/model.ts'
 import { blankContact, draftOfContact, foldedName, mergedContact, namesAfter } from './contact-draft.ts'
 import type { ContactDraft } from './draft.ts'
-import type { ContactFieldKey } from './fields.ts'
+import { folded } from './folded.ts'
 import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
 import type { ExistingContact } from './plan.ts'
 import { note, type RefusalLog } from './refusal.ts'
-import type { SourceRow } from './source-rows.ts'
-
-export type ContactRow = SourceRow<ContactFieldKey>
-/** The heading of a field's column; `null` where it is not mapped. */
-export type ContactHeading = (key: ContactFieldKey) => string | null
+import type { ContactHeading, ContactRow } from './source-rows.ts'
 
 /** A row with the account it belongs to and the name it bears, folded; empty without a name. */
 export type PersonRow = ContactRow & Readonly<{ accountId: AccountId; name: string }>
@@ -94,11 +89,11 @@ const hasEmail = ({ cells }: ContactRow) => cells.email !== undefined
 /** All that tells people of one account apart without a source id. A placeholder goes by its title. */
 function identityOf(person: Person): string {
   const name = foldedName(person)
-  return keyOf(person.accountId, person.email.toLowerCase(), name, name ? '' : fold(person.title))
+  return keyOf(person.accountId, person.email.toLowerCase(), name, name ? '' : folded(person.title))
 }
 
 function titleKeyOf({ accountId, title }: Person): string | undefined {
-  return title ? keyOf(accountId, fold(title)) : undefined
+  return title ? keyOf(accountId, folded(title)) : undefined
 }
 
 const matching: Matching<PersonRow, Person, ExistingContact> = {

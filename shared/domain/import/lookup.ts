@@ -13,3 +13,12 @@ export function lookupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | u
   }
   return lookup
 }
+
+/** A lookup that is made when it is first asked for. */
+export function lazyLookup<T>(
+  things: Iterable<T>,
+  keyOf: (thing: T) => string | undefined,
+): Pick<Lookup<T>, 'get'> {
+  let lookup: Lookup<T> | undefined
+  return { get: (key) => (lookup ??= lookupBy(things, keyOf)).get(key) }
+}

@@ -1,9 +1,9 @@
-import { fold } from '#shared/kernel/fold.ts'
 import type { AccountRef } from './draft.ts'
-import type { AccountRow } from './known-accounts.ts'
-import { lookupBy, type Lookup } from './lookup.ts'
+import { folded } from './folded.ts'
+import { lazyLookup, lookupBy, type Lookup } from './lookup.ts'
 import type { ExistingAccount, ImportOptions } from './plan.ts'
 import { note, type RefusalLog } from './refusal.ts'
+import type { AccountRow } from './source-rows.ts'
 import { topMarkerTest } from './top-marker.ts'
 import { keyOfRow, refuseDependents, refuseLoops, type Tree, type TreeNode } from './tree-of-rows.ts'
 
@@ -34,7 +34,7 @@ export function placeAccounts(
     ...rows.filter((row) => !known.has(row)).map((row) => named(keyOfRow(row.row), row, undefined)),
   ]
   const bySourceId = lookupBy(all, ({ sourceId }) => sourceId ?? undefined)
-  const byName = lookupBy(all, ({ name }) => fold(name) || undefined)
+  const byName = lazyLookup(all, ({ name }) => folded(name) || undefined)
 
   const isTop = topMarkerTest(topMarkers)
   const above = (each: Named): Named | null | undefined => {
@@ -61,11 +61,11 @@ function parentNamed(
   { row }: AccountRow,
   cell: string,
   bySourceId: Lookup<Named>,
-  byName: Lookup<Named>,
+  byName: Pick<Lookup<Named>, 'get'>,
   heading: string | null,
   log: RefusalLog,
 ): Named | undefined {
-  const found = bySourceId.get(cell) ?? byName.get(fold(cell)) ?? []
+  const found = bySourceId.get(cell) ?? byName.get(folded(cell)) ?? []
   const [parent] = found
   if (!parent) note(log, row, heading, cell, { code: 'reference-unknown', field: 'parent' })
   else if (found.length > 1)

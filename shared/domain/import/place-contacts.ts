@@ -1,12 +1,13 @@
-import { displayName } from '../relationship/model.ts'
+import { displayName, isPlaceholder } from '../relationship/model.ts'
 import type { AccountId } from '../account/model.ts'
 import { blankContact, draftOfContact, foldedName, mergedContact } from './contact-draft.ts'
 import type { ContactDraft, ContactRef } from './draft.ts'
-import type { ContactRow, PersonRow } from './known-contacts.ts'
-import { lookupBy, type Lookup } from './lookup.ts'
+import type { PersonRow } from './known-contacts.ts'
+import { lazyLookup, lookupBy, type Lookup } from './lookup.ts'
 import type { ExistingContact, ImportOptions } from './plan.ts'
 import { partsOfName } from './read-value.ts'
 import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
+import type { ContactRow } from './source-rows.ts'
 import { topMarkerTest } from './top-marker.ts'
 import { keyOfRow, refuseDependents, refuseLoops, type Tree, type TreeNode } from './tree-of-rows.ts'
 
@@ -16,14 +17,18 @@ type Person = Readonly<{
   accountId: AccountId
   sourceId: string | null
   email: string
-  /** Folded; empty for a placeholder. */
-  name: string
+  firstName: string
+  lastName: string
   shownName: string
   row: ContactRow | undefined
   before: ExistingContact | undefined
 }>
 
-type People = Readonly<{ bySourceId: Lookup<Person>; byEmail: Lookup<Person>; byName: Lookup<Person> }>
+type People = Readonly<{
+  bySourceId: Lookup<Person>
+  byEmail: Lookup<Person>
+  byName: Pick<Lookup<Person>, 'get'>
+}>
 
 /**
  * Whom each row reports to, `null` for nobody; rows that do not say are absent. Managers may stand later in the file.
@@ -51,7 +56,9 @@ export function placeContacts(
   const people: People = {
     bySourceId: lookupBy(all, ({ sourceId }) => sourceId ?? undefined),
     byEmail: lookupBy(all, ({ email }) => email.toLowerCase() || undefined),
-    byName: lookupBy(all, ({ accountId, name }) => (name ? `${accountId}\n${name}` : undefined)),
+    byName: lazyLookup(all, (each) =>
+      isPlaceholder(each) ? undefined : `${each.accountId}\n${foldedName(each)}`,
+    ),
   }
 
   const isTop = topMarkerTest(topMarkers)
@@ -111,17 +118,8 @@ function person(
   before: ExistingContact | undefined,
 ): Person {
   const after = row ? mergedContact(base, row) : base
-  const { accountId, sourceId, email } = after
-  return {
-    key,
-    accountId,
-    sourceId,
-    email,
-    name: foldedName(after),
-    shownName: displayName(after),
-    row,
-    before,
-  }
+  const { accountId, sourceId, email, firstName, lastName } = after
+  return { key, accountId, sourceId, email, firstName, lastName, shownName: displayName(after), row, before }
 }
 
 function nodeOf({ key, shownName, row, before }: Person, manager: Person | null | undefined): TreeNode {

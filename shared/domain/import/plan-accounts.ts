@@ -5,7 +5,7 @@ import { columnsOf, headingOf } from './columns.ts'
 import { changesBetween, type AccountDraft, type OwnerRef } from './draft.ts'
 import { accountFields, type AccountFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
-import { knownAccounts, withoutRepeats, type AccountHeading, type AccountRow } from './known-accounts.ts'
+import { knownAccounts, withoutRepeats } from './known-accounts.ts'
 import { placeAccounts } from './place-accounts.ts'
 import type {
   AccountPlan,
@@ -19,7 +19,7 @@ import type {
 import { currencyOf, decimalOf } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
-import { sourceRows } from './source-rows.ts'
+import { sourceRows, type AccountHeading, type AccountRow } from './source-rows.ts'
 import { ownersOf } from './team-owners.ts'
 import { topDown } from './tree-of-rows.ts'
 

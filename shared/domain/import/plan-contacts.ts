@@ -10,15 +10,13 @@ import {
   nameCell,
   withoutRepeatedIds,
   withoutRepeatedPeople,
-  type ContactHeading,
-  type ContactRow,
   type PersonRow,
 } from './known-contacts.ts'
 import { placeContacts } from './place-contacts.ts'
 import type { ContactPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
-import { sourceRows } from './source-rows.ts'
+import { sourceRows, type ContactHeading, type ContactRow } from './source-rows.ts'
 import { topDown } from './tree-of-rows.ts'
 
 /** See `planImport`. */

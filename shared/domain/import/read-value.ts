@@ -1,7 +1,7 @@
-import { fold } from '#shared/kernel/fold.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { accountStatuses, type AccountStatus } from '../account/model.ts'
 import type { Attitude, Influence } from '../relationship/judgement.ts'
+import { folded } from './folded.ts'
 
 /** How a file writes decimals: `1,234.56` with a point, `1.234,56` with a comma. The user says; it is never guessed. */
 export const numberFormats = ['point', 'comma'] as const
@@ -68,20 +68,20 @@ const influenceWords = wordsOf<Influence>([
 ])
 
 export function statusOf(text: string): AccountStatus | undefined {
-  return statusWords.get(fold(text))
+  return statusWords.get(folded(text))
 }
 
 export function attitudeOf(text: string): Attitude | undefined {
-  return attitudeWords.get(fold(text).replace('\u2212', '-'))
+  return attitudeWords.get(folded(text).replace('\u2212', '-'))
 }
 
 export function influenceOf(text: string): Influence | undefined {
-  return influenceWords.get(fold(text))
+  return influenceWords.get(folded(text))
 }
 
 /** Names that stand for "not judged": they state nothing. */
 export function isUnknownWord(text: string): boolean {
-  return ['unknown', 'unbekannt', 'not known', '?', 'n/a', '-'].includes(fold(text))
+  return ['unknown', 'unbekannt', 'not known', '?', 'n/a', '-'].includes(folded(text))
 }
 
 /** First and last name of a full name: parted at the comma (`Sánchez, Ken`), else at the last space. */

@@ -1,6 +1,6 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
-import type { Field } from './fields.ts'
+import type { AccountFieldKey, ContactFieldKey, Field } from './fields.ts'
 import { squash } from './heading.ts'
 import type { ImportTable } from './import-table.ts'
 import {
@@ -21,6 +21,13 @@ export type SourceRow<K extends string> = Readonly<{
   row: number
   cells: Readonly<Partial<Record<K, string>>>
 }>
+
+export type AccountRow = SourceRow<AccountFieldKey>
+export type ContactRow = SourceRow<ContactFieldKey>
+
+/** The heading of a field's column; `null` where it is not mapped. */
+export type AccountHeading = (key: AccountFieldKey) => string | null
+export type ContactHeading = (key: ContactFieldKey) => string | null
 
 export type SourceRows<K extends string> = Readonly<{
   rows: readonly SourceRow<K>[]

@@ -1,7 +1,7 @@
-import { fold } from '#shared/kernel/fold.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import type { TeamMember } from '../relationship/model.ts'
 import type { OwnerRef } from './draft.ts'
+import { folded } from './folded.ts'
 import { lookupBy } from './lookup.ts'
 
 export type ExistingTeamMember = Pick<TeamMember, 'id' | 'name' | 'email'>
@@ -18,15 +18,15 @@ export type Owners = Readonly<{
 
 export function ownersOf(teamMembers: readonly ExistingTeamMember[]): Owners {
   const byEmail = lookupBy(teamMembers, (member) => member.email.toLowerCase() || undefined)
-  const byName = lookupBy(teamMembers, (member) => fold(member.name))
+  const byName = lookupBy(teamMembers, (member) => folded(member.name))
   const made = new Map<string, NewTeamMember>()
   return {
     named(cell) {
       const found =
-        (cell.includes('@') ? byEmail.get(cell.toLowerCase()) : undefined) ?? byName.get(fold(cell)) ?? []
+        (cell.includes('@') ? byEmail.get(cell.toLowerCase()) : undefined) ?? byName.get(folded(cell)) ?? []
       if (found.length > 1) return refuse(found.length)
       if (found[0]) return ok({ to: 'existing', id: found[0].id })
-      const key = fold(cell)
+      const key = folded(cell)
       if (!made.has(key)) made.set(key, { key, name: cell, email: cell.includes('@') ? cell : '' })
       return ok({ to: 'new', key })
     },

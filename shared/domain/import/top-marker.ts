@@ -1,7 +1,7 @@
-import { fold } from '#shared/kernel/fold.ts'
+import { folded } from './folded.ts'
 
 /** Whether the cell of a parent or manager says in a word that there is nobody above. */
 export function topMarkerTest(markers: readonly string[]): (cell: string) => boolean {
-  const folded = new Set(markers.map(fold))
-  return (cell) => folded.has(fold(cell))
+  const words = new Set(markers.map(folded))
+  return (cell) => words.has(folded(cell))
 }

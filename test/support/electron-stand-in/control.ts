@@ -16,7 +16,9 @@ export type Order =
 export type ForgedFrame = Readonly<{ url: string; origin: string; isInsidePage: boolean }>
 
 export type Told =
-  Readonly<{ kind: 'problem'; problem: string }> | Readonly<{ kind: 'done'; id: number; value: unknown }>
+  | Readonly<{ kind: 'problem'; problem: string }>
+  | Readonly<{ kind: 'done'; id: number; value: unknown }>
+  | Readonly<{ kind: 'failed'; id: number; message: string }>
 
 export function tellTest(message: Told): void {
   process.send?.(message)
@@ -25,7 +27,10 @@ export function tellTest(message: Told): void {
 /** Listens on the channel that a test forked the stand-in with; without one there is nothing to obey. */
 export function obeyTests(): void {
   process.on('message', ({ id, order }: { id: number; order: Order }) => {
-    void obey(order).then((value) => tellTest({ kind: 'done', id, value }))
+    obey(order).then(
+      (value) => tellTest({ kind: 'done', id, value }),
+      (error: unknown) => tellTest({ kind: 'failed', id, message: String(error) }),
+    )
   })
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 }

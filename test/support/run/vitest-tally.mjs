@@ -83,10 +83,13 @@ function nameOf(entity) {
   return `${entity.module.relativeModuleId} > ${entity.fullName}`
 }
 
-/** @param {import('vitest/node').SerializedError} error */
+/** @param {import('vitest/node').SerializedError} error what the test's author needs of it: no line of the runner */
 function shown(error) {
-  const text = error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`
-  return `${text}${error.diff ? `\n${error.diff}` : ''}`.split('\n').slice(0, 40).join('\n')
+  const stack = error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`
+  const own = stack
+    .split('\n')
+    .filter((line) => !line.includes('/node_modules/') && !line.includes('processTicksAndRejections'))
+  return [...own, ...(typeof error.diff === 'string' ? error.diff.split('\n') : [])].slice(0, 40).join('\n')
 }
 
 /** @param {import('./tally.mjs').Tally} tally */

@@ -1,0 +1,136 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import Box from '@mui/material/Box'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useTry } from '../../api/use-do.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useAccountsWords } from './accounts-words.ts'
+import { MoveDialog } from './move-dialog.tsx'
+import { TreeBranch } from './tree-branch.tsx'
+import { TreeContext, type TreeAccount } from './tree-context.ts'
+import { treeStepOf } from './tree-keys.ts'
+import { TreeBar } from './tree-bar.tsx'
+import { useBranches } from './use-branches.ts'
+
+type Props = Readonly<{ isReadOnly: boolean; onAddUnder: (id: AccountId) => void }>
+type Parent = Readonly<{ id: AccountId; name: string }>
+
+/** The tree of parents. It is one stop for the Tab key; arrows walk it. */
+export function AccountTree({ isReadOnly, onAddUnder }: Props) {
+  const say = useAccountsWords()
+  const branches = useBranches()
+  const move = useTry('account.move')
+  const [currentId, setCurrent] = useState<string>()
+  const [dragged, setDragged] = useState<TreeAccount>()
+  const [moving, setMoving] = useState<TreeAccount>()
+  const [refusal, setRefusal] = useState<string>()
+  const [outcome, setOutcome] = useState('')
+  const focus = useTreeFocus(currentId)
+
+  async function moveUnder(account: TreeAccount, parent: Parent | null): Promise<string | undefined> {
+    const moved = await move({ id: account.id, version: account.version, parentId: parent?.id ?? null })
+    if (!moved.ok) return sayFailure(moved.error)
+    if (parent) branches.setOpen(parent.id, true)
+    setOutcome(
+      parent
+        ? say('moved', { name: account.name, parent: parent.name })
+        : say('movedToTop', { name: account.name }),
+    )
+    return undefined
+  }
+  const drop = (parent: Parent | null): void => {
+    if (dragged) void moveUnder(dragged, parent).then(setRefusal)
+    setDragged(undefined)
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const item = event.target
+    if (!(item instanceof HTMLElement) || item.role !== 'treeitem' || event.ctrlKey || event.metaKey) return
+    const step = treeStepOf(event.key, item)
+    if (!step) return
+    event.preventDefault()
+    const id = item.dataset['treeId'] ?? ''
+    if (step.kind === 'walk') step.to.focus()
+    if (step.kind === 'open' || step.kind === 'close') branches.setOpen(id, step.kind === 'open')
+    if (step.kind === 'enter') item.querySelector<HTMLElement>('[data-tree-enter]')?.click()
+    if (step.kind === 'move') item.querySelector<HTMLElement>('[data-actions] button:last-of-type')?.click()
+  }
+
+  return (
+    <TreeContext
+      value={{
+        isReadOnly,
+        currentId,
+        setCurrent,
+        isOpen: (account, byDefault) => branches.isOpen(account.id) ?? byDefault,
+        setOpen: branches.setOpen,
+        dragged,
+        drag: setDragged,
+        dropOn: drop,
+        askWhereTo: setMoving,
+        addUnder: onAddUnder,
+      }}
+    >
+      <TreeBar
+        outcome={outcome}
+        isReadOnly={isReadOnly}
+        isDragging={dragged !== undefined}
+        onDropAtTop={() => drop(null)}
+      />
+      {refusal === undefined ? null : (
+        <Box sx={{ px: 4, pb: 2 }}>
+          <Notice severity="error" onClose={() => setRefusal(undefined)}>
+            {refusal}
+          </Notice>
+        </Box>
+      )}
+      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: '1px solid', borderColor: 'divider' }}>
+        <Box
+          component="ul"
+          role="tree"
+          aria-label={say('treeName')}
+          {...focus}
+          onKeyDown={onKeyDown}
+          sx={{ listStyle: 'none', m: 0, p: 0, px: 1, minWidth: 720, outline: 'none !important' }}
+        >
+          <TreeBranch parentId={null} level={1} expected={1} />
+        </Box>
+      </Box>
+      {moving ? (
+        <MoveDialog
+          account={moving}
+          onMove={(parent) => moveUnder(moving, parent)}
+          onClose={() => setMoving(undefined)}
+        />
+      ) : null}
+    </TreeContext>
+  )
+}
+
+/** Tab comes into the tree at the row it was left at, and leaves it from any row. */
+function useTreeFocus(currentId: string | undefined) {
+  const ref = useRef<HTMLUListElement>(null)
+  const [isWithin, setWithin] = useState(false)
+  const enter = (tree: HTMLElement): void => {
+    const rows = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')]
+    const row = rows.find((each) => each.dataset['treeId'] === currentId) ?? rows[0]
+    row?.focus()
+  }
+
+  useEffect(() => {
+    const tree = ref.current
+    if (tree && isWithin && document.activeElement === document.body) enter(tree)
+  })
+
+  return {
+    ref,
+    tabIndex: isWithin ? -1 : 0,
+    onFocus: (event: React.FocusEvent<HTMLElement>) => {
+      setWithin(true)
+      if (event.target === event.currentTarget) enter(event.currentTarget)
+    },
+    onBlur: (event: React.FocusEvent<HTMLElement>) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) setWithin(false)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { BuyingCenter } from '#shared/domain/buying-center/model.ts'
+import DeleteIcon from '@mui/icons-material/DeleteOutlined'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import { useState } from 'react'
+import { useDo } from '../../api/use-do.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { InlineField } from '../../ui/inline-field.tsx'
+import { useBuyingCenterWords } from './buying-center-words.ts'
+
+type Props = Readonly<{
+  center: BuyingCenter
+  memberCount: number
+  isReadOnly: boolean
+  onRemoved: () => void
+}>
+
+/** What the buying center is called and decides, edited in place. */
+export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Props) {
+  const say = useBuyingCenterWords()
+  const doEdit = useDo('buying-center.edit')
+  const doRemove = useDo('buying-center.remove')
+  const [isAsking, setAsking] = useState(false)
+  const { id, version } = center
+
+  const remove = async (): Promise<void> => {
+    setAsking(false)
+    const removed = await doRemove({ id, version })
+    if (removed) onRemoved()
+  }
+  return (
+    <Box component="header" sx={{ display: 'flex', alignItems: 'start', gap: 2, mx: -1.5 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ '& input': { fontSize: 16, fontWeight: 600 } }}>
+          <InlineField
+            label={say('centerName')}
+            isLabelHidden
+            isReadOnly={isReadOnly}
+            value={center.name}
+            onKeep={(name) => {
+              if (name.trim() !== '') void doEdit({ id, version, changes: { name } })
+            }}
+          />
+        </Box>
+        <Box sx={{ '& textarea': { color: 'var(--mui-palette-text-secondary)' } }}>
+          <InlineField
+            label={say('decision')}
+            isLabelHidden
+            isMultiline
+            isReadOnly={isReadOnly}
+            value={center.decision}
+            placeholder={say('decisionHint')}
+            onKeep={(decision) => void doEdit({ id, version, changes: { decision } })}
+          />
+        </Box>
+      </Box>
+      {isReadOnly ? null : (
+        <Tooltip title={say('removeCenter')}>
+          <IconButton aria-label={say('removeCenter')} onClick={() => setAsking(true)}>
+            <DeleteIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      )}
+      {isAsking ? (
+        <ConfirmDialog
+          title={say('removeCenterTitle', { name: center.name })}
+          confirmLabel={say('remove')}
+          cancelLabel={say('cancel')}
+          isDestructive
+          onConfirm={() => void remove()}
+          onCancel={() => setAsking(false)}
+        >
+          {say('removeCenterWhy', { count: memberCount })}
+        </ConfirmDialog>
+      ) : null}
+    </Box>
+  )
+}

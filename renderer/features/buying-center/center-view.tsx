@@ -1,0 +1,88 @@
+import type { MemberInChart } from '#shared/contract/buying-center.ts'
+import type { BuyingCenter } from '#shared/domain/buying-center/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useBuyingCenterWords } from './buying-center-words.ts'
+import { CenterHeader } from './center-header.tsx'
+import { ChartBar } from './chart-bar.tsx'
+import { MemberPanel } from './member-panel.tsx'
+import { MemberPicker } from './member-picker.tsx'
+import { RoleLanes } from './role-lanes.tsx'
+import { RoleMatrix } from './role-matrix.tsx'
+import { Standing } from './standing.tsx'
+import { useMembers } from './use-members.ts'
+import type { Place } from './use-place.ts'
+
+type Props = Readonly<{
+  center: BuyingCenter
+  members: readonly MemberInChart[]
+  place: Place
+  isReadOnly: boolean
+}>
+
+/** One buying center: what it decides, how it stands, its chart, and the chosen member. */
+export function CenterView({ center, members: stored, place, isReadOnly }: Props) {
+  const say = useBuyingCenterWords()
+  const { members, edit, toggleRole } = useMembers(stored)
+  const [isPicking, setPicking] = useState(false)
+  const chosen = members.find((member) => member.id === place.memberId)
+  const closePanel = (): void => {
+    place.goToMember(null)
+    if (chosen) document.querySelector<HTMLElement>(`[data-member="${chosen.id}"]`)?.focus()
+  }
+
+  return (
+    <Box sx={{ display: 'flex', minHeight: 0, minWidth: 0 }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: 4, pt: 3, pb: 4, containerType: 'inline-size' }}>
+        <CenterHeader
+          center={center}
+          memberCount={members.length}
+          isReadOnly={isReadOnly}
+          onRemoved={() => place.goToCenter(null)}
+        />
+        <Standing members={members} />
+        {members.length === 0 ? (
+          <EmptyState sentence={isReadOnly ? say('noMembersReadOnly') : say('noMembers')}>
+            {isReadOnly ? null : (
+              <Button variant="contained" onClick={() => setPicking(true)}>
+                {say('addMembers')}
+              </Button>
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            <ChartBar place={place} isReadOnly={isReadOnly} onAddMembers={() => setPicking(true)} />
+            {place.chart === 'matrix' ? (
+              <RoleMatrix
+                members={members}
+                chosenId={chosen?.id}
+                isReadOnly={isReadOnly}
+                onChoose={place.goToMember}
+                onEdit={edit}
+                onToggleRole={toggleRole}
+              />
+            ) : (
+              <RoleLanes members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
+            )}
+          </>
+        )}
+      </Box>
+      {chosen ? (
+        <MemberPanel
+          key={chosen.id}
+          accountId={center.accountId}
+          member={chosen}
+          isReadOnly={isReadOnly}
+          onEdit={edit}
+          onToggleRole={toggleRole}
+          onClose={closePanel}
+        />
+      ) : null}
+      {isPicking ? (
+        <MemberPicker center={center} members={members} onClose={() => setPicking(false)} />
+      ) : null}
+    </Box>
+  )
+}

@@ -1,0 +1,46 @@
+import AddIcon from '@mui/icons-material/PersonAddAltOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
+import { useBuyingCenterWords } from './buying-center-words.ts'
+import { charts, type Place } from './use-place.ts'
+
+type Props = Readonly<{ place: Place; isReadOnly: boolean; onAddMembers: () => void }>
+
+/** Which chart is shown, how to read it, and the way to add people to it. */
+export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
+  const say = useBuyingCenterWords()
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mt: 3, mb: 1.5 }}>
+      <ToggleButtonGroup
+        size="small"
+        exclusive
+        value={place.chart}
+        aria-label={say('chart')}
+        onChange={(_, chart: Place['chart'] | null) => {
+          if (chart) place.goToChart(chart)
+        }}
+      >
+        {charts.map((chart) => (
+          <ToggleButton
+            key={chart}
+            value={chart}
+            sx={{ py: 0.5, px: 3, textTransform: 'none', fontSize: 13 }}
+          >
+            {say(`chart-${chart}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 0 }}>
+        {say('legend')}
+      </Typography>
+      {isReadOnly ? null : (
+        <Button startIcon={<AddIcon fontSize="small" />} onClick={onAddMembers} sx={{ flex: 'none' }}>
+          {say('addMembers')}
+        </Button>
+      )}
+    </Box>
+  )
+}

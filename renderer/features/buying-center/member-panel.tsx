@@ -1,0 +1,153 @@
+import type { MemberInChart } from '#shared/contract/buying-center.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { buyingRoles, responseModes } from '#shared/domain/buying-center/model.ts'
+import { influences } from '#shared/domain/relationship/judgement.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { Link as RouteLink } from 'react-router'
+import { useDo } from '../../api/use-do.ts'
+import { InlineChoice } from '../../ui/inline-choice.tsx'
+import { InlineField } from '../../ui/inline-field.tsx'
+import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
+import { useBuyingCenterWords } from './buying-center-words.ts'
+import type { EditMember, ToggleRole } from './use-members.ts'
+
+type Props = Readonly<{
+  accountId: AccountId
+  member: MemberInChart
+  isReadOnly: boolean
+  onEdit: EditMember
+  onToggleRole: ToggleRole
+  onClose: () => void
+}>
+
+/** The chosen member: what they do in this decision, how they stand, and the way to the person. */
+export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRole, onClose }: Props) {
+  const say = useBuyingCenterWords()
+  const { attitudeChoices, influenceChoices } = useJudgements()
+  const doRemove = useDo('buying-center.removeMember')
+  const mode = member.responseMode ?? 'unknown'
+  const remove = async (): Promise<void> => {
+    const removed = await doRemove({ id: member.id, version: member.version })
+    if (removed) onClose()
+  }
+
+  return (
+    <SidePanel
+      title={member.name}
+      subtitle={member.isPlaceholder ? say('placeholder') : member.title}
+      closeLabel={say('closePanel', { name: member.name })}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
+        <InlineChoice
+          label={say('attitude')}
+          value={attitudeValue(member.attitude)}
+          choices={attitudeChoices}
+          isReadOnly={isReadOnly}
+          onKeep={(value) => onEdit(member, { attitude: attitudeFromValue(value) })}
+        />
+        <InlineChoice
+          label={say('influence')}
+          value={member.influence}
+          choices={influenceChoices}
+          isReadOnly={isReadOnly}
+          onKeep={(value) =>
+            onEdit(member, { influence: influences.find((each) => each === value) ?? member.influence })
+          }
+        />
+        <InlineChoice
+          label={say('responseMode')}
+          value={mode}
+          choices={[...responseModes, 'unknown' as const].map((each) => ({
+            value: each,
+            label: say(`mode-${each}`),
+          }))}
+          isReadOnly={isReadOnly}
+          onKeep={(value) =>
+            onEdit(member, { responseMode: responseModes.find((each) => each === value) ?? null })
+          }
+        />
+        <Typography variant="caption" color="textSecondary" sx={{ ml: '138px', mt: -1 }}>
+          {say(`modeWhy-${mode}`)}
+        </Typography>
+
+        <RolesField member={member} isReadOnly={isReadOnly} onToggleRole={onToggleRole} />
+
+        <InlineField
+          label={say('note')}
+          isMultiline
+          isReadOnly={isReadOnly}
+          value={member.note}
+          placeholder={isReadOnly ? '–' : say('noteHint')}
+          onKeep={(note) => onEdit(member, { note })}
+        />
+        {member.coveredBy === null ? null : (
+          <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>
+            <Box sx={{ color: 'text.secondary', py: 1 }}>{say('coverage')}</Box>
+            <Box sx={{ py: 1, px: 1.75 }}>
+              {member.coveredBy === 0 ? say('coveredByNone') : say('coveredBy', { count: member.coveredBy })}
+            </Box>
+          </Box>
+        )}
+      </Box>
+
+      <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', mt: 4, flexWrap: 'wrap' }}>
+        <Link component={RouteLink} to={`/accounts/${accountId}/people?person=${member.contactId}`}>
+          {say('onMap')}
+        </Link>
+        {isReadOnly ? null : (
+          <Button color="error" onClick={() => void remove()} sx={{ ml: 'auto' }}>
+            {say('removeMember')}
+          </Button>
+        )}
+      </Box>
+    </SidePanel>
+  )
+}
+
+type RolesProps = Readonly<{ member: MemberInChart; isReadOnly: boolean; onToggleRole: ToggleRole }>
+
+function RolesField({ member, isReadOnly, onToggleRole }: RolesProps) {
+  const say = useBuyingCenterWords()
+  return (
+    <Box
+      component="fieldset"
+      sx={{ display: 'grid', gridTemplateColumns: '132px 1fr', border: 0, p: 0, m: 0, minWidth: 0 }}
+    >
+      <Box component="legend" sx={{ float: 'left', color: 'text.secondary', p: 0, py: 1 }}>
+        {say('roles')}
+      </Box>
+      <Box sx={{ display: 'grid', pl: 0.5 }}>
+        {buyingRoles.map((role) => (
+          <FormControlLabel
+            key={role}
+            disabled={isReadOnly}
+            control={
+              <Checkbox
+                size="small"
+                checked={member.roles.includes(role)}
+                onChange={() => onToggleRole(member, role)}
+                sx={{ p: 1 }}
+              />
+            }
+            label={
+              <Box component="span" sx={{ fontSize: 13, lineHeight: 1.3 }}>
+                {say(`role-${role}`)}
+                <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
+                  {say(`roleWhy-${role}`)}
+                </Box>
+              </Box>
+            }
+            sx={{ mr: 0, ml: 0, alignItems: 'start', '& .MuiFormControlLabel-label': { pt: 1, pb: 0.5 } }}
+          />
+        ))}
+      </Box>
+    </Box>
+  )
+}

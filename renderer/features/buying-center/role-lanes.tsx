@@ -1,0 +1,168 @@
+import type { MemberInChart } from '#shared/contract/buying-center.ts'
+import { buyingRoles, type MemberId } from '#shared/domain/buying-center/model.ts'
+import { attitudes } from '#shared/domain/relationship/judgement.ts'
+import WarningIcon from '@mui/icons-material/WarningAmber'
+import Box from '@mui/material/Box'
+import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { useJudgements } from '../../ui/judgement-choices.tsx'
+import { useBuyingCenterWords } from './buying-center-words.ts'
+import { MemberChip } from './member-chip.tsx'
+import { membersInOrder } from './members-in-order.ts'
+import { isMissed } from './role-head.tsx'
+
+type Props = Readonly<{
+  members: readonly MemberInChart[]
+  chosenId: MemberId | undefined
+  onChoose: (id: MemberId) => void
+}>
+
+const columns = [...attitudes, null] as const
+
+/** Roles as lanes, attitudes from left to right: who does what, and on which side. The picture one shows in a meeting. */
+export function RoleLanes({ members, chosenId, onChoose }: Props) {
+  const say = useBuyingCenterWords()
+  const { sayAttitude } = useJudgements()
+  const ordered = membersInOrder(members)
+  const lanes = [...buyingRoles.map((role) => ({ role, holders: holdersOf(ordered, role) }))]
+  const idle = ordered.filter((member) => member.roles.length === 0)
+  const widths = columns.map((attitude) =>
+    members.some((member) => member.attitude === attitude) ? 'minmax(0, 4fr)' : 'minmax(34px, 1fr)',
+  )
+
+  return (
+    <Box
+      role="table"
+      aria-label={say('lanesLabel')}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: `96px ${widths.join(' ')}`,
+        '@container (max-width: 780px)': { gridTemplateColumns: `78px ${widths.join(' ')}` },
+      }}
+    >
+      <Line>
+        <Box role="columnheader" aria-label={say('chart-roles')} sx={headLook} />
+        {columns.map((attitude) => (
+          <Box
+            key={attitude ?? 'unknown'}
+            role="columnheader"
+            aria-label={sayAttitude(attitude)}
+            sx={headLook}
+          >
+            <AttitudeMark attitude={attitude} />
+            {members.some((member) => member.attitude === attitude) ? (
+              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                {sayAttitude(attitude)}
+              </Box>
+            ) : null}
+          </Box>
+        ))}
+      </Line>
+      {lanes.map(({ role, holders }) => (
+        <Line key={role}>
+          <Box role="rowheader" sx={laneHeadLook}>
+            {say(`role-${role}`)}
+            {holders.length > 0 ? null : (
+              <Box
+                component="span"
+                sx={{
+                  display: 'flex',
+                  gap: 0.5,
+                  alignItems: 'center',
+                  fontWeight: 400,
+                  fontSize: 12,
+                  color: isMissed(role) ? 'warning.main' : 'text.secondary',
+                }}
+              >
+                {isMissed(role) ? <WarningIcon aria-hidden sx={{ fontSize: 13 }} /> : null}
+                {say(isMissed(role) ? 'laneGap' : 'laneEmpty')}
+              </Box>
+            )}
+          </Box>
+          <LaneCells holders={holders} chosenId={chosenId} onChoose={onChoose} />
+        </Line>
+      ))}
+      {idle.length > 0 ? (
+        <Line>
+          <Box role="rowheader" sx={{ ...laneHeadLook, color: 'text.secondary' }}>
+            {say('noRoleLane')}
+          </Box>
+          <LaneCells holders={idle} chosenId={chosenId} onChoose={onChoose} />
+        </Line>
+      ) : null}
+    </Box>
+  )
+}
+
+function Line({ children }: Readonly<{ children: React.ReactNode }>) {
+  return (
+    <Box role="row" sx={{ display: 'contents' }}>
+      {children}
+    </Box>
+  )
+}
+
+type CellsProps = Readonly<{
+  holders: readonly MemberInChart[]
+  chosenId: MemberId | undefined
+  onChoose: (id: MemberId) => void
+}>
+
+function LaneCells({ holders, chosenId, onChoose }: CellsProps) {
+  return columns.map((attitude) => (
+    <Box
+      key={attitude ?? 'unknown'}
+      role="cell"
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1,
+        p: 1,
+        minHeight: 52,
+        minWidth: 0,
+        borderBottom: '1px solid',
+        borderLeft: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
+      {holders
+        .filter((member) => member.attitude === attitude)
+        .map((member) => (
+          <MemberChip
+            key={member.id}
+            member={member}
+            isChosen={member.id === chosenId}
+            onChoose={() => onChoose(member.id)}
+          />
+        ))}
+    </Box>
+  ))
+}
+
+const headLook = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 1,
+  minWidth: 0,
+  px: 1,
+  py: 1,
+  fontSize: 12,
+  fontWeight: 600,
+  borderBottom: '1px solid',
+  borderColor: 'text.secondary',
+} as const
+
+const laneHeadLook = {
+  py: 1,
+  pr: 1,
+  fontWeight: 600,
+  fontSize: 12,
+  borderBottom: '1px solid',
+  borderColor: 'divider',
+} as const
+
+function holdersOf(
+  members: readonly MemberInChart[],
+  role: (typeof buyingRoles)[number],
+): readonly MemberInChart[] {
+  return members.filter((member) => member.roles.includes(role))
+}

@@ -1,0 +1,20 @@
+import type { TeamMember } from '#shared/domain/relationship/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { createContext, use } from 'react'
+import type { PlanEdits } from './use-plan-edits.ts'
+
+/** What every line of a plan needs: who can own an action, which day it is, and what may be done. */
+export type Desk = Readonly<{
+  team: readonly TeamMember[]
+  today: CalendarDay
+  edits: PlanEdits
+  isReadOnly: boolean
+}>
+
+export const DeskContext = createContext<Desk | undefined>(undefined)
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error('There is no plan above')
+  return desk
+}

@@ -1,0 +1,104 @@
+import type { AppError } from '#shared/contract/errors.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
+import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useState, type FormEvent } from 'react'
+import { useTry } from '../../api/use-do.ts'
+import { usePlanWords } from './plan-words.ts'
+import { proposePlan } from './propose-plan.ts'
+
+type Props = Readonly<{
+  accountId: AccountId
+  accountName: string
+  plans: readonly Plan[]
+  today: CalendarDay
+  onDrafted: (id: PlanId) => void
+  onCancel: () => void
+}>
+
+/** Asks what the new plan is called and for when it is; both are proposed. */
+export function DraftDialog({ accountId, accountName, plans, today, onDrafted, onCancel }: Props) {
+  const say = usePlanWords()
+  const draft = useTry('plan.draft')
+  const [fields, setFields] = useState(() => ({ ...proposePlan(accountName, plans, today) }) as Fields)
+  const [isTried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<AppError>()
+
+  const { title, startsOn, endsOn } = fields
+  const isTitled = title.trim() !== ''
+  const complaint = periodComplaint(fields)
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setTried(true)
+    if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint) return
+    const outcome = await draft({ accountId, title: title.trim(), startsOn, endsOn })
+    if (outcome.ok) onDrafted(outcome.value.plan.id)
+    else setRefusal(outcome.error)
+  }
+
+  return (
+    <Dialog open onClose={onCancel} maxWidth="xs" fullWidth>
+      <form onSubmit={(event) => void submit(event)}>
+        <DialogTitle>{say('draftNew')}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'grid', gap: 3, pt: 2 }}>
+            <TextField
+              label={say('title')}
+              value={title}
+              onChange={(event) => setFields({ ...fields, title: event.target.value })}
+              autoFocus
+              error={isTried && !isTitled}
+              helperText={isTried && !isTitled ? say('titleMissing') : ' '}
+              slotProps={{ htmlInput: { maxLength: 200 } }}
+            />
+            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3 }}>
+              <TextField
+                type="date"
+                label={say('from')}
+                value={startsOn}
+                onChange={(event) => setFields({ ...fields, startsOn: event.target.value })}
+                error={isTried && complaint !== undefined}
+                helperText={isTried && complaint ? say(complaint) : ' '}
+                slotProps={{ inputLabel: { shrink: true } }}
+              />
+              <TextField
+                type="date"
+                label={say('to')}
+                value={endsOn}
+                onChange={(event) => setFields({ ...fields, endsOn: event.target.value })}
+                error={isTried && complaint !== undefined}
+                slotProps={{ inputLabel: { shrink: true } }}
+              />
+            </Box>
+            <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
+              {refusal ? sayFailure(refusal) : say('draftHint', { count: defaultTemplate.sections.length })}
+            </Typography>
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onCancel}>{say('cancel')}</Button>
+          <Button type="submit" variant="contained">
+            {say('start')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+type Fields = Readonly<{ title: string; startsOn: string; endsOn: string }>
+
+function periodComplaint({ startsOn, endsOn }: Fields): 'periodMissing' | 'backwards' | undefined {
+  if (!isCalendarDay(startsOn) || !isCalendarDay(endsOn)) return 'periodMissing'
+  return endsOn < startsOn ? 'backwards' : undefined
+}

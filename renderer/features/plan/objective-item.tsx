@@ -1,0 +1,108 @@
+import { progressOf } from '#shared/domain/plan/progress.ts'
+import { styled } from '@mui/material/styles'
+import { useDesk } from './desk.ts'
+import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
+import { KeptText } from './kept-text.tsx'
+import { NewLine } from './new-line.tsx'
+import { actionsOf, type ObjectiveBranch } from './plan-tree.ts'
+import { usePlanWords } from './plan-words.ts'
+import { ProgressLine } from './progress-line.tsx'
+import { StrategyItem } from './strategy-item.tsx'
+import { useMoves } from './use-moves.ts'
+
+type Props = Readonly<{
+  branch: ObjectiveBranch
+  number: number
+  isLast: boolean
+  onMove: (id: string, way: Way) => void
+}>
+
+/** What the plan is to reach, how far it has come, and the strategies for it. */
+export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
+  const say = usePlanWords()
+  const { edits, today, isReadOnly } = useDesk()
+  const { objective, strategies } = branch
+  const moveStrategy = useMoves(
+    strategies.map((each) => each.strategy),
+    edits.placeStrategy,
+  )
+
+  return (
+    <Item aria-label={objective.title}>
+      <Ordinal aria-hidden>{number}</Ordinal>
+      <Head>
+        <KeptText
+          label={say('objective')}
+          of={objective}
+          stored={objective.title}
+          placeholder={say('unnamed')}
+          onKeep={(text, version) => edits.nameObjective(objective, text, version)}
+          isOneLine
+          isReadOnly={isReadOnly}
+          onKeyDown={(event) => {
+            const way = wayOf(event)
+            if (way) onMove(objective.id, way)
+          }}
+        />
+        {isReadOnly ? null : (
+          <ItemButtons
+            title={objective.title}
+            canMoveUp={number > 1}
+            canMoveDown={!isLast}
+            onMove={(way) => onMove(objective.id, way)}
+            onRemove={() => edits.removeObjective(objective)}
+          />
+        )}
+      </Head>
+      <Below>
+        <ProgressLine title={objective.title} progress={progressOf(actionsOf(branch), today)} />
+        <StrategyList>
+          {strategies.map((each, index) => (
+            <StrategyItem
+              key={each.strategy.id}
+              branch={each}
+              isFirst={index === 0}
+              isLast={index === strategies.length - 1}
+              onMove={moveStrategy}
+            />
+          ))}
+          {isReadOnly ? null : (
+            <NewStrategy>
+              <NewLine label={say('addStrategy')} onAdd={(title) => edits.addStrategy(objective.id, title)} />
+            </NewStrategy>
+          )}
+        </StrategyList>
+      </Below>
+    </Item>
+  )
+}
+
+const Item = styled('li')({
+  display: 'grid',
+  gridTemplateColumns: '26px minmax(0, 1fr)',
+  padding: '10px 0',
+  borderTop: '1px solid var(--mui-palette-divider)',
+})
+
+const Ordinal = styled('span')({
+  padding: '3px 0',
+  fontSize: 14,
+  lineHeight: '22px',
+  color: 'var(--mui-palette-text-secondary)',
+})
+
+const Head = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'start',
+  fontSize: 15,
+  fontWeight: 600,
+  lineHeight: '22px',
+  breakAfter: 'avoid',
+})
+
+const Below = styled('div')({ gridColumn: 2, minWidth: 0 })
+
+const StrategyList = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 })
+
+const NewStrategy = styled('li')({ paddingTop: 4, fontSize: 13, lineHeight: '22px' })

@@ -1,0 +1,36 @@
+import GlobalStyles from '@mui/material/GlobalStyles'
+
+const styles = {
+  '@page': { margin: '18mm 16mm' },
+  '@media print': {
+    ':has(.plan-paper)': {
+      display: 'block !important',
+      position: 'static !important',
+      width: 'auto !important',
+      maxWidth: 'none !important',
+      height: 'auto !important',
+      minHeight: '0 !important',
+      maxHeight: 'none !important',
+      margin: '0 !important',
+      padding: '0 !important',
+      overflow: 'visible !important',
+      border: 'none !important',
+      background: 'none !important',
+    },
+    'body :has(.plan-paper) > :not(.plan-paper, :has(.plan-paper)), body > :not(:has(.plan-paper)), .plan-paper .no-print':
+      { display: 'none !important' },
+    '.plan-paper': { maxWidth: 'none !important', padding: '0 !important', colorScheme: 'light' },
+    '.plan-paper, .plan-paper *': { color: 'CanvasText !important' },
+    '.plan-paper .only-print': { display: 'block !important' },
+    '.plan-paper h2': { breakAfter: 'avoid' },
+    '.plan-paper div': { orphans: 3, widows: 3 },
+  },
+}
+
+/**
+ * The plan on paper: what stands around it goes, what holds it lets it grow over pages, and its colors are those of paper.
+ * The rules are there only while a plan is shown.
+ */
+export function PlanPrint() {
+  return <GlobalStyles styles={styles} />
+}

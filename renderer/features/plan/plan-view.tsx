@@ -1,0 +1,113 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { PlanId } from '#shared/domain/plan/model.ts'
+import { isOpenForEditing } from '#shared/domain/plan/state.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { useDo } from '../../api/use-do.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { localDay } from '../../ui/local-day.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { DeskContext, type Desk } from './desk.ts'
+import { PlanOutline } from './plan-outline.tsx'
+import { PlanPaper } from './plan-paper.tsx'
+import { usePlanWords } from './plan-words.ts'
+import { usePlanEdits } from './use-plan-edits.ts'
+
+type Props = Readonly<{
+  planId: PlanId
+  accountName: string
+  canWrite: boolean
+  onRemoved: () => void
+  /** What stands over the outline: the other plans. */
+  children: ReactNode
+}>
+
+const outlinePx = 216
+
+/** One plan: its outline on the left, its text in the middle. */
+export function PlanView({ planId, accountName, canWrite, onRemoved, children }: Props) {
+  const say = usePlanWords()
+  const answer = useAsk('plan.get', { id: planId })
+  const team = useAsk('team-member.list', {})
+  const edits = usePlanEdits()
+  const remove = useDo('plan.remove')
+  const [isAsking, setAsking] = useState(false)
+
+  const whole = answer.value
+  const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
+  const today = localDay(new Date())
+  const desk = useMemo(
+    (): Desk => ({ team: team.value ?? [], today, edits, isReadOnly }),
+    [team.value, today, edits, isReadOnly],
+  )
+
+  if (answer.failure && !whole) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(answer.failure)}
+        </Notice>
+      </Box>
+    )
+  }
+
+  return (
+    <DeskContext value={desk}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: `${outlinePx}px minmax(0, 1fr)`,
+          columnGap: 8,
+          px: 6,
+          pt: 4,
+          '@media (min-width: 1360px)': { gridTemplateColumns: `${outlinePx}px minmax(0, 1fr) 100px` },
+          '@media (max-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            alignContent: 'start',
+            alignSelf: 'start',
+            '@media (min-width: 821px)': { position: 'sticky', top: 16, maxHeight: 'calc(100vh - 80px)' },
+            overflow: 'auto',
+            pb: 2,
+          }}
+        >
+          {children}
+          {whole ? <PlanOutline sections={whole.sections} objectives={whole.objectives.length} /> : null}
+        </Box>
+        {whole ? (
+          <PlanPaper
+            whole={whole}
+            accountName={accountName}
+            canWrite={canWrite}
+            onRemove={() => setAsking(true)}
+          />
+        ) : (
+          <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
+        )}
+      </Box>
+      {isAsking && whole ? (
+        <ConfirmDialog
+          title={say('removeAsk', { title: whole.plan.title })}
+          confirmLabel={say('removeIt')}
+          cancelLabel={say('cancel')}
+          isDestructive
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false)
+            void remove({ id: planId, version: whole.plan.version }).then((removed) => {
+              if (removed) onRemoved()
+            })
+          }}
+        >
+          {say('removeWhy')}
+        </ConfirmDialog>
+      ) : null}
+    </DeskContext>
+  )
+}

@@ -1,0 +1,95 @@
+import { aContact, anAccount, aReportingLine, aTeamMember, aTouchpoint } from '../../support/builders.ts'
+import type { Cases } from './case.ts'
+
+export const accountCases = {
+  'account.list': {
+    good: async (on) => {
+      const { id } = await aTeamMember(on)
+      return {
+        filter: { search: 'dairy', ownerIds: [id], planStates: ['none', 'draft'] },
+        sort: { field: 'owner', direction: 'desc' },
+        limit: 10,
+      }
+    },
+    bad: { limit: 201 },
+  },
+  'account.listChildren': { good: () => ({ parentId: null }), bad: { parentId: 'top' } },
+  'account.listWordsInUse': { good: () => ({}), bad: null },
+  'account.get': { good: async (on) => ({ id: (await anAccount(on)).id }), bad: { id: '1' } },
+  'account.getStanding': {
+    good: async (on) => ({ id: (await aTouchpoint(on)).accountId }),
+    bad: { id: null },
+  },
+  'account.add': {
+    good: () => ({ name: 'Sundholt Pharma', tier: 'Key', employees: 1_200, annualRevenueMinor: -5 }),
+    bad: { status: 'asleep' },
+  },
+  'account.edit': {
+    good: async (on) => {
+      const { id, version } = await anAccount(on)
+      return { id, version, changes: { city: 'Bern', status: 'dormant' } }
+    },
+    bad: { changes: { employees: 1.5 } },
+  },
+  'account.move': {
+    good: async (on) => {
+      const [{ id, version }, parent] = [await anAccount(on), await anAccount(on)]
+      return { id, version, parentId: parent.id }
+    },
+    bad: { parentId: undefined },
+  },
+  'account.remove': {
+    good: async (on) => {
+      const { id, version } = await anAccount(on)
+      return { id, version }
+    },
+    bad: { version: 0 },
+  },
+  'team-member.list': { good: () => ({}), bad: null },
+  'team-member.getHoldings': { good: async (on) => ({ id: (await aTeamMember(on)).id }), bad: { id: 1 } },
+  'team-member.add': { good: () => ({ name: 'Tilde Marsh' }), bad: { name: '' } },
+  'team-member.edit': {
+    good: async (on) => {
+      const { id, version } = await aTeamMember(on)
+      return { id, version, changes: { role: 'Key account manager' } }
+    },
+    bad: { changes: [] },
+  },
+  'team-member.remove': {
+    good: async (on) => {
+      const { id, version } = await aTeamMember(on)
+      return { id, version }
+    },
+    bad: { version: '1' },
+  },
+  'contact.listByAccount': {
+    good: async (on) => ({ accountId: (await aContact(on)).accountId }),
+    bad: { offset: -1 },
+  },
+  'contact.get': { good: async (on) => ({ id: (await aContact(on)).id }), bad: { id: '' } },
+  'contact.add': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, title: 'Head of purchasing', attitude: -2 }),
+    bad: { attitude: 3 },
+  },
+  'contact.edit': {
+    good: async (on) => {
+      const { id, version } = await aContact(on)
+      return { id, version, changes: { influence: 'low', note: 'Two\nlines' } }
+    },
+    bad: { changes: { influence: 'huge' } },
+  },
+  'contact.move': {
+    good: async (on) => {
+      const [boss, report] = await aReportingLine(on, 'Boss', 'Report')
+      return { id: report!.id, version: 1, managerId: boss!.managerId }
+    },
+    bad: { managerId: 'nobody' },
+  },
+  'contact.remove': {
+    good: async (on) => {
+      const { id, version } = await aContact(on)
+      return { id, version }
+    },
+    bad: { id: ['x'] },
+  },
+} satisfies Cases

@@ -1,0 +1,21 @@
+import type { ProcedureName } from '#shared/contract/contract.ts'
+import { accountCases } from './account.ts'
+import type { Case, Cases } from './case.ts'
+import { importCases } from './import.ts'
+import { peopleCases } from './people.ts'
+import { planCases } from './plan.ts'
+import { workspaceCases } from './workspace.ts'
+
+export const cases: Cases = {
+  ...workspaceCases,
+  ...accountCases,
+  ...peopleCases,
+  ...planCases,
+  ...importCases,
+}
+
+/** Each with its name. */
+export const namedCases = Object.entries(cases) as unknown as readonly (readonly [
+  ProcedureName,
+  Case<ProcedureName>,
+])[]

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { tamper } from '../../support/workspace-file.ts'
+import type { Host } from '../../support/host.ts'
+import type { Cases } from './case.ts'
+
+let made = 0
+const newPath = (on: Host): string => join(on.home, `made ${++made}.keyplan`)
+const begun = (on: Host) => on.do('file.begin', { name: 'rows.csv', byteLength: 3 })
+
+export const workspaceCases = {
+  'application.getState': { good: () => ({}), bad: null },
+  'workspace.get': { good: () => ({}), bad: null },
+  'workspace.found': {
+    good: async (on) => {
+      const path = newPath(on)
+      tamper(path, (database) => database.pragma(`application_id = ${0x4b504c4e}`))
+      await on.do('workspace.open', { path })
+      return { name: 'Founded late', currency: 'CHF' }
+    },
+    bad: { currency: 'francs' },
+  },
+  'workspace.edit': {
+    good: async (on) => ({
+      version: (await on.do('workspace.get', {})).version,
+      changes: { name: `Renamed ${++made}` },
+    }),
+    bad: { changes: { name: '  ' } },
+  },
+  'workspace.create': {
+    good: (on) => ({ path: newPath(on), name: 'Made', currency: 'EUR' }),
+    bad: { name: '' },
+  },
+  'workspace.createSample': { good: (on) => ({ path: newPath(on) }), bad: { path: 7 } },
+  'workspace.open': { good: (on) => ({ path: on.path, mode: 'read' }), bad: { mode: 'write' } },
+  'workspace.close': { good: () => ({}), bad: null },
+  'workspace.listRecent': { good: () => ({}), bad: null },
+  'workspace.forgetRecent': { good: () => ({ path: '/not/there.keyplan' }), bad: { path: '' } },
+  'workspace.choosePath': {
+    good: () => ({ purpose: 'create', suggestedName: 'Plan' }),
+    bad: { purpose: 'delete' },
+  },
+  'file.begin': { good: () => ({ name: 'rows.csv', byteLength: 3 }), bad: { byteLength: -1 } },
+  'file.append': {
+    good: async (on) => ({ fileId: (await begun(on)).fileId, base64: 'YWJj' }),
+    bad: { base64: 'not base64!' },
+  },
+  'file.discard': {
+    good: async (on) => ({ fileId: (await begun(on)).fileId }),
+    bad: { fileId: '../../etc/passwd' },
+  },
+} satisfies Cases
