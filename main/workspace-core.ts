@@ -1,6 +1,8 @@
-import { dayOf } from '#shared/kernel/calendar-day.ts'
+import type { Reply } from '#shared/contract/bridge.ts'
+import { AppFailure } from '#shared/contract/errors.ts'
+import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
 import { storeFailure } from './core/failures.ts'
 import { createIds } from './core/ids.ts'
@@ -34,10 +36,26 @@ export async function openWorkspaceCore(
 
   if (opening.mode === 'create') {
     const call = { actor: opening.actor, isUndoable: false }
-    await dispatch('workspace.found', { name: opening.name, currency: opening.currency }, call)
-    if (opening.withSample) await fillWithSample((name, input) => dispatch(name, input, call), dayOf(now()))
+    try {
+      await found(opening, (name, input) => dispatch(name, input, call), dayOf(now()))
+    } catch (error) {
+      await store.close()
+      rmSync(opening.path, { force: true })
+      throw error
+    }
   }
   return { dispatch, close: store.close }
+}
+
+/** Gives a new workspace its name and, where asked for, the sample company: all of it, or the file is not kept. */
+async function found(
+  { name, currency, withSample }: Extract<Opening, { mode: 'create' }>,
+  send: (name: string, input: unknown) => Promise<Reply>,
+  today: CalendarDay,
+): Promise<void> {
+  const reply = await send('workspace.found', { name, currency })
+  if (!reply.ok) throw new AppFailure(reply.error)
+  if (withSample) await fillWithSample(send, today)
 }
 
 async function opened(opening: Opening, now: () => Date): Promise<Store> {

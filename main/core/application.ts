@@ -65,7 +65,7 @@ export function createApplication(around: Surroundings) {
     return inTurn(async () => {
       if (current?.workspace.path === opening.path && current.workspace.mode === opening.mode)
         return stateOf(current)
-      if (current?.workspace.path === opening.path) await close()
+      if (current?.workspace.path === opening.path && opening.mode === 'read') await close()
 
       const workspace = await openWorkspace(opening, around)
       await close()

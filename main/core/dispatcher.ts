@@ -39,16 +39,11 @@ export function createDispatcher(parts: Parts): Dispatch {
     try {
       if (!isProcedureName(name))
         throw new AppFailure({ code: 'unknown-procedure', name: name.slice(0, 100) })
-      return { ok: true, value: await run(parts, name, input, call) }
+      return { ok: true, value: await answer(parts, name, parseInput(name, input), call) }
     } catch (error) {
       return { ok: false, error: appErrorOf(error, name, parts.incidents) }
     }
   }
-}
-
-async function run(parts: Parts, name: ProcedureName, input: unknown, call: Call): Promise<unknown> {
-  const value = await answer(parts, name, parseInput(name, input), call)
-  return procedureOf(name).output.parse(value)
 }
 
 /** The input as the handler may trust it, or the failure that names what does not fit. */
@@ -63,12 +58,14 @@ export function parseInput(name: ProcedureName, input: unknown): unknown {
   })
 }
 
-function answer(parts: Parts, name: ProcedureName, input: unknown, call: Call): Promise<unknown> {
+/** What a command answers is parsed before it is kept: an answer that does not fit leaves nothing changed. */
+async function answer(parts: Parts, name: ProcedureName, input: unknown, call: Call): Promise<unknown> {
   const procedure = procedureOf(name)
   const { ground, now, newId } = parts
   const handler = (parts.handlers as Readonly<Record<string, AnyHandler | undefined>>)[name]
   if (!handler || procedure.kind === 'application') throw new AppFailure({ code: 'unknown-procedure', name })
-  if (procedure.kind === 'query') return handler({ db: ground.read, now } satisfies QueryContext, input)
+  if (procedure.kind === 'query')
+    return procedure.output.parse(await handler({ db: ground.read, now } satisfies QueryContext, input))
   if (!ground.transact) throw new AppFailure({ code: 'read-only' })
 
   const note: CommandNote = {
@@ -80,9 +77,10 @@ function answer(parts: Parts, name: ProcedureName, input: unknown, call: Call): 
     standing: call.isUndoable === false ? 'fixed' : 'done',
     mergeKey: procedure.isTyped ? mergeKeyOf(name, input) : null,
   }
-  return ground.transact(note, (recorder) =>
-    handler({ db: recorder.db, recorder, now, newId } satisfies CommandContext, input),
-  )
+  return ground.transact(note, async (recorder) => {
+    const value = await handler({ db: recorder.db, recorder, now, newId } satisfies CommandContext, input)
+    return procedure.output.parse(value)
+  })
 }
 
 type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>

@@ -10,9 +10,16 @@ export const bytesAtMost = 256 * 1024 * 1024
 /** How much of a file one call carries. */
 export const bytesAtOnce = 4 * 1024 * 1024
 
+/** Another Keyplan of the same user may be reading a file that came in lately. */
+const leftAfterMs = 24 * 60 * 60 * 1000
+
 /** Files that come in piece by piece and wait on disk until an import has read them. What a crash left is cleared at start. */
 export function createStagedFiles(folder: string, newId: () => FileId) {
-  for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true })
+  for (const left of readdirSync(folder)) {
+    const path = join(folder, left)
+    if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftAfterMs)
+      rmSync(path, { force: true })
+  }
 
   const expected = new Map<FileId, number>()
 

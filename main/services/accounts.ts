@@ -1,8 +1,9 @@
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
+import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
 import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
-import { addDays, addMonths, dayOf } from '#shared/kernel/calendar-day.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf } from '../core/context.ts'
 import * as accountStore from '../store/accounts.ts'
 import * as contactStore from '../store/contacts.ts'
@@ -51,8 +52,7 @@ export const accountHandlers: HandlersOf<'account'> = {
   'account.getStanding': async ({ db, now }, { id }) => {
     await get(db, accountShape, id)
     const { currency } = await getWorkspace(db)
-    const to = dayOf(now())
-    const from = addDays(addMonths(to, -12), 1)
+    const { from, to } = trailingYear(dayOf(now()))
     const sums = await orderStore.sumByAccount(db, id, from, to)
     const contacts = await contactStore.listReporting(db, id)
     const relationships = await relationshipStore.listByAccount(db, id)
@@ -89,6 +89,7 @@ export const accountHandlers: HandlersOf<'account'> = {
 
   'account.add': async ({ recorder, db, newId }, { parentId, ...fields }) => {
     if (parentId !== null) await get(db, accountShape, parentId)
+    if (fields.ownerId) await get(db, teamMemberShape, fields.ownerId)
     await refuseTakenSourceId(db, fields.sourceId ?? null, null)
     const workspace = (await rows.listAll(db, workspaceShape, []))[0]
 

@@ -6,7 +6,7 @@ import type { Recorder } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, buyingCenterShape, contactShape, memberShape } from '../store/tables.ts'
-import { edit, get, getAt } from './outcome.ts'
+import { edit, get, getAll, getAt } from './outcome.ts'
 
 export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
   'buying-center.listByAccount': async ({ db }, { accountId }) => {
@@ -67,7 +67,7 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
 
   'buying-center.addMembers': async ({ recorder, db, newId }, { id, contactIds }) => {
     const center = await get(db, buyingCenterShape, id)
-    const contacts = await rows.listWhere(db, contactShape, 'id', contactIds)
+    const contacts = await getAll(db, contactShape, contactIds)
     const present = await rows.listWhere(db, memberShape, 'buyingCenterId', [id])
     const stranger = contacts.find((contact) => contact.accountId !== center.accountId)
     if (stranger) throw ruleFailure({ rule: 'contact-at-other-account', contact: displayName(stranger) })

@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../core/context.ts'
 import * as rows from '../store/rows.ts'
-import { orderLineShape, productLineShape } from '../store/tables.ts'
+import { accountShape, orderLineShape, productLineShape } from '../store/tables.ts'
+import { getAll } from './outcome.ts'
 
 export const orderHandlers: HandlersOf<'product-line'> & HandlersOf<'order'> = {
   'product-line.list': ({ db }) => rows.listAll(db, productLineShape, ['position', 'id']),
@@ -17,7 +18,12 @@ export const orderHandlers: HandlersOf<'product-line'> & HandlersOf<'order'> = {
     return line
   },
 
-  'order.record': async ({ recorder, newId }, { lines }) => {
+  'order.record': async ({ recorder, db, newId }, { lines }) => {
+    const accountIds = lines.map((line) => line.accountId)
+    const productLineIds = lines.map((line) => line.productLineId)
+    await getAll(db, accountShape, accountIds)
+    await getAll(db, productLineShape, productLineIds)
+
     await recorder.insert(
       orderLineShape,
       lines.map((line) => ({ id: newId<'order-line'>(), ...line })),

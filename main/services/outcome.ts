@@ -15,6 +15,18 @@ export async function get<V extends { id: string }>(
   return value
 }
 
+/** The things with these ids, each once, or the failure that names what was not found. */
+export async function getAll<V extends { id: string }>(
+  db: Reader,
+  shape: Shape<V>,
+  ids: readonly NoInfer<V>['id'][],
+): Promise<V[]> {
+  const wanted = [...new Set(ids)]
+  const values = await rows.listWhere(db, shape, 'id', wanted)
+  if (values.length < wanted.length) throw new AppFailure({ code: 'not-found', object: shape.table })
+  return values
+}
+
 /** The thing with this id in the version the caller knows, or the failure that says it has changed. */
 export async function getAt<V extends { id: string; version: number }>(
   db: Reader,

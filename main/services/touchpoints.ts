@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../core/context.ts'
-import { accountShape, touchpointShape } from '../store/tables.ts'
+import { accountShape, contactShape, teamMemberShape, touchpointShape } from '../store/tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
-import { get } from './outcome.ts'
+import { get, getAll } from './outcome.ts'
 
 export const touchpointHandlers: HandlersOf<'touchpoint'> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
@@ -9,6 +9,9 @@ export const touchpointHandlers: HandlersOf<'touchpoint'> = {
 
   'touchpoint.record': async ({ recorder, db, newId }, fields) => {
     await get(db, accountShape, fields.accountId)
+    await getAll(db, contactShape, fields.contactIds)
+    await getAll(db, teamMemberShape, fields.teamMemberIds)
+
     const touchpoint = { id: newId<'touchpoint'>(), ...fields, version: 1 }
     await recorder.insert(touchpointShape, [touchpoint])
     return touchpoint

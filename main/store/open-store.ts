@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import { applicationId, refuseStranger, refuseUnwritable } from './admission.ts'
@@ -23,13 +23,17 @@ export type Store = Readonly<{
 }>
 
 /** Makes a new workspace file, migrated to the current schema, and opens it. Throws `StoreNotOpened`. */
-export function createStore(path: string, now: Date): Promise<Store> {
+export async function createStore(path: string, now: Date): Promise<Store> {
   if (existsSync(path)) throw new StoreNotOpened({ code: 'store-exists' })
   makeFolder(dirname(path))
   makeEmptyFile(path)
-  return open(realpathSync(path), now, steps, (database) =>
-    database.pragma(`application_id = ${applicationId}`),
-  )
+  try {
+    const isOurs = (database: Database.Database) => database.pragma(`application_id = ${applicationId}`)
+    return await open(realpathSync(path), now, steps, isOurs)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
 }
 
 /**

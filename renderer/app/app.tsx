@@ -18,7 +18,7 @@ export function App({ bridge, nonce }: Props) {
   return (
     <CacheProvider value={styles}>
       <ThemeProvider theme={theme} defaultMode="system" noSsr>
-        <CssBaseline />
+        <CssBaseline enableColorScheme />
         <KeyplanProvider bridge={bridge}>
           <RouterProvider router={router} />
         </KeyplanProvider>

@@ -53,22 +53,21 @@ export function DayField({ label, value, onKeep, isReadOnly = false, noDay }: Pr
   )
 }
 
-const Stack = styled('span')({
-  display: 'inline-grid',
-  alignItems: 'center',
-  '& > *': { gridArea: '1 / 1' },
-})
+const Stack = styled('span')({ position: 'relative', display: 'inline-block' })
 
 const Shown = styled('span')({
+  display: 'block',
   padding: '2px 6px',
   border: '1px solid transparent',
   whiteSpace: 'nowrap',
   '&[data-empty="true"]': { color: 'var(--mui-palette-text-secondary)' },
 })
 
+/** Lies over what is read and takes its size, so that nothing moves when it shows itself. */
 const Entry = styled('input')({
+  position: 'absolute',
+  inset: 0,
   width: '100%',
-  minWidth: 0,
   boxSizing: 'border-box',
   padding: '1px 4px',
   font: 'inherit',

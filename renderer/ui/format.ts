@@ -34,14 +34,14 @@ export function formatInstant(instant: string): string {
   )
 }
 
-/** A share of -1 to 1 as whole percent with its sign. */
+/** A share of -1 to 1 as whole percent with its sign, a true minus for what is below zero. */
 export function formatSignedShare(share: number): string {
   const format = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   })
-  return format.format(share)
+  return format.format(share).replace('-', '\u2212')
 }
 
 /** Names as one reads them out. Example: `Ahrens, Grote, and Möller`. */

@@ -50,7 +50,14 @@ export function InlineField(props: Props) {
         <Box
           component="label"
           htmlFor={id}
-          sx={{ color: 'text.secondary', py: 1, pr: 2, overflowWrap: 'anywhere' }}
+          sx={{
+            color: 'text.secondary',
+            pt: '6px',
+            pb: 1,
+            pr: 2,
+            lineHeight: '20px',
+            overflowWrap: 'anywhere',
+          }}
         >
           {label}
         </Box>

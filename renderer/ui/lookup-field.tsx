@@ -12,6 +12,7 @@ type Props<I extends string> = Readonly<{
   value: Found<I> | null
   /** What the search found, already narrowed: nothing is filtered here. */
   found: readonly Found<I>[]
+  /** Called with nothing when the list opens, then with what is typed. */
   onSearch: (text: string) => void
   onChoose: (chosen: Found<I> | null) => void
   isSearching?: boolean
@@ -49,7 +50,11 @@ export function InlineLookup<I extends string>(props: Props<I> & Readonly<{ isRe
   const id = useId()
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr', alignItems: 'start' }}>
-      <Box component="label" htmlFor={id} sx={{ color: 'text.secondary', py: 1, pr: 2 }}>
+      <Box
+        component="label"
+        htmlFor={id}
+        sx={{ color: 'text.secondary', pt: '6px', pb: 1, pr: 2, lineHeight: '20px' }}
+      >
         {props.label}
       </Box>
       <Box sx={{ minWidth: 0 }}>
@@ -92,8 +97,12 @@ function behavior<I extends string>(props: Props<I>) {
     getOptionLabel: (option: Found<I>) => option.name,
     isOptionEqualToValue: (option: Found<I>, value: Found<I>) => option.id === value.id,
     onChange: (_event: SyntheticEvent, chosen: Found<I> | null) => props.onChoose(chosen),
+    loadingText: '…',
+    onOpen: (event: SyntheticEvent) => {
+      if (event.type !== 'change') props.onSearch('')
+    },
     onInputChange: (_event: SyntheticEvent, text: string, reason: string) => {
-      props.onSearch(reason === 'input' ? text : '')
+      if (reason === 'input' || reason === 'clear') props.onSearch(text)
     },
     renderOption: ({ key, ...own }: OptionProps, option: Found<I>) => (
       <Box component="li" key={key} {...own} sx={{ display: 'block !important' }}>

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { accountId } from './account.ts'
 import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
-import { attitude, changesOf, count, filledLine, idOf, influence, line, note, version } from './values.ts'
+import { attitude, changesOf, count, filledLine, idOf, influence, line, note, shownName, version } from './values.ts'
 
 export const buyingCenterId = idOf('buying-center')
 const memberId = idOf('buying-center-member')
@@ -44,7 +44,7 @@ const member = z.strictObject({
 /** A member with what the chart shows of the person. */
 const memberInChart = z.strictObject({
   ...member.shape,
-  name: line,
+  name: shownName,
   title: line,
   isPlaceholder: z.boolean(),
   coveredBy: count.nullable(),

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { tableProblem } from './table-problem.ts'
-import { count, line } from './values.ts'
+import { count, line, shownName } from './values.ts'
 
 /** Rules of the field that say no, with the facts a sentence needs. */
 const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('reporting-cycle'), names: z.array(z.string()) }),
   z.strictObject({ rule: z.literal('ownership-loop'), names: z.array(z.string()) }),
-  z.strictObject({ rule: z.literal('manager-at-other-account'), manager: line }),
-  z.strictObject({ rule: z.literal('contact-at-other-account'), contact: line }),
+  z.strictObject({ rule: z.literal('manager-at-other-account'), manager: shownName }),
+  z.strictObject({ rule: z.literal('contact-at-other-account'), contact: shownName }),
   z.strictObject({ rule: z.literal('contact-without-name-or-title') }),
   z.strictObject({ rule: z.literal('line-to-oneself') }),
-  z.strictObject({ rule: z.literal('already-covered'), contact: line, teamMember: line }),
-  z.strictObject({ rule: z.literal('source-id-taken'), sourceId: line, by: line }),
+  z.strictObject({ rule: z.literal('already-covered'), contact: shownName, teamMember: line }),
+  z.strictObject({ rule: z.literal('source-id-taken'), sourceId: line, by: shownName }),
   z.strictObject({ rule: z.literal('plan-ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('plan-not-open'), state: line }),
   z.strictObject({ rule: z.literal('plan-state-not-reachable'), from: line, to: line }),

@@ -11,18 +11,23 @@ export function idOf<K extends string>(kind: K) {
     .meta({ type: 'string', format: 'uuid' })
 }
 
-/** Text that can be stored as it is: SQLite loses lone surrogates and stops counting at NUL. Kept in the NFC form. */
+/**
+ * Text that can be stored as it is: SQLite loses lone surrogates and stops counting at NUL. Kept in the NFC form, and
+ * measured in it: some letters grow, and what was kept must fit when it is read.
+ */
 function storable(atMost: number) {
   return z
     .string()
+    .normalize('NFC')
     .max(atMost)
     .refine((value) => !value.includes('\0') && value.isWellFormed(), { message: 'Not storable text' })
-    .normalize('NFC')
 }
 
 /** One line: a name, a title, a number to call. */
 export const line = storable(200).trim()
 export const filledLine = line.min(1)
+/** A person as shown: a first and a last name, each a line. */
+export const shownName = storable(401)
 /** A paragraph or two. */
 export const note = storable(20_000)
 /** What people write in a plan's section. */

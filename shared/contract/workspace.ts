@@ -6,8 +6,10 @@ import { changesOf, count, currency, filledLine, idOf, line, version } from './v
 
 const fields = { name: filledLine, currency }
 const workspace = z.strictObject({ id: idOf('workspace'), ...fields, version }) satisfies z.ZodType<Workspace>
+/** Without spaces around it: they come from pasting, and SQLite's file would have none. */
 const path = z
   .string()
+  .trim()
   .min(1)
   .max(4_096)
   .refine((value) => !value.includes('\0'), { message: 'Not a path' })

@@ -14,7 +14,7 @@ import { touchpoints } from './touchpoints/touchpoints.ts'
 /**
  * The company that ships with the program: twelve strategic accounts of a maker of packaging machines, with their people,
  * plans, orders and touchpoints. All firms and people are invented; the same day gives the same company.
- * @param today anchors every date: orders end with the month before, touchpoints and judgements end today, plans are of
+ * @param today anchors every date: orders, touchpoints and judgements end today, plans are of
  * this year and the one before
  */
 export function sampleCompany(today: CalendarDay): SampleCompany {

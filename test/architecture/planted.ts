@@ -31,7 +31,6 @@ export const planted: readonly Planted[] = [
   violation('diagram-has-no-framework', 'renderer/diagram/a.ts', 'react'),
   violation('theme-is-tokens', 'renderer/theme/a.ts', '../ui/fine.ts'),
   violation('ui-asks-nobody', 'renderer/ui/a.ts', '../api/fine.ts'),
-  violation('ui-asks-nobody-for-types-only', 'renderer/ui/b.ts', '#shared/contract/fine.ts'),
   violation('features-do-not-lean-on-each-other', 'renderer/features/map/a.ts', '../plan/fine.ts'),
   violation('features-do-not-lean-on-each-other', 'renderer/features/map/b.ts', '../../app/fine.ts'),
   violation('app-composes-the-page', 'renderer/app/a.ts', '../../main/core/fine.ts'),

@@ -1,7 +1,8 @@
 import type { Shell } from '../support/launch-shell.ts'
-import { call, expect, standInOnly, takeProblems, test } from './shell-test.ts'
+import { call, expect, provokes, standInOnly, test } from './shell-test.ts'
 
 test('a script that is written into the page does not run', async ({ shell }) => {
+  provokes(shell)
   const outcome = await shell.page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -16,10 +17,11 @@ test('a script that is written into the page does not run', async ({ shell }) =>
   )
 
   expect(outcome).toEqual({ blocked: 'script-src-elem', ran: false })
-  expect(takeProblems(shell)).not.toEqual([])
+  await expect.poll(() => shell.problems).not.toEqual([])
 })
 
 test('markup that carries a script does nothing', async ({ shell }) => {
+  provokes(shell)
   await shell.page.evaluate(() => {
     const box = document.createElement('div')
     box.innerHTML =
@@ -32,10 +34,11 @@ test('markup that carries a script does nothing', async ({ shell }) => {
   expect(await shell.page.evaluate(() => ['ranHandler', 'ranLink'].filter((name) => name in window))).toEqual(
     [],
   )
-  expect(takeProblems(shell)).not.toEqual([])
+  await expect.poll(() => shell.problems).not.toEqual([])
 })
 
 test('nothing outside can be reached from the page', async ({ shell }) => {
+  provokes(shell)
   const reached = await shell.page.evaluate(async () => {
     const tries = [
       fetch('https://example.org/'),
@@ -52,10 +55,10 @@ test('nothing outside can be reached from the page', async ({ shell }) => {
   })
 
   expect(reached).toEqual(['rejected', 'rejected', 'rejected'])
-  takeProblems(shell)
 })
 
 test('only the built page is served, by exactly its address', async ({ shell }) => {
+  provokes(shell)
   const statuses = await shell.page.evaluate(async () => {
     const paths = [
       '/',
@@ -71,10 +74,10 @@ test('only the built page is served, by exactly its address', async ({ shell }) 
   })
 
   expect(statuses).toEqual({ read: [200, 404, 404, 404, 404, 404], posted: 405 })
-  takeProblems(shell)
 })
 
 test('every reply carries the policy, with a nonce of its own', async ({ shell }) => {
+  provokes(shell)
   const policies = await shell.page.evaluate(async () => {
     const replies = await Promise.all([
       fetch(location.origin),
@@ -89,10 +92,10 @@ test('every reply carries the policy, with a nonce of its own', async ({ shell }
     expect(policy).toContain("script-src 'self';")
   }
   expect(new Set(policies).size).toBe(policies.length)
-  takeProblems(shell)
 })
 
 test('the page can not be led away', async ({ shell }) => {
+  provokes(shell)
   const elsewhere = ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'data:text/html,x']
   for (const address of elsewhere) {
     await shell.page.evaluate((to) => {
@@ -106,7 +109,6 @@ test('the page can not be led away', async ({ shell }) => {
     expect(shell.page.url()).toMatch(new RegExp(`^${shell.address}`))
   }
   expect(await call(shell, 'application.getState', {})).toMatchObject({ ok: true })
-  takeProblems(shell)
 })
 
 test('loading the page anew is allowed', async ({ shell }) => {
@@ -118,6 +120,7 @@ test('loading the page anew is allowed', async ({ shell }) => {
 })
 
 test('no window opens, and no page inside the page', async ({ shell }) => {
+  provokes(shell)
   const opened = await shell.page.evaluate(async () => {
     const link = document.createElement('a')
     Object.assign(link, { href: 'https://example.org/', target: '_blank', textContent: 'out' })
@@ -138,14 +141,13 @@ test('no window opens, and no page inside the page', async ({ shell }) => {
     .pages()
     .filter((page) => page !== shell.page && page.url() !== 'about:blank')
   expect(others).toEqual([])
-  takeProblems(shell)
 })
 
 test('every permission is refused', async ({ shell }) => {
   const states = await shell.page.evaluate(() =>
     Promise.all(
       (['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const).map(
-        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+        async (name) => (await navigator.permissions.query({ name })).state,
       ),
     ),
   )

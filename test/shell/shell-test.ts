@@ -14,14 +14,14 @@ declare global {
 type Fixtures = Readonly<{
   /** Starts a shell that is stopped after the test. */
   start: (options?: ShellOptions) => Promise<Shell>
-  /** A shell without a workspace. */
+  /** A shell that runs already, without a workspace and with a fresh page. */
   shell: Shell
   /** A folder outside the shell's home, which outlives the shell. */
   folder: string
 }>
 
-/** A test of the built shell. What its page must not do fails it, except what it provokes: those `problems` it empties. */
-export const test = base.extend<Fixtures>({
+/** A test of the built shell. What its page must not do fails it, unless the test says that it provokes it. */
+export const test = base.extend<Fixtures, Readonly<{ standing: Shell }>>({
   start: async ({}, use) => {
     const shells: Shell[] = []
     await use(async (options) => {
@@ -30,15 +30,46 @@ export const test = base.extend<Fixtures>({
       return shell
     })
     for (const shell of shells) await shell.close()
-    expect(shells.flatMap(({ problems }) => problems)).toEqual([])
+    for (const shell of shells) expectNoProblems(shell)
   },
-  shell: async ({ start }, use) => use(await start()),
+
+  standing: [
+    async ({}, use) => {
+      const shell = await launchShell()
+      await use(shell)
+      await shell.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  shell: async ({ standing }, use) => {
+    await call(standing, 'workspace.close', {})
+    await standing.page.reload()
+    await standing.order?.({ kind: 'forget' })
+    standing.problems.length = 0
+    provoking.delete(standing)
+    await use(standing)
+    await call(standing, 'application.getState', {})
+    expectNoProblems(standing)
+  },
+
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'keyplan-test-'))
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
 })
+
+const provoking = new WeakSet<Shell>()
+
+function expectNoProblems(shell: Shell): void {
+  if (!provoking.has(shell)) expect(shell.problems).toEqual([])
+}
+
+/** What the page complains of is what the test is about. */
+export function provokes(shell: Shell): void {
+  provoking.add(shell)
+}
 
 export { expect }
 
@@ -56,9 +87,4 @@ export function standInOnly(shell: Shell): NonNullable<Shell['order']> {
   test.skip(!order, 'Only the stand-in lets a test forge senders and answer dialogs')
   if (!order) throw new Error('Skipped')
   return order
-}
-
-/** Takes the problems that the test provoked, so that they do not fail it. */
-export function takeProblems(shell: Shell): readonly string[] {
-  return shell.problems.splice(0)
 }

@@ -84,6 +84,7 @@ test('news of a change reaches the page, until it stops listening', async ({ she
 
 test('a command tells which topics it touched', async ({ start }) => {
   const shell = await start({ args: ['--sample'] })
+  await call(shell, 'application.getState', {})
   await shell.page.evaluate(() => {
     const heard: unknown[] = []
     window.bridge.onChanged((topics) => heard.push(topics))

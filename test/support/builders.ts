@@ -43,8 +43,8 @@ export async function aRelationship(on: Caller, about: About<'relationship.add'>
 }
 
 export async function anInformalLine(on: Caller, about: About<'informal-line.add'> = {}) {
-  const accountId = (await anAccount(on)).id
-  const fromContactId = about.fromContactId ?? (await aContact(on, { accountId })).id
+  const fromContactId = about.fromContactId ?? (await aContact(on)).id
+  const { accountId } = await on.do('contact.get', { id: fromContactId })
   const toContactId = about.toContactId ?? (await aContact(on, { accountId, lastName: 'Vogel' })).id
   return on.do('informal-line.add', { kind: 'influences', strength: 2, ...about, fromContactId, toContactId })
 }

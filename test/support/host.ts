@@ -1,5 +1,6 @@
 import type { Topic } from '#shared/contract/topics.ts'
 import { join } from 'node:path'
+import { expect, vi } from 'vitest'
 import { createApp, type App } from '../../main/app.ts'
 import { loadPage } from '../../main/core/page.ts'
 import { startServer } from '../../main/hosts/http/server.ts'
@@ -15,10 +16,24 @@ export type Host = Caller &
     /** The workspace that is open at the start. */
     path: string
     app: App
-    /** Every announcement so far, in order. */
+    /** Every announcement that has reached the page so far, in order. */
     announced: readonly (readonly Topic[])[]
+    /** Resolves when all that the program has announced has reached the page. */
+    allHeard: () => Promise<void>
     close: () => Promise<void>
   }>
+
+/** What is announced to a page while something is done. */
+export async function announcedDuring(
+  host: Host,
+  work: () => Promise<void>,
+): Promise<readonly (readonly Topic[])[]> {
+  await host.allHeard()
+  const before = host.announced.length
+  await work()
+  await host.allHeard()
+  return host.announced.slice(before)
+}
 
 /** The transports that must mean the same. */
 export const transports = { 'in process': startInProcess, 'over HTTP': startOverHttp } as const
@@ -35,6 +50,7 @@ async function startInProcess(): Promise<Host> {
     path,
     app,
     announced,
+    allHeard: () => Promise.resolve(),
     close: async () => {
       await app.close()
       removeFolder(home)
@@ -49,12 +65,15 @@ async function startOverHttp(): Promise<Host> {
   const client = await signIn(server.newAddress())
   const announced: (readonly Topic[])[] = []
   await client.follow((topics) => announced.push(topics))
+  let said = 0
+  app.onChanged(() => said++)
   return {
     ...callerOver(client.call),
     home,
     path,
     app,
     announced,
+    allHeard: () => vi.waitFor(() => expect(announced.length).toBe(said), { interval: 2 }),
     close: async () => {
       await server.close()
       await app.close()

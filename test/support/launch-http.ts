@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { join } from 'node:path'
-import { chromiumFlags, chromiumPath } from './chromium-path.ts'
-import { builtFolder, launch, newHome, orStop, testedNode } from './launched.ts'
+import { chromiumOptions } from './chromium-options.ts'
+import { builtFolder, launch, homeFor, orStop, testedNode } from './launched.ts'
 import { collectProblems } from './problems.ts'
 
 export type HttpLaunch = Readonly<{
@@ -32,7 +32,7 @@ export async function launchHttp({
   folder = builtFolder,
   viewport = { width: 1440, height: 900 },
 }: Options = {}): Promise<HttpLaunch> {
-  const home = newHome()
+  const home = homeFor(environment)
   const host = launch([testedNode(), join(folder, 'dist', 'main', 'http.js'), '--no-open', ...args], {
     environment: { KEYPLAN_HOME: home.path, ...environment },
     isTalking: false,
@@ -41,8 +41,7 @@ export async function launchHttp({
     const problems: string[] = []
     const [, address = ''] = await host.line(/Keyplan is ready at (\S+)/)
 
-    const used =
-      browser ?? (await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] }))
+    const used = browser ?? (await chromium.launch(chromiumOptions))
     const context = await used.newContext({ viewport: { ...viewport } })
     const page = await context.newPage()
     collectProblems(page, (problem) => problems.push(problem))

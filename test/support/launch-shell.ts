@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Order, Told } from './electron-stand-in/control.ts'
-import { builtFolder, launch, newHome, orStop, projectRoot, testedNode } from './launched.ts'
+import { builtFolder, launch, homeFor, orStop, projectRoot, testedNode } from './launched.ts'
 import { collectProblems } from './problems.ts'
 
 export type Shell = Readonly<{
@@ -68,12 +68,12 @@ async function launchElectron({
   environment = {},
   folder = builtFolder,
 }: ShellOptions): Promise<Shell> {
-  const home = newHome()
+  const home = homeFor(environment)
   const problems: string[] = []
   const running = await _electron.launch({
     executablePath: electronBinary,
     args: [folder, ...args],
-    env: { ...process.env, KEYPLAN_HOME: home.path, ...environment } as Record<string, string>,
+    env: { ...presentOnly(process.env), KEYPLAN_HOME: home.path, ...environment },
     chromiumSandbox: process.getuid?.() !== 0,
   })
   let output = ''
@@ -100,12 +100,18 @@ async function launchElectron({
   }
 }
 
+function presentOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
 async function launchStandIn({
   args = [],
   environment = {},
   folder = builtFolder,
 }: ShellOptions): Promise<Shell> {
-  const home = newHome()
+  const home = homeFor(environment)
   const problems: string[] = []
   const standIn = launch([testedNode(), standInScript, folder, ...args], {
     environment: { KEYPLAN_HOME: home.path, ...environment },

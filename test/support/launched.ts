@@ -77,7 +77,7 @@ export function launch(command: readonly string[], { environment, isTalking }: O
 /** Does the rest of a launch, and stops what was started where that fails. */
 export async function orStop<T>(launched: Launched, home: Home, rest: () => Promise<T>): Promise<T> {
   try {
-    return await rest()
+    return await Promise.race([rest(), launched.exited.then(endedEarly)])
   } catch (error) {
     await launched.stop()
     home.remove()
@@ -85,7 +85,16 @@ export async function orStop<T>(launched: Launched, home: Home, rest: () => Prom
   }
 }
 
+function endedEarly(code: number | null): never {
+  throw new Error(`It ended with ${code} before it was ready`)
+}
+
 export type Home = Readonly<{ path: string; remove: () => void }>
+
+/** The home that the test names and looks after, or else a new one. */
+export function homeFor({ KEYPLAN_HOME }: Readonly<Record<string, string>>): Home {
+  return KEYPLAN_HOME === undefined ? newHome() : { path: KEYPLAN_HOME, remove: () => undefined }
+}
 
 /** A `KEYPLAN_HOME` that no other launch knows. */
 export function newHome(): Home {

@@ -12,7 +12,7 @@ export async function aWorkspaceFile(path = join(aFolder(), 'workspace.keyplan')
   return path
 }
 
-/** Does something to a closed file behind the program's back, and leaves it a single file. */
+/** Does something to a file behind the program's back. */
 export function tamper(path: string, work: (database: Database.Database) => void): void {
   const database = new Database(path)
   work(database)

@@ -39,11 +39,12 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2
   }
 
+  const input: unknown = JSON.parse(json)
   const app = createApp({ host: 'call' })
   try {
     const complaint = await openAtStart(app, { workspace: values.workspace, sample: values.sample })
     if (complaint !== undefined) throw new Error(complaint)
-    const reply = await app.call(name, await inputFrom(app, json, values.file))
+    const reply = await app.call(name, await inputFrom(app, input, values.file))
     if (!reply.ok) console.error(sayFailure(reply.error))
     return say(reply, reply.ok ? 0 : 1)
   } finally {
@@ -51,8 +52,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function inputFrom(app: App, json: string, file: string | undefined): Promise<unknown> {
-  const input: unknown = JSON.parse(json)
+async function inputFrom(app: App, input: unknown, file: string | undefined): Promise<unknown> {
   if (file === undefined) return input
   const fileId = await stageFile(app, file)
   return JSON.parse(JSON.stringify(input), (_key, value: unknown) => (value === '@file' ? fileId : value))

@@ -15,6 +15,9 @@ export type HttpHost = Readonly<{
   close: () => Promise<void>
 }>
 
+/** Who is slow is looked for each second: by default Node looks twice a minute, whatever the timeouts say. */
+const limits = { maxHeaderSize: 16 * 1024, requireHostHeader: false, connectionsCheckingInterval: 1_000 }
+
 /** Starts the host on 127.0.0.1 and nothing else. Port 0 lets the system choose. */
 export async function startServer(
   app: App,
@@ -59,7 +62,7 @@ export async function startServer(
     if (path !== '/session' && !session.isKnown(request.headers.authorization))
       return turnAway(response, 401, 'Signed out')
 
-    const name = path === '/session' ? undefined : /^\/rpc\/([a-zA-Z.-]{1,100})$/.exec(path)?.[1]
+    const name = path === '/session' ? undefined : /^\/rpc\/([\w.-]{1,100})$/.exec(path)?.[1]
     if (path !== '/session' && name === undefined) return turnAway(response, 404, 'Not here')
 
     const body = await readBody(request)
@@ -79,7 +82,7 @@ export async function startServer(
     response.on('close', () => feeds.delete(response))
   }
 
-  const server = createServer({ maxHeaderSize: 16 * 1024, requireHostHeader: false }, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy()
       else turnAway(response, 500, 'Something failed')

@@ -1,55 +1,72 @@
-import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
 import { createApp } from '../../app.ts'
 import { foldersOf } from '../../core/folders.ts'
-import { loadPage, pageFolderBeside } from '../../core/page.ts'
 import { openAtStart } from '../../core/open-at-start.ts'
+import { loadPage, pageFolderBeside } from '../../core/page.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
-import { startServer } from './server.ts'
-import { fileURLToPath } from 'node:url'
+import { readOptions, usage, type HttpOptions } from './read-options.ts'
+import { startServer, type HttpHost } from './server.ts'
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '0' },
-    'no-open': { type: 'boolean', default: false },
-    workspace: { type: 'string' },
-    sample: { type: 'boolean', default: false },
-  },
-  strict: true,
-})
-
-const app = createApp({ host: 'http' })
-const complaint = await openAtStart(app, { workspace: values.workspace, sample: values.sample })
-if (complaint !== undefined) console.error(complaint)
-
-const host = await startServer(
-  app,
-  loadPage(fileURLToPath(pageFolderBeside(import.meta.url))),
-  Number(values.port),
-)
-const address = host.newAddress()
-console.log(`Keyplan is ready at ${address}`)
-
-const opened =
-  !values['no-open'] && hasDisplay(process.env) && (await openBrowser(address, foldersOf(process.env).own))
-if (!values['no-open'] && !opened)
-  console.log('Open this address in a browser on this computer within a minute.')
-
-if (process.stdin.isTTY) {
-  console.log('Press Enter for a new address, Ctrl+C to stop.')
-  process.stdin.on('data', () => console.log(`Keyplan is ready at ${host.newAddress()}`))
+const options = readOptions(process.argv.slice(2))
+if (options.ok) await start(options.value)
+else {
+  console.error(`${options.error}\n${usage}`)
+  process.exitCode = 2
 }
 
-let isStopping = false
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (isStopping) return
-    isStopping = true
-    void stop()
-  })
+async function start({ port, opensBrowser, workspace, sample }: HttpOptions): Promise<void> {
+  const app = createApp({ host: 'http' })
+  const page = loadPage(fileURLToPath(pageFolderBeside(import.meta.url)))
+  const complaint = await openAtStart(app, { workspace, sample })
+  if (complaint !== undefined) console.error(complaint)
+
+  try {
+    const host = await startServer(app, page, port)
+    stopOnSignals(async () => {
+      await host.close()
+      await app.close()
+    })
+    await offer(host, opensBrowser)
+  } catch (error) {
+    await app.close()
+    console.error(sayNotListening(error, port))
+    process.exitCode = 1
+  }
 }
 
-async function stop(): Promise<void> {
-  await host.close()
-  await app.close()
-  process.exit(0)
+/** Prints the address, opens it where a browser can be had, and prints a new one when asked: each is good once, for a minute. */
+async function offer(host: HttpHost, opensBrowser: boolean): Promise<void> {
+  const say = (): void => console.log(`Keyplan is ready at ${host.newAddress()}`)
+  const address = host.newAddress()
+  console.log(`Keyplan is ready at ${address}`)
+
+  const isOpened =
+    opensBrowser && hasDisplay(process.env) && (await openBrowser(address, foldersOf(process.env).own))
+  if (opensBrowser && !isOpened)
+    console.log('Open this address in a browser on this computer within a minute.')
+  if (process.platform !== 'win32') process.on('SIGUSR2', say)
+  if (process.stdin.isTTY) {
+    console.log('Press Enter for a new address, Ctrl+C to stop.')
+    process.stdin.on('data', say)
+  }
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      void stop().then(() => process.exit(0))
+    })
+  }
+}
+
+function sayNotListening(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Choose another one, or leave --port out.`
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user. Choose one above 1023, or leave --port out.`
+  throw error
 }

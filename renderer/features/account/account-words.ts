@@ -28,7 +28,8 @@ export const useAccountWords = wordsOf('account', {
   coverageHow:
     'Share of the key players with whom one of us has reached the target level, weighted by influence (low 1, medium 2, high 3). Posts without a name count as not covered.',
   noCoverage: 'no key players',
-  noCoverageHow: 'Coverage is a share of the key players, and none is marked: nobody has high influence or decides.',
+  noCoverageHow:
+    'Coverage is a share of the key players, and none is marked: nobody has high influence or decides.',
   keyPlayers_one: '{{count}} key player',
   keyPlayers_other: '{{count}} key players',
   peopleHow: 'Contacts at this account. Key players have high influence, or decide in a buying center.',

@@ -84,14 +84,14 @@ export function AccountTree({ isReadOnly, onAddUnder }: Props) {
           </Notice>
         </Box>
       )}
-      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: '1px solid', borderColor: 'divider' }}>
+      <Box sx={treeLook}>
         <Box
           component="ul"
           role="tree"
           aria-label={say('treeName')}
           {...focus}
           onKeyDown={onKeyDown}
-          sx={{ listStyle: 'none', m: 0, p: 0, px: 1, minWidth: 720, outline: 'none !important' }}
+          sx={{ listStyle: 'none', m: 0, p: 0, minWidth: 720, outline: 'none !important' }}
         >
           <TreeBranch parentId={null} level={1} expected={1} />
         </Box>
@@ -133,4 +133,13 @@ function useTreeFocus(currentId: string | undefined) {
       if (!event.currentTarget.contains(event.relatedTarget)) setWithin(false)
     },
   }
+}
+
+const treeLook = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  bgcolor: 'background.paper',
 }

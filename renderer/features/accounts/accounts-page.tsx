@@ -1,7 +1,6 @@
-import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { GridPreferencePanelsValue, useGridApiRef } from '@mui/x-data-grid'
+import { lazy, Suspense } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { isId } from '#shared/kernel/id.ts'
@@ -11,12 +10,19 @@ import { Notice } from '../../ui/notice.tsx'
 import { AccountTree } from './account-tree.tsx'
 import { AccountsEmpty } from './accounts-empty.tsx'
 import { AccountsHeader } from './accounts-header.tsx'
-import { isFiltered, pageOf, readAccountsQuery, withChanges, type AccountsQuery } from './accounts-query.ts'
-import { AccountsTable } from './accounts-table.tsx'
+import {
+  isFiltered,
+  pageOf,
+  readAccountsQuery,
+  unfiltered,
+  withChanges,
+  type AccountsQuery,
+} from './accounts-query.ts'
 import { useAccountsWords } from './accounts-words.ts'
 import { AddDialog } from './add-dialog.tsx'
-import { FilterBar } from './filter-bar.tsx'
-import { useColumnChoice } from './use-column-choice.ts'
+
+/** The grid is the heaviest part of the program: the page stands before it has come. */
+const AccountsTable = lazy(async () => ({ default: (await import('./accounts-table.tsx')).AccountsTable }))
 
 /**
  * All accounts, as a table or as the tree of parents. What is searched, filtered, sorted and open stands in the address;
@@ -29,9 +35,7 @@ export function AccountsPage() {
   const [params, setParams] = useSearchParams()
   const query = readAccountsQuery(params)
   const isTree = params.get('view') === 'tree'
-  const answer = useAsk('account.list', pageOf(query))
-  const gridRef = useGridApiRef()
-  const { columns, chooseColumns } = useColumnChoice()
+  const answer = useAsk('account.list', pageOf(isTree ? { ...query, ...unfiltered, page: 0 } : query))
 
   const change = (changes: Partial<AccountsQuery>): void =>
     setParams((known) => withChanges(known, changes), { replace: changes.page === undefined })
@@ -69,30 +73,9 @@ export function AccountsPage() {
       ) : isTree ? (
         <AccountTree isReadOnly={isReadOnly} onAddUnder={(parentId) => setParam('add', parentId)} />
       ) : (
-        <>
-          <Box sx={{ px: 4, pb: 3 }}>
-            <FilterBar query={query} onChange={change}>
-              <Box sx={{ flex: 1 }} />
-              <Button
-                color="inherit"
-                startIcon={<ViewColumnIcon />}
-                onClick={() => gridRef.current?.showPreferences(GridPreferencePanelsValue.columns)}
-              >
-                {say('columns')}
-              </Button>
-            </FilterBar>
-          </Box>
-          <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-            <AccountsTable
-              gridRef={gridRef}
-              answer={answer}
-              query={query}
-              onChange={change}
-              columns={columns}
-              onChooseColumns={chooseColumns}
-            />
-          </Box>
-        </>
+        <Suspense fallback={null}>
+          <AccountsTable answer={answer} query={query} onChange={change} />
+        </Suspense>
       )}
       {under === null || isReadOnly ? null : (
         <AddDialog

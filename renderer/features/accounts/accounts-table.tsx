@@ -1,8 +1,11 @@
 import type { AccountRow } from '#shared/contract/account.ts'
 import type { Output } from '#shared/contract/contract.ts'
+import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { DataGrid, type GridApi, type GridColumnVisibilityModel } from '@mui/x-data-grid'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import { DataGrid, GridPreferencePanelsValue, useGridApiRef, type GridApi } from '@mui/x-data-grid'
 import type { RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import type { Answer } from '../../api/use-ask.ts'
@@ -11,19 +14,47 @@ import { sizes } from '../../theme/theme.ts'
 import { useAccountColumns } from './account-columns.tsx'
 import { rowsPerPage, unfiltered, type AccountsQuery, type SortField } from './accounts-query.ts'
 import { useAccountsWords } from './accounts-words.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { useColumnChoice } from './use-column-choice.ts'
 
 type Props = Readonly<{
-  gridRef: RefObject<GridApi | null>
   answer: Answer<Output<'account.list'>>
   query: AccountsQuery
   onChange: (changes: Partial<AccountsQuery>) => void
-  columns: GridColumnVisibilityModel
-  onChooseColumns: (chosen: GridColumnVisibilityModel) => void
 }>
 
-/** A page of accounts. The core sorts, filters and pages; the grid shows. A click or Enter leads into the account. */
-export function AccountsTable({ gridRef, answer, query, onChange, columns, onChooseColumns }: Props) {
+/** Search, filters and columns over the grid of accounts. */
+export function AccountsTable(props: Props) {
   const say = useAccountsWords()
+  const gridRef = useGridApiRef()
+  return (
+    <>
+      <Box sx={{ px: 4, pb: 3 }}>
+        <FilterBar query={props.query} onChange={props.onChange}>
+          <Box sx={{ flex: 1 }} />
+          <Tooltip title={say('columns')}>
+            <IconButton
+              aria-label={say('columns')}
+              onClick={() => gridRef.current?.showPreferences(GridPreferencePanelsValue.columns)}
+            >
+              <ViewColumnIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        </FilterBar>
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        <Grid {...props} gridRef={gridRef} />
+      </Box>
+    </>
+  )
+}
+
+type GridProps = Props & Readonly<{ gridRef: RefObject<GridApi | null> }>
+
+/** A page of accounts. The core sorts, filters and pages; the grid shows. A click or Enter leads into the account. */
+function Grid({ gridRef, answer, query, onChange }: GridProps) {
+  const say = useAccountsWords()
+  const { columns, chooseColumns } = useColumnChoice()
   const navigate = useNavigate()
   const definitions = useAccountColumns()
   const open = (id: unknown): void => void navigate(`/accounts/${String(id)}`)
@@ -34,7 +65,7 @@ export function AccountsTable({ gridRef, answer, query, onChange, columns, onCho
       aria-label={say('title')}
       rows={answer.value?.rows ?? []}
       columns={definitions}
-      rowCount={answer.value?.total ?? -1}
+      rowCount={answer.value?.total ?? (query.page + 1) * rowsPerPage}
       loading={answer.isAsking}
       rowHeight={sizes.tableRowPx}
       columnHeaderHeight={sizes.tableRowPx}
@@ -56,7 +87,7 @@ export function AccountsTable({ gridRef, answer, query, onChange, columns, onCho
       disableRowSelectionOnClick
       rowSelection={false}
       columnVisibilityModel={columns}
-      onColumnVisibilityModelChange={onChooseColumns}
+      onColumnVisibilityModelChange={chooseColumns}
       onRowClick={({ id }) => open(id)}
       onCellKeyDown={({ id }, event) => {
         if (event.key === 'Enter') open(id)
@@ -99,8 +130,10 @@ const tableLook = {
   borderRadius: 0,
   fontSize: 13,
   '--DataGrid-overlayHeight': '220px',
+  '--DataGrid-rowBorderColor': 'var(--mui-palette-divider)',
   '& .MuiDataGrid-row': { cursor: 'pointer' },
   '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 2 },
+  '& .MuiDataGrid-cell:nth-of-type(2), & .MuiDataGrid-columnHeader[aria-colindex="1"]': { pl: 4 },
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, color: 'text.secondary' },
   '& .MuiDataGrid-footerContainer': { minHeight: 36, borderColor: 'divider' },
   '& .MuiTablePagination-toolbar': { minHeight: 36 },

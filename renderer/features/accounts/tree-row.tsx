@@ -178,7 +178,7 @@ const rowLook = {
   alignItems: 'center',
   columnGap: 3,
   height: sizes.tableRowPx,
-  px: 3,
+  px: 4,
   borderBottom: '1px solid',
   borderColor: 'divider',
   '&:hover': { bgcolor: 'action.hover' },

@@ -38,7 +38,7 @@ export const useBuyingCenterWords = wordsOf('buying-center', {
   arithmeticMember: 'Member',
   arithmeticProduct: '{{weight}} × {{attitude}}',
   arithmeticUnknown: '{{weight}} × ?',
-  arithmeticSum: '{{signed}} of at most {{most}} ({{known}} × 2)',
+  arithmeticSum: '{{signed}} of at most {{most}} ({{known}} × 2): {{support}}',
   arithmeticUnknownSum: 'Unknown: {{unknown}} of {{all}} weight',
   arithmeticNoneKnown: 'No attitude is known, so there is nothing to divide.',
 
@@ -85,11 +85,13 @@ export const useBuyingCenterWords = wordsOf('buying-center', {
   influenceOf: 'Influence of {{name}}: {{influence}}',
   keyPlayer: 'Key player',
   placeholder: 'Placeholder: the person is not known',
+  placeholderShort: 'Person not known',
   openMember: 'Show {{name}}',
   chipLabel: '{{name}}, {{attitude}}, influence {{influence}}',
   chipKey: '{{name}}, {{attitude}}, influence {{influence}}, key player',
   noRoleLane: 'No role',
-  legend: 'Marks: attitude by color and shape, larger with more influence.',
+  'legend-matrix': 'Color and shape: attitude. Size: influence. Key: key player.',
+  'legend-roles': 'Color and shape: attitude. Ring: influence. Key: key player.',
 
   pickerTitle: 'Add members to “{{name}}”',
   pickerSearch: 'Name, title or department',

@@ -81,6 +81,7 @@ function CenterEntry({ entry, isChosen, onChoose }: EntryProps) {
       aria-current={isChosen ? 'true' : undefined}
       sx={{
         display: 'block',
+        font: 'inherit',
         flex: 'none',
         maxWidth: 260,
         textAlign: 'left',

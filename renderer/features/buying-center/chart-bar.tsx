@@ -34,7 +34,7 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
         ))}
       </ToggleButtonGroup>
       <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 0 }}>
-        {say('legend')}
+        {say(`legend-${place.chart}`)}
       </Typography>
       {isReadOnly ? null : (
         <Button startIcon={<AddIcon fontSize="small" />} onClick={onAddMembers} sx={{ flex: 'none' }}>

@@ -2,16 +2,19 @@ import WarningIcon from '@mui/icons-material/WarningAmber'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import type { GapLine } from '../../ui/say-gap.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 
-const shownAtFirst = 3
+/** In a low window the chart must not be pushed out of sight. */
+const lowWindow = '(max-height: 760px)'
 
 /** What is missing, the heaviest first, each with the step that would change it. */
 export function GapList({ lines }: Readonly<{ lines: readonly GapLine[] }>) {
   const say = useBuyingCenterWords()
   const [isWhole, setWhole] = useState(false)
+  const shownAtFirst = useMediaQuery(lowWindow) ? 1 : 3
   const shown = isWhole ? lines : lines.slice(0, shownAtFirst)
   const hidden = lines.length - shownAtFirst
 

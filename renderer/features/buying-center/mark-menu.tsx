@@ -37,6 +37,7 @@ export function MarkMenu({ label, value, choices, isReadOnly, tabIndex, at, onKe
         }}
         sx={{
           display: 'flex',
+          font: 'inherit',
           justifyContent: 'start',
           gap: 1.5,
           width: '100%',
@@ -50,7 +51,7 @@ export function MarkMenu({ label, value, choices, isReadOnly, tabIndex, at, onKe
         <Box component="span" sx={{ display: 'inline-flex', flex: 'none' }}>
           {chosen?.mark}
         </Box>
-        <Box component="span" sx={{ '@container (max-width: 780px)': { display: 'none' } }}>
+        <Box component="span" sx={{ '@container (max-width: 880px)': { display: 'none' } }}>
           {chosen?.label}
         </Box>
       </ButtonBase>

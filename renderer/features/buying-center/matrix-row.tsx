@@ -39,13 +39,17 @@ export function MatrixRow(props: Props) {
           onClick={() => onChoose(id)}
           sx={{
             display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
             width: '100%',
+            justifyContent: 'start',
             justifyItems: 'start',
+            font: 'inherit',
             textAlign: 'left',
             px: 1.5,
             py: 0.5,
             lineHeight: 1.3,
             fontSize: 13,
+            fontWeight: 500,
           }}
         >
           <MemberName member={member} />
@@ -61,11 +65,11 @@ export function MatrixRow(props: Props) {
               color: 'text.secondary',
             }}
           >
-            {member.isPlaceholder ? say('placeholder') : title}
+            {member.isPlaceholder ? say('placeholderShort') : title}
           </Box>
         </ButtonBase>
       </Box>
-      <td role="gridcell">
+      <td>
         <MarkMenu
           label={say('attitudeOf', { name, attitude: sayAttitude(attitude) })}
           value={attitudeValue(attitude)}
@@ -76,7 +80,7 @@ export function MatrixRow(props: Props) {
           onKeep={(value) => onEdit(member, { attitude: attitudeFromValue(value) })}
         />
       </td>
-      <td role="gridcell">
+      <td>
         <MarkMenu
           label={say('influenceOf', { name, influence: sayInfluence(influence) })}
           value={influence}

@@ -30,6 +30,7 @@ export function MemberChip({ member, isChosen, onChoose }: Props) {
       title={title}
       sx={{
         display: 'flex',
+        font: 'inherit',
         alignItems: 'start',
         justifyContent: 'start',
         gap: 1,
@@ -39,6 +40,7 @@ export function MemberChip({ member, isChosen, onChoose }: Props) {
         fontSize: 12,
         lineHeight: 1.3,
         color: 'text.primary',
+        '@container (max-width: 880px)': { flexDirection: 'column', gap: 0.25, px: 1, fontSize: 11.5 },
         border: `1px ${isPlaceholder || attitude === null ? 'dashed' : 'solid'} ${color}`,
         borderRadius: 1,
         background: `color-mix(in srgb, ${color} ${attitude === null ? 0 : 18}%, var(--mui-palette-background-paper))`,
@@ -47,7 +49,14 @@ export function MemberChip({ member, isChosen, onChoose }: Props) {
     >
       <Box
         component="span"
-        sx={{ flex: 'none', display: 'grid', gap: 0.5, justifyItems: 'center', mt: '1px' }}
+        sx={{
+          flex: 'none',
+          display: 'grid',
+          gap: 0.5,
+          justifyItems: 'center',
+          mt: '1px',
+          '@container (max-width: 880px)': { display: 'flex' },
+        }}
       >
         <AttitudeMark attitude={attitude} sizePx={13} />
         <InfluenceRing influence={influence} sizePx={13} />
@@ -68,7 +77,7 @@ export function MemberChip({ member, isChosen, onChoose }: Props) {
             sx={{
               display: 'block',
               color: 'text.secondary',
-              '@container (max-width: 780px)': { display: 'none' },
+              '@container (max-width: 880px)': { display: 'none' },
             }}
           >
             {title}

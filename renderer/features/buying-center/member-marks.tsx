@@ -18,6 +18,7 @@ export function MemberName({ member }: Readonly<{ member: MemberInChart }>) {
         sx={{
           overflow: 'hidden',
           textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
           ...(member.isPlaceholder
             ? { border: '1px dashed var(--mui-palette-text-secondary)', borderRadius: 1, px: 1 }
             : null),
@@ -37,5 +38,5 @@ export function MemberName({ member }: Readonly<{ member: MemberInChart }>) {
 
 /** The size of an attitude's mark in a chart: a word that counts more is drawn larger. */
 export function markSizePx(influence: MemberInChart['influence']): number {
-  return { low: 11, medium: 14, high: 18 }[influence]
+  return { low: 12, medium: 15, high: 19 }[influence]
 }

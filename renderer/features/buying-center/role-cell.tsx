@@ -21,7 +21,6 @@ export function RoleCell({ member, role, isReadOnly, tabIndex, at, onToggle }: P
   const isHeld = member.roles.includes(role)
   return (
     <Cell
-      role="gridcell"
       className="role"
       aria-label={say('cellLabel', { name: member.name, role: say(`role-${role}`).toLowerCase() })}
       aria-selected={isHeld}

@@ -36,7 +36,7 @@ export function RoleLanes({ members, chosenId, onChoose }: Props) {
       sx={{
         display: 'grid',
         gridTemplateColumns: `96px ${widths.join(' ')}`,
-        '@container (max-width: 780px)': { gridTemplateColumns: `78px ${widths.join(' ')}` },
+        '@container (max-width: 880px)': { gridTemplateColumns: `78px ${widths.join(' ')}` },
       }}
     >
       <Line>

@@ -96,22 +96,28 @@ const Grid = styled('table')({
   borderCollapse: 'collapse',
   tableLayout: 'fixed',
   fontSize: 13,
-  '& col.mark': { width: 118 },
-  '& col.role': { width: 84 },
-  '@container (max-width: 780px)': {
+  '& col.mark': { width: 108 },
+  '& col.role': { width: 78 },
+  '@container (max-width: 880px)': {
     '& col.mark': { width: 36 },
     '& col.role': { width: 58 },
   },
   '& th': { fontWeight: 600, fontSize: 12, textAlign: 'left', verticalAlign: 'bottom', padding: '4px 6px' },
-  '& thead tr': { borderBottom: '1px solid var(--mui-palette-text-secondary)' },
+  '& thead th': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    background: 'var(--mui-palette-background-default)',
+    boxShadow: 'inset 0 -1px var(--mui-palette-text-secondary)',
+  },
   '& tbody tr': { borderBottom: '1px solid var(--mui-palette-divider)' },
   '& tbody tr:hover': { background: 'var(--mui-palette-action-hover)' },
   '& tbody tr[aria-current="true"]': { background: 'var(--mui-palette-primary-light)' },
   '& td': { padding: '0 2px' },
   '& td.role': { borderLeft: '1px solid var(--mui-palette-divider)', height: 40 },
-  '& th.role': { textAlign: 'center', hyphens: 'manual', lineHeight: 1.2 },
+  '& th.role': { textAlign: 'center', paddingLeft: 2, paddingRight: 2, hyphens: 'manual', lineHeight: 1.2 },
 })
 
 const MarkHead = styled('th')({
-  '@container (max-width: 780px)': { '& span': { display: 'none' } },
+  '@container (max-width: 880px)': { '& span': { display: 'none' } },
 })

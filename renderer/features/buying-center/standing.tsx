@@ -33,7 +33,14 @@ export function Standing({ members }: Readonly<{ members: readonly MemberInChart
         '@container (max-width: 620px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
-      <Box sx={{ display: 'grid', alignContent: 'start', gap: 3 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          alignContent: 'start',
+          gap: 3,
+          '@container (max-width: 620px)': { gridTemplateColumns: '1fr 1fr', columnGap: 6 },
+        }}
+      >
         <Box aria-live="polite">
           <Light light={light.light} word={sayLight(light)} />
           <Typography variant="body2" sx={{ mt: 0.5 }}>

@@ -3,8 +3,10 @@ import { weightOf } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 
+type Props = Readonly<{ members: readonly MemberInChart[]; supportSaid: string }>
+
 /** How support comes about: weight times attitude of each, over the most it could be. Unknown stands apart. */
-export function SupportArithmetic({ members }: Readonly<{ members: readonly MemberInChart[] }>) {
+export function SupportArithmetic({ members, supportSaid }: Props) {
   const say = useBuyingCenterWords()
   const weightIn = (some: readonly MemberInChart[]): number =>
     some.reduce((sum, member) => sum + weightOf(member.influence), 0)
@@ -53,6 +55,7 @@ export function SupportArithmetic({ members }: Readonly<{ members: readonly Memb
                 signed: signedNumber(signed),
                 most: knownWeight * 2,
                 known: knownWeight,
+                support: supportSaid,
               })}
         </div>
         <div>{say('arithmeticUnknownSum', { unknown: allWeight - knownWeight, all: allWeight })}</div>

@@ -26,8 +26,8 @@ export function SupportFigure({ members }: Readonly<{ members: readonly MemberIn
     <Tooltip
       describeChild
       placement="bottom-start"
-      title={<SupportArithmetic members={byAttitude} />}
-      slotProps={{ tooltip: { sx: { maxWidth: 'none' } } }}
+      title={<SupportArithmetic members={byAttitude} supportSaid={supportSaid} />}
+      slotProps={{ tooltip: { sx: sheetLook } }}
     >
       <Box
         tabIndex={0}
@@ -51,3 +51,11 @@ export function SupportFigure({ members }: Readonly<{ members: readonly MemberIn
     </Tooltip>
   )
 }
+
+const sheetLook = {
+  maxWidth: 'none',
+  bgcolor: 'background.paper',
+  color: 'text.primary',
+  border: '1px solid',
+  borderColor: 'divider',
+} as const

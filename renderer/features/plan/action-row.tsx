@@ -92,14 +92,33 @@ const marks: Readonly<Record<ActionState, string>> = {
 
 const Row = styled('li')({
   display: 'grid',
-  gridTemplateColumns: '16px minmax(0, 1fr) 126px 104px 92px 72px',
+  gridTemplateColumns: '16px minmax(0, 1fr) 136px 104px 88px 72px',
   columnGap: 4,
   alignItems: 'start',
   minHeight: 28,
   fontSize: 13,
   lineHeight: '20px',
-  '&[data-fixed="true"]': { gridTemplateColumns: '16px minmax(0, 1fr) 126px 104px 92px' },
-  '@media print': { gridTemplateColumns: '16px minmax(0, 1fr) 118px 100px 84px', breakInside: 'avoid' },
+  breakInside: 'avoid',
+  '&[data-fixed="true"]': { gridTemplateColumns: '16px minmax(0, 1fr) 136px 104px 88px' },
+  '@media (min-width: 1360px)': { '&[data-fixed="false"]': { marginRight: -76 } },
+  /* Too narrow for one line: who, until when and how far go under what. */
+  '@container plan-objectives (max-width: 620px)': {
+    '&, &[data-fixed="true"]': {
+      gridTemplateColumns: '16px 150px 112px minmax(0, 1fr) 72px',
+      paddingBottom: 6,
+    },
+    '& > div': { gridArea: '1 / 2 / auto / 5' },
+    '& > div + span': { gridArea: '2 / 2' },
+    '& > div + span + span': { gridArea: '2 / 3' },
+    '& > div + span + span + span': { gridArea: '2 / 4' },
+    '& > .item-buttons': { gridArea: '1 / 5' },
+  },
+  '@media print': {
+    '&, &[data-fixed="true"], &[data-fixed="false"]': {
+      marginRight: 0,
+      gridTemplateColumns: '16px minmax(0, 1fr) 124px 96px 84px',
+    },
+  },
 })
 
 const Mark = styled('span')({

@@ -2,7 +2,7 @@ import type { PlanId } from '#shared/domain/plan/model.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { useDesk } from './desk.ts'
-import { NewLine } from './new-line.tsx'
+import { NewLine } from '../../ui/new-line.tsx'
 import { ObjectiveItem } from './objective-item.tsx'
 import type { ObjectiveBranch } from './plan-tree.ts'
 import { usePlanWords } from './plan-words.ts'
@@ -41,7 +41,12 @@ export function ObjectiveList({ planId, branches }: Props) {
   )
 }
 
-const List = styled('ol')({ listStyle: 'none', margin: '8px 0 0', padding: 0 })
+const List = styled('ol')({
+  listStyle: 'none',
+  margin: '8px 0 0',
+  padding: 0,
+  container: 'plan-objectives / inline-size',
+})
 
 const NewObjective = styled('li')({
   padding: '8px 0 8px 26px',

@@ -39,6 +39,7 @@ const Stack = styled('span')({
 
 const Word = styled('span')({
   padding: '2px 6px',
+  border: '1px solid transparent',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',

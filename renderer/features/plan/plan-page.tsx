@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
+import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { localDay } from '../../ui/local-day.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -20,7 +21,7 @@ export function PlanPage() {
   const accountId = useParams()['accountId'] as AccountId
   const [search, setSearch] = useSearchParams()
   const [isDrafting, setDrafting] = useState(false)
-  const state = useAsk('application.getState', {})
+  const isReadOnly = useIsReadOnly()
   const account = useAsk('account.get', { id: accountId })
   const answer = useAsk('plan.listByAccount', { accountId })
 
@@ -33,11 +34,10 @@ export function PlanPage() {
       </Box>
     )
   }
-  if (!answer.value || !account.value || !state.value || answer.value.some(isOfAnother(accountId)))
-    return null
+  if (!answer.value || !account.value || answer.value.some(isOfAnother(accountId))) return null
 
   const accountName = account.value.account.name
-  const canWrite = state.value.workspace?.mode === 'edit'
+  const canWrite = !isReadOnly
   const plans = answer.value.toReversed()
   const chosen = plans.find((plan) => plan.id === search.get('plan')) ?? plans[0]
   const choose = (id: string): void => setSearch({ plan: id })

@@ -25,6 +25,9 @@ type Props = Readonly<{
 }>
 
 const outlinePx = 216
+const outlineNarrowPx = 184
+/** What stands over the place the outline scrolls in: the bar, the account's head and tabs. */
+const abovePx = 200
 
 /** One plan: its outline on the left, its text in the middle. */
 export function PlanView({ planId, accountName, canWrite, onRemoved, children }: Props) {
@@ -62,6 +65,10 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
           columnGap: 8,
           px: 6,
           pt: 4,
+          '@media (max-width: 1200px)': {
+            gridTemplateColumns: `${outlineNarrowPx}px minmax(0, 1fr)`,
+            columnGap: 6,
+          },
           '@media (min-width: 1360px)': { gridTemplateColumns: `${outlinePx}px minmax(0, 1fr) 100px` },
           '@media (max-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
@@ -72,7 +79,11 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
             gap: 2,
             alignContent: 'start',
             alignSelf: 'start',
-            '@media (min-width: 821px)': { position: 'sticky', top: 16, maxHeight: 'calc(100vh - 80px)' },
+            '@media (min-width: 821px)': {
+              position: 'sticky',
+              top: 16,
+              maxHeight: `calc(100vh - ${abovePx}px)`,
+            },
             overflow: 'auto',
             pb: 2,
           }}

@@ -40,7 +40,7 @@ export const usePlanWords = wordsOf('plan', {
   'to-in-review': 'Send to review',
   'to-approved': 'Approve',
   'to-active': 'Make it active',
-  'to-closed': 'Close',
+  'to-closed': 'Close the plan',
   'back-to-draft': 'Back to draft',
   'back-to-in-review': 'Back to review',
   'back-to-active': 'Open again',

@@ -1,4 +1,64 @@
-/** Being built. */
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useId, type ReactNode } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { FileFacts } from './file-facts.tsx'
+import { LookChoice } from './look-choice.tsx'
+import { useSettingsWords } from './settings-words.ts'
+import { TeamTable } from './team-table.tsx'
+import { WorkspaceFields } from './workspace-fields.tsx'
+
+/** What belongs to the workspace as a whole, and how the program looks here. */
 export function SettingsPage() {
-  return null
+  const say = useSettingsWords()
+  const isReadOnly = useIsReadOnly()
+  const state = useAsk('application.getState', {})
+  const workspace = useAsk('workspace.get', {})
+  const team = useAsk('team-member.list', {})
+
+  const failed = [state, workspace, team].find((answer) => answer.failure)
+  if (failed?.failure) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(failed.failure)}
+        </Notice>
+      </Box>
+    )
+  }
+  if (!state.value || !workspace.value || !team.value) return null
+
+  return (
+    <Box sx={{ maxWidth: 1120, px: 6, py: 5, display: 'grid', gap: 7 }}>
+      <Typography variant="h1">{say('title')}</Typography>
+      <Part title={say('workspace')}>
+        <WorkspaceFields workspace={workspace.value} isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('team')}>
+        <TeamTable team={team.value} isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('look')}>
+        <LookChoice />
+      </Part>
+      <Part title={say('file')}>
+        <FileFacts state={state.value} />
+      </Part>
+    </Box>
+  )
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  const id = useId()
+  return (
+    <Box component="section" aria-labelledby={id}>
+      <Typography variant="h2" id={id} sx={{ mb: 1.5 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  )
 }

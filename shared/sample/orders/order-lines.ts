@@ -12,7 +12,7 @@ const firstOrderNumber = 410_200
 type Sale = Readonly<{ productLineKey: SampleKey; quantity: number; pieceMinor: number; discount: number }>
 type UnnumberedLine = Omit<SampleOrderLine, 'orderNumber'>
 
-/** The order lines of the 24 full months before the month of `today`, by day. Lines of one account and day are one order. */
+/** The order lines of 24 full months and of the days since, up to `today`, by day. Lines of one account and day are one order. */
 export function orderLines(today: CalendarDay): readonly SampleOrderLine[] {
   const lines = habits.flatMap((account) => [
     ...ordinaryLines(account, today),
@@ -20,19 +20,19 @@ export function orderLines(today: CalendarDay): readonly SampleOrderLine[] {
       .filter((order) => order.accountKey === account.accountKey)
       .map((order) => machineLine(account, order, today)),
   ])
-  return numbered(lines.toSorted(byDay))
+  return numbered(lines.filter((line) => line.orderedOn <= today).toSorted(byDay))
 }
 
 function ordinaryLines(account: Habits, today: CalendarDay): readonly UnnumberedLine[] {
   const dice = diceNamed(`orders/${account.accountKey}`)
-  return Array.from({ length: months }, (_, index) => addMonths(firstOfMonth(today), index - months)).flatMap(
-    (month, index) => {
-      const due = account.linesAMonth * seasonOf(account, month) * trendOf(account, index)
-      return Array.from({ length: Math.round(due * dice.between(0.85, 1.15)) }, () =>
-        ordinaryLine(account, dayOfOrder(month, dice), dice),
-      )
-    },
-  )
+  return Array.from({ length: months + 1 }, (_, index) =>
+    addMonths(firstOfMonth(today), index - months),
+  ).flatMap((month, index) => {
+    const due = account.linesAMonth * seasonOf(account, month) * trendOf(account, index)
+    return Array.from({ length: Math.round(due * dice.between(0.85, 1.15)) }, () =>
+      ordinaryLine(account, dayOfOrder(month, dice), dice),
+    )
+  })
 }
 
 function ordinaryLine(account: Habits, orderedOn: CalendarDay, dice: Dice): UnnumberedLine {

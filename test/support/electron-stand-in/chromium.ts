@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page, type Route } from '@playwright/test'
-import { chromiumFlags, chromiumPath } from '../chromium-path.ts'
+import { chromiumOptions } from '../chromium-options.ts'
 import { answerOf, electronAddress } from './protocol.ts'
 import { session } from './session.ts'
 
@@ -20,8 +20,12 @@ export async function launchChromium(profile: string): Promise<void> {
   const portFile = join(profile, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
   context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    args: [...chromiumFlags, '--remote-debugging-port=0', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    ...chromiumOptions,
+    args: [
+      ...(chromiumOptions.args ?? []),
+      '--remote-debugging-port=0',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
     viewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,

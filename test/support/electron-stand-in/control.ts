@@ -1,7 +1,7 @@
-import { answerNextDialog, shownDialogs } from './dialog.ts'
+import { answerNextDialog, forgetDialogs, shownDialogs } from './dialog.ts'
 import { ipcMain, packMessage, unpackMessage, type Frame } from './ipc.ts'
 import { menuItem } from './menu.ts'
-import { openedOutside } from './shell.ts'
+import { forgetOpened, openedOutside } from './shell.ts'
 import { windows } from './windows.ts'
 
 /** What a test asks of the stand-in beside what it does in the page. */
@@ -11,6 +11,8 @@ export type Order =
   | Readonly<{ kind: 'answer-dialog'; answer: object }>
   | Readonly<{ kind: 'shown-dialogs' }>
   | Readonly<{ kind: 'opened-outside' }>
+  /** Forgets dialogs, answers and addresses of before. */
+  | Readonly<{ kind: 'forget' }>
 
 /** A sender that the test makes up. */
 export type ForgedFrame = Readonly<{ url: string; origin: string; isInsidePage: boolean }>
@@ -45,13 +47,16 @@ async function obey(order: Order): Promise<unknown> {
       )
     }
     case 'click-menu':
-      return void menuItem(order.labels).click?.({} as never, window as never, {})
+      return menuItem(order.labels).click?.({} as never, window as never, {})
     case 'answer-dialog':
       return answerNextDialog(order.answer)
     case 'shown-dialogs':
       return shownDialogs()
     case 'opened-outside':
       return openedOutside()
+    case 'forget':
+      forgetDialogs()
+      return forgetOpened()
   }
 }
 

@@ -34,3 +34,8 @@ export function shownDialogs(): readonly ShownDialog[] {
 export function answerNextDialog(answer: object): void {
   answers.push(answer)
 }
+
+export function forgetDialogs(): void {
+  shown.length = 0
+  answers.length = 0
+}

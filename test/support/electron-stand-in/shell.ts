@@ -11,3 +11,7 @@ export const shell = {
 export function openedOutside(): readonly string[] {
   return opened
 }
+
+export function forgetOpened(): void {
+  opened.length = 0
+}

@@ -27,7 +27,7 @@ describe('the same day', () => {
 
     expect(later.contacts).toEqual(sample.contacts)
     expect(later.plans.map((plan) => plan.endsOn)).toContain('2028-12-31')
-    expect(later.orderLines.at(-1)?.orderedOn.slice(0, 7)).toBe('2028-01')
+    expect(later.orderLines.at(-1)?.orderedOn.slice(0, 7)).toBe('2028-02')
   })
 })
 

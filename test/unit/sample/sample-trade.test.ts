@@ -16,13 +16,14 @@ const accountKeys = sample.accounts.map((account) => account.key)
 const accountOf = new Map(sample.contacts.map((contact) => [contact.key, contact.accountKey]))
 
 describe('orders', () => {
-  test('cover the 24 months before this one', () => {
+  test('cover 24 full months and the days since', () => {
     const days = sample.orderLines.map((line) => line.orderedOn)
 
     expect(days.every(isCalendarDay)).toBe(true)
     expect(days[0]?.slice(0, 7)).toBe(addMonths(startOfMonth, -24).slice(0, 7))
-    expect(days.at(-1)?.slice(0, 7)).toBe('2026-10')
-    expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(24)
+    expect(days.at(-1)?.slice(0, 7)).toBe('2026-11')
+    expect(days.every((day) => day <= today)).toBe(true)
+    expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(25)
     expect(sample.orderLines.length).toBeGreaterThan(2500)
     expect(sample.orderLines.length).toBeLessThan(3500)
   })

@@ -23,7 +23,7 @@ export function createWire() {
     if (value instanceof Error) return ['error', value.message]
     if (value instanceof Uint8Array) return ['bytes', [...value]]
     if (Object.getPrototypeOf(value) === Object.prototype)
-      return ['object', Object.entries(value as object).map(([key, each]) => [key, inner(each)])]
+      return ['object', Object.entries(value).map(([key, each]) => [key, inner(each)])]
     throw new Error('The stand-in can not carry this kind of object')
   }
 

@@ -3,7 +3,7 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import { styled } from '@mui/material/styles'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { Kept } from '../../ui/use-draft.ts'
+import type { Kept } from './use-draft.ts'
 
 type Props = Readonly<{ label: string; onAdd: (title: string) => Promise<Kept> }>
 

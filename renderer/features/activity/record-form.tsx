@@ -1,0 +1,163 @@
+import type { AppError } from '#shared/contract/errors.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { displayName, type Contact, type TeamMember } from '#shared/domain/relationship/model.ts'
+import { touchpointChannels, type TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useRef, useState, type FormEvent } from 'react'
+import { useTry } from '../../api/use-do.ts'
+import { localDay } from '../../ui/local-day.ts'
+import { useActivityWords } from './activity-words.ts'
+import { PeopleField } from './people-field.tsx'
+import { complaintsOf, emptyDraft, nextDraft, recordOf, type TouchpointDraft } from './touchpoint-draft.ts'
+
+type Props = Readonly<{
+  accountId: AccountId
+  contacts: readonly Contact[]
+  team: readonly TeamMember[]
+}>
+
+/** Takes down a meeting or a call while it is fresh. A record that is refused stays in the form. */
+export function RecordForm({ accountId, contacts, team }: Props) {
+  const say = useActivityWords()
+  const record = useTry('touchpoint.record')
+  const [draft, setDraft] = useState(() => emptyDraft(localDay(new Date())))
+  const [isTried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<AppError>()
+  const [recorded, setRecorded] = useState<string>()
+  const subject = useRef<HTMLInputElement>(null)
+
+  const complaints = complaintsOf(draft)
+  const change = (changes: Partial<TouchpointDraft>): void => {
+    setDraft({ ...draft, ...changes })
+    setRecorded(undefined)
+  }
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setTried(true)
+    if (complaints.length > 0) return
+    const outcome = await record(recordOf(accountId, draft))
+    setRefusal(outcome.ok ? undefined : outcome.error)
+    if (!outcome.ok) return
+    setTried(false)
+    setRecorded(outcome.value.subject)
+    setDraft(nextDraft(draft))
+    subject.current?.focus()
+  }
+  const isWrong = (complaint: (typeof complaints)[number]): boolean =>
+    isTried && complaints.includes(complaint)
+
+  return (
+    <Box
+      component="form"
+      aria-label={say('record')}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
+        columnGap: 2,
+        rowGap: 3,
+        alignItems: 'start',
+        pb: 3,
+      }}
+    >
+      <TextField
+        type="date"
+        label={say('day')}
+        value={draft.happenedOn}
+        onChange={(event) => change({ happenedOn: event.target.value })}
+        error={isWrong('dayMissing')}
+        slotProps={{ inputLabel: { shrink: true } }}
+        sx={span(2, 3)}
+      />
+      <TextField
+        select
+        label={say('channel')}
+        value={draft.channel}
+        onChange={(event) => change({ channel: event.target.value as TouchpointChannel })}
+        sx={span(2, 3)}
+      >
+        {touchpointChannels.map((channel) => (
+          <MenuItem key={channel} value={channel}>
+            {say(`channel-${channel}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        label={say('subject')}
+        value={draft.subject}
+        inputRef={subject}
+        onChange={(event) => change({ subject: event.target.value })}
+        error={isWrong('subjectMissing')}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+        sx={span(6, 6)}
+      />
+      <TextField
+        label={say('minutes')}
+        value={draft.minutes}
+        onChange={(event) => change({ minutes: event.target.value })}
+        error={isWrong('minutesWrong')}
+        slotProps={{ htmlInput: { inputMode: 'numeric', style: { textAlign: 'right' } } }}
+        sx={span(2, 2)}
+      />
+      <Box sx={span(4, 5)}>
+        <PeopleField
+          label={say('they')}
+          people={contacts.map((contact) => ({
+            id: contact.id,
+            name: displayName(contact),
+            note: contact.lastName === '' && contact.firstName === '' ? '' : contact.title,
+          }))}
+          chosen={draft.contactIds}
+          nobodyFound={say('nobodyFound')}
+          onChoose={(contactIds) => change({ contactIds })}
+        />
+      </Box>
+      <Box sx={span(3, 5)}>
+        <PeopleField
+          label={say('we')}
+          people={team.map((member) => ({ id: member.id, name: member.name, note: '' }))}
+          chosen={draft.teamMemberIds}
+          nobodyFound={say('nobodyFound')}
+          onChoose={(teamMemberIds) => change({ teamMemberIds })}
+        />
+      </Box>
+      <TextField
+        label={say('note')}
+        value={draft.note}
+        onChange={(event) => change({ note: event.target.value })}
+        multiline
+        maxRows={8}
+        slotProps={{ htmlInput: { maxLength: 20_000 } }}
+        sx={span(3, 10)}
+      />
+      <Button type="submit" variant="contained" sx={{ height: 36, ...span(2, 2) }}>
+        {say('recordIt')}
+      </Button>
+      <Typography
+        role="status"
+        variant="caption"
+        color={refusal || isTried ? 'error' : 'textSecondary'}
+        sx={{ gridColumn: '1 / -1', minHeight: 18, mt: -2 }}
+      >
+        {refusal
+          ? sayFailure(refusal)
+          : isTried
+            ? complaints.map((complaint) => say(complaint)).join(' ')
+            : recorded !== undefined
+              ? say('recorded', { subject: recorded })
+              : null}
+      </Typography>
+    </Box>
+  )
+}
+
+/** Twelfths of the form's width, in a wide window and in a narrow one. */
+function span(wide: number, narrow: number) {
+  return { gridColumn: `span ${wide}`, '@media (max-width: 1200px)': { gridColumn: `span ${narrow}` } }
+}

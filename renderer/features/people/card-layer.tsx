@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { OrgLayout, PlacedCard } from '../../diagram/org-layout.ts'
+import { lineUp } from '../../diagram/org-links.ts'
+import { cull } from '../../diagram/viewport.ts'
+import { FarLayer } from './far-layer.tsx'
+import type { People } from './people.ts'
+import { PersonCard } from './person-card.tsx'
+import { useContactWords } from './use-contact-words.ts'
+import type { Find } from './use-find.ts'
+import type { Drawn } from './use-map-view.ts'
+
+/** From here on only cards in or near the view are drawn. */
+const cullFrom = 400
+/** More cards at once are drawn as a field of rectangles. */
+const cardsAtMost = 600
+
+type Props = Readonly<{
+  people: People
+  layout: OrgLayout
+  drawn: Drawn | undefined
+  selectedId: string | null
+  find: Find
+  dropId: string | null
+  isReadOnly: boolean
+}>
+
+/** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
+export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isReadOnly }: Props) {
+  const sayContact = useContactWords()
+  const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
+  const above = useMemo(
+    () => new Set(selectedId === null ? [] : lineUp(layout, selectedId)),
+    [layout, selectedId],
+  )
+  const tabId = selectedId ?? layout.rootIds[0]
+  const isField = drawn !== undefined && (drawn.detail === 'dot' || near.length > cardsAtMost)
+  const isAlways = (card: PlacedCard): boolean =>
+    card.id === tabId || above.has(card.id) || card.id === dropId
+  const cards = isField ? near.filter(isAlways) : near
+  const kept = layout.cards.get(tabId ?? '')
+  const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
+
+  return (
+    <>
+      {isField ? <FarLayer cards={near} people={people} /> : null}
+      {shown.map((card) => {
+        const contact = people.byId.get(card.id)
+        if (!contact) return null
+        const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
+        return (
+          <PersonCard
+            key={card.id}
+            contact={contact}
+            card={card}
+            detail={isField ? 'far' : (drawn?.detail ?? 'full')}
+            label={sayContact(contact)}
+            position={siblings.indexOf(card.id) + 1}
+            siblings={siblings.length}
+            state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}
+            find={findState(find, card.id)}
+            isDropTarget={card.id === dropId}
+            isReachedByTab={card.id === tabId}
+            isMovable={!isReadOnly && drawn?.detail !== 'far' && !isField}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {
+  const all = [...layout.cards.values()]
+  return drawn && all.length > cullFrom ? cull(all, drawn.window) : all
+}
+
+function findState(find: Find, id: string): 'none' | 'match' | 'current' | 'other' {
+  if (!find.isOn) return 'none'
+  if (id === find.currentId) return 'current'
+  return find.ids.has(id) ? 'match' : 'other'
+}

@@ -1,0 +1,101 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
+import AddIcon from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import { useEffect, useState } from 'react'
+import { useTry } from '../../api/use-do.ts'
+import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import type { NewPlace } from './new-place.ts'
+import { PanelSection } from './panel-section.tsx'
+import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
+import { PersonLookup } from './person-lookup.tsx'
+
+type Props = Readonly<{
+  contact: Contact
+  people: People
+  isReadOnly: boolean
+  onSelect: (id: ContactId) => void
+  onAdd: (place: NewPlace) => void
+}>
+
+/** Where the person stands: the manager, who can be changed here, the direct reports, and new people around them. */
+export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd }: Props) {
+  const say = usePeopleWords()
+  const move = useTry('contact.move')
+  const [refusal, setRefusal] = useState<string>()
+  const manager = people.managerOf(contact)
+  const reports = people.reportsOf(contact.id)
+  useEffect(() => setRefusal(undefined), [contact.id, contact.managerId])
+
+  const moveUnder = async (managerId: ContactId | null): Promise<void> => {
+    const outcome = await move({ id: contact.id, version: contact.version, managerId })
+    setRefusal(outcome.ok ? undefined : sayFailure(outcome.error))
+  }
+
+  return (
+    <PanelSection title={say('hierarchySection')}>
+      <PersonLookup
+        key={`${contact.id} ${contact.managerId ?? ''}`}
+        label={say('reportsTo')}
+        people={people}
+        value={manager}
+        except={contact.id}
+        isReadOnly={isReadOnly}
+        complaint={refusal}
+        onChoose={(id) => void moveUnder(id)}
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>
+        <Box sx={{ color: 'text.secondary', py: 1 }}>{say('reports')}</Box>
+        <Box
+          component="ul"
+          aria-label={say('reports')}
+          sx={{ listStyle: 'none', m: 0, p: 0, px: 1.5, minWidth: 0 }}
+        >
+          {reports.length === 0 ? (
+            <Box component="li" sx={{ color: 'text.secondary', py: 1 }}>
+              {say('noReports')}
+            </Box>
+          ) : null}
+          {reports.map((report) => (
+            <Box
+              component="li"
+              key={report.id}
+              sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 0.5 }}
+            >
+              <AttitudeMark attitude={report.attitude} />
+              <Link
+                component="button"
+                onClick={() => onSelect(report.id)}
+                sx={{ textAlign: 'left', fontSize: 13, overflowWrap: 'anywhere' }}
+              >
+                {displayName(report)}
+              </Link>
+            </Box>
+          ))}
+        </Box>
+      </Box>
+      {isReadOnly ? null : (
+        <Box sx={{ display: 'flex', gap: 1, mt: 1, ml: -1, flexWrap: 'wrap' }}>
+          <Around label={say('addBelow')} onClick={() => onAdd({ kind: 'below', managerId: contact.id })} />
+          <Around
+            label={say('addBeside')}
+            onClick={() => onAdd({ kind: 'below', managerId: contact.managerId })}
+          />
+          <Around label={say('addAbove')} onClick={() => onAdd({ kind: 'above', reportId: contact.id })} />
+        </Box>
+      )}
+    </PanelSection>
+  )
+}
+
+function Around({ label, onClick }: Readonly<{ label: string; onClick: () => void }>) {
+  return (
+    <Button startIcon={<AddIcon sx={{ fontSize: '14px !important' }} />} onClick={onClick} sx={{ px: 1.5 }}>
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,82 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import {
+  informalLineKinds,
+  type Contact,
+  type ContactId,
+  type InformalLineKind,
+} from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useTry } from '../../api/use-do.ts'
+import { InlineChoice } from '../../ui/inline-choice.tsx'
+import { LineMark } from './line-mark.tsx'
+import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
+import { PersonLookup } from './person-lookup.tsx'
+
+type Props = Readonly<{ contact: Contact; people: People; onDone: () => void }>
+type Strength = 1 | 2 | 3
+
+const strengths: readonly Strength[] = [1, 2, 3]
+
+/** A new informal line from the person to another: of which kind, and how strong. */
+export function InformalForm({ contact, people, onDone }: Props) {
+  const say = usePeopleWords()
+  const add = useTry('informal-line.add')
+  const [kind, setKind] = useState<InformalLineKind>('influences')
+  const [otherId, setOtherId] = useState<ContactId | null>(null)
+  const [strength, setStrength] = useState<Strength>(2)
+  const [refusal, setRefusal] = useState<string>()
+
+  const keep = async (toContactId: ContactId): Promise<void> => {
+    const outcome = await add({ fromContactId: contact.id, toContactId, kind, strength })
+    if (outcome.ok) onDone()
+    else setRefusal(sayFailure(outcome.error))
+  }
+
+  return (
+    <Box role="group" aria-label={say('addLine')} sx={{ display: 'grid', gap: 1, py: 1 }}>
+      <InlineChoice
+        label={say('lineKind')}
+        value={kind}
+        choices={informalLineKinds.map((each) => ({
+          value: each,
+          label: say(`kind-${each}`),
+          mark: (
+            <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
+              <LineMark kind={each} />
+            </svg>
+          ),
+        }))}
+        onKeep={(value) => setKind(informalLineKinds.find((each) => each === value) ?? kind)}
+      />
+      <PersonLookup
+        label={say('lineWith')}
+        people={people}
+        value={people.byId.get(otherId ?? '')}
+        except={contact.id}
+        complaint={refusal}
+        onChoose={setOtherId}
+      />
+      <InlineChoice
+        label={say('lineStrength')}
+        value={String(strength)}
+        choices={strengths.map((each) => ({ value: String(each), label: say(`strength-${each}`) }))}
+        onKeep={(value) => setStrength(strengths.find((each) => String(each) === value) ?? strength)}
+      />
+      <Box sx={{ display: 'flex', gap: 2 }}>
+        <Button
+          variant="contained"
+          disabled={otherId === null}
+          onClick={() => {
+            if (otherId !== null) void keep(otherId)
+          }}
+        >
+          {say('lineAdd')}
+        </Button>
+        <Button onClick={onDone}>{say('cancel')}</Button>
+      </Box>
+    </Box>
+  )
+}

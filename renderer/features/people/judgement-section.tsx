@@ -1,0 +1,42 @@
+import type { Contact } from '#shared/domain/relationship/model.ts'
+import { influences } from '#shared/domain/relationship/judgement.ts'
+import Box from '@mui/material/Box'
+import { InfluenceRing } from '../../ui/influence-ring.tsx'
+import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
+import { MarkChoice } from './mark-choice.tsx'
+import { usePeopleWords } from './people-words.ts'
+import type { ContactEdit } from './use-contact-edit.ts'
+
+type Props = Readonly<{ contact: Contact; edit: ContactEdit; isReadOnly: boolean }>
+
+const notJudged = 'none'
+
+/** How the person stands to us, and how much their word counts. */
+export function JudgementSection({ contact, edit, isReadOnly }: Props) {
+  const say = usePeopleWords()
+  const { attitudeChoices, influenceChoices } = useJudgements()
+  const ascending = [...attitudeChoices.slice(0, -1).toReversed(), ...attitudeChoices.slice(-1)]
+  return (
+    <Box component="section" aria-label={say('judgement')} sx={{ pb: 2 }}>
+      <MarkChoice
+        label={say('attitude')}
+        value={attitudeValue(contact.attitude)}
+        choices={ascending}
+        isReadOnly={isReadOnly}
+        onKeep={(value) => edit.keep('attitude', { attitude: attitudeFromValue(value) })}
+      />
+      <MarkChoice
+        label={say('influence')}
+        value={contact.influence ?? notJudged}
+        choices={[
+          ...influenceChoices.toReversed(),
+          { value: notJudged, label: say('influenceNone'), mark: <InfluenceRing influence={null} /> },
+        ]}
+        isReadOnly={isReadOnly}
+        onKeep={(value) =>
+          edit.keep('influence', { influence: influences.find((each) => each === value) ?? null })
+        }
+      />
+    </Box>
+  )
+}

@@ -1,0 +1,77 @@
+import KeyboardIcon from '@mui/icons-material/KeyboardOutlined'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Popover from '@mui/material/Popover'
+import Tooltip from '@mui/material/Tooltip'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { usePeopleWords } from './people-words.ts'
+
+/** The keys of the map, listed. */
+export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
+  const say = usePeopleWords()
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const looking: readonly [string, string][] = [
+    ['← ↑ → ↓', say('keyArrows')],
+    ['Home  End', say('keyHome')],
+    ['Enter', say('keyEnter')],
+    ['Esc', say('keyEscape')],
+    ['+  −  F', say('keyZoom')],
+    ['/', say('keySearch')],
+  ]
+  const editing: readonly [string, string][] = [
+    ['1 … 5', say('keyAttitude')],
+    ['0', say('keyAttitudeUnknown')],
+    ['L  M  H', say('keyInfluence')],
+    ['N', say('keyAdd')],
+    ['Del', say('keyDelete')],
+    ['', say('keyDrag')],
+    ['Ctrl Z  Y', say('keyUndo')],
+  ]
+  return (
+    <>
+      <Tooltip title={say('keys')}>
+        <IconButton
+          aria-label={say('keys')}
+          aria-haspopup="dialog"
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <KeyboardIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      <Popover
+        open={anchor !== undefined}
+        anchorEl={anchor ?? null}
+        onClose={() => setAnchor(undefined)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': say('keysTitle'),
+            sx: { p: 4, border: '1px solid', borderColor: 'divider' },
+          },
+        }}
+      >
+        <Typography variant="h3" sx={{ mb: 2 }}>
+          {say('keysTitle')}
+        </Typography>
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 4, rowGap: 1, m: 0 }}
+        >
+          {[...looking, ...(isReadOnly ? [] : editing)].map(([keys, meaning]) => (
+            <Box key={meaning} sx={{ display: 'contents' }}>
+              <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: 'pre' }}>
+                {keys}
+              </Box>
+              <Box component="dd" sx={{ m: 0 }}>
+                {meaning}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { attitudes } from '#shared/domain/relationship/judgement.ts'
+import { informalLineKinds } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { InfluenceRing } from '../../ui/influence-ring.tsx'
+import { useJudgements } from '../../ui/judgement-choices.tsx'
+import { KeyShape } from './key-shape.tsx'
+import { LineMark } from './line-mark.tsx'
+import { usePeopleWords } from './people-words.ts'
+
+/** What the marks on the map mean: a strip below it that covers no card. */
+export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
+  const say = usePeopleWords()
+  const { sayAttitude, sayInfluence } = useJudgements()
+  return (
+    <Box
+      role="note"
+      aria-label={say('legend')}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 5,
+        rowGap: 0.5,
+        px: 4,
+        py: 1.5,
+        fontSize: 12,
+        color: 'text.secondary',
+        bgcolor: 'background.paper',
+        borderTop: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
+      <Group title={say('legendAttitude')}>
+        {[...attitudes, null].map((attitude) => (
+          <Item key={String(attitude)} word={sayAttitude(attitude).toLowerCase()}>
+            <AttitudeMark attitude={attitude} />
+          </Item>
+        ))}
+      </Group>
+      <Group title={say('legendInfluence')}>
+        {(['low', 'medium', 'high'] as const).map((influence) => (
+          <Item key={influence} word={sayInfluence(influence).toLowerCase()}>
+            <InfluenceRing influence={influence} />
+          </Item>
+        ))}
+      </Group>
+      <Item word={say('legendKeyPlayer')}>
+        <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+          <KeyShape />
+        </svg>
+      </Item>
+      <Item word={say('legendPlaceholder')}>
+        <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
+          <rect
+            x="1"
+            y="1"
+            width="18"
+            height="12"
+            rx="3"
+            fill="none"
+            stroke="currentColor"
+            strokeDasharray="3 2.4"
+          />
+        </svg>
+      </Item>
+      {hasLines ? (
+        <Group title={say('legendLines')}>
+          {informalLineKinds.map((kind) => (
+            <Item key={kind} word={say(`kind-${kind}`)}>
+              <svg width={15} height={15} viewBox="0 0 16 16" aria-hidden="true">
+                <LineMark kind={kind} />
+              </svg>
+            </Item>
+          ))}
+        </Group>
+      ) : null}
+    </Box>
+  )
+}
+
+function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2.5 }}>
+      <Box component="span" sx={{ color: 'text.primary' }}>
+        {title}
+      </Box>
+      {children}
+    </Box>
+  )
+}
+
+function Item({ word, children }: Readonly<{ word: string; children: ReactNode }>) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
+      {children}
+      {word}
+    </Box>
+  )
+}

@@ -1,0 +1,57 @@
+const paper = 'var(--mui-palette-background-paper)'
+const line = 'var(--mui-palette-divider)'
+const quiet = 'var(--mui-palette-text-secondary)'
+const loud = 'var(--mui-palette-text-primary)'
+const accent = 'var(--mui-palette-primary-main)'
+
+/** How the drawing looks, by class. Kept in one sheet, so that a card carries no styles of its own. */
+export const mapLook = {
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  cursor: 'grab',
+  userSelect: 'none',
+  touchAction: 'none',
+  '&:active': { cursor: 'grabbing' },
+  '& text': { fontFamily: 'inherit', pointerEvents: 'none' },
+  '& .strong': { fontWeight: 600, fill: loud },
+  '& .quiet': { fill: quiet },
+
+  '& .card': { cursor: 'pointer', outline: 'none' },
+  '& .face': { fill: paper, stroke: `color-mix(in srgb, ${quiet} 45%, ${line})`, strokeWidth: 1 },
+  '& .is-post .face': { strokeDasharray: '5 4', stroke: quiet, strokeWidth: 1.25 },
+  '&.is-far .is-post .face': { strokeDasharray: 'none', fillOpacity: 0.4 },
+  '& .ring': { fill: 'none', stroke: 'none' },
+  '& .card:hover .face': { stroke: accent },
+  '& .is-above-selected .face': { stroke: accent, strokeWidth: 1.5, strokeDasharray: 'none' },
+  '& .is-selected .face': {
+    stroke: accent,
+    strokeWidth: 2.5,
+    strokeDasharray: 'none',
+    fill: `color-mix(in srgb, ${accent} 9%, ${paper})`,
+  },
+  '& .card:focus-visible .ring': { stroke: accent, strokeWidth: 2, vectorEffect: 'non-scaling-stroke' },
+  '& .find-other': { opacity: 0.28 },
+  '& .find-match .face': { stroke: 'var(--mui-palette-warning-main)', strokeWidth: 2 },
+  '& .find-current .face': { stroke: 'var(--mui-palette-warning-main)', strokeWidth: 4 },
+  '& .is-drop .face': {
+    stroke: accent,
+    strokeWidth: 3.5,
+    strokeDasharray: 'none',
+    fill: `color-mix(in srgb, ${accent} 18%, ${paper})`,
+  },
+
+  '& .link': {
+    fill: 'none',
+    stroke: `color-mix(in srgb, ${quiet} 62%, ${paper})`,
+    strokeWidth: 1.25,
+    vectorEffect: 'non-scaling-stroke',
+  },
+  '& .link-up': { fill: 'none', stroke: accent, strokeWidth: 2.5, vectorEffect: 'non-scaling-stroke' },
+
+  '& .tie': { opacity: 0.75 },
+  '& .tie.is-own': { opacity: 1 },
+  '& .tie.is-other': { opacity: 0.22 },
+  '& .tie-curve': { fill: 'none' },
+  '& .far-cards': { fillOpacity: 0.55, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
+} as const

@@ -1,0 +1,22 @@
+import Button from '@mui/material/Button'
+import { Link } from 'react-router'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { usePeopleWords } from './people-words.ts'
+
+type Props = Readonly<{ isReadOnly: boolean; onAdd: () => void }>
+
+/** An account at which nobody is known. */
+export function NoPeople({ isReadOnly, onAdd }: Props) {
+  const say = usePeopleWords()
+  if (isReadOnly) return <EmptyState sentence={say('emptyReadOnly')} />
+  return (
+    <EmptyState sentence={say('empty')}>
+      <Button variant="contained" onClick={onAdd}>
+        {say('addPerson')}
+      </Button>
+      <Button component={Link} to="/data/import" variant="outlined">
+        {say('import')}
+      </Button>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Contact, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import type { People } from './people.ts'
+import { columns, inOrder, rowsFrom, type Order } from './people-rows.ts'
+import { usePeopleWords } from './people-words.ts'
+import { PersonRowView } from './person-row.tsx'
+import { gridColumns, rowPx, tableWidthPx, TableHead } from './table-head.tsx'
+import type { Find } from './use-find.ts'
+import type { PeoplePlace } from './use-people-place.ts'
+
+type Props = Readonly<{
+  people: People
+  relationships: readonly Relationship[]
+  team: readonly TeamMember[]
+  place: PeoplePlace
+  find: Find
+  isReadOnly: boolean
+  onOpen: () => void
+  onRemove: (contact: Contact) => void
+}>
+
+/** Rows kept ready above and below what is seen. */
+const spareRows = 12
+
+/** The same people as rows, one long list of which only what is seen is drawn. Arrow keys walk, Enter opens the panel. */
+export function PeopleTable({
+  people,
+  relationships,
+  team,
+  place,
+  find,
+  isReadOnly,
+  onOpen,
+  onRemove,
+}: Props) {
+  const say = usePeopleWords()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [order, setOrder] = useState<Order>({ column: 'name', isDown: false })
+  const [seen, setSeen] = useState({ top: 0, height: 800 })
+  const all = useMemo(() => rowsFrom(people, relationships, team), [people, relationships, team])
+  const rows = useMemo(
+    () => inOrder(find.isOn ? all.filter(({ contact }) => find.ids.has(contact.id)) : all, order),
+    [all, find.isOn, find.ids, order],
+  )
+  const at = rows.findIndex(({ contact }) => contact.id === place.personId)
+
+  const measure = (): void => {
+    const { current } = scroller
+    if (current) setSeen({ top: current.scrollTop, height: current.clientHeight })
+  }
+  useEffect(() => {
+    const { current } = scroller
+    if (!current) return undefined
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(current)
+    return () => watcher.disconnect()
+  }, [])
+
+  useEffect(() => {
+    const { current } = scroller
+    if (!current || at < 0) return
+    const top = at * rowPx
+    if (top < current.scrollTop) current.scrollTop = top
+    if (top + 2 * rowPx > current.scrollTop + current.clientHeight)
+      current.scrollTop = top + 2 * rowPx - current.clientHeight
+    if (current.contains(document.activeElement))
+      current
+        .querySelector<HTMLElement>(`[data-person="${place.personId ?? ''}"]`)
+        ?.focus({ preventScroll: true })
+  }, [at, place.personId])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = rowAfter(event.key, at, rows.length, Math.floor(seen.height / rowPx) - 1)
+    const selected = rows[at]?.contact
+    if (next !== undefined) {
+      const contact = rows[next]?.contact
+      if (contact) place.select(contact.id, 'as-is')
+    } else if (selected && (event.key === 'Enter' || event.key === ' ')) onOpen()
+    else if (selected && event.key === 'Escape' && place.isPanelOpen) place.closePanel()
+    else if (selected && event.key === 'Delete' && !isReadOnly) onRemove(selected)
+    else return
+    event.preventDefault()
+  }
+
+  const first = Math.max(0, Math.floor(seen.top / rowPx) - spareRows)
+  const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / rowPx) + spareRows)
+  const drawn = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ index }) => (index >= first && index < last) || index === at)
+
+  return (
+    <Box
+      ref={scroller}
+      onScroll={measure}
+      sx={{ height: '100%', overflow: 'auto', bgcolor: 'background.paper', fontSize: 13 }}
+    >
+      <Box
+        role="grid"
+        aria-label={say('people')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        onKeyDown={onKeyDown}
+        sx={{ minWidth: tableWidthPx, '& [role=row]': { display: 'grid', gridTemplateColumns: gridColumns } }}
+      >
+        <TableHead order={order} onOrder={setOrder} />
+        <Box role="rowgroup" sx={{ position: 'relative', height: rows.length * rowPx }}>
+          {drawn.map(({ row, index }) => (
+            <PersonRowView
+              key={row.contact.id}
+              row={row}
+              index={index}
+              isSelected={index === at}
+              isReachedByTab={index === Math.max(0, at)}
+              onSelect={() => place.select(row.contact.id, 'open')}
+            />
+          ))}
+        </Box>
+      </Box>
+      {rows.length === 0 ? <EmptyState sentence={say('nobodyMatches', { query: find.query })} /> : null}
+    </Box>
+  )
+}
+
+function rowAfter(key: string, at: number, count: number, pageRows: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + pageRows,
+    PageUp: at - pageRows,
+    Home: 0,
+    End: count - 1,
+  }
+  const next = Object.hasOwn(steps, key) ? steps[key] : undefined
+  return next === undefined ? undefined : Math.min(count - 1, Math.max(0, next))
+}

@@ -1,0 +1,109 @@
+import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined'
+import AddIcon from '@mui/icons-material/Add'
+import TableRowsIcon from '@mui/icons-material/TableRowsOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import type { ReactNode, RefObject } from 'react'
+import { FindBox } from './find-box.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { usePeopleWords } from './people-words.ts'
+import type { Find } from './use-find.ts'
+import type { PeoplePlace } from './use-people-place.ts'
+
+type Props = Readonly<{
+  place: PeoplePlace
+  find: Find
+  findBox: RefObject<HTMLInputElement | null>
+  isReadOnly: boolean
+  count: number
+  areLinesShown: boolean
+  isLegendShown: boolean
+  onShowLines: (isShown: boolean) => void
+  onShowLegend: (isShown: boolean) => void
+  onAdd: () => void
+}>
+
+/** Everything that is done to the map or the table as a whole, in one row. */
+export function PeopleToolbar(props: Props) {
+  const say = usePeopleWords()
+  const { place, find, isReadOnly, count } = props
+  const isMap = place.view === 'map'
+  return (
+    <Box
+      role="toolbar"
+      aria-label={say('people')}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        px: 4,
+        minHeight: 44,
+        bgcolor: 'background.paper',
+        borderBottom: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={place.view}
+        aria-label={say('view')}
+        onChange={(_event, view: 'map' | 'table' | null) => {
+          if (view) place.show(view)
+        }}
+      >
+        <Toggle value="map" icon={<AccountTreeIcon sx={{ fontSize: 16 }} />} label={say('map')} />
+        <Toggle value="table" icon={<TableRowsIcon sx={{ fontSize: 16 }} />} label={say('table')} />
+      </ToggleButtonGroup>
+      <FindBox ref={props.findBox} find={find} place={place} />
+      <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12 }}>
+        {say('peopleCount', { count })}
+      </Box>
+      <Box sx={{ flex: 1 }} />
+      {isMap ? (
+        <>
+          <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
+          <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
+          <KeyHelp isReadOnly={isReadOnly} />
+        </>
+      ) : null}
+      {isReadOnly ? null : (
+        <Button
+          variant="contained"
+          startIcon={<AddIcon />}
+          onClick={props.onAdd}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
+          {say('addPerson')}
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+function Toggle({ value, icon, label, ...own }: Readonly<{ value: string; icon: ReactNode; label: string }>) {
+  return (
+    <ToggleButton {...own} value={value} sx={{ gap: 1.5, py: 0.5, px: 2, textTransform: 'none' }}>
+      {icon}
+      {label}
+    </ToggleButton>
+  )
+}
+
+type SwitchProps = Readonly<{ label: string; isOn: boolean; onSwitch: (isOn: boolean) => void }>
+
+function Switch({ label, isOn, onSwitch }: SwitchProps) {
+  return (
+    <ToggleButton
+      value={label}
+      size="small"
+      selected={isOn}
+      onChange={() => onSwitch(!isOn)}
+      sx={{ py: 0.5, px: 2, textTransform: 'none', whiteSpace: 'nowrap' }}
+    >
+      {label}
+    </ToggleButton>
+  )
+}

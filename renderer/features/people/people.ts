@@ -1,0 +1,69 @@
+import type { InformalLine, Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
+import { fold } from '#shared/kernel/fold.ts'
+
+/** The people of one account, as map, table and panel see them. */
+export type People = Readonly<{
+  /** In the order siblings have on the map: as listed, posts without a known holder last. */
+  all: readonly Contact[]
+  byId: ReadonlyMap<string, Contact>
+  reportsOf: (id: ContactId) => readonly Contact[]
+  managerOf: (contact: Contact) => Contact | undefined
+}>
+
+export function peopleFrom(contacts: readonly Contact[]): People {
+  const all = [...contacts.filter((each) => !isPlaceholder(each)), ...contacts.filter(isPlaceholder)]
+  const byId = new Map<string, Contact>(all.map((contact) => [contact.id, contact]))
+  const reports = new Map<string, Contact[]>()
+  for (const contact of all) {
+    if (contact.managerId === null) continue
+    const known = reports.get(contact.managerId)
+    if (known) known.push(contact)
+    else reports.set(contact.managerId, [contact])
+  }
+  return {
+    all,
+    byId,
+    reportsOf: (id) => reports.get(id) ?? [],
+    managerOf: ({ managerId }) => (managerId === null ? undefined : byId.get(managerId)),
+  }
+}
+
+/** Those whose name, title, department or other words hold every word of the query, without case and accents. */
+export function matching(people: People, query: string): readonly Contact[] {
+  const words = fold(query).split(' ').filter(Boolean)
+  if (words.length === 0) return people.all
+  return people.all.filter((contact) => {
+    const text = searched(contact)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** Informal lines that can be drawn: both ends are at this account. */
+export function drawableLines(people: People, lines: readonly InformalLine[]): readonly InformalLine[] {
+  return lines.filter((line) => people.byId.has(line.fromContactId) && people.byId.has(line.toContactId))
+}
+
+/** Whether somebody is the person or stands anywhere below: nobody can report to them then. */
+export function isAtOrBelow(people: People, id: string, top: string): boolean {
+  const seen = new Set<string>()
+  for (let at = people.byId.get(id); at && !seen.has(at.id); at = people.managerOf(at)) {
+    if (at.id === top) return true
+    seen.add(at.id)
+  }
+  return false
+}
+
+/** The values of a field that the account's people have, for suggestions. */
+export function knownValues(
+  people: People,
+  field: 'department' | 'location' | 'seniority' | 'salutation',
+): readonly string[] {
+  return [...new Set(people.all.map((contact) => contact[field]))].filter(Boolean).sort()
+}
+
+function searched(contact: Contact): string {
+  return fold(
+    `${displayName(contact)} ${contact.title} ${contact.department} ${contact.location} ${contact.email}`,
+  )
+}

@@ -1,0 +1,73 @@
+import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { SidePanel } from '../../ui/side-panel.tsx'
+import { CoverSection } from './cover-section.tsx'
+import { HierarchySection } from './hierarchy-section.tsx'
+import { InformalSection } from './informal-section.tsx'
+import { JudgementSection } from './judgement-section.tsx'
+import type { NewPlace } from './new-place.ts'
+import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
+import { PersonFields } from './person-fields.tsx'
+import { useContactEdit } from './use-contact-edit.ts'
+import type { PeopleData } from './use-people-data.ts'
+
+type Props = Readonly<{
+  contact: Contact
+  people: People
+  data: PeopleData
+  onClose: () => void
+  onSelect: (id: ContactId) => void
+  onAdd: (place: NewPlace) => void
+  onRemove: (contact: Contact) => void
+}>
+
+/** Everything about the selected person, edited where it stands. */
+export function PersonPanel({ contact, people, data, onClose, onSelect, onAdd, onRemove }: Props) {
+  const say = usePeopleWords()
+  const edit = useContactEdit(contact)
+  const { isReadOnly } = data
+  const name = displayName(contact)
+  const parts = isPlaceholder(contact) ? [say('placeholderLong')] : [contact.title, contact.department]
+
+  return (
+    <SidePanel
+      title={name}
+      subtitle={parts.filter(Boolean).join(' · ')}
+      closeLabel={say('close')}
+      onClose={onClose}
+    >
+      <JudgementSection contact={contact} edit={edit} isReadOnly={isReadOnly} />
+      <PersonFields contact={contact} people={people} edit={edit} isReadOnly={isReadOnly} />
+      <HierarchySection
+        contact={contact}
+        people={people}
+        isReadOnly={isReadOnly}
+        onSelect={onSelect}
+        onAdd={onAdd}
+      />
+      <CoverSection
+        contact={contact}
+        relationships={data.relationships}
+        team={data.team}
+        isReadOnly={isReadOnly}
+      />
+      <InformalSection
+        contact={contact}
+        people={people}
+        lines={data.lines}
+        isReadOnly={isReadOnly}
+        onSelect={onSelect}
+      />
+      {isReadOnly ? null : (
+        <Box sx={{ pt: 3, borderTop: '1px solid', borderColor: 'divider' }}>
+          <Button color="error" onClick={() => onRemove(contact)} sx={{ ml: -1 }}>
+            {say('remove', { name })}
+          </Button>
+        </Box>
+      )}
+    </SidePanel>
+  )
+}

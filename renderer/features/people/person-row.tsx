@@ -1,0 +1,109 @@
+import { isPlaceholder } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import { memo, type ReactNode } from 'react'
+import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { InfluenceRing } from '../../ui/influence-ring.tsx'
+import { useJudgements } from '../../ui/judgement-choices.tsx'
+import type { PersonRow } from './people-rows.ts'
+import { usePeopleWords } from './people-words.ts'
+import { rowPx } from './table-head.tsx'
+
+type Props = Readonly<{
+  row: PersonRow
+  index: number
+  isSelected: boolean
+  isReachedByTab: boolean
+  onSelect: () => void
+}>
+
+/** A person in one line of the table. */
+export const PersonRowView = memo(
+  function PersonRowView({ row, index, isSelected, isReachedByTab, onSelect }: Props) {
+    const say = usePeopleWords()
+    const { sayAttitude, sayInfluence } = useJudgements()
+    const { contact } = row
+    const isPost = isPlaceholder(contact)
+    return (
+      <Box
+        role="row"
+        aria-rowindex={index + 2}
+        aria-selected={isSelected}
+        tabIndex={isReachedByTab ? 0 : -1}
+        data-person={contact.id}
+        onClick={onSelect}
+        sx={{
+          position: 'absolute',
+          top: index * rowPx,
+          left: 0,
+          right: 0,
+          height: rowPx,
+          alignItems: 'center',
+          cursor: 'pointer',
+          borderBottom: '1px solid',
+          borderColor: 'divider',
+          bgcolor: isSelected ? 'primary.light' : undefined,
+          '&:hover': { bgcolor: isSelected ? 'primary.light' : 'action.hover' },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
+      >
+        <Cell isStrong={!isPost} isQuiet={isPost}>
+          {isPost ? say('placeholder') : row.name}
+        </Cell>
+        <Cell isStrong={isPost}>{contact.title}</Cell>
+        <Cell>{contact.department}</Cell>
+        <Cell>{row.manager}</Cell>
+        <Cell isQuiet={contact.attitude === null}>
+          <AttitudeMark attitude={contact.attitude} />
+          {sayAttitude(contact.attitude)}
+        </Cell>
+        <Cell isQuiet={contact.influence === null}>
+          <InfluenceRing influence={contact.influence} />
+          {sayInfluence(contact.influence)}
+        </Cell>
+        <Cell>{contact.email}</Cell>
+        <Cell>{contact.phone || contact.mobile}</Cell>
+        <Cell isNumber title={row.coveredBy.join(', ')}>
+          {row.coveredBy.length}
+        </Cell>
+      </Box>
+    )
+  },
+  (before, after) =>
+    before.row.contact === after.row.contact &&
+    before.row.manager === after.row.manager &&
+    before.row.coveredBy.join() === after.row.coveredBy.join() &&
+    before.index === after.index &&
+    before.isSelected === after.isSelected &&
+    before.isReachedByTab === after.isReachedByTab,
+)
+
+type CellProps = Readonly<{
+  children: ReactNode
+  isStrong?: boolean
+  isQuiet?: boolean
+  isNumber?: boolean
+  title?: string
+}>
+
+function Cell({ children, isStrong = false, isQuiet = false, isNumber = false, title }: CellProps) {
+  const text = typeof children === 'string' ? children : undefined
+  return (
+    <Box
+      role="gridcell"
+      title={title ?? text}
+      sx={{
+        px: 2,
+        minWidth: 0,
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+        textAlign: isNumber ? 'right' : 'left',
+        fontWeight: isStrong ? 600 : 400,
+        color: isQuiet ? 'text.secondary' : 'text.primary',
+        '& svg': { verticalAlign: '-2px', mr: 1.5 },
+      }}
+    >
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Contact, ContactId, InformalLine } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import { useEffect, useRef, type MouseEvent } from 'react'
+import { isInside, type Point } from '../../diagram/geometry.ts'
+import { pointUnder } from '../../diagram/viewport.ts'
+import { CardLayer } from './card-layer.tsx'
+import { CarryFlag } from './carry-flag.tsx'
+import { InformalLayer } from './informal-layer.tsx'
+import { LinkLayer } from './link-layer.tsx'
+import { mapLook } from './map-look.ts'
+import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
+import { useCardDrag } from './use-card-drag.ts'
+import type { Find } from './use-find.ts'
+import { useMapCamera } from './use-map-camera.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useMapView } from './use-map-view.ts'
+import { useOrgLayout } from './use-org-layout.ts'
+import type { PeopleCommands } from './use-people-commands.ts'
+import type { PeoplePlace } from './use-people-place.ts'
+import { ZoomControls } from './zoom-controls.tsx'
+
+type Props = Readonly<{
+  people: People
+  /** Those to be shown: none when they are hidden. */
+  lines: readonly InformalLine[]
+  place: PeoplePlace
+  commands: PeopleCommands
+  find: Find
+  isReadOnly: boolean
+  onOpen: () => void
+  onRemove: (contact: Contact) => void
+}>
+
+/** The relationship map: who reports to whom, how they stand to us, and who listens to whom beside the hierarchy. */
+export function RelationshipMap({
+  people,
+  lines,
+  place,
+  commands,
+  find,
+  isReadOnly,
+  onOpen,
+  onRemove,
+}: Props) {
+  const say = usePeopleWords()
+  const svg = useRef<SVGSVGElement>(null)
+  const layer = useRef<SVGGElement>(null)
+  const layout = useOrgLayout(people)
+  const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
+  const mapView = useMapView({ svg, layer })
+  const camera = useMapCamera({ layout, mapView, selectedId, soughtId: find.currentId })
+  const detail = mapView.drawn?.detail ?? 'full'
+
+  const cardAt = (client: Point): string | undefined => {
+    const frame = svg.current?.getBoundingClientRect()
+    if (!frame) return undefined
+    const at = pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
+    for (const card of layout.cards.values()) if (isInside(card, at)) return card.id
+    return undefined
+  }
+  const drag = useCardDrag({
+    isEnabled: !isReadOnly,
+    cardAt,
+    onPush: (dx, dy) => {
+      const { x, y, scale } = mapView.view.current
+      mapView.jumpTo({ x: x + dx, y: y + dy, scale })
+    },
+    onDrop: (id, overId) => {
+      const contact = people.byId.get(id)
+      if (contact && contact.managerId !== overId) commands.move(contact, overId as ContactId)
+    },
+  })
+  const onKeyDown = useMapKeys({
+    people,
+    layout,
+    place,
+    commands,
+    isReadOnly,
+    onOpen,
+    onRemove,
+    zoomBy: mapView.zoomBy,
+    fit: camera.fit,
+  })
+
+  useEffect(() => {
+    const { activeElement } = document
+    if (selectedId === null || !svg.current?.contains(activeElement)) return
+    svg.current.querySelector<SVGGElement>(`[data-person="${selectedId}"]`)?.focus({ preventScroll: true })
+  }, [selectedId])
+
+  const onClick = (event: MouseEvent): void => {
+    if (!drag.isClick()) return
+    const id = cardAt({ x: event.clientX, y: event.clientY })
+    if (id === undefined) return
+    place.select(id, 'open')
+    svg.current?.querySelector<SVGGElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true })
+  }
+
+  return (
+    <Box sx={{ position: 'relative', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
+      <Box
+        component="svg"
+        ref={svg}
+        role="tree"
+        aria-label={say('mapName')}
+        className={`is-${detail}`}
+        sx={mapLook}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        {...drag.hands}
+      >
+        <g ref={layer}>
+          <LinkLayer layout={layout} selectedId={selectedId} />
+          {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
+          <CardLayer
+            people={people}
+            layout={layout}
+            drawn={mapView.drawn}
+            selectedId={selectedId}
+            find={find}
+            dropId={drag.carried?.overId ?? null}
+            isReadOnly={isReadOnly}
+          />
+        </g>
+      </Box>
+      <CarryFlag ref={drag.flag} carried={drag.carried} people={people} />
+      <ZoomControls
+        onIn={() => mapView.zoomBy(1.4)}
+        onOut={() => mapView.zoomBy(1 / 1.4)}
+        onFit={camera.fit}
+      />
+    </Box>
+  )
+}

@@ -1,0 +1,75 @@
+import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward'
+import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import { sizes } from '../../theme/theme.ts'
+import { columns, type Column, type Order } from './people-rows.ts'
+import { usePeopleWords } from './people-words.ts'
+
+export const rowPx = sizes.tableRowPx
+
+const widths: Readonly<Record<Column, number>> = {
+  name: 180,
+  title: 220,
+  department: 130,
+  manager: 160,
+  attitude: 110,
+  influence: 105,
+  email: 220,
+  phone: 140,
+  coveredBy: 100,
+}
+export const tableWidthPx = Object.values(widths).reduce((sum, width) => sum + width, 0)
+export const gridColumns = columns
+  .map((column) => `minmax(${widths[column]}px, ${widths[column]}fr)`)
+  .join(' ')
+
+type Props = Readonly<{ order: Order; onOrder: (order: Order) => void }>
+
+/** The heads of the columns; each sorts, and sorts the other way when it is chosen again. */
+export function TableHead({ order, onOrder }: Props) {
+  const say = usePeopleWords()
+  return (
+    <Box role="rowgroup" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}>
+      <Box
+        role="row"
+        aria-rowindex={1}
+        sx={{ height: rowPx, borderBottom: '1px solid', borderColor: 'divider' }}
+      >
+        {columns.map((column) => {
+          const isSorted = order.column === column
+          return (
+            <Box
+              key={column}
+              role="columnheader"
+              aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+              sx={{ minWidth: 0 }}
+            >
+              <ButtonBase
+                aria-label={say('sortBy', { column: say(column) })}
+                onClick={() => onOrder({ column, isDown: isSorted && !order.isDown })}
+                sx={{
+                  width: '100%',
+                  height: '100%',
+                  px: 2,
+                  gap: 1,
+                  justifyContent: column === 'coveredBy' ? 'end' : 'start',
+                  fontSize: 12,
+                  fontWeight: 600,
+                  color: isSorted ? 'text.primary' : 'text.secondary',
+                }}
+              >
+                {say(column)}
+                {isSorted ? <Direction isDown={order.isDown} /> : null}
+              </ButtonBase>
+            </Box>
+          )
+        })}
+      </Box>
+    </Box>
+  )
+}
+
+function Direction({ isDown }: Readonly<{ isDown: boolean }>) {
+  return isDown ? <ArrowDownwardIcon sx={{ fontSize: 14 }} /> : <ArrowUpwardIcon sx={{ fontSize: 14 }} />
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react'
+import type { Point } from '../../diagram/geometry.ts'
+
+/** A card under way: which, and over which other card it is. */
+export type Carried = Readonly<{ id: string; overId: string | null }>
+
+const startPx = 6
+const edgePx = 36
+const edgeStepPx = 14
+
+type Options = Readonly<{
+  isEnabled: boolean
+  cardAt: (client: Point) => string | undefined
+  onDrop: (id: string, overId: string) => void
+  /** Moves the map while a card is held at its edge. */
+  onPush: (dx: number, dy: number) => void
+}>
+
+/** Carrying a card onto another with the pointer. Escape or letting go beside the cards takes it back. */
+export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
+  const [carried, setCarried] = useState<Carried>()
+  const flag = useRef<HTMLDivElement>(null)
+  const held = useRef<{ id: string; from: Point; isMoving: boolean } | undefined>(undefined)
+  const hasJustDropped = useRef(false)
+  const latest = useRef({ cardAt, onDrop, onPush, carried })
+  latest.current = { cardAt, onDrop, onPush, carried }
+
+  const letGo = useCallback(() => {
+    held.current = undefined
+    setCarried(undefined)
+  }, [])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !held.current?.isMoving) return
+      event.stopPropagation()
+      hasJustDropped.current = true
+      letGo()
+    }
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [letGo])
+
+  const onPointerDown = (event: ReactPointerEvent<SVGSVGElement>): void => {
+    hasJustDropped.current = false
+    if (!isEnabled || event.button !== 0 || event.pointerType === 'touch') return
+    if (!(event.target instanceof Element) || !event.target.closest('[data-grip]')) return
+    const id = cardAt(pointOf(event))
+    if (id !== undefined) held.current = { id, from: pointOf(event), isMoving: false }
+  }
+
+  const onPointerMove = (event: ReactPointerEvent<SVGSVGElement>): void => {
+    const { current } = held
+    if (!current) return
+    const at = pointOf(event)
+    if (!current.isMoving) {
+      if (Math.hypot(at.x - current.from.x, at.y - current.from.y) < startPx) return
+      current.isMoving = true
+      event.currentTarget.setPointerCapture(event.pointerId)
+    }
+    const push = pushAt(at, event.currentTarget.getBoundingClientRect())
+    if (push) latest.current.onPush(push.x, push.y)
+    const over = latest.current.cardAt(at)
+    const overId = over === undefined || over === current.id ? null : over
+    setCarried((before) =>
+      before?.id === current.id && before.overId === overId ? before : { id: current.id, overId },
+    )
+    moveFlag(flag.current, at, event.currentTarget.getBoundingClientRect())
+  }
+
+  const onPointerUp = (event: ReactPointerEvent<SVGSVGElement>): void => {
+    const { current } = held
+    if (!current) return
+    letGo()
+    if (!current.isMoving) return
+    hasJustDropped.current = true
+    const overId = latest.current.cardAt(pointOf(event))
+    if (overId !== undefined && overId !== current.id) latest.current.onDrop(current.id, overId)
+  }
+
+  return {
+    carried,
+    flag,
+    /** The click that follows a drop is none. */
+    isClick: (): boolean => !hasJustDropped.current,
+    hands: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: letGo },
+  }
+}
+
+function pointOf(event: Readonly<{ clientX: number; clientY: number }>): Point {
+  return { x: event.clientX, y: event.clientY }
+}
+
+function moveFlag(flag: HTMLDivElement | null, at: Point, frame: DOMRect): void {
+  if (!flag) return
+  flag.style.transform = `translate(${at.x - frame.left + 14}px, ${at.y - frame.top + 16}px)`
+}
+
+function pushAt(at: Point, frame: DOMRect): Point | undefined {
+  const x = at.x < frame.left + edgePx ? edgeStepPx : at.x > frame.right - edgePx ? -edgeStepPx : 0
+  const y = at.y < frame.top + edgePx ? edgeStepPx : at.y > frame.bottom - edgePx ? -edgeStepPx : 0
+  return x === 0 && y === 0 ? undefined : { x, y }
+}

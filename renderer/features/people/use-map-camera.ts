@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { Size } from '../../diagram/geometry.ts'
+import type { OrgLayout } from '../../diagram/org-layout.ts'
+import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
+import type { MapView } from './use-map-view.ts'
+
+const padding = { paddingPx: 28, scaleAtMost: 1 } as const
+const marginPx = 28
+/** Below this a card that one is led to is shown larger. */
+const readableScale = 0.62
+
+type Options = Readonly<{
+  layout: OrgLayout
+  mapView: MapView
+  selectedId: string | null
+  soughtId: string | null
+}>
+
+/** Where the map looks: at everything first, then it follows who is selected or found, and holds still when cards move. */
+export function useMapCamera({ layout, mapView, selectedId, soughtId }: Options): { fit: () => void } {
+  const { size, view, frame, jumpTo, glideTo } = mapView
+  const shown = useRef<OrgLayout>(undefined)
+  const latest = useRef({ layout, selectedId })
+  latest.current = { layout, selectedId }
+
+  useEffect(() => {
+    if (!size) return
+    const before = shown.current
+    shown.current = layout
+    if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (before !== layout) jumpTo(heldView(before, layout, view.current, latest.current.selectedId))
+  }, [layout, size, jumpTo, view])
+
+  useEffect(() => {
+    const card = latest.current.layout.cards.get(selectedId ?? '')
+    if (!size || !card) return
+    const moved = panIntoView(view.current, card, size, marginPx)
+    if (isOther(moved, view.current)) glideTo(moved)
+  }, [selectedId, layout, size, glideTo, view])
+
+  useEffect(() => {
+    const card = latest.current.layout.cards.get(soughtId ?? '')
+    if (!card || frame.current.widthPx === 0) return
+    const { scale } = view.current
+    if (scale < readableScale) glideTo(centerView(card, frame.current, 0.8))
+    else glideTo(panIntoView(view.current, card, frame.current, marginPx * 3))
+  }, [soughtId, glideTo, frame, view])
+
+  const fit = useCallback(
+    () => glideTo(fitView(boundsOf(latest.current.layout), frame.current, padding)),
+    [glideTo, frame],
+  )
+  return { fit }
+}
+
+function firstView(layout: OrgLayout, size: Size, selectedId: string | null): View {
+  const all = fitView(boundsOf(layout), size, padding)
+  const card = layout.cards.get(selectedId ?? '')
+  return card && all.scale < readableScale ? centerView(card, size, 0.8) : all
+}
+
+/** The view in which a card that was there before stays where it was on the screen. */
+function heldView(before: OrgLayout, after: OrgLayout, view: View, selectedId: string | null): View {
+  const id = [selectedId, before.rootIds[0]].find(
+    (each) => each && before.cards.has(each) && after.cards.has(each),
+  )
+  const from = before.cards.get(id ?? '')
+  const to = after.cards.get(id ?? '')
+  if (!from || !to) return view
+  return {
+    x: view.x + (from.x - to.x) * view.scale,
+    y: view.y + (from.y - to.y) * view.scale,
+    scale: view.scale,
+  }
+}
+
+function boundsOf({ widthPx, heightPx }: OrgLayout) {
+  return { x: 0, y: 0, widthPx, heightPx }
+}
+
+function isOther(one: View, other: View): boolean {
+  return Math.abs(one.x - other.x) > 0.5 || Math.abs(one.y - other.y) > 0.5 || one.scale !== other.scale
+}

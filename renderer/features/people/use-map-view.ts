@@ -1,0 +1,136 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { grown, type Box, type Size } from '../../diagram/geometry.ts'
+import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
+import { detailAt, type Detail } from './card-text.ts'
+
+/** What of the drawing has to be there: redrawn only when the view leaves it or the detail changes. */
+export type Drawn = Readonly<{ detail: Detail; window: Box }>
+
+const glideMs = 180
+
+type Options = Readonly<{ svg: RefObject<SVGSVGElement | null>; layer: RefObject<SVGGElement | null> }>
+
+/**
+ * Pan and zoom of the map. While the hand moves, only the transform of one element changes; React hears of it when other
+ * cards come into view or the level of detail changes.
+ */
+export function useMapView({ svg, layer }: Options) {
+  const view = useRef<View>({ x: 0, y: 0, scale: 1 })
+  const frame = useRef<Size>({ widthPx: 0, heightPx: 0 })
+  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
+  const gliding = useRef(0)
+  const [size, setSize] = useState<Size>()
+  const [drawn, setDrawn] = useState<Drawn>()
+
+  const show = useCallback(() => {
+    const { x, y, scale } = view.current
+    layer.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
+    setDrawn((before) => drawnFor(view.current, frame.current, before))
+  }, [layer])
+
+  useEffect(() => {
+    const element = svg.current
+    if (!element) return undefined
+    const zooming = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([scaleLimits.least, scaleLimits.most])
+      .filter((event: MouseEvent) => event.type === 'wheel' || isPanning(event))
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        const { x, y, k } = event.transform
+        view.current = { x, y, scale: k }
+        show()
+      })
+      .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (event.sourceEvent) cancelAnimationFrame(gliding.current)
+      })
+    behavior.current = zooming
+    select(element).call(zooming).on('dblclick.zoom', null)
+
+    const watcher = new ResizeObserver(() => {
+      frame.current = { widthPx: element.clientWidth, heightPx: element.clientHeight }
+      if (frame.current.widthPx > 0) setSize(frame.current)
+      show()
+    })
+    watcher.observe(element)
+    return () => {
+      watcher.disconnect()
+      select(element).on('.zoom', null)
+    }
+  }, [svg, show])
+
+  const jumpTo = useCallback(
+    ({ x, y, scale }: View) => {
+      const element = svg.current
+      if (element) behavior.current?.transform(select(element), zoomIdentity.translate(x, y).scale(scale))
+    },
+    [svg],
+  )
+
+  const glideTo = useCallback(
+    (to: View) => {
+      cancelAnimationFrame(gliding.current)
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return jumpTo(to)
+      const from = view.current
+      const startedAt = performance.now()
+      const step = (now: number): void => {
+        const share = Math.min(1, Math.max(0, (now - startedAt) / glideMs))
+        jumpTo(between(from, to, share * (2 - share)))
+        if (share < 1) gliding.current = requestAnimationFrame(step)
+      }
+      gliding.current = requestAnimationFrame(step)
+    },
+    [jumpTo],
+  )
+  useEffect(() => () => cancelAnimationFrame(gliding.current), [])
+
+  const zoomBy = useCallback(
+    (factor: number) => {
+      const { widthPx, heightPx } = frame.current
+      glideTo(zoomAbout(view.current, { x: widthPx / 2, y: heightPx / 2 }, factor))
+    },
+    [glideTo],
+  )
+
+  return useMemo(
+    () => ({ view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
+    [size, drawn, jumpTo, glideTo, zoomBy],
+  )
+}
+
+export type MapView = ReturnType<typeof useMapView>
+
+/** The main button pans beside the cards, the middle one everywhere. A card under the main button is for dragging. */
+function isPanning(event: MouseEvent): boolean {
+  if (event.type.startsWith('touch')) return true
+  if (event.ctrlKey) return false
+  if (event.button === 1) return true
+  const isOnCard = event.target instanceof Element && event.target.closest('[data-grip]') !== null
+  return event.button === 0 && !isOnCard
+}
+
+function drawnFor(view: View, frame: Size, before: Drawn | undefined): Drawn {
+  const detail = detailAt(view.scale)
+  const seen = seenBox(view, frame)
+  const isEnough = before && isWithin(seen, before.window) && before.window.widthPx < seen.widthPx * 6
+  const window = isEnough ? before.window : grown(seen, Math.max(seen.widthPx, seen.heightPx) * 0.6)
+  if (before && before.detail === detail && before.window === window) return before
+  return { detail, window }
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.widthPx <= outer.x + outer.widthPx &&
+    inner.y + inner.heightPx <= outer.y + outer.heightPx
+  )
+}
+
+function between(from: View, to: View, share: number): View {
+  return {
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+    scale: from.scale + (to.scale - from.scale) * share,
+  }
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { readsOf, touchesOf, type QueryName } from '#shared/contract/contract.ts'
+import { expect, test } from 'vitest'
+import { allRows } from '../support/all-rows.ts'
+import { someEdits } from '../support/any-edit.ts'
+import { openCore, type Core } from '../support/core.ts'
+import { aFullAccount } from '../support/full-account.ts'
+
+test('whatever a command changes in an answer, the answer reads a topic that the command touches', async () => {
+  const core = await openCore()
+  await aFullAccount(core)
+  await aFullAccount(core)
+  const seen = new Set<string>()
+  const untold = new Set<string>()
+  let before = await answersOf(core)
+
+  for (const edit of fc.sample(someEdits, { numRuns: 150, seed: 7 })) {
+    if (edit.kind === 'undo' || edit.kind === 'redo') continue
+    core.clock.forward(60_000)
+    await edit.perform(core, allRows(core.path))
+    const after = await answersOf(core)
+
+    const touched = touchesOf(edit.kind)
+    for (const [asked, answer] of before) {
+      if (!after.has(asked) || after.get(asked) === answer) continue
+      const query = asked.split(' ')[0] as QueryName
+      seen.add(`${edit.kind} changes ${query}`)
+      if (!readsOf(query).some((topic) => touched.includes(topic)))
+        untold.add(`${edit.kind} changes ${query}`)
+    }
+  }
+
+  expect(seen.size).toBeGreaterThan(60)
+  expect([...untold]).toEqual([])
+})
+
+/** What every query says of everything that is there, by query and input. */
+async function answersOf(core: Core): Promise<Map<string, string>> {
+  const rows = allRows(core.path)
+  const idsOf = (table: string): string[] => Object.keys(rows[table] ?? {})
+  const accounts = idsOf('account').slice(0, 6)
+  const ofAccount = [
+    'contact.listByAccount',
+    'relationship.listByAccount',
+    'informal-line.listByAccount',
+    'buying-center.listByAccount',
+    'plan.listByAccount',
+    'touchpoint.listByAccount',
+  ]
+  const asked: readonly (readonly [string, object])[] = [
+    ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
+      (name) => [name, {}] as const,
+    ),
+    ...['product-line.list', 'history.getStanding', 'history.listRecent'].map((name) => [name, {}] as const),
+    ...[null, ...accounts].map((parentId) => ['account.listChildren', { parentId }] as const),
+    ...accounts.flatMap((accountId) => ofAccount.map((name) => [name, { accountId }] as const)),
+    ...accounts.flatMap((id) =>
+      ['account.get', 'account.getStanding'].map((name) => [name, { id }] as const),
+    ),
+    ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
+    ...idsOf('contact').map((id) => ['contact.get', { id }] as const),
+    ...idsOf('plan')
+      .slice(0, 4)
+      .map((id) => ['plan.get', { id }] as const),
+  ]
+  const answers = new Map<string, string>()
+  for (const [name, input] of asked) {
+    answers.set(`${name} ${JSON.stringify(input)}`, JSON.stringify(await core.reply(name, input)))
+  }
+  return answers
+}
