@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'page', environment: 'jsdom', include: [inPage] } },
       {

@@ -86,7 +86,7 @@ async function buildPart({ config, folder: name }, folder, root) {
     'warn',
   ]
   // What the user's shell says about NODE_ENV is not to turn the build into another one.
-  const env = { ...process.env, NODE_ENV: 'production' }
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }
   const ended = await runQuietly([pinnedNode(root), vite, ...args], { cwd: root, env })
   return { ...ended, config }
 }

@@ -26,9 +26,10 @@ export function loadPage(folder: string): Page {
   const files = new Map<string, PageFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)]
-    if (!entry.isFile() || type === undefined) continue
     const path = join(entry.parentPath, entry.name)
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, { bytes: readFileSync(path), type })
+    const parts = relative(folder, path).split(sep)
+    if (!entry.isFile() || type === undefined || parts.some((part) => part.startsWith('.'))) continue
+    files.set(`/${parts.join('/')}`, { bytes: readFileSync(path), type })
   }
   const html = files.get('/index.html')?.bytes.toString('utf8')
   if (html === undefined) throw new Error(`No page in ${folder}`)

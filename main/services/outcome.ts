@@ -47,7 +47,7 @@ export async function edit<V extends { id: string; version: number }>(
   changes: { readonly [F in keyof NoInfer<V>]?: NoInfer<V>[F] | undefined },
   version: number,
 ): Promise<V> {
-  const outcome = await recorder.update(shape, id, given(changes) as Partial<V>, version)
+  const outcome = await recorder.update(shape, id, given(changes), version)
   if (outcome === 'missing') throw new AppFailure({ code: 'not-found', object: shape.table })
   if (outcome === 'stale') throw new AppFailure({ code: 'stale', object: shape.table })
   return get(recorder.db, shape, id)

@@ -203,10 +203,10 @@ async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]):
 }
 
 /** Who stands at the wanted place takes the place that becomes free, so that a move is one step to undo. */
-async function makeRoom<V extends { id: string; position: number }, F extends keyof V & string>(
+async function makeRoom<V extends { id: string; position: number }>(
   recorder: Recorder,
   shape: Shape<V>,
-  parentField: F,
+  parentField: keyof V & string,
   mover: V,
   position: number | undefined,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { chunks, Recorder, type Reader } from './recorder.ts'
+import { chunks, type Reader, type Recorder } from './recorder.ts'
 import type { Shape } from './shape.ts'
 import { shapes, type CommandRow, type Tables } from './tables.ts'
 

@@ -21,7 +21,7 @@ export class Recorder {
   #detail: string | null = null
 
   constructor(tx: Transaction<Tables>) {
-    this.#tx = tx as Kysely<Tables>
+    this.#tx = tx
   }
 
   /** What stands in the workspace now, this command's own changes included. */
@@ -128,7 +128,7 @@ export class Recorder {
     const next = version === undefined ? differing.after : { ...differing.after, version: version + 1 }
     await this.#tx
       .updateTable(shape.table as 'account')
-      .set(toRow(shape, next as Partial<V>) as never)
+      .set(toRow(shape, next) as never)
       .where('id', '=', before.id as never)
       .execute()
     this.#note(shape, before.id, 'update', differing.before, differing.after)
@@ -161,7 +161,7 @@ function differenceOf<V>(shape: Shape<V>, before: V, changes: Partial<V>) {
     if (isSame(before[field], changes[field])) continue
     differs = true
     was[field] = before[field]
-    is[field] = changes[field] as V[typeof field]
+    is[field] = changes[field]
   }
   return differs ? { before: was, after: is } : undefined
 }

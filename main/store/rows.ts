@@ -2,7 +2,7 @@ import type { Reader } from './recorder.ts'
 import { fromRow, type Shape } from './shape.ts'
 import type { Tables } from './tables.ts'
 
-type Table = keyof Tables & string
+type Table = keyof Tables
 
 /** One value by its id, or none. */
 export async function find<V extends { id: string }>(

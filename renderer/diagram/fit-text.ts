@@ -6,7 +6,7 @@ const ellipsis = '…'
 /** The text, cut with an ellipsis where it is wider than there is room. */
 export function cutText(text: string, widthPx: number, sizePx: number, measure: Measure): string {
   if (measure(text) * sizePx <= widthPx) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   let low = 0
   let high = letters.length
   while (low < high) {

@@ -172,7 +172,7 @@ function sketchCell(cell: Cell, options: OrgOptions): Sketch {
   const places = new Map(placed.map((each) => [each.node, each]))
   const { spots, routes, widthPx, heightPx } = together(placed)
   const joined = placed.flatMap(({ node, at, sketch }): Route[] => {
-    const manager = node.parent === null ? undefined : places.get(node.parent as FlextreeNode<Cell>)
+    const manager = node.parent === null ? undefined : places.get(node.parent)
     if (!manager || manager.node.data.cardId === undefined) return []
     const fromId = manager.node.data.cardId
     const gateY = at.y - options.levelGapPx

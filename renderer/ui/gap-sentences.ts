@@ -40,7 +40,7 @@ export const useGapSentences = wordsOf('gaps', {
   lonelyDeciders_other:
     '{{deciders}} decide for us, but most other key players do not support us: {{others}}.',
   notKnown: '{{name}} (not known)',
-  nobodySupports: 'Nobody supports us, and nobody is against us.',
+  nobodySupports: 'Nobody supports us.',
   onlyOpponents_one: 'Nobody supports us; {{opponents}} is against us.',
   onlyOpponents_other: 'Nobody supports us; {{opponents}} are against us.',
   evenBalance: 'As many support us ({{supporters}}) as are against us ({{opponents}}).',

@@ -98,6 +98,7 @@ function behavior<I extends string>(props: Props<I>) {
     isOptionEqualToValue: (option: Found<I>, value: Found<I>) => option.id === value.id,
     onChange: (_event: SyntheticEvent, chosen: Found<I> | null) => props.onChoose(chosen),
     loadingText: '…',
+    slotProps: { listbox: { sx: { fontSize: 13 } } },
     onOpen: (event: SyntheticEvent) => {
       if (event.type !== 'change') props.onSearch('')
     },

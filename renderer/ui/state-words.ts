@@ -1,5 +1,6 @@
 import type { AccountStatus } from '#shared/domain/account/model.ts'
 import type { PlanState } from '#shared/domain/plan/model.ts'
+import { useMemo } from 'react'
 import { wordsOf } from './words.ts'
 
 const useWords = wordsOf('states', {
@@ -18,8 +19,11 @@ const useWords = wordsOf('states', {
 /** What the states of accounts and plans are called wherever they are shown. */
 export function useStateWords() {
   const say = useWords()
-  return {
-    sayAccountStatus: (status: AccountStatus): string => say(`account-${status}`),
-    sayPlanState: (state: PlanState | 'none' | null): string => say(`plan-${state ?? 'none'}`),
-  }
+  return useMemo(
+    () => ({
+      sayAccountStatus: (status: AccountStatus): string => say(`account-${status}`),
+      sayPlanState: (state: PlanState | 'none' | null): string => say(`plan-${state ?? 'none'}`),
+    }),
+    [say],
+  )
 }

@@ -8,7 +8,18 @@ import { z } from 'zod'
 import { accountId } from './account.ts'
 import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
-import { attitude, changesOf, count, filledLine, idOf, influence, line, note, shownName, version } from './values.ts'
+import {
+  attitude,
+  changesOf,
+  count,
+  filledLine,
+  idOf,
+  influence,
+  line,
+  note,
+  shownName,
+  version,
+} from './values.ts'
 
 export const buyingCenterId = idOf('buying-center')
 const memberId = idOf('buying-center-member')

@@ -28,6 +28,7 @@ test('whatever a command changes in an answer, the answer reads a topic that the
       if (!readsOf(query).some((topic) => touched.includes(topic)))
         untold.add(`${edit.kind} changes ${query}`)
     }
+    before = after
   }
 
   expect(seen.size).toBeGreaterThan(60)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { applicationId } from '../../main/store/admission.ts'
 import { currentSchema, steps, type Step } from '../../main/store/migrations/steps.ts'
 import { openReader, openStore } from '../../main/store/open-store.ts'
 import { schemaTextOf } from '../../main/store/schema-text.ts'
@@ -84,7 +85,7 @@ describe('a step that is good', () => {
 test('a workspace whose making was cut short is finished when it is opened', async () => {
   const path = await aWorkspaceFile()
   const interrupted = join(path, '..', 'interrupted.keyplan')
-  tamper(interrupted, (database) => database.pragma(`application_id = ${0x4b504c4e}`))
+  tamper(interrupted, (database) => database.pragma(`application_id = ${applicationId}`))
 
   await (await openStore(interrupted, now)).close()
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const prepare = Reflect.get(Database.prototype, 'prepare')
   vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, sql: string) {
     asked.add(sql)
-    return Reflect.apply(prepare, this, [sql]) as never
+    return Reflect.apply(prepare, this, [sql])
   })
   core = await startCore()
   await askEverything()

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { applicationId } from '../../main/store/admission.ts'
 import { currentSchema } from '../../main/store/migrations/steps.ts'
 import { openReader, openStore } from '../../main/store/open-store.ts'
 import { hashOf } from '../support/file-hash.ts'
@@ -56,7 +57,7 @@ describe('check 34: whose database it is', () => {
     const path = join(aFolder(), 'theirs.keyplan')
     tamper(path, (database) => {
       database.exec('create table account (number integer primary key, secret text)')
-      database.pragma(`application_id = ${0x4b504c4e}`)
+      database.pragma(`application_id = ${applicationId}`)
       database.pragma(`user_version = ${schema}`)
     })
 

@@ -9,26 +9,23 @@ const sampleLength = 65_536
  */
 export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, sampleLength)
-  const isCut = sample.length < text.length
   let best: Delimiter = ','
   let bestScore = 0
   for (const delimiter of candidates) {
-    const score = scoreOf(sample, delimiter, isCut)
+    const score = scoreOf(sample, delimiter)
     if (score > bestScore) [best, bestScore] = [delimiter, score]
   }
   return best
 }
 
-function scoreOf(sample: string, delimiter: Delimiter, isCut: boolean): number {
+function scoreOf(sample: string, delimiter: Delimiter): number {
   const widths: number[] = []
-  const error = readRecords(sample, delimiter, (cells) => {
+  // A quote that breaks, or the end of the sample amid a record, ends the count: the reader names the row if it must.
+  readRecords(sample, delimiter, (cells) => {
     if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length)
     return undefined
   })
-  // A cut sample ends amid a record, whose width says nothing.
-  if (isCut && !error && widths.length > 1) widths.pop()
   const [header = 0] = widths
-  // A quote that breaks speaks against the delimiter unless records before it fit; the reader names the row in the end.
   const alike = widths.filter((width) => width === header).length
   return widths.length === 0 ? 0 : (alike / widths.length) * (header - 1)
 }

@@ -16,7 +16,8 @@ export async function openWindow(): Promise<void> {
     minWidth: 1024,
     minHeight: 700,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121212' : '#ffffff',
+    // As in shell.css, so that nothing flashes before the page is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171c' : '#f7f8fa',
     webPreferences: {
       preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
       sandbox: true,

@@ -91,7 +91,7 @@ export async function startServer(
   server.headersTimeout = 8_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 5_000
-  server.maxConnections = 256
+  server.maxConnections = 1_000
   server.on('clientError', (_error, socket) =>
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
   )

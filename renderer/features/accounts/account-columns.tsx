@@ -2,16 +2,26 @@ import type { AccountRow } from '#shared/contract/account.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import type { GridColDef } from '@mui/x-data-grid'
+import { useMemo } from 'react'
 import { Link as RouteLink } from 'react-router'
 import { formatCount } from '../../ui/format.ts'
 import { useStateWords } from '../../ui/state-words.ts'
 import type { SortField } from './accounts-query.ts'
 import { useAccountsWords } from './accounts-words.ts'
 
+type Column = GridColDef<AccountRow> & Readonly<{ field: SortField }>
+
 /** The columns of the table. Each is a field the core can sort by, under the same name. */
-export function useAccountColumns(): readonly (GridColDef<AccountRow> & { field: SortField })[] {
+export function useAccountColumns(): readonly Column[] {
   const say = useAccountsWords()
-  const { sayAccountStatus, sayPlanState } = useStateWords()
+  const words = useStateWords()
+  return useMemo(() => columnsIn(say, words), [say, words])
+}
+
+function columnsIn(
+  say: ReturnType<typeof useAccountsWords>,
+  { sayAccountStatus, sayPlanState }: ReturnType<typeof useStateWords>,
+): readonly Column[] {
   return [
     {
       field: 'name',

@@ -6,7 +6,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { DataGrid, GridPreferencePanelsValue, useGridApiRef, type GridApi } from '@mui/x-data-grid'
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import type { Answer } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -52,11 +52,17 @@ export function AccountsTable(props: Props) {
 type GridProps = Props & Readonly<{ gridRef: RefObject<GridApi | null> }>
 
 /** A page of accounts. The core sorts, filters and pages; the grid shows. A click or Enter leads into the account. */
+/**
+ * The grid goes back to its first page whenever it is given another sort model, even one that says the same: hence the memos.
+ */
 function Grid({ gridRef, answer, query, onChange }: GridProps) {
   const say = useAccountsWords()
   const { columns, chooseColumns } = useColumnChoice()
   const navigate = useNavigate()
   const definitions = useAccountColumns()
+  const { field, direction } = query.sort
+  const sortModel = useMemo(() => [{ field, sort: direction }], [field, direction])
+  const paginationModel = useMemo(() => ({ page: query.page, pageSize: rowsPerPage }), [query.page])
   const open = (id: unknown): void => void navigate(`/accounts/${String(id)}`)
 
   return (
@@ -71,14 +77,14 @@ function Grid({ gridRef, answer, query, onChange }: GridProps) {
       columnHeaderHeight={sizes.tableRowPx}
       nonce={nonceOfPage()}
       paginationMode="server"
-      paginationModel={{ page: query.page, pageSize: rowsPerPage }}
+      paginationModel={paginationModel}
       pageSizeOptions={[rowsPerPage]}
       onPaginationModelChange={({ page }) => {
         if (page !== query.page) onChange({ page })
       }}
       sortingMode="server"
       sortingOrder={['asc', 'desc']}
-      sortModel={[{ field: query.sort.field, sort: query.sort.direction }]}
+      sortModel={sortModel}
       onSortModelChange={([sort]) => {
         if (sort?.sort) onChange({ sort: { field: sort.field as SortField, direction: sort.sort } })
       }}
@@ -135,6 +141,7 @@ const tableLook = {
   '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 2 },
   '& .MuiDataGrid-cell:nth-of-type(2), & .MuiDataGrid-columnHeader[aria-colindex="1"]': { pl: 4 },
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, color: 'text.secondary' },
+  '& .MuiDataGrid-columnSeparator': { color: 'divider' },
   '& .MuiDataGrid-footerContainer': { minHeight: 36, borderColor: 'divider' },
   '& .MuiTablePagination-toolbar': { minHeight: 36 },
 }

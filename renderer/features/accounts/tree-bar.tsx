@@ -21,7 +21,7 @@ export function TreeBar({ outcome, isReadOnly, isDragging, onDropAtTop }: Props)
         gap: 4,
         px: 4,
         pb: 2,
-        minHeight: 36,
+        height: 42,
         color: 'text.secondary',
       }}
       onDragOver={(event) => {
@@ -41,7 +41,7 @@ export function TreeBar({ outcome, isReadOnly, isDragging, onDropAtTop }: Props)
           sx={{
             flex: 1,
             px: 3,
-            py: 1,
+            lineHeight: '28px',
             border: '1px dashed',
             borderColor: 'primary.main',
             borderRadius: 1,

@@ -73,7 +73,7 @@ export function TreeRow({ account, level, position, siblings, isOpenByDefault, b
         }}
         onDragEnd={() => tree.drag(undefined)}
         {...drop.handlers}
-        sx={{ ...rowLook, bgcolor: drop.isOver ? 'primary.light' : 'transparent' }}
+        sx={{ ...rowLook, ...(drop.isOver ? { '&&': { bgcolor: 'primary.light' } } : {}) }}
       >
         <Box sx={{ display: 'flex', alignItems: 'center', minWidth: 0, pl: indentOf(level) }}>
           <IconButton

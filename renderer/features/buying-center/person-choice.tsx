@@ -58,7 +58,7 @@ export function PersonChoice({ contact, isMember, isChosen, onToggle }: Props) {
             }
           >
             {displayName(contact)}
-          </Box>
+          </Box>{' '}
           <Box component="span" sx={{ color: 'text.secondary', ml: 2, fontSize: 12 }}>
             {isMember ? say('pickerMember') : about}
           </Box>

@@ -5,14 +5,26 @@ import { cutText, largestText, wrapText, type Measure } from '../../diagram/fit-
 /** Every card of the map has this size; what is written on it depends on how large it is seen. */
 export const cardSize = { widthPx: 196, heightPx: 60 } as const
 
-/** How much of a card can be read: all of it, the name in large, the last name in very large, or nothing. */
-export type Detail = 'full' | 'name' | 'far' | 'dot'
+/**
+ * How much of a card can be read: all of it, all of it in larger letters, the name in large, the last name in very large, or
+ * nothing. The smaller a card is seen, the fewer words stand on it and the larger they are.
+ */
+export type Detail = 'full' | 'large' | 'name' | 'far' | 'dot'
 
 export function detailAt(scale: number): Detail {
-  if (scale >= 0.62) return 'full'
-  if (scale >= 0.34) return 'name'
+  if (scale >= 0.86) return 'full'
+  if (scale >= 0.5) return 'large'
+  if (scale >= 0.32) return 'name'
   return scale >= 0.13 ? 'far' : 'dot'
 }
+
+/** Font sizes and the lines of text for cards that show everything. */
+type Setting = Readonly<{ namePx: number; titlePx: number; stepPx: number }>
+
+const settings = {
+  full: { namePx: 13, titlePx: 12, stepPx: 14.5 },
+  large: { namePx: 15.5, titlePx: 13.5, stepPx: 15.5 },
+} as const satisfies Partial<Record<Detail, Setting>>
 
 export type CardLine = Readonly<{
   text: string
@@ -30,7 +42,10 @@ const marksPx = 26
 export function cardLines(contact: Contact, detail: Detail, measures: Measures): readonly CardLine[] {
   switch (detail) {
     case 'full':
-      return isPlaceholder(contact) ? fullPost(contact, measures) : fullPerson(contact, measures)
+    case 'large':
+      return isPlaceholder(contact)
+        ? fullPost(contact, settings[detail], measures)
+        : fullPerson(contact, settings[detail], measures)
     case 'name':
       return largeName(displayName(contact), cardSize.widthPx - leftPx - 4 - 32, measures)
     case 'far':
@@ -40,29 +55,32 @@ export function cardLines(contact: Contact, detail: Detail, measures: Measures):
   }
 }
 
-/** Whether a card seen from far has marks below the name. */
-export function hasFarMarks({ attitude, influence }: Contact): boolean {
-  return attitude !== null || influence !== null
+/** Whether a card seen from far has marks below the name: a post fills the room with its title. */
+export function hasFarMarks(contact: Contact): boolean {
+  return !isPlaceholder(contact) && (contact.attitude !== null || contact.influence !== null)
 }
 
-function fullPerson(contact: Contact, { plain, bold }: Measures): readonly CardLine[] {
+function fullPerson(contact: Contact, setting: Setting, { plain, bold }: Measures): readonly CardLine[] {
+  const { namePx, titlePx, stepPx } = setting
   const roomPx = cardSize.widthPx - leftPx - marksPx
-  const below = wrapText(contact.title || contact.department, roomPx, 12, 2, plain)
-  const isShort = below.length < 2
+  const below = wrapText(contact.title || contact.department, roomPx, titlePx, 2, plain)
+  const nameY = below.length === 0 ? 35 : below.length === 1 ? 26 : 19.5
+  const name = largestText(displayName(contact), roomPx, 1, [namePx, namePx - 1, namePx - 2], bold)
   return [
-    strong(cutText(displayName(contact), roomPx, 13, bold), isShort ? 26 : 19, 13),
-    ...below.map((text, line) => quiet(text, (isShort ? 43 : 35) + line * 14.5, 12)),
+    ...name.lines.map((text) => strong(text, nameY, name.sizePx)),
+    ...below.map((text, line) => quiet(text, nameY + stepPx * (line + 1) + 1, titlePx)),
   ]
 }
 
-function fullPost(contact: Contact, { plain, bold }: Measures): readonly CardLine[] {
+function fullPost(contact: Contact, setting: Setting, { plain, bold }: Measures): readonly CardLine[] {
+  const { namePx, titlePx, stepPx } = setting
   const roomPx = cardSize.widthPx - leftPx - marksPx
-  const title = wrapText(contact.title, roomPx, 13, 2, bold)
-  const department = cutText(contact.department, roomPx, 11.5, plain)
-  const top = (department === '' ? 35 : 26) - (title.length - 1) * 8
+  const title = largestText(contact.title, roomPx, 2, [namePx, namePx - 1, namePx - 2], bold)
+  const department = cutText(contact.department, roomPx, titlePx - 0.5, plain)
+  const top = (department === '' ? 35 : 26) - (title.lines.length - 1) * (stepPx / 2)
   return [
-    ...title.map((text, line) => strong(text, top + line * 16, 13)),
-    ...(department === '' ? [] : [quiet(department, top + title.length * 16 + 0.5, 11.5)]),
+    ...title.lines.map((text, line) => strong(text, top + line * (stepPx + 1), title.sizePx)),
+    ...(department === '' ? [] : [quiet(department, top + title.lines.length * (stepPx + 1), titlePx - 0.5)]),
   ]
 }
 
@@ -74,12 +92,18 @@ function largeName(name: string, roomPx: number, { bold }: Measures): readonly C
 function farName(contact: Contact, { bold }: Measures): readonly CardLine[] {
   const x = leftPx + 6
   const roomPx = cardSize.widthPx - x - 6
-  if (!hasFarMarks(contact)) {
-    const { lines, sizePx } = largestText(displayName(contact), roomPx, 2, [27, 25, 23, 21, 19, 17], bold)
+  if (isPlaceholder(contact)) {
+    const { lines, sizePx } = largestText(contact.title, roomPx, 2, [27, 25, 23, 21, 19], bold)
     return centered(lines, sizePx, x)
   }
-  const short = contact.lastName || displayName(contact)
-  const { lines, sizePx } = largestText(short, roomPx, 1, [32, 30, 28, 26, 24, 22, 20, 18], bold)
+  const { lines, sizePx } = largestText(
+    contact.lastName || contact.firstName,
+    roomPx,
+    1,
+    [34, 31, 28, 25, 22],
+    bold,
+  )
+  if (!hasFarMarks(contact)) return centered(lines, sizePx, x)
   return lines.map((text) => ({ text, x, y: 31, sizePx, look: 'strong' as const }))
 }
 

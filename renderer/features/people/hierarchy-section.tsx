@@ -5,7 +5,7 @@ import AddIcon from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import type { NewPlace } from './new-place.ts'
@@ -22,18 +22,20 @@ type Props = Readonly<{
   onAdd: (place: NewPlace) => void
 }>
 
+/** Why a move was refused; it stands at the field until the person has another manager. */
+type Refusal = Readonly<{ under: ContactId | null; sentence: string }>
+
 /** Where the person stands: the manager, who can be changed here, the direct reports, and new people around them. */
 export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd }: Props) {
   const say = usePeopleWords()
   const move = useTry('contact.move')
-  const [refusal, setRefusal] = useState<string>()
+  const [refusal, setRefusal] = useState<Refusal>()
   const manager = people.managerOf(contact)
   const reports = people.reportsOf(contact.id)
-  useEffect(() => setRefusal(undefined), [contact.id, contact.managerId])
 
   const moveUnder = async (managerId: ContactId | null): Promise<void> => {
     const outcome = await move({ id: contact.id, version: contact.version, managerId })
-    setRefusal(outcome.ok ? undefined : sayFailure(outcome.error))
+    setRefusal(outcome.ok ? undefined : { under: contact.managerId, sentence: sayFailure(outcome.error) })
   }
 
   return (
@@ -45,7 +47,7 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
         value={manager}
         except={contact.id}
         isReadOnly={isReadOnly}
-        complaint={refusal}
+        complaint={refusal?.under === contact.managerId ? refusal.sentence : undefined}
         onChoose={(id) => void moveUnder(id)}
       />
       <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>

@@ -49,7 +49,7 @@ export const mapLook = {
   },
   '& .link-up': { fill: 'none', stroke: accent, strokeWidth: 2.5, vectorEffect: 'non-scaling-stroke' },
 
-  '& .tie': { opacity: 0.75 },
+  '& .tie': { opacity: 0.6 },
   '& .tie.is-own': { opacity: 1 },
   '& .tie.is-other': { opacity: 0.22 },
   '& .tie-curve': { fill: 'none' },

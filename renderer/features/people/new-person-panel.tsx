@@ -67,7 +67,7 @@ export function NewPersonPanel({ accountId, people, place, onAdded, onClose }: P
         {(['firstName', 'lastName', 'title', 'department'] as const).map(fieldFor)}
         <datalist id="departments">
           {knownValues(people, 'department').map((department) => (
-            <option key={department} value={department} />
+            <option key={department}>{department}</option>
           ))}
         </datalist>
         <Typography

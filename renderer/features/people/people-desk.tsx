@@ -29,7 +29,7 @@ export function PeopleDesk({ data, people }: Props) {
   const [newPlace, setNewPlace] = useState<NewPlace>()
   const [leaving, setLeaving] = useState<Contact>()
   const [areLinesShown, setLinesShown] = useState(true)
-  const [isLegendShown, setLegendShown] = useState(true)
+  const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
   const { isReadOnly } = data
   const selected = people.byId.get(place.personId ?? '')
@@ -142,5 +142,8 @@ export function PeopleDesk({ data, people }: Props) {
     )
   }
 }
+
+/** Lower windows start without the legend: the map needs the room. */
+const roomForLegendPx = 800
 
 const noLines: readonly never[] = []

@@ -25,7 +25,7 @@ type Props = Readonly<{
 }>
 
 const measures = { plain: measurePlain, bold: measureBold }
-const edgePx = { full: 4, name: 7, far: 11, dot: 0 } as const
+const edgePx = { full: 4, large: 5, name: 7, far: 11, dot: 0 } as const
 
 /** A person on the map. What is written and drawn on the card depends on how large it is seen. */
 export const PersonCard = memo(function PersonCard(props: Props) {
@@ -66,7 +66,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
 function Marks({ contact, detail }: Readonly<{ contact: Contact; detail: Detail }>) {
   const { attitude, influence } = contact
   const isKeyPlayer = influence === 'high'
-  if (detail === 'full') {
+  if (detail === 'full' || detail === 'large') {
     return (
       <>
         <Mark x={174} y={6} sizePx={14}>

@@ -6,7 +6,7 @@ import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import type { PersonRow } from './people-rows.ts'
 import { usePeopleWords } from './people-words.ts'
-import { rowPx } from './table-head.tsx'
+import { firstColumn, rowPx } from './table-head.tsx'
 
 type Props = Readonly<{
   row: PersonRow
@@ -41,12 +41,12 @@ export const PersonRowView = memo(
           cursor: 'pointer',
           borderBottom: '1px solid',
           borderColor: 'divider',
-          bgcolor: isSelected ? 'primary.light' : undefined,
-          '&:hover': { bgcolor: isSelected ? 'primary.light' : 'action.hover' },
+          bgcolor: isSelected ? 'primary.light' : 'background.paper',
+          '&:hover': { bgcolor: isSelected ? 'primary.light' : 'background.default' },
           '&:focus-visible': { outlineOffset: -2 },
         }}
       >
-        <Cell isStrong={!isPost} isQuiet={isPost}>
+        <Cell isStrong={!isPost} isQuiet={isPost} isFirst>
           {isPost ? say('placeholder') : row.name}
         </Cell>
         <Cell isStrong={isPost}>{contact.title}</Cell>
@@ -82,18 +82,28 @@ type CellProps = Readonly<{
   isStrong?: boolean
   isQuiet?: boolean
   isNumber?: boolean
+  isFirst?: boolean
   title?: string
 }>
 
-function Cell({ children, isStrong = false, isQuiet = false, isNumber = false, title }: CellProps) {
+function Cell({
+  children,
+  isStrong = false,
+  isQuiet = false,
+  isNumber = false,
+  isFirst = false,
+  title,
+}: CellProps) {
   const text = typeof children === 'string' ? children : undefined
   return (
     <Box
       role="gridcell"
       title={title ?? text}
       sx={{
+        ...(isFirst ? firstColumn : {}),
         px: 2,
         minWidth: 0,
+        lineHeight: `${rowPx - 1}px`,
         overflow: 'hidden',
         textOverflow: 'ellipsis',
         whiteSpace: 'nowrap',

@@ -1,6 +1,6 @@
 import type { Contact, ContactId, InformalLine } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, type MouseEvent } from 'react'
 import { isInside, type Point } from '../../diagram/geometry.ts'
 import { pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
@@ -44,11 +44,10 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
-  const svg = useRef<SVGSVGElement>(null)
-  const layer = useRef<SVGGElement>(null)
   const layout = useOrgLayout(people)
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
-  const mapView = useMapView({ svg, layer })
+  const mapView = useMapView()
+  const { svg, layer } = mapView
   const camera = useMapCamera({ layout, mapView, selectedId, soughtId: find.currentId })
   const detail = mapView.drawn?.detail ?? 'full'
 
@@ -87,7 +86,7 @@ export function RelationshipMap({
     const { activeElement } = document
     if (selectedId === null || !svg.current?.contains(activeElement)) return
     svg.current.querySelector<SVGGElement>(`[data-person="${selectedId}"]`)?.focus({ preventScroll: true })
-  }, [selectedId])
+  }, [selectedId, svg])
 
   const onClick = (event: MouseEvent): void => {
     if (!drag.isClick()) return

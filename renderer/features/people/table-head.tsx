@@ -9,20 +9,29 @@ import { usePeopleWords } from './people-words.ts'
 export const rowPx = sizes.tableRowPx
 
 const widths: Readonly<Record<Column, number>> = {
-  name: 180,
-  title: 220,
-  department: 130,
-  manager: 160,
-  attitude: 110,
-  influence: 105,
-  email: 220,
-  phone: 140,
-  coveredBy: 100,
+  name: 160,
+  title: 195,
+  department: 115,
+  manager: 150,
+  attitude: 104,
+  influence: 98,
+  email: 190,
+  phone: 132,
+  coveredBy: 88,
 }
 export const tableWidthPx = Object.values(widths).reduce((sum, width) => sum + width, 0)
 export const gridColumns = columns
   .map((column) => `minmax(${widths[column]}px, ${widths[column]}fr)`)
   .join(' ')
+
+/** The names stay when the rest is scrolled sideways. */
+export const firstColumn = {
+  position: 'sticky',
+  left: 0,
+  zIndex: 1,
+  minWidth: 0,
+  bgcolor: 'inherit',
+} as const
 
 type Props = Readonly<{ order: Order; onOrder: (order: Order) => void }>
 
@@ -34,7 +43,7 @@ export function TableHead({ order, onOrder }: Props) {
       <Box
         role="row"
         aria-rowindex={1}
-        sx={{ height: rowPx, borderBottom: '1px solid', borderColor: 'divider' }}
+        sx={{ height: rowPx, bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider' }}
       >
         {columns.map((column) => {
           const isSorted = order.column === column
@@ -43,7 +52,7 @@ export function TableHead({ order, onOrder }: Props) {
               key={column}
               role="columnheader"
               aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : 'none'}
-              sx={{ minWidth: 0 }}
+              sx={column === 'name' ? firstColumn : { minWidth: 0 }}
             >
               <ButtonBase
                 aria-label={say('sortBy', { column: say(column) })}
@@ -54,6 +63,7 @@ export function TableHead({ order, onOrder }: Props) {
                   px: 2,
                   gap: 1,
                   justifyContent: column === 'coveredBy' ? 'end' : 'start',
+                  fontFamily: 'inherit',
                   fontSize: 12,
                   fontWeight: 600,
                   color: isSorted ? 'text.primary' : 'text.secondary',

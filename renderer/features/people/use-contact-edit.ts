@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 
 type Changes = Payload<'contact.edit'>['changes']
-export type ContactField = keyof Changes & string
+export type ContactField = keyof Changes
 
 /** Edits one person field by field, and holds the sentence at the field whose text could not be kept. */
 export function useContactEdit({ id, version }: Contact) {

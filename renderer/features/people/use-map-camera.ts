@@ -20,6 +20,8 @@ type Options = Readonly<{
 export function useMapCamera({ layout, mapView, selectedId, soughtId }: Options): { fit: () => void } {
   const { size, view, frame, jumpTo, glideTo } = mapView
   const shown = useRef<OrgLayout>(undefined)
+  /** Whether the window is being resized while everything is shown: then everything stays shown. */
+  const isRefitDue = useRef(false)
   const latest = useRef({ layout, selectedId })
   latest.current = { layout, selectedId }
 
@@ -28,14 +30,16 @@ export function useMapCamera({ layout, mapView, selectedId, soughtId }: Options)
     const before = shown.current
     shown.current = layout
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before !== layout) jumpTo(heldView(before, layout, view.current, latest.current.selectedId))
+    isRefitDue.current = false
   }, [layout, size, jumpTo, view])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')
     if (!size || !card) return
     const moved = panIntoView(view.current, card, size, marginPx)
-    if (isOther(moved, view.current)) glideTo(moved)
+    if (!isSame(moved, view.current)) glideTo(moved)
   }, [selectedId, layout, size, glideTo, view])
 
   useEffect(() => {
@@ -50,6 +54,18 @@ export function useMapCamera({ layout, mapView, selectedId, soughtId }: Options)
     () => glideTo(fitView(boundsOf(latest.current.layout), frame.current, padding)),
     [glideTo, frame],
   )
+
+  useEffect(() => {
+    const onResize = (): void => {
+      isRefitDue.current = isSame(
+        view.current,
+        fitView(boundsOf(latest.current.layout), frame.current, padding),
+      )
+    }
+    addEventListener('resize', onResize)
+    return () => removeEventListener('resize', onResize)
+  }, [frame, view])
+
   return { fit }
 }
 
@@ -78,6 +94,10 @@ function boundsOf({ widthPx, heightPx }: OrgLayout) {
   return { x: 0, y: 0, widthPx, heightPx }
 }
 
-function isOther(one: View, other: View): boolean {
-  return Math.abs(one.x - other.x) > 0.5 || Math.abs(one.y - other.y) > 0.5 || one.scale !== other.scale
+function isSame(one: View, other: View): boolean {
+  return (
+    Math.abs(one.x - other.x) < 0.5 &&
+    Math.abs(one.y - other.y) < 0.5 &&
+    Math.abs(one.scale / other.scale - 1) < 0.001
+  )
 }

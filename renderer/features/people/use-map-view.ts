@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { grown, type Box, type Size } from '../../diagram/geometry.ts'
 import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
 import { detailAt, type Detail } from './card-text.ts'
@@ -10,13 +10,13 @@ export type Drawn = Readonly<{ detail: Detail; window: Box }>
 
 const glideMs = 180
 
-type Options = Readonly<{ svg: RefObject<SVGSVGElement | null>; layer: RefObject<SVGGElement | null> }>
-
 /**
  * Pan and zoom of the map. While the hand moves, only the transform of one element changes; React hears of it when other
  * cards come into view or the level of detail changes.
  */
-export function useMapView({ svg, layer }: Options) {
+export function useMapView() {
+  const svg = useRef<SVGSVGElement>(null)
+  const layer = useRef<SVGGElement>(null)
   const view = useRef<View>({ x: 0, y: 0, scale: 1 })
   const frame = useRef<Size>({ widthPx: 0, heightPx: 0 })
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
@@ -28,7 +28,7 @@ export function useMapView({ svg, layer }: Options) {
     const { x, y, scale } = view.current
     layer.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
     setDrawn((before) => drawnFor(view.current, frame.current, before))
-  }, [layer])
+  }, [])
 
   useEffect(() => {
     const element = svg.current
@@ -57,15 +57,12 @@ export function useMapView({ svg, layer }: Options) {
       watcher.disconnect()
       select(element).on('.zoom', null)
     }
-  }, [svg, show])
+  }, [show])
 
-  const jumpTo = useCallback(
-    ({ x, y, scale }: View) => {
-      const element = svg.current
-      if (element) behavior.current?.transform(select(element), zoomIdentity.translate(x, y).scale(scale))
-    },
-    [svg],
-  )
+  const jumpTo = useCallback(({ x, y, scale }: View) => {
+    const element = svg.current
+    if (element) behavior.current?.transform(select(element), zoomIdentity.translate(x, y).scale(scale))
+  }, [])
 
   const glideTo = useCallback(
     (to: View) => {
@@ -93,7 +90,7 @@ export function useMapView({ svg, layer }: Options) {
   )
 
   return useMemo(
-    () => ({ view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
+    () => ({ svg, layer, view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
     [size, drawn, jumpTo, glideTo, zoomBy],
   )
 }

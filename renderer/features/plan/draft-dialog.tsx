@@ -30,7 +30,7 @@ type Props = Readonly<{
 export function DraftDialog({ accountId, accountName, plans, today, onDrafted, onCancel }: Props) {
   const say = usePlanWords()
   const draft = useTry('plan.draft')
-  const [fields, setFields] = useState(() => ({ ...proposePlan(accountName, plans, today) }) as Fields)
+  const [fields, setFields] = useState<Fields>(() => proposePlan(accountName, plans, today))
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
 

@@ -23,16 +23,21 @@ type Props = Readonly<{
 /**
  * A text of the plan, kept as one types. What can't be kept stays where it was written, with the reason and a way to try
  * again. While somebody types, the text goes with the version that typing began from, so that a change made elsewhere is
- * told and never written over unseen.
+ * told and never written over unseen: after one nothing is sent until the user decides.
  */
 export function KeptText(props: Props) {
   const { label, of, stored, onKeep, isOneLine = false, isReadOnly = false } = props
   const base = useRef(of.version)
+  const refusal = useRef<AppError>(undefined)
   const draft = useDraft({
     stored,
-    keep: (text) => onKeep(text, base.current),
+    keep: async (text) => {
+      const undecided = refusal.current?.code === 'stale' ? refusal.current : undefined
+      return undecided ? { ok: false, error: undecided } : onKeep(text, base.current)
+    },
     lastingName: of.id,
   })
+  refusal.current = draft.failure
   if (!draft.isTyping) base.current = of.version
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -47,6 +52,7 @@ export function KeptText(props: Props) {
     }
   }
   const keepOverWhatIsThere = (): void => {
+    refusal.current = undefined
     base.current = of.version
     draft.flush()
   }

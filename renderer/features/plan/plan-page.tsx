@@ -8,8 +8,8 @@ import { useParams, useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { localDay } from '../../ui/local-day.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { DraftDialog } from './draft-dialog.tsx'
 import { PlanSwitcher } from './plan-switcher.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -22,6 +22,7 @@ export function PlanPage() {
   const [search, setSearch] = useSearchParams()
   const [isDrafting, setDrafting] = useState(false)
   const isReadOnly = useIsReadOnly()
+  const today = useToday()
   const account = useAsk('account.get', { id: accountId })
   const answer = useAsk('plan.listByAccount', { accountId })
 
@@ -73,7 +74,7 @@ export function PlanPage() {
           accountId={accountId}
           accountName={accountName}
           plans={plans}
-          today={localDay(new Date())}
+          today={today}
           onCancel={() => setDrafting(false)}
           onDrafted={(id) => {
             setDrafting(false)

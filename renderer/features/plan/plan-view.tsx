@@ -7,8 +7,8 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { localDay } from '../../ui/local-day.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanPaper } from './plan-paper.tsx'
@@ -40,7 +40,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
 
   const whole = answer.value
   const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
-  const today = localDay(new Date())
+  const today = useToday()
   const desk = useMemo(
     (): Desk => ({ team: team.value ?? [], today, edits, isReadOnly }),
     [team.value, today, edits, isReadOnly],

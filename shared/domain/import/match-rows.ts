@@ -23,6 +23,7 @@ export type Matching<R, T, E extends T> = Readonly<{
 /**
  * Which existing thing each row means. A row that means none is not in the answer: it is new. What a row has matched or
  * made is matched by it again the next time, in any order of the rows: `test/unit/import/plan-again.test.ts` holds it.
+ * @param rows with different keys in each way that is not sole
  */
 export function matchRows<R, T, E extends T>(
   rows: readonly R[],
@@ -47,7 +48,7 @@ export function matchRows<R, T, E extends T>(
       if (only === undefined) continue
       if (candidates.length > 1) {
         if (!way.mayStayNew(row)) matches.set(row, { kind: 'several', count: candidates.length })
-      } else if (!taken.has(only) && (inFile?.get(key!)?.length ?? 1) === 1) {
+      } else if ((inFile?.get(key!)?.length ?? 1) === 1) {
         taken.add(only)
         matches.set(row, { kind: 'one', existing: only })
         results.set(row, after(row, only))

@@ -9,7 +9,10 @@ import type { ExistingTeamMember, NewTeamMember } from './team-owners.ts'
 export type ExistingAccount = Omit<Account, 'version'>
 export type ExistingContact = Omit<Contact, 'version'>
 
-/** What the workspace holds before the import. Contacts are not asked for when accounts are imported, and the reverse holds for team members. */
+/**
+ * What the workspace holds before the import: all of its accounts; for an import of contacts also all of its contacts, of
+ * every account; for one of accounts also all team members. What is not asked for may be empty.
+ */
 export type Existing = Readonly<{
   accounts: readonly ExistingAccount[]
   contacts: readonly ExistingContact[]

@@ -25,7 +25,7 @@ export function keyOfRow(row: number): string {
 
 /** Notes every loop at each of its rows in the file. Rows refused for something else are looked at too. */
 export function refuseLoops(tree: Tree, place: Place, log: RefusalLog): void {
-  noteLoops(tree, (node) => stated(node), place, log)
+  for (const loop of loopsIn(tree, aboveAsStated)) refuseLoop(loop, loop.filter(isStated), place, log)
 }
 
 /**
@@ -45,12 +45,12 @@ export function refuseDependents(tree: Tree, place: Place, log: RefusalLog): voi
         unseen.push(dependent)
       }
     }
-    unseen = noteLoops(
-      new Map([...tree].filter(([, node]) => !(node.isNew && isOut(node)))),
-      (node) => (isOut(node) ? node.current : stated(node)),
-      place,
-      log,
-    )
+    const rest = new Map([...tree].filter(([, node]) => !(node.isNew && isOut(node))))
+    for (const loop of loopsIn(rest, (node) => (isOut(node) ? node.current : aboveAsStated(node)))) {
+      const closing = loop.filter((node) => isStated(node) && !isOut(node))
+      refuseLoop(loop, closing, place, log)
+      unseen.push(...closing)
+    }
   }
 }
 
@@ -73,35 +73,31 @@ export function topDown<T extends Readonly<{ row: number }>>(
   return [...placed]
 }
 
-function stated(node: TreeNode): string | null {
+function isStated(node: TreeNode): boolean {
+  return node.row !== null && node.stated !== undefined
+}
+
+function aboveAsStated(node: TreeNode): string | null {
   return node.stated === undefined ? node.current : node.stated
 }
 
 const mostNamesKept = 20
 
-function noteLoops(
-  tree: Tree,
-  aboveOf: (node: TreeNode) => string | null,
+function refuseLoop(
+  loop: readonly TreeNode[],
+  nodes: readonly TreeNode[],
   place: Place,
   log: RefusalLog,
-): TreeNode[] {
-  const refused: TreeNode[] = []
-  for (const loop of loopsIn(tree, aboveOf)) {
-    const shown = [...loop, loop[0]!].slice(0, mostNamesKept)
-    const reason: RefusalReason = {
-      code: 'loop',
-      field: place.field,
-      names: shown.map((node) => node.name),
-      rows: shown.map((node) => node.row),
-      length: loop.length,
-    }
-    for (const node of loop) {
-      if (node.row === null || node.stated === undefined) continue
-      refuseAt(node, place, log, reason)
-      refused.push(node)
-    }
+): void {
+  const shown = [...loop, loop[0]!].slice(0, mostNamesKept)
+  const reason: RefusalReason = {
+    code: 'loop',
+    field: place.field,
+    names: shown.map((node) => node.name),
+    rows: shown.map((node) => node.row),
+    length: loop.length,
   }
-  return refused
+  for (const node of nodes) refuseAt(node, place, log, reason)
 }
 
 /** Each loop once, without its first node at the end. Every node is visited once. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { applicationId } from '../../../main/store/admission.ts'
 import { tamper } from '../../support/workspace-file.ts'
 import type { Host } from '../../support/host.ts'
 import type { Cases } from './case.ts'
@@ -13,7 +14,7 @@ export const workspaceCases = {
   'workspace.found': {
     good: async (on) => {
       const path = newPath(on)
-      tamper(path, (database) => database.pragma(`application_id = ${0x4b504c4e}`))
+      tamper(path, (database) => database.pragma(`application_id = ${applicationId}`))
       await on.do('workspace.open', { path })
       return { name: 'Founded late', currency: 'CHF' }
     },

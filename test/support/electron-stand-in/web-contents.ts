@@ -33,6 +33,7 @@ export class WebContents extends EventEmitter {
   readonly #receiver = `receive${randomUUID()}`
   #world: World | undefined
   #openHandler: OpenHandler = () => ({ action: 'allow' })
+  readonly #gone = Promise.withResolvers<void>()
   #isGone = false
   #sending: Promise<unknown> = Promise.resolve()
 
@@ -73,10 +74,12 @@ export class WebContents extends EventEmitter {
 
   async close(): Promise<void> {
     const { page } = await this.#opened
-    if (page.isClosed()) return
-    const closed = page.waitForEvent('close')
-    await page.close({ runBeforeUnload: true })
-    await closed
+    if (this.#isGone) return
+    page.close({ runBeforeUnload: true }).catch((error: unknown) => {
+      // Somebody else may have closed it at the same moment.
+      if (!/closed/.test(String(error))) throw error
+    })
+    await this.#gone.promise
   }
 
   async #open(preload: string | undefined, size: { width: number; height: number }) {
@@ -90,6 +93,7 @@ export class WebContents extends EventEmitter {
     page.once('close', () => {
       this.#isGone = true
       this.emit('destroyed')
+      this.#gone.resolve()
     })
     const cdp = await page.context().newCDPSession(page)
     await this.#prepareWorlds(page, cdp, preload)

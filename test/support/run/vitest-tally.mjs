@@ -74,7 +74,21 @@ function isSkipped(test) {
 /** @param {TestCase} test */
 function reasonOf(test) {
   const result = test.result()
-  return 'note' in result && result.note ? result.note : `no reason given (${test.module.relativeModuleId})`
+  if ('note' in result && result.note) return result.note
+  if (suitesAround(test).some((suite) => suite.errors().length > 0))
+    return 'not reached, because a hook before it failed'
+  return `${test.module.relativeModuleId} > ${suitesAround(test)[0]?.name ?? test.name}`
+}
+
+/**
+ * @param {TestCase} test
+ * @returns {readonly import('vitest/node').TestSuite[]} the outermost first
+ */
+function suitesAround(test) {
+  /** @type {import('vitest/node').TestSuite[]} */
+  const suites = []
+  for (let at = test.parent; at.type === 'suite'; at = at.parent) suites.unshift(at)
+  return suites
 }
 
 /** @param {TestCase | Suite} entity */

@@ -2,6 +2,7 @@ import { decodeText } from '../../../main/exchange/csv/decode-text.ts'
 import type { TextEncoding } from '../../../main/exchange/csv/text-encoding.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { patienceMs } from './cpu-time.ts'
 import { realData } from './real-data.ts'
 
 function bytesOf(text: string, encoding: 'utf8' | 'utf16le' | 'latin1' = 'utf8'): Uint8Array {
@@ -69,7 +70,7 @@ describe('text is recognised by its bytes', () => {
   })
 })
 
-describe('names of many languages', () => {
+describe('names of many languages', { timeout: patienceMs }, () => {
   const texts: readonly (readonly [TextEncoding, string])[] = [
     ['windows-1252', 'Société;Ville;Prénom\nÉlan & Fils;Besançon;Zoé\nCrêperie;Orléans;Jérôme\n'],
     ['windows-1252', 'Nombre,Ciudad\nPeña e Hijos,Logroño\nCompañía Española,Málaga\n'],

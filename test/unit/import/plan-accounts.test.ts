@@ -153,6 +153,14 @@ describe('an account is known again', () => {
     expect(planForAccounts(aTable(['ID', 'Name'], ['1', 'Acme']), twins).creates).toHaveLength(1)
   })
 
+  test('not by its name when two rows with source ids have it', () => {
+    const table = aTable(['ID', 'Name'], ['1', 'Acme'], ['2', 'Acme'])
+    expect(planForAccounts(table, { ...nobody, accounts: [anAccount()] })).toMatchObject({
+      creates: [{ row: 2 }, { row: 3 }],
+      updates: [],
+    })
+  })
+
   test('another currency asks for a revenue in it', () => {
     const existing = { ...nobody, accounts: [known] }
     const refused = planForAccounts(aTable(['ID', 'Name', 'Currency'], ['7', 'Acme', 'JPY']), existing)
@@ -161,6 +169,10 @@ describe('an account is known again', () => {
       existing,
     )
 
+    const without = { ...nobody, accounts: [anAccount({ sourceId: '7' })] }
+    expect(
+      planForAccounts(aTable(['ID', 'Name', 'Currency'], ['7', 'Acme', 'JPY']), without).updates,
+    ).toHaveLength(1)
     expect(refused.refusals).toMatchObject([
       { code: 'currency-without-revenue', currency: 'EUR', column: 'Currency', value: 'JPY' },
     ])
@@ -423,6 +435,18 @@ describe('all or nothing', () => {
       ['C', 'existing'],
       ['D', 'row'],
     ])
+  })
+
+  test('a loop that is there already does not hold up the rest', () => {
+    const accounts = [
+      anAccount({ id: 'a' as AccountId, name: 'A', parentId: 'b' as AccountId }),
+      anAccount({ id: 'b' as AccountId, name: 'B', parentId: 'a' as AccountId }),
+    ]
+    const rows = aTable(['Name', 'Parent', 'Employees'], ['A', 'B', ''], ['C', '', '5'])
+    expect(planForAccounts(rows, { ...nobody, accounts }, { leaveOutRefused: true })).toMatchObject({
+      creates: [{ row: 3 }],
+      refusals: [{ row: 2, code: 'loop' }],
+    })
   })
 
   test('a swap of parent and child falls when half of it is left out', () => {

@@ -54,6 +54,11 @@ describe('a new contact', () => {
     ])
   })
 
+  test('letters are kept composed, as the store keeps them', () => {
+    const plan = planForContacts(aTable(['Last name'], ['Zoe\u0308']), firms, { account: acme })
+    expect(plan.creates[0]!.draft.lastName).toBe('Zo\u00eb')
+  })
+
   test('first and last name win over the full name', () => {
     const plan = planForContacts(aTable(['a', 'b', 'c'], ['Lee', 'Somebody Else', 'Acme']), firms, {}, [
       'lastName',
@@ -152,6 +157,19 @@ describe('a contact is known again', () => {
       { account: acme },
     )
     expect(plan).toMatchObject({ unchanged: 1, updates: [], creates: [{ draft: { lastName: 'Poe' } }] })
+  })
+
+  test('a mailbox that two rows name says nothing of either', () => {
+    const contacts = [aContact({ firstName: '', lastName: 'Lee', email: 'info@x' })]
+    const table = aTable(
+      ['First name', 'Last name', 'Email'],
+      ['Bob', '', 'info@x'],
+      ['Bob', 'Lee', 'info@x'],
+    )
+    expect(planForContacts(table, { ...firms, contacts }, { account: acme })).toMatchObject({
+      creates: [{ row: 2 }, { row: 3 }],
+      updates: [],
+    })
   })
 
   test('two of the name: a row that nothing else tells apart is refused', () => {
