@@ -49,6 +49,7 @@ export function InlineChoice({
           borderRadius: 1,
           '&:hover': { borderColor: isReadOnly ? 'transparent' : 'divider' },
           '&.Mui-focused': { borderColor: 'primary.main' },
+          '& .MuiSelect-icon': { display: isReadOnly ? 'none' : undefined },
         }}
       >
         {choices.map((choice) => (

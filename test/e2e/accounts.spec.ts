@@ -120,6 +120,7 @@ test.describe('a new workspace', () => {
     await page.getByRole('button', { name: 'Move', exact: true }).click()
     await expect(page.getByText('Plant is now under Division.')).toBeVisible()
     await expect(treeItem(page, 'Plant')).toHaveAttribute('aria-level', '3')
+    await expect(treeItem(page, 'Plant')).toBeFocused()
 
     await row(page, 'Group').dragTo(row(page, 'Plant'))
     await expect(

@@ -202,7 +202,7 @@ test('members bring their judgement along, and who is in already can’t be adde
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
 
-  await page.getByRole('button', { name: 'Add members' }).click()
+  await page.getByRole('button', { name: 'Add members', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('checkbox', { name: /^Ann Decker already a member/ })).toBeDisabled()
   await dialog.getByLabel('Name, title or department').fill('ash')
@@ -217,7 +217,7 @@ test('an account without people says where to add one', async ({ keyplan }) => {
   await keyplan.call('buying-center.add', { accountId: account.id, name: 'First order' })
   const { page } = keyplan
   await keyplan.go(`/accounts/${account.id}/buying-centers`)
-  await page.getByRole('button', { name: 'Add members' }).click()
+  await page.getByRole('button', { name: 'Add members', exact: true }).click()
   await page.getByRole('link', { name: 'Add a person first' }).click()
   await expect(page).toHaveURL(new RegExp(`#/accounts/${account.id}/people`))
 })
@@ -254,7 +254,7 @@ async function addCenter(page: Page, name: string, decision: string): Promise<vo
 }
 
 async function addMembers(page: Page, names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: 'Add members' }).click()
+  await page.getByRole('button', { name: 'Add members', exact: true }).click()
   for (const name of names) await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check()
   await page
     .getByRole('dialog')

@@ -1,7 +1,8 @@
+import type { TextEncoding } from '#shared/domain/import/text-file.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format.ts'
 import type { TableError } from './table-error.ts'
-import { firstBeyondAscii, guessEncoding, type TextEncoding } from './text-encoding.ts'
+import { firstBeyondAscii, guessEncoding } from './text-encoding.ts'
 
 export type DecodedText = Readonly<{ text: string; encoding: TextEncoding }>
 

@@ -1,5 +1,4 @@
-/** What a file turned out to be by its content. `binary` is something that is no text and has no name here. */
-export type ForeignFormat = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'sqlite' | 'html' | 'xml' | 'binary'
+import type { ForeignFormat } from '#shared/domain/import/text-file.ts'
 
 /** The foreign format that the first bytes tell of, whatever the file's name says; `undefined` where it may be text. */
 export function foreignFormatOfBytes(bytes: Uint8Array): ForeignFormat | undefined {

@@ -1,4 +1,5 @@
-import { readRecords, type Delimiter } from './record-reader.ts'
+import type { Delimiter } from '#shared/domain/import/text-file.ts'
+import { readRecords } from './record-reader.ts'
 
 const candidates: readonly Delimiter[] = [',', ';', '\t']
 const sampleLength = 65_536

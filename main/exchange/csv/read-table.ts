@@ -1,7 +1,8 @@
+import type { Delimiter } from '#shared/domain/import/text-file.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { lineAt } from './decode-text.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
-import { readRecords, type Delimiter } from './record-reader.ts'
+import { readRecords } from './record-reader.ts'
 import type { TableError } from './table-error.ts'
 
 /**

@@ -1,6 +1,5 @@
+import type { Delimiter } from '#shared/domain/import/text-file.ts'
 import type { TableError } from './table-error.ts'
-
-export type Delimiter = ',' | ';' | '\t'
 
 export const longestField = 100_000
 export const longestRecord = 1_000_000

@@ -1,5 +1,4 @@
-import type { ForeignFormat } from './foreign-format.ts'
-import type { TextEncoding } from './text-encoding.ts'
+import type { ForeignFormat, TextEncoding } from '#shared/domain/import/text-file.ts'
 
 /**
  * Why a file is not read as a table, in facts. Rows count as a spreadsheet shows them: the header is row 1 where nothing

@@ -1,25 +1,6 @@
+import type { TextEncoding } from '#shared/domain/import/text-file.ts'
 import { detectAll } from 'jschardet'
 import { isUtf8 } from 'node:buffer'
-
-/** The encodings that are read. The first five are recognised with certainty or taken by default, the others are guessed. */
-export const textEncodings = [
-  'utf-8',
-  'utf-8-bom',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'iso-8859-2',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'shift_jis',
-  'gb18030',
-  'big5',
-  'euc-kr',
-  'macintosh',
-] as const
-export type TextEncoding = (typeof textEncodings)[number]
 
 /**
  * The encoding of a text by its bytes: byte-order mark, UTF-16 by its zero bytes, strict UTF-8, then a guess by the

@@ -13,6 +13,11 @@ NAME is a procedure such as account.list, JSON its input ({} where left out). FI
 missing, with the sample company where --sample is given. With --file, "@file" in the input stands for the file at PATH.
 The reply is printed as one line of JSON; the exit code is 0 for a value, 1 for an error, 2 for a call that can't be read.`
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   process.exitCode = await main()
 } catch (error) {

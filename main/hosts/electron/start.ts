@@ -29,6 +29,8 @@ function run(first: Asked): void {
   const app = createApp({ host: 'electron', dialogs: fileDialogs })
   const fail = (error: unknown): void => giveUp(app, error)
   closeBeforeQuit(electron, app, console.error)
+  // The start that opened the shell is gone, however it went: the window goes with it.
+  process.once('disconnect', () => electron.quit())
 
   electron.on('web-contents-created', (_event, contents) => guardContents(contents, console.error))
   electron.on('window-all-closed', () => {

@@ -1,16 +1,19 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useAccountsWords } from './accounts-words.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { TreeBranch } from './tree-branch.tsx'
-import { TreeContext, type TreeAccount } from './tree-context.ts'
+import { TreeContext, type TreeAccount, type TreeActions } from './tree-context.ts'
 import { treeStepOf } from './tree-keys.ts'
 import { TreeBar } from './tree-bar.tsx'
+import { treeLook } from './tree-look.ts'
 import { useBranches } from './use-branches.ts'
+import { useStable } from './use-stable.ts'
+import { useTreeFocus } from './use-tree-focus.ts'
 
 type Props = Readonly<{ isReadOnly: boolean; onAddUnder: (id: AccountId) => void }>
 type Parent = Readonly<{ id: AccountId; name: string }>
@@ -20,12 +23,11 @@ export function AccountTree({ isReadOnly, onAddUnder }: Props) {
   const say = useAccountsWords()
   const branches = useBranches()
   const move = useTry('account.move')
-  const [currentId, setCurrent] = useState<string>()
   const [dragged, setDragged] = useState<TreeAccount>()
   const [moving, setMoving] = useState<TreeAccount>()
   const [refusal, setRefusal] = useState<string>()
   const [outcome, setOutcome] = useState('')
-  const focus = useTreeFocus(currentId)
+  const focus = useTreeFocus()
 
   async function moveUnder(account: TreeAccount, parent: Parent | null): Promise<string | undefined> {
     const moved = await move({ id: account.id, version: account.version, parentId: parent?.id ?? null })
@@ -49,28 +51,30 @@ export function AccountTree({ isReadOnly, onAddUnder }: Props) {
     const step = treeStepOf(event.key, item)
     if (!step) return
     event.preventDefault()
-    const id = item.dataset['treeId'] ?? ''
+    const id = (item.dataset['treeId'] ?? '') as AccountId
     if (step.kind === 'walk') step.to.focus()
     if (step.kind === 'open' || step.kind === 'close') branches.setOpen(id, step.kind === 'open')
-    if (step.kind === 'enter') item.querySelector<HTMLElement>('[data-tree-enter]')?.click()
-    if (step.kind === 'move') item.querySelector<HTMLElement>('[data-actions] button:last-of-type')?.click()
+    if (step.kind === 'enter' || step.kind === 'move' || step.kind === 'add') {
+      item.querySelector<HTMLElement>(`[data-tree-${step.kind}]`)?.click()
+    }
   }
 
+  const actions = useStable<TreeActions>({
+    setOpen: branches.setOpen,
+    drag: setDragged,
+    dropOn: drop,
+    askWhereTo: setMoving,
+    addUnder: onAddUnder,
+  })
+  const { isOpen } = branches
+  const draggedId = dragged?.id
+  const tree = useMemo(
+    () => ({ actions, isReadOnly, isOpen, draggedId }),
+    [actions, isReadOnly, isOpen, draggedId],
+  )
+
   return (
-    <TreeContext
-      value={{
-        isReadOnly,
-        currentId,
-        setCurrent,
-        isOpen: (account, byDefault) => branches.isOpen(account.id) ?? byDefault,
-        setOpen: branches.setOpen,
-        dragged,
-        drag: setDragged,
-        dropOn: drop,
-        askWhereTo: setMoving,
-        addUnder: onAddUnder,
-      }}
-    >
+    <TreeContext value={tree}>
       <TreeBar
         outcome={outcome}
         isReadOnly={isReadOnly}
@@ -84,14 +88,14 @@ export function AccountTree({ isReadOnly, onAddUnder }: Props) {
           </Notice>
         </Box>
       )}
-      <Box sx={treeLook}>
+      <Box sx={frameLook}>
         <Box
           component="ul"
           role="tree"
           aria-label={say('treeName')}
           {...focus}
           onKeyDown={onKeyDown}
-          sx={{ listStyle: 'none', m: 0, p: 0, minWidth: 720, outline: 'none !important' }}
+          sx={treeLook}
         >
           <TreeBranch parentId={null} level={1} expected={1} />
         </Box>
@@ -107,35 +111,7 @@ export function AccountTree({ isReadOnly, onAddUnder }: Props) {
   )
 }
 
-/** Tab comes into the tree at the row it was left at, and leaves it from any row. */
-function useTreeFocus(currentId: string | undefined) {
-  const ref = useRef<HTMLUListElement>(null)
-  const [isWithin, setWithin] = useState(false)
-  const enter = (tree: HTMLElement): void => {
-    const rows = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')]
-    const row = rows.find((each) => each.dataset['treeId'] === currentId) ?? rows[0]
-    row?.focus()
-  }
-
-  useEffect(() => {
-    const tree = ref.current
-    if (tree && isWithin && document.activeElement === document.body) enter(tree)
-  })
-
-  return {
-    ref,
-    tabIndex: isWithin ? -1 : 0,
-    onFocus: (event: React.FocusEvent<HTMLElement>) => {
-      setWithin(true)
-      if (event.target === event.currentTarget) enter(event.currentTarget)
-    },
-    onBlur: (event: React.FocusEvent<HTMLElement>) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) setWithin(false)
-    },
-  }
-}
-
-const treeLook = {
+const frameLook = {
   flex: 1,
   minHeight: 0,
   overflow: 'auto',

@@ -57,7 +57,8 @@ export const useAccountsWords = wordsOf('accounts', {
   moveIt: 'Move',
   moveHelp: 'Choose its parent. Left empty, it becomes the top of its own tree.',
   dropAtTop: 'Drop here for no parent',
-  treeHint: 'Drag an account onto its parent. Keys: arrows to walk and open, Enter to go there, M to move.',
+  treeHint:
+    'Drag an account onto its parent. Keys: arrows to walk and open, Enter to go there, M to move it, A to add under it.',
   treeHintReadOnly: 'Keys: arrows to walk and open, Enter to go there.',
   moved: '{{name}} is now under {{parent}}.',
   movedToTop: '{{name}} now has no parent.',

@@ -3,22 +3,24 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { createContext, use } from 'react'
 
 export type TreeAccount = Output<'account.listChildren'>['rows'][number]
-type Named = Readonly<{ id: AccountId; name: string }>
+
+/** What can be done in the tree. It stays the same object, so that rows aren't drawn anew for it. */
+export type TreeActions = Readonly<{
+  setOpen: (id: AccountId, isOpen: boolean) => void
+  drag: (account: TreeAccount | undefined) => void
+  /** Gives the dragged account its new parent. */
+  dropOn: (parent: Readonly<{ id: AccountId; name: string }>) => void
+  askWhereTo: (account: TreeAccount) => void
+  addUnder: (id: AccountId) => void
+}>
 
 /** What every row of the tree knows of the whole. */
 type Tree = Readonly<{
+  actions: TreeActions
   isReadOnly: boolean
-  /** The row that the keyboard is in, or was last. */
-  currentId: string | undefined
-  setCurrent: (id: string) => void
-  isOpen: (account: TreeAccount, byDefault: boolean) => boolean
-  setOpen: (id: string, isOpen: boolean) => void
-  dragged: TreeAccount | undefined
-  drag: (account: TreeAccount | undefined) => void
-  /** Gives the dragged account its new parent. */
-  dropOn: (parent: Named) => void
-  askWhereTo: (account: TreeAccount) => void
-  addUnder: (id: AccountId) => void
+  /** Whether a branch was opened or closed by hand; `undefined` where it was not touched. */
+  isOpen: (id: AccountId) => boolean | undefined
+  draggedId: AccountId | undefined
 }>
 
 export const TreeContext = createContext<Tree | undefined>(undefined)

@@ -1,6 +1,7 @@
 /** What a key means in a tree, as the ARIA practices have it: to walk, or to open and close. */
 export type TreeStep =
-  Readonly<{ kind: 'walk'; to: HTMLElement }> | Readonly<{ kind: 'open' | 'close' | 'enter' | 'move' }>
+  | Readonly<{ kind: 'walk'; to: HTMLElement }>
+  | Readonly<{ kind: 'open' | 'close' | 'enter' | 'move' | 'add' }>
 
 /** The rows are found in the page as they stand: what is closed or not yet loaded isn't there. */
 export function treeStepOf(key: string, item: HTMLElement): TreeStep | undefined {
@@ -25,6 +26,9 @@ export function treeStepOf(key: string, item: HTMLElement): TreeStep | undefined
     case 'm':
     case 'M':
       return { kind: 'move' }
+    case 'a':
+    case 'A':
+      return { kind: 'add' }
     default:
       return undefined
   }

@@ -1,27 +1,15 @@
 import AddIcon from '@mui/icons-material/Add'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
 import DriveFileMoveIcon from '@mui/icons-material/DriveFileMoveOutlined'
-import Box from '@mui/material/Box'
-import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
-import Tooltip from '@mui/material/Tooltip'
-import { useId, useState, type DragEvent, type ReactNode } from 'react'
-import { Link as RouteLink } from 'react-router'
-import { sizes } from '../../theme/theme.ts'
+import { memo, useId, useState, type CSSProperties, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { useStateWords } from '../../ui/state-words.ts'
 import { useAccountsWords } from './accounts-words.ts'
-import { useTree, type TreeAccount } from './tree-context.ts'
-
-/** How far a row stands in. */
-export function indentOf(level: number): string {
-  return `${(level - 1) * 20}px`
-}
-
-/** The columns of the tree beside the name: tier, status, units, contacts, actions. */
-export const treeColumns = 'minmax(0, 1fr) 96px 88px 80px 96px 64px'
+import { useTree, type TreeActions, type TreeAccount } from './tree-context.ts'
 
 type Props = Readonly<{
   account: TreeAccount
+  /** From 1, as screen readers count. */
   level: number
   position: number
   siblings: number
@@ -30,19 +18,15 @@ type Props = Readonly<{
   branch: ReactNode
 }>
 
-/** An account in the tree with what is under it. It can be dragged onto another, and be dropped upon. */
+/** An account in the tree with what is under it. */
 export function TreeRow({ account, level, position, siblings, isOpenByDefault, branch }: Props) {
-  const say = useAccountsWords()
-  const { sayAccountStatus } = useStateWords()
   const tree = useTree()
   const nameId = useId()
   const hasChildren = account.children > 0
-  const isOpen = hasChildren && tree.isOpen(account, isOpenByDefault)
-  const drop = useDropTarget(account)
+  const isOpen = hasChildren && (tree.isOpen(account.id) ?? isOpenByDefault)
 
   return (
-    <Box
-      component="li"
+    <li
       role="treeitem"
       aria-level={level}
       aria-posinset={position}
@@ -51,139 +35,115 @@ export function TreeRow({ account, level, position, siblings, isOpenByDefault, b
       aria-labelledby={nameId}
       data-tree-id={account.id}
       tabIndex={-1}
-      onFocus={(event) => {
-        event.stopPropagation()
-        tree.setCurrent(account.id)
-      }}
-      sx={{
-        outline: 'none !important',
-        '&:focus-visible > [data-row]': {
-          outline: '2px solid var(--mui-palette-primary-main)',
-          outlineOffset: -2,
-        },
-      }}
     >
-      <Box
-        data-row
-        draggable={!tree.isReadOnly}
-        onDragStart={(event) => {
-          event.dataTransfer.setData('text/plain', account.name)
-          event.dataTransfer.effectAllowed = 'move'
-          tree.drag(account)
-        }}
-        onDragEnd={() => tree.drag(undefined)}
-        {...drop.handlers}
-        sx={{ ...rowLook, ...(drop.isOver ? { '&&': { bgcolor: 'primary.light' } } : {}) }}
-      >
-        <Box sx={{ display: 'flex', alignItems: 'center', minWidth: 0, pl: indentOf(level) }}>
-          <IconButton
-            tabIndex={-1}
-            aria-label={say(isOpen ? 'collapse' : 'expand', { name: account.name })}
-            onClick={() => tree.setOpen(account.id, !isOpen)}
-            sx={{ p: 0.5, mr: 1, visibility: hasChildren ? 'visible' : 'hidden' }}
-          >
-            <ChevronRightIcon sx={{ fontSize: 18, transform: isOpen ? 'rotate(90deg)' : 'none' }} />
-          </IconButton>
-          <Link
-            component={RouteLink}
-            id={nameId}
-            data-tree-enter
-            to={`/accounts/${account.id}`}
-            draggable={false}
-            tabIndex={-1}
-            underline="hover"
-            color="textPrimary"
-            noWrap
-            sx={{ fontWeight: 600 }}
-          >
-            {account.name}
-          </Link>
-        </Box>
-        <Box>{account.tier}</Box>
-        <Box sx={{ color: 'text.secondary' }}>{sayAccountStatus(account.status)}</Box>
-        <Box sx={countLook}>{hasChildren ? say('unitCount', { count: account.children }) : ''}</Box>
-        <Box sx={countLook}>
-          {account.contacts > 0 ? say('contactCount', { count: account.contacts }) : ''}
-        </Box>
-        <RowActions account={account} />
-      </Box>
-      {isOpen ? (
-        <Box component="ul" role="group" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {branch}
-        </Box>
-      ) : null}
-    </Box>
+      <RowLine
+        account={account}
+        level={level}
+        nameId={nameId}
+        isOpen={isOpen}
+        isReadOnly={tree.isReadOnly}
+        takesDrop={tree.draggedId !== undefined && tree.draggedId !== account.id}
+        actions={tree.actions}
+      />
+      {isOpen ? <ul role="group">{branch}</ul> : null}
+    </li>
   )
 }
 
-function RowActions({ account }: Readonly<{ account: TreeAccount }>) {
+type LineProps = Readonly<{
+  account: TreeAccount
+  level: number
+  nameId: string
+  isOpen: boolean
+  isReadOnly: boolean
+  takesDrop: boolean
+  actions: TreeActions
+}>
+
+/** The line of one account. It can be dragged onto another, and be dropped upon. */
+const RowLine = memo(function RowLine(props: LineProps) {
+  const { account, level, nameId, isOpen, isReadOnly, takesDrop, actions } = props
   const say = useAccountsWords()
-  const { isReadOnly, currentId, addUnder, askWhereTo } = useTree()
-  if (isReadOnly) return null
-  const actions = [
-    {
-      label: say('addUnder', { name: account.name }),
-      Icon: AddIcon,
-      act: () => addUnder(account.id),
-    },
-    {
-      label: say('moveUnder', { name: account.name }),
-      Icon: DriveFileMoveIcon,
-      act: () => askWhereTo(account),
-    },
-  ]
-  return (
-    <Box data-actions sx={{ display: 'flex', justifyContent: 'end' }}>
-      {actions.map(({ label, Icon, act }) => (
-        <Tooltip key={label} title={label}>
-          <IconButton
-            aria-label={label}
-            tabIndex={currentId === account.id ? 0 : -1}
-            onClick={act}
-            sx={{ p: 0.75 }}
-          >
-            <Icon sx={{ fontSize: 18 }} />
-          </IconButton>
-        </Tooltip>
-      ))}
-    </Box>
-  )
-}
-
-function useDropTarget(account: TreeAccount) {
-  const { dragged, dropOn } = useTree()
+  const { sayAccountStatus } = useStateWords()
   const [isOver, setOver] = useState(false)
-  const takes = dragged !== undefined && dragged.id !== account.id
-  return {
-    isOver: isOver && takes,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!takes) return
+
+  return (
+    <div
+      className={isOver && takesDrop ? 'row target' : 'row'}
+      style={{ '--level': level } as CSSProperties}
+      draggable={!isReadOnly}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', account.name)
+        event.dataTransfer.effectAllowed = 'move'
+        actions.drag(account)
+      }}
+      onDragEnd={() => actions.drag(undefined)}
+      onDragOver={(event) => {
+        if (!takesDrop) return
         event.preventDefault()
         setOver(true)
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        if (takes) dropOn(account)
-      },
-    },
-  }
-}
+        if (takesDrop) actions.dropOn(account)
+      }}
+    >
+      <span className="name">
+        <button
+          type="button"
+          className="twisty"
+          tabIndex={-1}
+          aria-label={say(isOpen ? 'collapse' : 'expand', { name: account.name })}
+          onClick={() => actions.setOpen(account.id, !isOpen)}
+        >
+          <ChevronRightIcon />
+        </button>
+        <Link id={nameId} data-tree-enter to={`/accounts/${account.id}`} draggable={false} tabIndex={-1}>
+          {account.name}
+        </Link>
+      </span>
+      <span>{account.tier}</span>
+      <span className="quiet">{sayAccountStatus(account.status)}</span>
+      <span className="quiet count">
+        {account.children > 0 ? say('unitCount', { count: account.children }) : null}
+      </span>
+      <span className="quiet count">
+        {account.contacts > 0 ? say('contactCount', { count: account.contacts }) : null}
+      </span>
+      {isReadOnly ? null : <RowActions account={account} actions={actions} />}
+    </div>
+  )
+})
 
-const rowLook = {
-  display: 'grid',
-  gridTemplateColumns: treeColumns,
-  alignItems: 'center',
-  columnGap: 3,
-  height: sizes.tableRowPx,
-  px: 4,
-  borderBottom: '1px solid',
-  borderColor: 'divider',
-  '&:hover': { bgcolor: 'action.hover' },
-  '& [data-actions]': { opacity: 0 },
-  '&:hover [data-actions], &:focus-within [data-actions], li:focus > & [data-actions]': { opacity: 1 },
+/** Buttons for the mouse. Keys do the same: M moves, and the parent can be chosen where an account is added. */
+function RowActions({ account, actions }: Readonly<{ account: TreeAccount; actions: TreeActions }>) {
+  const say = useAccountsWords()
+  const addLabel = say('addUnder', { name: account.name })
+  const moveLabel = say('moveUnder', { name: account.name })
+  return (
+    <span className="actions">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={addLabel}
+        title={addLabel}
+        data-tree-add
+        onClick={() => actions.addUnder(account.id)}
+      >
+        <AddIcon />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={moveLabel}
+        title={moveLabel}
+        data-tree-move
+        onClick={() => actions.askWhereTo(account)}
+      >
+        <DriveFileMoveIcon />
+      </button>
+    </span>
+  )
 }
-
-const countLook = { textAlign: 'right', color: 'text.secondary', whiteSpace: 'nowrap' }

@@ -31,7 +31,7 @@ export function AddCenter({ accountId, onAdded, onClose }: Props) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
-      sx={{ display: 'grid', gap: 2, py: 2, minWidth: 220 }}
+      sx={{ display: 'grid', gap: 2, p: 2, minWidth: 228 }}
     >
       <TextField
         label={say('centerName')}

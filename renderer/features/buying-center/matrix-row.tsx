@@ -26,7 +26,8 @@ export function MatrixRow(props: Props) {
   const { member, isChosen, isReadOnly, tabIndexOf, onChoose, onEdit, onToggleRole } = props
   const say = useBuyingCenterWords()
   const { sayAttitude, sayInfluence, attitudeChoices, influenceChoices } = useJudgements()
-  const { id, name, title, attitude, influence } = member
+  const { id, name, title, attitude, influence, isPlaceholder } = member
+  const below = isPlaceholder ? say('placeholderShort') : title
 
   return (
     <tr aria-current={isChosen ? 'true' : undefined}>
@@ -53,20 +54,22 @@ export function MatrixRow(props: Props) {
           }}
         >
           <MemberName member={member} />
-          <Box
-            component="span"
-            sx={{
-              maxWidth: '100%',
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-              fontSize: 12,
-              fontWeight: 400,
-              color: 'text.secondary',
-            }}
-          >
-            {member.isPlaceholder ? say('placeholderShort') : title}
-          </Box>
+          {below === '' ? null : (
+            <Box
+              component="span"
+              sx={{
+                maxWidth: '100%',
+                overflow: 'hidden',
+                textOverflow: 'ellipsis',
+                whiteSpace: 'nowrap',
+                fontSize: 12,
+                fontWeight: 400,
+                color: 'text.secondary',
+              }}
+            >
+              {below}
+            </Box>
+          )}
         </ButtonBase>
       </Box>
       <td>

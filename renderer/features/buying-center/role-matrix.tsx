@@ -110,6 +110,7 @@ const Grid = styled('table')({
     background: 'var(--mui-palette-background-default)',
     boxShadow: 'inset 0 -1px var(--mui-palette-text-secondary)',
   },
+  '& tbody th': { verticalAlign: 'middle' },
   '& tbody tr': { borderBottom: '1px solid var(--mui-palette-divider)' },
   '& tbody tr:hover': { background: 'var(--mui-palette-action-hover)' },
   '& tbody tr[aria-current="true"]': { background: 'var(--mui-palette-primary-light)' },

@@ -116,7 +116,7 @@ const Row = styled('li')({
   '@media print': {
     '&, &[data-fixed="true"], &[data-fixed="false"]': {
       marginRight: 0,
-      gridTemplateColumns: '16px minmax(0, 1fr) 124px 96px 84px',
+      gridTemplateColumns: '16px minmax(0, 1fr) 128px 100px 88px',
     },
   },
 })

@@ -72,7 +72,8 @@ function Glyph({ path }: Readonly<{ path: string }>) {
 const Group = styled('span')({
   display: 'inline-flex',
   opacity: 0,
-  ':hover > &, :focus-within > &': { opacity: 1 },
+  'li:hover > &, div:hover > &': { opacity: 1 },
+  'li:focus-within > &, div:focus-within > &': { opacity: 1 },
   '@media print': { display: 'none' },
 })
 

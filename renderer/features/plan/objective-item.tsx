@@ -77,11 +77,24 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
   )
 }
 
+/** Beside the text column of a wide window there is room for the buttons of the actions. */
+const gutterPx = 84
+
 const Item = styled('li')({
   display: 'grid',
   gridTemplateColumns: '26px minmax(0, 1fr)',
-  padding: '10px 0',
-  borderTop: '1px solid var(--mui-palette-divider)',
+  paddingBottom: 10,
+  /* What is far from the window is neither laid out nor painted: a plan may have thirty of these. */
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 360px',
+  '&::before': {
+    content: '""',
+    gridColumn: '1 / -1',
+    paddingTop: 10,
+    borderTop: '1px solid var(--mui-palette-divider)',
+  },
+  '@media (min-width: 1360px)': { marginRight: -gutterPx, paddingRight: gutterPx },
+  '@media print': { contentVisibility: 'visible', marginRight: 0, paddingRight: 0 },
 })
 
 const Ordinal = styled('span')({

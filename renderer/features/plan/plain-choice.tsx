@@ -43,6 +43,7 @@ const Word = styled('span')({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
+  '@media print': { whiteSpace: 'normal' },
   '&[data-quiet="true"]': { color: 'var(--mui-palette-text-secondary)' },
 })
 

@@ -15,7 +15,8 @@ const styles = {
       padding: '0 !important',
       overflow: 'visible !important',
       border: 'none !important',
-      background: 'none !important',
+      background: 'Canvas !important',
+      colorScheme: 'light !important',
     },
     'body :has(.plan-paper) > :not(.plan-paper, :has(.plan-paper)), body > :not(:has(.plan-paper)), .plan-paper .no-print':
       { display: 'none !important' },

@@ -20,7 +20,7 @@ export function useSectionInView(sections: readonly Pick<PlanSection, 'id'>[]): 
         const first = order.find((id) => visible.has(sectionAnchor({ id } as PlanSection)))
         if (first !== undefined) setInView(first)
       },
-      { rootMargin: '-120px 0px -55% 0px' },
+      { rootMargin: '-220px 0px -45% 0px' },
     )
     for (const id of order) {
       const element = document.getElementById(sectionAnchor({ id } as PlanSection))

@@ -7,7 +7,11 @@ import type { Existing, ExistingAccount } from './plan.ts'
 import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
 import type { ContactHeading, ContactRow } from './source-rows.ts'
 
-/** Rows with their account. One that names none keeps the account of the contact that its source id knows; others are noted and left out. */
+/**
+ * Rows with their account. One that names none keeps the account of the one contact that its source id knows; others are
+ * noted and left out. Where an account was chosen for all rows, ids at other accounts mean other people: every firm numbers
+ * its people from 1.
+ */
 export function atAccounts(
   rows: readonly ContactRow[],
   fixed: AccountId | null,
@@ -22,7 +26,8 @@ export function atAccounts(
 
   return rows.flatMap((each): PersonRow[] => {
     const { sourceId, account: cell } = each.cells
-    const before = sourceId === undefined ? undefined : contactsById.get(sourceId)?.[0]
+    const sameId = sourceId === undefined ? [] : (contactsById.get(sourceId) ?? [])
+    const [before] = sameId.length === 1 ? sameId : []
     const named = cell === undefined ? [] : (bySourceId.get(cell) ?? byName.get(folded(cell)) ?? [])
     const refuseIn = (key: ContactFieldKey, reason: RefusalReason) => {
       note(log, each.row, heading(key), each.cells[key] ?? '', reason)
@@ -39,10 +44,11 @@ export function atAccounts(
       )
     }
     const accountId = fixed ?? named[0]?.id ?? before!.accountId
-    if (before && before.accountId !== accountId) {
+    const isElsewhere = sameId.length > 0 && sameId.every((each) => each.accountId !== accountId)
+    if (isElsewhere && fixed === null) {
       return refuseIn('sourceId', {
         code: 'contact-at-another-account',
-        account: nameOfAccount(before.accountId),
+        account: nameOfAccount(sameId[0]!.accountId),
       })
     }
     return [personRow(each, accountId)]

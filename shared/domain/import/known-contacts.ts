@@ -47,7 +47,7 @@ export function withoutRepeatedPeople(
 }
 
 /**
- * Which contact each row means: by source id; else, within the account and where no other source id speaks against it,
+ * Which contact each row means, within its account: by source id; else, where no other source id speaks against it,
  * by e-mail and name (or title), by e-mail, by name, and for placeholders without a source id by title.
  */
 export function knownContacts(
@@ -98,7 +98,12 @@ function titleKeyOf({ accountId, title }: Person): string | undefined {
 
 const matching: Matching<PersonRow, Person, ExistingContact> = {
   ways: [
-    { keyOf: ({ sourceId }) => sourceId ?? undefined, isFor: hasId, isSole: false, mayStayNew: () => false },
+    {
+      keyOf: ({ accountId, sourceId }) => (sourceId === null ? undefined : keyOf(accountId, sourceId)),
+      isFor: hasId,
+      isSole: false,
+      mayStayNew: () => false,
+    },
     { keyOf: identityOf, isFor: (row) => !hasId(row), isSole: false, mayStayNew: () => false },
     { keyOf: identityOf, isFor: hasId, isSole: true, mayStayNew: () => true },
     {

@@ -65,6 +65,7 @@ const named = [
   suite('unit', 'vitest'),
   suite('store', 'vitest'),
   suite('contract', 'vitest'),
+  suite('security', 'vitest'),
   suite('component', 'vitest'),
   {
     name: 'build',

@@ -1,5 +1,5 @@
 import { decodeText } from '../../../main/exchange/csv/decode-text.ts'
-import type { TextEncoding } from '../../../main/exchange/csv/text-encoding.ts'
+import type { TextEncoding } from '#shared/domain/import/text-file.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { patienceMs } from './cpu-time.ts'

@@ -1,5 +1,5 @@
 import { readTable, type Table } from '../../../main/exchange/csv/read-table.ts'
-import type { Delimiter } from '../../../main/exchange/csv/record-reader.ts'
+import type { Delimiter } from '#shared/domain/import/text-file.ts'
 import type { TableError } from '../../../main/exchange/csv/table-error.ts'
 import fc from 'fast-check'
 import Papa from 'papaparse'
