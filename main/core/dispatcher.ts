@@ -75,7 +75,7 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
     actor: call.actor,
     kind: name === 'history.undo' ? 'undo' : name === 'history.redo' ? 'redo' : 'do',
     standing: call.isUndoable === false ? 'fixed' : 'done',
-    mergeKey: procedure.isTyped ? mergeKeyOf(name, input) : null,
+    mergeKey: mergeKeyOf(name, input, procedure.typed ?? []),
   }
   return ground.transact(note, async (recorder) => {
     const value = await handler({ db: recorder.db, recorder, now, newId } satisfies CommandContext, input)
@@ -85,8 +85,16 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
 
 type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>
 
-/** Edits of the same fields of the same thing have one key. */
-function mergeKeyOf(name: string, input: unknown): string {
-  const { id, changes } = input as { id?: string; changes?: object }
-  return [name, id ?? '', ...Object.keys(changes ?? {})].join(' ')
+/** Edits of the same text of the same thing have one key; whatever else a command changes, it stands alone. */
+function mergeKeyOf(name: string, input: unknown, typed: readonly string[]): string | null {
+  const {
+    id = '',
+    version: _version,
+    changes,
+    ...rest
+  } = input as { id?: string; version?: number; changes?: object }
+  const fields = Object.keys(changes ?? rest)
+  return fields.length > 0 && fields.every((field) => typed.includes(field))
+    ? [name, id, ...fields].join(' ')
+    : null
 }

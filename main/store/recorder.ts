@@ -9,7 +9,7 @@ type Change = Omit<ChangeRow, 'id' | 'command_seq'>
 
 /** SQLite takes 32,766 parameters a statement. */
 const parametersAtMost = 30_000
-const idsAtOnce = 5_000
+export const idsAtOnce = 5_000
 
 /**
  * The only way to write: each row that changes is noted, before and after, and kept in the same transaction as the change

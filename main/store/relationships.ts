@@ -1,6 +1,11 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { ContactId, InformalLine, Relationship } from '#shared/domain/relationship/model.ts'
-import type { Reader } from './recorder.ts'
+import type {
+  ContactId,
+  InformalLine,
+  InformalLineId,
+  Relationship,
+} from '#shared/domain/relationship/model.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { informalLineShape, relationshipShape } from './tables.ts'
 
@@ -29,13 +34,14 @@ export async function listLinesByAccount(db: Reader, accountId: AccountId): Prom
 
 /** Lines that start or end at one of the contacts. */
 export async function listLinesOf(db: Reader, contactIds: readonly ContactId[]): Promise<InformalLine[]> {
-  if (contactIds.length === 0) return []
-  const rows = await db
-    .selectFrom('informal_line')
-    .selectAll()
-    .where((where) =>
-      where.or([where('from_contact_id', 'in', contactIds), where('to_contact_id', 'in', contactIds)]),
-    )
-    .execute()
-  return rows.map((row) => fromRow(informalLineShape, row))
+  const found = new Map<InformalLineId, InformalLine>()
+  for (const some of chunks(contactIds, idsAtOnce)) {
+    const rows = await db
+      .selectFrom('informal_line')
+      .selectAll()
+      .where((where) => where.or([where('from_contact_id', 'in', some), where('to_contact_id', 'in', some)]))
+      .execute()
+    for (const row of rows) found.set(row.id, fromRow(informalLineShape, row))
+  }
+  return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import type { Reader } from './recorder.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow, type Shape } from './shape.ts'
 import type { Tables } from './tables.ts'
 
@@ -18,7 +18,7 @@ export async function find<V extends { id: string }>(
   return row && fromRow(shape, row)
 }
 
-/** The values whose field has one of the given values, ordered by the fields named. */
+/** The values whose field has one of the given values, ordered by the fields named within each `idsAtOnce` of these. */
 export async function listWhere<V, F extends keyof V & string>(
   db: Reader,
   shape: Shape<V>,
@@ -26,13 +26,16 @@ export async function listWhere<V, F extends keyof V & string>(
   anyOf: readonly V[F][],
   orderedBy: readonly (keyof V & string)[] = [],
 ): Promise<V[]> {
-  if (anyOf.length === 0) return []
-  let query = db
-    .selectFrom(shape.table as Table as 'account')
-    .selectAll()
-    .where(columnOf(shape, field) as 'id', 'in', anyOf as never)
-  for (const each of orderedBy) query = query.orderBy(columnOf(shape, each) as 'id')
-  return (await query.execute()).map((row) => fromRow(shape, row))
+  const found: V[] = []
+  for (const some of chunks(anyOf, idsAtOnce)) {
+    let query = db
+      .selectFrom(shape.table as Table as 'account')
+      .selectAll()
+      .where(columnOf(shape, field) as 'id', 'in', some as never)
+    for (const each of orderedBy) query = query.orderBy(columnOf(shape, each) as 'id')
+    for (const row of await query.execute()) found.push(fromRow(shape, row))
+  }
+  return found
 }
 
 /** Every value of a table, ordered by the fields named. For tables that stay small. */

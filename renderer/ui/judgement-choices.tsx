@@ -1,4 +1,9 @@
-import { attitudes, influences, type Attitude, type Influence } from '#shared/domain/relationship/judgement.ts'
+import {
+  attitudes,
+  influences,
+  type Attitude,
+  type Influence,
+} from '#shared/domain/relationship/judgement.ts'
 import { useMemo } from 'react'
 import { AttitudeMark } from './attitude-mark.tsx'
 import { InfluenceRing } from './influence-ring.tsx'

@@ -107,7 +107,7 @@ function behavior<I extends string>(props: Props<I>) {
     },
     renderOption: ({ key, ...own }: OptionProps, option: Found<I>) => (
       <Box component="li" key={key} {...own} sx={{ display: 'block !important' }}>
-        {option.name}
+        {option.name}{' '}
         {option.note ? (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 12, ml: 2 }}>
             {option.note}

@@ -77,7 +77,7 @@ export const buyingCenterContract = {
     input: z.strictObject({ id: buyingCenterId, version, changes: changesOf(fields) }),
     output: buyingCenter,
     touches: ['buying-center'],
-    isTyped: true,
+    typed: ['name', 'decision'],
   }),
   'buying-center.remove': command({
     input: z.strictObject({ id: buyingCenterId, version }),
@@ -93,7 +93,7 @@ export const buyingCenterContract = {
     input: z.strictObject({ id: memberId, version, changes: changesOf(judgement) }),
     output: member,
     touches: ['buying-center'],
-    isTyped: true,
+    typed: ['note'],
   }),
   'buying-center.removeMember': command({
     input: z.strictObject({ id: memberId, version }),

@@ -95,7 +95,7 @@ export const planContract = {
     input: z.strictObject({ id: planId, version, changes: changesOf(planFields) }),
     output: plan,
     touches: ['plan'],
-    isTyped: true,
+    typed: ['title'],
   }),
   'plan.moveTo': command({
     input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
@@ -111,7 +111,7 @@ export const planContract = {
     input: z.strictObject({ id: planSectionId, version, text: prose }),
     output: section,
     touches: ['plan'],
-    isTyped: true,
+    typed: ['text'],
   }),
   'plan.addObjective': command({
     input: z.strictObject({ planId, title: line }),
@@ -122,7 +122,7 @@ export const planContract = {
     input: z.strictObject({ id: objectiveId, version, changes: changesOf({ title: line, position }) }),
     output: objective,
     touches: ['plan'],
-    isTyped: true,
+    typed: ['title'],
   }),
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
@@ -138,7 +138,7 @@ export const planContract = {
     input: z.strictObject({ id: strategyId, version, changes: changesOf({ title: line, position }) }),
     output: strategy,
     touches: ['plan'],
-    isTyped: true,
+    typed: ['title'],
   }),
   'plan.removeStrategy': command({
     input: z.strictObject({ id: strategyId, version }),
@@ -160,7 +160,7 @@ export const planContract = {
     input: z.strictObject({ id: actionId, version, changes: changesOf({ ...actionFields, position }) }),
     output: action,
     touches: ['plan'],
-    isTyped: true,
+    typed: ['title'],
   }),
   'plan.removeAction': command({
     input: z.strictObject({ id: actionId, version }),

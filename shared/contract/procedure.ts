@@ -15,8 +15,11 @@ export type Command<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   input: I
   output: O
   touches: readonly Topic[]
-  /** Sent as the user types: those to the same fields of the same thing that follow closely are undone as one. */
-  isTyped?: boolean
+  /**
+   * Fields that hold text, sent as the user types: edits of nothing but these, of the same thing, that follow closely are
+   * undone as one. A choice is undone by itself.
+   */
+  typed?: readonly string[]
 }>
 
 /** Answered by the program around the workspace: which file is open, files that come in, dialogs. */

@@ -37,7 +37,7 @@ export const teamMemberContract = {
     input: z.strictObject({ id: teamMemberId, version, changes: changesOf(fields) }),
     output: teamMember,
     touches: ['team-member', 'account', 'plan', 'relationship'],
-    isTyped: true,
+    typed: ['name', 'role', 'email', 'phone'],
   }),
   'team-member.remove': command({
     input: z.strictObject({ id: teamMemberId, version }),

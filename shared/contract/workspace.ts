@@ -29,7 +29,7 @@ export const workspaceContract = {
     input: z.strictObject({ version, changes: changesOf(fields) }),
     output: workspace,
     touches: ['workspace', 'application'],
-    isTyped: true,
+    typed: ['name', 'currency'],
   }),
 
   'application.getState': application({

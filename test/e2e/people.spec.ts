@@ -27,6 +27,8 @@ test('a card is selected by click and by arrow keys, and the panel opens with En
   await page.keyboard.press('Escape')
   await expect(page.getByRole('complementary')).toHaveCount(0)
   await page.keyboard.press('ArrowDown')
+  await expect(card(keyplan, 'David Bradley')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
@@ -177,7 +179,7 @@ test('the table shows the same people, sorts, filters, and selects for the map',
   await expect(rows.nth(1)).toContainText('David Bradley')
   await expect(
     page
-      .getByRole('row', { name: /Terri Duffy/ })
+      .getByRole('row', { name: /^Terri Duffy/ })
       .getByRole('gridcell')
       .last(),
   ).toHaveText('1')
@@ -223,7 +225,7 @@ test('who of our team covers a person, and informal lines, are kept in the panel
     .toBe('problem-solver')
 
   await page.getByRole('button', { name: 'Add a line …' }).click()
-  await page.getByLabel('With').fill('sanch')
+  await page.getByRole('combobox', { name: 'With', exact: true }).fill('sanch')
   await page.getByRole('option', { name: /Ken Sánchez/ }).click()
   await page.getByRole('button', { name: 'Add line' }).click()
   await expect(page.getByRole('button', { name: 'influences Ken Sánchez' })).toBeVisible()
@@ -288,7 +290,7 @@ function panel(keyplan: Keyplan, name: string) {
 }
 
 async function chooseManager(keyplan: Keyplan, typed: string, option: string) {
-  await keyplan.page.getByLabel('Reports to').fill(typed)
+  await keyplan.page.getByRole('combobox', { name: 'Reports to' }).fill(typed)
   await keyplan.page.getByRole('option', { name: option }).click()
 }
 

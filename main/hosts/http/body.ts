@@ -4,14 +4,14 @@ import type { Refusal } from './guard.ts'
 
 const bytesAtMost = 8 * 1024 * 1024
 
-/** The JSON value of a request's body. What is too long is not read to its end, and is still answered. */
+/** The JSON value of a request's body. What is too long is not read to its end. */
 export async function readBody(request: IncomingMessage): Promise<Result<unknown, Refusal>> {
   if (Number(request.headers['content-length'] ?? 0) > bytesAtMost)
     return refuse({ status: 413, reason: 'Too long' })
 
   const parts: Buffer[] = []
   let length = 0
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const part of request as AsyncIterable<Buffer>) {
     length += part.byteLength
     if (length > bytesAtMost) return refuse({ status: 413, reason: 'Too long' })
     parts.push(part)

@@ -35,7 +35,7 @@ export function Figure({ label, value, note, isLoss = false, how, to }: Props) {
             font: 'inherit',
             justifyItems: 'start',
             alignContent: 'center',
-            px: 3,
+            px: 2.5,
             whiteSpace: 'nowrap',
             cursor: to === undefined ? 'help' : 'pointer',
             '&:hover': { bgcolor: 'action.hover' },

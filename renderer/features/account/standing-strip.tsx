@@ -18,7 +18,7 @@ export function StandingStrip({ accountId, name, standing }: Props) {
         display: 'flex',
         listStyle: 'none',
         m: 0,
-        px: 1,
+        px: 1.5,
         height: 46,
         overflowX: 'auto',
         overflowY: 'hidden',

@@ -71,6 +71,7 @@ export const PersonRowView = memo(
   (before, after) =>
     before.row.contact === after.row.contact &&
     before.row.manager === after.row.manager &&
+    before.row.coveredBy.length === after.row.coveredBy.length &&
     before.row.coveredBy.join() === after.row.coveredBy.join() &&
     before.index === after.index &&
     before.isSelected === after.isSelected &&

@@ -75,7 +75,7 @@ const Sheet = styled('div')({
     background: 'var(--mui-palette-background-paper)',
   },
   '&[data-wrong="true"]': { borderColor: 'var(--mui-palette-error-main)' },
-  '@media print': { margin: 0, border: 'none', '& > *': { padding: 0 } },
+  '@media print': { margin: 0, border: 'none', '& > *': { padding: '2px 0' } },
 })
 
 const Copy = styled('div')({

@@ -40,7 +40,13 @@ export type PlanSection = Readonly<{
   version: number
 }>
 
-export type Objective = Readonly<{ id: ObjectiveId; planId: PlanId; title: string; position: number; version: number }>
+export type Objective = Readonly<{
+  id: ObjectiveId
+  planId: PlanId
+  title: string
+  position: number
+  version: number
+}>
 
 export type Strategy = Readonly<{
   id: StrategyId

@@ -1,6 +1,11 @@
 /** A section as the template has it: what to call it and what to write there. */
 export type TemplateSection = Readonly<{ key: string; title: string; guidance: string }>
-export type PlanTemplate = Readonly<{ key: string; version: number; name: string; sections: readonly TemplateSection[] }>
+export type PlanTemplate = Readonly<{
+  key: string
+  version: number
+  name: string
+  sections: readonly TemplateSection[]
+}>
 
 /** The default template. Sections of DOMAIN's account plan; the text a section starts from is empty. */
 export const defaultTemplate: PlanTemplate = {
@@ -11,17 +16,20 @@ export const defaultTemplate: PlanTemplate = {
     {
       key: 'profile',
       title: 'Profile and money',
-      guidance: 'What the customer does, how it is organized and owned, how it earns its money, and how well it can pay.',
+      guidance:
+        'What the customer does, how it is organized and owned, how it earns its money, and how well it can pay.',
     },
     {
       key: 'customer-market',
       title: 'The customer’s market',
-      guidance: 'Its own customers and competitors; goals, pressures, initiatives and obstacles, each with who said so.',
+      guidance:
+        'Its own customers and competitors; goals, pressures, initiatives and obstacles, each with who said so.',
     },
     {
       key: 'people',
       title: 'Buying centers and relationships',
-      guidance: 'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
+      guidance:
+        'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
     },
     {
       key: 'current-business',
@@ -31,7 +39,8 @@ export const defaultTemplate: PlanTemplate = {
     {
       key: 'white-space',
       title: 'White space',
-      guidance: 'What each business unit could buy from us and does not, what it is worth, and who holds it now.',
+      guidance:
+        'What each business unit could buy from us and does not, what it is worth, and who holds it now.',
     },
     {
       key: 'competitors',
@@ -41,7 +50,8 @@ export const defaultTemplate: PlanTemplate = {
     {
       key: 'swot',
       title: 'Strengths, weaknesses, opportunities, threats',
-      guidance: 'Of our position at this account, seen from the customer’s side. A few that matter, not a list of all.',
+      guidance:
+        'Of our position at this account, seen from the customer’s side. A few that matter, not a list of all.',
     },
     {
       key: 'value-proposition',
