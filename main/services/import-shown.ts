@@ -60,7 +60,7 @@ function namesIn(existing: Existing): (value: unknown) => string {
   for (const member of existing.teamMembers) names.set(member.id, member.name)
   return (value) => {
     if (value === null || value === undefined) return ''
-    if (typeof value !== 'object') return String(value).slice(0, 200)
+    if (typeof value === 'string' || typeof value === 'number') return String(value).slice(0, 200)
     const { to, id, row, key } = value as { to?: string; id?: string; row?: number; key?: string }
     return to === 'existing' ? (names.get(id ?? '') ?? '') : row === undefined ? (key ?? '') : `#${row}`
   }

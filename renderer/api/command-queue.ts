@@ -1,4 +1,5 @@
 import type { CommandName, Output, Payload } from '#shared/contract/contract.ts'
+import { AppFailure, type AppError } from '#shared/contract/errors.ts'
 import type { Client } from './client.ts'
 
 /** What the quiet mark in the bar says. */
@@ -30,7 +31,7 @@ export function createCommandQueue(client: Client) {
       return value
     } catch (error) {
       pending--
-      show('failed')
+      show(isRefusal(error) ? (pending === 0 ? 'saved' : 'saving') : 'failed')
       throw error
     }
   }
@@ -54,6 +55,19 @@ export function createCommandQueue(client: Client) {
 }
 
 export type CommandQueue = ReturnType<typeof createCommandQueue>
+
+/** A rule that says no leaves nothing unsaved: the page shows the reason where it was asked for. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof AppFailure && refusals.has(error.detail.code)
+}
+
+const refusals: ReadonlySet<AppError['code']> = new Set([
+  'rule-broken',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'preview-outdated',
+  'import-refused',
+])
 
 function withOwnVersion<P>(input: P, own: ReadonlyMap<string, number>): P {
   if (!isVersioned(input)) return input

@@ -1,6 +1,6 @@
 import type { ApplicationName, Output, Payload, QueryName } from '#shared/contract/contract.ts'
 import { AppFailure, type AppError } from '#shared/contract/errors.ts'
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 import { useKeyplan } from './keyplan.tsx'
 
@@ -24,15 +24,23 @@ export function useAsk<N extends Asked>(
   const answer = useQuery({
     ...queryFor(client, name, input),
     enabled: when,
-    placeholderData: keepPreviousData,
+    placeholderData: (previous, query) => (isOfSame(query?.queryKey[1], input) ? previous : undefined),
   })
   return {
-    value: answer.data as Output<N> | undefined,
+    value: answer.data,
     failure: answer.error ? failureOf(answer.error) : undefined,
     isAsking: answer.isFetching,
     askAgain: () => void answer.refetch(),
   }
 }
+
+/** Another page or another filter of the same thing: the old answer may stand until the new one comes. */
+function isOfSame(before: unknown, now: unknown): boolean {
+  const [one, other] = [before, now].map((input) => (input ?? {}) as Readonly<Record<string, unknown>>)
+  return subjects.every((subject) => one?.[subject] === other?.[subject])
+}
+
+const subjects = ['id', 'accountId', 'fileId', 'parentId'] as const
 
 /** The only maker of keys: the name and the input. */
 export function queryFor<N extends Asked>(client: Client, name: N, input: Payload<N>) {

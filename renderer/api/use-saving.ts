@@ -5,5 +5,8 @@ import { useKeyplan } from './keyplan.tsx'
 /** Whether everything given so far is on disk. */
 export function useSaving(): Saving {
   const { queue } = useKeyplan()
-  return useSyncExternalStore(queue.subscribe, queue.saving)
+  return useSyncExternalStore(
+    (listener) => queue.subscribe(listener),
+    () => queue.saving(),
+  )
 }

@@ -5,6 +5,8 @@ export type Curve = Readonly<{ from: Point; bend: Point; to: Point }>
 
 /** Room that the mark on a curve keeps to cards. */
 const markPx = 11
+/** Cards nearer than this above each other are joined around their right sides: between them is no room to be seen. */
+const nearPx = 56
 
 /**
  * A curve between two cards that bows away from the straight way between them, upwards where they stand beside each other,
@@ -12,6 +14,7 @@ const markPx = 11
  * @param rank 0 for the first line between two people, 1 for the next ...: each bows further
  */
 export function informalCurve(from: Box, to: Box, rank: number): Curve {
+  if (areNearAbove(from, to)) return aroundTheRight(from, to, rank)
   const start = centerOf(from)
   const end = centerOf(to)
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
@@ -40,6 +43,19 @@ export function markOn(curve: Curve, cards: readonly Box[]): Point {
 /** Where the curve arrives, and from which direction, in degrees clockwise from the right. */
 export function arrivalOf({ bend, to }: Curve): Point & Readonly<{ degrees: number }> {
   return { ...to, degrees: (Math.atan2(to.y - bend.y, to.x - bend.x) * 180) / Math.PI }
+}
+
+function areNearAbove(one: Box, other: Box): boolean {
+  const gapPx = Math.max(other.y - one.y - one.heightPx, one.y - other.y - other.heightPx)
+  const isAbove = one.x < other.x + other.widthPx && other.x < one.x + one.widthPx
+  return isAbove && gapPx >= 0 && gapPx < nearPx
+}
+
+function aroundTheRight(from: Box, to: Box, rank: number): Curve {
+  const start = { x: from.x + from.widthPx, y: centerOf(from).y }
+  const end = { x: to.x + to.widthPx, y: centerOf(to).y }
+  const bend = { x: Math.max(start.x, end.x) + 56 + 40 * rank, y: (start.y + end.y) / 2 }
+  return { from: start, bend, to: end }
 }
 
 function pointAt({ from, bend, to }: Curve, share: number): Point {

@@ -86,7 +86,9 @@ export function InlineField(props: Props) {
         {suggestions ? (
           <datalist id={`${id}-list`}>
             {suggestions.map((word) => (
-              <option key={word} value={word} />
+              <option key={word} value={word}>
+                {word}
+              </option>
             ))}
           </datalist>
         ) : null}

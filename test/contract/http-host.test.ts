@@ -11,17 +11,21 @@ import {
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../main/hosts/http/open-browser.ts'
-import { aFolder, newFolder } from '../support/folder.ts'
+import { aFolder, newFolder, removeFolder } from '../support/folder.ts'
 import { post, redeem } from '../support/http-client.ts'
 import { callRaw, ranDuring, startWatchedHost, type WatchedHost } from '../support/http-host.ts'
 import { newPageFolder } from '../support/page-folder.ts'
 import { requestText, sendRaw } from '../support/raw-http.ts'
 
 let host: WatchedHost
+const outside = newFolder()
 beforeAll(async () => {
   host = await startWatchedHost(pageFolderWithTraps())
 })
-afterAll(() => host.close())
+afterAll(async () => {
+  await host.close()
+  removeFolder(outside)
+})
 
 test('the same call done right passes: what follows can fail', async () => {
   const ran = await ranDuring(host, async () => {
@@ -281,7 +285,6 @@ describe('check 101: files', () => {
 /** A page folder with everything lying about that must not go out. */
 function pageFolderWithTraps(): string {
   const folder = newPageFolder()
-  const outside = newFolder()
   writeFileSync(join(outside, 'secret.js'), 'secret')
   symlinkSync(join(outside, 'secret.js'), join(folder, 'assets', 'link.js'))
   writeFileSync(join(folder, 'assets', 'start.js.map'), '{}')

@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3'
-import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -75,14 +74,15 @@ describe('check 34: whose database it is', () => {
 })
 
 describe('check 17: files that are no workspace', () => {
+  const noise = Buffer.alloc(9000, 0xab)
   const strangers: Readonly<Record<string, Readonly<{ bytes: Buffer; problem: unknown }>>> = {
     empty: { bytes: Buffer.alloc(0), problem: { code: 'store-not-ours', looksLike: 'empty' } },
     text: { bytes: Buffer.from('Dear diary\n'.repeat(2000)), problem: notADatabase() },
     'one byte': { bytes: Buffer.from('S'), problem: notADatabase() },
-    zip: { bytes: Buffer.concat([Buffer.from('PK\x03\x04'), randomBytes(9000)]), problem: notADatabase() },
+    zip: { bytes: Buffer.concat([Buffer.from('PK\x03\x04'), noise]), problem: notADatabase() },
     'only the magic of SQLite': { bytes: Buffer.from('SQLite format 3\0'), problem: notADatabase() },
     'the magic, then noise': {
-      bytes: Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(9000)]),
+      bytes: Buffer.concat([Buffer.from('SQLite format 3\0'), noise]),
       problem: notADatabase(),
     },
   }
@@ -101,6 +101,19 @@ describe('check 17: files that are no workspace', () => {
     database.close()
 
     await refusesUntouched(path, otherDatabase)
+  })
+
+  test('the database of another program in WAL mode is not written to', async () => {
+    const path = join(aFolder(), 'other.keyplan')
+    const database = new Database(path)
+    database.pragma('journal_mode = WAL')
+    database.exec('create table note (id integer primary key, text text)')
+    database.close()
+    const before = hashOf(path)
+
+    expect(await problemOf(() => openStore(path, now))).toEqual(otherDatabase)
+
+    expect(hashOf(path)).toBe(before)
   })
 
   test('a workspace whose header is zeroed', async () => {

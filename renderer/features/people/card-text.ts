@@ -65,7 +65,13 @@ function fullPerson(contact: Contact, setting: Setting, { plain, bold }: Measure
   const roomPx = cardSize.widthPx - leftPx - marksPx
   const below = wrapText(contact.title || contact.department, roomPx, titlePx, 2, plain)
   const nameY = below.length === 0 ? 35 : below.length === 1 ? 26 : 19.5
-  const name = largestText(displayName(contact), roomPx, 1, [namePx, namePx - 1, namePx - 2], bold)
+  const name = largestText(
+    displayName(contact),
+    roomPx,
+    1,
+    [namePx, namePx - 1, namePx - 2, namePx - 3],
+    bold,
+  )
   return [
     ...name.lines.map((text) => strong(text, nameY, name.sizePx)),
     ...below.map((text, line) => quiet(text, nameY + stepPx * (line + 1) + 1, titlePx)),

@@ -16,7 +16,7 @@ type Props = Readonly<{
 export function MarkChoice({ label, value, choices, isReadOnly, onKeep }: Props) {
   const chosen = choices.find((choice) => choice.value === value)
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '132px auto 1fr', alignItems: 'center', minHeight: 34 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '96px auto 1fr', alignItems: 'center', minHeight: 34 }}>
       <Box sx={{ color: 'text.secondary' }}>{label}</Box>
       {isReadOnly ? (
         <Box sx={{ display: 'inline-flex', pr: 2 }}>{chosen?.mark}</Box>
@@ -35,7 +35,7 @@ export function MarkChoice({ label, value, choices, isReadOnly, onKeep }: Props)
               key={choice.value}
               value={choice.value}
               aria-label={choice.label}
-              sx={{ p: 0, width: 28, height: 26 }}
+              sx={{ p: 0, width: 30, height: 26 }}
             >
               <Tooltip title={choice.label}>
                 <Box component="span" sx={{ display: 'inline-flex', p: 1.5 }}>

@@ -6,7 +6,10 @@ export type Carried = Readonly<{ id: string; overId: string | null }>
 
 const startPx = 6
 const edgePx = 36
-const edgeStepPx = 14
+const edgeStepPx = 9
+
+/** The card under the pointer; it counts as carried once the pointer has moved a little. */
+type Held = { id: string; from: Point; isMoving: boolean; hasLeftEdge: boolean }
 
 type Options = Readonly<{
   isEnabled: boolean
@@ -20,13 +23,15 @@ type Options = Readonly<{
 export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
   const [carried, setCarried] = useState<Carried>()
   const flag = useRef<HTMLDivElement>(null)
-  const held = useRef<{ id: string; from: Point; isMoving: boolean } | undefined>(undefined)
+  const held = useRef<Held>(undefined)
+  const push = useRef<Point>(undefined)
   const hasJustDropped = useRef(false)
   const latest = useRef({ cardAt, onDrop, onPush, carried })
   latest.current = { cardAt, onDrop, onPush, carried }
 
   const letGo = useCallback(() => {
     held.current = undefined
+    push.current = undefined
     setCarried(undefined)
   }, [])
 
@@ -41,12 +46,24 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     return () => removeEventListener('keydown', onKey, true)
   }, [letGo])
 
+  const isCarrying = carried !== undefined
+  useEffect(() => {
+    if (!isCarrying) return undefined
+    let frame = 0
+    const onFrame = (): void => {
+      if (push.current) latest.current.onPush(push.current.x, push.current.y)
+      frame = requestAnimationFrame(onFrame)
+    }
+    frame = requestAnimationFrame(onFrame)
+    return () => cancelAnimationFrame(frame)
+  }, [isCarrying])
+
   const onPointerDown = (event: ReactPointerEvent<SVGSVGElement>): void => {
     hasJustDropped.current = false
     if (!isEnabled || event.button !== 0 || event.pointerType === 'touch') return
     if (!(event.target instanceof Element) || !event.target.closest('[data-grip]')) return
     const id = cardAt(pointOf(event))
-    if (id !== undefined) held.current = { id, from: pointOf(event), isMoving: false }
+    if (id !== undefined) held.current = { id, from: pointOf(event), isMoving: false, hasLeftEdge: false }
   }
 
   const onPointerMove = (event: ReactPointerEvent<SVGSVGElement>): void => {
@@ -58,8 +75,9 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
       current.isMoving = true
       event.currentTarget.setPointerCapture(event.pointerId)
     }
-    const push = pushAt(at, event.currentTarget.getBoundingClientRect())
-    if (push) latest.current.onPush(push.x, push.y)
+    const atEdge = pushAt(at, event.currentTarget.getBoundingClientRect())
+    if (!atEdge) current.hasLeftEdge = true
+    push.current = current.hasLeftEdge ? atEdge : undefined
     const over = latest.current.cardAt(at)
     const overId = over === undefined || over === current.id ? null : over
     setCarried((before) =>

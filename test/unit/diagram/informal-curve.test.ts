@@ -32,6 +32,15 @@ test('between cards beside each other it bows upwards, the second line further t
   expect(informalCurve(to, from, 0).bend.y).toBe(first.bend.y)
 })
 
+test('cards close above each other are joined around their right sides, where the curve can be seen', () => {
+  const above = { x: 0, y: 0, ...card }
+  const below = { x: 40, y: 92, ...card }
+  const curve = informalCurve(below, above, 0)
+  expect(curve.from).toEqual({ x: 236, y: 122 })
+  expect(curve.to).toEqual({ x: 196, y: 30 })
+  expect(curve.bend.x).toBeGreaterThan(236)
+})
+
 test('its mark stands where no card covers it', () => {
   const from = { x: 0, y: 0, ...card }
   const to = { x: 1_000, y: 0, ...card }

@@ -13,6 +13,7 @@ const done = (about: Partial<DoneCommand>): DoneCommand => ({
   actor: 'tester',
   kind: 'do',
   standing: 'done',
+  detail: null,
   changes: 1,
   ...about,
 })
