@@ -73,6 +73,7 @@ export const useImportWords = wordsOf('import', {
   skipped_one: '{{count}} row marked as deleted is skipped.',
   skipped_other: '{{count}} rows marked as deleted are skipped.',
   columnNotRead: 'The column {{column}} is not read, since all rows belong to the account chosen.',
+  noRows: 'The file names its columns and has no rows.',
   nothingToDo: 'Everything in the file is in the workspace already.',
   run_one: 'Import {{count}} row',
   run_other: 'Import {{count}} rows',

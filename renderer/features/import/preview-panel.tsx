@@ -86,7 +86,7 @@ export function PreviewPanel({ how, fileName, onDone }: Props) {
         </Notice>
       ) : null}
       {changes === 0 && shown.refusalCount === 0 ? (
-        <Notice severity="info">{say('nothingToDo')}</Notice>
+        <Notice severity="info">{say(shown.unchanged > 0 ? 'nothingToDo' : 'noRows')}</Notice>
       ) : null}
       {refusal ? <Notice severity="error">{sayFailure(refusal)}</Notice> : null}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>

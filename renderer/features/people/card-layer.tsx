@@ -37,7 +37,7 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
   const isAlways = (card: PlacedCard): boolean =>
     card.id === tabId || above.has(card.id) || card.id === dropId
   const cards = isField ? near.filter(isAlways) : near
-  const kept = layout.cards.get(tabId ?? '')
+  const kept = drawn && layout.cards.get(tabId ?? '')
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
 
   return (
@@ -69,8 +69,9 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
 }
 
 function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {
+  if (!drawn) return []
   const all = [...layout.cards.values()]
-  return drawn && all.length > cullFrom ? cull(all, drawn.window) : all
+  return all.length > cullFrom ? cull(all, drawn.window) : all
 }
 
 function findState(find: Find, id: string): 'none' | 'match' | 'current' | 'other' {

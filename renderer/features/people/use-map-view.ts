@@ -21,6 +21,7 @@ export function useMapView() {
   const frame = useRef<Size>({ widthPx: 0, heightPx: 0 })
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
   const gliding = useRef(0)
+  const isPlaced = useRef(false)
   const [size, setSize] = useState<Size>()
   const [drawn, setDrawn] = useState<Drawn>()
 
@@ -39,6 +40,7 @@ export function useMapView() {
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { x, y, k } = event.transform
         view.current = { x, y, scale: k }
+        isPlaced.current = true
         show()
       })
       .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -50,7 +52,7 @@ export function useMapView() {
     const watcher = new ResizeObserver(() => {
       frame.current = { widthPx: element.clientWidth, heightPx: element.clientHeight }
       if (frame.current.widthPx > 0) setSize(frame.current)
-      show()
+      if (isPlaced.current) show()
     })
     watcher.observe(element)
     return () => {
