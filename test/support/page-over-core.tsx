@@ -1,0 +1,167 @@
+import type { Bridge, Reply } from '#shared/contract/bridge.ts'
+import { isProcedureName, procedureOf, touchesOf } from '#shared/contract/contract.ts'
+import type { Topic } from '#shared/contract/topics.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import { ThemeProvider } from '@mui/material/styles'
+import { cleanup, configure, render, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
+import type { ReactNode } from 'react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { onTestFinished } from 'vitest'
+import { bytesAtOnce, createStagedFiles } from '../../main/core/staged-files.ts'
+import { KeyplanProvider } from '../../renderer/api/keyplan.tsx'
+import { FailureToast } from '../../renderer/app/failure-toast.tsx'
+import { SavedMark } from '../../renderer/app/saved-mark.tsx'
+import { theme } from '../../renderer/theme/theme.ts'
+import { callerOver, throughJson, type Caller } from './caller.ts'
+import { openCore, type Core } from './core.ts'
+
+/** What a page sent, in the order in which it reached the core. */
+type Sent = Readonly<{ name: string; input: unknown }>
+
+/** A workspace in this process with the wire that leads pages to it. */
+export type PageOverCore = Readonly<{
+  core: Core
+  bridge: Bridge
+  /** Somebody else at the same workspace: what they change is announced to every page. */
+  elsewhere: Caller
+  /** All commands that came over the wire. */
+  sent: readonly Sent[]
+  /** From now on nothing answers, as when the program that keeps the workspace has stopped. */
+  cut: () => void
+  /** The line of `cut` is whole again. */
+  mend: () => void
+  /** Commands wait on the wire until the answer is called. */
+  hold: () => () => void
+}>
+
+configure({ asyncUtilTimeout: 4_000 })
+
+/** Opens a workspace for pages until the test is over. Only what stands around a workspace is made up here. */
+export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<PageOverCore> {
+  const core = await openCore()
+  const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const sent: Sent[] = []
+  const rim = rimAround(core, mode)
+  const underWay = new Set<Promise<Reply>>()
+  let isCut = false
+  let gate: Promise<void> = Promise.resolve()
+
+  onTestFinished(async () => {
+    cleanup()
+    await Promise.allSettled(underWay)
+  })
+
+  async function answer(name: string, input: unknown): Promise<Reply> {
+    const kind = isProcedureName(name) ? procedureOf(name).kind : undefined
+    if (kind === 'command') {
+      await gate
+      sent.push({ name, input })
+    }
+    if (isCut) return { ok: false, error: { code: 'unreachable' } }
+    if (kind === 'application') return { ok: true, value: throughJson(await rim(name, input)) }
+    if (kind === 'command' && mode === 'read') return { ok: false, error: { code: 'read-only' } }
+    const reply = await core.reply(name, input)
+    if (reply.ok && isProcedureName(name)) announce(touchesOf(name))
+    return reply
+  }
+  function announce(topics: readonly Topic[]): void {
+    if (topics.length > 0) for (const listener of listeners) listener(throughJson(topics))
+  }
+
+  return {
+    core,
+    sent,
+    bridge: {
+      call: (name, input) => {
+        const reply = answer(name, JSON.parse(JSON.stringify(input)))
+        underWay.add(reply)
+        return reply
+      },
+      onChanged: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+    elsewhere: callerOver(async (name, input) => {
+      const reply = await core.reply(name, input)
+      if (reply.ok && isProcedureName(name)) announce(touchesOf(name))
+      return reply
+    }),
+    cut: () => (isCut = true),
+    mend: () => (isCut = false),
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      gate = promise
+      return resolve
+    },
+  }
+}
+
+type Place = Readonly<{ path?: string; at?: string }>
+
+/** Shows something on a page of its own, with the mark of what is saved and the toast of what failed. */
+export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: Place = {}) {
+  standInForWhatJsdomLacks()
+  const router = createMemoryRouter([{ path, element: what }], { initialEntries: [at] })
+  const { container, unmount } = render(
+    <ThemeProvider theme={theme} defaultMode="light" noSsr>
+      <KeyplanProvider bridge={bridge}>
+        <RouterProvider router={router} />
+        <SavedMark isReadOnly={false} />
+        <FailureToast />
+      </KeyplanProvider>
+    </ThemeProvider>,
+  )
+  return { user: userEvent.setup(), unmount, ...within(container) }
+}
+
+/** What the program around a workspace answers: which one is open, and files that come in. */
+function rimAround(core: Core, mode: 'edit' | 'read') {
+  const folder = dirname(core.path)
+  const staged = createStagedFiles(folder, () => randomUUID() as Id<'file'>)
+  return async (name: string, input: unknown): Promise<unknown> => {
+    switch (name) {
+      case 'application.getState': {
+        const { name: workspaceName } = await core.do('workspace.get', {})
+        return {
+          version: '0.0.0',
+          host: 'test',
+          user: 'tester',
+          hasFileDialogs: false,
+          folder,
+          workspace: { path: core.path, name: workspaceName, mode },
+        }
+      }
+      case 'file.begin':
+        return { fileId: staged.begin((input as { byteLength: number }).byteLength), bytesAtOnce }
+      case 'file.append': {
+        const { fileId, base64 } = input as { fileId: Id<'file'>; base64: string }
+        return { received: staged.append(fileId, Buffer.from(base64, 'base64')) }
+      }
+      case 'file.discard':
+        staged.discard((input as { fileId: Id<'file'> }).fileId)
+        return {}
+      default:
+        throw new Error(`Nothing around this workspace answers ${name}`)
+    }
+  }
+}
+
+/** The outline of a plan watches what is in view; nothing is in view here. */
+function standInForWhatJsdomLacks(): void {
+  globalThis.IntersectionObserver ??= class {
+    root = null
+    rootMargin = ''
+    scrollMargin = ''
+    thresholds = []
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+    takeRecords(): IntersectionObserverEntry[] {
+      return []
+    }
+  }
+}
