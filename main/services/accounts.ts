@@ -1,3 +1,4 @@
+import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
@@ -95,6 +96,7 @@ export const accountHandlers: HandlersOf<'account'> = {
 
     const account: Account = {
       ...blankAccount,
+      ownerId: null,
       currency: workspace?.currency ?? 'EUR',
       ...given(fields),
       name: fields.name,
@@ -152,26 +154,6 @@ export const accountHandlers: HandlersOf<'account'> = {
     await recorder.remove(accountShape, [id])
     return { id }
   },
-}
-
-/** What a new account has before anything is said about it. */
-export const blankAccount: Omit<Account, 'id' | 'name' | 'parentId' | 'currency' | 'version'> = {
-  sourceId: null,
-  tier: '',
-  segment: '',
-  region: '',
-  industry: '',
-  status: 'active',
-  ownerId: null,
-  website: '',
-  phone: '',
-  street: '',
-  city: '',
-  postalCode: '',
-  country: '',
-  employees: null,
-  annualRevenueMinor: null,
-  description: '',
 }
 
 async function refuseTakenSourceId(

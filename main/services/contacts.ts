@@ -1,3 +1,4 @@
+import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import {
   displayName,
@@ -76,24 +77,6 @@ export const contactHandlers: HandlersOf<'contact'> = {
     await removeContacts(recorder, [id])
     return { id, liftedReports: lifted.length }
   },
-}
-
-/** What a new contact has before anything is said about it. */
-export const blankContact: Omit<Contact, 'id' | 'accountId' | 'managerId' | 'version'> = {
-  sourceId: null,
-  salutation: '',
-  firstName: '',
-  lastName: '',
-  title: '',
-  department: '',
-  location: '',
-  seniority: '',
-  email: '',
-  phone: '',
-  mobile: '',
-  attitude: null,
-  influence: null,
-  note: '',
 }
 
 /** Removes the contacts with what hangs on them: our relationships, informal lines, memberships in buying centers. */

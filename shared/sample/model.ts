@@ -1,10 +1,10 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import type { AmountMinor } from '#shared/kernel/money.ts'
-import type { AccountStatus } from '#shared/domain/account/model.ts'
+import type { Account } from '#shared/domain/account/model.ts'
+import type { OrderLine } from '#shared/domain/economics/model.ts'
 import type { BuyingRole, ResponseMode } from '#shared/domain/buying-center/model.ts'
 import type { ActionState, PlanState } from '#shared/domain/plan/model.ts'
 import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
-import type { InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
+import type { Contact, InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
 import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
 
 /** A word by which the things of the sample refer to each other; ids are made when they are taken into a workspace. */
@@ -20,47 +20,13 @@ export type SampleTeamMember = Readonly<{
 
 export type SampleProductLine = Readonly<{ key: SampleKey; name: string }>
 
-export type SampleAccount = Readonly<{
-  key: SampleKey
-  parentKey: SampleKey | null
-  ownerKey: SampleKey | null
-  name: string
-  tier: string
-  segment: string
-  region: string
-  industry: string
-  currency: string
-  status: AccountStatus
-  website: string
-  phone: string
-  street: string
-  city: string
-  postalCode: string
-  country: string
-  employees: number | null
-  /** In minor units of the account's own currency. */
-  annualRevenueMinor: AmountMinor | null
-  description: string
-}>
+export type SampleAccount = Readonly<Omit<Account, 'id' | 'sourceId' | 'parentId' | 'ownerId' | 'version'>> &
+  Readonly<{ key: SampleKey; parentKey: SampleKey | null; ownerKey: SampleKey | null }>
 
-export type SampleContact = Readonly<{
-  key: SampleKey
-  accountKey: SampleKey
-  managerKey: SampleKey | null
-  salutation: string
-  firstName: string
-  lastName: string
-  title: string
-  department: string
-  location: string
-  seniority: string
-  email: string
-  phone: string
-  mobile: string
-  attitude: Attitude | null
-  influence: Influence | null
-  note: string
-}>
+export type SampleContact = Readonly<
+  Omit<Contact, 'id' | 'sourceId' | 'accountId' | 'managerId' | 'version'>
+> &
+  Readonly<{ key: SampleKey; accountKey: SampleKey; managerKey: SampleKey | null }>
 
 export type SampleInformalLine = Readonly<{
   fromKey: SampleKey
@@ -118,21 +84,8 @@ export type SamplePlan = Readonly<{
   objectives: readonly SampleObjective[]
 }>
 
-/** Amounts are for the whole line, in minor units of the workspace's currency. */
-export type SampleOrderLine = Readonly<{
-  accountKey: SampleKey
-  productLineKey: SampleKey
-  orderNumber: string
-  orderedOn: CalendarDay
-  quantity: number
-  listMinor: AmountMinor
-  netMinor: AmountMinor
-  costMinor: AmountMinor
-  freightMinor: AmountMinor
-  isExpedited: boolean
-  needsSpecialPacking: boolean
-  isReturned: boolean
-}>
+export type SampleOrderLine = Readonly<Omit<OrderLine, 'id' | 'accountId' | 'productLineId'>> &
+  Readonly<{ accountKey: SampleKey; productLineKey: SampleKey }>
 
 export type SampleTouchpoint = Readonly<{
   accountKey: SampleKey

@@ -4,8 +4,8 @@ import type { ProductLine } from '#shared/domain/economics/model.ts'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createIds } from '../../main/core/ids.ts'
-import { blankContact } from '../../main/services/contacts.ts'
-import { blankAccount } from '../../main/services/accounts.ts'
+import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
+import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import * as history from '../../main/store/history.ts'
 import { createStore } from '../../main/store/open-store.ts'
 import type { Recorder } from '../../main/store/recorder.ts'
@@ -112,6 +112,7 @@ test('an account with more people than SQLite takes parameters can be removed an
   await record(async (recorder) => {
     const account = {
       ...blankAccount,
+      ownerId: null,
       id: accountId,
       name: 'Large',
       parentId: null,

@@ -1,16 +1,15 @@
 import type { Bridge, Reply } from '#shared/contract/bridge.ts'
 import { isProcedureName, procedureOf, touchesOf } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
-import type { Id } from '#shared/kernel/id.ts'
 import { ThemeProvider } from '@mui/material/styles'
 import { cleanup, configure, render, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { onTestFinished } from 'vitest'
-import { bytesAtOnce, createStagedFiles } from '../../main/core/staged-files.ts'
+import { createIds } from '../../main/core/ids.ts'
+import { bytesAtOnce, createStagedFiles, type FileId } from '../../main/core/staged-files.ts'
 import { KeyplanProvider } from '../../renderer/api/keyplan.tsx'
 import { FailureToast } from '../../renderer/app/failure-toast.tsx'
 import { SavedMark } from '../../renderer/app/saved-mark.tsx'
@@ -121,7 +120,7 @@ export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: 
 /** What the program around a workspace answers: which one is open, and files that come in. */
 function rimAround(core: Core, mode: 'edit' | 'read') {
   const folder = dirname(core.path)
-  const staged = createStagedFiles(folder, () => randomUUID() as Id<'file'>)
+  const staged = createStagedFiles(folder, createIds(core.clock.now))
   return async (name: string, input: unknown): Promise<unknown> => {
     switch (name) {
       case 'application.getState': {
@@ -138,11 +137,11 @@ function rimAround(core: Core, mode: 'edit' | 'read') {
       case 'file.begin':
         return { fileId: staged.begin((input as { byteLength: number }).byteLength), bytesAtOnce }
       case 'file.append': {
-        const { fileId, base64 } = input as { fileId: Id<'file'>; base64: string }
+        const { fileId, base64 } = input as { fileId: FileId; base64: string }
         return { received: staged.append(fileId, Buffer.from(base64, 'base64')) }
       }
       case 'file.discard':
-        staged.discard((input as { fileId: Id<'file'> }).fileId)
+        staged.discard((input as { fileId: FileId }).fileId)
         return {}
       default:
         throw new Error(`Nothing around this workspace answers ${name}`)

@@ -1,16 +1,12 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { LookupField, type Found } from '../../ui/lookup-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useAccountsWords } from './accounts-words.ts'
@@ -32,8 +28,7 @@ export function AddDialog({ parentId, onCancel }: Props) {
 
   const parent = chosen === undefined ? (given.value?.account ?? null) : chosen
   const isNamed = name.trim() !== ''
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const submit = async (): Promise<void> => {
     setTried(true)
     if (!isNamed) return
     const outcome = await add({ name: name.trim(), parentId: parent?.id ?? null })
@@ -42,40 +37,35 @@ export function AddDialog({ parentId, onCancel }: Props) {
   }
 
   return (
-    <Dialog open onClose={onCancel} maxWidth="xs" fullWidth>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <DialogTitle>{say('addTitle')}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 2 }}>
-            {complaint === undefined ? null : <Notice severity="error">{complaint}</Notice>}
-            <TextField
-              label={say('name')}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              autoFocus
-              error={isTried && !isNamed}
-              helperText={isTried && !isNamed ? say('nameMissing') : ' '}
-              slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off' } }}
-            />
-            <LookupField
-              label={say('parent')}
-              value={parent && { id: parent.id, name: parent.name }}
-              found={lookup.found}
-              onSearch={lookup.search}
-              onChoose={setChosen}
-              isSearching={lookup.isSearching}
-              nothingFound={say('nothingFound')}
-              placeholder={say('parentHelp')}
-            />
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {say('addIt')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('addTitle')}
+      confirmLabel={say('addIt')}
+      cancelLabel={say('cancel')}
+      onConfirm={() => void submit()}
+      onCancel={onCancel}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 2 }}>
+        {complaint === undefined ? null : <Notice severity="error">{complaint}</Notice>}
+        <TextField
+          label={say('name')}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoFocus
+          error={isTried && !isNamed}
+          helperText={isTried && !isNamed ? say('nameMissing') : ' '}
+          slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off' } }}
+        />
+        <LookupField
+          label={say('parent')}
+          value={parent && { id: parent.id, name: parent.name }}
+          found={lookup.found}
+          onSearch={lookup.search}
+          onChoose={setChosen}
+          isSearching={lookup.isSearching}
+          nothingFound={say('nothingFound')}
+          placeholder={say('parentHelp')}
+        />
+      </Box>
+    </FormDialog>
   )
 }

@@ -1,12 +1,8 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { LookupField, type Found } from '../../ui/lookup-field.tsx'
 import { useAccountsWords } from './accounts-words.ts'
 import type { TreeAccount } from './tree-context.ts'
@@ -26,46 +22,40 @@ export function MoveDialog({ account, onMove, onClose }: Props) {
   const [parent, setParent] = useState<Found<AccountId> | null>(null)
   const [complaint, setComplaint] = useState<string>()
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const submit = async (): Promise<void> => {
     const refusal = await onMove(parent)
     if (refusal === undefined) onClose()
     else setComplaint(refusal)
   }
 
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth>
-      <form onSubmit={(event) => void submit(event)}>
-        <DialogTitle>{say('moveTitle', { name: account.name })}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>
-            {say('moveHelp')}
-          </Typography>
-          <Box>
-            <LookupField
-              label={say('parent')}
-              value={parent}
-              found={lookup.found}
-              onSearch={lookup.search}
-              onChoose={(chosen) => {
-                setComplaint(undefined)
-                setParent(chosen)
-              }}
-              isSearching={lookup.isSearching}
-              nothingFound={say('nothingFound')}
-              placeholder={say('noParent')}
-              complaint={complaint}
-              isFocusedFirst
-            />
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{say('cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {say('moveIt')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('moveTitle', { name: account.name })}
+      confirmLabel={say('moveIt')}
+      cancelLabel={say('cancel')}
+      onConfirm={() => void submit()}
+      onCancel={onClose}
+    >
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>
+        {say('moveHelp')}
+      </Typography>
+      <Box>
+        <LookupField
+          label={say('parent')}
+          value={parent}
+          found={lookup.found}
+          onSearch={lookup.search}
+          onChoose={(chosen) => {
+            setComplaint(undefined)
+            setParent(chosen)
+          }}
+          isSearching={lookup.isSearching}
+          nothingFound={say('nothingFound')}
+          placeholder={say('noParent')}
+          complaint={complaint}
+          isFocusedFirst
+        />
+      </Box>
+    </FormDialog>
   )
 }

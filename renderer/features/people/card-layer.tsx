@@ -14,6 +14,9 @@ const cullFrom = 400
 /** More cards at once are drawn as a field of rectangles. */
 const cardsAtMost = 600
 
+/** So many that are found stand out of such a field. */
+const foundAtMost = 200
+
 type Props = Readonly<{
   people: People
   layout: OrgLayout
@@ -34,8 +37,9 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
   )
   const tabId = selectedId ?? layout.rootIds[0]
   const isField = drawn !== undefined && (drawn.detail === 'dot' || near.length > cardsAtMost)
+  const isFound = (card: PlacedCard): boolean => find.ids.size < foundAtMost && find.ids.has(card.id)
   const isAlways = (card: PlacedCard): boolean =>
-    card.id === tabId || above.has(card.id) || card.id === dropId
+    card.id === tabId || above.has(card.id) || card.id === dropId || isFound(card)
   const cards = isField ? near.filter(isAlways) : near
   const kept = drawn && layout.cards.get(tabId ?? '')
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards

@@ -99,7 +99,7 @@ function farName(contact: Contact, { bold }: Measures): readonly CardLine[] {
   const x = leftPx + 6
   const roomPx = cardSize.widthPx - x - 6
   if (isPlaceholder(contact)) {
-    const { lines, sizePx } = largestText(contact.title, roomPx, 2, [27, 25, 23, 21, 19], bold)
+    const { lines, sizePx } = largestText(contact.title, roomPx, 2, [25, 23, 21, 19], bold)
     return centered(lines, sizePx, x)
   }
   const { lines, sizePx } = largestText(

@@ -11,7 +11,7 @@ export const FarLayer = memo(function FarLayer({ cards, people }: Props) {
   return (
     <g aria-hidden="true">
       {paths.map(([color, path]) => (
-        <path key={color} d={path} className="far-cards" fill={color} stroke={color} />
+        <path key={color} d={path} className="far-cards" fill={color} />
       ))}
     </g>
   )

@@ -53,5 +53,5 @@ export const mapLook = {
   '& .tie.is-own': { opacity: 1 },
   '& .tie.is-other': { opacity: 0.22 },
   '& .tie-curve': { fill: 'none' },
-  '& .far-cards': { fillOpacity: 0.55, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
+  '& .far-cards': { fillOpacity: 0.75 },
 } as const

@@ -17,6 +17,9 @@ import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { usePeoplePlace } from './use-people-place.ts'
 
+/** Somebody is being added until somebody else is selected. */
+type Adding = Readonly<{ at: NewPlace; whileSelected: string | null }>
+
 type Props = Readonly<{ data: PeopleData; people: People }>
 
 /** The toolbar, the map or the table, and beside it whoever is selected or is being added. */
@@ -26,7 +29,7 @@ export function PeopleDesk({ data, people }: Props) {
   const find = useFind(people)
   const desk = useRef<HTMLDivElement>(null)
   const findBox = useRef<HTMLInputElement>(null)
-  const [newPlace, setNewPlace] = useState<NewPlace>()
+  const [adding, setAdding] = useState<Adding>()
   const [leaving, setLeaving] = useState<Contact>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
@@ -35,6 +38,9 @@ export function PeopleDesk({ data, people }: Props) {
   const selected = people.byId.get(place.personId ?? '')
   const isEmpty = people.all.length === 0
   const lines = areLinesShown ? data.drawnLines : noLines
+  const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
+  const setNewPlace = (at: NewPlace | undefined): void =>
+    setAdding(at && { at, whileSelected: place.personId })
 
   const addBelowSelected = (): void => {
     if (!isReadOnly) setNewPlace({ kind: 'below', managerId: selected?.id ?? null })
@@ -71,7 +77,14 @@ export function PeopleDesk({ data, people }: Props) {
   return (
     <Box
       ref={desk}
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 420, overflow: 'hidden' }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        height: '100%',
+        minHeight: 420,
+        overflow: 'hidden',
+        containerType: 'inline-size',
+      }}
     >
       {isEmpty ? null : (
         <PeopleToolbar

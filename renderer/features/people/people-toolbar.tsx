@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { ReactNode, RefObject } from 'react'
+import { formatCount } from '../../ui/format.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { usePeopleWords } from './people-words.ts'
@@ -58,8 +59,8 @@ export function PeopleToolbar(props: Props) {
         <Toggle value="table" icon={<TableRowsIcon sx={{ fontSize: 16 }} />} label={say('table')} />
       </ToggleButtonGroup>
       <FindBox ref={props.findBox} find={find} place={place} />
-      <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12 }}>
-        {say('peopleCount', { count })}
+      <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12, ...goneWhenNarrow }}>
+        {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
       {isMap ? (
@@ -74,7 +75,7 @@ export function PeopleToolbar(props: Props) {
           variant="contained"
           startIcon={<AddIcon />}
           onClick={props.onAdd}
-          sx={{ whiteSpace: 'nowrap' }}
+          sx={{ whiteSpace: 'nowrap', flex: 'none' }}
         >
           {say('addPerson')}
         </Button>
@@ -82,6 +83,9 @@ export function PeopleToolbar(props: Props) {
     </Box>
   )
 }
+
+/** The count is the first to give way. */
+const goneWhenNarrow = { '@container (max-width: 900px)': { display: 'none' } }
 
 function Toggle({ value, icon, label, ...own }: Readonly<{ value: string; icon: ReactNode; label: string }>) {
   return (

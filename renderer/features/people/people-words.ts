@@ -24,8 +24,8 @@ export const usePeopleWords = wordsOf('people', {
   legend: 'Legend',
   keys: 'Keys',
   keysTitle: 'Keys on the map',
-  peopleCount_one: '{{count}} person',
-  peopleCount_other: '{{count}} people',
+  peopleCount_one: '{{shown}} person',
+  peopleCount_other: '{{shown}} people',
 
   mapName: 'Who reports to whom',
   zoomIn: 'Zoom in',

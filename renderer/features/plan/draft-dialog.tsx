@@ -5,15 +5,11 @@ import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import { defaultTemplate } from '#shared/domain/plan/template.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { usePlanWords } from './plan-words.ts'
 import { proposePlan } from './propose-plan.ts'
 
@@ -37,8 +33,7 @@ export function DraftDialog({ accountId, accountName, plans, today, onDrafted, o
   const { title, startsOn, endsOn } = fields
   const isTitled = title.trim() !== ''
   const complaint = periodComplaint(fields)
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const submit = async (): Promise<void> => {
     setTried(true)
     if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint) return
     const outcome = await draft({ accountId, title: title.trim(), startsOn, endsOn })
@@ -47,52 +42,47 @@ export function DraftDialog({ accountId, accountName, plans, today, onDrafted, o
   }
 
   return (
-    <Dialog open onClose={onCancel} maxWidth="xs" fullWidth>
-      <form onSubmit={(event) => void submit(event)}>
-        <DialogTitle>{say('draftNew')}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 3, pt: 2 }}>
-            <TextField
-              label={say('title')}
-              value={title}
-              onChange={(event) => setFields({ ...fields, title: event.target.value })}
-              autoFocus
-              error={isTried && !isTitled}
-              helperText={isTried && !isTitled ? say('titleMissing') : ' '}
-              slotProps={{ htmlInput: { maxLength: 200 } }}
-            />
-            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3 }}>
-              <TextField
-                type="date"
-                label={say('from')}
-                value={startsOn}
-                onChange={(event) => setFields({ ...fields, startsOn: event.target.value })}
-                error={isTried && complaint !== undefined}
-                helperText={isTried && complaint ? say(complaint) : ' '}
-                slotProps={{ inputLabel: { shrink: true } }}
-              />
-              <TextField
-                type="date"
-                label={say('to')}
-                value={endsOn}
-                onChange={(event) => setFields({ ...fields, endsOn: event.target.value })}
-                error={isTried && complaint !== undefined}
-                slotProps={{ inputLabel: { shrink: true } }}
-              />
-            </Box>
-            <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
-              {refusal ? sayFailure(refusal) : say('draftHint', { count: defaultTemplate.sections.length })}
-            </Typography>
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {say('start')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('draftNew')}
+      confirmLabel={say('start')}
+      cancelLabel={say('cancel')}
+      onConfirm={() => void submit()}
+      onCancel={onCancel}
+    >
+      <Box sx={{ display: 'grid', gap: 3, pt: 2 }}>
+        <TextField
+          label={say('title')}
+          value={title}
+          onChange={(event) => setFields({ ...fields, title: event.target.value })}
+          autoFocus
+          error={isTried && !isTitled}
+          helperText={isTried && !isTitled ? say('titleMissing') : ' '}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3 }}>
+          <TextField
+            type="date"
+            label={say('from')}
+            value={startsOn}
+            onChange={(event) => setFields({ ...fields, startsOn: event.target.value })}
+            error={isTried && complaint !== undefined}
+            helperText={isTried && complaint ? say(complaint) : ' '}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+          <TextField
+            type="date"
+            label={say('to')}
+            value={endsOn}
+            onChange={(event) => setFields({ ...fields, endsOn: event.target.value })}
+            error={isTried && complaint !== undefined}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        </Box>
+        <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
+          {refusal ? sayFailure(refusal) : say('draftHint', { count: defaultTemplate.sections.length })}
+        </Typography>
+      </Box>
+    </FormDialog>
   )
 }
 

@@ -1,14 +1,11 @@
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useWelcomeWords } from './welcome-words.ts'
 
 type Fields = Readonly<{ name: string; currency: string; path: string | null }>
@@ -30,8 +27,7 @@ export function CreateDialog({ folder, hasFileDialogs, onCreate, onCancel }: Pro
 
   const isNamed = name.trim() !== ''
   const isMoney = isCurrencyCode(currency)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setTried(true)
     if (isNamed && isMoney) onCreate({ name: name.trim(), currency, path })
   }
@@ -41,41 +37,36 @@ export function CreateDialog({ folder, hasFileDialogs, onCreate, onCancel }: Pro
   }
 
   return (
-    <Dialog open onClose={onCancel} maxWidth="xs" fullWidth>
-      <form onSubmit={submit}>
-        <DialogTitle>{say('create')}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
-            <TextField
-              label={say('name')}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              autoFocus
-              error={isTried && !isNamed}
-              helperText={isTried && !isNamed ? say('nameMissing') : ' '}
-              slotProps={{ htmlInput: { maxLength: 200 } }}
-            />
-            <TextField
-              label={say('currency')}
-              value={currency}
-              onChange={(event) => setCurrency(event.target.value.toUpperCase())}
-              error={isTried && !isMoney}
-              helperText={isTried && !isMoney ? say('currencyWrong') : say('currencyHelp')}
-              slotProps={{ htmlInput: { maxLength: 3 } }}
-            />
-            <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-              {say('keptIn', { folder: path ?? folder })}
-            </Typography>
-            {hasFileDialogs ? <Button onClick={() => void choose()}>{say('chooseElsewhere')}</Button> : null}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {say('start')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say('create')}
+      confirmLabel={say('start')}
+      cancelLabel={say('cancel')}
+      onConfirm={submit}
+      onCancel={onCancel}
+    >
+      <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+        <TextField
+          label={say('name')}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoFocus
+          error={isTried && !isNamed}
+          helperText={isTried && !isNamed ? say('nameMissing') : ' '}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <TextField
+          label={say('currency')}
+          value={currency}
+          onChange={(event) => setCurrency(event.target.value.toUpperCase())}
+          error={isTried && !isMoney}
+          helperText={isTried && !isMoney ? say('currencyWrong') : say('currencyHelp')}
+          slotProps={{ htmlInput: { maxLength: 3 } }}
+        />
+        <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {say('keptIn', { folder: path ?? folder })}
+        </Typography>
+        {hasFileDialogs ? <Button onClick={() => void choose()}>{say('chooseElsewhere')}</Button> : null}
+      </Box>
+    </FormDialog>
   )
 }

@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useWelcomeWords } from './welcome-words.ts'
 
 type Props = Readonly<{
@@ -22,8 +19,7 @@ export function OpenDialog({ folder, hasFileDialogs, onOpen, onCancel }: Props) 
   const choosePath = useTry('workspace.choosePath')
   const [path, setPath] = useState('')
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     if (path.trim() !== '') onOpen(path.trim())
   }
   const browse = async (): Promise<void> => {
@@ -32,33 +28,30 @@ export function OpenDialog({ folder, hasFileDialogs, onOpen, onCancel }: Props) 
   }
 
   return (
-    <Dialog open onClose={onCancel} maxWidth="sm" fullWidth>
-      <form onSubmit={submit}>
-        <DialogTitle>{say('open')}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'flex', gap: 2, alignItems: 'start', pt: 2 }}>
-            <TextField
-              label={say('path')}
-              value={path}
-              onChange={(event) => setPath(event.target.value)}
-              placeholder={`${folder}/…`}
-              autoFocus
-              fullWidth
-            />
-            {hasFileDialogs ? (
-              <Button onClick={() => void browse()} sx={{ flex: 'none', height: 40 }}>
-                {say('browse')}
-              </Button>
-            ) : null}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={path.trim() === ''}>
-            {say('openIt')}
+    <FormDialog
+      title={say('open')}
+      confirmLabel={say('openIt')}
+      cancelLabel={say('cancel')}
+      size="sm"
+      isConfirmable={path.trim() !== ''}
+      onConfirm={submit}
+      onCancel={onCancel}
+    >
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'start', pt: 2 }}>
+        <TextField
+          label={say('path')}
+          value={path}
+          onChange={(event) => setPath(event.target.value)}
+          placeholder={`${folder}/…`}
+          autoFocus
+          fullWidth
+        />
+        {hasFileDialogs ? (
+          <Button onClick={() => void browse()} sx={{ flex: 'none', height: 40 }}>
+            {say('browse')}
           </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+        ) : null}
+      </Box>
+    </FormDialog>
   )
 }

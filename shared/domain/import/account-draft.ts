@@ -1,31 +1,12 @@
+import { blankAccount } from '../account/blank-account.ts'
 import type { AccountDraft } from './draft.ts'
 import type { ExistingAccount, ImportOptions } from './plan.ts'
 import { countOf, currencyOf, statusOf } from './read-value.ts'
 import type { AccountRow } from './source-rows.ts'
 
 /** An account of which nothing is known yet. */
-export function blankAccount(currency: string): AccountDraft {
-  return {
-    sourceId: null,
-    name: '',
-    parent: null,
-    tier: '',
-    segment: '',
-    region: '',
-    industry: '',
-    currency,
-    status: 'active',
-    owner: null,
-    website: '',
-    phone: '',
-    street: '',
-    city: '',
-    postalCode: '',
-    country: '',
-    employees: null,
-    annualRevenueMinor: null,
-    description: '',
-  }
+export function newAccountDraft(currency: string): AccountDraft {
+  return { ...blankAccount, name: '', parent: null, owner: null, currency }
 }
 
 /** An account as it is. */

@@ -1,4 +1,5 @@
 import type { AccountId } from '../account/model.ts'
+import { blankContact } from '../relationship/blank-contact.ts'
 import type { ContactDraft } from './draft.ts'
 import { folded } from './folded.ts'
 import type { ExistingContact } from './plan.ts'
@@ -6,25 +7,8 @@ import { attitudeOf, influenceOf, partsOfName } from './read-value.ts'
 import type { ContactRow } from './source-rows.ts'
 
 /** A contact of which nothing is known yet but the account. */
-export function blankContact(accountId: AccountId): ContactDraft {
-  return {
-    accountId,
-    sourceId: null,
-    salutation: '',
-    firstName: '',
-    lastName: '',
-    title: '',
-    department: '',
-    location: '',
-    seniority: '',
-    manager: null,
-    email: '',
-    phone: '',
-    mobile: '',
-    attitude: null,
-    influence: null,
-    note: '',
-  }
+export function newContactDraft(accountId: AccountId): ContactDraft {
+  return { ...blankContact, accountId, manager: null }
 }
 
 /** A contact as it is. */

@@ -1,6 +1,6 @@
 import type { AccountId } from '../account/model.ts'
 import { isPlaceholder } from '../relationship/model.ts'
-import { blankContact, draftOfContact, foldedName, mergedContact, namesAfter } from './contact-draft.ts'
+import { newContactDraft, draftOfContact, foldedName, mergedContact, namesAfter } from './contact-draft.ts'
 import type { ContactDraft } from './draft.ts'
 import { folded } from './folded.ts'
 import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
@@ -36,7 +36,7 @@ export function withoutRepeatedPeople(
 ): readonly PersonRow[] {
   const repeats = repeatsOf(rows, (each) =>
     !hasId(each) && (each.name || each.cells.title)
-      ? identityOf(mergedContact(blankContact(each.accountId), each))
+      ? identityOf(mergedContact(newContactDraft(each.accountId), each))
       : undefined,
   )
   for (const [each, first] of repeats) {
@@ -138,7 +138,7 @@ const matching: Matching<PersonRow, Person, ExistingContact> = {
     return existing.sourceId === null || cells.sourceId === undefined || existing.sourceId === cells.sourceId
   },
   after: (row, existing) =>
-    mergedContact(existing ? draftOfContact(existing) : blankContact(row.accountId), row),
+    mergedContact(existing ? draftOfContact(existing) : newContactDraft(row.accountId), row),
 }
 
 function keyOf(...parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { displayName, isPlaceholder } from '../relationship/model.ts'
 import type { AccountId } from '../account/model.ts'
-import { blankContact, draftOfContact, foldedName, mergedContact } from './contact-draft.ts'
+import { newContactDraft, draftOfContact, foldedName, mergedContact } from './contact-draft.ts'
 import type { ContactDraft, ContactRef } from './draft.ts'
 import type { PersonRow } from './known-contacts.ts'
 import { lazyLookup, lookupBy, type Lookup } from './lookup.ts'
@@ -51,7 +51,7 @@ export function placeContacts(
     ...contacts.map((before) => person(before.id, draftOfContact(before), rowOf.get(before), before)),
     ...rows
       .filter((row) => !known.has(row))
-      .map((row) => person(keyOfRow(row.row), blankContact(row.accountId), row, undefined)),
+      .map((row) => person(keyOfRow(row.row), newContactDraft(row.accountId), row, undefined)),
   ]
   const people: People = {
     bySourceId: lookupBy(all, ({ sourceId }) => sourceId ?? undefined),

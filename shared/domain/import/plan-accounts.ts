@@ -1,6 +1,6 @@
 import { amountFromDecimal, type AmountMinor } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
-import { blankAccount, draftOfAccount, mergedAccount } from './account-draft.ts'
+import { newAccountDraft, draftOfAccount, mergedAccount } from './account-draft.ts'
 import { columnsOf, headingOf } from './columns.ts'
 import { changesBetween, type AccountDraft, type OwnerRef } from './draft.ts'
 import { accountFields, type AccountFieldKey } from './fields.ts'
@@ -56,7 +56,7 @@ export function planAccounts(
   for (const each of single) {
     if (log.rows.has(each.row)) continue
     const before = known.get(each)
-    const base = before ? draftOfAccount(before) : blankAccount(options.currency)
+    const base = before ? draftOfAccount(before) : newAccountDraft(options.currency)
     const parent = parentOf.get(each)
     const draft: AccountDraft = {
       ...mergedAccount(base, each, options),

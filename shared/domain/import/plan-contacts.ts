@@ -1,7 +1,7 @@
 import type { ContactId } from '../relationship/model.ts'
 import { atAccounts, namesOfAccounts } from './at-accounts.ts'
 import { columnsOf, headingOf } from './columns.ts'
-import { blankContact, draftOfContact, mergedContact } from './contact-draft.ts'
+import { newContactDraft, draftOfContact, mergedContact } from './contact-draft.ts'
 import { changesBetween, type ContactDraft } from './draft.ts'
 import { contactFields, type ContactFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
@@ -62,7 +62,7 @@ export function planContacts(
   for (const each of people) {
     if (log.rows.has(each.row)) continue
     const before = known.get(each)
-    const base = before ? draftOfContact(before) : blankContact(each.accountId)
+    const base = before ? draftOfContact(before) : newContactDraft(each.accountId)
     const manager = managerOf.get(each)
     const draft: ContactDraft = {
       ...mergedContact(base, each),

@@ -1,0 +1,137 @@
+import { screen as document, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ImportPage } from '../../renderer/features/import/import-page.tsx'
+import { anAccount } from '../support/builders.ts'
+import { openForPages, show } from '../support/page-over-core.tsx'
+
+/** The page with a file that was chosen and has arrived. */
+async function atFile(text: string, before: (page: Awaited<ReturnType<typeof openForPages>>) => unknown = () => 0) {
+  const page = await openForPages()
+  await before(page)
+  const screen = show(page.bridge, <ImportPage />)
+  await screen.findByRole('button', { name: 'Choose a CSV file' })
+  await screen.user.upload(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), aFile(text))
+  await screen.findByText('What will happen')
+  return { ...page, ...screen }
+}
+
+const aFile = (text: string) => new File([text], 'accounts.csv', { type: 'text/csv' })
+const twoAccounts = 'Name,City,Town\nHaldenau Dairy,Haldenau,Haldenau West\nOldenau Dairy,Oldenau,Oldenau East\n'
+
+test('a file becomes accounts, and one undo takes all of them back', async () => {
+  const { user, core, findByRole, findByText, getByText } = await atFile(twoAccounts)
+
+  await user.click(await findByRole('button', { name: 'Import 2 rows' }))
+  await findByText('Imported from accounts.csv')
+  getByText('2 created, 0 updated, 0 unchanged.')
+  expect((await core.do('account.list', {})).total).toBe(2)
+
+  await user.click(await findByRole('button', { name: 'Undo the import' }))
+  await findByText('The import was undone. Nothing of it is left.')
+  expect((await core.do('account.list', {})).total).toBe(0)
+})
+
+test('a field goes to one column only: the one that had it is left out', async () => {
+  const { user, core, getByLabelText, findByText, findByRole } = await atFile(twoAccounts)
+  const [city, town] = ['City', 'Town'].map((name) => getByLabelText<HTMLSelectElement>(name))
+  expect(city?.value).toBe('city')
+  await findByText('2 of 3 columns are used')
+
+  await user.selectOptions(town!, 'City')
+
+  expect([city?.value, town?.value]).toEqual(['', 'city'])
+  await findByText('2 of 3 columns are used')
+  await user.click(await findByRole('button', { name: 'Import 2 rows' }))
+  await findByText('Imported from accounts.csv')
+  const { rows } = await core.do('account.list', {})
+  const cities = await Promise.all(rows.map(async ({ id }) => (await core.do('account.get', { id })).account.city))
+  expect(cities.sort()).toEqual(['Haldenau West', 'Oldenau East'])
+})
+
+test('a column that is left out is not brought in', async () => {
+  const { user, getByLabelText, findByText, queryByRole } = await atFile(twoAccounts)
+
+  await user.selectOptions(getByLabelText('Name'), 'Left out')
+
+  await findByText('No column is mapped to Name, and it is needed.')
+  expect(queryByRole('checkbox')).toBeNull()
+})
+
+test('refused rows come first, and stop the import until they are left out', async () => {
+  const { user, core, findByRole, getByRole, findByText } = await atFile(
+    'Name,E-mail,Employees\nHaldenau Dairy,,12\n,,3\nOldenau Dairy,,many\n',
+  )
+  const refusals = await findByRole('tab', { name: '2 refused' })
+  expect(refusals.getAttribute('aria-selected')).toBe('true')
+  await findByText('Name is missing.')
+  await findByText('Not a number as 1,234.56.')
+  expect(getByRole<HTMLButtonElement>('button', { name: /^Import/ }).disabled).toBe(true)
+
+  await user.click(getByRole('checkbox', { name: 'Leave the refused rows out and import the rest' }))
+
+  const run = await waitFor(() => {
+    const button = getByRole<HTMLButtonElement>('button', { name: 'Import 1 row' })
+    expect(button.disabled).toBe(false)
+    return button
+  })
+  await user.click(run)
+  await findByText('2 refused rows were left out.')
+  expect((await core.do('account.list', {})).rows.map(({ name }) => name)).toEqual(['Haldenau Dairy'])
+})
+
+test('a preview that is no longer true is not carried out, and the new one is shown', async () => {
+  const { user, core, findByRole, findByText, getByText } = await atFile(twoAccounts)
+  const run = await findByRole('button', { name: 'Import 2 rows' })
+  await anAccount(core, { name: 'Haldenau Dairy', city: 'Elsewhere' })
+
+  await user.click(run)
+
+  await findByText(
+    'The workspace has changed since the preview was made. Look at the new preview, then import.',
+  )
+  await findByRole('tab', { name: '1 updated' })
+  expect((await core.do('account.list', {})).total).toBe(1)
+
+  await user.click(await findByRole('button', { name: 'Import 2 rows' }))
+  await findByText('Imported from accounts.csv')
+  getByText('1 created, 1 updated, 0 unchanged.')
+})
+
+test('the preview follows what others change', async () => {
+  const { elsewhere, findByRole } = await atFile(twoAccounts)
+  await findByRole('tab', { name: '2 created' })
+
+  await anAccount(elsewhere, { name: 'Oldenau Dairy', city: 'Oldenau' })
+
+  await findByRole('tab', { name: '1 created' })
+})
+
+test('a file that is in the workspace already brings nothing', async () => {
+  const { getByRole, findByText } = await atFile(twoAccounts, async ({ core }) => {
+    await anAccount(core, { name: 'Haldenau Dairy', city: 'Haldenau' })
+    await anAccount(core, { name: 'Oldenau Dairy', city: 'Oldenau' })
+  })
+
+  await findByText('Everything in the file is in the workspace already.')
+  expect(getByRole<HTMLButtonElement>('button', { name: /^Import/ }).disabled).toBe(true)
+})
+
+test('a file that is no table says what it is, and another one can be chosen', async () => {
+  const page = await openForPages()
+  const { user, findByRole, findByText, getByLabelText } = show(page.bridge, <ImportPage />)
+  await findByRole('button', { name: 'Choose a CSV file' })
+
+  await user.upload(getByLabelText('Choose a CSV file', { selector: 'input' }), aFile('%PDF-1.7\n...'))
+
+  await findByText('This file is a PDF document. Nothing was imported.')
+  await user.click(await findByRole('button', { name: 'Another file' }))
+  await findByRole('button', { name: 'Choose a CSV file' })
+})
+
+test('a workspace that is open for reading takes no file', async () => {
+  const page = await openForPages('read')
+  const { findByText } = show(page.bridge, <ImportPage />)
+
+  await findByText('This workspace is open for reading only. Open it for editing to import.')
+  expect(document.queryByRole('button', { name: 'Choose a CSV file' })).toBeNull()
+})
