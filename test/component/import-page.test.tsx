@@ -5,7 +5,10 @@ import { anAccount } from '../support/builders.ts'
 import { openForPages, show } from '../support/page-over-core.tsx'
 
 /** The page with a file that was chosen and has arrived. */
-async function atFile(text: string, before: (page: Awaited<ReturnType<typeof openForPages>>) => unknown = () => 0) {
+async function atFile(
+  text: string,
+  before: (page: Awaited<ReturnType<typeof openForPages>>) => unknown = () => 0,
+) {
   const page = await openForPages()
   await before(page)
   const screen = show(page.bridge, <ImportPage />)
@@ -16,7 +19,8 @@ async function atFile(text: string, before: (page: Awaited<ReturnType<typeof ope
 }
 
 const aFile = (text: string) => new File([text], 'accounts.csv', { type: 'text/csv' })
-const twoAccounts = 'Name,City,Town\nHaldenau Dairy,Haldenau,Haldenau West\nOldenau Dairy,Oldenau,Oldenau East\n'
+const twoAccounts =
+  'Name,City,Town\nHaldenau Dairy,Haldenau,Haldenau West\nOldenau Dairy,Oldenau,Oldenau East\n'
 
 test('a file becomes accounts, and one undo takes all of them back', async () => {
   const { user, core, findByRole, findByText, getByText } = await atFile(twoAccounts)
@@ -44,7 +48,9 @@ test('a field goes to one column only: the one that had it is left out', async (
   await user.click(await findByRole('button', { name: 'Import 2 rows' }))
   await findByText('Imported from accounts.csv')
   const { rows } = await core.do('account.list', {})
-  const cities = await Promise.all(rows.map(async ({ id }) => (await core.do('account.get', { id })).account.city))
+  const cities = await Promise.all(
+    rows.map(async ({ id }) => (await core.do('account.get', { id })).account.city),
+  )
   expect(cities.sort()).toEqual(['Haldenau West', 'Oldenau East'])
 })
 

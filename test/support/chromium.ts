@@ -13,7 +13,8 @@ export function inChromium(folder: 'e2e' | 'shell'): PlaywrightTestConfig {
     outputDir: join(import.meta.dirname, '..', '..', 'test-results', folder),
     workers: 2,
     retries: 0,
-    timeout: 60_000,
+    timeout: 90_000,
+    expect: { timeout: 15_000 },
     forbidOnly: true,
     use: {
       browserName: 'chromium',

@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Values that the schema takes: every member of its unions and every choice of its enums occurs in one of them. */
 export function examplesOf(schema: z.core.$ZodType, name = ''): readonly unknown[] {
-  const { def } = schema as z.core.$ZodTypes
+  const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'object':
       return objectsOf(def.shape)

@@ -1,0 +1,142 @@
+import type { Payload } from '#shared/contract/contract.ts'
+import { waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { useAsk } from '../../renderer/api/use-ask.ts'
+import { useDo } from '../../renderer/api/use-do.ts'
+import { anAccount } from '../support/builders.ts'
+import { openForPages, show } from '../support/page-over-core.tsx'
+
+/** The names of all accounts, as a page asks for them. */
+function Names() {
+  const { value, failure } = useAsk('account.list', {})
+  const names = value?.rows.map(({ name }) => name).join(', ')
+  return <p aria-label="Names">{failure?.code ?? names ?? 'asking'}</p>
+}
+
+function Adding({ name }: Readonly<{ name: string }>) {
+  const add = useDo('account.add')
+  return (
+    <button type="button" onClick={() => void add({ name })}>
+      Add
+    </button>
+  )
+}
+
+function Undoing() {
+  const undo = useDo('history.undo')
+  return (
+    <button type="button" onClick={() => void undo({})}>
+      Undo
+    </button>
+  )
+}
+
+function Renaming(account: Pick<Payload<'account.edit'>, 'id' | 'version'>) {
+  const edit = useDo('account.edit')
+  return (
+    <button type="button" onClick={() => void edit({ ...account, changes: { name: 'Neuenau Dairy' } })}>
+      Rename
+    </button>
+  )
+}
+
+test('what another page does appears here', async () => {
+  const { bridge } = await openForPages()
+  const here = show(bridge, <Names />)
+  const there = show(bridge, <Adding name="Haldenau Dairy" />)
+  await waitFor(() => expect(here.getByLabelText('Names').textContent).toBe(''))
+
+  await there.user.click(there.getByRole('button', { name: 'Add' }))
+
+  await here.findByText('Haldenau Dairy')
+})
+
+test('a page sees its own change without waiting for an announcement', async () => {
+  const { bridge } = await openForPages()
+  const deaf = { ...bridge, onChanged: () => () => undefined }
+  const { user, findByText, getByRole, getByLabelText } = show(
+    deaf,
+    <>
+      <Names />
+      <Adding name="Haldenau Dairy" />
+    </>,
+  )
+  await waitFor(() => expect(getByLabelText('Names').textContent).toBe(''))
+
+  await user.click(getByRole('button', { name: 'Add' }))
+
+  await findByText('Haldenau Dairy')
+})
+
+test('a change of something else asks nothing again', async () => {
+  const { bridge, elsewhere } = await openForPages()
+  const asked: string[] = []
+  const call = (name: string, input: unknown) => {
+    asked.push(name)
+    return bridge.call(name, input)
+  }
+  const { findByText, getByLabelText } = show({ ...bridge, call }, <Names />)
+  await waitFor(() => expect(getByLabelText('Names').textContent).toBe(''))
+
+  await elsewhere.do('product-line.add', { name: 'Filling machines' })
+  expect(asked).toEqual(['account.list'])
+  await anAccount(elsewhere)
+
+  await findByText('Haldenau Dairy')
+  expect(asked).toEqual(['account.list', 'account.list'])
+})
+
+test('undo elsewhere takes back what is shown here', async () => {
+  const { bridge, core } = await openForPages()
+  await anAccount(core)
+  const here = show(bridge, <Names />)
+  const there = show(bridge, <Undoing />)
+  await here.findByText('Haldenau Dairy')
+
+  await there.user.click(there.getByRole('button', { name: 'Undo' }))
+
+  await waitFor(() => expect(here.getByLabelText('Names').textContent).toBe(''))
+})
+
+test('a failure that no field shows is said in a sentence until it is closed', async () => {
+  const { bridge } = await openForPages()
+  const { user, findByRole, getByRole, queryByRole } = show(bridge, <Adding name="" />)
+
+  await user.click(getByRole('button', { name: 'Add' }))
+  expect((await findByRole('alert')).textContent).toMatch(/^This can't be kept as it is: name: .+\.$/)
+
+  await user.click(getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(queryByRole('alert')).toBeNull())
+})
+
+test('a rule that says no is said, and leaves the mark at saved', async () => {
+  const { bridge, core } = await openForPages()
+  await anAccount(core)
+  const { user, findByText, findByRole, getByRole } = show(bridge, <Undoing />)
+  await user.click(getByRole('button', { name: 'Undo' }))
+  await user.click(getByRole('button', { name: 'Undo' }))
+
+  expect((await findByRole('alert')).textContent).toBe('There is nothing to undo.')
+  await findByText('Saved')
+})
+
+test('an edit that was refused for being late brings what is there now', async () => {
+  const { bridge, core } = await openForPages()
+  const { id, version } = await anAccount(core)
+  const { user, findByText, findByRole, getByRole } = show(
+    { ...bridge, onChanged: () => () => undefined },
+    <>
+      <Names />
+      <Renaming id={id} version={version} />
+    </>,
+  )
+  await findByText('Haldenau Dairy')
+  await core.do('account.edit', { id, version, changes: { name: 'Oldenau Dairy' } })
+
+  await user.click(getByRole('button', { name: 'Rename' }))
+
+  expect((await findByRole('alert')).textContent).toBe(
+    'The account was changed elsewhere in the meantime. What is there now is shown; the change was not made.',
+  )
+  await findByText('Oldenau Dairy')
+})
