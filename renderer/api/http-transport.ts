@@ -3,6 +3,7 @@ import type { Topic } from '#shared/contract/topics.ts'
 
 const tokenKey = 'keyplan-token'
 const retryMs = 2_000
+const keptAliveAtMost = 16_000
 
 /** Calls over loopback with the token that the single-use code in the address was good for. */
 export async function createHttpTransport(): Promise<Bridge> {
@@ -37,11 +38,14 @@ async function signIn(): Promise<string | null> {
 }
 
 async function callOver(authorization: string, name: string, input: unknown): Promise<Reply> {
+  const body = JSON.stringify(input)
   try {
     const response = await fetch(`/rpc/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify(input),
+      body,
+      // The last letters are sent while the page goes away; browsers let that be done for small bodies only.
+      keepalive: body.length < keptAliveAtMost,
     })
     if (response.status === 401) return { ok: false, error: { code: 'signed-out' } }
     if (!response.ok) return { ok: false, error: { code: 'unreachable' } }

@@ -2,12 +2,15 @@ import CheckIcon from '@mui/icons-material/Check'
 import Box from '@mui/material/Box'
 import { useEffect } from 'react'
 import { useSaving } from '../api/use-saving.ts'
+import { useIsDraftUnderway } from '../ui/drafts-underway.ts'
 import { useFrameWords } from './frame-words.ts'
 
 /** A quiet word on whether everything typed so far is on disk. Leaving while something is on its way asks first. */
 export function SavedMark({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = useFrameWords()
-  const saving = useSaving()
+  const sent = useSaving()
+  const isUnderway = useIsDraftUnderway()
+  const saving = isUnderway ? 'saving' : sent
 
   useEffect(() => {
     if (saving !== 'saving') return undefined

@@ -19,6 +19,10 @@ type Props = Readonly<{
   align?: 'left' | 'right'
 }>
 
+/** What the contract takes; a field that takes no more says so at once. */
+const longestLine = 200
+const longestNote = 20_000
+
 /** A field that is edited where it stands and kept as one types. Enter keeps, Escape takes back. */
 export function InlineField(props: Props) {
   const {
@@ -79,6 +83,7 @@ export function InlineField(props: Props) {
             'aria-invalid': complaint !== undefined,
             list: suggestions ? `${id}-list` : undefined,
             autoComplete: 'off',
+            maxLength: isMultiline ? longestNote : longestLine,
             style: { textAlign: props.align ?? 'left' },
           }}
           sx={fieldLook(complaint !== undefined, isReadOnly)}

@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/contract/errors.ts'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { clearUnderway, markUnderway } from './drafts-underway.ts'
 
 const pauseMs = 600
 /** How long a field that was left shows its own text while the stored one is still on its way. */
@@ -49,6 +50,7 @@ export function useDraft({ stored, keep, lastingName }: Options) {
   const drop = useCallback(() => {
     clearTimeout(pause.current)
     clearTimeout(arrival.current)
+    clearUnderway(now)
     now.current.draft = undefined
     now.current.known = undefined
     if (lastingName !== undefined) unkept.delete(lastingName)
@@ -67,10 +69,12 @@ export function useDraft({ stored, keep, lastingName }: Options) {
   const flush = useCallback(() => {
     clearTimeout(pause.current)
     const typed = now.current.draft
-    if (typed === undefined || typed === now.current.known) return
+    if (typed === undefined || typed === now.current.known) return clearUnderway(now)
     now.current.known = typed
     now.current.sending++
-    void Promise.resolve(now.current.keep(typed)).then((outcome) => {
+    const kept = Promise.resolve(now.current.keep(typed))
+    clearUnderway(now)
+    void kept.then((outcome) => {
       now.current.sending--
       if (outcome?.ok === false) {
         now.current.known = undefined
@@ -107,6 +111,7 @@ export function useDraft({ stored, keep, lastingName }: Options) {
     now.current.isLeft = false
     now.current.draft = text
     setDraft(text)
+    markUnderway(now)
     clearTimeout(pause.current)
     pause.current = setTimeout(flush, pauseMs)
   }

@@ -47,6 +47,20 @@ test('fast clicks along a row all count', async () => {
   ])
 })
 
+test('a role stays where the influence is set before the role is stored', async () => {
+  const { user, cell, stored, hold, getByLabelText } = await atMatrix()
+  const release = hold()
+
+  await user.click(cell('decider'))
+  await user.click(getByLabelText(/^Influence of Ilse Brandt/))
+  await user.click(await document.findByRole('menuitemradio', { name: 'High' }))
+  expect(isHeld(cell('decider'))).toBe(true)
+  release()
+
+  await waitFor(async () => expect(await stored()).toMatchObject({ roles: ['decider'], influence: 'high' }))
+  expect(isHeld(cell('decider'))).toBe(true)
+})
+
 test('arrow keys walk the row and Space turns the role', async () => {
   const { user, cell, stored } = await atMatrix()
   cell('user').focus()

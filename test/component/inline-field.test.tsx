@@ -59,11 +59,12 @@ test('Escape takes back what was typed and keeps nothing', async () => {
 })
 
 test('going to another page keeps what was typed last', async () => {
-  const { user, city, stored, unmount } = await atCity()
+  const { user, city, stored, unmount, sent } = await atCity()
 
   await user.type(city, ' West')
   unmount()
 
+  await waitFor(() => expect(sent).toHaveLength(1), { timeout: 300 })
   await waitFor(async () => expect((await stored()).city).toBe('Haldenau West'))
 })
 

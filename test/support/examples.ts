@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Texts that a schema asks for by these names; any other is a person's name. */
 const texts: Readonly<Record<string, string>> = {
@@ -17,33 +17,20 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Values that the schema takes: every member of its unions and every choice of its enums occurs in one of them. */
 export function examplesOf(schema: z.core.$ZodType, name = ''): readonly unknown[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'object':
-      return objectsOf(def.shape)
-    case 'union':
-      return def.options.flatMap((option) => examplesOf(option, name))
-    case 'literal':
-      return def.values
-    case 'enum':
-      return Object.values(def.entries)
-    case 'string':
-      return [texts[name] ?? 'Ilse Brandt']
-    case 'number':
-      return [1, 7]
-    case 'array':
-      return [[...examplesOf(def.element, name), ...examplesOf(def.element, name)]]
-    case 'nullable':
-      return [...examplesOf(def.innerType, name), null]
-    case 'readonly':
-      return examplesOf(def.innerType, name)
-    default:
-      throw new Error(`Say here what an example of ${def.type} is`)
-  }
+  if (schema instanceof z.ZodObject) return objectsOf(schema.shape)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => examplesOf(option, name))
+  if (schema instanceof z.ZodLiteral) return [...schema.values]
+  if (schema instanceof z.ZodEnum) return schema.options
+  if (schema instanceof z.ZodString) return [texts[name] ?? 'Ilse Brandt']
+  if (schema instanceof z.ZodNumber) return [1, 7]
+  if (schema instanceof z.ZodArray) return [[1, 2].flatMap(() => examplesOf(schema.element, name))]
+  if (schema instanceof z.ZodNullable) return [...examplesOf(schema.unwrap(), name), null]
+  if (schema instanceof z.ZodReadonly) return examplesOf(schema.unwrap(), name)
+  throw new Error(`Say here what an example of ${schema.constructor.name} is`)
 }
 
 /** As many objects as the field with the most examples needs; the other fields start over. */
-function objectsOf(shape: z.core.$ZodShape): readonly unknown[] {
+function objectsOf(shape: z.core.$ZodLooseShape): readonly unknown[] {
   const fields = Object.entries(shape).map(([key, field]) => [key, examplesOf(field, key)] as const)
   const most = Math.max(...fields.map(([, examples]) => examples.length))
   return Array.from({ length: most }, (_, at) =>

@@ -2,8 +2,8 @@ import type { Bridge, Reply } from '#shared/contract/bridge.ts'
 import { isProcedureName, procedureOf, touchesOf } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { ThemeProvider } from '@mui/material/styles'
-import { cleanup, configure, render, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { cleanup, configure, queries, render, within, type BoundFunctions } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { dirname } from 'node:path'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -36,7 +36,8 @@ export type PageOverCore = Readonly<{
   hold: () => () => void
 }>
 
-configure({ asyncUtilTimeout: 4_000 })
+/** Patience for a machine that does other things too; what is there is seen at once. */
+configure({ asyncUtilTimeout: 12_000 })
 
 /** Opens a workspace for pages until the test is over. Only what stands around a workspace is made up here. */
 export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<PageOverCore> {
@@ -47,9 +48,11 @@ export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<Page
   const underWay = new Set<Promise<Reply>>()
   let isCut = false
   let gate: Promise<void> = Promise.resolve()
+  let release = (): void => undefined
 
   onTestFinished(async () => {
     cleanup()
+    release()
     await Promise.allSettled(underWay)
   })
 
@@ -94,15 +97,22 @@ export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<Page
     hold: () => {
       const { promise, resolve } = Promise.withResolvers<void>()
       gate = promise
+      release = resolve
       return resolve
     },
   }
 }
 
+type Queries = BoundFunctions<typeof queries>
+/** The queries of Testing Library as plain functions, so that a test may name just those it needs. */
+type Seen = { [Name in Exclude<keyof Queries, symbol>]: Queries[Name] }
+
+type Shown = Seen & Readonly<{ user: UserEvent; unmount: () => void }>
 type Place = Readonly<{ path?: string; at?: string }>
 
 /** Shows something on a page of its own, with the mark of what is saved and the toast of what failed. */
-export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: Place = {}) {
+export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: Place = {}): Shown {
+  onTestFinished(cleanup)
   standInForWhatJsdomLacks()
   const router = createMemoryRouter([{ path, element: what }], { initialEntries: [at] })
   const { container, unmount } = render(
@@ -114,7 +124,7 @@ export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: 
       </KeyplanProvider>
     </ThemeProvider>,
   )
-  return { user: userEvent.setup(), unmount, ...within(container) }
+  return { user: userEvent.setup(), unmount, ...within(container, queries) }
 }
 
 /** What the program around a workspace answers: which one is open, and files that come in. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Socket, type AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { App } from '../../app.ts'
 import { guardHeaders, type Page } from '../../core/page.ts'
 import { readBody } from './body.ts'
@@ -92,9 +93,11 @@ export async function startServer(
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 5_000
   server.maxConnections = 1_000
-  server.on('clientError', (_error, socket) =>
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
-  )
+  server.on('clientError', (_error, socket) => {
+    // A browser opens connections ahead: an answer on one that asked nothing would be taken for that of its next call.
+    if (hasAsked(socket)) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    else socket.destroy()
+  })
   server.on('connect', (_request, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
   )
@@ -120,6 +123,10 @@ export async function startServer(
       await closed
     },
   }
+}
+
+function hasAsked(socket: Duplex): boolean {
+  return socket instanceof Socket && socket.bytesRead > 0
 }
 
 function turnAway(response: ServerResponse, status: number, reason: string): void {

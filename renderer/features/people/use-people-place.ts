@@ -8,17 +8,18 @@ type Panel = 'open' | 'as-is'
 /** Where one is on the page, as the address has it: map or table, who is selected, and whether the panel is closed. */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
-  const latest = useRef(params)
-  latest.current = params
+  const way = useRef<Way>({ seen: params.toString(), asked: [], latest: params })
+  arrive(way.current, params)
 
   const go = useCallback(
     (changes: Readonly<Record<string, string | null>>, isStep: boolean) => {
-      const next = new URLSearchParams(latest.current)
+      const next = new URLSearchParams(way.current.latest)
       for (const [key, value] of Object.entries(changes)) {
         if (value === null) next.delete(key)
         else next.set(key, value)
       }
-      latest.current = next
+      way.current.latest = next
+      way.current.asked.push(next.toString())
       setParams(next, { replace: !isStep })
     },
     [setParams],
@@ -33,10 +34,10 @@ export function usePeoplePlace() {
       personId,
       isPanelOpen,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
-      selectedNow: (): string | null => latest.current.get('person'),
+      selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
-        const isFirst = latest.current.get('person') === null
-        const kept = isFirst ? 'closed' : latest.current.get('panel')
+        const isFirst = way.current.latest.get('person') === null
+        const kept = isFirst ? 'closed' : way.current.latest.get('panel')
         go({ person: id, panel: panel === 'open' ? null : kept }, false)
       },
       openPanel: (): void => go({ panel: null }, false),
@@ -46,6 +47,19 @@ export function usePeoplePlace() {
     }),
     [go, view, personId, isPanelOpen],
   )
+}
+
+/** Steps that were asked for arrive one after another, each some time later. `latest` is where the last of them leads. */
+type Way = { seen: string; asked: string[]; latest: URLSearchParams }
+
+/** Takes note of the address as it is now. One that nobody here asked for, such as the way back, counts at once. */
+function arrive(way: Way, params: URLSearchParams): void {
+  const here = params.toString()
+  if (here === way.seen) return
+  way.seen = here
+  const at = way.asked.lastIndexOf(here)
+  way.asked = at === -1 ? [] : way.asked.slice(at + 1)
+  if (way.asked.length === 0) way.latest = params
 }
 
 export type PeoplePlace = ReturnType<typeof usePeoplePlace>
