@@ -1,3 +1,5 @@
+import { blankAccount } from '#shared/domain/account/blank-account.ts'
+import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { planImport } from '#shared/domain/import/plan-import.ts'
 import {
   defaultTopMarkers,
@@ -23,49 +25,24 @@ export function aTable(headers: readonly string[], ...rows: readonly (readonly s
 
 export function anAccount(fields: Partial<ExistingAccount> = {}): ExistingAccount {
   return {
+    ...blankAccount,
     id: 'acme' as AccountId,
-    sourceId: null,
     name: 'Acme',
     parentId: null,
-    tier: '',
-    segment: '',
-    region: '',
-    industry: '',
-    currency: 'EUR',
-    status: 'active',
     ownerId: null,
-    website: '',
-    phone: '',
-    street: '',
-    city: '',
-    postalCode: '',
-    country: '',
-    employees: null,
-    annualRevenueMinor: null,
-    description: '',
+    currency: 'EUR',
     ...fields,
   }
 }
 
 export function aContact(fields: Partial<ExistingContact> = {}): ExistingContact {
   return {
+    ...blankContact,
     id: 'ann' as ContactId,
     accountId: 'acme' as AccountId,
-    sourceId: null,
-    salutation: '',
     firstName: 'Ann',
     lastName: 'Lee',
-    title: '',
-    department: '',
-    location: '',
-    seniority: '',
     managerId: null,
-    email: '',
-    phone: '',
-    mobile: '',
-    attitude: null,
-    influence: null,
-    note: '',
     ...fields,
   }
 }
