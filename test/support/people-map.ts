@@ -53,14 +53,24 @@ export async function chooseManager(keyplan: Keyplan, typed: string, option: str
   await keyplan.page.getByRole('option', { name: option }).click()
 }
 
-/** Holds a card over another. */
+/** Holds a card over another, once both have come to rest. */
 export async function drag(keyplan: Keyplan, name: string, onto: string) {
-  const from = await card(keyplan, name).boundingBox()
-  const to = await card(keyplan, onto).boundingBox()
-  if (!from || !to) throw new Error('The cards are not to be seen')
+  const from = await boxAtRest(keyplan, name)
+  const to = await boxAtRest(keyplan, onto)
   const { mouse } = keyplan.page
   await mouse.move(from.x + 40, from.y + 20)
   await mouse.down()
   await mouse.move(from.x + 60, from.y + 30)
   await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
+}
+
+async function boxAtRest(keyplan: Keyplan, name: string) {
+  let before = ''
+  for (let looks = 0; looks < 50; looks++) {
+    const box = await card(keyplan, name).boundingBox()
+    if (box && JSON.stringify(box) === before) return box
+    before = JSON.stringify(box)
+    await keyplan.page.waitForTimeout(150)
+  }
+  throw new Error(`The card of ${name} does not come to rest`)
 }

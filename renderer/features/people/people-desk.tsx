@@ -40,10 +40,11 @@ export function PeopleDesk({ data, people }: Props) {
   const lines = areLinesShown ? data.drawnLines : noLines
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
-    setAdding(at && { at, whileSelected: place.personId })
+    setAdding(at && { at, whileSelected: place.selectedNow() })
 
   const addBelowSelected = (): void => {
-    if (!isReadOnly) setNewPlace({ kind: 'below', managerId: selected?.id ?? null })
+    const above = people.byId.get(place.selectedNow() ?? '')
+    if (!isReadOnly) setNewPlace({ kind: 'below', managerId: above?.id ?? null })
   }
   const openPanel = (): void => {
     place.openPanel()
