@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import InputBase from '@mui/material/InputBase'
 import TextField from '@mui/material/TextField'
-import { useId, type SyntheticEvent } from 'react'
+import { useId, useState, type SyntheticEvent } from 'react'
 
 /** Something that is looked for by name; the note tells two of one name apart. */
 export type Found<I extends string> = Readonly<{ id: I; name: string; note?: string }>
@@ -24,9 +24,10 @@ type Props<I extends string> = Readonly<{
 
 /** Looks something up among more than a menu could hold. For dialogs. */
 export function LookupField<I extends string>(props: Props<I> & Readonly<{ isFocusedFirst?: boolean }>) {
+  const text = useShownText(props.value)
   return (
     <Autocomplete
-      {...behavior(props)}
+      {...behavior(props, text)}
       renderInput={(params) => (
         <TextField
           {...params}
@@ -48,6 +49,7 @@ export function LookupField<I extends string>(props: Props<I> & Readonly<{ isFoc
 /** Looks something up where it stands, beside the inline fields. */
 export function InlineLookup<I extends string>(props: Props<I> & Readonly<{ isReadOnly?: boolean }>) {
   const id = useId()
+  const text = useShownText(props.value)
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr', alignItems: 'start' }}>
       <Box
@@ -59,7 +61,7 @@ export function InlineLookup<I extends string>(props: Props<I> & Readonly<{ isRe
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Autocomplete
-          {...behavior(props)}
+          {...behavior(props, text)}
           id={id}
           readOnly={props.isReadOnly ?? false}
           forcePopupIcon={props.isReadOnly !== true}
@@ -85,7 +87,24 @@ export function InlineLookup<I extends string>(props: Props<I> & Readonly<{ isRe
   )
 }
 
-function behavior<I extends string>(props: Props<I>) {
+type Typed = Readonly<{ text: string; isChosen: boolean; over: string | undefined }>
+
+/**
+ * What stands in the field: what is typed, else the name of what is set. An answer that comes late, to a choice made
+ * before, does not take away what is being typed; what was chosen stands until the answer is there.
+ */
+function useShownText<I extends string>(value: Found<I> | null) {
+  const [typed, setTyped] = useState<Typed>()
+  const isOutdated = typed === undefined || (typed.isChosen && typed.over !== value?.id)
+  return {
+    shown: isOutdated ? (value?.name ?? '') : typed.text,
+    onType: (text: string) => setTyped({ text, isChosen: false, over: value?.id }),
+    onChosen: (text: string) => setTyped({ text, isChosen: true, over: value?.id }),
+    onLeft: () => setTyped(undefined),
+  }
+}
+
+function behavior<I extends string>(props: Props<I>, text: ReturnType<typeof useShownText>) {
   return {
     size: 'small' as const,
     options: props.found,
@@ -102,8 +121,14 @@ function behavior<I extends string>(props: Props<I>) {
     onOpen: (event: SyntheticEvent) => {
       if (event.type !== 'change') props.onSearch('')
     },
-    onInputChange: (_event: SyntheticEvent, text: string, reason: string) => {
-      if (reason === 'input' || reason === 'clear') props.onSearch(text)
+    inputValue: text.shown,
+    onInputChange: (_event: SyntheticEvent, input: string, reason: string) => {
+      if (reason === 'input' || reason === 'clear') {
+        text.onType(input)
+        props.onSearch(input)
+      }
+      if (reason === 'selectOption') text.onChosen(input)
+      if (reason === 'blur') text.onLeft()
     },
     renderOption: ({ key, ...own }: OptionProps, option: Found<I>) => (
       <Box component="li" key={key} {...own} sx={{ display: 'block !important' }}>

@@ -41,7 +41,6 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
   return (
     <PanelSection title={say('hierarchySection')}>
       <PersonLookup
-        key={`${contact.id} ${contact.managerId ?? ''}`}
         label={say('reportsTo')}
         people={people}
         value={manager}
