@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { openWorkspaceCore } from '../../main/workspace-core.ts'
+import { newFolder, removeFolder } from '../support/folder.ts'
+import { median, spreadOf, type Bench } from './bench.ts'
+
+const rounds = 7
+const editsARound = 200
+
+/**
+ * An edit of one field through the dispatcher, against the same statements, begun and committed by hand on the same kind of
+ * file with the same pragmas: read the row, write it, read it again, note the command and the change.
+ */
+export const bench: Bench = {
+  ids: ['command.overhead'],
+  run: async () => {
+    const folder = newFolder()
+    const opening = {
+      mode: 'create',
+      path: join(folder, 'bench.keyplan'),
+      actor: 'bench',
+      stagingFolder: folder,
+      incidentLog: join(folder, 'incidents.log'),
+      name: 'Bench',
+      currency: 'EUR',
+      withSample: false,
+    } as const
+    const core = await openWorkspaceCore(opening)
+    const raw = new Database(opening.path)
+    raw.pragma('synchronous = FULL')
+    try {
+      const account = await add(core)
+      const through: number[] = []
+      const byHand: number[] = []
+      const rawEdit = rawEditOf(raw)
+      let version = 1
+      for (let round = 0; round <= rounds; round++) {
+        const startedAt = performance.now()
+        for (let edit = 0; edit < editsARound; edit++) {
+          const changes = { city: `City ${version}` }
+          const reply = await core.dispatch(
+            'account.edit',
+            { id: account, version, changes },
+            { actor: 'bench' },
+          )
+          if (!reply.ok) throw new Error(JSON.stringify(reply.error))
+          version++
+        }
+        const betweenAt = performance.now()
+        for (let edit = 0; edit < editsARound; edit++) rawEdit(account, `City ${version}`, version++)
+        const endedAt = performance.now()
+        if (round === 0) continue
+        through.push((betweenAt - startedAt) / editsARound)
+        byHand.push((endedAt - betweenAt) / editsARound)
+      }
+      const value = median(through)
+      const floor = median(byHand)
+      return [
+        {
+          id: 'command.overhead',
+          value,
+          unit: 'ms',
+          floor,
+          ratio: value / floor,
+          runs: rounds,
+          spread: spreadOf(through),
+          note: 'one edit with its history, each its own durable commit',
+        },
+      ]
+    } finally {
+      raw.close()
+      await core.close()
+      removeFolder(folder)
+    }
+  },
+}
+
+async function add(core: Awaited<ReturnType<typeof openWorkspaceCore>>): Promise<AccountId> {
+  const reply = await core.dispatch('account.add', { name: 'Bench' }, { actor: 'bench' })
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
+  return (reply.value as { id: AccountId }).id
+}
+
+function rawEditOf(raw: Database.Database) {
+  const begin = raw.prepare('begin immediate')
+  const commit = raw.prepare('commit')
+  const read = raw.prepare('select * from account where id in (?)')
+  const write = raw.prepare('update account set city = ?, version = ? where id = ?')
+  const dropUndone = raw.prepare(
+    "update command set standing = 'dropped' where kind = 'do' and standing = 'undone'",
+  )
+  const note = raw.prepare(
+    `insert into command (id, name, happened_at, actor, kind, standing, merge_key, detail)
+     values (?, 'account.edit', ?, 'bench', 'do', 'done', ?, null) returning seq`,
+  )
+  const change = raw.prepare(
+    `insert into change (command_seq, object, object_id, operation, before, after)
+     values (?, 'account', ?, 'update', ?, ?)`,
+  )
+  return (id: AccountId, city: string, version: number): void => {
+    begin.run()
+    const before = read.get(id) as { city: string }
+    write.run(city, version + 1, id)
+    read.get(id)
+    dropUndone.run()
+    const { seq } = note.get(`raw ${version}`, new Date().toISOString(), `account.edit ${id} city`) as {
+      seq: number
+    }
+    change.run(seq, id, JSON.stringify({ city: before.city }), JSON.stringify({ city }))
+    commit.run()
+  }
+}
