@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet, useNavigation } from 'react-router'
 import { useAsk } from '../api/use-ask.ts'
 import { WelcomePage } from '../features/welcome/welcome-page.tsx'
 import { sizes } from '../theme/theme.ts'
+import { forgetAllUnkept } from '../ui/unkept-texts.ts'
 import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
 import { Rail } from './rail.tsx'
@@ -18,6 +19,8 @@ export function Frame() {
   const rail = useRailWidth()
   const navigation = useNavigation()
   const workspace = state.value?.workspace ?? null
+  const path = workspace?.path
+  useEffect(() => forgetAllUnkept, [path])
 
   return (
     <Box

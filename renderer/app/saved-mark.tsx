@@ -2,18 +2,18 @@ import CheckIcon from '@mui/icons-material/Check'
 import Box from '@mui/material/Box'
 import { useEffect } from 'react'
 import { useSaving } from '../api/use-saving.ts'
-import { useIsDraftUnderway } from '../ui/drafts-underway.ts'
+import { useDraftStanding } from '../ui/drafts-underway.ts'
 import { useFrameWords } from './frame-words.ts'
 
 /** A quiet word on whether everything typed so far is on disk. Leaving while something is on its way asks first. */
 export function SavedMark({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = useFrameWords()
   const sent = useSaving()
-  const isUnderway = useIsDraftUnderway()
-  const saving = isUnderway ? 'saving' : sent
+  const draft = useDraftStanding()
+  const saving = draft === 'stuck' ? 'failed' : draft === 'underway' ? 'saving' : sent
 
   useEffect(() => {
-    if (saving !== 'saving') return undefined
+    if (saving === 'saved') return undefined
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)

@@ -1,11 +1,15 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import InputBase from '@mui/material/InputBase'
 import { useId, type KeyboardEvent } from 'react'
+import { NotKept } from './not-kept.tsx'
 import { useDraft, type Kept } from './use-draft.ts'
 
 type Props = Readonly<{
   label: string
+  /** The thing whose text this is, in the version that is shown: a change made elsewhere is told and not written over. */
+  of?: Readonly<{ id: string; version: number }>
+  /** What tells the field from the others of the same thing, where its label may change. */
+  field?: string
   value: string
   /** Keeps the text; the field has trimmed nothing. A text that is refused stays in the field with the reason. */
   onKeep: (text: string) => void | Promise<Kept>
@@ -35,8 +39,14 @@ export function InlineField(props: Props) {
     suggestions,
   } = props
   const id = useId()
-  const draft = useDraft({ stored: value, keep: onKeep })
-  const complaint = props.complaint ?? (draft.failure && sayFailure(draft.failure))
+  const draft = useDraft({
+    stored: value,
+    version: props.of?.version,
+    keep: onKeep,
+    lastingName: props.of && `${props.of.id} ${props.field ?? label}`,
+  })
+  const { complaint } = props
+  const isWrong = complaint !== undefined || draft.failure !== undefined
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape' && draft.isTyping) {
@@ -77,16 +87,16 @@ export function InlineField(props: Props) {
           onChange={(event) => draft.type(event.target.value)}
           onBlur={draft.leave}
           onKeyDown={onKeyDown}
-          error={complaint !== undefined}
+          error={isWrong}
           inputProps={{
             'aria-label': isLabelHidden ? label : undefined,
-            'aria-invalid': complaint !== undefined,
+            'aria-invalid': isWrong,
             list: suggestions ? `${id}-list` : undefined,
             autoComplete: 'off',
             maxLength: isMultiline ? longestNote : longestLine,
             style: { textAlign: props.align ?? 'left' },
           }}
-          sx={fieldLook(complaint !== undefined, isReadOnly)}
+          sx={fieldLook(isWrong, isReadOnly)}
         />
         {suggestions ? (
           <datalist id={`${id}-list`}>
@@ -102,6 +112,7 @@ export function InlineField(props: Props) {
             {complaint}
           </Box>
         )}
+        {draft.failure ? <NotKept failure={draft.failure} stored={value} draft={draft} /> : null}
       </Box>
     </Box>
   )

@@ -130,21 +130,109 @@ test('where nothing answers, the text stays and the mark says so', async () => {
   await findByText('Saved')
 })
 
-test('text of somebody else does not replace what is being typed', async () => {
-  const { user, city, elsewhere, account, stored, findByDisplayValue } = await atCity()
-  await user.clear(city)
-  await user.type(city, 'Neuen')
+test('a change of another field elsewhere does not hinder what is being typed', async () => {
+  const { user, city, elsewhere, account, stored, findByDisplayValue, queryByRole } = await atCity()
+  await user.type(city, ' We')
 
   await elsewhere.do('account.edit', {
     id: account.id,
     version: account.version,
-    changes: { city: 'Oldenau', region: 'North' },
+    changes: { region: 'North' },
   })
 
   await findByDisplayValue('North')
-  expect(city.value).toBe('Neuen')
-  await user.type(city, 'au{Enter}')
-  await waitFor(async () => expect(await stored()).toMatchObject({ city: 'Neuenau', region: 'North' }))
+  expect(city.value).toBe('Haldenau We')
+  await user.type(city, 'st{Enter}')
+  await waitFor(async () => expect(await stored()).toMatchObject({ city: 'Haldenau West', region: 'North' }))
+  expect(queryByRole('alert')).toBeNull()
+})
+
+test('check 45: of two who edit one field, the second is shown both texts and decides', async () => {
+  const { user, city, elsewhere, account, stored, findByRole, findByText, getByRole } = await atCity()
+  const edit = { id: account.id, version: account.version, changes: { city: 'Oldenau', region: 'North' } }
+  await user.type(city, '!')
+  await elsewhere.do('account.edit', edit)
+  await user.type(city, '!{Enter}')
+
+  expect((await findByRole('alert')).textContent).toContain('There now: Oldenau')
+  await findByText('Not saved')
+  expect(city.value).toBe('Haldenau!!')
+  expect((await stored()).city).toBe('Oldenau')
+
+  await user.click(getByRole('button', { name: 'Save this text over it' }))
+  await waitFor(async () => expect(await stored()).toMatchObject({ city: 'Haldenau!!', region: 'North' }))
+  await findByText('Saved')
+})
+
+test('check 45: or takes what is there', async () => {
+  const { user, city, elsewhere, account, stored, findByRole, findByText, queryByRole } = await atCity()
+  const edit = { id: account.id, version: account.version, changes: { city: 'Oldenau' } }
+  await user.type(city, '!')
+  await elsewhere.do('account.edit', edit)
+  await user.type(city, '!{Enter}')
+
+  await user.click(await findByRole('button', { name: 'Show what is there now' }))
+
+  await waitFor(() => expect(city.value).toBe('Oldenau'))
+  expect(queryByRole('alert')).toBeNull()
+  expect((await stored()).city).toBe('Oldenau')
+  await findByText('Saved')
+})
+
+test('where the news come after the text is sent, the refusal leads to the same choice', async () => {
+  const { user, city, core, account, stored, findByRole } = await atCity()
+  const edit = { id: account.id, version: account.version, changes: { city: 'Oldenau' } }
+  await core.do('account.edit', edit)
+
+  await user.type(city, '!{Enter}')
+
+  expect((await findByRole('alert')).textContent).toContain('There now: Oldenau')
+  expect((await stored()).city).toBe('Oldenau')
+})
+
+test('where they come after and are of another field, the text is given again by itself', async () => {
+  const { user, city, core, account, stored, queryByRole } = await atCity()
+  await core.do('account.edit', { id: account.id, version: account.version, changes: { region: 'North' } })
+
+  await user.type(city, '!{Enter}')
+
+  await waitFor(async () => expect(await stored()).toMatchObject({ city: 'Haldenau!', region: 'North' }))
+  expect(queryByRole('alert')).toBeNull()
+})
+
+test('what is written otherwise than it was typed is not taken for a change made elsewhere', async () => {
+  const { user, findByLabelText, stored, queryByRole } = await atCity()
+  const revenue = await findByLabelText<HTMLInputElement>(/^Annual revenue/)
+
+  await user.type(revenue, '1250000')
+  await waitFor(async () => expect((await stored()).annualRevenueMinor).toBe(125_000_000))
+  await user.type(revenue, '0{Enter}')
+
+  await waitFor(async () => expect((await stored()).annualRevenueMinor).toBe(1_250_000_000))
+  await waitFor(() => expect(revenue.value).toBe('12,500,000'))
+  expect(queryByRole('alert')).toBeNull()
+})
+
+test('check 16: however long one types without a pause, what is older than a second is kept', async () => {
+  const { user, city, sent } = await atCity()
+  const startedAt = Date.now()
+
+  while (sent.length === 0 && Date.now() - startedAt < 10_000) await user.type(city, 'x')
+
+  expect(sent.length).toBeGreaterThan(0)
+})
+
+test('where nothing answers, the text stays and goes by itself once something answers again', async () => {
+  const { user, city, cut, mend, findByText, stored } = await atCity()
+  cut()
+  await user.type(city, ' West')
+  await user.tab()
+  await findByText('Not saved')
+
+  mend()
+
+  await waitFor(async () => expect((await stored()).city).toBe('Haldenau West'))
+  await findByText('Saved')
 })
 
 test('text of somebody else appears where nobody types', async () => {

@@ -14,6 +14,7 @@ import { KeyplanProvider } from '../../renderer/api/keyplan.tsx'
 import { FailureToast } from '../../renderer/app/failure-toast.tsx'
 import { SavedMark } from '../../renderer/app/saved-mark.tsx'
 import { theme } from '../../renderer/theme/theme.ts'
+import { forgetAllUnkept } from '../../renderer/ui/unkept-texts.ts'
 import { callerOver, throughJson, type Caller } from './caller.ts'
 import { openCore, type Core } from './core.ts'
 
@@ -42,6 +43,7 @@ configure({ asyncUtilTimeout: 12_000 })
 /** Opens a workspace for pages until the test is over. Only what stands around a workspace is made up here. */
 export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<PageOverCore> {
   const core = await openCore()
+  forgetAllUnkept()
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const sent: Sent[] = []
   const rim = rimAround(core, mode)

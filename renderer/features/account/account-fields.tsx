@@ -30,6 +30,7 @@ export function AccountFields({ answer, isReadOnly }: Props) {
   const line = (field: LineField, suggestions?: readonly string[]): ReactNode => (
     <InlineField
       label={say(field)}
+      of={account}
       value={account[field]}
       isReadOnly={isReadOnly}
       onKeep={(text) => edit({ [field]: text })}
@@ -42,12 +43,14 @@ export function AccountFields({ answer, isReadOnly }: Props) {
       <FieldGroup title={say('account')}>
         <InlineField
           label={say('name')}
+          of={account}
           value={account.name}
           isReadOnly={isReadOnly}
           onKeep={(text) => (text.trim() === '' ? unreadable(say('nameMissing')) : edit({ name: text }))}
         />
         <InlineField
           label={say('tier')}
+          of={account}
           value={account.tier}
           isReadOnly={isReadOnly}
           onKeep={(text) => edit({ tier: text })}
@@ -71,6 +74,7 @@ export function AccountFields({ answer, isReadOnly }: Props) {
         {line('industry', words?.industries)}
         <InlineField
           label={say('sourceId')}
+          of={account}
           value={account.sourceId ?? ''}
           isReadOnly={isReadOnly}
           onKeep={(text) => edit({ sourceId: text.trim() === '' ? null : text })}
@@ -92,6 +96,7 @@ export function AccountFields({ answer, isReadOnly }: Props) {
         <Box sx={{ mx: -1.5 }}>
           <InlineField
             label={say('description')}
+            of={account}
             isLabelHidden
             isMultiline
             value={account.description}

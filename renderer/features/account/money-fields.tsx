@@ -59,17 +59,26 @@ export function MoneyFields({ account, isReadOnly }: Props) {
     <>
       <InlineField
         label={say('employees')}
+        of={account}
         value={account.employees === null ? '' : countText(account.employees, format)}
         isReadOnly={isReadOnly}
         onKeep={keepEmployees}
       />
       <InlineField
         label={say('annualRevenue', { currency })}
+        of={account}
+        field="annualRevenue"
         value={annualRevenueMinor === null ? '' : amountText(annualRevenueMinor, currency, format)}
         isReadOnly={isReadOnly}
         onKeep={keepRevenue}
       />
-      <InlineField label={say('currency')} value={currency} isReadOnly={isReadOnly} onKeep={keepCurrency} />
+      <InlineField
+        label={say('currency')}
+        of={account}
+        value={currency}
+        isReadOnly={isReadOnly}
+        onKeep={keepCurrency}
+      />
     </>
   )
 }

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
-import { useDo } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** What the buying center is called and decides, edited in place. */
 export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Props) {
   const say = useBuyingCenterWords()
-  const doEdit = useDo('buying-center.edit')
+  const tryEdit = useTry('buying-center.edit')
   const doRemove = useDo('buying-center.remove')
   const [isAsking, setAsking] = useState(false)
   const { id, version } = center
@@ -35,23 +35,23 @@ export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Pro
         <Box sx={{ '& input': { fontSize: 16, fontWeight: 600 } }}>
           <InlineField
             label={say('centerName')}
+            of={center}
             isLabelHidden
             isReadOnly={isReadOnly}
             value={center.name}
-            onKeep={(name) => {
-              if (name.trim() !== '') void doEdit({ id, version, changes: { name } })
-            }}
+            onKeep={(name) => (name.trim() === '' ? undefined : tryEdit({ id, version, changes: { name } }))}
           />
         </Box>
         <Box sx={{ '& textarea': { color: 'var(--mui-palette-text-secondary)' } }}>
           <InlineField
             label={say('decision')}
+            of={center}
             isLabelHidden
             isMultiline
             isReadOnly={isReadOnly}
             value={center.decision}
             placeholder={say('decisionHint')}
-            onKeep={(decision) => void doEdit({ id, version, changes: { decision } })}
+            onKeep={(decision) => tryEdit({ id, version, changes: { decision } })}
           />
         </Box>
       </Box>

@@ -9,7 +9,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
-import { useDo } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
 import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
@@ -31,6 +31,7 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
   const say = useBuyingCenterWords()
   const { attitudeChoices, influenceChoices } = useJudgements()
   const doRemove = useDo('buying-center.removeMember')
+  const tryEdit = useTry('buying-center.editMember')
   const mode = member.responseMode ?? 'unknown'
   const remove = async (): Promise<void> => {
     const removed = await doRemove({ id: member.id, version: member.version })
@@ -81,11 +82,12 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
 
         <InlineField
           label={say('note')}
+          of={member}
           isMultiline
           isReadOnly={isReadOnly}
           value={member.note}
           placeholder={isReadOnly ? '–' : say('noteHint')}
-          onKeep={(note) => onEdit(member, { note })}
+          onKeep={(note) => tryEdit({ id: member.id, version: member.version, changes: { note } })}
         />
         {member.coveredBy === null ? null : (
           <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>

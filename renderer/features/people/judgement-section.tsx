@@ -23,7 +23,7 @@ export function JudgementSection({ contact, edit, isReadOnly }: Props) {
         value={attitudeValue(contact.attitude)}
         choices={ascending}
         isReadOnly={isReadOnly}
-        onKeep={(value) => edit.keep('attitude', { attitude: attitudeFromValue(value) })}
+        onKeep={(value) => edit.choose({ attitude: attitudeFromValue(value) })}
       />
       <MarkChoice
         label={say('influence')}
@@ -33,9 +33,7 @@ export function JudgementSection({ contact, edit, isReadOnly }: Props) {
           { value: notJudged, label: say('influenceNone'), mark: <InfluenceRing influence={null} /> },
         ]}
         isReadOnly={isReadOnly}
-        onKeep={(value) =>
-          edit.keep('influence', { influence: influences.find((each) => each === value) ?? null })
-        }
+        onKeep={(value) => edit.choose({ influence: influences.find((each) => each === value) ?? null })}
       />
     </Box>
   )

@@ -36,10 +36,10 @@ export function PersonFields({ contact, people, edit, isReadOnly }: Props) {
     <InlineField
       key={field}
       label={say(field)}
+      of={contact}
       value={contact[field]}
       isReadOnly={isReadOnly}
-      complaint={edit.complaintAt(field)}
-      onKeep={(text) => edit.keep(field, { [field]: text })}
+      onKeep={(text) => edit.write({ [field]: text })}
       {...suggestionsFor(field)}
     />
   )
@@ -50,18 +50,18 @@ export function PersonFields({ contact, people, edit, isReadOnly }: Props) {
         {reach.map(fieldFor)}
         <InlineField
           label={say('note')}
+          of={contact}
           value={contact.note}
           isMultiline
           isReadOnly={isReadOnly}
-          complaint={edit.complaintAt('note')}
-          onKeep={(note) => edit.keep('note', { note })}
+          onKeep={(note) => edit.write({ note })}
         />
         <InlineField
           label={say('sourceId')}
+          of={contact}
           value={contact.sourceId ?? ''}
           isReadOnly={isReadOnly}
-          complaint={edit.complaintAt('sourceId')}
-          onKeep={(text) => edit.keep('sourceId', { sourceId: text.trim() || null })}
+          onKeep={(text) => edit.write({ sourceId: text.trim() || null })}
         />
       </PanelSection>
     </>

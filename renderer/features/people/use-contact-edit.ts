@@ -1,26 +1,17 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Payload } from '#shared/contract/contract.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
-import { useState } from 'react'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
+import type { Kept } from '../../ui/use-draft.ts'
 
 type Changes = Payload<'contact.edit'>['changes']
-export type ContactField = keyof Changes
 
-/** Edits one person field by field, and holds the sentence at the field whose text could not be kept. */
+/** Edits one person: texts answer what became of them, choices tell a failure in the general way. */
 export function useContactEdit({ id, version }: Contact) {
-  const edit = useTry('contact.edit')
-  const [refused, setRefused] = useState<Readonly<{ field: ContactField; sentence: string }>>()
-
-  async function keep(field: ContactField, changes: Changes): Promise<void> {
-    const outcome = await edit({ id, version, changes })
-    setRefused(outcome.ok ? undefined : { field, sentence: sayFailure(outcome.error) })
-  }
-
+  const tryEdit = useTry('contact.edit')
+  const edit = useDo('contact.edit')
   return {
-    keep: (field: ContactField, changes: Changes): void => void keep(field, changes),
-    complaintAt: (field: ContactField): string | undefined =>
-      refused?.field === field ? refused.sentence : undefined,
+    write: (changes: Changes): Promise<Kept> => tryEdit({ id, version, changes }),
+    choose: (changes: Changes): void => void edit({ id, version, changes }),
   }
 }
 

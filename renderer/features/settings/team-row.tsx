@@ -23,6 +23,8 @@ export function TeamRow({ member, isReadOnly, onRemove }: Props) {
         <TableCell key={field}>
           <InlineField
             label={label(field)}
+            of={member}
+            field={field}
             isLabelHidden
             value={member[field]}
             isReadOnly={isReadOnly}

@@ -31,6 +31,7 @@ export function WorkspaceFields({ workspace, isReadOnly }: Props) {
     <Box sx={{ maxWidth: 560 }}>
       <InlineField
         label={say('name')}
+        of={workspace}
         value={workspace.name}
         onKeep={keepName}
         isReadOnly={isReadOnly}
@@ -38,6 +39,7 @@ export function WorkspaceFields({ workspace, isReadOnly }: Props) {
       />
       <InlineField
         label={say('currency')}
+        of={workspace}
         value={workspace.currency}
         onKeep={keepCurrency}
         isReadOnly={isReadOnly}
