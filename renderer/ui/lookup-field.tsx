@@ -93,7 +93,7 @@ type Typed = Readonly<{ text: string; isChosen: boolean; over: string | undefine
  * What stands in the field: what is typed, else the name of what is set. An answer that comes late, to a choice made
  * before, does not take away what is being typed; what was chosen stands until the answer is there.
  */
-function useShownText<I extends string>(value: Found<I> | null) {
+function useShownText(value: Found<string> | null) {
   const [typed, setTyped] = useState<Typed>()
   const isOutdated = typed === undefined || (typed.isChosen && typed.over !== value?.id)
   return {

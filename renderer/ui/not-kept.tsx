@@ -2,7 +2,7 @@ import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { useDraft } from './use-draft.ts'
+import type { FieldDraft } from './use-draft.ts'
 import { wordsOf } from './words.ts'
 
 const useWords = wordsOf('not-kept', {
@@ -19,7 +19,7 @@ type Props = Readonly<{
   failure: AppError
   /** What is stored in place of the text that stands in the field. */
   stored: string
-  draft: Pick<ReturnType<typeof useDraft>, 'keepAnyway' | 'revert'>
+  draft: Pick<FieldDraft, 'keepAnyway' | 'revert'>
 }>
 
 const shownAtMost = 160

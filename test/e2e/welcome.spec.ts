@@ -38,7 +38,7 @@ test('check 98: the single-use code and the token are nowhere in the address', a
 
 test('the sample company opens with its accounts', async ({ keyplan }) => {
   await keyplan.page.getByRole('button', { name: /^Sample company/ }).click()
-  await expect(keyplan.page.getByText('12 accounts')).toBeVisible({ timeout: 20_000 })
+  await expect(keyplan.page.getByText('12 accounts')).toBeVisible({ timeout: 60_000 })
 })
 
 test('a file that is not a workspace gets a sentence and stays as it is', async ({ keyplan }) => {

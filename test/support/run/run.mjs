@@ -7,7 +7,7 @@ import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
 import { prepareChromium } from './chromium.mjs'
 import { chooseStages } from './choose-stages.mjs'
 import { runStage } from './run-stage.mjs'
-import { allStages } from './stages.mjs'
+import { allStages, inBrowser } from './stages.mjs'
 import { exitCodeOf, lastLine, noTests, skipLines, sum } from './tally.mjs'
 
 /**
@@ -33,6 +33,6 @@ export async function run(words) {
 
 /** @param {import('./stages.mjs').Stage} stage */
 async function runPrepared(stage) {
-  if (stage.kind === 'playwright') await prepareChromium(projectRoot)
+  if (stage.kind === 'playwright' || inBrowser.includes(stage.name)) await prepareChromium(projectRoot)
   return runStage(projectRoot, stage)
 }

@@ -11,6 +11,9 @@ import { join } from 'node:path'
 /** What one runs before a commit. */
 export const beforeCommit = ['types', 'format', 'lint', 'layers', 'unit']
 
+/** Stages that drive a browser. */
+export const inBrowser = ['contract', 'e2e', 'shell']
+
 /** Stages that look at the built program. */
 export const onBuilt = ['e2e', 'shell', 'packaging', 'reliability']
 
