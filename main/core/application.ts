@@ -8,6 +8,7 @@ import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
+import { createPageMemory } from './page-memory.ts'
 import { createRecent } from './recent.ts'
 import { bytesAtOnce, createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
@@ -36,6 +37,7 @@ type Opened = Output<'workspace.open'>
 /** What the program around the workspace answers: which file is open, which were, and files that come in. */
 export function createApplication(around: Surroundings) {
   const recent = createRecent(around.folders.own)
+  const pageMemory = createPageMemory(around.folders.own)
   const staged = createStagedFiles(around.folders.staging, () => around.newId<'file'>())
   let current: { workspace: OpenWorkspace; name: string } | undefined
 
@@ -84,6 +86,8 @@ export function createApplication(around: Surroundings) {
       folder: around.folders.workspaces,
       workspace: current ? { ...stateOf(current), name: await nameOf(current.workspace) } : null,
     }),
+    'application.recall': async () => pageMemory.list(),
+    'application.remember': async (entry) => pageMemory.remember(entry),
     'workspace.listRecent': async () => recent.list(),
     'workspace.forgetRecent': async ({ path }) => {
       recent.forget(path)

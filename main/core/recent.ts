@@ -1,30 +1,14 @@
 import type { RecentWorkspace } from '#shared/contract/workspace.ts'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createSmallFile } from './small-file.ts'
 
 type Entry = Omit<RecentWorkspace, 'isThere'>
 const keptAtMost = 12
 
-/** The workspaces opened lately, newest first, in a small file of our own. A file that can't be read counts as empty. */
+/** The workspaces opened lately, newest first. */
 export function createRecent(folder: string) {
-  const file = join(folder, 'recent.json')
-
-  function read(): Entry[] {
-    if (!existsSync(file)) return []
-    try {
-      const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-      return Array.isArray(value) ? value.filter(isEntry) : []
-    } catch (error) {
-      if (error instanceof SyntaxError) return []
-      throw error
-    }
-  }
-
-  function write(entries: readonly Entry[]): void {
-    writeFileSync(`${file}.new`, JSON.stringify(entries, null, 2), { mode: 0o600 })
-    renameSync(`${file}.new`, file)
-  }
-
+  const { read, write } = createSmallFile(join(folder, 'recent.json'), isEntry)
   return {
     list: (): RecentWorkspace[] => read().map((entry) => ({ ...entry, isThere: existsSync(entry.path) })),
     remember: (entry: Entry): void =>

@@ -17,7 +17,7 @@ export function App({ bridge, nonce }: Props) {
   const router = useMemo(() => createHashRouter(routes), [])
   return (
     <CacheProvider value={styles}>
-      <ThemeProvider theme={theme} defaultMode="system" noSsr>
+      <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="keyplan-look" noSsr>
         <CssBaseline enableColorScheme />
         <KeyplanProvider bridge={bridge}>
           <RouterProvider router={router} />

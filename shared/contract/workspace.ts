@@ -16,6 +16,12 @@ const path = z
 
 const openWorkspace = z.strictObject({ path, name: line, mode: z.enum(['edit', 'read']) })
 const recent = z.strictObject({ path, name: line, openedAt: z.iso.datetime(), isThere: z.boolean() })
+/** What a page remembers of how it was left: the look, the width of the rail, the columns of a table. */
+const remembered = z.strictObject({
+  key: z.enum(['keyplan-look', 'keyplan-rail', 'keyplan-account-columns']),
+  value: line,
+})
+export type Remembered = z.output<typeof remembered>
 export type RecentWorkspace = z.output<typeof recent>
 
 export const workspaceContract = {
@@ -46,6 +52,13 @@ export const workspaceContract = {
     }),
     touches: [],
   }),
+  /** The page's own choices: kept here, since on loopback its address, and with it the browser's memory, changes each time. */
+  'application.recall': application({
+    input: z.strictObject({}),
+    output: z.array(remembered),
+    touches: [],
+  }),
+  'application.remember': application({ input: remembered, output: remembered, touches: [] }),
   'workspace.listRecent': application({ input: z.strictObject({}), output: z.array(recent), touches: [] }),
   'workspace.forgetRecent': application({
     input: z.strictObject({ path }),

@@ -48,7 +48,7 @@ test('a team member is added, edited in place, and removed with what they own', 
   expect((await call('account.list', {})).rows[0]?.ownerId).toBeNull()
 })
 
-test('the dark look is kept', async ({ keyplan }) => {
+test('the dark look is kept, over a restart too', async ({ keyplan }) => {
   const { page, go } = keyplan
   await go('/settings')
   await page.getByRole('radio', { name: 'Dark' }).check()
@@ -56,6 +56,11 @@ test('the dark look is kept', async ({ keyplan }) => {
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.locator('html')).toHaveAttribute('data-hue', 'dark')
+
+  const again = await keyplan.restart()
+  await again.go('/settings')
+  await expect(again.page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(again.page.locator('html')).toHaveAttribute('data-hue', 'dark')
 })
 
 test('the history says what was done, by whom, and where undo stands', async ({ keyplan }) => {

@@ -3,6 +3,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { useColorScheme } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
+import { useRemember } from '../../api/page-memory.ts'
 import { useSettingsWords } from './settings-words.ts'
 
 const looks = ['system', 'light', 'dark'] as const
@@ -11,13 +12,18 @@ const looks = ['system', 'light', 'dark'] as const
 export function LookChoice() {
   const say = useSettingsWords()
   const { mode, setMode } = useColorScheme()
+  const remember = useRemember()
+  const choose = (look: (typeof looks)[number]): void => {
+    setMode(look)
+    remember('keyplan-look', look)
+  }
   return (
     <>
       <RadioGroup
         row
         aria-label={say('look')}
         value={mode ?? 'system'}
-        onChange={(event) => setMode(event.target.value as (typeof looks)[number])}
+        onChange={(event) => choose(event.target.value as (typeof looks)[number])}
       >
         {looks.map((look) => (
           <FormControlLabel

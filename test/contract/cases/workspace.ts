@@ -10,6 +10,8 @@ const begun = (on: Host) => on.do('file.begin', { name: 'rows.csv', byteLength: 
 
 export const workspaceCases = {
   'application.getState': { good: () => ({}), bad: null },
+  'application.recall': { good: () => ({}), bad: null },
+  'application.remember': { good: () => ({ key: 'keyplan-look', value: 'dark' }), bad: { key: 'token' } },
   'workspace.get': { good: () => ({}), bad: null },
   'workspace.found': {
     good: async (on) => {
