@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/relationship/model.ts'
 import { liftReports, reportingCycle } from '#shared/domain/relationship/reporting.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
-import type { HandlersOf } from '../core/context.ts'
+import type { CommandContext, HandlersOf } from '../core/context.ts'
 import * as contactStore from '../store/contacts.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
@@ -28,23 +28,19 @@ export const contactHandlers: HandlersOf<'contact'> = {
 
   'contact.get': ({ db }, { id }) => get(db, contactShape, id),
 
-  'contact.add': async ({ recorder, db, newId }, { accountId, managerId, ...fields }) => {
-    await get(db, accountShape, accountId)
-    if (managerId !== null) await refuseOtherAccount(db, accountId, managerId)
-    await refuseTakenSourceId(db, accountId, fields.sourceId ?? null, null)
+  'contact.add': async (context, { accountId, managerId, ...fields }) => {
+    await get(context.db, accountShape, accountId)
+    if (managerId !== null) await refuseOtherAccount(context.db, accountId, managerId)
 
-    const contact: Contact = {
-      ...blankContact,
-      ...given(fields),
-      id: newId<'contact'>(),
-      accountId,
-      managerId,
-      version: 1,
-    }
-    refuseNameless(contact)
+    return insert(context, { ...blankContact, ...given(fields), accountId, managerId })
+  },
 
-    await recorder.insert(contactShape, [contact])
-    return contact
+  'contact.addAbove': async (context, { reportId, ...fields }) => {
+    const { accountId, managerId } = await get(context.db, contactShape, reportId)
+
+    const above = await insert(context, { ...blankContact, ...given(fields), accountId, managerId })
+    await context.recorder.update(contactShape, reportId, { managerId: above.id })
+    return above
   },
 
   'contact.edit': async ({ recorder, db }, { id, version, changes }) => {
@@ -77,6 +73,18 @@ export const contactHandlers: HandlersOf<'contact'> = {
     await removeContacts(recorder, [id])
     return { id, liftedReports: lifted.length }
   },
+}
+
+async function insert(
+  { recorder, db, newId }: CommandContext,
+  fields: Omit<Contact, 'id' | 'version'>,
+): Promise<Contact> {
+  await refuseTakenSourceId(db, fields.accountId, fields.sourceId, null)
+  refuseNameless(fields)
+
+  const contact: Contact = { ...fields, id: newId<'contact'>(), version: 1 }
+  await recorder.insert(contactShape, [contact])
+  return contact
 }
 
 /** Removes the contacts with what hangs on them: our relationships, informal lines, memberships in buying centers. */

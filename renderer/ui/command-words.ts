@@ -11,6 +11,7 @@ const commands = {
   'account.move': 'move an account',
   'account.remove': 'remove an account',
   'contact.add': 'add a contact',
+  'contact.addAbove': 'add a manager above',
   'contact.edit': 'edit a contact',
   'contact.move': 'move a contact under another manager',
   'contact.remove': 'remove a contact',

@@ -58,6 +58,12 @@ export const contactContract = {
     output: contact,
     touches: ['contact'],
   }),
+  /** Somebody between a person and the manager that person had until now. */
+  'contact.addAbove': command({
+    input: z.strictObject({ ...changesOf(fields).shape, reportId: contactId }),
+    output: contact,
+    touches: ['contact'],
+  }),
   'contact.edit': command({
     input: z.strictObject({ id: contactId, version, changes: changesOf(fields) }),
     output: contact,

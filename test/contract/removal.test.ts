@@ -4,6 +4,23 @@ import { aReportingLine, aRelationship, aTeamMember, anAccount, anAction } from 
 import { openCore } from '../support/core.ts'
 import { aFullAccount } from '../support/full-account.ts'
 
+test('somebody added above takes the place, and one undo takes both changes back', async () => {
+  const core = await openCore()
+  const [boss, report] = await aReportingLine(core, 'Boss', 'Report')
+  const before = allContent(core.path)
+
+  const above = await core.do('contact.addAbove', { reportId: report!.id, lastName: 'Wood' })
+
+  const { rows } = await core.do('contact.listByAccount', { accountId: boss!.accountId })
+  expect(Object.fromEntries(rows.map((row) => [row.id, row.managerId]))).toEqual({
+    [boss!.id]: null,
+    [above.id]: boss!.id,
+    [report!.id]: above.id,
+  })
+  await core.do('history.undo', {})
+  expect(allContent(core.path)).toEqual(before)
+})
+
 describe('removing a manager', () => {
   test('lifts the reports to the manager above', async () => {
     const core = await openCore()

@@ -59,6 +59,10 @@ const inputs: Partial<Record<CommandName, Input>> = {
       lastName: `C${dice.text}`,
     }
   },
+  'contact.addAbove': (pick, { one, text }) => ({
+    reportId: pick('contact', one).id,
+    title: `Above ${text}`,
+  }),
   'contact.edit': (pick, dice) => ({
     ...known(pick('contact', dice.one)),
     changes: { note: dice.text, attitude: dice.isNone ? null : (dice.number % 5) - 2, influence: 'high' },

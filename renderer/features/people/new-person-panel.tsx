@@ -26,7 +26,7 @@ type Field = keyof typeof blank
 /** A new person beside the map: a name or a title is enough, the rest is filled in afterwards. Enter adds. */
 export function NewPersonPanel({ accountId, people, place, onAdded, onClose }: Props) {
   const say = usePeopleWords()
-  const addPerson = useAddPerson(accountId, people)
+  const addPerson = useAddPerson(accountId)
   const first = useRef<HTMLInputElement>(null)
   const [fields, setFields] = useState(blank)
   const [refusal, setRefusal] = useState<string>()

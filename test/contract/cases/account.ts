@@ -71,6 +71,10 @@ export const accountCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, title: 'Head of purchasing', attitude: -2 }),
     bad: { attitude: 3 },
   },
+  'contact.addAbove': {
+    good: async (on) => ({ reportId: (await aContact(on)).id, lastName: 'Wood' }),
+    bad: { reportId: null },
+  },
   'contact.edit': {
     good: async (on) => {
       const { id, version } = await aContact(on)
