@@ -2,15 +2,14 @@ import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
-import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
 import { parseInput } from './core/dispatcher.ts'
 import { appErrorOf } from './core/failures.ts'
 import { foldersOf } from './core/folders.ts'
 import { createIds } from './core/ids.ts'
-import { createIncidents } from './core/incidents.ts'
+import { incidentsIn } from './core/incident-file.ts'
+import { placeOf } from './store/place.ts'
 import { version } from './version.ts'
 
 /** The program without a window: a name and a JSON value in, a reply out. */
@@ -18,7 +17,11 @@ export type App = Readonly<{
   call: (name: string, input: unknown) => Promise<Reply>
   /** Tells which topics changed, whoever changed them. The answer stops it. */
   onChanged: (listener: (topics: readonly Topic[]) => void) => () => void
-  /** Closes the workspace: what was acknowledged is on disk, the lock is free. */
+  /** How many jobs have not ended: closing the program would cancel them. */
+  runningJobs: () => number
+  /** Writes down what nobody expected, and answers its number. */
+  report: (error: unknown, during: string) => string
+  /** Cancels the jobs and closes the workspace: what was acknowledged is on disk, the lock is free. */
   close: () => Promise<void>
 }>
 
@@ -27,6 +30,10 @@ type Options = Readonly<{
   dialogs?: FileDialogs
   environment?: Readonly<Record<string, string | undefined>>
   now?: () => Date
+  /** The file that a workspace's threads run. */
+  workerUrl?: URL
+  /** For tests: another thread for jobs, and how long one that is cancelled may take. */
+  jobs?: Partial<Surroundings['jobs']>
 }>
 
 /** The one place where the parts are wired together. */
@@ -35,6 +42,8 @@ export function createApp({
   dialogs,
   environment = process.env,
   now = () => new Date(),
+  workerUrl = threadBeside('worker'),
+  jobs = {},
 }: Options): App {
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => {
@@ -42,22 +51,20 @@ export function createApp({
   }
 
   const folders = foldersOf(environment)
-  const incidents = createIncidents(
-    (line) => appendFileSync(folders.incidentLog, `${line}\n`, { mode: 0o600 }),
-    now,
-    () => randomUUID().slice(0, 8),
-  )
+  const incidents = incidentsIn(folders.incidentLog, now)
   const application = createApplication({
     host,
     version,
     user: userInfo().username,
     folders,
     dialogs,
-    workerUrl: workerBeside(import.meta.url),
+    workerUrl,
+    jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, ...jobs },
     incidents,
     now,
     newId: createIds(now),
     announce,
+    placeOf,
   })
 
   async function answer(name: string, input: unknown): Promise<Reply> {
@@ -88,11 +95,14 @@ export function createApp({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    runningJobs: application.runningJobs,
+    report: incidents.report,
     close: application.close,
   }
 }
 
-/** The worker's file lies beside this one, as source and as built. */
-function workerBeside(url: string): URL {
-  return new URL(url.endsWith('.ts') ? './worker.ts' : './worker.js', url)
+/** The files of threads lie beside this one, as source and as built. */
+function threadBeside(name: 'worker' | 'job-worker'): URL {
+  const { url } = import.meta
+  return new URL(`./${name}.${url.endsWith('.ts') ? 'ts' : 'js'}`, url)
 }

@@ -19,6 +19,7 @@ export default defineConfig({
         http: 'hosts/http/start.ts',
         call: 'hosts/call/start.ts',
         worker: 'worker.ts',
+        'job-worker': 'job-worker.ts',
       },
       external: ['better-sqlite3', 'electron', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },

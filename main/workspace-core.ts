@@ -1,31 +1,43 @@
 import type { Reply } from '#shared/contract/bridge.ts'
+import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { randomUUID } from 'node:crypto'
-import { appendFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
-import { storeFailure } from './core/failures.ts'
+import { appErrorOf, storeFailure } from './core/failures.ts'
 import { createIds } from './core/ids.ts'
-import { createIncidents, type Incidents } from './core/incidents.ts'
+import { incidentsIn } from './core/incident-file.ts'
+import type { Incidents } from './core/incidents.ts'
+import { createQuiet, laterByTheClock, type Later } from './core/quiet.ts'
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
 import { fillWithSample } from './services/sample.ts'
 import { createStore, openReader, openStore, type Store } from './store/open-store.ts'
+import { hasCommand } from './store/history.ts'
 import { StoreNotOpened } from './store/store-problem.ts'
 import { transact } from './store/transact.ts'
 
 /** One open workspace with the door to it. */
-export type WorkspaceCore = Readonly<{ dispatch: Dispatch; close: () => Promise<void> }>
+export type WorkspaceCore = Readonly<{
+  dispatch: Dispatch
+  /** Whether a command with this id stands in the history. */
+  wasKept: (commandId: string) => Promise<Reply>
+  /** Writes all that is there into a new file, even when the one that was opened is gone. */
+  copyTo: (target: string) => Promise<Reply>
+  /** Ends when what was begun has been answered. */
+  close: () => Promise<void>
+}>
 
 /** Opens a workspace file and puts the dispatcher over it. Throws `AppFailure` with the reason in facts. */
 export async function openWorkspaceCore(
   opening: Opening,
   now: () => Date = () => new Date(),
+  later: Later = laterByTheClock,
 ): Promise<WorkspaceCore> {
   const store = await opened(opening, now)
   const write = store.write
   const newId = createIds(now)
-  const incidents = incidentsOf(opening, now)
+  const incidents = incidentsIn(opening.incidentLog, now)
   const dispatch = createDispatcher({
     handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
     ground: { read: store.read, transact: write && ((note, work) => transact(write, note, work)) },
@@ -33,6 +45,11 @@ export async function openWorkspaceCore(
     newId,
     incidents,
   })
+  const quiet = createQuiet(() => emptyLogOf(store, incidents), later)
+  const guarded: Dispatch = (name, input, call) =>
+    quiet.during(() =>
+      store.isInPlace() || isQuery(name) ? dispatch(name, input, call) : Promise.resolve(gone(opening.path)),
+    )
 
   if (opening.mode === 'create') {
     const call = { actor: opening.actor, isUndoable: false }
@@ -44,7 +61,49 @@ export async function openWorkspaceCore(
       throw error
     }
   }
-  return { dispatch, close: store.close }
+  return {
+    dispatch: write ? guarded : dispatch,
+    wasKept: (commandId) => replied('a command', incidents, () => hasCommand(store.read, commandId)),
+    copyTo: (target) => replied('a copy', incidents, () => copied(store, target)),
+    close: async () => {
+      await quiet.end()
+      await store.close()
+    },
+  }
+}
+
+/** Nobody waits for it: where it fails, that is written down, and the next command meets the same disk and says so. */
+function emptyLogOf(store: Store, incidents: Incidents): boolean {
+  try {
+    return store.emptyLog()
+  } catch (error) {
+    incidents.report(error, 'emptying the log')
+    return true
+  }
+}
+
+function isQuery(name: string): boolean {
+  return isProcedureName(name) && procedureOf(name).kind === 'query'
+}
+
+function gone(path: string): Reply {
+  return { ok: false, error: { code: 'workspace-gone', path } }
+}
+
+async function copied(store: Store, target: string): Promise<void> {
+  try {
+    store.copyTo(target)
+  } catch (error) {
+    throw error instanceof StoreNotOpened ? storeFailure(error.problem, target, error) : error
+  }
+}
+
+async function replied(during: string, incidents: Incidents, work: () => Promise<unknown>): Promise<Reply> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    return { ok: false, error: appErrorOf(error, during, incidents) }
+  }
 }
 
 /** Gives a new workspace its name and, where asked for, the sample company: all of it, or the file is not kept. */
@@ -60,18 +119,11 @@ async function found(
 
 async function opened(opening: Opening, now: () => Date): Promise<Store> {
   try {
-    if (opening.mode === 'create') return await createStore(opening.path, now())
-    return await (opening.mode === 'edit' ? openStore(opening.path, now()) : openReader(opening.path))
+    if (opening.mode === 'create') return await createStore(opening.path, now(), opening.session)
+    return await (opening.mode === 'edit'
+      ? openStore(opening.path, now(), undefined, opening.session)
+      : openReader(opening.path))
   } catch (error) {
     throw error instanceof StoreNotOpened ? storeFailure(error.problem, opening.path, error) : error
   }
-}
-
-/** Incidents go to a file beside the program's own settings, readable by the user alone. */
-export function incidentsOf(opening: Pick<Opening, 'incidentLog'>, now: () => Date): Incidents {
-  return createIncidents(
-    (line) => appendFileSync(opening.incidentLog, `${line}\n`, { mode: 0o600 }),
-    now,
-    () => randomUUID().slice(0, 8),
-  )
 }

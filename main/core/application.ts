@@ -1,17 +1,20 @@
-import type { Output } from '#shared/contract/contract.ts'
+import type { Output, ProcedureName } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
+import type { JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, isAbsolute, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
+import { createJobs, type JobStart } from './jobs.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
 import { createPageMemory } from './page-memory.ts'
 import { createRecent } from './recent.ts'
 import { bytesAtOnce, createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
+import { watchPlace, type WatchedPlace } from './watched-place.ts'
 
 /** Asks the user for a file with the system's own dialog; `null` where they cancel. */
 export type FileDialogs = Readonly<{
@@ -26,10 +29,13 @@ export type Surroundings = Readonly<{
   folders: Folders
   dialogs: FileDialogs | undefined
   workerUrl: URL
+  jobs: Readonly<{ workerUrl: URL; graceMs: number }>
   incidents: Incidents
   now: () => Date
   newId: <K extends string>() => Id<K>
   announce: (topics: readonly Topic[]) => void
+  /** Whether the file that lies at a path now still lies there later. */
+  placeOf: (path: string) => () => boolean
 }>
 
 type Opened = Output<'workspace.open'>
@@ -39,7 +45,17 @@ export function createApplication(around: Surroundings) {
   const recent = createRecent(around.folders.own)
   const pageMemory = createPageMemory(around.folders.own)
   const staged = createStagedFiles(around.folders.staging, () => around.newId<'file'>())
-  let current: { workspace: OpenWorkspace; name: string } | undefined
+  let current: { workspace: OpenWorkspace; name: string; place: WatchedPlace } | undefined
+  const jobs = createJobs({
+    ...around,
+    ...around.jobs,
+    actor: around.user,
+    newId: () => around.newId<'job'>(),
+    command: async (path, name, input) =>
+      current?.workspace.path === path
+        ? current.workspace.call(name as ProcedureName, input)
+        : { ok: false, error: { code: 'no-workspace' } },
+  })
 
   const placeOf = (path: string) => ({
     path,
@@ -56,9 +72,12 @@ export function createApplication(around: Surroundings) {
     return turn
   }
 
+  /** Jobs end before the workspace that they work on. */
   async function close(): Promise<void> {
+    await jobs.cancelAll()
     const closing = current
     current = undefined
+    closing?.place.stop()
     await closing?.workspace.close()
   }
 
@@ -71,13 +90,25 @@ export function createApplication(around: Surroundings) {
 
       const workspace = await openWorkspace(opening, around)
       await close()
-      current = { workspace, name: await nameOf(workspace) }
+      const place = watchPlace(opening.path, around.placeOf(opening.path), () =>
+        around.announce(['application']),
+      )
+      current = { workspace, name: await nameOf(workspace), place }
       recent.remember({ path: opening.path, name: current.name, openedAt: around.now().toISOString() })
       return stateOf(current)
     })
   }
 
+  /** Starts a job over the workspace that is open for editing. */
+  function start<K extends JobKind>(begun: Omit<JobStart<K>, 'path'>): { jobId: Id<'job'> } {
+    if (!current) throw new AppFailure({ code: 'no-workspace' })
+    if (current.workspace.mode === 'read') throw new AppFailure({ code: 'read-only' })
+    return { jobId: jobs.start({ ...begun, path: current.workspace.path }) }
+  }
+
   const handlers: ApplicationHandlers = {
+    ...jobs.handlers,
+    'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
     'application.getState': async () => ({
       version: around.version,
       host: around.host,
@@ -85,6 +116,7 @@ export function createApplication(around: Surroundings) {
       hasFileDialogs: around.dialogs !== undefined,
       folder: around.folders.workspaces,
       workspace: current ? { ...stateOf(current), name: await nameOf(current.workspace) } : null,
+      warnings: [...(current?.place.warnings() ?? [])],
     }),
     'application.recall': async () => pageMemory.list(),
     'application.remember': async (entry) => pageMemory.remember(entry),
@@ -108,6 +140,15 @@ export function createApplication(around: Surroundings) {
         await close()
         return {}
       }),
+    'workspace.saveCopy': async ({ path }) => {
+      if (!current) throw new AppFailure({ code: 'no-workspace' })
+      const target = path === null ? freePath(around.folders.workspaces, current.name) : absolute(path)
+      if (existsSync(target)) throw new AppFailure({ code: 'store-exists', path: target })
+      mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+      const copied = await current.workspace.copyTo(target)
+      if (!copied.ok) throw new AppFailure(copied.error)
+      return { path: target }
+    },
     'workspace.choosePath': async ({ purpose, suggestedName }) => {
       if (!around.dialogs) throw new AppFailure({ code: 'no-file-dialogs' })
       const { dialogs, folders } = around
@@ -126,10 +167,15 @@ export function createApplication(around: Surroundings) {
     },
   }
 
-  return { handlers, workspace: () => current?.workspace, close: () => inTurn(close) }
+  return {
+    handlers,
+    workspace: () => current?.workspace,
+    runningJobs: jobs.running,
+    close: () => inTurn(close),
+  }
 }
 
-function stateOf(current: { workspace: OpenWorkspace; name: string }): Opened {
+function stateOf(current: Readonly<{ workspace: OpenWorkspace; name: string }>): Opened {
   return { path: current.workspace.path, name: current.name, mode: current.workspace.mode }
 }
 

@@ -18,6 +18,8 @@ export type Call = Readonly<{
   actor: string
   /** False for what can't be taken back, such as the sample company: undo stops there. */
   isUndoable?: boolean
+  /** The id that the command is known by in the history, where the caller wants to find it there. */
+  commandId?: string
 }>
 
 export type Dispatch = (name: string, input: unknown, call: Call) => Promise<Reply>
@@ -69,12 +71,12 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
   if (!ground.transact) throw new AppFailure({ code: 'read-only' })
 
   const note: CommandNote = {
-    id: newId(),
+    id: call.commandId ?? newId(),
     name,
     happenedAt: now().toISOString(),
     actor: call.actor,
     kind: name === 'history.undo' ? 'undo' : name === 'history.redo' ? 'redo' : 'do',
-    standing: call.isUndoable === false ? 'fixed' : 'done',
+    standing: procedure.isFinal || call.isUndoable === false ? 'fixed' : 'done',
     mergeKey: mergeKeyOf(name, input, procedure.typed ?? []),
   }
   return ground.transact(note, async (recorder) => {

@@ -2,12 +2,16 @@ import { AppFailure, type AppError } from '#shared/contract/errors.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Incidents } from './incidents.ts'
 
+/** What a disk says that is over its quota or size, failing, or gone. */
+const diskFailures = ['EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'ENODEV', 'ENXIO']
+
 /** The error that crosses for a failure: what is known by its own code, everything else as an incident with a number. */
 export function appErrorOf(error: unknown, during: string, incidents: Incidents): AppError {
   if (error instanceof AppFailure) return error.detail
 
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }
+  if (code.startsWith('SQLITE_IOERR') || diskFailures.includes(code)) return { code: 'disk-failing' }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'busy' }
   if (code.startsWith('SQLITE_READONLY')) return { code: 'read-only' }
   return { code: 'internal', incident: incidents.report(error, during) }

@@ -3,7 +3,13 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** Where Keyplan keeps its own small files, and where it puts workspaces that are given a name only. */
-export type Folders = Readonly<{ own: string; workspaces: string; staging: string; incidentLog: string }>
+export type Folders = Readonly<{
+  own: string
+  workspaces: string
+  staging: string
+  jobs: string
+  incidentLog: string
+}>
 
 /** The folders of this user on this system, made where they are missing. `KEYPLAN_HOME` puts all of them in one place. */
 export function foldersOf(environment: Readonly<Record<string, string | undefined>>): Folders {
@@ -14,8 +20,9 @@ export function foldersOf(environment: Readonly<Record<string, string | undefine
     ? join(home, 'workspaces')
     : join(existsSync(documents) ? documents : homedir(), 'Keyplan')
   const staging = join(own, 'staging')
-  for (const folder of [own, staging]) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return { own, workspaces, staging, incidentLog: join(own, 'incidents.log') }
+  const jobs = join(staging, 'jobs')
+  for (const folder of [own, staging, jobs]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return { own, workspaces, staging, jobs, incidentLog: join(own, 'incidents.log') }
 }
 
 function ownFolder(environment: Readonly<Record<string, string | undefined>>): string {

@@ -1,10 +1,11 @@
-import { touchesOf, type ProcedureName } from '#shared/contract/contract.ts'
+import { procedureOf, readsOf, touchesOf, type ProcedureName } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import { procedureOf } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
+import type { Id } from '#shared/kernel/id.ts'
 import type { Incidents } from './incidents.ts'
-import { startThread, type Thread } from './thread.ts'
+import { startLastingThread, type LastingThread } from './lasting-thread.ts'
+import { ThreadDied } from './thread.ts'
 import type { Opening } from './thread-messages.ts'
 
 /** The workspace that is open: commands go to the one writer, queries to the reader beside it. */
@@ -12,42 +13,86 @@ export type OpenWorkspace = Readonly<{
   path: string
   mode: 'edit' | 'read'
   call: (name: ProcedureName, input: unknown) => Promise<Reply>
+  /** Writes all that is there into a new file, even when the file that was opened is gone. */
+  copyTo: (target: string) => Promise<Reply>
   close: () => Promise<void>
 }>
 
-type Parts = Readonly<{ workerUrl: URL; incidents: Incidents; announce: (topics: readonly Topic[]) => void }>
+type Parts = Readonly<{
+  workerUrl: URL
+  incidents: Incidents
+  now: () => Date
+  newId: <K extends string>() => Id<K>
+  announce: (topics: readonly Topic[]) => void
+}>
 
-export async function openWorkspace(
-  opening: Opening,
-  { workerUrl, incidents, announce }: Parts,
-): Promise<OpenWorkspace> {
-  const writer = opening.mode === 'read' ? undefined : await startThread(workerUrl, opening, incidents)
+export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenWorkspace> {
+  const opening = { ...asked, session: parts.newId<'session'>() }
+  const writer = opening.mode === 'read' ? undefined : await startLastingThread(opening, parts)
   const reader = await startReader(writer)
 
-  async function startReader(beside: Thread | undefined): Promise<Thread> {
+  async function startReader(beside: LastingThread | undefined): Promise<LastingThread> {
     try {
-      return await startThread(workerUrl, { ...opening, mode: 'read' }, incidents)
+      return await startLastingThread({ ...opening, mode: 'read' }, parts)
     } catch (error) {
       await beside?.close()
       throw error
     }
   }
 
+  /** Reading and planning a large file takes long: it has a thread of its own, so that no other question waits for it. */
+  let files: Promise<LastingThread> | undefined
+  const fileReader = (): Promise<LastingThread> => {
+    files ??= startLastingThread({ ...opening, mode: 'read' }, parts)
+    files.catch(() => (files = undefined))
+    return files
+  }
+
+  async function ask(name: ProcedureName, input: unknown): Promise<Reply> {
+    const thread = await (readsOf(name).includes('import') ? await fileReader() : reader).living()
+    try {
+      return await thread.call(name, input, { actor: opening.actor })
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error
+      parts.announce(readsOf(name))
+      return interrupted(false)
+    }
+  }
+
+  /** Where the writer dies under a command, the history knows whether it was kept: the reader looks there. */
+  async function command(to: LastingThread, name: ProcedureName, input: unknown): Promise<Reply> {
+    const commandId = parts.newId<'command'>()
+    const thread = await to.living()
+    try {
+      const reply = await thread.call(name, input, { actor: opening.actor, commandId })
+      if (reply.ok) parts.announce(touchesOf(name))
+      return reply
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error
+      const kept = await (await reader.living()).wasKept(commandId)
+      parts.announce(touchesOf(name))
+      return kept.ok ? interrupted(kept.value === true) : kept
+    }
+  }
+
   return {
     path: opening.path,
     mode: writer ? 'edit' : 'read',
-    call: async (name, input) => {
-      const call = { actor: opening.actor }
-      if (procedureOf(name).kind === 'query') return reader.call(name, input, call)
-      if (!writer) return { ok: false, error: new AppFailure({ code: 'read-only' }).detail }
-
-      const reply = await writer.call(name, input, call)
-      if (reply.ok) announce(touchesOf(name))
-      return reply
+    call: (name, input) => {
+      if (procedureOf(name).kind === 'query') return ask(name, input)
+      return writer
+        ? command(writer, name, input)
+        : Promise.resolve({ ok: false, error: new AppFailure({ code: 'read-only' }).detail })
     },
+    copyTo: async (target) => (await reader.living()).copyTo(target),
     close: async () => {
+      await (await files?.catch(() => undefined))?.end()
       await reader.close()
       await writer?.close()
     },
   }
+}
+
+function interrupted(wasKept: boolean): Reply {
+  return { ok: false, error: { code: 'interrupted', wasKept } }
 }

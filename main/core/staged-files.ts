@@ -15,8 +15,9 @@ const leftAfterMs = 24 * 60 * 60 * 1000
 
 /** Files that come in piece by piece and wait on disk until an import has read them. What a crash left is cleared at start. */
 export function createStagedFiles(folder: string, newId: () => FileId) {
-  for (const left of readdirSync(folder)) {
-    const path = join(folder, left)
+  for (const left of readdirSync(folder, { withFileTypes: true })) {
+    if (left.isDirectory()) continue
+    const path = join(folder, left.name)
     if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftAfterMs)
       rmSync(path, { force: true })
   }

@@ -8,6 +8,8 @@ type Place = Readonly<{
   /** Where files that come in wait to be read. */
   stagingFolder: string
   incidentLog: string
+  /** Names this opening of the workspace: a thread that is started again takes over the lock that the one before it left. */
+  session?: string
 }>
 
 /** How a thread opens its workspace. Only `create` makes a file. */
@@ -17,6 +19,9 @@ export type Opening =
 
 export type ToThread =
   | Readonly<{ kind: 'call'; id: number; name: string; input: unknown; call: Call }>
+  /** Whether a command with this id stands in the history. */
+  | Readonly<{ kind: 'was-kept'; id: number; commandId: string }>
+  | Readonly<{ kind: 'copy'; id: number; target: string }>
   | Readonly<{ kind: 'close' }>
 
 export type FromThread =

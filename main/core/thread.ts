@@ -5,18 +5,38 @@ import type { Call } from './dispatcher.ts'
 import type { Incidents } from './incidents.ts'
 import type { FromThread, Opening, ToThread } from './thread-messages.ts'
 
-/** A worker thread over one workspace file. It ends with `close`, or by itself when it dies: then calls answer `internal`. */
+/** A worker thread over one workspace file. It ends with `close`, or by itself when it dies: then calls throw `ThreadDied`. */
 export type Thread = Readonly<{
   call: (name: string, input: unknown, call: Call) => Promise<Reply>
+  /** Whether a command with this id stands in the history: `true` as the reply's value. */
+  wasKept: (commandId: string) => Promise<Reply>
+  /** Writes all that the connection sees into a new file, whatever became of the one that was opened. */
+  copyTo: (target: string) => Promise<Reply>
   close: () => Promise<void>
+  /** Ends it in the middle of what it does: for one that only reads. */
+  end: () => Promise<void>
 }>
 
-/** Starts a thread and waits until its workspace is open. Throws `AppFailure` where it was refused. */
-export async function startThread(workerUrl: URL, opening: Opening, incidents: Incidents): Promise<Thread> {
+/** The thread ended before it answered. */
+export class ThreadDied extends Error {}
+
+/**
+ * Starts a thread and waits until its workspace is open. Throws `AppFailure` where it was refused.
+ * @param onDeath called once when the thread begins to end by itself after it was open, with when it will be over
+ */
+export async function startThread(
+  workerUrl: URL,
+  opening: Opening,
+  incidents: Incidents,
+  onDeath: (over: Promise<void>) => void,
+): Promise<Thread> {
   const worker = new Worker(workerUrl, { workerData: opening })
-  const waiting = new Map<number, (reply: Reply) => void>()
+  const waiting = new Map<
+    number,
+    Readonly<{ answer: (reply: Reply) => void; fail: (error: Error) => void }>
+  >()
   let lastId = 0
-  let isOver = false
+  let state: 'opening' | 'open' | 'dying' | 'closing' | 'over' = 'opening'
 
   const send = (message: ToThread): void => worker.postMessage(message)
   const { promise: opened, resolve, reject } = Promise.withResolvers<void>()
@@ -25,52 +45,62 @@ export async function startThread(workerUrl: URL, opening: Opening, incidents: I
   worker.on('message', (message: FromThread) => {
     switch (message.kind) {
       case 'opened':
+        state = 'open'
         return resolve()
       case 'refused':
+        state = 'closing'
         return reject(new AppFailure(message.error))
       case 'reply':
-        waiting.get(message.id)?.(message.reply)
+        waiting.get(message.id)?.answer(message.reply)
         waiting.delete(message.id)
         return undefined
       case 'closed':
         return end()
     }
   })
-  worker.on('error', (error) => {
-    const incident = incidents.report(error, 'a workspace thread')
-    reject(new AppFailure({ code: 'internal', incident }, error))
-  })
-  worker.on('exit', () => {
-    isOver = true
+  worker.on('error', (error) => die(error))
+  worker.on('exit', (code) => {
+    if (state !== 'closing') die(new Error(`The thread ended with code ${code}`))
+    state = 'over'
     end()
-    for (const answer of waiting.values()) answer(dead(incidents))
+    for (const { fail } of waiting.values()) fail(new ThreadDied())
     waiting.clear()
   })
 
+  /** An error comes first and the exit after it: the first of them tells. */
+  function die(error: unknown): void {
+    if (state === 'dying' || state === 'over') return
+    const incident = incidents.report(error, 'a workspace thread')
+    if (state === 'opening') reject(new AppFailure({ code: 'internal', incident }, error))
+    if (state === 'open') onDeath(over)
+    state = 'dying'
+  }
+
+  function ask(messageOf: (id: number) => ToThread): Promise<Reply> {
+    if (state === 'dying' || state === 'over') return Promise.reject(new ThreadDied())
+    const id = ++lastId
+    return new Promise((answer, fail) => {
+      waiting.set(id, { answer, fail })
+      send(messageOf(id))
+    })
+  }
+
   await opened
   return {
-    call: (name, input, call) => {
-      if (isOver) return Promise.resolve(dead(incidents))
-      const id = ++lastId
-      return new Promise((answer) => {
-        waiting.set(id, answer)
-        send({ kind: 'call', id, name, input, call })
-      })
-    },
+    call: (name, input, call) => ask((id) => ({ kind: 'call', id, name, input, call })),
+    wasKept: (commandId) => ask((id) => ({ kind: 'was-kept', id, commandId })),
+    copyTo: (target) => ask((id) => ({ kind: 'copy', id, target })),
     close: async () => {
-      if (!isOver) send({ kind: 'close' })
+      if (state === 'open') {
+        state = 'closing'
+        send({ kind: 'close' })
+      }
       await over
       await worker.terminate()
     },
-  }
-}
-
-function dead(incidents: Incidents): Reply {
-  return {
-    ok: false,
-    error: {
-      code: 'internal',
-      incident: incidents.report(new Error('The workspace thread has ended'), 'a call'),
+    end: async () => {
+      if (state === 'open') state = 'closing'
+      await worker.terminate()
     },
   }
 }

@@ -3,7 +3,6 @@ import { accountHandlers } from './accounts.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
-import { createImportFiles } from './import-file.ts'
 import { importHandlers } from './imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
@@ -25,6 +24,6 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...orderHandlers,
     ...touchpointHandlers,
     ...historyHandlers,
-    ...importHandlers(createImportFiles(stagingFolder)),
+    ...importHandlers(stagingFolder),
   }
 }

@@ -1,6 +1,12 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
+import { findAccountAsOf } from '../store/account-as-of.ts'
+import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
+import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
+import type { Reader } from '../store/recorder.ts'
+import { seqAt } from './moments.ts'
+import { entriesOf } from './trail.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
   'history.getStanding': async ({ db }) => {
@@ -23,6 +29,32 @@ export const historyHandlers: HandlersOf<'history'> = {
     }))
   },
 
+  'history.getCommand': async ({ db }, { seq, offset, limit }) => {
+    const found = await findCommand(db, seq, { offset, limit })
+    if (!found) throw new AppFailure({ code: 'not-found', object: 'command' })
+
+    const [entry] = await entriesOf(db, [found])
+    if (!entry) throw new AppFailure({ code: 'not-found', object: 'command' })
+    return entry
+  },
+
+  'history.listOfObject': async ({ db }, { object, id, ...page }) => {
+    await refuseUnknown(db, id, object)
+    return pageOf(db, [id], page)
+  },
+
+  'history.listOfAccount': async ({ db }, { accountId, ...page }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const reach = await reachOf(db, accountId)
+    return pageOf(db, [...reach.values()].flat(), page)
+  },
+
+  'history.getAccountAsOf': async ({ db }, { accountId, asOf }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const { seq, happenedAt } = await seqAt(db, asOf)
+    return { seq, happenedAt, state: (await findAccountAsOf(db, accountId, seq)) ?? null }
+  },
+
   'history.undo': async ({ db, recorder }) => {
     const step = await historyStore.findUndoable(db)
     if (!step) throw new AppFailure({ code: 'nothing-to-undo' })
@@ -38,6 +70,19 @@ export const historyHandlers: HandlersOf<'history'> = {
     await historyStore.doAgain(recorder, step.seqs)
     return shown(step)
   },
+}
+
+async function pageOf(db: Reader, ids: readonly string[], page: TrailPage) {
+  const commands = await listTrail(db, ids, page)
+  return {
+    entries: await entriesOf(db, commands),
+    before: commands.length < page.limit ? null : (commands.at(-1)?.command.seq ?? null),
+  }
+}
+
+async function refuseUnknown(db: Reader, id: string, object: string): Promise<void> {
+  if (!(await isRecorded(db, id)))
+    throw new AppFailure({ code: 'not-found', object: object.replaceAll('-', '_') })
 }
 
 function shown(step: historyStore.Step) {

@@ -47,10 +47,10 @@ export async function edit<V extends { id: string; version: number }>(
   changes: { readonly [F in keyof NoInfer<V>]?: NoInfer<V>[F] | undefined },
   version: number,
 ): Promise<V> {
-  const outcome = await recorder.update(shape, id, given(changes), version)
-  if (outcome === 'missing') throw new AppFailure({ code: 'not-found', object: shape.table })
-  if (outcome === 'stale') throw new AppFailure({ code: 'stale', object: shape.table })
-  return get(recorder.db, shape, id)
+  const updated = await recorder.update(shape, id, given(changes), version)
+  if (updated.outcome === 'missing') throw new AppFailure({ code: 'not-found', object: shape.table })
+  if (updated.outcome === 'stale') throw new AppFailure({ code: 'stale', object: shape.table })
+  return updated.value
 }
 
 /** Without the fields that were left out. */

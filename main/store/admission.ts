@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { connect } from './connect.ts'
+import { connect, takeBackHalfWritten } from './connect.ts'
 import { newestOf, schemaOf } from './migrate.ts'
 import type { Step } from './migrations/steps.ts'
 import { schemaTextAfter, schemaTextOf } from './schema-text.ts'
@@ -11,6 +11,7 @@ export const applicationId = 0x4b504c4e
 
 /** Every SQLite file is at least its header; one that is shorter SQLite takes for an empty one. */
 const headerBytes = 100
+const applicationIdAt = 68
 
 /**
  * Asks a read-only connection what the file is, so that a stranger's file is never written to: whether it bears our id, is
@@ -25,11 +26,37 @@ export function refuseStranger(path: string, upTo: readonly Step[]): void {
     throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' })
 
   try {
-    judge(path, upTo)
+    judgeWhole(path, upTo)
   } catch (error) {
     if (codeOf(error) !== 'SQLITE_NOTADB') throw problemOf(error)
     throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' }, error)
   }
+}
+
+/** A crash while the file was being opened or closed leaves a journal to be taken back first: of our own files only. */
+function judgeWhole(path: string, upTo: readonly Step[]): void {
+  try {
+    judge(path, upTo)
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_READONLY_ROLLBACK' || !isOursByHeader(path)) throw error
+    takeBackHalfWritten(path)
+    judge(path, upTo)
+  }
+}
+
+/**
+ * The one place that reads a workspace file past SQLite. It is safe here: a journal is hot only where no connection holds
+ * a lock on the file, so that there is none to drop.
+ */
+function isOursByHeader(path: string): boolean {
+  const header = Buffer.alloc(headerBytes)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, headerBytes, 0)
+  } finally {
+    closeSync(file)
+  }
+  return header.readUInt32BE(applicationIdAt) === applicationId
 }
 
 function judge(path: string, upTo: readonly Step[]): void {
@@ -58,4 +85,13 @@ export function refuseUnwritable(path: string): void {
   } catch (error) {
     throw new StoreNotOpened({ code: 'store-read-only' }, error)
   }
+}
+
+/**
+ * A file with two names would have two locks and two logs, and each side would lose what the other writes. The system's
+ * count of names tells; links by name (symlinks) are followed and make no second name.
+ */
+export function refuseSecondName(path: string): void {
+  const names = statSync(path).nlink
+  if (names > 1) throw new StoreNotOpened({ code: 'store-has-two-names', names })
 }

@@ -24,7 +24,7 @@ export function backUpIfStepsPend(
 }
 
 /** Writes aside, checks and renames: under its final name a backup is whole. */
-function backUp(database: Database.Database, target: string): void {
+export function backUp(database: Database.Database, target: string): void {
   const aside = `${target}.part`
   rmSync(aside, { force: true })
   makeEmptyFile(aside)

@@ -20,3 +20,36 @@ export function connect(path: string, options: Database.Options): Database.Datab
     throw error
   }
 }
+
+/**
+ * Lets SQLite take back what a crash left half written beside the file (a hot journal): a read-only connection can't, and
+ * refuses to read. Nothing else is done to the file.
+ */
+export function takeBackHalfWritten(path: string): void {
+  const database = new Database(path, { fileMustExist: true })
+  try {
+    database.pragma('synchronous = FULL')
+    database.pragma('trusted_schema = OFF')
+    database.pragma('user_version')
+  } finally {
+    database.close()
+  }
+}
+
+/** Does something while no connection of any process can write to the file; waits for its turn, and writes nothing itself. */
+export function whileNobodyWrites<T>(path: string, work: () => T): T {
+  const database = new Database(path, { fileMustExist: true })
+  try {
+    database.pragma('busy_timeout = 5000')
+    database.pragma('synchronous = FULL')
+    database.pragma('trusted_schema = OFF')
+    database.exec('begin immediate')
+    try {
+      return work()
+    } finally {
+      if (database.inTransaction) database.exec('rollback')
+    }
+  } finally {
+    database.close()
+  }
+}

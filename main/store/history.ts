@@ -1,7 +1,8 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
-import { chunks, type Reader, type Recorder } from './recorder.ts'
+import { sql } from 'kysely'
+import { chunks, idsAtOnce, type Reader, type Recorder } from './recorder.ts'
 import type { Shape } from './shape.ts'
-import { shapes, type CommandRow, type Tables } from './tables.ts'
+import { isAnyStaged } from './staged-join.ts'
+import { shapes, type CommandRow } from './tables.ts'
 
 /** What is known of a command when it is written down. */
 export type CommandNote = Readonly<{
@@ -22,39 +23,7 @@ const mergeWithinMs = 10_000
 const mergeAtMost = 500
 
 /** Written out, since the index of what stands is of these only, and SQLite does not see that in a parameter. */
-const isDo = sql<boolean>`kind = 'do'`
-
-/** Writes the command and what it changed; a command that changed nothing leaves no trace. */
-export async function append(
-  tx: Transaction<Tables>,
-  recorder: Recorder,
-  note: CommandNote,
-): Promise<number | undefined> {
-  if (recorder.changes.length === 0) return undefined
-
-  if (note.kind === 'do') await dropUndone(tx)
-  const { seq } = await tx
-    .insertInto('command')
-    .values({
-      id: note.id,
-      name: note.name,
-      happened_at: note.happenedAt,
-      actor: note.actor,
-      kind: note.kind,
-      standing: note.standing,
-      merge_key: note.mergeKey,
-      detail: recorder.detail,
-    })
-    .returning('seq')
-    .executeTakeFirstOrThrow()
-  for (const some of chunks(recorder.changes, 4_000)) {
-    await tx
-      .insertInto('change')
-      .values(some.map((change) => ({ ...change, command_seq: seq })))
-      .execute()
-  }
-  return seq
-}
+export const isDo = sql<boolean>`kind = 'do'`
 
 /** The newest step that stands and can be undone; `undefined` where there is none or a command that can't be undone lies above it. */
 export async function findUndoable(db: Reader): Promise<Step | undefined> {
@@ -105,6 +74,46 @@ export async function latestSeq(db: Reader): Promise<number> {
   return row?.seq ?? 0
 }
 
+export async function timeOf(db: Reader, seq: number): Promise<string> {
+  const row = await db
+    .selectFrom('command')
+    .select('happened_at')
+    .where('seq', '=', seq)
+    .executeTakeFirstOrThrow()
+  return row.happened_at
+}
+
+/** The fields of each table whose change counts; `all` counts whatever happens to it. */
+export type Watched = Readonly<Record<string, readonly string[] | 'all'>>
+
+/**
+ * Whether a command after this one has made, removed or so changed something that is watched. What lies in the side file
+ * that is attached is watched whole.
+ */
+export async function hasChangedSince(db: Reader, seq: number, watched: Watched): Promise<boolean> {
+  const changes = await db
+    .selectFrom('change')
+    .select(['object', 'object_id', 'operation', 'after'])
+    .where('command_seq', '>', seq)
+    .where('object', 'in', Object.keys(watched))
+    .execute()
+  const counts = changes.some(({ object, operation, after }) => {
+    const fields = watched[object]
+    if (operation !== 'update' || fields === 'all') return true
+    return Object.keys(parse(after)).some((field) => fields?.includes(field))
+  })
+  if (counts) return true
+  return isAnyStaged(
+    db,
+    changes.map(({ object, object_id: id }) => ({ table: object, id })),
+  )
+}
+
+/** Whether a command with this id was kept, undone since or not. */
+export async function hasCommand(db: Reader, id: string): Promise<boolean> {
+  return (await db.selectFrom('command').select('seq').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 /** The newest commands, newest first, with how many rows each changed. */
 export async function listRecent(db: Reader, before: number | null, limit: number) {
   let query = db
@@ -122,23 +131,35 @@ export async function listRecent(db: Reader, before: number | null, limit: numbe
 }
 
 async function apply(recorder: Recorder, seq: number, way: 'backward' | 'forward'): Promise<void> {
-  const changes = await recorder.db
-    .selectFrom('change')
-    .select(['object', 'object_id', 'operation', 'before', 'after'])
-    .where('command_seq', '=', seq)
-    .orderBy('id', way === 'backward' ? 'desc' : 'asc')
-    .execute()
-
-  for (const run of runsOf(changes)) {
+  for await (const run of runsOfCommand(recorder.db, seq, way)) {
     const shape = shapeNamed(run.object)
     const operation = way === 'forward' ? run.operation : opposite[run.operation]
     const ids = run.changes.map((change) => change.object_id)
-    const values = run.changes.map((change) => parse(way === 'forward' ? change.after : change.before))
     if (operation === 'delete') await recorder.remove(shape, ids)
+    const json = run.changes.map((change) => (way === 'forward' ? change.after : change.before))
+    const values = operation === 'insert' ? await inFull(recorder.db, ids, json) : json.map(parse)
     if (operation === 'insert') await recorder.insert(shape, await renewed(recorder.db, values))
     if (operation === 'update') {
       for (const [index, id] of ids.entries()) await recorder.update(shape, id, values[index] ?? {})
     }
+  }
+}
+
+/** Some at a time: a command may have changed a million rows. */
+async function* runsOfCommand(db: Reader, seq: number, way: 'backward' | 'forward') {
+  for (let last: number | undefined; ;) {
+    let query = db
+      .selectFrom('change')
+      .select(['id', 'object', 'object_id', 'operation', 'before', 'after'])
+      .where('command_seq', '=', seq)
+    if (last !== undefined) query = query.where('id', way === 'backward' ? '<' : '>', last)
+    const changes = await query
+      .orderBy('id', way === 'backward' ? 'desc' : 'asc')
+      .limit(idsAtOnce)
+      .execute()
+    yield* runsOf(changes)
+    if (changes.length < idsAtOnce) return
+    last = changes.at(-1)?.id
   }
 }
 
@@ -176,6 +197,34 @@ function parse(json: string | null): AnyValue {
 }
 
 /**
+ * What was inserted in bulk stands in the record only where it was taken back: redo finds it in the newest of its removals,
+ * which is the state right after it was inserted, since all that came later was undone before.
+ */
+async function inFull(
+  db: Reader,
+  ids: readonly string[],
+  json: readonly (string | null)[],
+): Promise<readonly AnyValue[]> {
+  const left = ids.filter((_, index) => json[index] === null)
+  const removed = new Map<string, string | null>()
+  for (const some of chunks(left, idsAtOnce)) {
+    const found = await db
+      .selectFrom('change')
+      .select(['object_id', 'before'])
+      .where('object_id', 'in', some)
+      .where('operation', '=', 'delete')
+      .orderBy('id')
+      .execute()
+    for (const { object_id: id, before } of found) removed.set(id, before)
+  }
+  return ids.map((id, index) => {
+    const text = json[index] ?? removed.get(id)
+    if (typeof text !== 'string') throw new Error(`History does not know what ${id} was`)
+    return parse(text)
+  })
+}
+
+/**
  * Rows that come back are newer than any copy that a page may hold of them. Each change of a row counts its version up by
  * one at most, so that one more than there are changes is a version that was never seen.
  */
@@ -197,15 +246,6 @@ async function renewed(db: Reader, values: readonly AnyValue[]): Promise<readonl
     for (const { object_id: id, changes } of counted) changesOf.set(id, changes)
   }
   return values.map((value) => ({ ...value, version: (changesOf.get(value.id) ?? 0) + 1 }))
-}
-
-async function dropUndone(tx: Kysely<Tables>): Promise<void> {
-  await tx
-    .updateTable('command')
-    .set({ standing: 'dropped' })
-    .where(isDo)
-    .where('standing', '=', 'undone')
-    .execute()
 }
 
 type Listed = Pick<CommandRow, 'name' | 'happened_at' | 'merge_key' | 'standing'> & { seq: number }

@@ -2,14 +2,16 @@ import type Database from 'better-sqlite3'
 import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
-import { applicationId, refuseStranger, refuseUnwritable } from './admission.ts'
-import { backUpIfStepsPend } from './back-up.ts'
+import { applicationId, refuseSecondName, refuseStranger, refuseUnwritable } from './admission.ts'
+import { backUp, backUpIfStepsPend } from './back-up.ts'
 import { connect } from './connect.ts'
 import { CachedSqliteDialect } from './dialect.ts'
 import { takeLock, type Lock } from './lock.ts'
+import { emptyLog } from './log.ts'
 import { migrate, newestOf, schemaOf } from './migrate.ts'
 import { steps, type Step } from './migrations/steps.ts'
 import { makeEmptyFile, makeFolder } from './own-files.ts'
+import { placeOf } from './place.ts'
 import type { Reader } from './recorder.ts'
 import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
 import type { Tables } from './tables.ts'
@@ -19,17 +21,23 @@ export type Store = Readonly<{
   path: string
   read: Reader
   write: Kysely<Tables> | undefined
+  /** Whether the file that was opened still lies where it was: one that was moved or replaced must not be written to. */
+  isInPlace: () => boolean
+  /** Empties the log beside the file into the file, where nobody is reading; answers whether that was done. */
+  emptyLog: () => boolean
+  /** Writes all that is there into a new file; throws where there is one already. */
+  copyTo: (target: string) => void
   close: () => Promise<void>
 }>
 
 /** Makes a new workspace file, migrated to the current schema, and opens it. Throws `StoreNotOpened`. */
-export async function createStore(path: string, now: Date): Promise<Store> {
+export async function createStore(path: string, now: Date, session?: string): Promise<Store> {
   if (existsSync(path)) throw new StoreNotOpened({ code: 'store-exists' })
   makeFolder(dirname(path))
   makeEmptyFile(path)
   try {
     const isOurs = (database: Database.Database) => database.pragma(`application_id = ${applicationId}`)
-    return await open(realpathSync(path), now, steps, isOurs)
+    return await open(realpathSync(path), now, steps, isOurs, session)
   } catch (error) {
     rmSync(path, { force: true })
     throw error
@@ -40,10 +48,16 @@ export async function createStore(path: string, now: Date): Promise<Store> {
  * Opens a workspace file for writing: the only place that migrates. Throws `StoreNotOpened`.
  * A file has one lock however it is named: links are followed first.
  */
-export async function openStore(path: string, now: Date, upTo: readonly Step[] = steps): Promise<Store> {
+export async function openStore(
+  path: string,
+  now: Date,
+  upTo: readonly Step[] = steps,
+  session?: string,
+): Promise<Store> {
   refuseStranger(path, upTo)
   refuseUnwritable(path)
-  return open(realpathSync(path), now, upTo, () => undefined)
+  refuseSecondName(path)
+  return open(realpathSync(path), now, upTo, () => undefined, session)
 }
 
 /** Opens a workspace file for reading beside whoever writes it. Throws `StoreNotOpened`. */
@@ -67,8 +81,9 @@ async function open(
   now: Date,
   upTo: readonly Step[],
   prepare: (database: Database.Database) => void,
+  session: string | undefined,
 ): Promise<Store> {
-  const lock = takeLock(path, now)
+  const lock = takeLock(path, now, session)
   let database: Database.Database | undefined
   try {
     database = connect(path, {})
@@ -92,10 +107,14 @@ function storeOf(
 ): Store {
   const read = new Kysely<Tables>({ dialect: new CachedSqliteDialect(reader) })
   const write = writer && new Kysely<Tables>({ dialect: new CachedSqliteDialect(writer) })
+  const isInPlace = placeOf(path)
   return {
     path,
     read: read as unknown as Reader,
     write,
+    isInPlace,
+    emptyLog: () => writer === undefined || emptyLog(writer),
+    copyTo: (target) => backUp(reader, target),
     close: async () => {
       await read.destroy()
       await write?.destroy()

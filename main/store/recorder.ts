@@ -1,15 +1,30 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { CommandRecord } from './append.ts'
+import { noteDeparture } from './belonging.ts'
+import { differenceOf } from './difference.ts'
+import { runKept } from './kept-statement.ts'
 import { fromRow, toRow, type Shape } from './shape.ts'
+import { attachStaged, joinStaged, readStagedNote } from './staged-join.ts'
 import type { ChangeRow, CommandRow, Tables } from './tables.ts'
 
 export type Reader = ReadonlyKysely<Tables>
 type Kept = { id: string }
-type Change = Omit<ChangeRow, 'id' | 'command_seq'>
+export type Change = Omit<ChangeRow, 'id' | 'command_seq'>
+
+/** What became of an update, with the value as it stands then. */
+export type Updated<V> =
+  | Readonly<{ outcome: 'saved' | 'same'; value: V }>
+  | Readonly<{ outcome: 'stale' }>
+  | Readonly<{ outcome: 'missing' }>
 
 /** SQLite takes 32,766 parameters a statement. */
 const parametersAtMost = 30_000
 export const idsAtOnce = 5_000
+/** The same for the record, whose rows have six columns. */
+const changesAtOnce = 4_000
+/** From so many on, rows that are inserted together are not written down a second time in the record. */
+const bulk = 200
 
 /**
  * The only way to write: each row that changes is noted, before and after, and kept in the same transaction as the change
@@ -17,11 +32,14 @@ export const idsAtOnce = 5_000
  */
 export class Recorder {
   readonly #tx: Kysely<Tables>
-  readonly #changes: Change[] = []
+  readonly #record: CommandRecord
+  #changes: Change[] = []
   #detail: string | null = null
+  #hasAttached = false
 
-  constructor(tx: Transaction<Tables>) {
+  constructor(tx: Transaction<Tables>, record: CommandRecord) {
     this.#tx = tx
+    this.#record = record
   }
 
   /** What stands in the workspace now, this command's own changes included. */
@@ -30,16 +48,32 @@ export class Recorder {
   }
 
   /** What the command was done with, where its name alone says too little. */
-  get detail(): string | null {
-    return this.#detail
-  }
-
   describe(detail: string): void {
     this.#detail = detail
   }
 
-  get changes(): readonly Change[] {
-    return this.#changes
+  /** Whether a side file is attached, which must be let go when the transaction is over. */
+  get hasAttached(): boolean {
+    return this.#hasAttached
+  }
+
+  /** Looks into a side file of rows that a job has made, and answers the note that it left there. */
+  async attach(stagedPath: string): Promise<unknown> {
+    await attachStaged(this.#tx, stagedPath)
+    this.#hasAttached = true
+    return readStagedNote(this.#tx)
+  }
+
+  /** The bulk form: takes in all rows of the side file that is attached, with their record, whatever their number. */
+  async joinAttached(): Promise<void> {
+    await joinStaged(this.#tx)
+    await this.#record.addStaged()
+  }
+
+  /** Writes down what is not yet in the record. */
+  async finish(): Promise<void> {
+    await this.#hand(1)
+    await this.#record.finish(this.#detail)
   }
 
   async insert<V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]): Promise<void> {
@@ -51,7 +85,9 @@ export class Recorder {
         .values(rows.slice(from, from + size) as never)
         .execute()
     }
-    for (const value of values) this.#note(shape, value.id, 'insert', undefined, value)
+    const isBulk = values.length >= bulk
+    for (const value of values) this.#note(shape, value.id, 'insert', undefined, isBulk ? undefined : value)
+    await this.#hand()
   }
 
   /**
@@ -63,10 +99,10 @@ export class Recorder {
     id: NoInfer<V>['id'],
     changes: Partial<NoInfer<V>>,
     expected?: number,
-  ): Promise<'saved' | 'same' | 'stale' | 'missing'> {
-    const [before] = await this.read(shape, [id])
-    if (!before) return 'missing'
-    if (expected !== undefined && versionOf(before) !== expected) return 'stale'
+  ): Promise<Updated<V>> {
+    const before = await this.#readOne(shape, id)
+    if (!before) return { outcome: 'missing' }
+    if (expected !== undefined && versionOf(before) !== expected) return { outcome: 'stale' }
     return this.#amend(shape, before, changes)
   }
 
@@ -92,11 +128,13 @@ export class Recorder {
   async remove<V extends Kept>(shape: Shape<V>, ids: readonly NoInfer<V>['id'][]): Promise<void> {
     for (const value of await this.read(shape, ids)) this.#note(shape, value.id, 'delete', value, undefined)
     for (const some of chunks(ids, idsAtOnce)) {
+      await noteDeparture(this.#tx, shape.table, some)
       await this.#tx
         .deleteFrom(shape.table as 'account')
         .where('id', 'in', some as never)
         .execute()
     }
+    await this.#hand()
   }
 
   /** Marks commands as standing or taken back: the one thing of the history that changes later. */
@@ -120,19 +158,45 @@ export class Recorder {
     return found
   }
 
-  async #amend<V extends Kept>(shape: Shape<V>, before: V, changes: Partial<V>): Promise<'saved' | 'same'> {
+  async #readOne<V extends Kept>(shape: Shape<V>, id: V['id']): Promise<V | undefined> {
+    const { rows } = await runKept<Record<string, unknown>>(this.#tx, `find ${shape.table}`, [id], () =>
+      this.#tx
+        .selectFrom(shape.table as 'account')
+        .selectAll()
+        .where('id', '=', id as never),
+    )
+    return rows[0] && fromRow(shape, rows[0])
+  }
+
+  async #amend<V extends Kept>(shape: Shape<V>, before: V, changes: Partial<V>): Promise<Updated<V>> {
     const differing = differenceOf(shape, before, changes)
-    if (!differing) return 'same'
+    if (!differing) return { outcome: 'same', value: before }
 
     const version = versionOf(before)
     const next = version === undefined ? differing.after : { ...differing.after, version: version + 1 }
-    await this.#tx
-      .updateTable(shape.table as 'account')
-      .set(toRow(shape, next) as never)
-      .where('id', '=', before.id as never)
-      .execute()
+    const row = toRow(shape, next)
+    const columns = Object.keys(row)
+    await runKept(
+      this.#tx,
+      `update ${shape.table} ${columns.join(' ')}`,
+      [...Object.values(row), before.id],
+      () =>
+        this.#tx
+          .updateTable(shape.table as 'account')
+          .set(row as never)
+          .where('id', '=', before.id as never),
+    )
     this.#note(shape, before.id, 'update', differing.before, differing.after)
-    return 'saved'
+    await this.#hand()
+    return { outcome: 'saved', value: { ...before, ...next } }
+  }
+
+  /** Hands the record what has come together, so that a command of any size takes little memory. */
+  async #hand(from = changesAtOnce): Promise<void> {
+    if (this.#changes.length < from) return
+    const changes = this.#changes
+    this.#changes = []
+    for (const some of chunks(changes, changesAtOnce)) await this.#record.add(some)
   }
 
   #note(
@@ -150,24 +214,6 @@ export class Recorder {
       after: after === undefined ? null : JSON.stringify(after),
     })
   }
-}
-
-function differenceOf<V>(shape: Shape<V>, before: V, changes: Partial<V>) {
-  const was: Partial<V> = {}
-  const is: Partial<V> = {}
-  let differs = false
-  for (const { field } of shape.columns) {
-    if (!(field in changes) || field === 'id' || field === 'version') continue
-    if (isSame(before[field], changes[field])) continue
-    differs = true
-    was[field] = before[field]
-    is[field] = changes[field]
-  }
-  return differs ? { before: was, after: is } : undefined
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) ? JSON.stringify(one) === JSON.stringify(other) : one === other
 }
 
 function versionOf(value: object): number | undefined {

@@ -82,7 +82,11 @@ CREATE TABLE change (
 
 CREATE INDEX change_by_command on change (command_seq, id);
 
-CREATE INDEX change_by_object on change (object_id, id);
+CREATE INDEX change_by_object on change (object_id, command_seq);
+
+CREATE TABLE clock_jump (
+  command_seq integer primary key references command (seq)
+) strict;
 
 CREATE TABLE command (
   seq         integer primary key,
@@ -124,6 +128,13 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_account on contact (account_id);
 
 CREATE INDEX contact_by_manager on contact (manager_id);
+
+CREATE TABLE departure (
+  account_id text not null,
+  object     text not null,
+  object_id  text not null,
+  primary key (account_id, object_id)
+) strict;
 
 CREATE TABLE informal_line (
   id              text primary key,

@@ -6,6 +6,7 @@ export type StoreProblem =
   | Readonly<{ code: 'store-newer'; fileSchema: number; ownSchema: number }>
   | Readonly<{ code: 'store-locked'; host: string; pid: number; since: string }>
   | Readonly<{ code: 'store-read-only' }>
+  | Readonly<{ code: 'store-has-two-names'; names: number }>
   | Readonly<{ code: 'store-exists' }>
   | Readonly<{ code: 'store-folder-unusable' }>
 

@@ -221,7 +221,10 @@ export type CommandRow = {
   detail: string | null
 }
 
-/** One row that a command changed; `before` and `after` are JSON of the fields that differ. */
+/**
+ * One row that a command changed; `before` and `after` are JSON of the fields that differ. Rows that were inserted in bulk have
+ * no `after`: what each was is in the row itself, or in the `before` of what changed it since.
+ */
 export type ChangeRow = {
   id: Generated<number>
   command_seq: number
@@ -232,4 +235,15 @@ export type ChangeRow = {
   after: string | null
 }
 
-export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & { command: CommandRow; change: ChangeRow }
+/** A thing that was removed from an account: it may be there again by now, but it was gone once. */
+export type DepartureRow = { account_id: string; object: string; object_id: string }
+
+/** A command that was done when the clock showed less than at the command before. */
+export type ClockJumpRow = { command_seq: number }
+
+export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
+  command: CommandRow
+  change: ChangeRow
+  departure: DepartureRow
+  clock_jump: ClockJumpRow
+}

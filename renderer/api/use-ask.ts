@@ -4,7 +4,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 import { useKeyplan } from './keyplan.tsx'
 
-type Asked = QueryName | Extract<ApplicationName, 'application.getState' | 'workspace.listRecent'>
+type Asked =
+  QueryName | Extract<ApplicationName, 'application.getState' | 'workspace.listRecent' | 'job.list'>
 
 /** An answer on its way, there, or refused. `value` stays while a newer one is fetched. */
 export type Answer<T> = Readonly<{

@@ -4,6 +4,7 @@ import { Link as RouteLink, useLocation, useParams } from 'react-router'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import { useAsk } from '../api/use-ask.ts'
+import { useDataPages } from './data-pages.ts'
 import { useFrameWords } from './frame-words.ts'
 
 type Crumb = Readonly<{ label: string; path: string }>
@@ -51,6 +52,7 @@ export function Breadcrumbs({ workspaceName }: Readonly<{ workspaceName: string 
 
 function useCrumbs(): readonly Crumb[] {
   const say = useFrameWords()
+  const pages = useDataPages()
   const { pathname } = useLocation()
   const { accountId } = useParams()
   const isAccount = isId<'account'>(accountId)
@@ -61,8 +63,12 @@ function useCrumbs(): readonly Crumb[] {
     const above = path.map((each) => ({ label: each.name, path: `/accounts/${each.id}` }))
     return [...above, ...(own ? [{ label: own.name, path: `/accounts/${own.id}` }] : [])]
   }
-  if (pathname.startsWith('/data/import')) return [{ label: say('import'), path: '/data/import' }]
-  if (pathname.startsWith('/data/history')) return [{ label: say('history'), path: '/data/history' }]
+  const page = pages.find(({ path }) => pathname.startsWith(`/data/${path}`))
+  if (page)
+    return [
+      { label: say('data'), path: '/data' },
+      { label: page.label, path: `/data/${page.path}` },
+    ]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]
   return [{ label: say('accounts'), path: '/accounts' }]
 }

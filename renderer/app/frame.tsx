@@ -8,6 +8,7 @@ import { sizes } from '../theme/theme.ts'
 import { forgetAllUnkept } from '../ui/unkept-texts.ts'
 import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
+import { PlaceNotice } from './place-notice.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRailWidth } from './use-rail-width.ts'
@@ -39,6 +40,7 @@ export function Frame() {
             sx={{ position: 'absolute', inset: '0 0 auto 0', height: 2 }}
           />
         )}
+        <PlaceNotice key={workspace?.path} warnings={state.value?.warnings ?? []} />
         {state.value === undefined && state.failure === undefined ? null : workspace ? (
           <Suspense fallback={null} key={workspace.path}>
             <Outlet />

@@ -1,9 +1,8 @@
 import BusinessIcon from '@mui/icons-material/BusinessOutlined'
 import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
-import HistoryIcon from '@mui/icons-material/History'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
-import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
+import StorageIcon from '@mui/icons-material/StorageOutlined'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
@@ -19,8 +18,7 @@ export function Rail({ isNarrow, isEnabled, onToggle }: Props) {
   const say = useFrameWords()
   const places = [
     { path: '/accounts', label: say('accounts'), Icon: BusinessIcon },
-    { path: '/data/import', label: say('import'), Icon: UploadFileIcon },
-    { path: '/data/history', label: say('history'), Icon: HistoryIcon },
+    { path: '/data', label: say('data'), Icon: StorageIcon },
     { path: '/settings', label: say('settings'), Icon: SettingsIcon },
   ]
   return (

@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router'
+import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
 
@@ -51,12 +52,27 @@ export const routes: RouteObject[] = [
         ],
       },
       {
-        path: 'data/import',
-        lazy: async () => ({ Component: (await import('../features/import/import-page.tsx')).ImportPage }),
-      },
-      {
-        path: 'data/history',
-        lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
+        path: 'data',
+        element: <DataFrame />,
+        children: [
+          { index: true, element: <Navigate to="/data/import" replace /> },
+          {
+            path: 'import',
+            lazy: async () => ({
+              Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'jobs',
+            lazy: async () => ({ Component: (await import('../features/jobs/jobs-page.tsx')).JobsPage }),
+          },
+          {
+            path: 'history',
+            lazy: async () => ({
+              Component: (await import('../features/history/history-page.tsx')).HistoryPage,
+            }),
+          },
+        ],
       },
       {
         path: 'settings',

@@ -1,25 +1,20 @@
 import type { Output } from '#shared/contract/contract.ts'
-import LogoutIcon from '@mui/icons-material/Logout'
 import RedoIcon from '@mui/icons-material/Redo'
 import UndoIcon from '@mui/icons-material/Undo'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
-import { useNavigate } from 'react-router'
-import { useTry } from '../api/use-do.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
-import { useFrameWords } from './frame-words.ts'
+import { CloseWorkspace } from './close-workspace.tsx'
+import { RunningJobs } from './running-jobs.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { useUndo } from './use-undo.ts'
 
 type Props = Readonly<{ state: Output<'application.getState'> | undefined }>
 
-/** Where one is, undo and redo, and whether what was typed is kept. */
+/** Where one is, long work that goes on, undo and redo, and whether what was typed is kept. */
 export function TopBar({ state }: Props) {
-  const say = useFrameWords()
   const undo = useUndo(state?.workspace?.mode === 'edit')
-  const closeWorkspace = useTry('workspace.close')
-  const navigate = useNavigate()
   const workspace = state?.workspace
 
   return (
@@ -36,10 +31,11 @@ export function TopBar({ state }: Props) {
         borderColor: 'divider',
       }}
     >
-      {workspace ? (
+      {state && workspace ? (
         <>
           <Breadcrumbs workspaceName={workspace.name} />
           <Box sx={{ flex: 1 }} />
+          <RunningJobs asksBeforeLeaving={state.host === 'http'} />
           <SavedMark isReadOnly={workspace.mode === 'read'} />
           <Tooltip title={undo.undoLabel}>
             <span>
@@ -55,14 +51,7 @@ export function TopBar({ state }: Props) {
               </IconButton>
             </span>
           </Tooltip>
-          <Tooltip title={say('changeWorkspace')}>
-            <IconButton
-              aria-label={say('changeWorkspace')}
-              onClick={() => void closeWorkspace({}).then(() => navigate('/accounts'))}
-            >
-              <LogoutIcon fontSize="small" />
-            </IconButton>
-          </Tooltip>
+          <CloseWorkspace />
         </>
       ) : null}
     </Box>

@@ -43,7 +43,7 @@ const commands = {
   'product-line.add': 'add a product line',
   'order.record': 'record orders',
   'touchpoint.record': 'record a touchpoint',
-  'import.run': 'import a file',
+  'import.takeIn': 'import a file',
   'history.undo': 'undo',
   'history.redo': 'redo',
 } as const

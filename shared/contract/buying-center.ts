@@ -25,7 +25,7 @@ export const buyingCenterId = idOf('buying-center')
 const memberId = idOf('buying-center-member')
 
 const fields = { name: filledLine, decision: note }
-const buyingCenter = z.strictObject({
+export const buyingCenter = z.strictObject({
   id: buyingCenterId,
   accountId,
   ...fields,
@@ -44,7 +44,7 @@ const judgement = {
   responseMode: z.enum(responseModes).nullable(),
   note,
 }
-const member = z.strictObject({
+export const member = z.strictObject({
   id: memberId,
   buyingCenterId,
   contactId,

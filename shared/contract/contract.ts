@@ -4,6 +4,7 @@ import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { jobContract } from './job.ts'
 import { orderContract } from './order.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...touchpointContract,
   ...historyContract,
   ...importContract,
+  ...jobContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract
@@ -56,7 +58,7 @@ export function procedureOf(name: ProcedureName): Procedure {
 export function readsOf(name: ProcedureName): readonly Topic[] {
   const procedure = procedureOf(name)
   if (procedure.kind === 'query') return procedure.reads
-  return procedure.kind === 'application' ? ['application'] : []
+  return procedure.kind === 'application' ? (procedure.reads ?? ['application']) : []
 }
 
 /** The topics a command changes; every command changes the history. */

@@ -16,6 +16,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('plan-not-open'), state: line }),
   z.strictObject({ rule: z.literal('plan-state-not-reachable'), from: line, to: line }),
   z.strictObject({ rule: z.literal('workspace-founded') }),
+  z.strictObject({ rule: z.literal('job-not-over'), title: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 
@@ -34,6 +35,9 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('no-workspace') }),
   z.strictObject({ code: z.literal('read-only') }),
   z.strictObject({ code: z.literal('disk-full') }),
+  z.strictObject({ code: z.literal('disk-failing') }),
+  z.strictObject({ code: z.literal('interrupted'), wasKept: z.boolean() }),
+  z.strictObject({ code: z.literal('workspace-gone'), path: z.string() }),
   z.strictObject({ code: z.literal('busy') }),
   z.strictObject({ code: z.literal('store-missing'), path: z.string() }),
   z.strictObject({
@@ -56,6 +60,7 @@ export const appError = z.discriminatedUnion('code', [
     since: z.string(),
   }),
   z.strictObject({ code: z.literal('store-read-only'), path: z.string() }),
+  z.strictObject({ code: z.literal('store-has-two-names'), path: z.string(), names: count }),
   z.strictObject({ code: z.literal('store-exists'), path: z.string() }),
   z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
   z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),

@@ -25,6 +25,14 @@ export function sayFailure(error: AppError): string {
       return 'This workspace is open for reading only. Nothing was changed.'
     case 'disk-full':
       return 'The disk is full. Nothing was changed; try again when there is room.'
+    case 'disk-failing':
+      return 'The disk did not take or give what was asked of it: it may be over its quota, failing, or gone. Nothing was changed; see to the disk, then try again.'
+    case 'interrupted':
+      return error.wasKept
+        ? 'The part of Keyplan that keeps the workspace stopped and was started again. The change had been saved.'
+        : 'The part of Keyplan that keeps the workspace stopped and was started again. Nothing was changed; try again.'
+    case 'workspace-gone':
+      return `The file at ${error.path} was moved, removed or replaced while it was open. Nothing more is written to it. Save a copy to keep what is shown here.`
     case 'busy':
       return 'Another program is using the workspace file. Nothing was changed; try again in a moment.'
     case 'store-missing':
@@ -41,6 +49,8 @@ export function sayFailure(error: AppError): string {
       return `${error.path} is open in another Keyplan: on ${error.host}, process ${error.pid}, since ${error.since.slice(0, 16).replace('T', ' ')}. Close it there, or open it here for reading only.`
     case 'store-read-only':
       return `${error.path} can't be written to. It can be opened for reading only.`
+    case 'store-has-two-names':
+      return `${error.path} is known under ${error.names} names (hard links), so that two programs could change it without seeing each other. It was not touched; copy it to a file of its own and open that.`
     case 'store-exists':
       return `There is already a file at ${error.path}. It was not touched; choose another name.`
     case 'store-folder-unusable':
@@ -94,6 +104,8 @@ function sayRule(broken: RuleBroken): string {
       return `A plan can't go from ${broken.from.replace('-', ' ')} to ${broken.to.replace('-', ' ')}.`
     case 'workspace-founded':
       return 'This file is a workspace already.'
+    case 'job-not-over':
+      return `${broken.title} is still being worked on. Cancel it first.`
     default:
       return assertNever(broken)
   }

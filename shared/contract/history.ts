@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { accountId } from './account.ts'
+import { accountAsOf } from './as-of.ts'
 import { command, query } from './procedure.ts'
 import { topics } from './topics.ts'
-import { count, line } from './values.ts'
+import { commandRow, trailEntry, trailObject, trailPage } from './trail.ts'
+import { anyId, count, line, paging } from './values.ts'
 
-const instant = z.iso.datetime()
-const step = z.strictObject({ command: line, happenedAt: instant, commands: count })
+const step = z.strictObject({ command: line, happenedAt: z.iso.datetime(), commands: count })
 
 export const historyContract = {
   'history.getStanding': query({
@@ -17,21 +19,28 @@ export const historyContract = {
       before: count.nullable().default(null),
       limit: z.int().min(1).max(200).default(50),
     }),
-    output: z.array(
-      z.strictObject({
-        seq: count,
-        command: line,
-        happenedAt: instant,
-        actor: line,
-        kind: z.enum(['do', 'undo', 'redo']),
-        standing: z.enum(['done', 'undone', 'dropped', 'fixed']),
-        /** What it was done with: the file of an import. */
-        detail: line.nullable(),
-        changes: count,
-      }),
-    ),
+    output: z.array(commandRow),
     reads: ['history'],
   }),
+  /** A command with its changes field by field, in the order in which they were made. */
+  'history.getCommand': query({
+    input: z.strictObject({ seq: count, ...paging }),
+    output: trailEntry,
+    reads: ['history'],
+  }),
+  /** Who changed a thing, when and how; also of one that was removed. */
+  'history.listOfObject': query({
+    input: z.strictObject({ object: trailObject, id: anyId, ...trailPage.input }),
+    output: trailPage.output,
+    reads: ['history'],
+  }),
+  /** The same of an account with all that hangs on it, or once did. Orders are left out. */
+  'history.listOfAccount': query({
+    input: z.strictObject({ accountId, ...trailPage.input }),
+    output: trailPage.output,
+    reads: ['history'],
+  }),
+  'history.getAccountAsOf': query({ ...accountAsOf, reads: ['history'] }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),
   'history.redo': command({ input: z.strictObject({}), output: step, touches: topics }),
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '#shared/domain/import/refusal.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
-import { command, query } from './procedure.ts'
+import { application, command, query } from './procedure.ts'
 import { count, filledLine, idOf, line } from './values.ts'
 
 const fieldKey = z.enum([...accountFields, ...contactFields].map((field): FieldKey => field.key))
@@ -83,6 +83,15 @@ const recognition = z.strictObject({
 
 const change = z.strictObject({ field: line, before: cell, after: cell })
 
+/** What an import has changed. */
+export const imported = z.strictObject({
+  created: count,
+  updated: count,
+  unchanged: count,
+  teamMembers: count,
+  leftOut: count,
+})
+
 export const importContract = {
   /** What a file holds: its first rows, and the guess which column is which field. */
   'import.inspect': query({
@@ -118,15 +127,16 @@ export const importContract = {
     }),
     reads: ['import', 'account', 'contact', 'team-member', 'workspace'],
   }),
-  'import.run': command({
-    input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
-    output: z.strictObject({
-      created: count,
-      updated: count,
-      unchanged: count,
-      teamMembers: count,
-      leftOut: count,
-    }),
+  /** Takes in what the job of an import has prepared, all of it or nothing: jobs call it, pages start a job. */
+  'import.takeIn': command({
+    input: z.strictObject({ jobId: idOf('job') }),
+    output: imported,
     touches: ['account', 'contact', 'team-member', 'import'],
+  }),
+  /** Imports as a job: what it answers in the end stands in the list of jobs. */
+  'import.start': application({
+    input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
+    output: z.strictObject({ jobId: idOf('job') }),
+    touches: ['job'],
   }),
 }

@@ -20,7 +20,7 @@ const strategyId = idOf('strategy')
 const actionId = idOf('action')
 
 const planFields = { title: filledLine, startsOn: day, endsOn: day }
-const plan = z.strictObject({
+export const plan = z.strictObject({
   id: planId,
   accountId,
   ...planFields,
@@ -30,7 +30,7 @@ const plan = z.strictObject({
   version,
 }) satisfies z.ZodType<Plan>
 
-const section = z.strictObject({
+export const section = z.strictObject({
   id: planSectionId,
   planId,
   key: filledLine,
@@ -40,14 +40,14 @@ const section = z.strictObject({
   version,
 }) satisfies z.ZodType<PlanSection>
 
-const objective = z.strictObject({
+export const objective = z.strictObject({
   id: objectiveId,
   planId,
   title: line,
   position,
   version,
 }) satisfies z.ZodType<Objective>
-const strategy = z.strictObject({
+export const strategy = z.strictObject({
   id: strategyId,
   objectiveId,
   title: line,
@@ -60,7 +60,7 @@ const actionFields = {
   dueOn: day.nullable(),
   state: z.enum(actionStates),
 }
-const action = z.strictObject({
+export const action = z.strictObject({
   id: actionId,
   strategyId,
   ...actionFields,

@@ -7,6 +7,7 @@ export type Query<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   input: I
   output: O
   reads: readonly Topic[]
+  isFinal?: never
 }>
 
 /** Changes the workspace in one transaction. `touches` names the topics whose answers may differ afterwards. */
@@ -20,6 +21,8 @@ export type Command<I extends z.ZodType, O extends z.ZodType> = Readonly<{
    * undone as one. A choice is undone by itself.
    */
   typed?: readonly string[]
+  /** Can't be undone: undo stops there. The page says so before it is done. */
+  isFinal?: true
 }>
 
 /** Answered by the program around the workspace: which file is open, files that come in, dialogs. */
@@ -28,6 +31,10 @@ export type Application<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   input: I
   output: O
   touches: readonly Topic[]
+  /** The topics that the answer is made of; that of the application where nothing is said. */
+  reads?: readonly Topic[]
+  /** Changes what is kept for good: no undo brings back what was before. The page says so before it is done. */
+  isFinal?: true
 }>
 
 export type Procedure =

@@ -17,7 +17,7 @@ const levels = {
   targetLevel: z.enum(relationshipLevels),
   lastTouchOn: day.nullable(),
 }
-const relationship = z.strictObject({
+export const relationship = z.strictObject({
   id: relationshipId,
   contactId,
   teamMemberId,
@@ -33,7 +33,7 @@ const tie = {
   source: line,
   asOf: day.nullable(),
 }
-const informalLine = z.strictObject({
+export const informalLine = z.strictObject({
   id: informalLineId,
   fromContactId: contactId,
   toContactId: contactId,

@@ -15,5 +15,6 @@ export const topics = [
   'history',
   'import',
   'file',
+  'job',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -17,7 +17,11 @@ const fields = {
   contactIds: z.array(contactId).max(200).readonly(),
   teamMemberIds: z.array(teamMemberId).max(200).readonly(),
 }
-const touchpoint = z.strictObject({ id: touchpointId, ...fields, version }) satisfies z.ZodType<Touchpoint>
+export const touchpoint = z.strictObject({
+  id: touchpointId,
+  ...fields,
+  version,
+}) satisfies z.ZodType<Touchpoint>
 
 export const touchpointContract = {
   'touchpoint.listByAccount': query({

@@ -11,6 +11,9 @@ export function idOf<K extends string>(kind: K) {
     .meta({ type: 'string', format: 'uuid' })
 }
 
+/** An id of whatever the rest of the input says it is of. */
+export const anyId = z.string().refine((value) => isId(value), { message: 'Not an id' })
+
 /**
  * Text that can be stored as it is: SQLite loses lone surrogates and stops counting at NUL. Kept in the NFC form, and
  * measured in it: some letters grow, and what was kept must fit when it is read.

@@ -22,6 +22,9 @@ const remembered = z.strictObject({
   value: line,
 })
 export type Remembered = z.output<typeof remembered>
+/** What endangers the open workspace where it lies, or has happened to its file. */
+const placeWarning = z.enum(['file-gone', 'network-folder', 'synced-folder'])
+export type PlaceWarning = z.output<typeof placeWarning>
 export type RecentWorkspace = z.output<typeof recent>
 
 export const workspaceContract = {
@@ -30,6 +33,7 @@ export const workspaceContract = {
     input: z.strictObject(fields),
     output: workspace,
     touches: ['workspace'],
+    isFinal: true,
   }),
   'workspace.edit': command({
     input: z.strictObject({ version, changes: changesOf(fields) }),
@@ -49,6 +53,7 @@ export const workspaceContract = {
       /** Where a workspace is put that is given a name only. */
       folder: path,
       workspace: openWorkspace.nullable(),
+      warnings: z.array(placeWarning),
     }),
     touches: [],
   }),
@@ -64,17 +69,20 @@ export const workspaceContract = {
     input: z.strictObject({ path }),
     output: z.array(recent),
     touches: ['application'],
+    isFinal: true,
   }),
   /** A name alone is put in the folder of `application.getState`. */
   'workspace.create': application({
     input: z.strictObject({ ...fields, path: path.nullable().default(null) }),
     output: openWorkspace,
     touches: topics,
+    isFinal: true,
   }),
   'workspace.createSample': application({
     input: z.strictObject({ path: path.nullable().default(null) }),
     output: openWorkspace,
     touches: topics,
+    isFinal: true,
   }),
   'workspace.open': application({
     input: z.strictObject({ path, mode: z.enum(['edit', 'read']).default('edit') }),
@@ -85,6 +93,12 @@ export const workspaceContract = {
     input: z.strictObject({}),
     output: z.strictObject({}),
     touches: topics,
+  }),
+  /** Writes all that is in the open workspace into a new file, even when its own file is gone; a path alone is found for it. */
+  'workspace.saveCopy': application({
+    input: z.strictObject({ path: path.nullable().default(null) }),
+    output: z.strictObject({ path }),
+    touches: [],
   }),
   'workspace.choosePath': application({
     input: z.strictObject({ purpose: z.enum(['open', 'create']), suggestedName: line.default('') }),

@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import { useFieldWords } from '../../renderer/features/import/field-words.ts'
 import { useRefusalWords } from '../../renderer/features/import/refusal-words.ts'
 import { useCommandWords, wordedCommands } from '../../renderer/ui/command-words.ts'
+import { useFinalWords, wordedFinals } from '../../renderer/ui/final-words.ts'
 import { openCore } from '../support/core.ts'
 import { anAccount } from '../support/builders.ts'
 import { examplesOf } from '../support/examples.ts'
@@ -58,6 +59,14 @@ test('every command has words, and no words are left of a command that is gone',
 
   expect([...wordedCommands].sort()).toEqual([...commands].sort())
   for (const command of commands) expect(result.current(command)).toMatch(/^[a-z][a-z ]+$/)
+})
+
+test('whatever can’t be undone has a sentence that says so before, and nothing else has', () => {
+  const { result } = renderHook(() => useFinalWords())
+  const finals = (Object.keys(contract) as ProcedureName[]).filter((name) => procedureOf(name).isFinal)
+
+  expect([...wordedFinals].sort()).toEqual([...finals].sort())
+  for (const name of wordedFinals) expectSentence(result.current(name as never), name)
 })
 
 test('every field of a file that comes in has words', () => {

@@ -1,7 +1,10 @@
 import { contract, procedureOf, touchesOf } from '#shared/contract/contract.ts'
+import type { Procedure } from '#shared/contract/procedure.ts'
 import { appError } from '#shared/contract/errors.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { wholeFile } from '../support/all-rows.ts'
+import { jobsAreOver } from '../support/jobs.ts'
 import { announcedDuring, transports, type Host } from '../support/host.ts'
 import { namedCases } from './cases/all.ts'
 
@@ -23,6 +26,7 @@ describe.each(Object.entries(transports))('%s', (_transport, start) => {
       input = await good(host)
     })
     afterAll(async () => {
+      await jobsAreOver(host)
       const { workspace } = await host.do('application.getState', {})
       if (workspace?.path === host.path && workspace.mode === 'edit') return
       await host.do('workspace.open', { path: host.path })
@@ -75,8 +79,14 @@ describe.each(Object.entries(transports))('%s', (_transport, start) => {
         expect(procedure.output.parse(value)).toEqual(value)
       })
 
+      if (startsJob(procedure)) return expect(announced[0]).toEqual(topics)
       expect(announced).toEqual(topics.length > 0 ? [topics] : [])
       if (procedure.kind !== 'command') expect(wholeFile(host.path)).toEqual(before)
     })
   })
 })
+
+/** What a job changes and announces later is its own. */
+function startsJob({ output }: Procedure): boolean {
+  return output instanceof z.ZodObject && 'jobId' in output.shape
+}

@@ -56,6 +56,23 @@ test('a file whose rows are wrong names row and column and writes nothing; the r
   await expect(page.getByText(/refused rows were left out/)).toBeVisible()
 })
 
+test('a large import is cancelled while it runs, and nothing has changed', async ({ keyplan }) => {
+  const { page } = keyplan
+  const rows = Array.from({ length: 60_000 }, (_, at) => `${at + 1},Account ${at + 1},City ${at % 97}`)
+  await choose(keyplan, put(keyplan, 'many.csv', `Number,Name,City\n${rows.join('\n')}\n`))
+  await page.getByRole('button', { name: 'Import 60000 rows' }).click({ timeout: 60_000 })
+
+  await page.getByRole('link', { name: '1 job is running' }).click()
+  const job = page.getByRole('listitem', { name: 'Import of many.csv' })
+  await expect(job.getByRole('progressbar')).toBeVisible()
+  await job.getByRole('button', { name: 'Cancel' }).click()
+
+  await expect(job.getByText('Cancelled. Nothing of it is left.')).toBeVisible({ timeout: 20_000 })
+  expect((await keyplan.call('account.list', {})).total).toBe(0)
+  await job.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('No job has run since Keyplan was started.')).toBeVisible()
+})
+
 for (const [name, content, sentence] of [
   ['a broken quote', 'Name,City\n"Acme,Bonn\n', /Row 2, column 1: a quotation mark is opened/],
   [

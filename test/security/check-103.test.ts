@@ -38,7 +38,7 @@ function check(name: string, work: () => unknown): void {
 check(
   'the page is sandboxed, isolated, without Node, with web security, and with no switch thrown',
   async () => {
-    await openWindow()
+    await openWindow(() => undefined)
     const options = electron.openedWindows.at(-1) as { webPreferences: Record<string, unknown> }
     const { preload, ...preferences } = options.webPreferences
 
@@ -239,7 +239,10 @@ check('the preload gives the page two functions, and never the event', async () 
 check('a second instance hands over and ends, having opened nothing', async () => {
   vi.stubEnv('KEYPLAN_HOME', join(folder, 'home'))
   electron.app.requestSingleInstanceLock.mockReturnValueOnce(false)
+  const before = new Set(process.listeners('SIGTERM'))
   await import('../../main/hosts/electron/start.ts')
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    for (const each of process.listeners(signal)) if (!before.has(each)) process.off(signal, each)
 
   expect(electron.app.enableSandbox).toHaveBeenCalledOnce()
   expect(electron.app.requestSingleInstanceLock.mock.calls).toEqual([

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { launchAgain } from '../support/launch-shell.ts'
+import { join } from 'node:path'
+import { launchAgain, type Shell } from '../support/launch-shell.ts'
 import { call, expect, standInOnly, test } from './shell-test.ts'
 
 test('the workspace named at the start is open when the page asks', async ({ start, folder }) => {
@@ -102,3 +103,62 @@ test('Undo in the menu presses its keys in the page', async ({ shell }) => {
     .poll(() => shell.page.evaluate(() => (window as unknown as { keys: string[] }).keys))
     .toEqual(['Ctrl+Z true', 'Ctrl+Shift+Z true'])
 })
+
+test('closing the window with a job running asks; a signal cancels the job, and nothing of it is left', async ({
+  start,
+  folder,
+}) => {
+  const path = `${folder}/Jobs.keyplan`
+  const shell = await start({ args: ['--workspace', path] })
+  const order = standInOnly(shell)
+  const jobId = await startLongImport(shell)
+
+  await order({ kind: 'close-window' })
+  await expect
+    .poll(() => order({ kind: 'shown-dialogs' }))
+    .toMatchObject([
+      {
+        kind: 'message',
+        options: { message: 'A job is running.', buttons: ['Wait', 'Cancel the job and close'] },
+      },
+    ])
+  expect(await call(shell, 'job.list', {})).toMatchObject({ value: [{ id: jobId, state: 'running' }] })
+
+  await shell.close()
+  const again = await start({ args: ['--workspace', path] })
+  expect(await call(again, 'account.list', {})).toMatchObject({ value: { total: 0 } })
+})
+
+test('a job is cancelled where the user says so, and the shell ends', async ({ start, folder }) => {
+  const path = `${folder}/Jobs.keyplan`
+  const shell = await start({ args: ['--workspace', path] })
+  const order = standInOnly(shell)
+  await startLongImport(shell)
+
+  await order({ kind: 'answer-dialog', answer: { response: 1 } })
+  await order({ kind: 'close-window' })
+  await expect.poll(() => existsSync(`${path}.lock`), { timeout: 20_000 }).toBe(false)
+  await shell.close()
+
+  const again = await start({ args: ['--workspace', path] })
+  expect(await call(again, 'account.list', {})).toMatchObject({ value: { total: 0 } })
+})
+
+/** An import that takes several seconds, while it is working out what changes. */
+async function startLongImport(shell: Shell): Promise<string> {
+  const rows = Array.from({ length: 300_000 }, (_, at) => `${at + 1},Account ${at + 1}`)
+  const fileId = '0199b3d2-7c11-7a52-9c0e-3f1d5a7e4b10'
+  writeFileSync(join(shell.home, 'staging', fileId), `Number,Name\n${rows.join('\n')}\n`)
+  const begun = await call(shell, 'import.start', {
+    fileId,
+    object: 'account',
+    mapping: ['sourceId', 'name'],
+    basis: 0,
+    fileName: 'accounts.csv',
+  })
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error))
+  await expect
+    .poll(() => call(shell, 'job.list', {}), { timeout: 20_000 })
+    .toMatchObject({ value: [{ phase: 'planning' }] })
+  return (begun.value as { jobId: string }).jobId
+}

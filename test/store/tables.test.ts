@@ -64,7 +64,7 @@ test('the history has the columns that its row types name', () => {
 })
 
 test('every table is known to the code', () => {
-  const known = [...shapes.map(({ table }) => table), 'command', 'change']
+  const known = [...shapes.map(({ table }) => table), 'command', 'change', 'departure', 'clock_jump']
 
   expect(Object.keys(columns).toSorted()).toEqual(known.toSorted())
 })

@@ -1,14 +1,18 @@
 import type { Bridge, Reply } from '#shared/contract/bridge.ts'
-import { isProcedureName, procedureOf, touchesOf } from '#shared/contract/contract.ts'
+import { isProcedureName, procedureOf, touchesOf, type Input } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { ThemeProvider } from '@mui/material/styles'
 import { cleanup, configure, queries, render, within, type BoundFunctions } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
-import { dirname } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { onTestFinished } from 'vitest'
 import { createIds } from '../../main/core/ids.ts'
+import { incidentsIn } from '../../main/core/incident-file.ts'
+import { createJobs, type Jobs } from '../../main/core/jobs.ts'
 import { bytesAtOnce, createStagedFiles, type FileId } from '../../main/core/staged-files.ts'
 import { KeyplanProvider } from '../../renderer/api/keyplan.tsx'
 import { FailureToast } from '../../renderer/app/failure-toast.tsx'
@@ -46,7 +50,7 @@ export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<Page
   forgetAllUnkept()
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const sent: Sent[] = []
-  const rim = rimAround(core, mode)
+  const rim = rimAround(core, mode, (topics) => announce(topics))
   const underWay = new Set<Promise<Reply>>()
   let isCut = false
   let gate: Promise<void> = Promise.resolve()
@@ -130,9 +134,11 @@ export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: 
 }
 
 /** What the program around a workspace answers: which one is open, and files that come in. */
-function rimAround(core: Core, mode: 'edit' | 'read') {
+function rimAround(core: Core, mode: 'edit' | 'read', announce: (topics: readonly Topic[]) => void) {
   const folder = dirname(core.path)
-  const staged = createStagedFiles(folder, createIds(core.clock.now))
+  const newId = createIds(core.clock.now)
+  const staged = createStagedFiles(folder, newId)
+  const jobs = jobsAround(core, folder, announce)
   return async (name: string, input: unknown): Promise<unknown> => {
     switch (name) {
       case 'application.getState': {
@@ -144,8 +150,17 @@ function rimAround(core: Core, mode: 'edit' | 'read') {
           hasFileDialogs: false,
           folder,
           workspace: { path: core.path, name: workspaceName, mode },
+          warnings: [],
         }
       }
+      case 'import.start': {
+        const begun = input as Input<'import.start'>
+        return { jobId: jobs.start({ kind: 'import', title: begun.fileName, path: core.path, input: begun }) }
+      }
+      case 'job.list':
+        return jobs.handlers['job.list']({})
+      case 'job.cancel':
+        return jobs.handlers['job.cancel'](input as Input<'job.cancel'>)
       case 'file.begin':
         return { fileId: staged.begin((input as { byteLength: number }).byteLength), bytesAtOnce }
       case 'file.append': {
@@ -159,6 +174,35 @@ function rimAround(core: Core, mode: 'edit' | 'read') {
         throw new Error(`Nothing around this workspace answers ${name}`)
     }
   }
+}
+
+/** Real jobs in threads of their own, whose commands go to the workspace in this process. */
+function jobsAround(core: Core, folder: string, announce: (topics: readonly Topic[]) => void): Jobs {
+  const jobsFolder = join(folder, 'jobs')
+  mkdirSync(jobsFolder, { recursive: true })
+  const jobs = createJobs({
+    workerUrl: pathToFileURL(join(import.meta.dirname, '../../main/job-worker.ts')),
+    graceMs: 100,
+    actor: 'tester',
+    folders: {
+      own: folder,
+      workspaces: folder,
+      staging: folder,
+      jobs: jobsFolder,
+      incidentLog: core.incidentLog,
+    },
+    incidents: incidentsIn(core.incidentLog, core.clock.now),
+    now: core.clock.now,
+    newId: createIds(core.clock.now),
+    announce,
+    command: async (_path, name, input) => {
+      const reply = await core.reply(name, input)
+      if (reply.ok && isProcedureName(name)) announce(touchesOf(name))
+      return reply
+    },
+  })
+  onTestFinished(jobs.cancelAll)
+  return jobs
 }
 
 /** The outline of a plan watches what is in view; nothing is in view here. */

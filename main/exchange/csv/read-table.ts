@@ -18,7 +18,7 @@ export type Table = Readonly<{
 }>
 
 export const mostColumns = 1_000
-export const mostRows = 200_000
+export const mostRows = 2_000_000
 
 /**
  * Reads a delimited text with a header. Rows without content are skipped but counted; short rows are filled up with

@@ -1,4 +1,5 @@
 import type { Reply } from '#shared/contract/bridge.ts'
+import type { Output } from '#shared/contract/contract.ts'
 import { describeProcedures } from '#shared/contract/describe.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { parseArgs } from 'node:util'
@@ -11,7 +12,7 @@ npm run -s call -- NAME 'JSON' --workspace FILE [--file PATH]
 
 NAME is a procedure such as account.list, JSON its input ({} where left out). FILE is a workspace; it is made where it is
 missing, with the sample company where --sample is given. With --file, "@file" in the input stands for the file at PATH.
-The reply is printed as one line of JSON; the exit code is 0 for a value, 1 for an error, 2 for a call that can't be read.`
+The reply is printed as one line of JSON, of a call that starts a job when the job is over; the exit code is 0 for a value, 1 for an error, 2 for a call that can't be read.`
 
 // Whoever reads the output may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,11 +50,29 @@ async function main(): Promise<number> {
   try {
     const complaint = await openAtStart(app, { workspace: values.workspace, sample: values.sample })
     if (complaint !== undefined) throw new Error(complaint)
-    const reply = await app.call(name, await inputFrom(app, input, values.file))
+    const begun = await app.call(name, await inputFrom(app, input, values.file))
+    const reply = await outcomeOf(app, begun)
     if (!reply.ok) console.error(sayFailure(reply.error))
     return say(reply, reply.ok ? 0 : 1)
   } finally {
     await app.close()
+  }
+}
+
+/** Of a call that started a job, what the job has answered in the end: the program ends with the call, and the job with it. */
+async function outcomeOf(app: App, begun: Reply): Promise<Reply> {
+  const { jobId } = (begun.ok ? { ...(begun.value as object) } : {}) as { jobId?: unknown }
+  if (jobId === undefined) return begun
+
+  for (;;) {
+    const { promise: changed, resolve } = Promise.withResolvers<void>()
+    const stop = app.onChanged((topics) => topics.includes('job') && resolve())
+    const listed = await app.call('job.list', {})
+    const job = listed.ok ? (listed.value as Output<'job.list'>).find(({ id }) => id === jobId) : undefined
+    if (job?.endedAt === null) await changed
+    stop()
+    if (job?.error) return { ok: false, error: job.error }
+    if (job?.endedAt !== null) return { ok: true, value: job ?? null }
   }
 }
 

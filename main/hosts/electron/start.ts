@@ -5,6 +5,8 @@ import { createApp, type App } from '../../app.ts'
 import { foldersOf } from '../../core/folders.ts'
 import { openAtStart } from '../../core/open-at-start.ts'
 import { loadPage, pageFolderBeside } from '../../core/page.ts'
+import { outliveTheUnexpected } from '../../core/unexpected.ts'
+import { createAskBeforeClose, type AskBeforeClose } from './ask-before-close.ts'
 import { askedBy, askedByOther, type Asked } from './asked.ts'
 import { answerCalls } from './calls.ts'
 import { changedChannel } from './channels.ts'
@@ -29,15 +31,22 @@ function run(first: Asked): void {
   const app = createApp({ host: 'electron', dialogs: fileDialogs })
   const fail = (error: unknown): void => giveUp(app, error)
   closeBeforeQuit(electron, app, console.error)
+  outliveTheUnexpected(app, (sentence) => dialog.showErrorBox(words.failed, sentence))
+  const asking = createAskBeforeClose(app, () => electron.quit())
+  const leave = (): void => {
+    asking.forget()
+    electron.quit()
+  }
   // The start that opened the shell is gone, however it went: the window goes with it.
-  process.once('disconnect', () => electron.quit())
+  process.once('disconnect', leave)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.prependListener(signal, leave)
 
   electron.on('web-contents-created', (_event, contents) => guardContents(contents, console.error))
   electron.on('window-all-closed', () => {
     if (process.platform !== 'darwin') electron.quit()
   })
   electron.on('activate', () => {
-    if (electron.isReady() && BrowserWindow.getAllWindows().length === 0) openWindow().catch(fail)
+    if (electron.isReady() && BrowserWindow.getAllWindows().length === 0) openWindow(asking.guard).catch(fail)
   })
   electron.on('second-instance', (_event, _argv, _folder, message) => {
     showFrontWindow()
@@ -46,11 +55,11 @@ function run(first: Asked): void {
 
   electron
     .whenReady()
-    .then(() => open(app, first))
+    .then(() => open(app, first, asking))
     .catch(fail)
 }
 
-async function open(app: App, first: Asked): Promise<void> {
+async function open(app: App, first: Asked, asking: AskBeforeClose): Promise<void> {
   guardSession(session.defaultSession)
   servePage(loadPage(fileURLToPath(pageFolderBeside(import.meta.url))))
   placeMenu({ platform: process.platform, isPackaged: electron.isPackaged })
@@ -61,7 +70,7 @@ async function open(app: App, first: Asked): Promise<void> {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(changedChannel, topics)
   })
 
-  await openWindow()
+  await openWindow(asking.guard)
   await complain(await started)
 }
 

@@ -6,7 +6,7 @@ import { pageAddress } from './address.ts'
  * Opens the window, which shows itself when there is something to see. Rejects where the page does not load; a window
  * that the user closed meanwhile is no failure.
  */
-export async function openWindow(): Promise<void> {
+export async function openWindow(guard: (window: BrowserWindow) => void): Promise<void> {
   const window = new BrowserWindow({
     name: 'main',
     windowStatePersistence: true,
@@ -29,6 +29,7 @@ export async function openWindow(): Promise<void> {
       spellcheck: false,
     },
   })
+  guard(window)
   window.once('ready-to-show', () => window.show())
   try {
     await window.loadURL(pageAddress)

@@ -11,5 +11,20 @@ export const words = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  closing: {
+    one: {
+      question: 'A job is running.',
+      detail: 'It ends with Keyplan. A job that is cancelled leaves nothing half done.',
+      wait: 'Wait',
+      close: 'Cancel the job and close',
+    },
+    several: {
+      question: 'Jobs are running.',
+      detail: 'They end with Keyplan. A job that is cancelled leaves nothing half done.',
+      wait: 'Wait',
+      close: 'Cancel the jobs and close',
+    },
+  },
   notStarted: 'Keyplan could not start.',
+  failed: 'Something failed',
 } as const

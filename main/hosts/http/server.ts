@@ -28,6 +28,8 @@ export async function startServer(
 ): Promise<HttpHost> {
   const session = createSession(nowMs)
   const feeds = new Set<ServerResponse>()
+  /** Calls that were begun: who asked is told what came of it before the connection goes. */
+  const underWay = new Set<Promise<void>>()
   let authority = ''
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,10 +86,15 @@ export async function startServer(
   }
 
   const server = createServer(limits, (request, response) => {
-    answer(request, response).catch(() => {
-      if (response.headersSent) response.destroy()
-      else turnAway(response, 500, 'Something failed')
-    })
+    const answering = answer(request, response)
+      .catch((error: unknown) => {
+        app.report(error, 'a request')
+        if (response.headersSent) response.destroy()
+        else turnAway(response, 500, 'Something failed')
+      })
+      .then(() => written(response))
+      .finally(() => underWay.delete(answering))
+    underWay.add(answering)
   })
   server.headersTimeout = 8_000
   server.requestTimeout = 60_000
@@ -119,10 +126,20 @@ export async function startServer(
       stopListening()
       for (const each of feeds) each.end()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await Promise.allSettled(underWay)
       server.closeAllConnections()
       await closed
     },
   }
+}
+
+/** Resolves when the whole answer was handed to the system; a feed of changes has no end and is not waited for. */
+function written(response: ServerResponse): Promise<void> {
+  if (!response.writableEnded || response.writableFinished || response.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    response.once('finish', resolve)
+    response.once('close', resolve)
+  })
 }
 
 function hasAsked(socket: Duplex): boolean {

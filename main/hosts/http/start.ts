@@ -3,6 +3,7 @@ import { createApp } from '../../app.ts'
 import { foldersOf } from '../../core/folders.ts'
 import { openAtStart } from '../../core/open-at-start.ts'
 import { loadPage, pageFolderBeside } from '../../core/page.ts'
+import { outliveTheUnexpected } from '../../core/unexpected.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
 import { readOptions, usage, type HttpOptions } from './read-options.ts'
 import { startServer, type HttpHost } from './server.ts'
@@ -16,6 +17,7 @@ else {
 
 async function start({ port, opensBrowser, workspace, sample }: HttpOptions): Promise<void> {
   const app = createApp({ host: 'http' })
+  outliveTheUnexpected(app, console.error)
   const page = loadPage(fileURLToPath(pageFolderBeside(import.meta.url)))
   const complaint = await openAtStart(app, { workspace, sample })
   if (complaint !== undefined) console.error(complaint)
@@ -51,12 +53,16 @@ async function offer(host: HttpHost, opensBrowser: boolean): Promise<void> {
   }
 }
 
+/** What takes longer to close than a user waits is left to the recovery of the next start: all that was acknowledged is on disk. */
+const closesWithinMs = 1_800
+
 function stopOnSignals(stop: () => Promise<void>): void {
   let isStopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (isStopping) return
       isStopping = true
+      setTimeout(() => process.exit(0), closesWithinMs).unref()
       void stop().then(() => process.exit(0))
     })
   }

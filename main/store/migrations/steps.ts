@@ -1,9 +1,13 @@
 import { sql as firstWorkspace } from './0010-first-workspace.ts'
+import { sql as thePast } from './0030-the-past.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
 
-export const steps: readonly Step[] = [{ number: 10, sql: firstWorkspace }]
+export const steps: readonly Step[] = [
+  { number: 10, sql: firstWorkspace },
+  { number: 30, sql: thePast },
+]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 10
+export const currentSchema = 30

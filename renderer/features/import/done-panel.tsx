@@ -1,4 +1,4 @@
-import type { Output } from '#shared/contract/contract.ts'
+import type { JobResult } from '#shared/contract/job.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
@@ -6,7 +6,7 @@ import { useDo } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
 
-export type Done = Output<'import.run'> & Readonly<{ fileName: string }>
+export type Done = JobResult<'import'> & Readonly<{ fileName: string }>
 
 /** What was imported, and the way back. */
 export function DonePanel({ done, onAgain }: Readonly<{ done: Done; onAgain: () => void }>) {

@@ -1,5 +1,6 @@
-import type { Output, Payload } from '#shared/contract/contract.ts'
+import type { Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { Job } from '#shared/contract/job.ts'
 import type { FieldKey, ImportObject } from '#shared/domain/import/fields.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -16,11 +17,13 @@ type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
   onAnotherFile: () => void
-  onDone: (result: Output<'import.run'>) => void
+  /** The import of this file, once it was started. */
+  job: Job | undefined
+  onStart: (jobId: Job['id']) => void
 }>
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
-export function FileReview({ fileId, fileName, onAnotherFile, onDone }: Props) {
+export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Props) {
   const say = useImportWords()
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
@@ -90,7 +93,8 @@ export function FileReview({ fileId, fileName, onAnotherFile, onDone }: Props) {
                 numberFormat: choices.numberFormat,
               }}
               fileName={fileName}
-              onDone={onDone}
+              job={job}
+              onStart={onStart}
             />
           ) : null}
         </>

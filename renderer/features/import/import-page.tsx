@@ -1,3 +1,4 @@
+import type { Job } from '#shared/contract/job.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -17,10 +18,12 @@ export function ImportPage() {
   const say = useImportWords()
   const state = useAsk('application.getState', {})
   const { staged, take, drop } = useStagedFile()
-  const [done, setDone] = useState<Done>()
+  const [jobId, setJobId] = useState<Job['id']>()
+  const job = (useAsk('job.list', {}).value ?? []).find(({ id }) => id === jobId)
+  const done = doneBy(job)
 
   const again = (): void => {
-    setDone(undefined)
+    setJobId(undefined)
     drop()
   }
 
@@ -50,12 +53,14 @@ export function ImportPage() {
           fileId={staged.fileId}
           fileName={staged.name}
           onAnotherFile={again}
-          onDone={(result) => {
-            setDone({ ...result, fileName: staged.name })
-            drop()
-          }}
+          job={job}
+          onStart={setJobId}
         />
       )}
     </Box>
   )
+}
+
+function doneBy(job: Job | undefined): Done | undefined {
+  return job?.kind === 'import' && job.result ? { ...job.result, fileName: job.title } : undefined
 }

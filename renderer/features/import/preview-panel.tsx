@@ -1,5 +1,6 @@
-import type { Output, Payload } from '#shared/contract/contract.ts'
+import type { Payload } from '#shared/contract/contract.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import type { Job } from '#shared/contract/job.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,27 +8,36 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
 import { PreviewLists } from './preview-lists.tsx'
+import { RunningImport } from './running-import.tsx'
 
 type Props = Readonly<{
   how: Payload<'import.preview'>
   fileName: string
-  onDone: (result: Output<'import.run'>) => void
+  job: Job | undefined
+  onStart: (jobId: Job['id']) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, onDone }: Props) {
+export function PreviewPanel({ how, fileName, job, onStart }: Props) {
   const say = useImportWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
-  const [isRunning, setRunning] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const preview = useAsk('import.preview', { ...how, leaveOutRefused })
-  const run = useTry('import.run')
+  const run = useTry('import.start')
+  const { askAgain } = preview
+  const failedId = job?.state === 'failed' ? job.id : undefined
+  const [askedAfter, setAskedAfter] = useState<Job['id']>()
+  useEffect(() => {
+    if (failedId === undefined || failedId === askedAfter) return
+    setAskedAfter(failedId)
+    askAgain()
+  }, [failedId, askedAfter, askAgain])
 
   const shown = preview.value
   if (shown === undefined) {
@@ -41,13 +51,13 @@ export function PreviewPanel({ how, fileName, onDone }: Props) {
     )
   }
 
+  const failure = refusal ?? job?.error ?? undefined
   const isWholeRefused = shown.refusals.some((each) => each.row === null)
   const changes = shown.created + shown.updated
   const canRun =
     changes > 0 && !isWholeRefused && !preview.isAsking && (shown.refusalCount === 0 || leaveOutRefused)
 
   const start = async (): Promise<void> => {
-    setRunning(true)
     setRefusal(undefined)
     const outcome = await run({
       ...how,
@@ -55,10 +65,8 @@ export function PreviewPanel({ how, fileName, onDone }: Props) {
       basis: shown.basis,
       fileName: fileName.slice(0, 200),
     })
-    setRunning(false)
-    if (outcome.ok) return onDone(outcome.value)
-    setRefusal(outcome.error)
-    preview.askAgain()
+    if (outcome.ok) onStart(outcome.value.jobId)
+    else setRefusal(outcome.error)
   }
 
   return (
@@ -88,18 +96,21 @@ export function PreviewPanel({ how, fileName, onDone }: Props) {
       {changes === 0 && shown.refusalCount === 0 ? (
         <Notice severity="info">{say(shown.unchanged > 0 ? 'nothingToDo' : 'noRows')}</Notice>
       ) : null}
-      {refusal ? <Notice severity="error">{sayFailure(refusal)}</Notice> : null}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
+      {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
+      {job?.state === 'cancelled' ? <Notice severity="info">{say('cancelled')}</Notice> : null}
+      {job && job.endedAt === null ? (
+        <RunningImport job={job} />
+      ) : (
         <Button
           variant="contained"
           size="medium"
-          disabled={!canRun || isRunning}
+          disabled={!canRun}
+          sx={{ justifySelf: 'start' }}
           onClick={() => void start()}
         >
-          {isRunning ? say('running') : say('run', { count: changes })}
+          {say('run', { count: changes })}
         </Button>
-        {isRunning ? <LinearProgress sx={{ flex: 1 }} /> : null}
-      </Box>
+      )}
     </Box>
   )
 }

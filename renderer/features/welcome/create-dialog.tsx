@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
 type Fields = Readonly<{ name: string; currency: string; path: string | null }>
@@ -19,6 +20,7 @@ type Props = Readonly<{
 /** Asks what the new workspace is called and which currency its figures are in. */
 export function CreateDialog({ folder, hasFileDialogs, onCreate, onCancel }: Props) {
   const say = useWelcomeWords()
+  const sayFinal = useFinalWords()
   const choosePath = useTry('workspace.choosePath')
   const [name, setName] = useState('')
   const [currency, setCurrency] = useState('EUR')
@@ -63,7 +65,7 @@ export function CreateDialog({ folder, hasFileDialogs, onCreate, onCancel }: Pro
           slotProps={{ htmlInput: { maxLength: 3 } }}
         />
         <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          {say('keptIn', { folder: path ?? folder })}
+          {say('keptIn', { folder: path ?? folder })}. {sayFinal('workspace.create')}
         </Typography>
         {hasFileDialogs ? <Button onClick={() => void choose()}>{say('chooseElsewhere')}</Button> : null}
       </Box>

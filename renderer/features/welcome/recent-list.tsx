@@ -2,15 +2,18 @@ import CloseIcon from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Link from '@mui/material/Link'
+import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { formatInstant } from '../../ui/format.ts'
+import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
 /** The workspaces opened lately, newest first. */
 export function RecentList({ onOpen }: Readonly<{ onOpen: (path: string) => void }>) {
   const say = useWelcomeWords()
+  const sayFinal = useFinalWords()
   const recent = useAsk('workspace.listRecent', {})
   const forget = useTry('workspace.forgetRecent')
   if (recent.value === undefined) return null
@@ -62,12 +65,14 @@ export function RecentList({ onOpen }: Readonly<{ onOpen: (path: string) => void
             <Typography variant="caption" color="textSecondary" noWrap>
               {formatInstant(entry.openedAt)}
             </Typography>
-            <IconButton
-              aria-label={say('forget', { name: entry.name })}
-              onClick={() => void forget({ path: entry.path })}
-            >
-              <CloseIcon fontSize="small" />
-            </IconButton>
+            <Tooltip title={sayFinal('workspace.forgetRecent')}>
+              <IconButton
+                aria-label={say('forget', { name: entry.name })}
+                onClick={() => void forget({ path: entry.path })}
+              >
+                <CloseIcon fontSize="small" />
+              </IconButton>
+            </Tooltip>
           </Box>
         ))}
       </Box>

@@ -11,11 +11,13 @@ import { CreateDialog } from './create-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
 import { RecentList } from './recent-list.tsx'
 import { useEnter } from './use-enter.ts'
+import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
 /** The start: a new workspace, one that is there, or the sample company. */
 export function WelcomePage({ failure }: Readonly<{ failure: AppError | undefined }>) {
   const say = useWelcomeWords()
+  const sayFinal = useFinalWords()
   const [dialog, setDialog] = useState<'create' | 'open'>()
   const enter = useEnter()
   const state = useAsk('application.getState', {})
@@ -80,7 +82,7 @@ export function WelcomePage({ failure }: Readonly<{ failure: AppError | undefine
         />
         <Way
           title={say('sample')}
-          why={say('sampleWhy')}
+          why={`${say('sampleWhy')} ${sayFinal('workspace.createSample')}`}
           onClick={enter.sample}
           isBusy={enter.doing !== undefined}
         />

@@ -1,7 +1,9 @@
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import type { Case, Cases } from './case.ts'
+import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
+import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
 import { workspaceCases } from './workspace.ts'
@@ -11,7 +13,9 @@ export const cases: Cases = {
   ...accountCases,
   ...peopleCases,
   ...planCases,
+  ...historyCases,
   ...importCases,
+  ...jobCases,
 }
 
 /** Each with its name. */

@@ -1,3 +1,9 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createIds } from '../../../main/core/ids.ts'
+import { stagedFileOf } from '../../../main/services/import-staged.ts'
+import { createStagedRows } from '../../../main/store/staged-rows.ts'
+import { teamMemberShape } from '../../../main/store/tables.ts'
 import type { Host } from '../../support/host.ts'
 import type { Cases } from './case.ts'
 
@@ -8,7 +14,7 @@ async function staged(on: Host, text: string) {
   return fileId
 }
 
-async function threeAccounts(on: Host) {
+export async function threeAccounts(on: Host) {
   const fileId = await staged(on, 'Account Name,City\nNordlicht,Kiel\nBrzezina,Łódź\nSuryadhara,Pune\n')
   const { mapping } = await on.do('import.inspect', { fileId, object: 'account' })
   return { fileId, object: 'account' as const, mapping }
@@ -20,12 +26,35 @@ export const importCases = {
     bad: { fileId: '../workspace.keyplan' },
   },
   'import.preview': { good: threeAccounts, bad: { object: 'secret' } },
-  'import.run': {
+  'import.takeIn': {
+    good: async (on) => {
+      const jobId = createIds(() => new Date())<'job'>()
+      const path = stagedFileOf(join(on.home, 'staging'), jobId)
+      mkdirSync(dirname(path), { recursive: true })
+      const rows = createStagedRows(path, [teamMemberShape])
+      rows.insert(teamMemberShape, [
+        {
+          id: createIds(() => new Date())<'team-member'>(),
+          name: 'Ada',
+          role: '',
+          email: '',
+          phone: '',
+          version: 1,
+        },
+      ])
+      const counts = { created: 0, updated: 0, unchanged: 0, teamMembers: 1, leftOut: 0 }
+      rows.finish({ basis: 1_000_000, fileName: 'accounts.csv', object: 'account', counts })
+      rows.close()
+      return { jobId }
+    },
+    bad: { jobId: '../workspace.keyplan' },
+  },
+  'import.start': {
     good: async (on) => {
       const how = await threeAccounts(on)
       const { basis } = await on.do('import.preview', how)
       return { ...how, basis, fileName: 'accounts.csv' }
     },
-    bad: { basis: -1 },
+    bad: { fileName: '' },
   },
 } satisfies Cases

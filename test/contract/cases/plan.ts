@@ -110,21 +110,4 @@ export const planCases = {
     },
     bad: { id: false },
   },
-  'history.getStanding': { good: () => ({}), bad: null },
-  'history.listRecent': { good: () => ({ limit: 5 }), bad: { limit: 0 } },
-  'history.undo': {
-    good: async (on) => {
-      await anAccount(on)
-      return {}
-    },
-    bad: null,
-  },
-  'history.redo': {
-    good: async (on) => {
-      await anAccount(on)
-      await on.do('history.undo', {})
-      return {}
-    },
-    bad: null,
-  },
 } satisfies Cases

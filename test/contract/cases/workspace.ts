@@ -38,6 +38,7 @@ export const workspaceCases = {
   'workspace.close': { good: () => ({}), bad: null },
   'workspace.listRecent': { good: () => ({}), bad: null },
   'workspace.forgetRecent': { good: () => ({ path: '/not/there.keyplan' }), bad: { path: '' } },
+  'workspace.saveCopy': { good: (on) => ({ path: newPath(on) }), bad: { path: '' } },
   'workspace.choosePath': {
     good: () => ({ purpose: 'create', suggestedName: 'Plan' }),
     bad: { purpose: 'delete' },

@@ -11,6 +11,8 @@ export type Order =
   | Readonly<{ kind: 'answer-dialog'; answer: object }>
   | Readonly<{ kind: 'shown-dialogs' }>
   | Readonly<{ kind: 'opened-outside' }>
+  /** Presses the button that closes the window. */
+  | Readonly<{ kind: 'close-window' }>
   /** Forgets dialogs, answers and addresses of before. */
   | Readonly<{ kind: 'forget' }>
 
@@ -54,6 +56,8 @@ async function obey(order: Order): Promise<unknown> {
       return shownDialogs()
     case 'opened-outside':
       return openedOutside()
+    case 'close-window':
+      return window?.close()
     case 'forget':
       forgetDialogs()
       return forgetOpened()

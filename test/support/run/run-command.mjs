@@ -6,7 +6,7 @@ import { passSignalsTo } from '../../../main/bootstrap/signals.mjs'
 import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
 
 const lifeSignMs = 20_000
-const limitMs = 30 * 60_000
+const limitMs = 60 * 60_000
 const tailChars = 30_000
 
 /**

@@ -6,15 +6,19 @@ import { tell } from '../../../main/bootstrap/start.mjs'
 import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
 import { prepareChromium } from './chromium.mjs'
 import { chooseStages } from './choose-stages.mjs'
+import { prepareFaultTools } from './fault-tools.mjs'
 import { runStage } from './run-stage.mjs'
 import { allStages, inBrowser } from './stages.mjs'
 import { exitCodeOf, lastLine, noTests, skipLines, sum } from './tally.mjs'
 
 /**
- * Runs the stages in order and says last, in one line that machines read, how many tests passed and failed.
- * @param {readonly string[]} words
+ * Runs the stages in order and says last, in one line that machines read, how many tests passed and failed. With
+ * `--full` the reliability suite runs in its long form.
+ * @param {readonly string[]} given
  */
-export async function run(words) {
+export async function run(given) {
+  const words = given.filter((word) => word !== '--full')
+  if (words.length < given.length) process.env['KEYPLAN_RELIABILITY'] = 'full'
   let tally = noTests
   try {
     const stages = chooseStages(words, allStages(projectRoot))
@@ -34,5 +38,6 @@ export async function run(words) {
 /** @param {import('./stages.mjs').Stage} stage */
 async function runPrepared(stage) {
   if (stage.kind === 'playwright' || inBrowser.includes(stage.name)) await prepareChromium(projectRoot)
+  if (stage.name === 'reliability') await prepareFaultTools(projectRoot)
   return runStage(projectRoot, stage)
 }

@@ -1,0 +1,33 @@
+import type { CommandName, Input, Output, Payload } from '#shared/contract/contract.ts'
+import type { JobKind, JobPhase, JobResult } from '#shared/contract/job.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import type { Folders } from './folders.ts'
+
+/** What a job may use: a thread of its own, the file it is about, and the one writer of the open workspace to send commands to. */
+export type JobContext = Readonly<{
+  id: Id<'job'>
+  /** The workspace file that the job is about; it opens a connection of its own to it. */
+  path: string
+  actor: string
+  folders: Folders
+  /** A folder of the job's own, which is gone when the job has ended, however it ended. */
+  folder: string
+  now: () => Date
+  newId: <K extends string>() => Id<K>
+  /** Says how far the work is: as often as the job likes, since only some of it is passed on. */
+  progress: (done: number, total: number | null, phase: JobPhase) => void
+  /** Ends the job where the user has cancelled it: to be asked every few milliseconds. */
+  throwIfCancelled: () => void
+  /**
+   * Has the one writer do a command in its own transaction with its history. Throws the failure that it answers. Once a
+   * job is cancelled no command of it begins; one that had begun is waited for.
+   */
+  command: <N extends CommandName>(name: N, input: Payload<N>) => Promise<Output<N>>
+}>
+
+/** What each kind of job is started with. */
+export type JobInputs = { import: Input<'import.start'> }
+
+export type JobRunners = {
+  readonly [K in JobKind]: (context: JobContext, input: JobInputs[K]) => Promise<JobResult<K>>
+}

@@ -1,0 +1,32 @@
+import type { Reply } from '#shared/contract/bridge.ts'
+import type { AppError } from '#shared/contract/errors.ts'
+import type { JobKind, JobPhase } from '#shared/contract/job.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import type { Folders } from './folders.ts'
+
+/** All that a job's thread is given. */
+export type JobOrder = Readonly<{
+  id: Id<'job'>
+  kind: JobKind
+  input: unknown
+  path: string
+  actor: string
+  folders: Folders
+  folder: string
+  /** One cell that is 1 once the job is cancelled: seen by work that never waits. */
+  cancelled: Int32Array<SharedArrayBuffer>
+}>
+
+/** How a job ended. */
+export type JobOutcome =
+  | Readonly<{ state: 'done'; result: unknown }>
+  | Readonly<{ state: 'failed'; error: AppError }>
+  | Readonly<{ state: 'cancelled' }>
+
+export type FromJob =
+  | Readonly<{ kind: 'progress'; done: number; total: number | null; phase: JobPhase }>
+  | Readonly<{ kind: 'command'; id: number; name: string; input: unknown }>
+  | Readonly<{ kind: 'ended'; outcome: JobOutcome }>
+
+/** The reply to a command, or that there is none since the job is cancelled. */
+export type ToJob = Readonly<{ id: number; reply: Reply | 'cancelled' }>

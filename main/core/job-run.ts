@@ -1,0 +1,82 @@
+import type { Reply } from '#shared/contract/bridge.ts'
+import { rmSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Incidents } from './incidents.ts'
+import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
+
+type Progress = Extract<FromJob, { kind: 'progress' }>
+
+type Around = Readonly<{
+  workerUrl: URL
+  incidents: Incidents
+  /** How long a job that is cancelled may take to stop by itself. */
+  graceMs: number
+  command: (name: string, input: unknown) => Promise<Reply>
+  onProgress: (progress: Progress) => void
+}>
+
+/** A job under way in its thread. `ended` never rejects; by then the thread and the job's folder are gone. */
+export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome> }>
+
+/** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
+export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobRun {
+  const { workerUrl, incidents, graceMs, command, onProgress } = around
+  const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const commands = new Set<Promise<void>>()
+  const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
+  let outcome: JobOutcome | undefined
+
+  const worker = new Worker(workerUrl, { workerData: { ...order, cancelled } satisfies JobOrder })
+  const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1
+  const failWith = (error: unknown): JobOutcome => ({
+    state: 'failed',
+    error: { code: 'internal', incident: incidents.report(error, `the job ${order.kind}`) },
+  })
+
+  worker.on('message', (message: FromJob) => {
+    switch (message.kind) {
+      case 'progress':
+        return onProgress(message)
+      case 'command': {
+        const doing = answer(message.id, message.name, message.input)
+        commands.add(doing)
+        void doing.finally(() => commands.delete(doing))
+        return undefined
+      }
+      case 'ended':
+        outcome = message.outcome
+    }
+  })
+  worker.on('error', (error) => {
+    outcome ??= failWith(error)
+  })
+  worker.on('exit', () => void settle())
+
+  async function answer(id: number, name: string, input: unknown): Promise<void> {
+    const reply = isCancelled() ? 'cancelled' : await command(name, input)
+    worker.postMessage({ id, reply } satisfies ToJob)
+  }
+
+  async function settle(): Promise<void> {
+    await Promise.all(commands)
+    rmSync(order.folder, { recursive: true, force: true })
+    end(outcome ?? (isCancelled() ? { state: 'cancelled' } : failWith(new Error('The job thread has ended'))))
+  }
+
+  /** A command that has begun is not torn from the job: what became of it is what became of the job. */
+  async function stopWhenLate(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, graceMs).unref())
+    if (commands.size === 0) return void (await worker.terminate())
+    await Promise.all(commands)
+    return stopWhenLate()
+  }
+
+  return {
+    cancel: () => {
+      if (isCancelled()) return
+      Atomics.store(cancelled, 0, 1)
+      void stopWhenLate()
+    },
+    ended,
+  }
+}

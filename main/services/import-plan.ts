@@ -1,0 +1,61 @@
+import type { Input } from '#shared/contract/contract.ts'
+import { AppFailure } from '#shared/contract/errors.ts'
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import {
+  defaultTopMarkers,
+  type Existing,
+  type ImportOptions,
+  type ImportPlan,
+} from '#shared/domain/import/plan.ts'
+import { planImport } from '#shared/domain/import/plan-import.ts'
+import type { Reader } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
+import { getWorkspace } from './workspace.ts'
+
+export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter'>
+
+/** What is there, as far as a plan needs it, with the versions. */
+export type Known = Readonly<{
+  accounts: Awaited<ReturnType<typeof listAccounts>>
+  contacts: Awaited<ReturnType<typeof listContacts>>
+  teamMembers: Existing['teamMembers']
+}>
+
+/** What an import would do to what is there now. */
+export async function planOf(
+  db: Reader,
+  table: ImportTable,
+  how: How,
+): Promise<{ plan: ImportPlan; known: Known }> {
+  const { currency } = await getWorkspace(db)
+  const options: ImportOptions = {
+    object: how.object,
+    account: how.account,
+    numberFormat: how.numberFormat,
+    topMarkers: how.topMarkers ?? defaultTopMarkers,
+    currency,
+    leaveOutRefused: how.leaveOutRefused,
+  }
+  const known: Known = {
+    accounts: await listAccounts(db),
+    contacts: how.object === 'contact' ? await listContacts(db) : [],
+    teamMembers: await rows.listAll(db, teamMemberShape, ['id']),
+  }
+  return { plan: planImport(table, how.mapping, options, known), known }
+}
+
+/** All of the file is taken in or nothing, unless the user leaves the refused rows out. */
+export function refuseRefused(plan: ImportPlan, { leaveOutRefused }: Pick<How, 'leaveOutRefused'>): void {
+  const isStopped = plan.refusalCount > 0 && !leaveOutRefused
+  const isWhole = plan.refusals.some((refusal) => refusal.row === null)
+  if (isStopped || isWhole) throw new AppFailure({ code: 'import-refused', refusals: plan.refusalCount })
+}
+
+function listAccounts(db: Reader) {
+  return rows.listAll(db, accountShape, ['id'])
+}
+
+function listContacts(db: Reader) {
+  return rows.listAll(db, contactShape, ['id'])
+}

@@ -1,0 +1,110 @@
+import type { Account } from '#shared/domain/account/model.ts'
+import type { AccountPlan, ContactPlan, ImportPlan } from '#shared/domain/import/plan.ts'
+import type { Contact } from '#shared/domain/relationship/model.ts'
+import type { JobContext, JobRunners } from '../../core/job-context.ts'
+import { openReader } from '../../store/open-store.ts'
+import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
+import { accountShape, contactShape, teamMemberShape } from '../../store/tables.ts'
+import { createImportFiles } from '../import-file.ts'
+import { planOf, refuseRefused, type Known } from '../import-plan.ts'
+import { accountRows, contactRows } from '../import-rows.ts'
+import { stagedFileOf, type ImportNote } from '../import-staged.ts'
+
+/**
+ * Takes a file in: it is read, planned and refused here, and the rows are prepared in a file of the job's own, so that all
+ * that is left to the one writer is to take that file over. Until then nothing has happened.
+ */
+export const runImport: JobRunners['import'] = async (context, { basis, fileName, ...input }) => {
+  context.progress(0, null, 'reading')
+  const { table } = createImportFiles(context.folders.staging).read(input)
+  context.throwIfCancelled()
+
+  context.progress(0, null, 'planning')
+  const { plan, known } = await planned(context, table, input)
+  context.throwIfCancelled()
+  refuseRefused(plan, input)
+
+  const rows = createStagedRows(stagedFileOf(context.folders.staging, context.id), [
+    teamMemberShape,
+    accountShape,
+    contactShape,
+  ])
+  try {
+    if (plan.object === 'account') stageAccounts(context, plan, known, rows)
+    else stageContacts(context, plan, known, rows)
+    rows.finish({ basis, fileName, object: plan.object, counts: countsOf(plan) } satisfies ImportNote)
+  } finally {
+    rows.close()
+  }
+
+  context.progress(0, null, 'joining')
+  return context.command('import.takeIn', { jobId: context.id })
+}
+
+async function planned(
+  context: JobContext,
+  table: Parameters<typeof planOf>[1],
+  how: Parameters<typeof planOf>[2],
+) {
+  const store = await openReader(context.path)
+  try {
+    return await planOf(store.read, table, how)
+  } finally {
+    await store.close()
+  }
+}
+
+function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, rows: StagedRows): void {
+  const { members, created, changes } = accountRows(plan, context.newId)
+  rows.insert(teamMemberShape, members)
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(accountShape, some.map(created)))
+  const before = byId<Account>(known.accounts)
+  inParts(context, plan, plan.updates, plan.creates.length, (some) => {
+    for (const { id, after } of some) rows.update(accountShape, before(id), changes(after))
+  })
+}
+
+function stageContacts(context: JobContext, plan: ContactPlan, known: Known, rows: StagedRows): void {
+  const { created, changes } = contactRows(plan, context.newId)
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(contactShape, some.map(created)))
+  const before = byId<Contact>(known.contacts)
+  inParts(context, plan, plan.updates, plan.creates.length, (some) => {
+    for (const { id, after } of some) rows.update(contactShape, before(id), changes(after))
+  })
+}
+
+const rowsAtOnce = 500
+
+function inParts<T>(
+  context: JobContext,
+  plan: ImportPlan,
+  all: readonly T[],
+  before: number,
+  stage: (some: readonly T[]) => void,
+): void {
+  const total = plan.creates.length + plan.updates.length
+  for (let from = 0; from < all.length; from += rowsAtOnce) {
+    context.throwIfCancelled()
+    stage(all.slice(from, from + rowsAtOnce))
+    context.progress(Math.min(total, before + from + rowsAtOnce), total, 'writing')
+  }
+}
+
+function byId<V extends { id: string }>(values: readonly V[]): (id: V['id']) => V {
+  const found = new Map<string, V>(values.map((value) => [value.id, value]))
+  return (id) => {
+    const value = found.get(id)
+    if (!value) throw new Error(`The plan changes ${id}, which was not read`)
+    return value
+  }
+}
+
+function countsOf(plan: ImportPlan): ImportNote['counts'] {
+  return {
+    created: plan.creates.length,
+    updated: plan.updates.length,
+    unchanged: plan.unchanged,
+    teamMembers: plan.teamMembers.length,
+    leftOut: plan.refusedRows.length,
+  }
+}

@@ -1,0 +1,139 @@
+import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
+import type { AnyValue, Past } from '../store/past.ts'
+import type { FoldedChange } from './trail-fold.ts'
+
+/** What things were called when something happened to them. */
+export type Names = Readonly<{
+  /** Reads whatever the changes name. */
+  read: (changes: readonly FoldedChange[]) => Promise<void>
+  of: (change: FoldedChange) => Pick<TrailChange, 'name' | 'other' | 'within' | 'currency'>
+  fieldsOf: (change: FoldedChange) => TrailChange['fields']
+}>
+
+/** Fields that refer to something, and the table it is in. */
+const references: Readonly<Record<string, string>> = {
+  parentId: 'account',
+  accountId: 'account',
+  ownerId: 'team_member',
+  teamMemberId: 'team_member',
+  teamMemberIds: 'team_member',
+  managerId: 'contact',
+  contactId: 'contact',
+  contactIds: 'contact',
+  fromContactId: 'contact',
+  toContactId: 'contact',
+  buyingCenterId: 'buying_center',
+  planId: 'plan',
+  objectiveId: 'objective',
+  strategyId: 'strategy',
+  productLineId: 'product_line',
+}
+
+/** By which of their fields things are called: themselves, the other end, and what they are a part of. */
+const namedBy: Readonly<Record<string, Readonly<{ self?: string; other?: string; within?: string }>>> = {
+  relationship: { self: 'contactId', other: 'teamMemberId' },
+  informal_line: { self: 'fromContactId', other: 'toContactId' },
+  buying_center_member: { self: 'contactId', within: 'buyingCenterId' },
+  plan_section: { within: 'planId' },
+  objective: { within: 'planId' },
+  strategy: { within: 'objectiveId' },
+  action: { within: 'strategyId' },
+  contact: { within: 'accountId' },
+  buying_center: { within: 'accountId' },
+  plan: { within: 'accountId' },
+  touchpoint: { within: 'accountId' },
+  order_line: { within: 'accountId', other: 'productLineId' },
+}
+
+/** What says to whom a thing belongs is not news when it is made or removed. */
+const unsaid = new Set(['id', 'version', 'position', 'key', 'templateKey', 'templateVersion'])
+
+export function createNames(past: Past): Names {
+  const stateOf = (id: string, { from, to }: Moment): AnyValue | undefined =>
+    past.at(id, to) ?? past.at(id, from - 1) ?? past.at(id, from)
+  const nameOf = (id: unknown, seqs: readonly number[]): string | null => {
+    if (typeof id !== 'string') return null
+    for (const seq of seqs) {
+      const value = past.at(id, seq)
+      if (value) return ownNameOf(value)
+    }
+    return null
+  }
+  const valueOf = (field: string, value: unknown, seqs: readonly number[]): TrailValue => {
+    if (references[field] === undefined) return (value ?? null) as TrailValue
+    if (!Array.isArray(value)) return nameOf(value, seqs) ?? (value ? '' : null)
+    return value.map((id) => nameOf(id, seqs) ?? '')
+  }
+
+  return {
+    read: async (changes) => {
+      for (const [table, some] of Map.groupBy(changes, (change) => change.table))
+        await past.read(
+          table,
+          some.map(({ id }) => id),
+        )
+      for (const change of changes) await readNamed(past, change, stateOf(change.id, change))
+    },
+    of: (change) => {
+      const state = stateOf(change.id, change)
+      const { self, other, within } = namedBy[change.table] ?? {}
+      const seqs = [change.to, change.from - 1]
+      return {
+        name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
+        other: other ? nameOf(state?.[other], seqs) : null,
+        within: within ? nameOf(state?.[within], seqs) : null,
+        currency: typeof state?.currency === 'string' ? state.currency : null,
+      }
+    },
+    fieldsOf: (change) => {
+      const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
+      const { self, other, within } = namedBy[change.table] ?? {}
+      const isUpdate = change.operation === 'update'
+      const fields = Object.keys(isUpdate || change.operation === 'insert' ? after : change.before)
+      return fields
+        .filter((field) => isUpdate || (![self, other, within].includes(field) && !unsaid.has(field)))
+        .map((field) => ({
+          field,
+          before:
+            isUpdate || change.operation === 'delete'
+              ? valueOf(field, change.before[field], [change.from - 1, change.to])
+              : null,
+          after:
+            change.operation === 'delete' ? null : valueOf(field, after[field], [change.to, change.from - 1]),
+        }))
+        .filter(({ before, after: then }) => !isSame(before, then) && (isUpdate || !isBlank(before ?? then)))
+    },
+  }
+}
+
+type Moment = Pick<FoldedChange, 'from' | 'to'>
+
+/** Reads what a change refers to, before and after, and by what its thing is named, up to the account it hangs on. */
+async function readNamed(past: Past, change: FoldedChange, state: AnyValue | undefined): Promise<void> {
+  const values = [change.before, change.after, state ?? {}]
+  for (const [field, table] of Object.entries(references)) {
+    const ids = values.flatMap((value) => value[field] ?? [])
+    await past.read(
+      table,
+      ids.filter((id): id is string => typeof id === 'string'),
+    )
+  }
+}
+
+function ownNameOf(value: AnyValue): string {
+  if ('lastName' in value) return displayName(value as never)
+  for (const field of ['name', 'title', 'subject', 'orderNumber']) {
+    const name = value[field]
+    if (typeof name === 'string') return name
+  }
+  return ''
+}
+
+function isBlank(value: TrailValue): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function isSame(one: TrailValue, other: TrailValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

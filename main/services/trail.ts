@@ -1,0 +1,78 @@
+import type { TrailChange, TrailEntry, TrailObject } from '#shared/contract/trail.ts'
+import type { TrailCommand } from '../store/trail.ts'
+import { createPast } from '../store/past.ts'
+import type { Reader } from '../store/recorder.ts'
+import { foldChanges, type FoldedChange } from './trail-fold.ts'
+import { createNames, type Names } from './trail-names.ts'
+
+const mergeWithinMs = 10_000
+
+/** The commands as a person reads them: typed runs folded, each field before and after, ids replaced by names of that time. */
+export async function entriesOf(
+  db: Reader,
+  commands: readonly TrailCommand[],
+): Promise<readonly TrailEntry[]> {
+  const runs = runsOf(commands)
+  const folded = runs.map((run) => foldChanges(run.flatMap(({ changes }) => changes)))
+  const oldest = commands.at(-1)?.command.seq ?? 0
+  const names = createNames(createPast(db, oldest - 1))
+  await names.read(folded.flat())
+
+  return runs.map((run, index) => entryOf(run, folded[index] ?? [], names))
+}
+
+/** The oldest first within a run. */
+type Run = readonly [TrailCommand, ...TrailCommand[]]
+
+function entryOf(run: Run, folded: readonly FoldedChange[], names: Names): TrailEntry {
+  const [first] = run
+  const { command } = run.at(-1) ?? first
+  const changes = folded.map((change) => changeOf(change, names))
+  return {
+    seq: command.seq,
+    command: command.name,
+    happenedAt: command.happened_at,
+    since: first.command.happened_at,
+    commands: run.length,
+    actor: command.actor,
+    kind: command.kind,
+    standing: command.standing,
+    detail: command.detail,
+    changes: changes.filter((change) => change.operation !== 'update' || change.fields.length > 0),
+    changeCount: run.length > 1 ? changes.length : first.changeCount,
+  }
+}
+
+function changeOf(change: FoldedChange, names: Names): TrailChange {
+  const { table, id, operation } = change
+  return {
+    object: table.replaceAll('_', '-') as TrailObject,
+    id,
+    operation,
+    ...names.of(change),
+    fields: names.fieldsOf(change),
+  }
+}
+
+/** Neighbors that typed the same text, as undo takes them together. The commands come the newest first. */
+function runsOf(commands: readonly TrailCommand[]): readonly Run[] {
+  const runs: [TrailCommand, ...TrailCommand[]][] = []
+  for (const each of commands) {
+    const last = runs.at(-1)
+    if (last && isSameEdit(each.command, last[0].command)) last.unshift(each)
+    else runs.push([each])
+  }
+  return runs
+}
+
+function isSameEdit(earlier: TrailCommand['command'], later: TrailCommand['command']): boolean {
+  const gapMs = Math.abs(Date.parse(later.happened_at) - Date.parse(earlier.happened_at))
+  return (
+    earlier.merge_key !== null &&
+    earlier.merge_key === later.merge_key &&
+    earlier.kind === later.kind &&
+    earlier.standing === later.standing &&
+    earlier.actor === later.actor &&
+    gapMs <= mergeWithinMs
+  )
+}

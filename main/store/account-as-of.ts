@@ -1,0 +1,104 @@
+import type { Account, AccountId } from '#shared/domain/account/model.ts'
+import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
+import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
+import { reachOf } from './account-reach.ts'
+import { createPast } from './past.ts'
+import type { Reader } from './recorder.ts'
+import type { Shape } from './shape.ts'
+import {
+  accountShape,
+  actionShape,
+  buyingCenterShape,
+  contactShape,
+  informalLineShape,
+  memberShape,
+  objectiveShape,
+  planSectionShape,
+  planShape,
+  relationshipShape,
+  strategyShape,
+  teamMemberShape,
+  touchpointShape,
+} from './tables.ts'
+
+/** An account with all that hung on it at one moment, each list by id: in the order in which things were made. */
+export type AccountAsOf = Readonly<{
+  account: Account
+  parent: Account | null
+  contacts: readonly Contact[]
+  relationships: readonly Relationship[]
+  /** Every line that starts or ends at a contact of the account. */
+  informalLines: readonly InformalLine[]
+  buyingCenters: readonly BuyingCenter[]
+  members: readonly Member[]
+  plans: readonly Plan[]
+  sections: readonly PlanSection[]
+  objectives: readonly Objective[]
+  strategies: readonly Strategy[]
+  actions: readonly Action[]
+  touchpoints: readonly Touchpoint[]
+  /** Those of our side who are named in any of it, as they were. */
+  teamMembers: readonly TeamMember[]
+  /** Contacts of other accounts at the other end of a line. */
+  otherContacts: readonly Contact[]
+}>
+
+/** The account as it stood after a command; `undefined` where it was not there. */
+export async function findAccountAsOf(
+  db: Reader,
+  accountId: AccountId,
+  seq: number,
+): Promise<AccountAsOf | undefined> {
+  const past = createPast(db, seq)
+  const reach = await reachOf(db, accountId)
+  for (const [table, ids] of reach) await past.read(table, ids)
+  const listOf = <V>(shape: Shape<V>, ids: readonly string[] = reach.get(shape.table) ?? []): readonly V[] =>
+    [...new Set(ids)]
+      .toSorted()
+      .map((id) => past.at(id, seq))
+      .filter((value) => value !== undefined) as unknown as V[]
+
+  const [account] = listOf(accountShape)
+  if (!account) return undefined
+
+  const contacts = listOf(contactShape)
+  const relationships = listOf(relationshipShape)
+  const informalLines = listOf(informalLineShape)
+  const actions = listOf(actionShape)
+  const touchpoints = listOf(touchpointShape)
+
+  const known = new Set<string>(contacts.map(({ id }) => id))
+  const others = informalLines
+    .flatMap((line) => [line.fromContactId, line.toContactId])
+    .filter((id) => !known.has(id))
+  const ours = [
+    account.ownerId,
+    ...relationships.map((tie) => tie.teamMemberId),
+    ...actions.map((action) => action.ownerId),
+    ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
+  ].filter((id) => id !== null)
+  const parents = account.parentId === null ? [] : [account.parentId]
+  await past.read('contact', others)
+  await past.read('team_member', ours)
+  await past.read('account', parents)
+
+  return {
+    account,
+    parent: listOf(accountShape, parents)[0] ?? null,
+    contacts,
+    relationships,
+    informalLines,
+    buyingCenters: listOf(buyingCenterShape),
+    members: listOf(memberShape),
+    plans: listOf(planShape),
+    sections: listOf(planSectionShape),
+    objectives: listOf(objectiveShape),
+    strategies: listOf(strategyShape),
+    actions,
+    touchpoints,
+    teamMembers: listOf(teamMemberShape, ours),
+    otherContacts: listOf(contactShape, others),
+  }
+}

@@ -1,0 +1,69 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
+
+/** The ids of all that hangs on an account, by table. Order lines are left out: there are many, and they never change. */
+export type Reach = ReadonlyMap<string, readonly string[]>
+
+/** What hangs on the account now, and what once did and was removed. */
+export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> {
+  const reach = new Map<string, Set<string>>([['account', new Set([accountId])]])
+  const add = (table: string, ids: readonly string[]): readonly string[] => {
+    const known = reach.get(table) ?? new Set<string>()
+    for (const id of ids) known.add(id)
+    reach.set(table, known)
+    return ids
+  }
+
+  const departed = await db
+    .selectFrom('departure')
+    .select(['object', 'object_id'])
+    .where('account_id', '=', accountId)
+    .execute()
+  for (const { object, object_id: id } of departed) add(object, [id])
+
+  const on = (table: Hung, column: string, above: readonly string[]) => idsOn(db, table, column, above)
+  const contacts = add('contact', await on('contact', 'account_id', [accountId]))
+  add('relationship', await on('relationship', 'contact_id', contacts))
+  add('informal_line', await on('informal_line', 'from_contact_id', contacts))
+  add('informal_line', await on('informal_line', 'to_contact_id', contacts))
+  const centers = add('buying_center', await on('buying_center', 'account_id', [accountId]))
+  add('buying_center_member', await on('buying_center_member', 'buying_center_id', centers))
+  const plans = add('plan', await on('plan', 'account_id', [accountId]))
+  add('plan_section', await on('plan_section', 'plan_id', plans))
+  const objectives = add('objective', await on('objective', 'plan_id', plans))
+  const strategies = add('strategy', await on('strategy', 'objective_id', objectives))
+  add('action', await on('action', 'strategy_id', strategies))
+  add('touchpoint', await on('touchpoint', 'account_id', [accountId]))
+  return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
+}
+
+type Hung =
+  | 'contact'
+  | 'relationship'
+  | 'informal_line'
+  | 'buying_center'
+  | 'buying_center_member'
+  | 'plan'
+  | 'plan_section'
+  | 'objective'
+  | 'strategy'
+  | 'action'
+  | 'touchpoint'
+
+async function idsOn(
+  db: Reader,
+  table: Hung,
+  column: string,
+  above: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const some of chunks(above, idsAtOnce)) {
+    const rows = await db
+      .selectFrom(table as 'contact')
+      .select('id')
+      .where(column as 'account_id', 'in', some as never)
+      .execute()
+    for (const { id } of rows) found.push(id)
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/**
+ * Notes that these things leave their account, before they do: what was removed is found again by the account it hung on.
+ * A line between people of two accounts leaves both. What hangs on no account, and order lines, leave nothing to find.
+ * @param ids no more than go in one statement
+ */
+export async function noteDeparture(
+  tx: Kysely<Tables>,
+  table: string,
+  ids: readonly string[],
+): Promise<void> {
+  const homes = homesOf[table]
+  if (!homes) return
+
+  for (const home of homes) {
+    await sql`
+      insert into departure (account_id, object, object_id)
+      select ${sql.ref(`${home.at}.account_id`)}, ${table}, thing.id
+      from ${sql.table(table)} as thing ${home.join}
+      where thing.id in (${sql.join(ids)})
+      on conflict do nothing`.execute(tx)
+  }
+}
+
+/** How one gets from a thing to the table that names its account. */
+type Home = Readonly<{ at: string; join: RawBuilder<unknown> }>
+
+const own: Home = { at: 'thing', join: sql`` }
+const overContact = (column: string): Home => ({
+  at: 'contact',
+  join: sql`join contact on contact.id = ${sql.ref(`thing.${column}`)}`,
+})
+const overPlan = (join: RawBuilder<unknown>): Home => ({ at: 'plan', join })
+
+const homesOf: Readonly<Record<string, readonly Home[]>> = {
+  contact: [own],
+  buying_center: [own],
+  plan: [own],
+  touchpoint: [own],
+  relationship: [overContact('contact_id')],
+  informal_line: [overContact('from_contact_id'), overContact('to_contact_id')],
+  buying_center_member: [
+    { at: 'buying_center', join: sql`join buying_center on buying_center.id = thing.buying_center_id` },
+  ],
+  plan_section: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  objective: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  strategy: [
+    overPlan(
+      sql`join objective on objective.id = thing.objective_id join plan on plan.id = objective.plan_id`,
+    ),
+  ],
+  action: [
+    overPlan(
+      sql`join strategy on strategy.id = thing.strategy_id
+          join objective on objective.id = strategy.objective_id
+          join plan on plan.id = objective.plan_id`,
+    ),
+  ],
+}

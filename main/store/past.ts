@@ -1,0 +1,82 @@
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
+import { fromRow } from './shape.ts'
+import { shapes, type ChangeRow } from './tables.ts'
+
+/** A row of any table as a value of the domain. */
+export type AnyValue = Readonly<Record<string, unknown>> & Readonly<{ id: string }>
+
+type Step = Pick<ChangeRow, 'command_seq' | 'object_id' | 'operation' | 'before'>
+type Lifetime = Readonly<{ values: readonly (AnyValue | undefined)[]; seqs: readonly number[] }>
+
+/**
+ * What things were, walked back from what they are: the newest change is undone first. It costs what happened to these
+ * things since, not what happened to the workspace, and needs no copy of any state.
+ */
+export type Past = Readonly<{
+  /** Reads these rows of a table with what has happened to them since. Those that were read before cost nothing. */
+  read: (table: string, ids: Iterable<string>) => Promise<void>
+  /** The value as it stood after a command; `undefined` where it was not there. It must have been read. */
+  at: (id: string, seq: number) => AnyValue | undefined
+}>
+
+/** @param after the earliest command whose outcome will be asked for */
+export function createPast(db: Reader, after: number): Past {
+  const lifetimes = new Map<string, Lifetime>()
+  return {
+    read: async (table, ids) => {
+      const wanted = [...new Set(ids)].filter((id) => !lifetimes.has(id))
+      for (const some of chunks(wanted, idsAtOnce)) {
+        const now = await readRows(db, table, some)
+        const steps = Map.groupBy(await stepsBack(db, some, after), ({ object_id: id }) => id)
+        for (const id of some) lifetimes.set(id, lifetimeOf(now.get(id), steps.get(id) ?? []))
+      }
+    },
+    at: (id, seq) => {
+      const lifetime = lifetimes.get(id)
+      if (!lifetime) return undefined
+      const changesLater = lifetime.seqs.findIndex((changedBy) => changedBy <= seq)
+      return lifetime.values[changesLater === -1 ? lifetime.seqs.length : changesLater]
+    },
+  }
+}
+
+/** The value before each of its changes, from now back: `values[n]` is what it was after the change `seqs[n]`. */
+function lifetimeOf(now: AnyValue | undefined, steps: readonly Step[]): Lifetime {
+  const values = [now]
+  for (const step of steps) values.push(before(values.at(-1), step))
+  return { values, seqs: steps.map(({ command_seq: seq }) => seq) }
+}
+
+function before(value: AnyValue | undefined, { operation, before: json }: Step): AnyValue | undefined {
+  if (operation === 'insert') return undefined
+  const was = JSON.parse(json ?? '{}') as AnyValue
+  if (operation === 'delete' || !value) return was
+  const { version } = value
+  return { ...value, ...was, ...(typeof version === 'number' && { version: version - 1 }) }
+}
+
+async function readRows(
+  db: Reader,
+  table: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AnyValue>> {
+  const shape = shapes.find((each) => each.table === table)
+  if (!shape) throw new Error(`There is no table ${table}`)
+  const rows = await db
+    .selectFrom(table as 'account')
+    .selectAll()
+    .where('id', 'in', ids as never)
+    .execute()
+  return new Map(rows.map((row) => [row.id, fromRow(shape as never, row) as AnyValue]))
+}
+
+/** The newest first. */
+function stepsBack(db: Reader, ids: readonly string[], after: number): Promise<Step[]> {
+  return db
+    .selectFrom('change')
+    .select(['command_seq', 'object_id', 'operation', 'before'])
+    .where('object_id', 'in', ids)
+    .where('command_seq', '>', after)
+    .orderBy('id', 'desc')
+    .execute()
+}

@@ -1,0 +1,15 @@
+import { statSync } from 'node:fs'
+
+/**
+ * Remembers which file lies at a path, and answers a function that says whether it still does. The file is asked about,
+ * never opened. On a system that has no numbers for files every file is in its place.
+ */
+export function placeOf(path: string): () => boolean {
+  const opened = whichAt(path)
+  return () => whichAt(path) === opened
+}
+
+function whichAt(path: string): string | undefined {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat && `${stat.dev} ${stat.ino}`
+}

@@ -1,0 +1,83 @@
+import { sql, type Kysely } from 'kysely'
+import type { Reader } from './recorder.ts'
+import { changedRowsOf, newRowsOf } from './staged-rows.ts'
+import { shapes, type Tables } from './tables.ts'
+
+/**
+ * How rows that wait in a side file get into the workspace: the file is attached to the writer's connection, and whole tables
+ * of it are taken over by single statements, in the transaction of the command. What keeps something in step with the rows,
+ * such as an index, learns of them here, from the tables `new_...` and `changed_...` of the file.
+ */
+export async function attachStaged(tx: Kysely<Tables>, path: string): Promise<void> {
+  await sql`attach database ${path} as staged`.execute(tx)
+}
+
+/** The note that was left with the rows: a file without one is not whole. */
+export async function readStagedNote(tx: Kysely<Tables>): Promise<unknown> {
+  const { rows } = await sql<{ value: string }>`select value from staged.note`.execute(tx)
+  if (!rows[0]) throw new Error('The staged rows are not whole')
+  return JSON.parse(rows[0].value)
+}
+
+/** After the transaction: one that is open holds on to the file. */
+export async function detachStaged(write: Kysely<Tables>): Promise<void> {
+  await sql`pragma cache_size = -16000`.execute(write)
+  await sql`detach database staged`.execute(write)
+}
+
+/** Takes over the rows, parents before their children. */
+export async function joinStaged(tx: Kysely<Tables>): Promise<void> {
+  // A transaction of this size would write the same pages out again and again for want of memory.
+  await sql`pragma cache_size = -262144`.execute(tx)
+  for (const { table, columns } of await stagedShapes(tx)) {
+    const names = columns.map(({ column }) => column)
+    await sql`insert into main.${sql.ref(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+      select ${sql.join(names.map((name) => sql.ref(name)))} from ${staged(newRowsOf(table))}
+      order by rowid`.execute(tx)
+    const settings = names
+      .filter((name) => name !== 'id')
+      .map((name) => sql`${sql.ref(name)} = s.${sql.ref(name)}`)
+    await sql`update main.${sql.ref(table)} set ${sql.join(settings)}
+      from ${staged(changedRowsOf(table))} as s where s.id = ${sql.ref(`${table}.id`)}`.execute(tx)
+  }
+}
+
+/** As any insert in bulk, new rows are not written down a second time in the record. */
+export async function noteStagedChanges(tx: Kysely<Tables>, seq: number): Promise<void> {
+  for (const { table } of await stagedShapes(tx)) {
+    await sql`insert into main.change (command_seq, object, object_id, operation)
+      select ${seq}, ${table}, id, 'insert' from ${staged(newRowsOf(table))} order by rowid`.execute(tx)
+    await sql`insert into main.change (command_seq, object, object_id, operation, before, after)
+      select ${seq}, ${table}, id, 'update', was, became
+      from ${staged(changedRowsOf(table))} order by rowid`.execute(tx)
+  }
+}
+
+/** Whether one of these rows is to be changed by the side file. */
+export async function isAnyStaged(
+  db: Reader,
+  things: readonly Readonly<{ table: string; id: string }>[],
+): Promise<boolean> {
+  const shapes = new Set((await stagedShapes(db)).map(({ table }) => table as string))
+  for (const [table, some] of Map.groupBy(things, ({ table }) => table)) {
+    if (!shapes.has(table)) continue
+    const { rows } = await sql`select 1 from ${staged(changedRowsOf(table))}
+      where id in (select value from json_each(${JSON.stringify(some.map(({ id }) => id))})) limit 1`.execute(
+      db as unknown as Kysely<Tables>,
+    )
+    if (rows.length > 0) return true
+  }
+  return false
+}
+
+async function stagedShapes(db: Kysely<Tables> | Reader) {
+  const { rows } = await sql<{ name: string }>`select name from staged.sqlite_schema`.execute(
+    db as Kysely<Tables>,
+  )
+  const names = new Set(rows.map(({ name }) => name))
+  return shapes.filter(({ table }) => names.has(newRowsOf(table)))
+}
+
+function staged(table: string) {
+  return sql`staged.${sql.ref(table)}`
+}

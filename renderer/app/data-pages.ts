@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { useFrameWords } from './frame-words.ts'
+
+/** The pages under `/data` in the order of their tabs. Each has its route in `routes.tsx`. */
+export function useDataPages() {
+  const say = useFrameWords()
+  return useMemo(
+    () => [
+      { path: 'import', label: say('import') },
+      { path: 'jobs', label: say('jobs') },
+      { path: 'history', label: say('history') },
+    ],
+    [say],
+  )
+}

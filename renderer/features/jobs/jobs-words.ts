@@ -1,0 +1,47 @@
+import type { Job } from '#shared/contract/job.ts'
+import { useCallback } from 'react'
+import { formatCount } from '../../ui/format.ts'
+import { wordsOf } from '../../ui/words.ts'
+
+export const useJobsWords = wordsOf('jobs', {
+  title: 'Jobs',
+  why: 'Long work that goes on beside yours. A job that is cancelled or fails leaves nothing half done.',
+  none: 'No job has run since Keyplan was started.',
+  toImport: 'Import a file',
+  cancel: 'Cancel',
+  cancelNamed: 'Cancel: {{job}}',
+  dismiss: 'Dismiss',
+  dismissNamed: 'Dismiss: {{job}}',
+  dismissAll: 'Dismiss what has ended',
+  tryAgain: 'Try again',
+  started: 'Started {{at}}',
+  ended: 'Ended {{at}}',
+  done: 'Done',
+  failed: 'Failed',
+  cancelled: 'Cancelled. Nothing of it is left.',
+  imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
+  leftOut_one: '{{count}} refused row was left out.',
+  leftOut_other: '{{count}} refused rows were left out.',
+})
+
+/** What a job that is done has brought. */
+export function useResultWords(): (job: Job) => string {
+  const say = useJobsWords()
+  return useCallback(
+    (job) => {
+      if (job.result === null) return ''
+      switch (job.kind) {
+        case 'import': {
+          const { created, updated, unchanged, leftOut } = job.result
+          const counts = say('imported', {
+            created: formatCount(created),
+            updated: formatCount(updated),
+            unchanged: formatCount(unchanged),
+          })
+          return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
+        }
+      }
+    },
+    [say],
+  )
+}

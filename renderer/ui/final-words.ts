@@ -1,0 +1,17 @@
+import { wordsOf } from './words.ts'
+
+const sentences = {
+  'workspace.found': 'What a workspace starts with can’t be undone.',
+  'workspace.create': 'Name and currency can be changed later; undo goes back to the start and no further.',
+  'workspace.createSample': 'Undo goes back to the company as it was made, and no further.',
+  'workspace.forgetRecent': 'This can’t be undone; the file stays where it is.',
+} as const
+
+const useWords = wordsOf('final', sentences)
+
+/** What is said before something is done that no undo takes back. A test holds that each such procedure has its sentence. */
+export function useFinalWords(): (name: keyof typeof sentences) => string {
+  return useWords()
+}
+
+export const wordedFinals: readonly string[] = Object.keys(sentences)

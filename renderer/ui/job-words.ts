@@ -1,0 +1,38 @@
+import type { Job, JobPhase } from '#shared/contract/job.ts'
+import { useMemo } from 'react'
+import { formatCount } from './format.ts'
+import { wordsOf } from './words.ts'
+
+const useWords = wordsOf('job', {
+  'kind-import': 'Import of {{title}}',
+  'phase-waiting': 'Waiting for its turn',
+  'phase-starting': 'Starting',
+  'phase-reading': 'Reading the file',
+  'phase-planning': 'Working out what changes',
+  'phase-writing': 'Preparing the rows',
+  'phase-joining': 'Taking the rows in',
+  cancelling: 'Stopping',
+  ofTotal: '{{done}} of {{total}}',
+  progress: 'Progress',
+})
+
+/** What long work is called wherever it is shown. */
+export function useJobWords() {
+  const say = useWords()
+  return useMemo(
+    () => ({
+      sayJob: ({ kind, title }: Pick<Job, 'kind' | 'title'>): string => say(`kind-${kind}`, { title }),
+      sayPhase: ({ state, phase }: Readonly<{ state: Job['state']; phase: JobPhase }>): string =>
+        state === 'cancelling' ? say('cancelling') : say(`phase-${phase}`),
+      /** How far it is, as far as that is known. */
+      sayDone: ({ done, total }: Pick<Job, 'done' | 'total'>): string =>
+        total === null
+          ? done === 0
+            ? ''
+            : formatCount(done)
+          : say('ofTotal', { done: formatCount(done), total: formatCount(total) }),
+      progress: say('progress'),
+    }),
+    [say],
+  )
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { account, accountId } from './account.ts'
+import { buyingCenter, member } from './buying-center.ts'
+import { contact } from './contact.ts'
+import { action, objective, plan, section, strategy } from './plan.ts'
+import { informalLine, relationship } from './relationship.ts'
+import { teamMember } from './team-member.ts'
+import { touchpoint } from './touchpoint.ts'
+import { count, day } from './values.ts'
+
+/**
+ * A moment of the past: the end of a day where the program runs, an instant, or right after a command (0 is before the
+ * first). Commands are ordered by their number; a clock that was set back does not change what came after what.
+ */
+export const moment = z.union([
+  z.strictObject({ day }),
+  z.strictObject({ at: z.iso.datetime() }),
+  z.strictObject({ seq: count }),
+])
+export type Moment = z.output<typeof moment>
+
+/** One moment of one account is one value, however many rows it has: a map of the past is drawn whole. */
+const state = z.strictObject({
+  account,
+  /** Its name and place as they were. */
+  parent: account.nullable(),
+  contacts: z.array(contact).readonly(),
+  relationships: z.array(relationship).readonly(),
+  /** Every line that starts or ends at a contact of the account. */
+  informalLines: z.array(informalLine).readonly(),
+  buyingCenters: z.array(buyingCenter).readonly(),
+  members: z.array(member).readonly(),
+  plans: z.array(plan).readonly(),
+  sections: z.array(section).readonly(),
+  objectives: z.array(objective).readonly(),
+  strategies: z.array(strategy).readonly(),
+  actions: z.array(action).readonly(),
+  touchpoints: z.array(touchpoint).readonly(),
+  /** Those of our side who are named in any of it, as they were. */
+  teamMembers: z.array(teamMember).readonly(),
+  /** Contacts of other accounts at the other end of a line. */
+  otherContacts: z.array(contact).readonly(),
+})
+
+export const accountAsOf = {
+  input: z.strictObject({ accountId, asOf: moment }),
+  output: z.strictObject({
+    /** The last command that had been done by then, 0 where there was none, and when it was done. */
+    seq: count,
+    happenedAt: z.iso.datetime().nullable(),
+    /** `null` where the account was not there: not yet, or no longer. */
+    state: state.nullable(),
+  }),
+}
