@@ -3,8 +3,8 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import type { JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
@@ -20,6 +20,8 @@ import { watchPlace, type WatchedPlace } from './watched-place.ts'
 export type FileDialogs = Readonly<{
   open: () => Promise<string | null>
   create: (suggestedName: string, folder: string) => Promise<string | null>
+  openExport: () => Promise<string | null>
+  createExport: (suggestedName: string, folder: string) => Promise<string | null>
 }>
 
 export type Surroundings = Readonly<{
@@ -152,10 +154,36 @@ export function createApplication(around: Surroundings) {
     'workspace.choosePath': async ({ purpose, suggestedName }) => {
       if (!around.dialogs) throw new AppFailure({ code: 'no-file-dialogs' })
       const { dialogs, folders } = around
-      const path = await (purpose === 'open'
-        ? dialogs.open()
-        : dialogs.create(suggestedName, folders.workspaces))
-      return { path }
+      const ways = {
+        open: dialogs.open,
+        create: () => dialogs.create(suggestedName, folders.workspaces),
+        'open-export': dialogs.openExport,
+        'create-export': () => dialogs.createExport(suggestedName, folders.workspaces),
+      }
+      return { path: await ways[purpose]() }
+    },
+    'workspace.export': async ({ path }) => {
+      if (!current) throw new AppFailure({ code: 'no-workspace' })
+      const { workspace, name } = current
+      const to = path === null ? freePath(around.folders.workspaces, name, '.json') : absolute(path)
+      if (existsSync(to)) throw new AppFailure({ code: 'store-exists', path: to })
+      return {
+        jobId: jobs.start({ kind: 'workspace.export', title: name, path: workspace.path, input: { to } }),
+      }
+    },
+    'workspace.import': async ({ from, path }) => {
+      const source = absolute(from)
+      if (!statSync(source, { throwIfNoEntry: false })?.isFile())
+        throw new AppFailure({ code: 'store-missing', path: source })
+      const title = basename(source)
+      const target =
+        path === null
+          ? freePath(around.folders.workspaces, basename(source, extname(source)))
+          : absolute(path)
+      if (existsSync(target)) throw new AppFailure({ code: 'store-exists', path: target })
+      return {
+        jobId: jobs.start({ kind: 'workspace.import', title, path: target, input: { from: source } }),
+      }
     },
     'file.begin': async ({ byteLength }) => ({ fileId: staged.begin(byteLength), bytesAtOnce }),
     'file.append': async ({ fileId, base64 }) => ({
@@ -191,7 +219,7 @@ function absolute(path: string): string {
 }
 
 /** A file name made of the workspace's name that no system refuses, and that is not taken. */
-function freePath(folder: string, name: string): string {
+function freePath(folder: string, name: string, ending = '.keyplan'): string {
   const plain = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{N} ._-]/gu, '')
@@ -199,7 +227,7 @@ function freePath(folder: string, name: string): string {
     .slice(0, 80)
   const stem = plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? 'Workspace' : plain
   for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? `${stem}.keyplan` : `${stem} ${number}.keyplan`)
+    const path = join(folder, number === 1 ? `${stem}${ending}` : `${stem} ${number}${ending}`)
     if (!existsSync(path)) return path
   }
 }

@@ -26,7 +26,12 @@ export type JobContext = Readonly<{
 }>
 
 /** What each kind of job is started with. */
-export type JobInputs = { import: Input<'import.start'> }
+export type JobInputs = {
+  import: Input<'import.start'>
+  'workspace.export': Readonly<{ to: string }>
+  /** The job is about the workspace file that is to be made. */
+  'workspace.import': Readonly<{ from: string }>
+}
 
 export type JobRunners = {
   readonly [K in JobKind]: (context: JobContext, input: JobInputs[K]) => Promise<JobResult<K>>

@@ -109,13 +109,14 @@ export function createJobs(parts: Parts) {
   }
 
   function end(entry: Entry, outcome: JobOutcome): void {
-    entry.job = {
+    const ended = {
       ...entry.job,
       state: outcome.state,
       endedAt: now().toISOString(),
-      result: outcome.state === 'done' ? (outcome.result as Job['result']) : null,
+      result: outcome.state === 'done' ? outcome.result : null,
       error: outcome.state === 'failed' ? outcome.error : null,
     }
+    entry.job = ended as Job
     entry.over()
     runNext()
     tellNow()

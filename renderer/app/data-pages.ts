@@ -7,6 +7,7 @@ export function useDataPages() {
   return useMemo(
     () => [
       { path: 'import', label: say('import') },
+      { path: 'export', label: say('export') },
       { path: 'jobs', label: say('jobs') },
       { path: 'history', label: say('history') },
     ],

@@ -4,6 +4,7 @@ export const useFrameWords = wordsOf('frame', {
   accounts: 'Accounts',
   import: 'Import',
   history: 'History',
+  export: 'Export',
   data: 'Data',
   settings: 'Settings',
   jobs: 'Jobs',

@@ -49,6 +49,19 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/activity/activity-page.tsx')).ActivityPage,
             }),
           },
+          {
+            path: 'history',
+            lazy: async () => ({
+              Component: (await import('../features/account-history/account-history-page.tsx'))
+                .AccountHistoryPage,
+            }),
+          },
+          {
+            path: 'history/:day',
+            lazy: async () => ({
+              Component: (await import('../features/account-history/as-of-page.tsx')).AsOfPage,
+            }),
+          },
         ],
       },
       {
@@ -60,6 +73,12 @@ export const routes: RouteObject[] = [
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'export',
+            lazy: async () => ({
+              Component: (await import('../features/export/export-page.tsx')).ExportPage,
             }),
           },
           {

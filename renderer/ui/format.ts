@@ -11,6 +11,20 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(locale).format(count)
 }
 
+/** Bytes in the unit that one would say them in. Example: `3.4 MB`. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const unit = units[power] ?? 'byte'
+  const format = {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  } as const
+  return new Intl.NumberFormat(locale, format).format(bytes / 1_000 ** power)
+}
+
 /** A share of 0 to 1 as whole percent. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)

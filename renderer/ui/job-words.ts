@@ -5,12 +5,16 @@ import { wordsOf } from './words.ts'
 
 const useWords = wordsOf('job', {
   'kind-import': 'Import of {{title}}',
+  'kind-workspace.export': 'Export of {{title}}',
+  'kind-workspace.import': 'New workspace of {{title}}',
   'phase-waiting': 'Waiting for its turn',
   'phase-starting': 'Starting',
   'phase-reading': 'Reading the file',
   'phase-planning': 'Working out what changes',
   'phase-writing': 'Preparing the rows',
   'phase-joining': 'Taking the rows in',
+  'phase-exporting': 'Writing the file',
+  'phase-checking': 'Checking what was taken in',
   cancelling: 'Stopping',
   ofTotal: '{{done}} of {{total}}',
   progress: 'Progress',

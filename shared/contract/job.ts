@@ -9,7 +9,16 @@ export const jobStates = ['running', 'cancelling', 'done', 'failed', 'cancelled'
 export type JobState = (typeof jobStates)[number]
 
 /** What a job is doing; the page has a word for each. */
-export const jobPhases = ['waiting', 'starting', 'reading', 'planning', 'writing', 'joining'] as const
+export const jobPhases = [
+  'waiting',
+  'starting',
+  'reading',
+  'planning',
+  'writing',
+  'joining',
+  'exporting',
+  'checking',
+] as const
 export type JobPhase = (typeof jobPhases)[number]
 
 const instant = z.iso.datetime()
@@ -34,7 +43,11 @@ function aJob<K extends string, R extends z.ZodType>(kind: K, result: R) {
 }
 
 /** Long work beside the workspace. Each kind is started by a procedure of its own that answers `{ jobId }`. */
-export const job = z.discriminatedUnion('kind', [aJob('import', imported)])
+export const job = z.discriminatedUnion('kind', [
+  aJob('import', imported),
+  aJob('workspace.export', z.strictObject({ path: z.string(), byteLength: count, rows: count })),
+  aJob('workspace.import', z.strictObject({ path: z.string(), rows: count })),
+])
 
 export type Job = z.output<typeof job>
 export type JobKind = Job['kind']

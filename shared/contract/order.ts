@@ -6,13 +6,13 @@ import { amountMinor, count, day, filledLine, idOf, position, version } from './
 
 const productLineId = idOf('product-line')
 const orderLineId = idOf('order-line')
-const productLine = z.strictObject({
+export const productLine = z.strictObject({
   id: productLineId,
   name: filledLine,
   position,
   version,
 }) satisfies z.ZodType<ProductLine>
-const orderLine = z.strictObject({
+export const orderLine = z.strictObject({
   id: orderLineId,
   accountId,
   productLineId,

@@ -5,7 +5,11 @@ import { topics } from './topics.ts'
 import { changesOf, count, currency, filledLine, idOf, line, version } from './values.ts'
 
 const fields = { name: filledLine, currency }
-const workspace = z.strictObject({ id: idOf('workspace'), ...fields, version }) satisfies z.ZodType<Workspace>
+export const workspace = z.strictObject({
+  id: idOf('workspace'),
+  ...fields,
+  version,
+}) satisfies z.ZodType<Workspace>
 /** Without spaces around it: they come from pasting, and SQLite's file would have none. */
 const path = z
   .string()
@@ -100,8 +104,23 @@ export const workspaceContract = {
     output: z.strictObject({ path }),
     touches: [],
   }),
+  /** Writes all of the open workspace, with its history, to a JSON file. See docs/workspace-json.md. */
+  'workspace.export': application({
+    input: z.strictObject({ path: path.nullable().default(null) }),
+    output: z.strictObject({ jobId: idOf('job') }),
+    touches: ['job'],
+  }),
+  /** Makes a new workspace file of such an export, all of it or none. What is open stays open. */
+  'workspace.import': application({
+    input: z.strictObject({ from: path, path: path.nullable().default(null) }),
+    output: z.strictObject({ jobId: idOf('job') }),
+    touches: ['job'],
+  }),
   'workspace.choosePath': application({
-    input: z.strictObject({ purpose: z.enum(['open', 'create']), suggestedName: line.default('') }),
+    input: z.strictObject({
+      purpose: z.enum(['open', 'create', 'open-export', 'create-export']),
+      suggestedName: line.default(''),
+    }),
     output: z.strictObject({ path: path.nullable() }),
     touches: [],
   }),

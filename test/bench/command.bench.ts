@@ -1,8 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { openWorkspaceCore } from '../../main/workspace-core.ts'
-import { newFolder, removeFolder } from '../support/folder.ts'
 import { median, spreadOf, type Bench } from './bench.ts'
 
 const rounds = 7
@@ -15,7 +16,7 @@ const editsARound = 200
 export const bench: Bench = {
   ids: ['command.overhead'],
   run: async () => {
-    const folder = newFolder()
+    const folder = mkdtempSync(join(tmpdir(), 'keyplan-bench-'))
     const opening = {
       mode: 'create',
       path: join(folder, 'bench.keyplan'),
@@ -65,13 +66,13 @@ export const bench: Bench = {
           ratio: value / floor,
           runs: rounds,
           spread: spreadOf(through),
-          note: 'one edit with its history, each its own durable commit',
+          note: 'one edit with its history, each its own durable commit on disk',
         },
       ]
     } finally {
       raw.close()
       await core.close()
-      removeFolder(folder)
+      rmSync(folder, { recursive: true, force: true })
     }
   },
 }

@@ -87,6 +87,8 @@ async function startOverHttp(): Promise<Host> {
 const dialogs = {
   open: () => Promise.resolve('/somewhere/chosen.keyplan'),
   create: (suggestedName: string, folder: string) => Promise.resolve(join(folder, suggestedName)),
+  openExport: () => Promise.resolve('/somewhere/chosen.json'),
+  createExport: (suggestedName: string, folder: string) => Promise.resolve(join(folder, suggestedName)),
 }
 
 async function startApp() {

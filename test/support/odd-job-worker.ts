@@ -1,3 +1,4 @@
+import { jobRunners } from '../../main/services/jobs/job-runners.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -53,5 +54,8 @@ const odd: Readonly<Record<string, Odd>> = {
 if (parentPort) {
   const order = workerData as JobOrder
   const { fileName } = order.input as { fileName: string }
-  await serveJob(parentPort, order, { import: (context) => odd[fileName]!(context) })
+  await serveJob(parentPort, order, {
+    ...jobRunners,
+    import: (context) => odd[fileName]!(context),
+  })
 }

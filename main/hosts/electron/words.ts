@@ -6,6 +6,7 @@ export const words = {
   redo: 'Redo',
   view: 'View',
   workspaceFiles: 'Keyplan workspaces',
+  exportFiles: 'Exports of Keyplan workspaces',
   leave: {
     question: 'Open this address outside Keyplan?',
     open: 'Open',

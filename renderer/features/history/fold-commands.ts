@@ -3,7 +3,12 @@ import type { Output } from '#shared/contract/contract.ts'
 export type DoneCommand = Output<'history.listRecent'>[number]
 
 /** Commands of one kind that followed each other closely: letters of one sentence. The newest gives the row its time. */
-export type CommandRun = Readonly<{ newest: DoneCommand; count: number; changes: number }>
+export type CommandRun = Readonly<{
+  newest: DoneCommand
+  oldest: DoneCommand
+  count: number
+  changes: number
+}>
 
 const closeMs = 10_000
 

@@ -1,13 +1,17 @@
 import ArrowForwardIcon from '@mui/icons-material/ArrowForward'
+import ExpandLessIcon from '@mui/icons-material/ExpandLess'
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
+import IconButton from '@mui/material/IconButton'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { useCommandWords } from '../../ui/command-words.ts'
 import { formatCount, formatInstant } from '../../ui/format.ts'
 import { standingRun, type CommandRun } from './fold-commands.ts'
+import { RunChanges } from './run-changes.tsx'
 import { useHistoryWords } from './history-words.ts'
 
 /** The runs of commands as rows; a line shows where undo stands between them. */
@@ -25,6 +29,7 @@ export function HistoryTable({ runs }: Readonly<{ runs: readonly CommandRun[] }>
           <TableCell align="right" sx={{ width: 110 }}>
             {say('rows')}
           </TableCell>
+          <TableCell sx={{ width: 40 }} />
         </TableRow>
       </TableHead>
       <TableBody>
@@ -39,22 +44,39 @@ export function HistoryTable({ runs }: Readonly<{ runs: readonly CommandRun[] }>
   )
 }
 
-function RunRow({ run: { newest, count, changes } }: Readonly<{ run: CommandRun }>) {
+function RunRow({ run }: Readonly<{ run: CommandRun }>) {
+  const { newest, count, changes } = run
+  const [isOpen, setOpen] = useState(false)
   const say = useHistoryWords()
   const sayCommand = useCommandWords()
   const command = startingLarge(sayCommand(newest.command))
   const isStep = newest.kind !== 'do'
   const isGone = !isStep && (newest.standing === 'undone' || newest.standing === 'dropped')
+  const label = isOpen ? say('hide', { command }) : say('details', { command })
   return (
-    <TableRow sx={{ '& td': { color: isGone || isStep ? 'text.secondary' : undefined } }}>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(newest.happenedAt)}</TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere' }}>{newest.actor}</TableCell>
-      <TableCell sx={{ textDecoration: isGone ? 'line-through' : undefined }}>
-        {count > 1 ? say('times', { command, count }) : command}
-      </TableCell>
-      <TableCell>{isStep ? null : say(`standing-${newest.standing}`)}</TableCell>
-      <TableCell align="right">{formatCount(changes)}</TableCell>
-    </TableRow>
+    <>
+      <TableRow sx={{ '& td': { color: isGone || isStep ? 'text.secondary' : undefined } }}>
+        <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(newest.happenedAt)}</TableCell>
+        <TableCell sx={{ overflowWrap: 'anywhere' }}>{newest.actor}</TableCell>
+        <TableCell sx={{ textDecoration: isGone ? 'line-through' : undefined }}>
+          {count > 1 ? say('times', { command, count }) : command}
+        </TableCell>
+        <TableCell>{isStep ? null : say(`standing-${newest.standing}`)}</TableCell>
+        <TableCell align="right">{formatCount(changes)}</TableCell>
+        <TableCell padding="none">
+          <IconButton size="small" aria-expanded={isOpen} aria-label={label} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+          </IconButton>
+        </TableCell>
+      </TableRow>
+      {isOpen ? (
+        <TableRow>
+          <TableCell colSpan={6} sx={{ bgcolor: 'action.hover' }}>
+            <RunChanges run={run} />
+          </TableCell>
+        </TableRow>
+      ) : null}
+    </>
   )
 }
 
@@ -63,7 +85,7 @@ function UndoMark({ run: { newest } }: Readonly<{ run: CommandRun }>) {
   const sayCommand = useCommandWords()
   return (
     <TableRow sx={{ bgcolor: 'primary.light' }}>
-      <TableCell colSpan={5} sx={{ color: 'primary.main', fontWeight: 600 }}>
+      <TableCell colSpan={6} sx={{ color: 'primary.main', fontWeight: 600 }}>
         <ArrowForwardIcon sx={{ fontSize: 14, mr: 1, verticalAlign: -2 }} />
         {newest.standing === 'fixed'
           ? say('undoEnds')

@@ -16,6 +16,8 @@ export const useHistoryWords = wordsOf('history', {
   'standing-fixed': 'Can’t be undone',
   undoHere: 'Undo stands here: it takes back "{{command}}" next',
   undoEnds: 'Undo stands here: what is below can’t be taken back',
+  details: 'Show what changed: {{command}}',
+  hide: 'Hide what changed: {{command}}',
   showMore: 'Show more',
   tryAgain: 'Try again',
 })

@@ -1,6 +1,6 @@
 import type { Job } from '#shared/contract/job.ts'
 import { useCallback } from 'react'
-import { formatCount } from '../../ui/format.ts'
+import { formatBytes, formatCount } from '../../ui/format.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useJobsWords = wordsOf('jobs', {
@@ -18,6 +18,8 @@ export const useJobsWords = wordsOf('jobs', {
   ended: 'Ended {{at}}',
   done: 'Done',
   failed: 'Failed',
+  exported: '{{rows}} rows, {{size}}: {{path}}',
+  takenIn: '{{rows}} rows: {{path}}',
   cancelled: 'Cancelled. Nothing of it is left.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
   leftOut_one: '{{count}} refused row was left out.',
@@ -40,6 +42,12 @@ export function useResultWords(): (job: Job) => string {
           })
           return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
         }
+        case 'workspace.export': {
+          const { rows, byteLength, path } = job.result
+          return say('exported', { rows: formatCount(rows), size: formatBytes(byteLength), path })
+        }
+        case 'workspace.import':
+          return say('takenIn', { rows: formatCount(job.result.rows), path: job.result.path })
       }
     },
     [say],

@@ -109,6 +109,7 @@ export const usePeopleWords = wordsOf('people', {
   'level-problem-solver': 'Problem solver',
   'level-trusted-adviser': 'Trusted adviser',
 
+  historySection: 'History',
   informalSection: 'Informal lines',
   noInformal: 'None known.',
   addLine: 'Add a line …',

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { CoverSection } from './cover-section.tsx'
 import { HierarchySection } from './hierarchy-section.tsx'
+import { HistorySection } from './history-section.tsx'
 import { InformalSection } from './informal-section.tsx'
 import { JudgementSection } from './judgement-section.tsx'
 import type { NewPlace } from './new-place.ts'
@@ -61,6 +62,7 @@ export function PersonPanel({ contact, people, data, onClose, onSelect, onAdd, o
         isReadOnly={isReadOnly}
         onSelect={onSelect}
       />
+      <HistorySection contact={contact} />
       {isReadOnly ? null : (
         <Box sx={{ pt: 3, borderTop: '1px solid', borderColor: 'divider' }}>
           <Button color="error" onClick={() => onRemove(contact)} sx={{ ml: -1 }}>

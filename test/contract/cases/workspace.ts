@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { applicationId } from '../../../main/store/admission.ts'
 import { tamper } from '../../support/workspace-file.ts'
 import type { Host } from '../../support/host.ts'
+import { jobsAreOver } from '../../support/jobs.ts'
 import type { Cases } from './case.ts'
 
 let made = 0
@@ -42,6 +43,16 @@ export const workspaceCases = {
   'workspace.choosePath': {
     good: () => ({ purpose: 'create', suggestedName: 'Plan' }),
     bad: { purpose: 'delete' },
+  },
+  'workspace.export': { good: (on) => ({ path: `${newPath(on)}.json` }), bad: { path: 7 } },
+  'workspace.import': {
+    good: async (on) => {
+      const from = `${newPath(on)}.json`
+      await on.do('workspace.export', { path: from })
+      await jobsAreOver(on)
+      return { from, path: newPath(on) }
+    },
+    bad: { from: '' },
   },
   'file.begin': { good: () => ({ name: 'rows.csv', byteLength: 3 }), bad: { byteLength: -1 } },
   'file.append': {

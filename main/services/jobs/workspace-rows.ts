@@ -1,0 +1,109 @@
+import { account } from '#shared/contract/account.ts'
+import { buyingCenter, member } from '#shared/contract/buying-center.ts'
+import { contact } from '#shared/contract/contact.ts'
+import { orderLine, productLine } from '#shared/contract/order.ts'
+import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
+import { informalLine, relationship } from '#shared/contract/relationship.ts'
+import { teamMember } from '#shared/contract/team-member.ts'
+import { touchpoint } from '#shared/contract/touchpoint.ts'
+import { workspace } from '#shared/contract/workspace.ts'
+import { isId } from '#shared/kernel/id.ts'
+import { fromRow, type Shape } from '../../store/shape.ts'
+import { shapes } from '../../store/tables.ts'
+import type { Cell, WholeTable } from '../../store/whole-tables.ts'
+
+type Row = Readonly<Record<string, Cell>>
+type Fits = (value: unknown) => boolean
+
+/** What each table's rows must be for the program to answer with them later. */
+const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) => { success: boolean } }>>> = {
+  workspace,
+  team_member: teamMember,
+  account,
+  contact,
+  relationship,
+  informal_line: informalLine,
+  buying_center: buyingCenter,
+  buying_center_member: member,
+  plan,
+  plan_section: section,
+  objective,
+  strategy,
+  action,
+  product_line: productLine,
+  order_line: orderLine,
+  touchpoint,
+}
+
+const records: Readonly<Record<string, (row: Row) => boolean>> = {
+  command: (row) =>
+    isWhole(row['seq']) &&
+    isId(row['id']) &&
+    isLine(row['name']) &&
+    isLine(row['actor']) &&
+    isInstant(row['happened_at']),
+  change: (row) =>
+    isWhole(row['id']) &&
+    isWhole(row['command_seq']) &&
+    isId(row['object_id']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isObject(row['before']) &&
+    isObject(row['after']),
+  departure: (row) => isId(row['account_id']) && isId(row['object_id']) && isLine(row['object']),
+  clock_jump: (row) => isWhole(row['command_seq']),
+}
+
+/** Says of a row whether it is one of the table: as many cells, each of its type, and together what the contract asks for. */
+export function rowCheckOf({
+  name,
+  columns,
+}: WholeTable): (row: readonly unknown[]) => row is readonly Cell[] {
+  const fits = fitsOf(name)
+  return (row): row is readonly Cell[] => {
+    if (row.length !== columns.length) return false
+    if (!columns.every(({ type }, index) => isOfType(type, row[index]))) return false
+    return fits(Object.fromEntries(columns.map((column, index) => [column.name, row[index]])))
+  }
+}
+
+function fitsOf(name: string): Fits {
+  const record = records[name]
+  if (record) return (row) => record(row as Row)
+  const shape = shapes.find((each) => each.table === name) as unknown as Shape<object> | undefined
+  const schema = schemas[name]
+  if (!shape || !schema) throw new Error(`No check for the rows of ${name}`)
+  return (row) => areLists(shape, row as Row) && schema.safeParse(fromRow(shape, row as Row)).success
+}
+
+function isOfType(type: string, cell: unknown): boolean {
+  if (cell === null) return true
+  if (type === 'text') return typeof cell === 'string' && !cell.includes('\0') && cell.isWellFormed()
+  if (type === 'integer') return Number.isSafeInteger(cell)
+  return typeof cell === 'number'
+}
+
+/** Lists are kept as JSON text; they are read before the schema sees them. */
+function areLists(shape: Shape<object>, row: Row): boolean {
+  return shape.columns.every(({ column, codec }) => codec !== 'list' || Array.isArray(parsed(row[column])))
+}
+
+function isObject(cell: Cell | undefined): boolean {
+  if (cell === null) return true
+  const value = parsed(cell)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function parsed(cell: Cell | undefined): unknown {
+  if (typeof cell !== 'string') return undefined
+  try {
+    return JSON.parse(cell)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const isWhole = (cell: Cell | undefined): boolean => Number.isSafeInteger(cell) && Number(cell) > 0
+const isLine = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 200
+const isInstant = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && !Number.isNaN(Date.parse(cell)) && new Date(cell).toISOString() === cell

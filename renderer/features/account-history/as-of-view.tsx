@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { useAccountHistoryWords } from './account-history-words.ts'
+import { AsOfCenters } from './as-of-centers.tsx'
+import { AsOfPeople } from './as-of-people.tsx'
+import { AsOfPlans } from './as-of-plans.tsx'
+import type { AccountState } from './as-of-state.ts'
+
+type Props = Readonly<{ then: AccountState; now: AccountState | null }>
+
+/** Facts, people, buying centers and plans of that day. */
+export function AsOfView({ then, now }: Props) {
+  const say = useAccountHistoryWords()
+  return (
+    <>
+      <Part title={then.account.name}>
+        <Facts then={then} now={now} />
+      </Part>
+      <Part title={say('people')}>
+        <AsOfPeople then={then} now={now} />
+      </Part>
+      <Part title={say('centers')}>
+        <AsOfCenters then={then} />
+      </Part>
+      <Part title={say('plans')}>
+        <AsOfPlans then={then} />
+      </Part>
+      <Typography color="textSecondary">{say('touchpoints', { count: then.touchpoints.length })}</Typography>
+    </>
+  )
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <Box component="section" aria-label={title}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  )
+}
+
+const shownFields = ['tier', 'segment', 'region', 'industry', 'city', 'country', 'description'] as const
+
+function Facts({ then, now }: Props) {
+  const say = useAccountHistoryWords()
+  const valuesOf = (state: AccountState): ReadonlyMap<string, string> =>
+    new Map<string, string>([
+      ['owner', state.teamMembers.find(({ id }) => id === state.account.ownerId)?.name ?? ''],
+      ['parent', state.parent?.name ?? ''],
+      ...shownFields.map((field) => [field, state.account[field]] as const),
+    ])
+  const today = now && valuesOf(now)
+  return (
+    <Box
+      component="dl"
+      sx={{ display: 'grid', gridTemplateColumns: '120px minmax(0, 1fr)', rowGap: 1, m: 0 }}
+    >
+      {[...valuesOf(then)].map(([field, value]) => {
+        const later = today?.get(field) ?? value
+        if (value === '' && later === '') return null
+        return (
+          <Box key={field} sx={{ display: 'contents' }}>
+            <Box component="dt" sx={{ color: 'text.secondary' }}>
+              {say(field as 'owner')}
+            </Box>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+              {value || say('nothing')}
+              {later === value ? null : (
+                <Box component="span" sx={{ color: 'text.secondary', ml: 2 }}>
+                  {say('nowIs', { now: later || say('nothing') })}
+                </Box>
+              )}
+            </Box>
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}

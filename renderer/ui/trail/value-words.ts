@@ -1,0 +1,88 @@
+import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
+import { minorDigits } from '#shared/kernel/money.ts'
+import { useMemo } from 'react'
+import { formatCount, formatDay, formatList, formatMoney } from '../format.ts'
+import { useJudgements } from '../judgement-choices.tsx'
+import { wordsOf } from '../words.ts'
+import { useTrailCatalog } from './trail-words.ts'
+
+const values = {
+  'status-active': 'active',
+  'status-prospect': 'prospect',
+  'status-dormant': 'dormant',
+  'status-former': 'former',
+  'state-draft': 'draft',
+  'state-in-review': 'in review',
+  'state-approved': 'approved',
+  'state-active': 'active',
+  'state-closed': 'closed',
+  'state-open': 'open',
+  'state-in-progress': 'in progress',
+  'state-done': 'done',
+  'state-dropped': 'dropped',
+  'level-vendor': 'vendor',
+  'level-credible-source': 'credible source',
+  'level-problem-solver': 'problem solver',
+  'level-trusted-adviser': 'trusted adviser',
+  'kind-influences': 'influences',
+  'kind-ally': 'ally',
+  'kind-conflict': 'conflict',
+  'kind-dotted-reporting': 'dotted reporting',
+  'kind-former-colleagues': 'former colleagues',
+  'roles-initiator': 'initiator',
+  'roles-user': 'user',
+  'roles-influencer': 'influencer',
+  'roles-decider': 'decider',
+  'roles-buyer': 'buyer',
+  'roles-gatekeeper': 'gatekeeper',
+  'responseMode-growth': 'growth',
+  'responseMode-trouble': 'trouble',
+  'responseMode-even-keel': 'even keel',
+  'responseMode-overconfident': 'overconfident',
+  'channel-meeting': 'meeting',
+  'channel-call': 'call',
+  'channel-call-center': 'call center',
+  'channel-web': 'web',
+  'channel-field-service': 'field service',
+  'channel-distributor': 'distributor',
+  'channel-e-mail': 'e-mail',
+  'channel-event': 'event',
+} as const
+
+const useValues = wordsOf('trail-values', values)
+const levels = new Set(['currentLevel', 'targetLevel'])
+const references = new Set(['contactIds', 'teamMemberIds'])
+
+export type SayValue = (change: TrailChange, field: string, value: TrailValue) => string
+
+/** A stored value as one reads it: words for what is chosen, money with its currency, days, names. */
+export function useTrailValues(): SayValue {
+  const say = useValues()
+  const sayTrail = useTrailCatalog()
+  const { sayAttitude, sayInfluence } = useJudgements()
+  return useMemo(() => {
+    const sayOne = (field: string, value: string): string => {
+      const key = `${levels.has(field) ? 'level' : field}-${value}`
+      return Object.hasOwn(values, key) ? say(key as keyof typeof values) : value
+    }
+    return (change, field, value) => {
+      if (field === 'attitude') return sayAttitude(value as never).toLowerCase()
+      if (field === 'influence') return sayInfluence(value as never).toLowerCase()
+      if (value === null || value === '')
+        return sayTrail(value === '' && field.endsWith('Id') ? 'unknown' : 'nothing')
+      if (typeof value === 'boolean') return sayTrail(value ? 'yes' : 'no')
+      if (typeof value === 'number')
+        return field.endsWith('Minor') && change.currency !== null
+          ? formatMoney(value, change.currency, minorDigits(change.currency))
+          : formatCount(value)
+      if (typeof value !== 'string') {
+        if (value.length === 0) return sayTrail('nothing')
+        return formatList(
+          value.map((each) => (references.has(field) ? each || sayTrail('unknown') : sayOne(field, each))),
+        )
+      }
+      return /On$|^asOf$/.test(field) && isCalendarDay(value) ? formatDay(value) : sayOne(field, value)
+    }
+  }, [say, sayTrail, sayAttitude, sayInfluence])
+}

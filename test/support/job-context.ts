@@ -1,0 +1,26 @@
+import type { JobContext } from '../../main/core/job-context.ts'
+import { createIds } from '../../main/core/ids.ts'
+import { aFolder } from './folder.ts'
+
+/** A job that runs in this thread, with a folder of its own until the test is over. It has no writer to send commands to. */
+export function aJobContext(path: string): JobContext {
+  const folder = aFolder()
+  const now = () => new Date()
+  return {
+    path,
+    actor: 'tester',
+    folders: {
+      own: folder,
+      workspaces: folder,
+      staging: folder,
+      jobs: folder,
+      incidentLog: `${folder}/incidents.log`,
+    },
+    folder,
+    now,
+    newId: createIds(now),
+    progress: () => undefined,
+    throwIfCancelled: () => undefined,
+    command: () => Promise.reject(new Error('There is no workspace open')),
+  }
+}
