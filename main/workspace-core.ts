@@ -3,6 +3,7 @@ import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { rmSync } from 'node:fs'
+import { createBackgroundWork } from './core/background-work.ts'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
 import { appErrorOf, storeFailure } from './core/failures.ts'
 import { createIds } from './core/ids.ts'
@@ -14,6 +15,7 @@ import { createHandlers } from './services/handlers.ts'
 import { fillWithSample } from './services/sample.ts'
 import { createStore, openReader, openStore, type Store } from './store/open-store.ts'
 import { hasCommand } from './store/history.ts'
+import { indexSome } from './store/search-pending.ts'
 import { StoreNotOpened } from './store/store-problem.ts'
 import { transact } from './store/transact.ts'
 
@@ -38,9 +40,13 @@ export async function openWorkspaceCore(
   const write = store.write
   const newId = createIds(now)
   const incidents = incidentsIn(opening.incidentLog, now)
+  const indexing = write && createBackgroundWork(() => indexSome(write), incidents, 'search index')
   const dispatch = createDispatcher({
     handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
-    ground: { read: store.read, transact: write && ((note, work) => transact(write, note, work)) },
+    ground: {
+      read: store.read,
+      transact: write && ((note, work) => transact(write, note, work).finally(() => indexing?.wake())),
+    },
     now,
     newId,
     incidents,
@@ -51,24 +57,28 @@ export async function openWorkspaceCore(
       store.isInPlace() || isQuery(name) ? dispatch(name, input, call) : Promise.resolve(gone(opening.path)),
     )
 
+  const close = async (): Promise<void> => {
+    await quiet.end()
+    await indexing?.stop()
+    await store.close()
+  }
+
   if (opening.mode === 'create') {
     const call = { actor: opening.actor, isUndoable: false }
     try {
       await found(opening, (name, input) => dispatch(name, input, call), dayOf(now()))
     } catch (error) {
-      await store.close()
+      await close()
       rmSync(opening.path, { force: true })
       throw error
     }
   }
+  indexing?.wake()
   return {
     dispatch: write ? guarded : dispatch,
     wasKept: (commandId) => replied('a command', incidents, () => hasCommand(store.read, commandId)),
     copyTo: (target) => replied('a copy', incidents, () => copied(store, target)),
-    close: async () => {
-      await quiet.end()
-      await store.close()
-    },
+    close,
   }
 }
 

@@ -111,6 +111,10 @@ export function createApplication(around: Surroundings) {
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
+    'search.rebuild': async (input) => {
+      const title = current?.name ?? ''
+      return start({ kind: 'search-rebuild', title, input })
+    },
     'application.getState': async () => ({
       version: around.version,
       host: around.host,

@@ -2,8 +2,8 @@ import type { ApplicationName, CommandName, Input, Output, QueryName } from '#sh
 import type { Id } from '#shared/kernel/id.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 
-/** What a query may use: a handle that can't write, and the clock. */
-export type QueryContext = Readonly<{ db: Reader; now: () => Date }>
+/** What a query may use: a handle that can't write, the clock, and who asks. */
+export type QueryContext = Readonly<{ db: Reader; now: () => Date; actor: string }>
 
 /** What a command may use: everything it writes goes through the recorder, in one transaction. */
 export type CommandContext = QueryContext &

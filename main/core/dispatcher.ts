@@ -67,7 +67,9 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
   const handler = (parts.handlers as Readonly<Record<string, AnyHandler | undefined>>)[name]
   if (!handler || procedure.kind === 'application') throw new AppFailure({ code: 'unknown-procedure', name })
   if (procedure.kind === 'query')
-    return procedure.output.parse(await handler({ db: ground.read, now } satisfies QueryContext, input))
+    return procedure.output.parse(
+      await handler({ db: ground.read, now, actor: call.actor } satisfies QueryContext, input),
+    )
   if (!ground.transact) throw new AppFailure({ code: 'read-only' })
 
   const note: CommandNote = {
@@ -80,7 +82,8 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
     mergeKey: mergeKeyOf(name, input, procedure.typed ?? []),
   }
   return ground.transact(note, async (recorder) => {
-    const value = await handler({ db: recorder.db, recorder, now, newId } satisfies CommandContext, input)
+    const context: CommandContext = { db: recorder.db, recorder, now, newId, actor: call.actor }
+    const value = await handler(context, input)
     return procedure.output.parse(value)
   })
 }

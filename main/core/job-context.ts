@@ -31,6 +31,7 @@ export type JobInputs = {
   'workspace.export': Readonly<{ to: string }>
   /** The job is about the workspace file that is to be made. */
   'workspace.import': Readonly<{ from: string }>
+  'search-rebuild': Input<'search.rebuild'>
 }
 
 export type JobRunners = {

@@ -7,6 +7,7 @@ import { importHandlers } from './imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { searchHandlers } from './search.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { workspaceHandlers } from './workspace.ts'
@@ -24,6 +25,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...orderHandlers,
     ...touchpointHandlers,
     ...historyHandlers,
+    ...searchHandlers,
     ...importHandlers(stagingFolder),
   }
 }

@@ -8,8 +8,8 @@ import type { Tables } from './tables.ts'
 /** The record of one command while it is being done. The command is written down with the first of its changes. */
 export type CommandRecord = Readonly<{
   add: (changes: readonly Change[]) => Promise<void>
-  /** Notes the changes that lie in a side file which is attached to the connection. */
-  addStaged: () => Promise<void>
+  /** Notes the changes that lie in a side file which is attached to the connection, and answers the command's number. */
+  addStaged: () => Promise<number>
   /** @param detail what the command was done with */
   finish: (detail: string | null) => Promise<void>
 }>
@@ -25,6 +25,7 @@ export function createRecord(tx: Transaction<Tables>, note: CommandNote): Comman
     addStaged: async () => {
       seq ??= await noteCommand(tx, note)
       await noteStagedChanges(tx, seq)
+      return seq
     },
     finish: async (detail) => {
       if (seq !== undefined && detail !== null)

@@ -137,6 +137,11 @@ export class Recorder {
     await this.#hand()
   }
 
+  /** Writes what is made of the rows and can be made of them again, in the command's transaction and without a note of it. */
+  aside(work: (tx: Kysely<Tables>) => Promise<void>): Promise<void> {
+    return work(this.#tx)
+  }
+
   /** Marks commands as standing or taken back: the one thing of the history that changes later. */
   async stand(seqs: readonly number[], standing: CommandRow['standing']): Promise<void> {
     for (const some of chunks(seqs, idsAtOnce)) {

@@ -228,6 +228,33 @@ CREATE TABLE relationship (
 
 CREATE INDEX relationship_by_team_member on relationship (team_member_id);
 
+CREATE TABLE search_entry (
+  id        integer primary key,
+  object    blob not null,
+  starts_at integer not null
+) strict;
+
+CREATE INDEX search_entry_by_object on search_entry (object);
+
+CREATE VIRTUAL TABLE search_name using fts5 (
+  head, rest, context,
+  content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3 4'
+);
+
+CREATE TABLE search_pending (
+  id       integer primary key,
+  object   text not null,
+  from_id  text not null,
+  until_id text not null
+) strict;
+
+CREATE VIRTUAL TABLE search_text using fts5 (
+  title, body,
+  content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3'
+);
+
+CREATE VIRTUAL TABLE search_vocabulary using fts5vocab (search_name, row);
+
 CREATE TABLE strategy (
   id           text primary key,
   objective_id text not null references objective (id) deferrable initially deferred,

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
-import { createRecord } from './append.ts'
+import { createRecord, type CommandRecord } from './append.ts'
 import type { CommandNote } from './history.ts'
 import { Recorder } from './recorder.ts'
+import { createKeeping, type Keeping } from './search-keeping.ts'
 import { detachStaged } from './staged-join.ts'
 import type { Tables } from './tables.ts'
 
-/** Does one command: its changes and the record of them are kept together, or neither is. */
+/** Does one command: its changes, the record of them and what they are found by are kept together, or none of them is. */
 export async function transact<T>(
   write: Kysely<Tables>,
   note: CommandNote,
@@ -14,13 +15,31 @@ export async function transact<T>(
   let recorder: Recorder | undefined
   try {
     return await write.transaction().execute(async (tx) => {
-      const record = createRecord(tx, note)
-      recorder = new Recorder(tx, record)
+      recorder = new Recorder(tx, findable(createRecord(tx, note), createKeeping(tx)))
       const value = await work(recorder)
       await recorder.finish()
       return value
     })
   } finally {
     if (recorder?.hasAttached) await detachStaged(write)
+  }
+}
+
+/** A record whose changes the search hears of as they are written down. */
+function findable(record: CommandRecord, keeping: Keeping): CommandRecord {
+  return {
+    add: async (changes) => {
+      await record.add(changes)
+      await keeping.hear(changes)
+    },
+    addStaged: async () => {
+      const seq = await record.addStaged()
+      await keeping.hearStaged(seq)
+      return seq
+    },
+    finish: async (detail) => {
+      await record.finish(detail)
+      await keeping.finish()
+    },
   }
 }

@@ -2,7 +2,7 @@ import LogoutIcon from '@mui/icons-material/Logout'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../api/use-ask.ts'
 import { useTry } from '../api/use-do.ts'
@@ -10,26 +10,34 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useJobWords } from '../ui/job-words.ts'
 import { useFrameWords } from './frame-words.ts'
 
-/** Leaves the workspace for the start. Where jobs run it asks first, since they end with the workspace. */
-export function CloseWorkspace() {
-  const say = useFrameWords()
-  const { sayJob } = useJobWords()
+/** Leaving the workspace for the start. Where jobs run it is asked first, since they end with the workspace. */
+export function useClosing() {
   const [isAsking, setAsking] = useState(false)
   const closeWorkspace = useTry('workspace.close')
   const navigate = useNavigate()
   const running = (useAsk('job.list', {}).value ?? []).filter(({ endedAt }) => endedAt === null)
+  const mustAsk = running.length > 0
 
-  const close = (): void => {
+  const close = useCallback((): void => {
     setAsking(false)
     void closeWorkspace({}).then(() => navigate('/accounts'))
-  }
+  }, [closeWorkspace, navigate])
+  const begin = useCallback((): void => {
+    if (mustAsk) setAsking(true)
+    else close()
+  }, [mustAsk, close])
+  return { running, isAsking, begin, close, stay: () => setAsking(false) }
+}
+
+/** The button that leaves the workspace, and the question before it where there is one. */
+export function CloseWorkspace({ closing }: Readonly<{ closing: ReturnType<typeof useClosing> }>) {
+  const say = useFrameWords()
+  const { sayJob } = useJobWords()
+  const { running, isAsking } = closing
   return (
     <>
       <Tooltip title={say('changeWorkspace')}>
-        <IconButton
-          aria-label={say('changeWorkspace')}
-          onClick={running.length > 0 ? () => setAsking(true) : close}
-        >
+        <IconButton aria-label={say('changeWorkspace')} onClick={closing.begin}>
           <LogoutIcon fontSize="small" />
         </IconButton>
       </Tooltip>
@@ -39,8 +47,8 @@ export function CloseWorkspace() {
           confirmLabel={say('cancelJobAndClose', { count: running.length })}
           cancelLabel={say('wait')}
           isDestructive
-          onConfirm={close}
-          onCancel={() => setAsking(false)}
+          onConfirm={closing.close}
+          onCancel={closing.stay}
         >
           <Typography sx={{ mb: 2 }}>{say('jobEndsWithWorkspace')}</Typography>
           {running.map((job) => (

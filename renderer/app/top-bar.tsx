@@ -5,16 +5,18 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { Breadcrumbs } from './breadcrumbs.tsx'
-import { CloseWorkspace } from './close-workspace.tsx'
+import { CloseWorkspace, useClosing } from './close-workspace.tsx'
 import { RunningJobs } from './running-jobs.tsx'
 import { SavedMark } from './saved-mark.tsx'
+import { Search } from './search.tsx'
 import { useUndo } from './use-undo.ts'
 
 type Props = Readonly<{ state: Output<'application.getState'> | undefined }>
 
-/** Where one is, long work that goes on, undo and redo, and whether what was typed is kept. */
+/** Where one is, the search, long work that goes on, undo and redo, and whether what was typed is kept. */
 export function TopBar({ state }: Props) {
   const undo = useUndo(state?.workspace?.mode === 'edit')
+  const closing = useClosing()
   const workspace = state?.workspace
 
   return (
@@ -35,6 +37,7 @@ export function TopBar({ state }: Props) {
         <>
           <Breadcrumbs workspaceName={workspace.name} />
           <Box sx={{ flex: 1 }} />
+          <Search key={workspace.path} workspace={workspace} undo={undo} changeWorkspace={closing.begin} />
           <RunningJobs asksBeforeLeaving={state.host === 'http'} />
           <SavedMark isReadOnly={workspace.mode === 'read'} />
           <Tooltip title={undo.undoLabel}>
@@ -51,7 +54,7 @@ export function TopBar({ state }: Props) {
               </IconButton>
             </span>
           </Tooltip>
-          <CloseWorkspace />
+          <CloseWorkspace closing={closing} />
         </>
       ) : null}
     </Box>

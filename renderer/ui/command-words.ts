@@ -44,6 +44,7 @@ const commands = {
   'order.record': 'record orders',
   'touchpoint.record': 'record a touchpoint',
   'import.takeIn': 'import a file',
+  'search.beginRebuild': 'make the search index anew',
   'history.undo': 'undo',
   'history.redo': 'redo',
 } as const

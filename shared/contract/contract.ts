@@ -9,6 +9,7 @@ import { orderContract } from './order.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
 import { relationshipContract } from './relationship.ts'
+import { searchContract } from './search.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...touchpointContract,
   ...historyContract,
   ...importContract,
+  ...searchContract,
   ...jobContract,
 } satisfies Readonly<Record<string, Procedure>>
 

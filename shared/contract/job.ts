@@ -18,6 +18,7 @@ export const jobPhases = [
   'joining',
   'exporting',
   'checking',
+  'indexing',
 ] as const
 export type JobPhase = (typeof jobPhases)[number]
 
@@ -47,6 +48,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('import', imported),
   aJob('workspace.export', z.strictObject({ path: z.string(), byteLength: count, rows: count })),
   aJob('workspace.import', z.strictObject({ path: z.string(), rows: count })),
+  aJob('search-rebuild', z.strictObject({ things: count })),
 ])
 
 export type Job = z.output<typeof job>

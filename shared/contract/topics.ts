@@ -15,6 +15,7 @@ export const topics = [
   'history',
   'import',
   'file',
+  'search',
   'job',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -8,21 +8,25 @@ const plain: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
   ı: 'i',
   ς: 'σ',
 }
 
 /**
- * Text as it is compared: without case, diacritics and outer or doubled spaces. `  Müller  AG` and `MULLER ag` are one, and so
- * are `Łódź` and `Lodz`, `Işıklar` and `ISIKLAR`.
+ * Text as it is compared: without case, diacritics, what has no width, and outer or doubled spaces. `  Müller  AG` and
+ * `MULLER ag` are one, and so are `Łódź` and `Lodz`, `Işıklar` and `ISIKLAR`.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþıς]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[ßæœøłđðþħŧŋəıς]/g, (letter) => plain[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }

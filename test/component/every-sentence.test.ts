@@ -12,6 +12,8 @@ import { useFieldWords } from '../../renderer/features/import/field-words.ts'
 import { useRefusalWords } from '../../renderer/features/import/refusal-words.ts'
 import { useCommandWords, wordedCommands } from '../../renderer/ui/command-words.ts'
 import { useFinalWords, wordedFinals } from '../../renderer/ui/final-words.ts'
+import { wordedFields } from '../../renderer/ui/trail/trail-words.ts'
+import { shapes } from '../../main/store/tables.ts'
 import { openCore } from '../support/core.ts'
 import { anAccount } from '../support/builders.ts'
 import { examplesOf } from '../support/examples.ts'
@@ -67,6 +69,14 @@ test('whatever can’t be undone has a sentence that says so before, and nothing
 
   expect([...wordedFinals].sort()).toEqual([...finals].sort())
   for (const name of wordedFinals) expectSentence(result.current(name as never), name)
+})
+
+test('every field of every table has words in a trail, and no words are left of a field that is gone', () => {
+  const fields = shapes.flatMap(({ columns }) => columns.map(({ field }) => field as string))
+
+  expect([...new Set(fields)].filter((field) => field !== 'id' && field !== 'version').sort()).toEqual(
+    [...wordedFields].sort(),
+  )
 })
 
 test('every field of a file that comes in has words', () => {

@@ -10,14 +10,18 @@ type Sheet = ReadonlyMap<string, Readonly<{ name: string; city: string }>>
 type Paper = { now: Sheet; before: Sheet[]; after: Sheet[] }
 
 type Deed =
-  | Readonly<{ kind: 'add' | 'rename' | 'move'; text: string; at: number }>
+  | Readonly<{ kind: 'add'; text: string }>
+  | Readonly<{ kind: 'rename'; text: string; at: number }>
+  | Readonly<{ kind: 'move'; text: string; at: number }>
   | Readonly<{ kind: 'remove'; at: number }>
-  | Readonly<{ kind: 'undo' | 'redo' | 'restart' }>
+  | Readonly<{ kind: 'undo' }>
+  | Readonly<{ kind: 'redo' }>
+  | Readonly<{ kind: 'restart' }>
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .map((word) => `x${word.replaceAll('\0', '')}`)
-const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
+const deeds: fc.Arbitrary<readonly Deed[]> = fc.array<Deed>(
   fc.oneof(
     {
       arbitrary: fc.record({ kind: fc.constantFrom('add', 'rename', 'move'), text, at: fc.nat(20) }),
@@ -25,7 +29,7 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
     },
     { arbitrary: fc.record({ kind: fc.constant('remove'), at: fc.nat(20) }), weight: 1 },
     { arbitrary: fc.record({ kind: fc.constantFrom('undo', 'undo', 'redo', 'restart') }), weight: 4 },
-  ) as fc.Arbitrary<Deed>,
+  ),
   { minLength: 5, maxLength: extent(25, 100) },
 )
 
@@ -58,7 +62,11 @@ test(
   },
 )
 
-async function perform(core: Core, paper: Paper, deed: Exclude<Deed, { kind: 'restart' }>): Promise<void> {
+async function perform(
+  core: Core,
+  paper: Paper,
+  deed: Exclude<Deed, Readonly<{ kind: 'restart' }>>,
+): Promise<void> {
   if (deed.kind === 'undo' || deed.kind === 'redo') return goAlong(core, paper, deed.kind)
   const next = new Map(paper.now)
   if (deed.kind === 'add') {

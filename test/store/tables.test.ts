@@ -63,8 +63,9 @@ test('the history has the columns that its row types name', () => {
   expect(columns.change?.map(({ name }) => name).toSorted()).toEqual(Object.keys(change).toSorted())
 })
 
-test('every table is known to the code', () => {
+test('every table is known to the code, but for the index, which is made of them', () => {
   const known = [...shapes.map(({ table }) => table), 'command', 'change', 'departure', 'clock_jump']
+  const inFile = Object.keys(columns).filter((table) => !table.startsWith('search_'))
 
-  expect(Object.keys(columns).toSorted()).toEqual(known.toSorted())
+  expect(inFile.toSorted()).toEqual(known.toSorted())
 })

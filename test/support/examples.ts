@@ -23,6 +23,7 @@ export function examplesOf(schema: z.core.$ZodType, name = ''): readonly unknown
   if (schema instanceof z.ZodEnum) return schema.options
   if (schema instanceof z.ZodString) return [texts[name] ?? 'Ilse Brandt']
   if (schema instanceof z.ZodNumber) return [1, 7]
+  if (schema instanceof z.ZodBoolean) return [true, false]
   if (schema instanceof z.ZodArray) return [[1, 2].flatMap(() => examplesOf(schema.element, name))]
   if (schema instanceof z.ZodNullable) return [...examplesOf(schema.unwrap(), name), null]
   if (schema instanceof z.ZodReadonly) return examplesOf(schema.unwrap(), name)

@@ -6,7 +6,9 @@ import { aFolder } from './folder.ts'
 export function aJobContext(path: string): JobContext {
   const folder = aFolder()
   const now = () => new Date()
+  const newId = createIds(now)
   return {
+    id: newId<'job'>(),
     path,
     actor: 'tester',
     folders: {
@@ -18,7 +20,7 @@ export function aJobContext(path: string): JobContext {
     },
     folder,
     now,
-    newId: createIds(now),
+    newId,
     progress: () => undefined,
     throwIfCancelled: () => undefined,
     command: () => Promise.reject(new Error('There is no workspace open')),

@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { JobRunners } from '../../core/job-context.ts'
 import { exportFormat, exportFormatVersion } from '../../exchange/json/export-format.ts'
 import { openWhole, type Cell, type WholeTable } from '../../store/whole-tables.ts'
@@ -100,6 +101,7 @@ function openOut(path: string, named: string) {
 
 function opened(path: string, named: string): number {
   try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     rmSync(path, { force: true })
     return openSync(path, 'wx', 0o600)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { sql as firstWorkspace } from './0010-first-workspace.ts'
+import { sql as search } from './0020-search.ts'
 import { sql as thePast } from './0030-the-past.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -6,6 +7,7 @@ export type Step = Readonly<{ number: number; sql: string }>
 
 export const steps: readonly Step[] = [
   { number: 10, sql: firstWorkspace },
+  { number: 20, sql: search },
   { number: 30, sql: thePast },
 ]
 

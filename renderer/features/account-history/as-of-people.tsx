@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
+import { styled } from '@mui/material/styles'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
@@ -44,12 +45,17 @@ export function AsOfPeople({ then, now }: Props) {
                 </TableCell>
                 <TableCell>{contact.title}</TableCell>
                 <TableCell>{manager ? displayName(manager) : say('nobody')}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {contact.influence === null ? null : <InfluenceRing influence={contact.influence} />}{' '}
-                  {sayInfluence(contact.influence)}
+                <TableCell>
+                  <Marked>
+                    {contact.influence === null ? null : <InfluenceRing influence={contact.influence} />}
+                    {sayInfluence(contact.influence)}
+                  </Marked>
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  <AttitudeMark attitude={contact.attitude} /> {sayAttitude(contact.attitude)}
+                <TableCell>
+                  <Marked>
+                    <AttitudeMark attitude={contact.attitude} />
+                    {sayAttitude(contact.attitude)}
+                  </Marked>
                 </TableCell>
                 <TableCell sx={{ color: 'text.secondary' }}>
                   {say(fateOf(contact, now?.contacts ?? []))}
@@ -67,3 +73,5 @@ export function AsOfPeople({ then, now }: Props) {
     </>
   )
 }
+
+const Marked = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' })

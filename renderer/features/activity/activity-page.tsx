@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
@@ -30,6 +30,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   const contacts = useAskAll('contact.listByAccount', { accountId })
   const team = useAsk('team-member.list', {})
   const [shown, setShown] = useState(shownAtOnce)
+  const soughtId = useSearchParams()[0].get('touchpoint')
 
   const names = useMemo(
     () =>
@@ -53,6 +54,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   if (!touchpoints.value || !contacts.value || !team.value) return null
 
   const all = touchpoints.value
+  const shownNow = Math.max(shown, 1 + all.findIndex(({ id }) => id === soughtId))
   return (
     <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
       {isReadOnly ? null : <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />}
@@ -63,10 +65,10 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
           <Typography variant="h2" sx={{ mb: 1 }}>
             {say('count', { count: all.length })}
           </Typography>
-          <TouchpointTable touchpoints={all.slice(0, shown)} names={names} />
-          {all.length > shown ? (
-            <Button sx={{ mt: 2 }} onClick={() => setShown(shown + shownAtOnce)}>
-              {say('showMore', { count: Math.min(shownAtOnce, all.length - shown) })}
+          <TouchpointTable touchpoints={all.slice(0, shownNow)} names={names} soughtId={soughtId} />
+          {all.length > shownNow ? (
+            <Button sx={{ mt: 2 }} onClick={() => setShown(shownNow + shownAtOnce)}>
+              {say('showMore', { count: Math.min(shownAtOnce, all.length - shownNow) })}
             </Button>
           ) : null}
         </>

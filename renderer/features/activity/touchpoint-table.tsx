@@ -2,21 +2,26 @@ import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import { styled } from '@mui/material/styles'
 import { formatCount, formatDay } from '../../ui/format.ts'
 import { useActivityWords } from './activity-words.ts'
+import { useShowSought } from './use-show-sought.ts'
 
 type Props = Readonly<{
   touchpoints: readonly Touchpoint[]
   /** Names by id, of both sides. Somebody who was removed since has none. */
   names: ReadonlyMap<string, string>
+  /** The one that was looked for. */
+  soughtId: string | null
 }>
 
 /** The touchpoints as one reads them: when, how, about what, who with whom, how long. */
-export function TouchpointTable({ touchpoints, names }: Props) {
+export function TouchpointTable({ touchpoints, names, soughtId }: Props) {
   const say = useActivityWords()
   const sayNames = (ids: readonly string[]): string =>
     ids.length === 0 ? '–' : ids.map((id) => names.get(id) ?? say('gone')).join(', ')
 
+  const table = useShowSought(soughtId)
+
   return (
-    <Table>
+    <Table ref={table}>
       <thead>
         <tr>
           <th scope="col">{say('day')}</th>
@@ -31,7 +36,11 @@ export function TouchpointTable({ touchpoints, names }: Props) {
       </thead>
       <tbody>
         {touchpoints.map((touchpoint) => (
-          <tr key={touchpoint.id}>
+          <tr
+            key={touchpoint.id}
+            data-sought={touchpoint.id === soughtId}
+            aria-current={touchpoint.id === soughtId ? true : undefined}
+          >
             <td className="whole">{formatDay(touchpoint.happenedOn)}</td>
             <td className="whole quiet">{say(`channel-${touchpoint.channel}`)}</td>
             <td>
@@ -71,5 +80,6 @@ const Table = styled('table')({
   '& .quiet': { color: 'var(--mui-palette-text-secondary)' },
   '& .note': { whiteSpace: 'pre-wrap', color: 'var(--mui-palette-text-secondary)', maxWidth: 680 },
   '& .figure': { textAlign: 'right' },
+  '& tr[data-sought="true"]': { background: 'var(--mui-palette-primary-light)' },
   '& tbody tr:hover': { background: 'var(--mui-palette-action-hover)' },
 })

@@ -19,7 +19,7 @@ export function JobOutcome({ started: { job, failure }, onOpen }: Props) {
         <JobProgress job={job} />
       </Box>
     )
-  if (job.kind === 'import' || !job.result) return null
+  if ((job.kind !== 'workspace.export' && job.kind !== 'workspace.import') || !job.result) return null
   const { path } = job.result
   return (
     <Notice

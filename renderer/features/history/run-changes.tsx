@@ -7,8 +7,12 @@ import type { CommandRun } from './fold-commands.ts'
 
 const changesAtOnce = 100
 
-/** The changes of a command, field by field; of a run that typed one text, from before its first to after its last. */
-export function RunChanges({ run: { newest, oldest } }: Readonly<{ run: CommandRun }>) {
+/**
+ * The changes of a command, field by field; of a run that edited one thing, from before its first to after its last. Of a run over
+ * many things the newest is shown, with how many are not.
+ */
+export function RunChanges({ run }: Readonly<{ run: CommandRun }>) {
+  const { newest, oldest } = run
   const last = useAsk('history.getCommand', { seq: newest.seq, limit: changesAtOnce })
   const first = useAsk('history.getCommand', { seq: oldest.seq, limit: changesAtOnce })
   const failure = last.failure ?? first.failure
@@ -16,7 +20,14 @@ export function RunChanges({ run: { newest, oldest } }: Readonly<{ run: CommandR
   if (!last.value || !first.value) return null
 
   const { changes, changeCount } = last.value
-  return <ChangeTable changes={sinceFirst(changes, first.value.changes)} changeCount={changeCount} />
+  const began = new Set(first.value.changes.map(({ id }) => id))
+  const isOneEdit = changes.every(({ id }) => began.has(id))
+  return (
+    <ChangeTable
+      changes={sinceFirst(changes, first.value.changes)}
+      changeCount={isOneEdit ? changeCount : run.changes}
+    />
+  )
 }
 
 function sinceFirst(changes: readonly TrailChange[], first: readonly TrailChange[]): readonly TrailChange[] {

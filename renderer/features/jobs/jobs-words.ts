@@ -22,6 +22,8 @@ export const useJobsWords = wordsOf('jobs', {
   takenIn: '{{rows}} rows: {{path}}',
   cancelled: 'Cancelled. Nothing of it is left.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
+  indexed_one: '{{count}} thing is found by its words.',
+  indexed_other: '{{count}} things are found by their words.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
 })
@@ -48,6 +50,8 @@ export function useResultWords(): (job: Job) => string {
         }
         case 'workspace.import':
           return say('takenIn', { rows: formatCount(job.result.rows), path: job.result.path })
+        case 'search-rebuild':
+          return say('indexed', { count: job.result.things })
       }
     },
     [say],

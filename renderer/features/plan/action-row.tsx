@@ -25,7 +25,7 @@ export const ActionRow = memo(function ActionRow({ action, isFirst, isLast, onMo
   const isOverdue = isPending && action.dueOn !== null && action.dueOn < today
 
   return (
-    <Row data-state={action.state} data-fixed={isReadOnly}>
+    <Row data-part={action.id} data-state={action.state} data-fixed={isReadOnly}>
       <Mark aria-hidden>{marks[action.state]}</Mark>
       <Title>
         <KeptText

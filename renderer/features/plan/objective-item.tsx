@@ -28,7 +28,7 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
   )
 
   return (
-    <Item aria-label={objective.title}>
+    <Item aria-label={objective.title} data-part={objective.id}>
       <Ordinal aria-hidden>{number}</Ordinal>
       <Head>
         <KeptText

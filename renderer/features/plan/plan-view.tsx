@@ -14,6 +14,7 @@ import { PlanOutline } from './plan-outline.tsx'
 import { PlanPaper } from './plan-paper.tsx'
 import { usePlanWords } from './plan-words.ts'
 import { usePlanEdits } from './use-plan-edits.ts'
+import { useShowPart } from './use-show-part.ts'
 
 type Props = Readonly<{
   planId: PlanId
@@ -40,6 +41,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
 
   const whole = answer.value
   const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
+  useShowPart(whole !== undefined)
   const today = useToday()
   const desk = useMemo(
     (): Desk => ({ team: team.value ?? [], today, edits, isReadOnly }),

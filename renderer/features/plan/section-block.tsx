@@ -14,7 +14,12 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
   const say = usePlanWords()
   const { edits, isReadOnly } = useDesk()
   return (
-    <Block id={sectionAnchor(section)} data-section={section.id} aria-labelledby={`title-${section.id}`}>
+    <Block
+      id={sectionAnchor(section)}
+      data-section={section.id}
+      data-part={section.id}
+      aria-labelledby={`title-${section.id}`}
+    >
       <Typography variant="h2" id={`title-${section.id}`} tabIndex={-1} sx={{ mb: 1, fontSize: 16 }}>
         {section.title}
       </Typography>

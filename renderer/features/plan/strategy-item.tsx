@@ -23,7 +23,7 @@ export function StrategyItem({ branch, isFirst, isLast, onMove }: Props) {
   const moveAction = useMoves(actions, (action, position) => edits.editAction(action, { position }))
 
   return (
-    <Item>
+    <Item data-part={strategy.id}>
       <Head>
         <KeptText
           label={say('strategy')}

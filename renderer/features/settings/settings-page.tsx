@@ -8,6 +8,7 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { SearchIndex } from './search-index.tsx'
 import { useSettingsWords } from './settings-words.ts'
 import { TeamTable } from './team-table.tsx'
 import { WorkspaceFields } from './workspace-fields.tsx'
@@ -43,6 +44,9 @@ export function SettingsPage() {
       </Part>
       <Part title={say('look')}>
         <LookChoice />
+      </Part>
+      <Part title={say('search')}>
+        <SearchIndex isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('file')}>
         <FileFacts state={state.value} />

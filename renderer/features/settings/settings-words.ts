@@ -35,6 +35,13 @@ export const useSettingsWords = wordsOf('settings', {
   'look-light': 'Light',
   'look-dark': 'Dark',
   lookWhy: 'Kept on this computer, not in the workspace.',
+  search: 'Search',
+  searchWhy:
+    'The index is kept in step with every change. Where something is not found that is there, it can be made anew.',
+  searchPending_one: '{{count}} thing is still to be taken into the index.',
+  searchPending_other: '{{count}} things are still to be taken into the index.',
+  rebuild: 'Make the index anew',
+  rebuilding: 'The index is being made anew. Jobs show how far it is.',
   file: 'File',
   path: 'Place',
   mode: 'Opened for',

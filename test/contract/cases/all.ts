@@ -6,6 +6,7 @@ import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
+import { searchCases } from './search.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -15,6 +16,7 @@ export const cases: Cases = {
   ...planCases,
   ...historyCases,
   ...importCases,
+  ...searchCases,
   ...jobCases,
 }
 

@@ -6,7 +6,7 @@ import { Recorder } from '../../../main/store/recorder.ts'
  * command is on disk and before its reply is sent, `rejects` by a promise that nobody waits for, `throws` by an error out
  * of nowhere. Everything else is as it is.
  */
-const insert = Recorder.prototype.insert
+const insert = Object.getOwnPropertyDescriptor(Recorder.prototype, 'insert')?.value as Recorder['insert']
 Recorder.prototype.insert = async function (this: Recorder, shape: never, values: never) {
   await insert.call(this, shape, values)
   const [value] = values as readonly { name?: string }[]

@@ -102,6 +102,7 @@ function fitting(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> 
       return fc.boolean()
     case 'null':
       return fc.constant(null)
+    case undefined:
     default:
       return anything
   }

@@ -17,6 +17,9 @@ test.each([
   ['ＡＢＣ', 'abc'],
   ['ΟΔΟΣ', 'οδοσ'],
   ['a\tb\nc', 'a b c'],
+  ['Sie\u00ADmens', 'Siemens'],
+  ['\u202Eevil\u202C', 'evil'],
+  ['Əliyev', 'eliyev'],
 ])('%j and %j are one', (a, b) => {
   expect(fold(a)).toBe(fold(b))
 })

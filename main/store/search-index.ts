@@ -1,0 +1,156 @@
+import { chunksOf } from '#shared/domain/search/chunks.ts'
+import { joinedWordsOf, wordsOf } from '#shared/domain/search/words.ts'
+import type { Kysely } from 'kysely'
+import { chunks } from './recorder.ts'
+import { readDocuments, type SearchDocument } from './search-documents.ts'
+import {
+  bytesOfId,
+  contextMark,
+  idsOfClass,
+  nameClass,
+  textClass,
+  type EntryClass,
+  type SearchTable,
+} from './search-entries.ts'
+import { ask, marksFor, readerOf, tell } from './search-sql.ts'
+import type { Tables } from './tables.ts'
+
+type Tx = Kysely<Tables>
+/** One row of the index and what it belongs to. */
+type Entry = Readonly<{
+  index: 'name' | 'text'
+  object: Buffer
+  class: EntryClass
+  startsAt: number
+  columns: readonly string[]
+}>
+type Placed = Entry & Readonly<{ id: number }>
+
+/** How many things are read, taken out and put in with one statement each. */
+const thingsAtOnce = 500
+const rowsAStatement = 100
+
+/** Makes the entries of these things what they are to be now: those that are gone have none. */
+export async function indexThings(tx: Tx, table: SearchTable, ids: readonly string[]): Promise<void> {
+  for (const some of chunks(ids, thingsAtOnce)) {
+    await forget(tx, some)
+    const documents = await readDocuments(readerOf(tx), table, some)
+    await insert(tx, documents.flatMap(entriesOf))
+  }
+}
+
+/** Takes everything out: for a rebuild. */
+export async function emptyIndex(tx: Tx): Promise<void> {
+  for (const index of ['search_name', 'search_text']) {
+    await tell(tx, `insert into ${index} (${index}) values ('delete-all')`)
+  }
+  await tell(tx, 'delete from search_entry')
+  await tell(tx, 'delete from search_pending')
+}
+
+async function forget(tx: Tx, ids: readonly string[]): Promise<void> {
+  const objects = ids.map(bytesOfId)
+  const old = await ask<{ id: number }>(
+    readerOf(tx),
+    `select id from search_entry where object in (${marksFor(objects)})`,
+    objects,
+  )
+  if (old.length === 0) return
+
+  const entries = old.map(({ id }) => id)
+  for (const part of chunks(entries, thingsAtOnce)) {
+    await tell(tx, `delete from search_name where rowid in (${marksFor(part)})`, part)
+    await tell(tx, `delete from search_text where rowid in (${marksFor(part)})`, part)
+    await tell(tx, `delete from search_entry where id in (${marksFor(part)})`, part)
+  }
+}
+
+/** The rows of the index that a thing is found by. Names that have no words have none, but the thing keeps its texts. */
+export function entriesOf({ id, name, text }: SearchDocument): readonly Entry[] {
+  const object = bytesOfId(id)
+  const entries: Entry[] = []
+  if (name) {
+    const columns = [kept(name.head), kept(name.rest), name.context.flatMap(keptInContext).join(' ')]
+    if (columns.some((column) => column !== '')) {
+      entries.push({
+        index: 'name',
+        object,
+        class: nameClass(name.table, name.importance),
+        startsAt: 0,
+        columns,
+      })
+    }
+  }
+  if (text) {
+    const title = kept(text.title)
+    for (const { startsAt, text: part } of chunksOf(text.body)) {
+      const body = kept(part)
+      if (title !== '' || body !== '') {
+        entries.push({
+          index: 'text',
+          object,
+          class: textClass(text.table),
+          startsAt,
+          columns: [title, body],
+        })
+      }
+    }
+  }
+  return entries
+}
+
+/** The words of a text with spaces between, compounds as one behind them. */
+function kept(text: string): string {
+  return [...wordsOf(text), ...joinedWordsOf(text)].join(' ')
+}
+
+function keptInContext(text: string): readonly string[] {
+  return wordsOf(text).map((word) => contextMark + word)
+}
+
+/**
+ * Each class gets ids below those it has, so that what came last is found first. The full-text index takes rows that go up
+ * far faster than those that go down.
+ */
+async function insert(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  const placed: Placed[] = []
+  for (const [number, some] of Map.groupBy(entries, (entry) => entry.class.number)) {
+    const first = (await smallestId(tx, { number })) - some.length
+    placed.push(...some.map((entry, index) => ({ ...entry, id: first + index })))
+  }
+  placed.sort((one, other) => one.id - other.id)
+  const { name = [], text = [] } = Object.groupBy(placed, (entry) => entry.index)
+  const columnsOf = (entry: Placed) => [entry.id, ...entry.columns]
+
+  await insertRows(tx, 'search_entry (id, object, starts_at)', 3, placed, (entry) => [
+    entry.id,
+    entry.object,
+    entry.startsAt,
+  ])
+  await insertRows(tx, 'search_name (rowid, head, rest, context)', 4, name, columnsOf)
+  await insertRows(tx, 'search_text (rowid, title, body)', 3, text, columnsOf)
+}
+
+async function smallestId(tx: Tx, entryClass: EntryClass): Promise<number> {
+  const [first, last] = idsOfClass(entryClass)
+  const [row] = await ask<{ id: number | null }>(
+    readerOf(tx),
+    'select min(id) as id from search_entry where id between ? and ?',
+    [first, last],
+  )
+  return row?.id ?? last + 1
+}
+
+async function insertRows(
+  tx: Tx,
+  into: string,
+  columns: number,
+  entries: readonly Placed[],
+  valuesOf: (entry: Placed) => readonly unknown[],
+): Promise<void> {
+  const row = `(${Array(columns).fill('?').join(', ')})`
+  for (const some of chunks(entries, rowsAStatement)) {
+    const rows = Array(some.length).fill(row).join(', ')
+    await tell(tx, `insert into ${into} values ${rows}`, some.flatMap(valuesOf))
+  }
+}

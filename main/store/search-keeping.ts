@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely'
+import type { Change } from './recorder.ts'
+import { listUnderAccounts, sources } from './search-documents.ts'
+import { searchTables, type SearchTable } from './search-entries.ts'
+import { indexThings } from './search-index.ts'
+import { noteAsPending, noteStagedAsPending } from './search-pending.ts'
+import { ask, readerOf } from './search-sql.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * A command that touches more things than this, such as an import, only notes them: they are taken into the index right
+ * after it, in parts, so that the command itself and those behind it do not wait. Up to here the index is never behind.
+ */
+export const keptAtOnce = 1_000
+
+type Touched = Map<SearchTable, Set<string>>
+
+/** What brings the index in step with one command, in the command's own transaction. */
+export type Keeping = Readonly<{
+  hear: (changes: readonly Change[]) => Promise<void>
+  /** What a side file brought is noted under the command's number; its rows are found there, not handed over. */
+  hearStaged: (seq: number) => Promise<void>
+  finish: () => Promise<void>
+}>
+
+export function createKeeping(tx: Kysely<Tables>): Keeping {
+  let touched: Touched = new Map()
+  let isLarge = false
+
+  /** What has come together goes to what is pending, so that a command of any size takes little memory. */
+  async function putOff(): Promise<void> {
+    isLarge = true
+    for (const [table, ids] of touched) await noteAsPending(tx, table, [...ids])
+    touched = new Map()
+  }
+
+  return {
+    hear: async (changes) => {
+      await touch(tx, touched, changes)
+      if (sizeOf(touched) > keptAtOnce) await putOff()
+    },
+    hearStaged: async (seq) => {
+      isLarge = true
+      await noteStagedAsPending(tx, seq)
+      for (const [table, ids] of await listUnderAccounts(readerOf(tx), await listRenamed(tx, seq)))
+        add(touched, table, ids)
+    },
+    finish: async () => {
+      if (isLarge) return putOff()
+      for (const [table, ids] of touched) await indexThings(tx, table, [...ids])
+    },
+  }
+}
+
+function sizeOf(touched: Touched): number {
+  return [...touched.values()].reduce((sum, ids) => sum + ids.size, 0)
+}
+
+/** Adds what is found by other words than before: the things changed, and what is found by the name of a renamed account. */
+async function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Change[]): Promise<void> {
+  const renamed: string[] = []
+  for (const { object, object_id: id, operation, after } of changes) {
+    const table = searchTables.find((each) => each === object)
+    if (!table) continue
+    const fields = operation === 'update' ? Object.keys(JSON.parse(after ?? '{}') as object) : undefined
+    if (fields && !fields.some((field) => sources[table].fields.includes(field))) continue
+    add(touched, table, [id])
+    if (table === 'account' && fields?.includes('name')) renamed.push(id)
+  }
+  if (renamed.length === 0) return
+  for (const [table, ids] of await listUnderAccounts(readerOf(tx), renamed)) add(touched, table, ids)
+}
+
+/** The accounts that the command gave another name. */
+async function listRenamed(tx: Kysely<Tables>, seq: number): Promise<readonly string[]> {
+  const rows = await ask<{ id: string }>(
+    readerOf(tx),
+    `select object_id as id from change
+     where command_seq = ? and object = 'account' and operation = 'update' and after ->> '$.name' is not null`,
+    [seq],
+  )
+  return rows.map(({ id }) => id)
+}
+
+function add(touched: Touched, table: SearchTable, ids: readonly string[]): void {
+  if (ids.length === 0) return
+  const known = touched.get(table) ?? new Set()
+  for (const id of ids) known.add(id)
+  touched.set(table, known)
+}
