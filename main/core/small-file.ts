@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 /** A list in a small file of our own, readable by the user alone. What can't be read counts as not there. */
 export function createSmallFile<T>(path: string, isEntry: (value: unknown) => value is T) {
   return {
-    read(): T[] {
+    read: (): T[] => {
       if (!existsSync(path)) return []
       try {
         const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
@@ -15,7 +15,7 @@ export function createSmallFile<T>(path: string, isEntry: (value: unknown) => va
     },
 
     /** Written aside and renamed: under its name the file is whole. */
-    write(entries: readonly T[]): void {
+    write: (entries: readonly T[]): void => {
       writeFileSync(`${path}.new`, JSON.stringify(entries, null, 2), { mode: 0o600 })
       renameSync(`${path}.new`, path)
     },

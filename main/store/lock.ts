@@ -35,7 +35,10 @@ export function takeLock(path: string, now: Date, session: string = randomUUID()
   whileNobodyWrites(path, () => {
     refuseIfHeld(lockPath, own)
     remove(lockPath)
-    if (!create(lockPath, own)) throw new StoreNotOpened({ code: 'store-folder-unusable' })
+    if (create(lockPath, own)) return
+    // Somebody who came just then, and found no lock at all, was faster.
+    refuseIfHeld(lockPath, own)
+    throw new StoreNotOpened({ code: 'store-folder-unusable' })
   })
   return lock
 }

@@ -160,8 +160,10 @@ export async function listUnderAccounts(
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<SearchTable, readonly string[]>> {
   const under = new Map<SearchTable, readonly string[]>()
+  // As one value: an import may give more accounts a new name than a statement takes values.
+  const ids = JSON.stringify(accountIds)
   for (const [table, sql] of Object.entries(underAccount) as [SearchTable, string][]) {
-    const rows = await ask<{ id: string }>(db, `${sql} in (${marksFor(accountIds)})`, accountIds)
+    const rows = await ask<{ id: string }>(db, `${sql} in (select value from json_each(?))`, [ids])
     under.set(
       table,
       rows.map(({ id }) => id),

@@ -57,6 +57,11 @@ export async function beginRebuild(tx: Kysely<Tables>): Promise<void> {
   for (const table of searchTables) await note(tx, table, [['', end]])
 }
 
+/** The statement that notes all there is, for who fills a file past the commands. */
+export const noteEverything = `insert into search_pending (object, from_id, until_id) values ${searchTables
+  .map((table) => `('${table}', '', '${end}')`)
+  .join(', ')}`
+
 /** Takes a part of what is pending into the index. Answers whether there is more. */
 export async function indexSome(write: Kysely<Tables>): Promise<boolean> {
   const [first] = await listPending(readerOf(write), 1)

@@ -4,6 +4,7 @@ import { connect } from './connect.ts'
 import { migrate, schemaOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { makeEmptyFile } from './own-files.ts'
+import { noteEverything } from './search-pending.ts'
 import { shapes } from './tables.ts'
 
 export type Cell = string | number | null
@@ -15,7 +16,10 @@ export type WholeTable = Readonly<{
   rows: number
 }>
 
-/** Every table that holds what somebody did, parents before their children, the history last. */
+/**
+ * Every table that holds what somebody did, parents before their children, the history last. What things are found by is
+ * made of these tables and is not among them.
+ */
 export const wholeTables: readonly string[] = [
   ...shapes.map(({ table }) => table),
   'command',
@@ -71,6 +75,7 @@ export function createWhole(path: string, schema: number) {
       database.exec('commit')
       if ((database.pragma('foreign_key_check') as unknown[]).length > 0) return false
       migrate(database)
+      database.exec(`delete from search_pending; ${noteEverything}`)
       database.pragma('optimize')
       return database.pragma('quick_check', { simple: true }) === 'ok'
     },

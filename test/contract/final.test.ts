@@ -1,6 +1,7 @@
 import { procedureOf } from '#shared/contract/contract.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allContent } from '../support/all-rows.ts'
+import { anAccount } from '../support/builders.ts'
 import { transports, type Host } from '../support/host.ts'
 import { namedCases } from './cases/all.ts'
 
@@ -10,8 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
+/** What it changes can be made anew of the rest: there is nothing to be undone. */
+const onlyDerived = 'search.beginRebuild'
 const commands = namedCases.filter(
-  ([name]) => procedureOf(name).kind === 'command' && !name.startsWith('history.'),
+  ([name]) => procedureOf(name).kind === 'command' && !name.startsWith('history.') && name !== onlyDerived,
 )
 
 test.each(commands.filter(([name]) => !procedureOf(name).isFinal))(
@@ -27,6 +30,15 @@ test.each(commands.filter(([name]) => !procedureOf(name).isFinal))(
     expect(allContent(host.path)).toEqual(before)
   },
 )
+
+test(`${onlyDerived} leaves what there is to undo as it was`, async () => {
+  await anAccount(host)
+  const before = [allContent(host.path), await host.do('history.getStanding', {})]
+
+  await host.do(onlyDerived, {})
+
+  expect([allContent(host.path), await host.do('history.getStanding', {})]).toEqual(before)
+})
 
 test.each(commands.filter(([name]) => procedureOf(name).isFinal))(
   '%s can’t be undone, as the contract says',

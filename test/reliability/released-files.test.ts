@@ -25,12 +25,13 @@ function aCopyOf(name: string): string {
   return path
 }
 
-test('check 35: every schema has a file that was made with it, but for the one being worked on', () => {
+/** The schema of the newest Keyplan that people have. The steps after it are still worked on, and no file has them. */
+const newestReleased = 10
+
+test('check 35: every schema that was released has a file that was made with it', () => {
   const kept = released.map(({ schema }) => schema)
 
-  expect(kept).toEqual(
-    steps.map(({ number }) => number).filter((number) => kept.includes(number) || number !== currentSchema),
-  )
+  expect(kept).toEqual(steps.map(({ number }) => number).filter((number) => number <= newestReleased))
 })
 
 describe.each(released)('check 35: $name', ({ name, schema }) => {

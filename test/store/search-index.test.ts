@@ -8,13 +8,15 @@ import { createIds } from '../../main/core/ids.ts'
 import { applicationId } from '../../main/store/admission.ts'
 import { migrate } from '../../main/store/migrate.ts'
 import { steps } from '../../main/store/migrations/steps.ts'
-import { createStore, openStore } from '../../main/store/open-store.ts'
+import { createStore, openReader, openStore } from '../../main/store/open-store.ts'
 import type { Reader } from '../../main/store/recorder.ts'
 import { listCandidates } from '../../main/store/search-candidates.ts'
+import { listUnderAccounts } from '../../main/store/search-documents.ts'
 import { contextMark } from '../../main/store/search-entries.ts'
 import { keptAtOnce } from '../../main/store/search-keeping.ts'
 import { beginRebuild, countPending, indexSome } from '../../main/store/search-pending.ts'
-import { productLineShape, type Tables } from '../../main/store/tables.ts'
+import { createStagedRows } from '../../main/store/staged-rows.ts'
+import { accountShape, contactShape, productLineShape, type Tables } from '../../main/store/tables.ts'
 import { transact } from '../../main/store/transact.ts'
 import { allRows } from '../support/all-rows.ts'
 import { someEdits } from '../support/any-edit.ts'
@@ -146,6 +148,56 @@ test('more things than are kept at once are noted by the command, and taken in p
   )
   await indexAll(write)
   expect((await listCandidates(db, askedOf('line'), 20)).size).toBe(0)
+  await close()
+})
+
+test('what a side file brings, changes and gives another name is found as after a rebuild', async () => {
+  const core = await openCore()
+  const { account, manager } = await aFullAccount(core)
+  const side = join(aFolder(), 'rows.db')
+  const rows = createStagedRows(side, [accountShape, contactShape])
+  const newcomer = { ...account, id: newId<'account'>(), parentId: null, name: 'Brzezina', sourceId: null }
+  rows.insert(accountShape, [newcomer])
+  rows.update(accountShape, account, { name: 'Quellbrunn' })
+  rows.update(contactShape, manager, { lastName: 'Unverwechselbar' })
+  rows.finish({})
+  rows.close()
+
+  const path = await rebuiltCopyOf(core.path)
+  const { write, close } = await openStore(path, now())
+  if (!write) throw new Error('A store that was opened can be written to')
+  const db = write as unknown as Reader
+  const found = async (text: string) => (await listCandidates(db, askedOf(text), 20)).size
+  expect([await found('brzezina'), await found('quellbrunn'), await found('unverwechselbar')]).toEqual([
+    0, 0, 0,
+  ])
+
+  await transact(write, note(), async (recorder) => {
+    await recorder.attach(side)
+    await recorder.joinAttached()
+  })
+  expect(await countPending(db)).toBeGreaterThan(0)
+  await indexAll(write)
+
+  expect(await found('brzezina')).toBe(1)
+  expect(await found('quellbrunn')).toBeGreaterThan(1)
+  expect(await found('unverwechselbar')).toBe(1)
+  await close()
+  const words = indexOf(path)
+  expect(words.filter((word) => word.endsWith(` ${contextMark}quellbrunn`)).length).toBeGreaterThan(5)
+  expect(words.filter((word) => word.endsWith(` ${contextMark}dairy`))).toEqual([])
+  expect(words).toEqual(indexOf(await rebuiltCopyOf(path)))
+})
+
+test('any number of accounts may be given another name at once', async () => {
+  const core = await openCore()
+  const { account, manager } = await aFullAccount(core)
+  const { read, close } = await openReader(core.path)
+  const others = Array.from({ length: 40_000 }, () => newId<'account'>())
+
+  const under = await listUnderAccounts(read, [...others, account.id])
+
+  expect(under.get('contact')).toContain(manager.id)
   await close()
 })
 

@@ -1,15 +1,17 @@
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { AppFailure, type AppError } from '#shared/contract/errors.ts'
 import { runWorkspaceExport } from '../../main/services/jobs/workspace-export.ts'
 import { runWorkspaceImport } from '../../main/services/jobs/workspace-import.ts'
-import { currentSchema } from '../../main/store/migrations/steps.ts'
+import { migrate } from '../../main/store/migrate.ts'
+import { currentSchema, steps } from '../../main/store/migrations/steps.ts'
 import { wholeTables } from '../../main/store/whole-tables.ts'
 import { allContent, allRows, wholeFile } from '../support/all-rows.ts'
 import { someEdits } from '../support/any-edit.ts'
-import { anOrderLine } from '../support/builders.ts'
+import { anAccount, anOrderLine } from '../support/builders.ts'
 import { openCore, startCore } from '../support/core.ts'
 import { aFolder } from '../support/folder.ts'
 import { aFullAccount } from '../support/full-account.ts'
@@ -40,6 +42,19 @@ const everyTable = (path: string): unknown =>
         .toSorted(),
     ]),
   )
+
+/** The export as a Keyplan of that schema would have written it, without the tables that came later. */
+function ofSchema(schema: number, text: string): string {
+  const database = new Database(':memory:')
+  migrate(
+    database,
+    steps.filter(({ number }) => number <= schema),
+  )
+  const names = database.prepare('select name from sqlite_schema').pluck().all()
+  database.close()
+  const whole = JSON.parse(text) as { tables: { name: string }[] }
+  return JSON.stringify({ ...whole, schema, tables: whole.tables.filter(({ name }) => names.includes(name)) })
+}
 
 describe('an export taken in again', () => {
   test('check 27 and 55: is the same, every table, undo and the bytes of its own export, whatever was done', async () => {
@@ -93,13 +108,33 @@ describe('an export taken in again', () => {
     const core = await openCore()
     const tables = look(core.path, (database) =>
       database
-        .prepare("select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*'")
+        .prepare(
+          "select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' and name not glob 'search_*'",
+        )
         .pluck()
         .all(),
     )
 
     expect([...wholeTables].toSorted()).toEqual((tables as string[]).toSorted())
   })
+
+  test.each(steps.map(({ number }) => number))(
+    'is searched through when it is opened, whatever schema it is of: %i',
+    async (schema) => {
+      const core = await openCore()
+      await anAccount(core, { name: 'Haldenau Dairy' })
+      const from = await exported(core.path)
+      if (schema !== currentSchema) writeFileSync(from, ofSchema(schema, readFileSync(from, 'utf8')))
+
+      const again = await openCore({ path: await imported(from), mode: 'edit' })
+      await vi.waitFor(async () => expect(await again.do('search.getStatus', {})).toEqual({ pending: 0 }), {
+        timeout: 20_000,
+      })
+
+      const { groups } = await again.do('search.find', { text: 'haldenau' })
+      expect(groups.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual(['Haldenau Dairy'])
+    },
+  )
 
   test('never replaces a file, and leaves nothing beside it', async () => {
     const core = await openCore()

@@ -43,7 +43,7 @@ export const test = base.extend<Options & { keyplan: Keyplan }>({
           ? await launchHttp({ args, environment, browser })
           : await launchShell({ args, environment })
       const { page } = current
-      await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+      await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible({ timeout: 45_000 })
       if (args.length > 0) await page.waitForURL(/#\/accounts/)
       return keyplanOn(page)
     }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Shape } from '../../main/store/shape.ts'
-import { toRow } from '../../main/store/shape.ts'
+import { fromRow, toRow } from '../../main/store/shape.ts'
 import { shapes } from '../../main/store/tables.ts'
-import type { AllRows } from './all-rows.ts'
+import { allRows, type AllRows } from './all-rows.ts'
 import { look } from './workspace-file.ts'
 
 type Value = Record<string, unknown> & { version?: number }
@@ -14,14 +14,20 @@ type Change = {
   after: string | null
 }
 
-/** What the tables must hold if the change log is all that ever happened. Throws where a `before` is not what was there. */
+/**
+ * What the tables must hold if the change log is all that ever happened. Throws where a `before` is not what was there. A row
+ * that came in bulk is not written down in the log: it began as what is left of it when all that was done to it is taken back.
+ */
 export function replayed(path: string): AllRows {
   const changes = look(path, (database) =>
     database.prepare('select object, object_id, operation, before, after from change order by id').all(),
   ) as Change[]
+  const present = allRows(path)
+  const byId = Map.groupBy(changes, (change) => change.object_id)
   const tables = new Map(shapes.map((shape) => [shape.table as string, new Map<string, Value>()]))
 
-  for (const { object, object_id: id, operation, before, after } of changes) {
+  for (const change of changes) {
+    const { object, object_id: id, operation, before, after } = change
     const rows = tables.get(object)
     if (!rows) throw new Error(`A change of no table: ${object}`)
     const there = rows.get(id)
@@ -32,7 +38,7 @@ export function replayed(path: string): AllRows {
 
     if (operation === 'delete') rows.delete(id)
     else if (there) rows.set(id, { ...there, ...is, ...(there.version && { version: there.version + 1 }) })
-    else rows.set(id, is ?? {})
+    else rows.set(id, is ?? beginningOf(change, byId.get(id) ?? [], present))
   }
   return Object.fromEntries(shapes.map((shape) => [shape.table, asRows(shape as never, tables)]))
 }
@@ -40,4 +46,25 @@ export function replayed(path: string): AllRows {
 function asRows(shape: Shape<Value>, tables: ReadonlyMap<string, ReadonlyMap<string, Value>>) {
   const rows = [...(tables.get(shape.table) ?? [])].map(([id, value]) => [id, toRow(shape, value)] as const)
   return Object.fromEntries(rows.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+function beginningOf(insert: Change, all: readonly Change[], present: AllRows): Value {
+  const later = all.slice(all.indexOf(insert) + 1)
+  const until = later.findIndex(({ operation }) => operation === 'delete')
+  const updates = until === -1 ? later : later.slice(0, until)
+  const last = later[until]?.before
+  const end = last ? (JSON.parse(last) as Value) : presentOf(insert, present)
+  const start = updates.reduceRight<Value>((value, { before }) => ({ ...value, ...fieldsOf(before) }), end)
+  return start.version === undefined ? start : { ...start, version: start.version - updates.length }
+}
+
+function presentOf({ object, object_id: id }: Change, present: AllRows): Value {
+  const shape = shapes.find(({ table }) => table === object)
+  const row = present[object]?.[id]
+  if (!shape || !row) throw new Error(`${object} ${id} is neither there nor removed`)
+  return fromRow(shape as unknown as Shape<Value>, row)
+}
+
+function fieldsOf(json: string | null): Partial<Value> {
+  return json === null ? {} : (JSON.parse(json) as Partial<Value>)
 }

@@ -93,12 +93,16 @@ function keeperOf(table: WholeTable, insert: ReturnType<ReturnType<typeof create
   }
 }
 
-/** Gives the finished file its name, unless another has taken it meanwhile. On another disk it is copied beside it first. */
+/**
+ * Gives the finished file its name, unless another has taken it meanwhile. On another disk it is copied beside it first. The
+ * name it was made under goes at once: a file with two names is not opened.
+ */
 function publish(made: string, path: string): void {
   if (existsSync(path)) throw new AppFailure({ code: 'store-exists', path })
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     linkOrCopy(made, path)
+    rmSync(made)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new AppFailure({ code: 'store-exists', path }, error)
     if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(codeOf(error)))

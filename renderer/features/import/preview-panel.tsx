@@ -8,7 +8,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,12 +32,12 @@ export function PreviewPanel({ how, fileName, job, onStart }: Props) {
   const run = useTry('import.start')
   const { askAgain } = preview
   const failedId = job?.state === 'failed' ? job.id : undefined
-  const [askedAfter, setAskedAfter] = useState<Job['id']>()
+  const askedAfter = useRef<Job['id']>(undefined)
   useEffect(() => {
-    if (failedId === undefined || failedId === askedAfter) return
-    setAskedAfter(failedId)
+    if (failedId === undefined || failedId === askedAfter.current) return
+    askedAfter.current = failedId
     askAgain()
-  }, [failedId, askedAfter, askAgain])
+  }, [failedId, askAgain])
 
   const shown = preview.value
   if (shown === undefined) {

@@ -9,7 +9,7 @@ import { createHandlers } from '../../../main/services/handlers.ts'
 import { openStore, type Store } from '../../../main/store/open-store.ts'
 import { StoreNotOpened } from '../../../main/store/store-problem.ts'
 import { transact } from '../../../main/store/transact.ts'
-import { callerOver } from '../../support/caller.ts'
+import { callerOver, type Caller } from '../../support/caller.ts'
 import { withNextStep } from './next-step.ts'
 import { diceOf } from './dice.ts'
 import { say } from './says.ts'
@@ -49,20 +49,20 @@ if (values.synchronous === 'off') await sql`pragma synchronous = off`.execute(wr
 if (values.checkpoint !== undefined)
   await sql.raw(`pragma wal_autocheckpoint = ${Number(values.checkpoint)}`).execute(write)
 
+const staged = stagedIn(folder, path, () => on, now)
 const dispatch = createDispatcher({
-  handlers: createHandlers({ stagingFolder: folder }),
+  handlers: createHandlers({ stagingFolder: staged.stagingFolder }),
   ground: { read: store.read, transact: (note, work) => transact(write, note, work) },
   now,
   newId: createIds(now),
   incidents,
 })
-const staged = stagedIn(folder)
-const on = callerOver(async (name, input) => {
-  const own = staged.answer(name, input)
+const on: Caller = callerOver(async (name, input) => {
+  const own = await staged.answer(name, input)
   if (own) return own
   const reply = await dispatch(name, input, { actor: 'tester' })
   if (!reply.ok) say(`refused ${name} ${reply.error.code}`)
-  else if (/\.(add|edit|remove|run|undo|redo)$/.test(name)) say(`done ${name}`)
+  else if (/\.(add|edit|remove|takeIn|undo|redo)$/.test(name)) say(`done ${name}`)
   return reply
 })
 

@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { openWorkspaceCore } from '../../../main/workspace-core.ts'
 import { allRows } from '../../support/all-rows.ts'
-import { callerOver } from '../../support/caller.ts'
+import { callerOver, type Caller } from '../../support/caller.ts'
 import { createClock } from '../../support/clock.ts'
 import { diceOf } from './dice.ts'
 import { say } from './says.ts'
@@ -19,7 +20,7 @@ const core = await openWorkspaceCore(
     mode: 'create',
     path,
     actor: 'tester',
-    stagingFolder: folder,
+    stagingFolder: join(folder, 'staging'),
     incidentLog: `${folder}/incidents.log`,
     name: 'Workspace',
     currency: 'EUR',
@@ -27,10 +28,10 @@ const core = await openWorkspaceCore(
   },
   clock.now,
 )
-const staged = stagedIn(folder)
-const on = callerOver(async (name, input) => {
+const staged = stagedIn(folder, path, () => on, clock.now)
+const on: Caller = callerOver(async (name, input) => {
   clock.forward(1_000)
-  return staged.answer(name, input) ?? (await core.dispatch(name, input, { actor: 'tester' }))
+  return (await staged.answer(name, input)) ?? (await core.dispatch(name, input, { actor: 'tester' }))
 })
 
 for (const name of ['İzmir Iğdır ılık', 'IŞIK', 'ŞEKER ırmak', 'عربى', 'Äpfel', 'Zebra', 'éclair'])
