@@ -3,7 +3,9 @@ import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { userInfo } from 'node:os'
+import { createBackupShelf } from './backup-shelf.ts'
 import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
+import { backupTimes as usualBackupTimes, type BackupTimes } from './core/backup-schedule.ts'
 import { parseInput } from './core/dispatcher.ts'
 import { appErrorOf } from './core/failures.ts'
 import { foldersOf } from './core/folders.ts'
@@ -34,6 +36,8 @@ type Options = Readonly<{
   workerUrl?: URL
   /** For tests: another thread for jobs, and how long one that is cancelled may take. */
   jobs?: Partial<Surroundings['jobs']>
+  /** When the daily backup is looked for. */
+  backupTimes?: BackupTimes
 }>
 
 /** The one place where the parts are wired together. */
@@ -44,6 +48,7 @@ export function createApp({
   now = () => new Date(),
   workerUrl = threadBeside('worker'),
   jobs = {},
+  backupTimes = usualBackupTimes,
 }: Options): App {
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => {
@@ -60,6 +65,7 @@ export function createApp({
     dialogs,
     workerUrl,
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, ...jobs },
+    backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
     incidents,
     now,
     newId: createIds(now),

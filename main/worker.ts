@@ -28,13 +28,14 @@ async function serve(opening: Opening, say: (message: FromThread) => void): Prom
           void core.copyTo(message.target).then(replyTo(message.id))
           return
         case 'close':
-          void core.close().then(() => {
+        case 'abandon':
+          void (message.kind === 'close' ? core.close() : core.abandon()).then(() => {
             say({ kind: 'closed' })
             port.close()
           })
       }
     })
-    say({ kind: 'opened' })
+    say({ kind: 'opened', findings: core.findings })
   } catch (error) {
     const incidents = incidentsIn(opening.incidentLog, () => new Date())
     say({ kind: 'refused', error: appErrorOf(error, 'opening a workspace', incidents) })

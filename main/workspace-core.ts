@@ -13,21 +13,27 @@ import { createQuiet, laterByTheClock, type Later } from './core/quiet.ts'
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
 import { fillWithSample } from './services/sample.ts'
-import { createStore, openReader, openStore, type Store } from './store/open-store.ts'
+import type { Finding } from './store/findings.ts'
+import { openReader, type Store } from './store/open-store.ts'
 import { hasCommand } from './store/history.ts'
 import { indexSome } from './store/search-pending.ts'
 import { StoreNotOpened } from './store/store-problem.ts'
 import { transact } from './store/transact.ts'
+import { createWatched, openWatched, unwatched, type WatchedStore } from './store/watched-store.ts'
 
 /** One open workspace with the door to it. */
 export type WorkspaceCore = Readonly<{
   dispatch: Dispatch
+  /** What opening the file noticed about it. */
+  findings: readonly Finding[]
   /** Whether a command with this id stands in the history. */
   wasKept: (commandId: string) => Promise<Reply>
   /** Writes all that is there into a new file, even when the one that was opened is gone. */
   copyTo: (target: string) => Promise<Reply>
   /** Ends when what was begun has been answered. */
   close: () => Promise<void>
+  /** Lets go of a file that was found damaged, without another byte written to it. */
+  abandon: () => Promise<void>
 }>
 
 /** Opens a workspace file and puts the dispatcher over it. Throws `AppFailure` with the reason in facts. */
@@ -36,30 +42,36 @@ export async function openWorkspaceCore(
   now: () => Date = () => new Date(),
   later: Later = laterByTheClock,
 ): Promise<WorkspaceCore> {
-  const store = await opened(opening, now)
-  const write = store.write
-  const newId = createIds(now)
   const incidents = incidentsIn(opening.incidentLog, now)
+  const store = await opened(opening, now, incidents)
+  const { write, acknowledge } = store
+  const newId = createIds(now)
   const indexing = write && createBackgroundWork(() => indexSome(write), incidents, 'search index')
-  const dispatch = createDispatcher({
-    handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
-    ground: {
-      read: store.read,
-      transact: write && ((note, work) => transact(write, note, work).finally(() => indexing?.wake())),
-    },
-    now,
-    newId,
-    incidents,
-  })
+  const dispatch = stopAtDamage(
+    createDispatcher({
+      handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
+      ground: {
+        read: store.read,
+        transact:
+          write && ((note, work) => transact(write, note, work, acknowledge).finally(() => indexing?.wake())),
+      },
+      now,
+      newId,
+      incidents,
+    }),
+  )
   const quiet = createQuiet(() => emptyLogOf(store, incidents), later)
   const guarded: Dispatch = (name, input, call) =>
     quiet.during(() =>
       store.isInPlace() || isQuery(name) ? dispatch(name, input, call) : Promise.resolve(gone(opening.path)),
     )
 
-  const close = async (): Promise<void> => {
+  const settle = async (): Promise<void> => {
     await quiet.end()
     await indexing?.stop()
+  }
+  const close = async (): Promise<void> => {
+    await settle()
     await store.close()
   }
 
@@ -76,14 +88,19 @@ export async function openWorkspaceCore(
   indexing?.wake()
   return {
     dispatch: write ? guarded : dispatch,
+    findings: store.findings,
     wasKept: (commandId) => replied('a command', incidents, () => hasCommand(store.read, commandId)),
     copyTo: (target) => replied('a copy', incidents, () => copied(store, target)),
     close,
+    abandon: async () => {
+      await settle()
+      await store.abandon()
+    },
   }
 }
 
 /** Nobody waits for it: where it fails, that is written down, and the next command meets the same disk and says so. */
-function emptyLogOf(store: Store, incidents: Incidents): boolean {
+function emptyLogOf(store: Pick<Store, 'emptyLog'>, incidents: Incidents): boolean {
   try {
     return store.emptyLog()
   } catch (error) {
@@ -100,7 +117,7 @@ function gone(path: string): Reply {
   return { ok: false, error: { code: 'workspace-gone', path } }
 }
 
-async function copied(store: Store, target: string): Promise<void> {
+async function copied(store: Pick<Store, 'copyTo'>, target: string): Promise<void> {
   try {
     store.copyTo(target)
   } catch (error) {
@@ -127,13 +144,27 @@ async function found(
   if (withSample) await fillWithSample(send, today)
 }
 
-async function opened(opening: Opening, now: () => Date): Promise<Store> {
+/** Nothing more is written once a page was found damaged: what is still whole, and the log, may be all that is left. */
+function stopAtDamage(dispatch: Dispatch): Dispatch {
+  let isDamaged = false
+  return async (name, input, call) => {
+    if (isDamaged && isProcedureName(name) && procedureOf(name).kind === 'command')
+      return { ok: false, error: { code: 'workspace-damaged' } }
+    const reply = await dispatch(name, input, call)
+    isDamaged ||= !reply.ok && reply.error.code === 'workspace-damaged'
+    return reply
+  }
+}
+
+async function opened(opening: Opening, now: () => Date, incidents: Incidents): Promise<WatchedStore> {
+  const { path, marksFolder, version: appVersion } = opening
+  const complain = (error: unknown): void => void incidents.report(error, 'noting the last command')
+  const ways = { appVersion, marksFolder, session: opening.session, complain }
   try {
-    if (opening.mode === 'create') return await createStore(opening.path, now(), opening.session)
-    return await (opening.mode === 'edit'
-      ? openStore(opening.path, now(), undefined, opening.session)
-      : openReader(opening.path))
+    if (opening.mode === 'create') return await createWatched(path, now(), ways)
+    if (opening.mode === 'edit') return await openWatched(path, now(), ways)
+    return unwatched(await openReader(path))
   } catch (error) {
-    throw error instanceof StoreNotOpened ? storeFailure(error.problem, opening.path, error) : error
+    throw error instanceof StoreNotOpened ? storeFailure(error.problem, path, error) : error
   }
 }

@@ -8,8 +8,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'page', environment: 'jsdom', include: [inPage] } },
       {

@@ -5,6 +5,8 @@ import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { createBackups, type BackupShelf } from './backups.ts'
+import type { BackupTimes } from './backup-schedule.ts'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
@@ -32,6 +34,7 @@ export type Surroundings = Readonly<{
   dialogs: FileDialogs | undefined
   workerUrl: URL
   jobs: Readonly<{ workerUrl: URL; graceMs: number }>
+  backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
   incidents: Incidents
   now: () => Date
   newId: <K extends string>() => Id<K>
@@ -59,11 +62,23 @@ export function createApplication(around: Surroundings) {
         : { ok: false, error: { code: 'no-workspace' } },
   })
 
+  const { shelf } = around.backups
+  const backups = createBackups({
+    ...around,
+    ...around.backups,
+    current: () => current?.workspace,
+    absolute,
+    startJob: jobs.start,
+    ended: jobs.ended,
+  })
+
   const placeOf = (path: string) => ({
     path,
     actor: around.user,
     stagingFolder: around.folders.staging,
     incidentLog: around.folders.incidentLog,
+    marksFolder: around.folders.marks,
+    version: around.version,
   })
 
   /** One after another: two openings at once would leave one of them without an owner. */
@@ -85,31 +100,46 @@ export function createApplication(around: Surroundings) {
 
   /** Opens the new one first, so that a file that is refused leaves the one that was open as it was. */
   function enter(opening: Opening): Promise<Opened> {
-    return inTurn(async () => {
-      if (current?.workspace.path === opening.path && current.workspace.mode === opening.mode)
-        return stateOf(current)
-      if (current?.workspace.path === opening.path && opening.mode === 'read') await close()
+    return inTurn(() => enterNow(opening))
+  }
 
-      const workspace = await openWorkspace(opening, around)
-      await close()
-      const place = watchPlace(opening.path, around.placeOf(opening.path), () =>
-        around.announce(['application']),
-      )
-      current = { workspace, name: await nameOf(workspace), place }
-      recent.remember({ path: opening.path, name: current.name, openedAt: around.now().toISOString() })
-      return stateOf(current)
+  async function enterNow(opening: Opening): Promise<Opened> {
+    const isSame = current?.workspace.path === opening.path
+    if (current && isSame && current.workspace.mode() === opening.mode) return stateOf(current)
+    if (isSame && (opening.mode === 'read' || current?.workspace.health().isDamaged)) await close()
+
+    const workspace = await openWorkspace(opening, around)
+    await close()
+    const place = watchPlace(opening.path, around.placeOf(opening.path), () =>
+      around.announce(['application']),
+    )
+    current = { workspace, name: await nameOf(workspace), place }
+    recent.remember({ path: opening.path, name: current.name, openedAt: around.now().toISOString() })
+    return stateOf(current)
+  }
+
+  /** Nothing is closed before the other file was found to be a workspace. */
+  function putInPlace(path: string, replacement: string): Promise<Output<'workspace.putInPlace'>> {
+    return inTurn(async () => {
+      shelf.refuseReplacement(path, replacement)
+      const isOpen = current?.workspace.path === path
+      const isDamaged = isOpen && current?.workspace.health().isDamaged === true
+      if (isOpen || current?.workspace.path === replacement) await close()
+      const keptAs = shelf.putInPlace(path, replacement, around.now(), isDamaged)
+      return { workspace: await enterNow({ ...placeOf(path), mode: 'edit' }), keptAs }
     })
   }
 
   /** Starts a job over the workspace that is open for editing. */
   function start<K extends JobKind>(begun: Omit<JobStart<K>, 'path'>): { jobId: Id<'job'> } {
     if (!current) throw new AppFailure({ code: 'no-workspace' })
-    if (current.workspace.mode === 'read') throw new AppFailure({ code: 'read-only' })
+    if (current.workspace.mode() === 'read') throw new AppFailure({ code: 'read-only' })
     return { jobId: jobs.start({ ...begun, path: current.workspace.path }) }
   }
 
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
+    ...backups.handlers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
@@ -123,6 +153,7 @@ export function createApplication(around: Surroundings) {
       folder: around.folders.workspaces,
       workspace: current ? { ...stateOf(current), name: await nameOf(current.workspace) } : null,
       warnings: [...(current?.place.warnings() ?? [])],
+      health: current?.workspace.health() ?? { isDamaged: false, findings: [] },
     }),
     'application.recall': async () => pageMemory.list(),
     'application.remember': async (entry) => pageMemory.remember(entry),
@@ -155,6 +186,7 @@ export function createApplication(around: Surroundings) {
       if (!copied.ok) throw new AppFailure(copied.error)
       return { path: target }
     },
+    'workspace.putInPlace': ({ path, replacement }) => putInPlace(absolute(path), absolute(replacement)),
     'workspace.choosePath': async ({ purpose, suggestedName }) => {
       if (!around.dialogs) throw new AppFailure({ code: 'no-file-dialogs' })
       const { dialogs, folders } = around
@@ -203,12 +235,15 @@ export function createApplication(around: Surroundings) {
     handlers,
     workspace: () => current?.workspace,
     runningJobs: jobs.running,
-    close: () => inTurn(close),
+    close: () => {
+      backups.stop()
+      return inTurn(close)
+    },
   }
 }
 
 function stateOf(current: Readonly<{ workspace: OpenWorkspace; name: string }>): Opened {
-  return { path: current.workspace.path, name: current.name, mode: current.workspace.mode }
+  return { path: current.workspace.path, name: current.name, mode: current.workspace.mode() }
 }
 
 async function nameOf(workspace: OpenWorkspace): Promise<string> {

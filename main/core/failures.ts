@@ -14,6 +14,10 @@ export function appErrorOf(error: unknown, during: string, incidents: Incidents)
   if (code.startsWith('SQLITE_IOERR') || diskFailures.includes(code)) return { code: 'disk-failing' }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'busy' }
   if (code.startsWith('SQLITE_READONLY')) return { code: 'read-only' }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    incidents.report(error, during)
+    return { code: 'workspace-damaged' }
+  }
   return { code: 'internal', incident: incidents.report(error, during) }
 }
 

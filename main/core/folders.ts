@@ -8,6 +8,8 @@ export type Folders = Readonly<{
   workspaces: string
   staging: string
   jobs: string
+  /** What this computer last knew of each workspace file. */
+  marks: string
   incidentLog: string
 }>
 
@@ -21,8 +23,9 @@ export function foldersOf(environment: Readonly<Record<string, string | undefine
     : join(existsSync(documents) ? documents : homedir(), 'Keyplan')
   const staging = join(own, 'staging')
   const jobs = join(staging, 'jobs')
-  for (const folder of [own, staging, jobs]) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return { own, workspaces, staging, jobs, incidentLog: join(own, 'incidents.log') }
+  const marks = join(own, 'marks')
+  for (const folder of [own, staging, jobs, marks]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return { own, workspaces, staging, jobs, marks, incidentLog: join(own, 'incidents.log') }
 }
 
 function ownFolder(environment: Readonly<Record<string, string | undefined>>): string {

@@ -1,6 +1,7 @@
 import type { CommandName, Input, Output, Payload } from '#shared/contract/contract.ts'
 import type { JobKind, JobPhase, JobResult } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
+import type { BackupKind } from '../store/backups/manifest.ts'
 import type { Folders } from './folders.ts'
 
 /** What a job may use: a thread of its own, the file it is about, and the one writer of the open workspace to send commands to. */
@@ -32,6 +33,10 @@ export type JobInputs = {
   /** The job is about the workspace file that is to be made. */
   'workspace.import': Readonly<{ from: string }>
   'search-rebuild': Input<'search.rebuild'>
+  backup: Readonly<{ kind: BackupKind; appVersion: string }>
+  'backup-check': Readonly<{ name: string }>
+  restore: Readonly<{ name: string }>
+  salvage: Readonly<{ path: string }>
 }
 
 export type JobRunners = {

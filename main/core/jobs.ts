@@ -158,6 +158,12 @@ export function createJobs(parts: Parts) {
   return {
     handlers,
     start,
+    /** The job once it has ended. */
+    ended: async (id: JobId): Promise<Job> => {
+      const entry = get(id)
+      await entry.ended
+      return entry.job
+    },
     /** How many have not ended. */
     running: (): number => [...entries.values()].filter(({ job }) => job.endedAt === null).length,
     /** Cancels all, and resolves when nothing of them runs any more. */

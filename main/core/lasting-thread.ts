@@ -8,6 +8,8 @@ export type LastingThread = Readonly<{
   /** The thread as it lives now; waits while it is being started again. Throws `AppFailure` where that did not go. */
   living: () => Promise<Thread>
   close: () => Promise<void>
+  /** Ends it without another byte written to the file. */
+  abandon: () => Promise<void>
   /** Ends it in the middle of what it does: for one that only reads. */
   end: () => Promise<void>
 }>
@@ -69,6 +71,7 @@ export async function startLastingThread(
   return {
     living,
     close: async () => (await lastOne())?.close(),
+    abandon: async () => (await lastOne())?.abandon(),
     end: async () => (await lastOne())?.end(),
   }
 }

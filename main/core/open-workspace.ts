@@ -2,6 +2,7 @@ import { procedureOf, readsOf, touchesOf, type ProcedureName } from '#shared/con
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
+import type { Health } from '#shared/contract/workspace.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { Incidents } from './incidents.ts'
 import { startLastingThread, type LastingThread } from './lasting-thread.ts'
@@ -11,7 +12,9 @@ import type { Opening } from './thread-messages.ts'
 /** The workspace that is open: commands go to the one writer, queries to the reader beside it. */
 export type OpenWorkspace = Readonly<{
   path: string
-  mode: 'edit' | 'read'
+  /** `read` from the start, or since damage was met. */
+  mode: () => 'edit' | 'read'
+  health: () => Health
   call: (name: ProcedureName, input: unknown) => Promise<Reply>
   /** Writes all that is there into a new file, even when the file that was opened is gone. */
   copyTo: (target: string) => Promise<Reply>
@@ -29,6 +32,7 @@ type Parts = Readonly<{
 export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenWorkspace> {
   const opening = { ...asked, session: parts.newId<'session'>() }
   const writer = opening.mode === 'read' ? undefined : await startLastingThread(opening, parts)
+  const findings = [...((await writer?.living())?.findings ?? [])]
   const reader = await startReader(writer)
 
   async function startReader(beside: LastingThread | undefined): Promise<LastingThread> {
@@ -48,10 +52,19 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     return files
   }
 
+  let isDamaged = false
+  function noteDamage(reply: Reply): Reply {
+    if (!isDamaged && !reply.ok && reply.error.code === 'workspace-damaged') {
+      isDamaged = true
+      parts.announce(['application'])
+    }
+    return reply
+  }
+
   async function ask(name: ProcedureName, input: unknown): Promise<Reply> {
     const thread = await (readsOf(name).includes('import') ? await fileReader() : reader).living()
     try {
-      return await thread.call(name, input, { actor: opening.actor })
+      return noteDamage(await thread.call(name, input, { actor: opening.actor }))
     } catch (error) {
       if (!(error instanceof ThreadDied)) throw error
       parts.announce(readsOf(name))
@@ -64,7 +77,7 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     const commandId = parts.newId<'command'>()
     const thread = await to.living()
     try {
-      const reply = await thread.call(name, input, { actor: opening.actor, commandId })
+      const reply = noteDamage(await thread.call(name, input, { actor: opening.actor, commandId }))
       if (reply.ok) parts.announce(touchesOf(name))
       return reply
     } catch (error) {
@@ -77,16 +90,23 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
 
   return {
     path: opening.path,
-    mode: writer ? 'edit' : 'read',
+    mode: () => (writer && !isDamaged ? 'edit' : 'read'),
+    health: () => ({ isDamaged, findings }),
     call: (name, input) => {
       if (procedureOf(name).kind === 'query') return ask(name, input)
-      return writer
-        ? command(writer, name, input)
-        : Promise.resolve({ ok: false, error: new AppFailure({ code: 'read-only' }).detail })
+      if (writer && !isDamaged) return command(writer, name, input)
+      const code = isDamaged ? 'workspace-damaged' : 'read-only'
+      return Promise.resolve({ ok: false, error: new AppFailure({ code }).detail })
     },
     copyTo: async (target) => (await reader.living()).copyTo(target),
     close: async () => {
       await (await files?.catch(() => undefined))?.end()
+      if (isDamaged) {
+        // The writer first: while somebody reads, SQLite does not bring the log into the file.
+        await writer?.abandon()
+        await reader.abandon()
+        return
+      }
       await reader.close()
       await writer?.close()
     },

@@ -1,5 +1,6 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import type { Finding } from '../store/findings.ts'
 import type { Call } from './dispatcher.ts'
 
 type Place = Readonly<{
@@ -8,6 +9,10 @@ type Place = Readonly<{
   /** Where files that come in wait to be read. */
   stagingFolder: string
   incidentLog: string
+  /** Where this computer notes what it last knew of each workspace file. */
+  marksFolder: string
+  /** The version of this Keyplan. */
+  version: string
   /** Names this opening of the workspace: a thread that is started again takes over the lock that the one before it left. */
   session?: string
 }>
@@ -23,9 +28,11 @@ export type ToThread =
   | Readonly<{ kind: 'was-kept'; id: number; commandId: string }>
   | Readonly<{ kind: 'copy'; id: number; target: string }>
   | Readonly<{ kind: 'close' }>
+  /** To let go of a damaged file without another byte written to it. */
+  | Readonly<{ kind: 'abandon' }>
 
 export type FromThread =
-  | Readonly<{ kind: 'opened' }>
+  | Readonly<{ kind: 'opened'; findings: readonly Finding[] }>
   | Readonly<{ kind: 'refused'; error: AppError }>
   | Readonly<{ kind: 'reply'; id: number; reply: Reply }>
   | Readonly<{ kind: 'closed' }>

@@ -1,6 +1,7 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { Worker } from 'node:worker_threads'
+import type { Finding } from '../store/findings.ts'
 import type { Call } from './dispatcher.ts'
 import type { Incidents } from './incidents.ts'
 import type { FromThread, Opening, ToThread } from './thread-messages.ts'
@@ -12,7 +13,11 @@ export type Thread = Readonly<{
   wasKept: (commandId: string) => Promise<Reply>
   /** Writes all that the connection sees into a new file, whatever became of the one that was opened. */
   copyTo: (target: string) => Promise<Reply>
+  /** What opening the file noticed about it. */
+  findings: readonly Finding[]
   close: () => Promise<void>
+  /** Ends it without another byte written to the file. */
+  abandon: () => Promise<void>
   /** Ends it in the middle of what it does: for one that only reads. */
   end: () => Promise<void>
 }>
@@ -39,14 +44,14 @@ export async function startThread(
   let state: 'opening' | 'open' | 'dying' | 'closing' | 'over' = 'opening'
 
   const send = (message: ToThread): void => worker.postMessage(message)
-  const { promise: opened, resolve, reject } = Promise.withResolvers<void>()
+  const { promise: opened, resolve, reject } = Promise.withResolvers<readonly Finding[]>()
   const { promise: over, resolve: end } = Promise.withResolvers<void>()
 
   worker.on('message', (message: FromThread) => {
     switch (message.kind) {
       case 'opened':
         state = 'open'
-        return resolve()
+        return resolve(message.findings)
       case 'refused':
         state = 'closing'
         return reject(new AppFailure(message.error))
@@ -85,19 +90,23 @@ export async function startThread(
     })
   }
 
-  await opened
+  async function leave(message: ToThread): Promise<void> {
+    if (state === 'open') {
+      state = 'closing'
+      send(message)
+    }
+    await over
+    await worker.terminate()
+  }
+
+  const findings = await opened
   return {
+    findings,
     call: (name, input, call) => ask((id) => ({ kind: 'call', id, name, input, call })),
     wasKept: (commandId) => ask((id) => ({ kind: 'was-kept', id, commandId })),
     copyTo: (target) => ask((id) => ({ kind: 'copy', id, target })),
-    close: async () => {
-      if (state === 'open') {
-        state = 'closing'
-        send({ kind: 'close' })
-      }
-      await over
-      await worker.terminate()
-    },
+    close: () => leave({ kind: 'close' }),
+    abandon: () => leave({ kind: 'abandon' }),
     end: async () => {
       if (state === 'open') state = 'closing'
       await worker.terminate()

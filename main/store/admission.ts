@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { connect, takeBackHalfWritten } from './connect.ts'
 import { newestOf, schemaOf } from './migrate.ts'
 import type { Step } from './migrations/steps.ts'
+import { damageOf, diagnose } from './diagnose.ts'
 import { schemaTextAfter, schemaTextOf } from './schema-text.ts'
 import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
 
@@ -22,14 +23,15 @@ export function refuseStranger(path: string, upTo: readonly Step[]): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile()) throw new StoreNotOpened({ code: 'store-missing' })
   if (stat.size === 0) throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'empty' })
-  if (stat.size < headerBytes)
-    throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' })
+  if (stat.size < headerBytes) throw new StoreNotOpened(diagnose(path))
 
   try {
     judgeWhole(path, upTo)
   } catch (error) {
-    if (codeOf(error) !== 'SQLITE_NOTADB') throw problemOf(error)
-    throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'not-a-database' }, error)
+    if (codeOf(error) === 'SQLITE_NOTADB') throw new StoreNotOpened(diagnose(path), error)
+    const problem = problemOf(error)
+    const isDamaged = problem instanceof StoreNotOpened && problem.problem.code === 'store-damaged'
+    throw isDamaged ? new StoreNotOpened(damageOf(path), error) : problem
   }
 }
 

@@ -10,8 +10,11 @@ export type CommandRecord = Readonly<{
   add: (changes: readonly Change[]) => Promise<void>
   /** Notes the changes that lie in a side file which is attached to the connection, and answers the command's number. */
   addStaged: () => Promise<number>
-  /** @param detail what the command was done with */
-  finish: (detail: string | null) => Promise<void>
+  /**
+   * Answers the command's number; none where it changed nothing.
+   * @param detail what the command was done with
+   */
+  finish: (detail: string | null) => Promise<number | undefined>
 }>
 
 /** Writes down the command and what it changes, as it changes; a command that changes nothing leaves no trace. */
@@ -30,6 +33,7 @@ export function createRecord(tx: Transaction<Tables>, note: CommandNote): Comman
     finish: async (detail) => {
       if (seq !== undefined && detail !== null)
         await tx.updateTable('command').set({ detail }).where('seq', '=', seq).execute()
+      return seq
     },
   }
 }

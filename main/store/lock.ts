@@ -32,18 +32,28 @@ export function takeLock(path: string, now: Date, session: string = randomUUID()
   if (create(lockPath, own)) return lock
 
   refuseIfHeld(lockPath, own)
-  whileNobodyWrites(path, () => {
-    refuseIfHeld(lockPath, own)
-    remove(lockPath)
-    if (create(lockPath, own)) return
-    // Somebody who came just then, and found no lock at all, was faster.
-    refuseIfHeld(lockPath, own)
-    throw new StoreNotOpened({ code: 'store-folder-unusable' })
-  })
+  try {
+    whileNobodyWrites(path, () => {
+      refuseIfHeld(lockPath, own)
+      remove(lockPath)
+      if (create(lockPath, own)) return
+      // Somebody who came just then, and found no lock at all, was faster.
+      refuseIfHeld(lockPath, own)
+      throw new StoreNotOpened({ code: 'store-folder-unusable' })
+    })
+  } catch (error) {
+    if (codeOf(error).startsWith('SQLITE_BUSY')) refuseIfHeld(lockPath, own)
+    throw error
+  }
   return lock
 }
 
-function refuseIfHeld(lockPath: string, own: Holder): void {
+/** Where SQLite finds a file busy, and somebody else holds it by now: throws `store-locked` with who that is. */
+export function refuseIfHeldByOther(path: string, session = ''): void {
+  refuseIfHeld(`${path}.lock`, { session })
+}
+
+function refuseIfHeld(lockPath: string, own: Pick<Holder, 'session'>): void {
   const holder = readHolder(lockPath)
   if (!holder || holder.session === own.session || !isAlive(holder)) return
   throw new StoreNotOpened({

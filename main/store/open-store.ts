@@ -3,16 +3,20 @@ import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import { applicationId, refuseSecondName, refuseStranger, refuseUnwritable } from './admission.ts'
-import { backUp, backUpIfStepsPend } from './back-up.ts'
+import { backUpIfStepsPend } from './backups/back-up-if-steps-pend.ts'
+import { BackupFailed } from './backups/backup-problem.ts'
 import { connect } from './connect.ts'
+import { copyWhole } from './copy-whole.ts'
 import { CachedSqliteDialect } from './dialect.ts'
-import { takeLock, type Lock } from './lock.ts'
+import { refuseIfHeldByOther, takeLock, type Lock } from './lock.ts'
 import { emptyLog } from './log.ts'
 import { migrate, newestOf, schemaOf } from './migrate.ts'
 import { steps, type Step } from './migrations/steps.ts'
 import { makeEmptyFile, makeFolder } from './own-files.ts'
 import { placeOf } from './place.ts'
 import type { Reader } from './recorder.ts'
+import { restCheckOf, type RestCheck } from './rest-check.ts'
+import { refuseUnsoundAfterCrash } from './soundness.ts'
 import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 
@@ -27,7 +31,10 @@ export type Store = Readonly<{
   emptyLog: () => boolean
   /** Writes all that is there into a new file; throws where there is one already. */
   copyTo: (target: string) => void
-  close: () => Promise<void>
+  /** Leaves one plain file, and answers what it looks like where that is known. */
+  close: () => Promise<RestCheck | undefined>
+  /** Lets go of a file that was found damaged: nothing more is written to it, and its log stays beside it. */
+  abandon: () => Promise<void>
 }>
 
 /** Makes a new workspace file, migrated to the current schema, and opens it. Throws `StoreNotOpened`. */
@@ -52,12 +59,39 @@ export async function openStore(
   path: string,
   now: Date,
   upTo: readonly Step[] = steps,
-  session?: string,
+  { appVersion = '', session }: Readonly<{ appVersion?: string; session?: string | undefined }> = {},
 ): Promise<Store> {
-  refuseStranger(path, upTo)
+  refuseAsBusy(path, session, () => refuseStranger(path, upTo))
   refuseUnwritable(path)
   refuseSecondName(path)
-  return open(realpathSync(path), now, upTo, () => undefined, session)
+  const backUp = (database: Database.Database): void =>
+    openingBackUp(() => backUpIfStepsPend(database, path, { now, upTo, appVersion }))
+  return open(realpathSync(path), now, upTo, backUp, session)
+}
+
+/** A file that somebody is just opening is busy for a moment: then it is told who that is. */
+function refuseAsBusy(path: string, session: string | undefined, look: () => void): void {
+  try {
+    look()
+  } catch (error) {
+    if (codeOf(error).startsWith('SQLITE_BUSY')) refuseIfHeldByOther(realpathSync(path), session)
+    throw error
+  }
+}
+
+/** Why there is no backup before a step, as a reason for which the file is not opened: without one no step is done. */
+function openingBackUp(backUp: () => void): void {
+  try {
+    backUp()
+  } catch (error) {
+    if (!(error instanceof BackupFailed)) throw error
+    if (error.problem.code === 'disk-full') throw Object.assign(error, { code: 'ENOSPC' })
+    const isDamaged = error.problem.code === 'workspace-damaged' || error.problem.code === 'backup-not-sound'
+    throw new StoreNotOpened(
+      isDamaged ? { code: 'store-damaged', how: 'pages' } : { code: 'store-folder-unusable' },
+      error,
+    )
+  }
 }
 
 /** Opens a workspace file for reading beside whoever writes it. Throws `StoreNotOpened`. */
@@ -86,9 +120,9 @@ async function open(
   const lock = takeLock(path, now, session)
   let database: Database.Database | undefined
   try {
+    refuseUnsoundAfterCrash(path)
     database = connect(path, {})
     prepare(database)
-    backUpIfStepsPend(database, path, now, upTo)
     migrate(database, upTo)
     const reader = connect(path, { readonly: true })
     return storeOf(path, reader, database, lock)
@@ -108,18 +142,29 @@ function storeOf(
   const read = new Kysely<Tables>({ dialect: new CachedSqliteDialect(reader) })
   const write = writer && new Kysely<Tables>({ dialect: new CachedSqliteDialect(writer) })
   const isInPlace = placeOf(path)
+  const forget = async (): Promise<void> => {
+    await read.destroy()
+    await write?.destroy()
+  }
   return {
     path,
     read: read as unknown as Reader,
     write,
     isInPlace,
     emptyLog: () => writer === undefined || emptyLog(writer),
-    copyTo: (target) => backUp(reader, target),
+    copyTo: (target) => copyWhole(reader, target),
     close: async () => {
-      await read.destroy()
-      await write?.destroy()
+      await forget()
       reader.close()
-      if (writer) leave(writer)
+      const rest = writer && leave(writer)
+      lock?.release()
+      return rest
+    },
+    abandon: async () => {
+      await forget()
+      // The writer first: SQLite brings the log into the file when the last connection that may write is closed.
+      writer?.close()
+      reader.close()
       lock?.release()
     },
   }
@@ -129,12 +174,14 @@ function storeOf(
  * Leaves one plain file behind, so that a closed workspace can be copied, mailed and opened where nothing can be written.
  * Where somebody still reads, the file stays as it is: all that was acknowledged is in it and its log.
  */
-function leave(writer: Database.Database): void {
+function leave(writer: Database.Database): RestCheck | undefined {
   try {
     writer.pragma('optimize')
-    writer.pragma('journal_mode = DELETE')
+    const mode = writer.pragma('journal_mode = DELETE', { simple: true })
+    return mode === 'delete' ? restCheckOf(writer) : undefined
   } catch (error) {
     if (!codeOf(error).startsWith('SQLITE_')) throw error
+    return undefined
   } finally {
     writer.close()
   }

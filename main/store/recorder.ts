@@ -70,10 +70,10 @@ export class Recorder {
     await this.#record.addStaged()
   }
 
-  /** Writes down what is not yet in the record. */
-  async finish(): Promise<void> {
+  /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
+  async finish(): Promise<number | undefined> {
     await this.#hand(1)
-    await this.#record.finish(this.#detail)
+    return this.#record.finish(this.#detail)
   }
 
   async insert<V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]): Promise<void> {

@@ -6,20 +6,25 @@ import { createKeeping, type Keeping } from './search-keeping.ts'
 import { detachStaged } from './staged-join.ts'
 import type { Tables } from './tables.ts'
 
+/** A command that is on disk. */
+export type Acknowledged = Readonly<{ seq: number; id: string; happenedAt: string }>
+
 /** Does one command: its changes, the record of them and what they are found by are kept together, or none of them is. */
 export async function transact<T>(
   write: Kysely<Tables>,
   note: CommandNote,
   work: (recorder: Recorder) => Promise<T>,
+  acknowledge: (command: Acknowledged) => void = () => undefined,
 ): Promise<T> {
   let recorder: Recorder | undefined
   try {
-    return await write.transaction().execute(async (tx) => {
+    const { value, seq } = await write.transaction().execute(async (tx) => {
       recorder = new Recorder(tx, findable(createRecord(tx, note), createKeeping(tx)))
       const value = await work(recorder)
-      await recorder.finish()
-      return value
+      return { value, seq: await recorder.finish() }
     })
+    if (seq !== undefined) acknowledge({ seq, id: note.id, happenedAt: note.happenedAt })
+    return value
   } finally {
     if (recorder?.hasAttached) await detachStaged(write)
   }
@@ -38,8 +43,9 @@ function findable(record: CommandRecord, keeping: Keeping): CommandRecord {
       return seq
     },
     finish: async (detail) => {
-      await record.finish(detail)
+      const seq = await record.finish(detail)
       await keeping.finish()
+      return seq
     },
   }
 }

@@ -4,8 +4,8 @@ import { connect } from './connect.ts'
 import { migrate, schemaOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { makeEmptyFile } from './own-files.ts'
-import { noteEverything } from './search-pending.ts'
 import { shapes } from './tables.ts'
+import { noteWholeAsPending } from './search-whole.ts'
 
 export type Cell = string | number | null
 
@@ -75,7 +75,7 @@ export function createWhole(path: string, schema: number) {
       database.exec('commit')
       if ((database.pragma('foreign_key_check') as unknown[]).length > 0) return false
       migrate(database)
-      database.exec(`delete from search_pending; ${noteEverything}`)
+      noteWholeAsPending(database)
       database.pragma('optimize')
       return database.pragma('quick_check', { simple: true }) === 'ok'
     },

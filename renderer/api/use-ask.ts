@@ -5,7 +5,11 @@ import type { Client } from './client.ts'
 import { useKeyplan } from './keyplan.tsx'
 
 type Asked =
-  QueryName | Extract<ApplicationName, 'application.getState' | 'workspace.listRecent' | 'job.list'>
+  | QueryName
+  | Extract<
+      ApplicationName,
+      'application.getState' | 'workspace.listRecent' | 'job.list' | 'backup.list' | 'backup.listNewer'
+    >
 
 /** An answer on its way, there, or refused. `value` stays while a newer one is fetched. */
 export type Answer<T> = Readonly<{

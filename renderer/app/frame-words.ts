@@ -5,6 +5,7 @@ export const useFrameWords = wordsOf('frame', {
   import: 'Import',
   history: 'History',
   export: 'Export',
+  backups: 'Backups',
   data: 'Data',
   settings: 'Settings',
   jobs: 'Jobs',

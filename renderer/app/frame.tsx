@@ -1,17 +1,24 @@
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Outlet, useNavigation } from 'react-router'
 import { useAsk } from '../api/use-ask.ts'
+import { useTry } from '../api/use-do.ts'
 import { WelcomePage } from '../features/welcome/welcome-page.tsx'
 import { sizes } from '../theme/theme.ts'
 import { forgetAllUnkept } from '../ui/unkept-texts.ts'
 import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
 import { PlaceNotice } from './place-notice.tsx'
+import { HealthBanner } from './health-banner.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRailWidth } from './use-rail-width.ts'
+
+/** Seldom needed, so that the start does not wait for it. */
+const RescuePanel = lazy(async () => ({
+  default: (await import('../features/backups/rescue-panel.tsx')).RescuePanel,
+}))
 
 /** What stands around every page: the rail, the bar, and the start where no workspace is open. */
 export function Frame() {
@@ -22,6 +29,12 @@ export function Frame() {
   const workspace = state.value?.workspace ?? null
   const path = workspace?.path
   useEffect(() => forgetAllUnkept, [path])
+  const closeWorkspace = useTry('workspace.close')
+  const [rescued, setRescued] = useState<string>()
+  const rescue = (path: string): void => {
+    setRescued(path)
+    void closeWorkspace({})
+  }
 
   return (
     <Box
@@ -43,10 +56,19 @@ export function Frame() {
         <PlaceNotice key={workspace?.path} warnings={state.value?.warnings ?? []} />
         {state.value === undefined && state.failure === undefined ? null : workspace ? (
           <Suspense fallback={null} key={workspace.path}>
+            <HealthBanner state={state.value} onRescue={rescue} />
             <Outlet />
           </Suspense>
         ) : (
-          <WelcomePage failure={state.failure} />
+          <WelcomePage
+            failure={state.failure}
+            damagedPath={rescued}
+            renderRescue={(path) => (
+              <Suspense fallback={null}>
+                <RescuePanel path={path} key={path} />
+              </Suspense>
+            )}
+          />
         )}
       </Box>
       <FailureToast />

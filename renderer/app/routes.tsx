@@ -82,6 +82,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'backups',
+            lazy: async () => ({
+              Component: (await import('../features/backups/backups-page.tsx')).BackupsPage,
+            }),
+          },
+          {
             path: 'jobs',
             lazy: async () => ({ Component: (await import('../features/jobs/jobs-page.tsx')).JobsPage }),
           },

@@ -49,12 +49,16 @@ const commands = {
   'history.redo': 'redo',
 } as const
 
-const useWords = wordsOf('commands', commands)
+/** What the program itself writes into the history beside commands. */
+const others = { 'workspace.salvage': 'save what could be read of a damaged file' } as const
+
+const useWords = wordsOf('commands', { ...commands, ...others })
 
 /** What a command is called where it can be undone or is listed. A test holds that every command has words. */
 export function useCommandWords(): (command: string) => string {
   const say = useWords()
-  return (command) => (Object.hasOwn(commands, command) ? say(command as keyof typeof commands) : command)
+  const known = { ...commands, ...others }
+  return (command) => (Object.hasOwn(known, command) ? say(command as keyof typeof known) : command)
 }
 
 export const wordedCommands: readonly string[] = Object.keys(commands)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountContract } from './account.ts'
+import { backupContract } from './backup.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...importContract,
   ...searchContract,
   ...jobContract,
+  ...backupContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

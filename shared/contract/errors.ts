@@ -43,9 +43,13 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('store-not-ours'),
     path: z.string(),
-    looksLike: z.enum(['empty', 'other-database', 'not-a-database']),
+    looksLike: z.enum(['empty', 'other-database', 'not-a-database', 'text', 'archive']),
   }),
-  z.strictObject({ code: z.literal('store-damaged'), path: z.string() }),
+  z.strictObject({
+    code: z.literal('store-damaged'),
+    path: z.string(),
+    how: z.enum(['header', 'cut-short', 'pages']),
+  }),
   z.strictObject({
     code: z.literal('store-newer'),
     path: z.string(),
@@ -63,6 +67,9 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('store-has-two-names'), path: z.string(), names: count }),
   z.strictObject({ code: z.literal('store-exists'), path: z.string() }),
   z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
+  z.strictObject({ code: z.literal('workspace-damaged') }),
+  z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
+  z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),
   z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),
   z.strictObject({ code: z.literal('file-incomplete') }),
   z.strictObject({

@@ -40,7 +40,7 @@ export function sayFailure(error: AppError): string {
     case 'store-not-ours':
       return sayStranger(error.path, error.looksLike)
     case 'store-damaged':
-      return `${error.path} is a Keyplan workspace that is damaged. It was not touched.`
+      return sayDamage(error.path, error.how)
     case 'store-newer':
       return error.fileSchema > error.ownSchema
         ? `${error.path} was written by a newer Keyplan (format ${error.fileSchema}, this one reads up to ${error.ownSchema}). It was not touched; update Keyplan to open it.`
@@ -55,6 +55,12 @@ export function sayFailure(error: AppError): string {
       return `There is already a file at ${error.path}. It was not touched; choose another name.`
     case 'store-folder-unusable':
       return `The folder of ${error.path} can't be used: it may not exist, or not belong to you.`
+    case 'workspace-damaged':
+      return 'The workspace file is damaged. Nothing more is written to it; go back to a backup, or save what can be read.'
+    case 'backup-folder-unusable':
+      return `The backup was not made: the folder ${error.folder} can't be used. It may be missing, read-only or on a disk that is not there. Earlier backups were not touched.`
+    case 'backup-not-sound':
+      return `The copy is not sound (${error.found}) and was not kept. Nothing else was changed. The file it was made from may be damaged.`
     case 'file-too-large':
       return `The file is too large: ${megabytes(error.byteLength)} MB, at most ${megabytes(error.limit)} MB.`
     case 'file-incomplete':
@@ -138,7 +144,7 @@ const exportProblems = {
   'broken-reference': 'something in it refers to what is not there',
 } as const
 
-function sayStranger(path: string, looksLike: 'empty' | 'other-database' | 'not-a-database'): string {
+function sayStranger(path: string, looksLike: Look): string {
   switch (looksLike) {
     case 'empty':
       return `${path} is empty. It was not touched.`
@@ -146,6 +152,24 @@ function sayStranger(path: string, looksLike: 'empty' | 'other-database' | 'not-
       return `${path} is a database of another program. It was not touched.`
     case 'not-a-database':
       return `${path} is not a Keyplan workspace. It was not touched.`
+    case 'text':
+      return `${path} is a text, not a Keyplan workspace. It was not touched.`
+    case 'archive':
+      return `${path} is a packed file (zip, Office), not a Keyplan workspace. It was not touched. If a workspace is packed in it, unpack it first.`
+  }
+}
+
+type Look = Extract<AppError, { code: 'store-not-ours' }>['looksLike']
+type Damage = Extract<AppError, { code: 'store-damaged' }>['how']
+
+function sayDamage(path: string, how: Damage): string {
+  switch (how) {
+    case 'header':
+      return `${path} is a Keyplan workspace whose beginning is damaged. It was not touched.`
+    case 'cut-short':
+      return `${path} is a Keyplan workspace that is cut short: its end is missing. It was not touched.`
+    case 'pages':
+      return `${path} is a Keyplan workspace with damaged pages. It was not touched.`
   }
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { backedUp, backupChecked, restored } from './backup-jobs.ts'
 import { appError } from './errors.ts'
 import { imported } from './import.ts'
 import { application } from './procedure.ts'
+import { salvaged } from './salvage.ts'
 import { count, filledLine, idOf } from './values.ts'
 
 /** `cancelling` was asked to stop and has not yet. What waits for its turn is `running` in the phase `waiting`. */
@@ -17,8 +19,12 @@ export const jobPhases = [
   'writing',
   'joining',
   'exporting',
-  'checking',
   'indexing',
+  'copying',
+  'checking',
+  'comparing',
+  'hashing',
+  'rebuilding',
 ] as const
 export type JobPhase = (typeof jobPhases)[number]
 
@@ -49,6 +55,10 @@ export const job = z.discriminatedUnion('kind', [
   aJob('workspace.export', z.strictObject({ path: z.string(), byteLength: count, rows: count })),
   aJob('workspace.import', z.strictObject({ path: z.string(), rows: count })),
   aJob('search-rebuild', z.strictObject({ things: count })),
+  aJob('backup', backedUp),
+  aJob('backup-check', backupChecked),
+  aJob('restore', restored),
+  aJob('salvage', salvaged),
 ])
 
 export type Job = z.output<typeof job>

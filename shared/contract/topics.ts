@@ -17,5 +17,6 @@ export const topics = [
   'file',
   'search',
   'job',
+  'backup',
 ] as const
 export type Topic = (typeof topics)[number]

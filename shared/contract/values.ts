@@ -46,6 +46,14 @@ export const amountMinor = z.int()
 export const count = z.int().min(0)
 export const share = z.number().min(0).max(1)
 
+/** Of a file. Without spaces around it: they come from pasting, and SQLite's file would have none. */
+export const path = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4_096)
+  .refine((value) => !value.includes('\0'), { message: 'Not a path' })
+
 export const attitude = z.literal(attitudes)
 export const influence = z.enum(influences)
 

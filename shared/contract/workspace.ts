@@ -2,7 +2,7 @@ import type { Workspace } from '#shared/domain/workspace/model.ts'
 import { z } from 'zod'
 import { application, command, query } from './procedure.ts'
 import { topics } from './topics.ts'
-import { changesOf, count, currency, filledLine, idOf, line, version } from './values.ts'
+import { changesOf, count, currency, filledLine, idOf, line, path, version } from './values.ts'
 
 const fields = { name: filledLine, currency }
 export const workspace = z.strictObject({
@@ -10,15 +10,27 @@ export const workspace = z.strictObject({
   ...fields,
   version,
 }) satisfies z.ZodType<Workspace>
-/** Without spaces around it: they come from pasting, and SQLite's file would have none. */
-const path = z
-  .string()
-  .trim()
-  .min(1)
-  .max(4_096)
-  .refine((value) => !value.includes('\0'), { message: 'Not a path' })
-
 const openWorkspace = z.strictObject({ path, name: line, mode: z.enum(['edit', 'read']) })
+const instant = z.iso.datetime()
+/** What is known to be wrong with the open workspace file. */
+const health = z.strictObject({
+  /** Damage was met while it was open: nothing is written any more. */
+  isDamaged: z.boolean(),
+  findings: z.array(
+    z.discriminatedUnion('kind', [
+      /** Commands that were acknowledged are not there. `since` is the last that is; null where that can't be said. */
+      z.strictObject({
+        kind: z.literal('changes-missing'),
+        since: instant.nullable(),
+        until: instant,
+        commands: count.nullable(),
+      }),
+      /** The bytes are others than when it was closed, though nothing was done in it. */
+      z.strictObject({ kind: z.literal('changed-at-rest') }),
+    ]),
+  ),
+})
+export type Health = z.output<typeof health>
 const recent = z.strictObject({ path, name: line, openedAt: z.iso.datetime(), isThere: z.boolean() })
 /** What a page remembers of how it was left: the look, the width of the rail, the columns of a table. */
 const remembered = z.strictObject({
@@ -58,6 +70,7 @@ export const workspaceContract = {
       folder: path,
       workspace: openWorkspace.nullable(),
       warnings: z.array(placeWarning),
+      health,
     }),
     touches: [],
   }),
@@ -115,6 +128,15 @@ export const workspaceContract = {
     input: z.strictObject({ from: path, path: path.nullable().default(null) }),
     output: z.strictObject({ jobId: idOf('job') }),
     touches: ['job'],
+  }),
+  /**
+   * Puts another workspace file in the place of this one and opens it. What stood there is kept beside it under another name,
+   * and told as `keptAs`.
+   */
+  'workspace.putInPlace': application({
+    input: z.strictObject({ path, replacement: path }),
+    output: z.strictObject({ workspace: openWorkspace, keptAs: path.nullable() }),
+    touches: topics,
   }),
   'workspace.choosePath': application({
     input: z.strictObject({

@@ -23,6 +23,8 @@ export const bench: Bench = {
       actor: 'bench',
       stagingFolder: folder,
       incidentLog: join(folder, 'incidents.log'),
+      marksFolder: join(folder, 'marks'),
+      version: '',
       name: 'Bench',
       currency: 'EUR',
       withSample: false,

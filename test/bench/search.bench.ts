@@ -158,6 +158,8 @@ function openingOf(folder: string, path: string): Opening {
     path,
     actor: 'bench',
     stagingFolder: folder,
+    marksFolder: folder,
+    version: '0',
     incidentLog: join(folder, 'incidents.log'),
   }
 }

@@ -21,7 +21,13 @@ function atStart() {
   let workspace: Output<'application.getState'>['workspace'] = null
 
   async function enter(opening: Pick<Opening, 'mode' | 'path'>) {
-    const place = { actor: 'tester', stagingFolder: folder, incidentLog: join(folder, 'incidents.log') }
+    const place = {
+      actor: 'tester',
+      stagingFolder: folder,
+      incidentLog: join(folder, 'incidents.log'),
+      marksFolder: join(folder, 'marks'),
+      version: '1.2.3',
+    }
     const core = await openWorkspaceCore({ ...place, ...opening } as Opening)
     onTestFinished(core.close)
     const reply = await core.dispatch('workspace.get', {}, { actor: 'tester' })
@@ -31,7 +37,8 @@ function atStart() {
   }
   async function answer(name: string, input: unknown): Promise<unknown> {
     const around = { version: '0.0.0', host: 'test', user: 'tester', hasFileDialogs: false, folder }
-    if (name === 'application.getState') return { ...around, workspace, warnings: [] }
+    if (name === 'application.getState')
+      return { ...around, workspace, warnings: [], health: { isDamaged: false, findings: [] } }
     if (name === 'workspace.listRecent') return []
     if (name === 'workspace.open') return enter({ mode: 'edit', ...(input as { path: string }) })
     if (name !== 'workspace.create') throw new Error(`Nothing here answers ${name}`)
@@ -47,7 +54,14 @@ function atStart() {
     }
   }
 
-  const screen = show({ call, onChanged: () => () => undefined }, <WelcomePage failure={undefined} />)
+  const screen = show(
+    { call, onChanged: () => () => undefined },
+    <WelcomePage
+      failure={undefined}
+      damagedPath={undefined}
+      renderRescue={(path) => <p>Ways back for {path}</p>}
+    />,
+  )
   const { user } = screen
   async function openByPath(path: string): Promise<void> {
     await user.click(await screen.findByText('Open a workspace'))
@@ -85,7 +99,7 @@ test('a workspace of a newer Keyplan is named and not touched; there is no way o
 })
 
 test.each([
-  ['a letter', 'Dear Ilse', 'is not a Keyplan workspace. It was not touched.'],
+  ['a letter', 'Dear Ilse', 'is a text, not a Keyplan workspace. It was not touched.'],
   ['an empty file', '', 'is empty. It was not touched.'],
 ])('%s is not taken for a workspace', async (_what, content, sentence) => {
   const path = join(aFolder(), 'letter.keyplan')

@@ -116,7 +116,7 @@ describe('a call', () => {
 
     expect(ran.code).not.toBe(0)
     expect(ran.out).not.toContain('"ok":true')
-    expect(ran.err).toContain('is not a Keyplan workspace. It was not touched.')
+    expect(ran.err).toContain('diary.txt is a text, not a Keyplan workspace. It was not touched.')
   })
 
   test('on a workspace of a newer Keyplan leaves it alone', async () => {

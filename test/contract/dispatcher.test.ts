@@ -51,6 +51,8 @@ describe('a workspace that cannot be founded', () => {
     actor: 'tester',
     stagingFolder: folder,
     incidentLog: join(folder, 'incidents.log'),
+    marksFolder: join(folder, 'marks'),
+    version: '1.2.3',
   })
 
   test('leaves neither a file nor a lock', async () => {

@@ -26,6 +26,8 @@ test('every screen is shown whole, in both hues and at both sizes', async ({ key
   const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
   const account = `/accounts/${rows[0]?.id}`
 
+  await keyplan.call('backup.make', {})
+
   for (const [name, path] of [
     ['accounts', '/accounts'],
     ['account-tree', '/accounts?view=tree'],
@@ -36,6 +38,7 @@ test('every screen is shown whole, in both hues and at both sizes', async ({ key
     ['plan', `${account}/plan`],
     ['activity', `${account}/activity`],
     ['import', '/data/import'],
+    ['backups', '/data/backups'],
     ['history', '/data/history'],
     ['settings', '/settings'],
   ] as const) {

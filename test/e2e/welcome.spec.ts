@@ -46,7 +46,7 @@ test('a file that is not a workspace gets a sentence and stays as it is', async 
   writeFileSync(path, 'Not a database at all, only a few words that somebody saved.')
   await open(keyplan, path)
   await expect(
-    keyplan.page.getByText(`${path} is not a Keyplan workspace. It was not touched.`),
+    keyplan.page.getByText(`${path} is a text, not a Keyplan workspace. It was not touched.`),
   ).toBeVisible()
 })
 

@@ -24,6 +24,7 @@ const aboutFiles = [
   'workspace.close',
   'workspace.saveCopy',
   'workspace.import',
+  'workspace.putInPlace',
 ]
 const procedures = describeProcedures().filter(({ name }) => !aboutFiles.includes(name))
 

@@ -35,7 +35,7 @@ test('check 7: a quota of pages: told as full, nothing changed, and on when ther
   const path = await aWorkspaceFile()
   const { now } = createClock()
   const store = await openStore(path, now())
-  onTestFinished(store.close)
+  onTestFinished(async () => void (await store.close()))
   const { write } = store
   if (!write) throw new Error('It was opened for reading')
   const incidents: string[] = []

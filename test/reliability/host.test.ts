@@ -205,8 +205,12 @@ describe('check 31: nothing but SQLite opens the live files', () => {
       (name) => name.endsWith('.ts') && opens.test(readFileSync(join(folder, name), 'utf8')),
     )
 
-    // The lock is a file of our own; an empty file is made before SQLite knows it; a header is looked at where no lock can be.
-    expect(readers.toSorted()).toEqual(['admission.ts', 'lock.ts', 'own-files.ts'])
+    // Locks, marks and manifests are files of our own; an empty file is made before SQLite knows it; a header is looked at
+    // where no lock can be; copies are nobody's live file; and one that is refused as damaged is open in no SQLite of ours.
+    const ownFiles = ['lock.ts', 'last-mark.ts', 'own-files.ts', 'backups/manifest.ts']
+    const copies = ['backups/disk.ts']
+    const refused = ['admission.ts', 'diagnose.ts', 'salvage/log-frames.ts', 'salvage/page-source.ts']
+    expect(readers.toSorted()).toEqual([...ownFiles, ...copies, ...refused].toSorted())
   })
 })
 

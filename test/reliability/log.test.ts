@@ -23,6 +23,8 @@ async function openQuietly() {
       path,
       actor: 'tester',
       stagingFolder: folder,
+      marksFolder: folder,
+      version: '0',
       incidentLog: join(folder, 'incidents.log'),
       mode: 'create',
       name: 'Workspace',
@@ -53,7 +55,7 @@ const logSize = (path: string): number => statSync(`${path}-wal`).size
 test('check 24: after half a minute without edits the log is empty, also beside an idle reader', async () => {
   const on = await openQuietly()
   const reader = await openReader(on.path)
-  onTestFinished(reader.close)
+  onTestFinished(async () => void (await reader.close()))
   await on.do('account.add', { name: 'Sundholt' })
   await reader.read.selectFrom('account').select('id').execute()
   expect(logSize(on.path)).toBeGreaterThan(0)
@@ -96,7 +98,7 @@ test(
   async () => {
     const on = await openQuietly()
     const reader = await openReader(on.path)
-    onTestFinished(reader.close)
+    onTestFinished(async () => void (await reader.close()))
     let largest = 0
 
     for (let at = 0; at < extent(600, 10_000); at++) {

@@ -105,5 +105,6 @@ function allOf(path: string): unknown {
 
 function backupsOf(path: string): string[] {
   const folder = `${path} backups`
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.filter((name) => name.endsWith('.keyplan')).map((name) => join(folder, name))
 }

@@ -77,9 +77,10 @@ describe('check 17: files that are no workspace', () => {
   const noise = Buffer.alloc(9000, 0xab)
   const strangers: Readonly<Record<string, Readonly<{ bytes: Buffer; problem: unknown }>>> = {
     empty: { bytes: Buffer.alloc(0), problem: { code: 'store-not-ours', looksLike: 'empty' } },
-    text: { bytes: Buffer.from('Dear diary\n'.repeat(2000)), problem: notADatabase() },
-    'one byte': { bytes: Buffer.from('S'), problem: notADatabase() },
-    zip: { bytes: Buffer.concat([Buffer.from('PK\x03\x04'), noise]), problem: notADatabase() },
+    text: { bytes: Buffer.from('Dear diary\n'.repeat(2000)), problem: looksLike('text') },
+    'one byte': { bytes: Buffer.from('S'), problem: looksLike('text') },
+    zip: { bytes: Buffer.concat([Buffer.from('PK\x03\x04'), noise]), problem: looksLike('archive') },
+    noise: { bytes: noise, problem: notADatabase() },
     'only the magic of SQLite': { bytes: Buffer.from('SQLite format 3\0'), problem: notADatabase() },
     'the magic, then noise': {
       bytes: Buffer.concat([Buffer.from('SQLite format 3\0'), noise]),
@@ -116,22 +117,29 @@ describe('check 17: files that are no workspace', () => {
     expect(hashOf(path)).toBe(before)
   })
 
-  test('a workspace whose header is zeroed', async () => {
+  test.each([
+    ['is zeroed', (bytes: Buffer) => bytes.fill(0, 0, 100)],
+    ['has another magic', (bytes: Buffer) => bytes.fill(0x41, 0, 16)],
+    ['says a page size that there is not', (bytes: Buffer) => bytes.fill(0x77, 16, 18)],
+  ])('a workspace whose header %s', async (_how, spoil) => {
     const path = await aWorkspaceFile()
-    const bytes = readFileSync(path)
-    writeFileSync(path, bytes.fill(0, 0, 100))
+    writeFileSync(path, spoil(readFileSync(path)))
 
-    await refusesUntouched(path, notADatabase())
+    await refusesUntouched(path, { code: 'store-damaged', how: 'header' })
   })
 
   test.each([100, 4096, -4096])('a workspace cut at byte %i', async (at) => {
     const path = await aWorkspaceFile()
     truncateSync(path, at > 0 ? at : readFileSync(path).length + at)
 
-    await refusesUntouched(path, { code: 'store-damaged' })
+    await refusesUntouched(path, { code: 'store-damaged', how: 'cut-short' })
   })
 })
 
 function notADatabase() {
-  return { code: 'store-not-ours', looksLike: 'not-a-database' }
+  return looksLike('not-a-database')
+}
+
+function looksLike(what: string) {
+  return { code: 'store-not-ours', looksLike: what }
 }

@@ -18,7 +18,7 @@ export type Core = Caller &
     close: () => Promise<void>
   }>
 
-type Wish = Readonly<{ path?: string; mode?: Opening['mode'] }>
+type Wish = Readonly<{ path?: string; mode?: Opening['mode']; marksFolder?: string }>
 
 /** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
 export async function openCore(wish: Wish = {}): Promise<Core> {
@@ -28,13 +28,15 @@ export async function openCore(wish: Wish = {}): Promise<Core> {
 }
 
 /** The same for those who close it themselves. */
-export async function startCore({ path, mode = 'create' }: Wish = {}): Promise<Core> {
+export async function startCore({ path, mode = 'create', marksFolder }: Wish = {}): Promise<Core> {
   const folder = newFolder()
   const place = {
     path: path ?? join(folder, 'workspace.keyplan'),
     actor: 'tester',
     stagingFolder: folder,
     incidentLog: join(folder, 'incidents.log'),
+    marksFolder: marksFolder ?? join(folder, 'marks'),
+    version: '1.2.3',
   }
   const opening: Opening =
     mode === 'create'

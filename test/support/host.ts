@@ -83,6 +83,9 @@ async function startOverHttp(): Promise<Host> {
   }
 }
 
+/** Never by itself: what is announced must be what the test did. */
+const backupTimes = { firstAfterMs: 2 ** 31 - 1, everyMs: 2 ** 31 - 1 }
+
 /** Someone who is asked for a file and always takes the same one. */
 const dialogs = {
   open: () => Promise.resolve('/somewhere/chosen.keyplan'),
@@ -93,7 +96,7 @@ const dialogs = {
 
 async function startApp() {
   const home = newFolder()
-  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, dialogs })
+  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, dialogs, backupTimes })
   const path = join(home, 'workspace.keyplan')
   await callerOver(app.call).do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
   return { app, home, path }

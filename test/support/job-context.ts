@@ -16,6 +16,7 @@ export function aJobContext(path: string): JobContext {
       workspaces: folder,
       staging: folder,
       jobs: folder,
+      marks: folder,
       incidentLog: `${folder}/incidents.log`,
     },
     folder,

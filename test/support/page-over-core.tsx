@@ -42,7 +42,7 @@ export type PageOverCore = Readonly<{
 }>
 
 /** Patience for a machine that does other things too; what is there is seen at once. */
-configure({ asyncUtilTimeout: 12_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 /** Opens a workspace for pages until the test is over. Only what stands around a workspace is made up here. */
 export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<PageOverCore> {
@@ -151,6 +151,7 @@ function rimAround(core: Core, mode: 'edit' | 'read', announce: (topics: readonl
           folder,
           workspace: { path: core.path, name: workspaceName, mode },
           warnings: [],
+          health: { isDamaged: false, findings: [] },
         }
       }
       case 'import.start': {
@@ -189,6 +190,7 @@ function jobsAround(core: Core, folder: string, announce: (topics: readonly Topi
       workspaces: folder,
       staging: folder,
       jobs: jobsFolder,
+      marks: jobsFolder,
       incidentLog: core.incidentLog,
     },
     incidents: incidentsIn(core.incidentLog, core.clock.now),

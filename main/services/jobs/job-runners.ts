@@ -1,8 +1,10 @@
 import type { JobRunners } from '../../core/job-context.ts'
+import { runBackup, runBackupCheck, runRestore } from './backup.ts'
 import { runImport } from './import.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
 import { runWorkspaceImport } from './workspace-import.ts'
+import { runSalvage } from './salvage.ts'
 
 /** Every kind of job. One that is missing does not compile. */
 export const jobRunners: JobRunners = {
@@ -10,4 +12,8 @@ export const jobRunners: JobRunners = {
   'search-rebuild': runSearchRebuild,
   'workspace.export': runWorkspaceExport,
   'workspace.import': runWorkspaceImport,
+  backup: runBackup,
+  'backup-check': runBackupCheck,
+  restore: runRestore,
+  salvage: runSalvage,
 }

@@ -24,6 +24,12 @@ export const useJobsWords = wordsOf('jobs', {
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
   indexed_one: '{{count}} thing is found by its words.',
   indexed_other: '{{count}} things are found by their words.',
+  backedUp: 'The backup was read again and is whole.',
+  'checked-whole': 'The backup is as it was made.',
+  'checked-damaged': 'The backup is damaged.',
+  'checked-unproven': 'There is nothing to compare the backup with.',
+  restored: 'The copy is at {{path}}.',
+  salvaged: 'What could be read is at {{path}}.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
 })
@@ -52,6 +58,14 @@ export function useResultWords(): (job: Job) => string {
           return say('takenIn', { rows: formatCount(job.result.rows), path: job.result.path })
         case 'search-rebuild':
           return say('indexed', { count: job.result.things })
+        case 'backup':
+          return say('backedUp')
+        case 'backup-check':
+          return say(`checked-${job.result.state}`)
+        case 'restore':
+          return say('restored', { path: job.result.path })
+        case 'salvage':
+          return say('salvaged', { path: job.result.path })
       }
     },
     [say],

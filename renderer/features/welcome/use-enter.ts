@@ -23,8 +23,11 @@ export function useEnter() {
   return {
     doing,
     refusal,
-    /** Some refusals leave a way on: what can't be written, or is open elsewhere, can still be read. */
-    canRead: refusal?.code === 'store-locked' || refusal?.code === 'store-read-only',
+    /** Some refusals leave a way on: what can't be written, is open elsewhere, or has some damaged pages, can still be read. */
+    canRead:
+      refusal?.code === 'store-locked' ||
+      refusal?.code === 'store-read-only' ||
+      (refusal?.code === 'store-damaged' && refusal.how === 'pages'),
     create: (fields: Readonly<{ name: string; currency: string; path: string | null }>) =>
       void run('create', create(fields)),
     open: (path: string) => void run('open', open({ path })),

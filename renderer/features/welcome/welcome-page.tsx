@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { CreateDialog } from './create-dialog.tsx'
@@ -14,13 +14,23 @@ import { useEnter } from './use-enter.ts'
 import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
+type Props = Readonly<{
+  failure: AppError | undefined
+  /** A file that was found damaged while it was open. */
+  damagedPath: string | undefined
+  /** The ways back to work from a damaged file. */
+  renderRescue: (path: string) => ReactNode
+}>
+
 /** The start: a new workspace, one that is there, or the sample company. */
-export function WelcomePage({ failure }: Readonly<{ failure: AppError | undefined }>) {
+export function WelcomePage({ failure, damagedPath, renderRescue }: Props) {
   const say = useWelcomeWords()
   const sayFinal = useFinalWords()
   const [dialog, setDialog] = useState<'create' | 'open'>()
   const enter = useEnter()
   const state = useAsk('application.getState', {})
+
+  const damaged = enter.refusal?.code === 'store-damaged' ? enter.refusal.path : damagedPath
 
   if (failure) {
     return (
@@ -55,6 +65,7 @@ export function WelcomePage({ failure }: Readonly<{ failure: AppError | undefine
           {sayFailure(enter.refusal)}
         </Notice>
       ) : null}
+      {damaged === undefined ? null : renderRescue(damaged)}
       <Box sx={{ minHeight: 22 }} aria-live="polite">
         {enter.doing ? (
           <>

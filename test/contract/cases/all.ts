@@ -1,5 +1,6 @@
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
+import { backupCases } from './backup.ts'
 import type { Case, Cases } from './case.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
@@ -11,6 +12,7 @@ import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
   ...workspaceCases,
+  ...backupCases,
   ...accountCases,
   ...peopleCases,
   ...planCases,

@@ -25,6 +25,8 @@ const core = await openWorkspaceCore({
   path: `${folder}/workspace.keyplan`,
   actor: 'tester',
   stagingFolder: folder,
+  marksFolder: folder,
+  version: '0',
   incidentLog: `${folder}/incidents.log`,
   name: 'Workspace',
   currency: 'EUR',

@@ -28,6 +28,8 @@ const core = await openWorkspaceCore(
     path,
     actor: 'tilde',
     stagingFolder: folder,
+    marksFolder: folder,
+    version: '0',
     incidentLog: join(folder, `${randomUUID()}.log`),
     name: 'Key accounts',
     currency: 'EUR',

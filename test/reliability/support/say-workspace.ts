@@ -21,6 +21,8 @@ const core = await openWorkspaceCore(
     path,
     actor: 'tester',
     stagingFolder: join(folder, 'staging'),
+    marksFolder: folder,
+    version: '0',
     incidentLog: `${folder}/incidents.log`,
     name: 'Workspace',
     currency: 'EUR',

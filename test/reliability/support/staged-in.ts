@@ -36,6 +36,7 @@ export function stagedIn(folder: string, path: string, on: () => Caller, now: ()
             workspaces: dirname(path),
             staging,
             jobs: join(staging, 'jobs'),
+            marks: folder,
             incidentLog: join(folder, 'incidents.log'),
           },
           folder: own,

@@ -1,0 +1,21 @@
+import type Database from 'better-sqlite3'
+import { renameSync, rmSync } from 'node:fs'
+import { connect } from './connect.ts'
+import { makeEmptyFile } from './own-files.ts'
+
+/** Writes all that the connection sees into a new file: aside, checked, then renamed, so that under its name it is whole. */
+export function copyWhole(database: Database.Database, target: string): void {
+  const aside = `${target}.part`
+  rmSync(aside, { force: true })
+  makeEmptyFile(aside)
+  database.prepare('vacuum into ?').run(aside)
+
+  const copy = connect(aside, { readonly: true })
+  try {
+    const found = copy.pragma('quick_check', { simple: true })
+    if (found !== 'ok') throw new Error(`The copy is not sound: ${String(found)}`)
+  } finally {
+    copy.close()
+  }
+  renameSync(aside, target)
+}
