@@ -2,7 +2,8 @@ import type { Reply } from '#shared/contract/bridge.ts'
 import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { rmSync } from 'node:fs'
+import type { Id } from '#shared/kernel/id.ts'
+import { existsSync, rmSync } from 'node:fs'
 import { createBackgroundWork } from './core/background-work.ts'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
 import { appErrorOf, storeFailure } from './core/failures.ts'
@@ -12,7 +13,9 @@ import type { Incidents } from './core/incidents.ts'
 import { createQuiet, laterByTheClock, type Later } from './core/quiet.ts'
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
+import { stagedFileOf } from './services/import-staged.ts'
 import { fillWithSample } from './services/sample.ts'
+import { createArrivingSweep } from './store/arriving.ts'
 import type { Finding } from './store/findings.ts'
 import { openReader, type Store } from './store/open-store.ts'
 import { hasCommand } from './store/history.ts'
@@ -46,14 +49,14 @@ export async function openWorkspaceCore(
   const store = await opened(opening, now, incidents)
   const { write, acknowledge } = store
   const newId = createIds(now)
-  const indexing = write && createBackgroundWork(() => indexSome(write), incidents, 'search index')
+  const tidying = write && createBackgroundWork(tidyingOf(write, opening), incidents, 'tidying up')
   const dispatch = stopAtDamage(
     createDispatcher({
       handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
       ground: {
         read: store.read,
         transact:
-          write && ((note, work) => transact(write, note, work, acknowledge).finally(() => indexing?.wake())),
+          write && ((note, work) => transact(write, note, work, acknowledge).finally(() => tidying?.wake())),
       },
       now,
       newId,
@@ -68,7 +71,7 @@ export async function openWorkspaceCore(
 
   const settle = async (): Promise<void> => {
     await quiet.end()
-    await indexing?.stop()
+    await tidying?.stop()
   }
   const close = async (): Promise<void> => {
     await settle()
@@ -85,7 +88,7 @@ export async function openWorkspaceCore(
       throw error
     }
   }
-  indexing?.wake()
+  tidying?.wake()
   return {
     dispatch: write ? guarded : dispatch,
     findings: store.findings,
@@ -97,6 +100,16 @@ export async function openWorkspaceCore(
       await store.abandon()
     },
   }
+}
+
+/** What is done in parts between the commands: what an import left behind goes, what it brought is made findable. */
+function tidyingOf(
+  write: NonNullable<Store['write']>,
+  { stagingFolder }: Pick<Opening, 'stagingFolder'>,
+): () => Promise<boolean> {
+  const isOver = (jobId: string): boolean => !existsSync(stagedFileOf(stagingFolder, jobId as Id<'job'>))
+  const sweepSome = createArrivingSweep(write, isOver)
+  return async () => (await sweepSome()) || (await indexSome(write))
 }
 
 /** Nobody waits for it: where it fails, that is written down, and the next command meets the same disk and says so. */

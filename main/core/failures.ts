@@ -1,4 +1,5 @@
-import { AppFailure, type AppError } from '#shared/contract/errors.ts'
+import { AppFailure, ruleFailure, type AppError } from '#shared/contract/errors.ts'
+import { RowsArriving } from '../store/arriving.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Incidents } from './incidents.ts'
 
@@ -8,6 +9,7 @@ const diskFailures = ['EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'ENODEV', 'ENXIO']
 /** The error that crosses for a failure: what is known by its own code, everything else as an incident with a number. */
 export function appErrorOf(error: unknown, during: string, incidents: Incidents): AppError {
   if (error instanceof AppFailure) return error.detail
+  if (error instanceof RowsArriving) return ruleFailure({ rule: 'rows-arriving' }).detail
 
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }

@@ -8,14 +8,15 @@ import type {
 } from '#shared/domain/import/draft.ts'
 import type { AccountPlan, ContactPlan } from '#shared/domain/import/plan.ts'
 import type { Contact, ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
-import type { Id } from '#shared/kernel/id.ts'
+import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
 
 type NewId = <K extends string>() => Id<K>
 
 /** What a plan makes of accounts: each row as it will be kept, one after another, so that a large plan is not held twice. */
 export function accountRows(plan: AccountPlan, newId: NewId) {
-  const members: TeamMember[] = plan.teamMembers.map(({ name, email }) => ({
-    id: newId<'team-member'>(),
+  const firstMember = firstOfMany(newId<'team-member'>())
+  const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
+    id: idAfter(firstMember, index),
     name,
     role: '',
     email,
@@ -26,19 +27,22 @@ export function accountRows(plan: AccountPlan, newId: NewId) {
   const ownerId = (ref: OwnerRef | null): TeamMemberId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : (ownerIds.get(ref.key) ?? null)
 
-  const ids = new Map(plan.creates.map(({ row }) => [row, newId<'account'>()]))
+  const made = idsByRow<'account'>(plan.creates, newId)
   const parentId = (ref: AccountRef | null): AccountId | null =>
-    ref === null ? null : ref.to === 'existing' ? ref.id : (ids.get(ref.row) ?? null)
+    ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
   return {
     members,
-    created: ({ row, draft: { parent, owner, ...fields } }: AccountPlan['creates'][number]): Account => ({
-      ...fields,
-      parentId: parentId(parent),
-      ownerId: ownerId(owner),
-      id: ids.get(row) ?? newId<'account'>(),
-      version: 1,
-    }),
+    created: {
+      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.parent)),
+      of: ({ row, draft: { parent, owner, ...fields } }: AccountPlan['creates'][number]): Account => ({
+        ...fields,
+        parentId: parentId(parent),
+        ownerId: ownerId(owner),
+        id: made.idOf(row),
+        version: 1,
+      }),
+    },
     changes: ({ parent, owner, ...fields }: Partial<AccountDraft>): Partial<Account> => ({
       ...fields,
       ...(parent === undefined ? {} : { parentId: parentId(parent) }),
@@ -49,20 +53,63 @@ export function accountRows(plan: AccountPlan, newId: NewId) {
 
 /** The same of contacts. */
 export function contactRows(plan: ContactPlan, newId: NewId) {
-  const ids = new Map(plan.creates.map(({ row }) => [row, newId<'contact'>()]))
+  const made = idsByRow<'contact'>(plan.creates, newId)
   const managerId = (ref: ContactRef | null): ContactId | null =>
-    ref === null ? null : ref.to === 'existing' ? ref.id : (ids.get(ref.row) ?? null)
+    ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
   return {
-    created: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
-      ...fields,
-      managerId: managerId(manager),
-      id: ids.get(row) ?? newId<'contact'>(),
-      version: 1,
-    }),
+    created: {
+      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.manager)),
+      of: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
+        ...fields,
+        managerId: managerId(manager),
+        id: made.idOf(row),
+        version: 1,
+      }),
+    },
     changes: ({ manager, ...fields }: Partial<ContactDraft>): Partial<Contact> => ({
       ...fields,
       ...(manager === undefined ? {} : { managerId: managerId(manager) }),
     }),
   }
+}
+
+type Create = Readonly<{ row: number }>
+
+/** Ids in the order of the file, each one more than the one before. */
+function idsByRow<K extends string>(creates: readonly Create[], newId: NewId) {
+  const first = firstOfMany(newId<K>())
+  const places = new Map(creates.map(({ row }, index) => [row, index]))
+  return {
+    idOf: (row: number): Id<K> => {
+      const place = places.get(row)
+      if (place === undefined) throw new Error(`The plan names row ${row}, which it does not make`)
+      return idAfter(first, place)
+    },
+  }
+}
+
+function madeRowOf(ref: AccountRef | ContactRef | null): number | undefined {
+  return ref?.to === 'row' ? ref.row : undefined
+}
+
+/** What others refer to comes before them: the rows by how many of them stand above each, in the order of the file within. */
+function aboveFirst<C extends Create>(
+  creates: readonly C[],
+  aboveOf: (create: C) => number | undefined,
+): C[] {
+  const byRow = new Map(creates.map((create) => [create.row, create]))
+  const levels = new Map<number, number>()
+  for (const create of creates) {
+    const chain: C[] = []
+    for (let at: C | undefined = create; at && !levels.has(at.row);) {
+      chain.push(at)
+      const above = aboveOf(at)
+      at = above === undefined ? undefined : byRow.get(above)
+    }
+    for (const each of chain.toReversed()) levels.set(each.row, 1 + (levels.get(aboveOf(each) ?? -1) ?? 0))
+  }
+  const ordered: C[][] = []
+  for (const create of creates) (ordered[levels.get(create.row) ?? 0] ??= []).push(create)
+  return ordered.flat()
 }

@@ -1,11 +1,12 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { AppFailure } from '#shared/contract/errors.ts'
+import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import type { ImportObject } from '#shared/domain/import/fields.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
 
 /** What the job leaves with its rows for the command that takes them in. */
 export type ImportNote = Readonly<{
@@ -16,7 +17,10 @@ export type ImportNote = Readonly<{
   counts: Output<'import.takeIn'>
 }>
 
-/** Where an import's rows wait: in the folder of its job. */
+/** Some hundredths of a second: whoever writes meanwhile waits no longer. */
+const broughtAtOnce = 500
+
+/** Where an import's rows wait: in the folder of its job, and as long as that lasts. */
 export function stagedFileOf(stagingFolder: string, jobId: Id<'job'>): string {
   return join(stagingFolder, 'jobs', jobId, 'rows.db')
 }
@@ -33,17 +37,30 @@ const plannedBy = {
   },
 } as const
 
-export function takeInHandler(stagingFolder: string): HandlersOf<'import'>['import.takeIn'] {
-  return async ({ db, recorder }, { jobId }) => {
+export function takingInHandlers(
+  stagingFolder: string,
+): Pick<HandlersOf<'import'>, 'import.bring' | 'import.takeIn'> {
+  const attached = async (recorder: Recorder, jobId: Id<'job'>): Promise<ImportNote> => {
     const path = stagedFileOf(stagingFolder, jobId)
     if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'job' })
-
-    const { basis, fileName, object, counts } = (await recorder.attach(path)) as ImportNote
+    return (await recorder.attach(path)) as ImportNote
+  }
+  const refuseOutdated = async (db: Reader, { basis, object }: ImportNote): Promise<void> => {
     if (await historyStore.hasChangedSince(db, basis, plannedBy[object]))
       throw new AppFailure({ code: 'preview-outdated' })
+  }
+  return {
+    'import.bring': async ({ recorder }, { jobId }) => {
+      await attached(recorder, jobId)
+      return { brought: (await recorder.bringAttached(jobId, broughtAtOnce)) ?? null }
+    },
 
-    recorder.describe(fileName)
-    await recorder.joinAttached()
-    return counts
+    'import.takeIn': async ({ db, recorder }, { jobId }) => {
+      const note = await attached(recorder, jobId)
+      await refuseOutdated(db, note)
+      recorder.describe(note.fileName)
+      if (!(await recorder.joinAttached(jobId))) throw ruleFailure({ rule: 'rows-arriving' })
+      return note.counts
+    },
   }
 }

@@ -4,7 +4,7 @@ import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
 import { planOf } from './import-plan.ts'
 import { shownCreates, shownUpdates } from './import-shown.ts'
-import { takeInHandler } from './import-staged.ts'
+import { takingInHandlers } from './import-staged.ts'
 
 const shownRows = 12
 const shownCellLength = 200
@@ -53,6 +53,6 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
       }
     },
 
-    'import.takeIn': takeInHandler(stagingFolder),
+    ...takingInHandlers(stagingFolder),
   }
 }

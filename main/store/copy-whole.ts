@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { renameSync, rmSync } from 'node:fs'
+import { seeingAll } from './arriving.ts'
 import { connect } from './connect.ts'
 import { makeEmptyFile } from './own-files.ts'
 
@@ -8,7 +9,7 @@ export function copyWhole(database: Database.Database, target: string): void {
   const aside = `${target}.part`
   rmSync(aside, { force: true })
   makeEmptyFile(aside)
-  database.prepare('vacuum into ?').run(aside)
+  seeingAll(database, () => void database.prepare('vacuum into ?').run(aside))
 
   const copy = connect(aside, { readonly: true })
   try {

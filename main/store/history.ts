@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { arrivalsAfter, arrivalsOf, idsWithin } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader, type Recorder } from './recorder.ts'
 import type { Shape } from './shape.ts'
 import { isAnyStaged } from './staged-join.ts'
-import { shapes, type CommandRow } from './tables.ts'
+import { shapes, type ArrivalRow, type CommandRow } from './tables.ts'
 
 /** What is known of a command when it is written down. */
 export type CommandNote = Readonly<{
@@ -91,6 +92,8 @@ export type Watched = Readonly<Record<string, readonly string[] | 'all'>>
  * that is attached is watched whole.
  */
 export async function hasChangedSince(db: Reader, seq: number, watched: Watched): Promise<boolean> {
+  const arrivals = await arrivalsAfter(db, seq)
+  if (arrivals.some(({ object }) => watched[object] !== undefined)) return true
   const changes = await db
     .selectFrom('change')
     .select(['object', 'object_id', 'operation', 'after'])
@@ -126,11 +129,46 @@ export async function listRecent(db: Reader, before: number | null, limit: numbe
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .as('changes'),
     )
+    .select((from) =>
+      from
+        .selectFrom('arrival')
+        .whereRef('arrival.command_seq', '=', 'command.seq')
+        .select(({ fn }) => fn.sum<number | null>('row_count').as('count'))
+        .as('arrived'),
+    )
   if (before !== null) query = query.where('seq', '<', before)
-  return query.orderBy('seq', 'desc').limit(limit).execute()
+  const found = await query.orderBy('seq', 'desc').limit(limit).execute()
+  return found.map(({ arrived, ...command }) => ({
+    ...command,
+    changes: (command.changes ?? 0) + (arrived ?? 0),
+  }))
 }
 
 async function apply(recorder: Recorder, seq: number, way: 'backward' | 'forward'): Promise<void> {
+  const arrivals = await arrivalsOf(recorder.db, seq)
+  if (way === 'forward') for (const arrival of arrivals) await bringBack(recorder, arrival)
+  await applyChanges(recorder, seq, way)
+  if (way === 'backward') for (const arrival of arrivals.toReversed()) await takeOut(recorder, arrival)
+}
+
+async function takeOut(recorder: Recorder, arrival: ArrivalRow): Promise<void> {
+  for (let from = 0; from < arrival.row_count; from += idsAtOnce)
+    await recorder.remove(shapeNamed(arrival.object), idsWithin(arrival, from, idsAtOnce))
+}
+
+async function bringBack(recorder: Recorder, arrival: ArrivalRow): Promise<void> {
+  for (let from = 0; from < arrival.row_count; from += idsAtOnce) {
+    const ids = idsWithin(arrival, from, idsAtOnce)
+    const values = await inFull(
+      recorder.db,
+      ids,
+      ids.map(() => null),
+    )
+    await recorder.insert(shapeNamed(arrival.object), await renewed(recorder.db, values))
+  }
+}
+
+async function applyChanges(recorder: Recorder, seq: number, way: 'backward' | 'forward'): Promise<void> {
   for await (const run of runsOfCommand(recorder.db, seq, way)) {
     const shape = shapeNamed(run.object)
     const operation = way === 'forward' ? run.operation : opposite[run.operation]

@@ -3,6 +3,7 @@ import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import { applicationId, refuseSecondName, refuseStranger, refuseUnwritable } from './admission.ts'
+import { hideArriving } from './arriving.ts'
 import { backUpIfStepsPend } from './backups/back-up-if-steps-pend.ts'
 import { BackupFailed } from './backups/backup-problem.ts'
 import { connect } from './connect.ts'
@@ -139,6 +140,7 @@ function storeOf(
   writer: Database.Database | undefined,
   lock: Lock | undefined,
 ): Store {
+  for (const database of [reader, ...(writer ? [writer] : [])]) hideArriving(database)
   const read = new Kysely<Tables>({ dialect: new CachedSqliteDialect(reader) })
   const write = writer && new Kysely<Tables>({ dialect: new CachedSqliteDialect(writer) })
   const isInPlace = placeOf(path)

@@ -1,6 +1,7 @@
+import { arrivalsAfter, hasArrivedWith } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
-import { shapes, type ChangeRow } from './tables.ts'
+import { shapes, type ArrivalRow, type ChangeRow } from './tables.ts'
 
 /** A row of any table as a value of the domain. */
 export type AnyValue = Readonly<Record<string, unknown>> & Readonly<{ id: string }>
@@ -22,13 +23,18 @@ export type Past = Readonly<{
 /** @param after the earliest command whose outcome will be asked for */
 export function createPast(db: Reader, after: number): Past {
   const lifetimes = new Map<string, Lifetime>()
+  let arrivals: Promise<readonly ArrivalRow[]> | undefined
   return {
     read: async (table, ids) => {
       const wanted = [...new Set(ids)].filter((id) => !lifetimes.has(id))
       for (const some of chunks(wanted, idsAtOnce)) {
         const now = await readRows(db, table, some)
         const steps = Map.groupBy(await stepsBack(db, some, after), ({ object_id: id }) => id)
-        for (const id of some) lifetimes.set(id, lifetimeOf(now.get(id), steps.get(id) ?? []))
+        const arrived = await (arrivals ??= arrivalsAfter(db, after))
+        for (const id of some) {
+          const all = [...(steps.get(id) ?? []), ...arrivalStep(arrived, id)]
+          lifetimes.set(id, lifetimeOf(now.get(id), all))
+        }
       }
     },
     at: (id, seq) => {
@@ -53,6 +59,13 @@ function before(value: AnyValue | undefined, { operation, before: json }: Step):
   if (operation === 'delete' || !value) return was
   const { version } = value
   return { ...value, ...was, ...(typeof version === 'number' && { version: version - 1 }) }
+}
+
+/** Whoever came in together with others came in before anything else happened to it. */
+function arrivalStep(arrivals: readonly ArrivalRow[], id: string): readonly Step[] {
+  const arrival = arrivals.find((each) => hasArrivedWith(each, id))
+  if (!arrival) return []
+  return [{ command_seq: arrival.command_seq, object_id: id, operation: 'insert', before: null }]
 }
 
 async function readRows(

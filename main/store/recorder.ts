@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CommandRecord } from './append.ts'
+import { bringSome, type Brought } from './arriving.ts'
 import { noteDeparture } from './belonging.ts'
 import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
@@ -64,10 +65,19 @@ export class Recorder {
     return readStagedNote(this.#tx)
   }
 
-  /** The bulk form: takes in all rows of the side file that is attached, with their record, whatever their number. */
-  async joinAttached(): Promise<void> {
-    await joinStaged(this.#tx)
-    await this.#record.addStaged()
+  /** Brings in the next rows of the side file that is attached: nobody sees them before `joinAttached`. */
+  bringAttached(jobId: string, atMost: number): Promise<Brought | undefined> {
+    return bringSome(this.#tx, jobId, atMost)
+  }
+
+  /**
+   * The bulk form: takes in all rows of the side file that is attached, with their record, whatever their number. Answers
+   * whether it did: not while the rows of another job are on their way in or out.
+   */
+  async joinAttached(jobId: string): Promise<boolean> {
+    const isIn = await joinStaged(this.#tx, jobId)
+    if (isIn) await this.#record.addStaged()
+    return isIn
   }
 
   /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
@@ -81,7 +91,7 @@ export class Recorder {
     const size = Math.max(1, Math.floor(parametersAtMost / shape.columns.length))
     for (let from = 0; from < rows.length; from += size) {
       await this.#tx
-        .insertInto(shape.table as 'account')
+        .insertInto(inFile(shape.table))
         .values(rows.slice(from, from + size) as never)
         .execute()
     }
@@ -130,7 +140,7 @@ export class Recorder {
     for (const some of chunks(ids, idsAtOnce)) {
       await noteDeparture(this.#tx, shape.table, some)
       await this.#tx
-        .deleteFrom(shape.table as 'account')
+        .deleteFrom(inFile(shape.table))
         .where('id', 'in', some as never)
         .execute()
     }
@@ -187,7 +197,7 @@ export class Recorder {
       [...Object.values(row), before.id],
       () =>
         this.#tx
-          .updateTable(shape.table as 'account')
+          .updateTable(inFile(shape.table))
           .set(row as never)
           .where('id', '=', before.id as never),
     )
@@ -219,6 +229,11 @@ export class Recorder {
       after: after === undefined ? null : JSON.stringify(after),
     })
   }
+}
+
+/** The table itself: by its mere name a connection knows what is seen of it. */
+function inFile(table: string): 'account' {
+  return `main.${table}` as 'account'
 }
 
 function versionOf(value: object): number | undefined {

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
 import { isDeepStrictEqual } from 'node:util'
+import { arrivedChange, idsWithin } from './arrivals.ts'
+import { idsAtOnce } from './recorder.ts'
 import { toRow, type Shape } from './shape.ts'
-import { shapes } from './tables.ts'
+import { shapes, type ArrivalRow } from './tables.ts'
 
 type Value = Record<string, unknown> & { version?: number }
 type Logged = Readonly<{
@@ -30,18 +32,45 @@ const shapeOf = new Map<string, Shape<never>>(shapes.map((shape) => [shape.table
 
 /** Everything the history knows of, one after another: the log is a second copy of every row. */
 export function* replayAll(database: Database.Database): Generator<Replayed> {
+  const arrived = allArrived(database)
+  const next = (): Logged | undefined => arrived.next().value ?? undefined
+  let first = next()
+  for (const run of runsOf(database)) {
+    const id = run[0]?.object_id ?? ''
+    for (; first && first.object_id < id; first = next()) yield* replayed([first])
+    if (first?.object_id !== id) yield* replayed(run)
+    else {
+      yield* replayed([first, ...run])
+      first = next()
+    }
+  }
+  for (; first; first = next()) yield* replayed([first])
+}
+
+/** What is written down of each thing, by the ids of the things. */
+function* runsOf(database: Database.Database): Generator<readonly Logged[], void> {
   const changes = database
     .prepare('select object, object_id, operation, before, after from change order by object_id, id')
     .iterate() as IterableIterator<Logged>
   let run: Logged[] = []
   for (const change of changes) {
     if (run[0] && run[0].object_id !== change.object_id) {
-      yield* replayed(run)
+      yield run
       run = []
     }
     run.push(change)
   }
-  yield* replayed(run)
+  if (run.length > 0) yield run
+}
+
+/** Each thing that came in together with others, by their ids. Files of before have no such things. */
+function* allArrived(database: Database.Database): Generator<Logged, void> {
+  if (!database.prepare(`select 1 from sqlite_schema where name = 'arrival'`).get()) return
+  const arrivals = database.prepare('select * from arrival order by from_id').all() as ArrivalRow[]
+  for (const arrival of arrivals) {
+    for (let from = 0; from < arrival.row_count; from += idsAtOnce)
+      for (const id of idsWithin(arrival, from, idsAtOnce)) yield arrivedChange(arrival, id)
+  }
 }
 
 /**

@@ -45,6 +45,25 @@ CREATE INDEX action_by_owner on action (owner_id);
 
 CREATE INDEX action_by_strategy on action (strategy_id, position);
 
+CREATE TABLE arrival (
+  command_seq integer not null references command (seq),
+  object      text not null,
+  from_id     text not null,
+  until_id    text not null check (until_id >= from_id),
+  row_count   integer not null check (row_count > 0),
+  primary key (command_seq, object)
+) strict;
+
+CREATE TABLE arriving (
+  object      text primary key,
+  from_id     text not null,
+  until_id    text not null check (until_id >= from_id),
+  row_count   integer not null check (row_count > 0),
+  taken       integer not null,
+  job_id      text not null,
+  is_given_up integer not null check (is_given_up in (0, 1))
+) strict;
+
 CREATE TABLE buying_center (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,

@@ -41,9 +41,10 @@ export async function noteAsPending(
 export async function noteStagedAsPending(tx: Kysely<Tables>, seq: number): Promise<void> {
   const ranges = await ask<{ object: string; from_id: string; until_id: string }>(
     readerOf(tx),
-    `select object, min(object_id) as from_id, max(object_id) as until_id from change
-     where command_seq = ? group by object, operation`,
-    [seq],
+    `select object, from_id, until_id from arrival where command_seq = ?
+     union all
+     select object, min(object_id), max(object_id) from change where command_seq = ? group by object`,
+    [seq, seq],
   )
   for (const { object, from_id: from, until_id: until } of ranges) {
     const table = searchTables.find((each) => each === object)

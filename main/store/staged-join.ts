@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { bringSome, revealArriving } from './arriving.ts'
 import type { Reader } from './recorder.ts'
 import { changedRowsOf, newRowsOf } from './staged-rows.ts'
 import { shapes, type Tables } from './tables.ts'
@@ -25,28 +26,28 @@ export async function detachStaged(write: Kysely<Tables>): Promise<void> {
   await sql`detach database staged`.execute(write)
 }
 
-/** Takes over the rows, parents before their children. */
-export async function joinStaged(tx: Kysely<Tables>): Promise<void> {
+/** Takes over the rows that were not yet brought in, parents before their children, and makes all of them seen. */
+export async function joinStaged(tx: Kysely<Tables>, jobId: string): Promise<boolean> {
   // A transaction of this size would write the same pages out again and again for want of memory.
   await sql`pragma cache_size = -262144`.execute(tx)
+  if (!(await bringSome(tx, jobId, Infinity))) return false
   for (const { table, columns } of await stagedShapes(tx)) {
-    const names = columns.map(({ column }) => column)
-    await sql`insert into main.${sql.ref(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-      select ${sql.join(names.map((name) => sql.ref(name)))} from ${staged(newRowsOf(table))}
-      order by rowid`.execute(tx)
-    const settings = names
+    const settings = columns
+      .map(({ column }) => column)
       .filter((name) => name !== 'id')
       .map((name) => sql`${sql.ref(name)} = s.${sql.ref(name)}`)
     await sql`update main.${sql.ref(table)} set ${sql.join(settings)}
       from ${staged(changedRowsOf(table))} as s where s.id = ${sql.ref(`${table}.id`)}`.execute(tx)
   }
+  await revealArriving(tx, jobId)
+  return true
 }
 
-/** As any insert in bulk, new rows are not written down a second time in the record. */
+/** As any insert in bulk, new rows are not written down a second time in the record: one line says which came. */
 export async function noteStagedChanges(tx: Kysely<Tables>, seq: number): Promise<void> {
+  await sql`insert into main.arrival (command_seq, object, from_id, until_id, row_count)
+    select ${seq}, object, from_id, until_id, row_count from staged.arrived`.execute(tx)
   for (const { table } of await stagedShapes(tx)) {
-    await sql`insert into main.change (command_seq, object, object_id, operation)
-      select ${seq}, ${table}, id, 'insert' from ${staged(newRowsOf(table))} order by rowid`.execute(tx)
     await sql`insert into main.change (command_seq, object, object_id, operation, before, after)
       select ${seq}, ${table}, id, 'update', was, became
       from ${staged(changedRowsOf(table))} order by rowid`.execute(tx)

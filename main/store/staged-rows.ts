@@ -1,3 +1,4 @@
+import { countOfIds } from '#shared/kernel/id.ts'
 import Database from 'better-sqlite3'
 import { differenceOf } from './difference.ts'
 import { toRow, type Shape } from './shape.ts'
@@ -12,6 +13,7 @@ type AnyShape = (typeof shapes)[number]
 
 /** Rows that wait in a file of their own, made by a job in its own thread, until one short command takes all of them in. */
 export type StagedRows = Readonly<{
+  /** What a row refers to comes before it. The ids of a table follow each other, in whatever order the rows come. */
   insert: <V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]) => void
   /** Only the fields that differ are changed, and a row of which none does is left out. Each row comes once. */
   update: <V extends Kept>(shape: Shape<V>, before: NoInfer<V>, changes: Partial<NoInfer<V>>) => void
@@ -28,11 +30,25 @@ export function createStagedRows(path: string, tables: readonly AnyShape[]): Sta
   const database = new Database(path)
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
-  database.exec('create table note (value text not null) strict; begin')
+  database.exec(`create table note (value text not null) strict;
+    create table arrived (object text, from_id text, until_id text, row_count integer) strict;
+    begin`)
   for (const shape of tables) {
     const columns = shape.columns.map(({ column }) => column).join(', ')
     database.exec(`create table ${newRowsOf(shape.table)} (${columns});
       create table ${changedRowsOf(shape.table)} (${columns}, was text not null, became text not null)`)
+  }
+
+  const arrived = new Map<string, { from: string; until: string; count: number }>()
+  function count(table: string, values: readonly Kept[]): void {
+    const first = values[0]?.id ?? ''
+    const range = arrived.get(table) ?? { from: first, until: first, count: 0 }
+    for (const { id } of values) {
+      if (id < range.from) range.from = id
+      if (id > range.until) range.until = id
+    }
+    range.count += values.length
+    if (range.count > 0) arrived.set(table, range)
   }
 
   const statements = new Map<string, Database.Statement>()
@@ -50,6 +66,7 @@ export function createStagedRows(path: string, tables: readonly AnyShape[]): Sta
 
   return {
     insert: (shape, values) => {
+      count(shape.table, values)
       const rows = values.map((value) => cellsOf(shape, value))
       for (let from = 0; from < rows.length; from += rowsAtOnce)
         put(newRowsOf(shape.table), rows.slice(from, from + rowsAtOnce))
@@ -64,6 +81,10 @@ export function createStagedRows(path: string, tables: readonly AnyShape[]): Sta
       ])
     },
     finish: (note) => {
+      for (const [table, { from, until, count: rows }] of arrived) {
+        if (countOfIds(from, until) !== rows) throw new Error(`The ids of ${table} do not follow each other`)
+        put('arrived', [[table, from, until, rows]])
+      }
       put('note', [[JSON.stringify(note)]])
       database.exec('commit')
     },

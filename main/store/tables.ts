@@ -241,9 +241,33 @@ export type DepartureRow = { account_id: string; object: string; object_id: stri
 /** A command that was done when the clock showed less than at the command before. */
 export type ClockJumpRow = { command_seq: number }
 
+/**
+ * Rows that one command took in together: all ids from the first to the last, each one more than the one before. What each was
+ * is in the row itself, or in the `before` of what changed it since.
+ */
+export type ArrivalRow = {
+  command_seq: number
+  object: string
+  from_id: string
+  until_id: string
+  row_count: number
+}
+
+/**
+ * Rows that a job is bringing in: they are in their table already and not yet part of the workspace. `taken` is the number of
+ * the last that was brought, in the order of the job; what is given up is removed again in parts.
+ */
+export type ArrivingRow = Omit<ArrivalRow, 'command_seq'> & {
+  taken: number
+  job_id: string
+  is_given_up: number
+}
+
 export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
   command: CommandRow
   change: ChangeRow
   departure: DepartureRow
   clock_jump: ClockJumpRow
+  arrival: ArrivalRow
+  arriving: ArrivingRow
 }

@@ -1,5 +1,6 @@
+import { arrivalsAfter, arrivalsOf, arrivedChange, hasArrivedWith, idsWithin } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
-import type { ChangeRow, CommandRow } from './tables.ts'
+import type { ArrivalRow, ChangeRow, CommandRow } from './tables.ts'
 
 /** Which commands of a trail: those before one, the newest first, so many. */
 export type TrailPage = Readonly<{ before: number | null; limit: number }>
@@ -31,6 +32,9 @@ export async function listTrail(
     const found = await query.groupBy('command_seq').orderBy('command_seq', 'desc').limit(limit).execute()
     for (const { command_seq: seq, changes } of found) counts.set(seq, (counts.get(seq) ?? 0) + changes)
   }
+  const arrivals = await arrivalsWith(db, ids, before)
+  for (const { arrival, ids: arrived } of arrivals)
+    counts.set(arrival.command_seq, (counts.get(arrival.command_seq) ?? 0) + arrived.length)
   const seqs = [...counts.keys()].toSorted((one, other) => other - one).slice(0, limit)
   const changes = await changesWithin(db, ids, seqs)
   const commands = await db.selectFrom('command').selectAll().where('seq', 'in', seqs).execute()
@@ -38,7 +42,11 @@ export async function listTrail(
   return seqs.flatMap((seq) => {
     const command = bySeq.get(seq)
     if (!command) return []
-    return [{ command, changes: changes.get(seq) ?? [], changeCount: counts.get(seq) ?? 0 }]
+    const arrived = arrivals
+      .filter(({ arrival }) => arrival.command_seq === seq)
+      .flatMap((each) => each.ids.slice(0, changesShown).map((id) => arrivedChange(each.arrival, id)))
+    const shown = [...arrived, ...(changes.get(seq) ?? [])].slice(0, changesShown)
+    return [{ command, changes: shown, changeCount: counts.get(seq) ?? 0 }]
   })
 }
 
@@ -53,8 +61,42 @@ export async function findCommand(
 
   const of = db.selectFrom('change').where('command_seq', '=', seq)
   const { count } = await of.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const changes = await of.selectAll().orderBy('id').offset(page.offset).limit(page.limit).execute()
-  return { command, changes, changeCount: count }
+  const arrivals = await arrivalsOf(db, seq)
+  const arrived = arrivedWithin(arrivals, page)
+  const changes = await of
+    .selectAll()
+    .orderBy('id')
+    .offset(Math.max(0, page.offset - countOf(arrivals)))
+    .limit(page.limit - arrived.length)
+    .execute()
+  return { command, changes: [...arrived, ...changes], changeCount: count + countOf(arrivals) }
+}
+
+function countOf(arrivals: readonly ArrivalRow[]): number {
+  return arrivals.reduce((sum, each) => sum + each.row_count, 0)
+}
+
+/** A page of what came in together, as if each row of it stood in the record. */
+function arrivedWithin(
+  arrivals: readonly ArrivalRow[],
+  page: Readonly<{ offset: number; limit: number }>,
+): readonly StoredChange[] {
+  let { offset, limit } = page
+  return arrivals.flatMap((arrival) => {
+    const ids = idsWithin(arrival, offset, limit)
+    offset = Math.max(0, offset - arrival.row_count)
+    limit -= ids.length
+    return ids.map((id) => arrivedChange(arrival, id))
+  })
+}
+
+/** What came in together before a command, where one of these things is among it. */
+async function arrivalsWith(db: Reader, ids: readonly string[], before: number | null) {
+  const all = await arrivalsAfter(db, 0)
+  return all
+    .filter((arrival) => before === null || arrival.command_seq < before)
+    .map((arrival) => ({ arrival, ids: ids.filter((id) => hasArrivedWith(arrival, id)).toSorted() }))
+    .filter(({ ids: arrived }) => arrived.length > 0)
 }
 
 /** Whether anything is known of a thing with this id, now or in the past. */
@@ -65,7 +107,7 @@ export async function isRecorded(db: Reader, id: string): Promise<boolean> {
     .where('object_id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row !== undefined || (await arrivalsWith(db, [id], null)).length > 0
 }
 
 async function changesWithin(

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
+import { isAnythingArriving, RowsArriving } from './arriving.ts'
 import { createRecord, type CommandRecord } from './append.ts'
 import type { CommandNote } from './history.ts'
 import { Recorder } from './recorder.ts'
 import { createKeeping, type Keeping } from './search-keeping.ts'
 import { detachStaged } from './staged-join.ts'
+import { codeOf } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 
 /** A command that is on disk. */
@@ -25,6 +27,9 @@ export async function transact<T>(
     })
     if (seq !== undefined) acknowledge({ seq, id: note.id, happenedAt: note.happenedAt })
     return value
+  } catch (error) {
+    const isRefused = codeOf(error).startsWith('SQLITE_CONSTRAINT')
+    throw isRefused && (await isAnythingArriving(write)) ? new RowsArriving('met', { cause: error }) : error
   } finally {
     if (recorder?.hasAttached) await detachStaged(write)
   }

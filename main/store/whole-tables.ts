@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { applicationId } from './admission.ts'
+import { hideArriving } from './arriving.ts'
 import { connect } from './connect.ts'
 import { migrate, schemaOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
@@ -26,11 +27,13 @@ export const wholeTables: readonly string[] = [
   'change',
   'departure',
   'clock_jump',
+  'arrival',
 ]
 
 /** All tables of a workspace at one moment, whatever is written beside it meanwhile. */
 export function openWhole(path: string) {
   const database = connect(path, { readonly: true })
+  hideArriving(database)
   database.exec('begin')
   return {
     schema: schemaOf(database),
@@ -94,6 +97,7 @@ function columnsOf(database: Database.Database, table: string): WholeTable['colu
 /** Ids sort in the order in which they were made; the order must not depend on how a file was filled. */
 function keyOf({ name }: WholeTable): string {
   if (name === 'command') return 'seq'
+  if (name === 'arrival') return 'command_seq, object'
   if (name === 'departure') return 'account_id, object_id'
   return name === 'clock_jump' ? 'command_seq' : 'id'
 }

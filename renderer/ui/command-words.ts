@@ -43,6 +43,7 @@ const commands = {
   'product-line.add': 'add a product line',
   'order.record': 'record orders',
   'touchpoint.record': 'record a touchpoint',
+  'import.bring': 'bring in rows of a file',
   'import.takeIn': 'import a file',
   'search.beginRebuild': 'make the search index anew',
   'history.undo': 'undo',

@@ -17,6 +17,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('plan-state-not-reachable'), from: line, to: line }),
   z.strictObject({ rule: z.literal('workspace-founded') }),
   z.strictObject({ rule: z.literal('job-not-over'), title: line }),
+  z.strictObject({ rule: z.literal('rows-arriving') }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

@@ -114,6 +114,8 @@ function sayRule(broken: RuleBroken): string {
       return 'This file is a workspace already.'
     case 'job-not-over':
       return `${broken.title} is still being worked on. Cancel it first.`
+    case 'rows-arriving':
+      return 'An import is just being taken in, and it has to do with this. Try again when it is over; Data > Jobs shows it.'
     default:
       return assertNever(broken)
   }

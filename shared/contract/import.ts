@@ -127,7 +127,16 @@ export const importContract = {
     }),
     reads: ['import', 'account', 'contact', 'team-member', 'workspace'],
   }),
-  /** Takes in what the job of an import has prepared, all of it or nothing: jobs call it, pages start a job. */
+  /**
+   * Puts the next rows that the job of an import has prepared into their tables, where nobody sees them yet. `null` while rows
+   * of another job are on their way in or out: to be asked again. Jobs call it, pages start a job.
+   */
+  'import.bring': command({
+    input: z.strictObject({ jobId: idOf('job') }),
+    output: z.strictObject({ brought: z.strictObject({ done: count, total: count }).nullable() }),
+    touches: [],
+  }),
+  /** Takes in what the job of an import has prepared, what was brought and the rest, all of it or nothing. */
   'import.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: imported,

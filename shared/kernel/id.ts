@@ -5,6 +5,10 @@ export type Id<K extends string> = string & { readonly [kind]: K }
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+/** How many ids can follow one that `firstOfMany` answers. */
+const idsAtMost = 2 ** 32
+const digitsOfCount = 8
+
 export function isId<K extends string>(value: unknown): value is Id<K> {
   return typeof value === 'string' && pattern.test(value)
 }
@@ -22,4 +26,27 @@ export function idFrom<K extends string>(atMs: number, counter: number, dice: Ui
   const tail = Array.from(dice.subarray(0, 8), (byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte))
   const random = tail.map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence}-${random.slice(0, 4)}-${random.slice(4)}` as Id<K>
+}
+
+/**
+ * The first of many ids that follow each other, made of a fresh one: what was random in its last 32 bits counts from now on,
+ * the 30 before them stay random. Whoever knows the first and the last of them knows them all, and no other id lies between.
+ */
+export function firstOfMany<K extends string>(fresh: Id<K>): Id<K> {
+  return `${fresh.slice(0, -digitsOfCount)}${'0'.repeat(digitsOfCount)}` as Id<K>
+}
+
+/** The id that comes so many after another. */
+export function idAfter<K extends string>(id: Id<K>, steps: number): Id<K> {
+  const count = Number.parseInt(id.slice(-digitsOfCount), 16) + steps
+  if (count >= idsAtMost) throw new RangeError(`No more ids follow ${id}`)
+  return `${id.slice(0, -digitsOfCount)}${count.toString(16).padStart(digitsOfCount, '0')}` as Id<K>
+}
+
+/** How many ids there are from one to another that follows it, both included; `undefined` where it does not follow. */
+export function countOfIds(from: string, until: string): number | undefined {
+  if (from.slice(0, -digitsOfCount) !== until.slice(0, -digitsOfCount) || until < from) return undefined
+  return (
+    Number.parseInt(until.slice(-digitsOfCount), 16) - Number.parseInt(from.slice(-digitsOfCount), 16) + 1
+  )
 }

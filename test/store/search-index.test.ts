@@ -174,7 +174,7 @@ test('what a side file brings, changes and gives another name is found as after 
 
   await transact(write, note(), async (recorder) => {
     await recorder.attach(side)
-    await recorder.joinAttached()
+    await recorder.joinAttached('job')
   })
   expect(await countPending(db)).toBeGreaterThan(0)
   await indexAll(write)

@@ -12,6 +12,9 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   database = connect(core.path, {})
+  const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
+  database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
+    insert into arriving values ('contact', '${from}', '${until}', 2, 1, '${from}', 0)`)
 })
 afterAll(async () => {
   database.close()
@@ -40,7 +43,7 @@ function outcomeOf(table: string, column: string, value: unknown): string {
   }
 }
 
-const tables = [...shapes.map(({ table }) => table), 'command', 'change']
+const tables = [...shapes.map(({ table }) => table), 'command', 'change', 'arrival', 'arriving']
 
 describe.each(tables)('check 40: %s refuses', (table) => {
   test('a value of another type, in every column', () => {
@@ -134,6 +137,15 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['standing', 'lying'],
   ],
   change: [['operation', 'upsert']],
+  arrival: [
+    ['until_id', ''],
+    ['row_count', 0],
+  ],
+  arriving: [
+    ['until_id', ''],
+    ['row_count', 0],
+    ['is_given_up', 2],
+  ],
 }
 
 describe.each(Object.entries(outOfRange))('check 40: %s refuses', (table, cases) => {

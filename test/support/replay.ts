@@ -1,12 +1,15 @@
+import type Database from 'better-sqlite3'
 import { isDeepStrictEqual } from 'node:util'
+import { arrivedChange, idsWithin } from '../../main/store/arrivals.ts'
 import type { Shape } from '../../main/store/shape.ts'
 import { fromRow, toRow } from '../../main/store/shape.ts'
-import { shapes } from '../../main/store/tables.ts'
+import { shapes, type ArrivalRow } from '../../main/store/tables.ts'
 import { allRows, type AllRows } from './all-rows.ts'
 import { look } from './workspace-file.ts'
 
 type Value = Record<string, unknown> & { version?: number }
 type Change = {
+  command_seq: number
   object: string
   object_id: string
   operation: string
@@ -19,9 +22,7 @@ type Change = {
  * that came in bulk is not written down in the log: it began as what is left of it when all that was done to it is taken back.
  */
 export function replayed(path: string): AllRows {
-  const changes = look(path, (database) =>
-    database.prepare('select object, object_id, operation, before, after from change order by id').all(),
-  ) as Change[]
+  const changes = look(path, changesOf)
   const present = allRows(path)
   const byId = Map.groupBy(changes, (change) => change.object_id)
   const tables = new Map(shapes.map((shape) => [shape.table as string, new Map<string, Value>()]))
@@ -41,6 +42,16 @@ export function replayed(path: string): AllRows {
     else rows.set(id, is ?? beginningOf(change, byId.get(id) ?? [], present))
   }
   return Object.fromEntries(shapes.map((shape) => [shape.table, asRows(shape as never, tables)]))
+}
+
+/** Every change in its order; what came in together by one command comes first among its changes. */
+function changesOf(database: Database.Database): readonly Change[] {
+  const arrivals = database.prepare('select * from arrival').all() as ArrivalRow[]
+  const arrived = arrivals.flatMap((arrival) =>
+    idsWithin(arrival, 0, arrival.row_count).map((id) => arrivedChange(arrival, id)),
+  )
+  const changes = database.prepare('select * from change order by id').all() as Change[]
+  return [...arrived, ...changes].toSorted((one, other) => one.command_seq - other.command_seq)
 }
 
 function asRows(shape: Shape<Value>, tables: ReadonlyMap<string, ReadonlyMap<string, Value>>) {

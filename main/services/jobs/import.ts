@@ -2,6 +2,7 @@ import type { Account } from '#shared/domain/account/model.ts'
 import type { AccountPlan, ContactPlan, ImportPlan } from '#shared/domain/import/plan.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import type { JobContext, JobRunners } from '../../core/job-context.ts'
+import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
 import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../../store/tables.ts'
@@ -37,8 +38,20 @@ export const runImport: JobRunners['import'] = async (context, { basis, fileName
     rows.close()
   }
 
-  context.progress(0, null, 'joining')
+  await bringAll(context)
   return context.command('import.takeIn', { jobId: context.id })
+}
+
+const askAgainMs = 100
+
+/** Has the rows brought in a few at a time, so that others who write get their turn in between. */
+async function bringAll(context: JobContext): Promise<void> {
+  for (let isThere = false; !isThere;) {
+    const { brought } = await context.command('import.bring', { jobId: context.id })
+    context.progress(brought?.done ?? 0, brought?.total ?? null, 'joining')
+    if (!brought) await setTimeout(askAgainMs)
+    isThere = brought !== null && brought.done === brought.total
+  }
 }
 
 async function planned(
@@ -57,7 +70,7 @@ async function planned(
 function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, rows: StagedRows): void {
   const { members, created, changes } = accountRows(plan, context.newId)
   rows.insert(teamMemberShape, members)
-  inParts(context, plan, plan.creates, 0, (some) => rows.insert(accountShape, some.map(created)))
+  inParts(context, plan, created.inOrder, 0, (some) => rows.insert(accountShape, some.map(created.of)))
   const before = byId<Account>(known.accounts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
     for (const { id, after } of some) rows.update(accountShape, before(id), changes(after))
@@ -66,7 +79,7 @@ function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, row
 
 function stageContacts(context: JobContext, plan: ContactPlan, known: Known, rows: StagedRows): void {
   const { created, changes } = contactRows(plan, context.newId)
-  inParts(context, plan, plan.creates, 0, (some) => rows.insert(contactShape, some.map(created)))
+  inParts(context, plan, created.inOrder, 0, (some) => rows.insert(contactShape, some.map(created.of)))
   const before = byId<Contact>(known.contacts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
     for (const { id, after } of some) rows.update(contactShape, before(id), changes(after))

@@ -7,7 +7,7 @@ import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { workspace } from '#shared/contract/workspace.ts'
-import { isId } from '#shared/kernel/id.ts'
+import { countOfIds, isId } from '#shared/kernel/id.ts'
 import { fromRow, type Shape } from '../../store/shape.ts'
 import { shapes } from '../../store/tables.ts'
 import type { Cell, WholeTable } from '../../store/whole-tables.ts'
@@ -51,6 +51,12 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isObject(row['after']),
   departure: (row) => isId(row['account_id']) && isId(row['object_id']) && isLine(row['object']),
   clock_jump: (row) => isWhole(row['command_seq']),
+  arrival: (row) =>
+    isWhole(row['command_seq']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isId(row['from_id']) &&
+    isId(row['until_id']) &&
+    countOfIds(row['from_id'], row['until_id']) === row['row_count'],
 }
 
 /** Says of a row whether it is one of the table: as many cells, each of its type, and together what the contract asks for. */

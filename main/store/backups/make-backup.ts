@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { applicationId } from '../admission.ts'
+import { hideArriving } from '../arriving.ts'
 import { connect } from '../connect.ts'
 import { schemaOf } from '../migrate.ts'
 import { currentSchema } from '../migrations/steps.ts'
@@ -115,6 +116,7 @@ export function inspectCopy(copy: string, earlier: readonly Manifest[], tell: Te
 /** Not a reason to keep no copy: it is as the workspace is. But it is told, since an older one may be better. */
 function countStrays(database: Database.Database, tell: Telling): number {
   let read = 0
+  hideArriving(database)
   return findStrays(database, straysCounted, (rows) => tell('comparing', (read += rows), null)).length
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { rmSync, statSync } from 'node:fs'
 import { applicationId } from '../admission.ts'
+import { dropArriving } from '../arriving.ts'
 import { renameOnDisk } from '../backups/disk.ts'
 import { partEnding } from '../backups/backup-folder.ts'
 import { BackupFailed, backupProblemOf } from '../backups/backup-problem.ts'
@@ -62,6 +63,7 @@ function fill(source: PageSource, aside: string, { now, newId, actor, tell }: Re
     const report = database.transaction((): SalvageReport => {
       const targets = targetTables(database)
       const found = readTables(source, targets, (pages) => tell('reading', pages, source.count))
+      dropArriving(database)
       const rebuilt = rebuildFromHistory(database, found.strays, (rows) => tell('rebuilding', rows, null))
       const mended = mendReferences(database, targets)
       const commands = recordSalvage(database, { id: newId(), at: now.toISOString(), actor })

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 
 export type PeopleView = 'map' | 'table'
@@ -9,7 +9,8 @@ type Panel = 'open' | 'as-is'
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
   const way = useRef<Way>({ seen: params.toString(), asked: [], latest: params })
-  arrive(way.current, params)
+  // Only what is painted has arrived: React also renders ahead, and then once more what stands.
+  useLayoutEffect(() => arrive(way.current, params), [params])
 
   const go = useCallback(
     (changes: Readonly<Record<string, string | null>>, isStep: boolean) => {

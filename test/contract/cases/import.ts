@@ -1,3 +1,4 @@
+import { firstOfMany, idAfter } from '#shared/kernel/id.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createIds } from '../../../main/core/ids.ts'
@@ -20,35 +21,39 @@ export async function threeAccounts(on: Host) {
   return { fileId, object: 'account' as const, mapping }
 }
 
+/** What a job leaves for the writer, of team members with these names. */
+async function prepared(on: Host, names: readonly string[]) {
+  const newId = createIds(() => new Date())
+  const jobId = newId<'job'>()
+  const path = stagedFileOf(join(on.home, 'staging'), jobId)
+  mkdirSync(dirname(path), { recursive: true })
+  const rows = createStagedRows(path, [teamMemberShape])
+  const first = firstOfMany(newId<'team-member'>())
+  rows.insert(
+    teamMemberShape,
+    names.map((name, index) => ({
+      id: idAfter(first, index),
+      name,
+      role: '',
+      email: '',
+      phone: '',
+      version: 1,
+    })),
+  )
+  const counts = { created: 0, updated: 0, unchanged: 0, teamMembers: names.length, leftOut: 0 }
+  rows.finish({ basis: 1_000_000, fileName: 'accounts.csv', object: 'account', counts })
+  rows.close()
+  return { jobId }
+}
+
 export const importCases = {
   'import.inspect': {
     good: async (on) => ({ fileId: await staged(on, 'Name;City\nNordlicht;Kiel\n') }),
     bad: { fileId: '../workspace.keyplan' },
   },
   'import.preview': { good: threeAccounts, bad: { object: 'secret' } },
-  'import.takeIn': {
-    good: async (on) => {
-      const jobId = createIds(() => new Date())<'job'>()
-      const path = stagedFileOf(join(on.home, 'staging'), jobId)
-      mkdirSync(dirname(path), { recursive: true })
-      const rows = createStagedRows(path, [teamMemberShape])
-      rows.insert(teamMemberShape, [
-        {
-          id: createIds(() => new Date())<'team-member'>(),
-          name: 'Ada',
-          role: '',
-          email: '',
-          phone: '',
-          version: 1,
-        },
-      ])
-      const counts = { created: 0, updated: 0, unchanged: 0, teamMembers: 1, leftOut: 0 }
-      rows.finish({ basis: 1_000_000, fileName: 'accounts.csv', object: 'account', counts })
-      rows.close()
-      return { jobId }
-    },
-    bad: { jobId: '../workspace.keyplan' },
-  },
+  'import.bring': { good: (on) => prepared(on, []), bad: { jobId: '../workspace.keyplan' } },
+  'import.takeIn': { good: (on) => prepared(on, ['Ada']), bad: { jobId: '../workspace.keyplan' } },
   'import.start': {
     good: async (on) => {
       const how = await threeAccounts(on)

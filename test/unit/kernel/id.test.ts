@@ -1,4 +1,4 @@
-import { idFrom, isId } from '#shared/kernel/id.ts'
+import { countOfIds, firstOfMany, idAfter, idFrom, isId } from '#shared/kernel/id.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -42,4 +42,26 @@ test.each([
   undefined,
 ])('%j is no id', (value) => {
   expect(isId(value)).toBe(false)
+})
+
+test('ids that follow each other are known by the first and the last of them', () => {
+  const fresh = idFrom<'contact'>(1_700_000_000_000, 7, new Uint8Array([1, 2, 3, 4, 250, 251, 252, 253]))
+  const first = firstOfMany(fresh)
+
+  expect(first).toBe(`${fresh.slice(0, 28)}00000000`)
+  expect(idAfter(first, 0)).toBe(first)
+  expect(idAfter(first, 255)).toBe(`${first.slice(0, 28)}000000ff`)
+  expect(isId(idAfter(first, 1_000_000))).toBe(true)
+  expect(idAfter(first, 9) < idAfter(first, 10)).toBe(true)
+  expect(countOfIds(first, idAfter(first, 999_999))).toBe(1_000_000)
+  expect(countOfIds(first, first)).toBe(1)
+})
+
+test('ids of different arrivals do not follow each other, and those of one do not end', () => {
+  const first = firstOfMany(idFrom<'contact'>(1_700_000_000_000, 7, new Uint8Array(8).fill(1)))
+  const other = firstOfMany(idFrom<'contact'>(1_700_000_000_000, 7, new Uint8Array(8).fill(2)))
+
+  expect(countOfIds(first, other)).toBeUndefined()
+  expect(countOfIds(idAfter(first, 1), first)).toBeUndefined()
+  expect(() => idAfter(first, 2 ** 32)).toThrow(RangeError)
 })
