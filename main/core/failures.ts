@@ -1,5 +1,4 @@
 import { AppFailure, ruleFailure, type AppError } from '#shared/contract/errors.ts'
-import { RowsArriving } from '../store/arriving.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Incidents } from './incidents.ts'
 
@@ -9,9 +8,9 @@ const diskFailures = ['EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'ENODEV', 'ENXIO']
 /** The error that crosses for a failure: what is known by its own code, everything else as an incident with a number. */
 export function appErrorOf(error: unknown, during: string, incidents: Incidents): AppError {
   if (error instanceof AppFailure) return error.detail
-  if (error instanceof RowsArriving) return ruleFailure({ rule: 'rows-arriving' }).detail
 
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'rows-arriving') return ruleFailure({ rule: 'rows-arriving' }).detail
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }
   if (code.startsWith('SQLITE_IOERR') || diskFailures.includes(code)) return { code: 'disk-failing' }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'busy' }

@@ -13,7 +13,9 @@ const tables = ['team_member', 'account', 'contact'] as const
 type ArrivalTable = (typeof tables)[number]
 
 /** Another command met a row that is still hidden, by a key or a reference: it can be done once the rows are in. */
-export class RowsArriving extends Error {}
+export class RowsArriving extends Error {
+  readonly code = 'rows-arriving'
+}
 
 /**
  * Lets the connection see nothing of what is still coming in. What it writes must name the tables in full (`main.contact`).
