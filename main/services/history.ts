@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
+import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
@@ -59,7 +60,7 @@ export const historyHandlers: HandlersOf<'history'> = {
     const step = await historyStore.findUndoable(db)
     if (!step) throw new AppFailure({ code: 'nothing-to-undo' })
 
-    await historyStore.takeBack(recorder, step.seqs)
+    await takeBack(recorder, step.seqs)
     return shown(step)
   },
 
@@ -67,7 +68,7 @@ export const historyHandlers: HandlersOf<'history'> = {
     const step = await historyStore.findRedoable(db)
     if (!step) throw new AppFailure({ code: 'nothing-to-redo' })
 
-    await historyStore.doAgain(recorder, step.seqs)
+    await doAgain(recorder, step.seqs)
     return shown(step)
   },
 }

@@ -10,6 +10,7 @@ const frozen: Readonly<Record<number, string>> = {
   10: '7d0b9f2945475a65c8f498a5adb28f7aa6120cf15876179ef9e5e38e321a0bde',
   20: 'c89e63e410c6249d459ca71170f12583c74416daa6024d9fba4dd00c6e15009e',
   30: 'e92bb1202a02318b023cc3b80434b43cec3859331f85e9fbef2c90e4aa0642eb',
+  40: '887aeea260f0e95ba741f0cc287d5e1f6cc7ef234e6a1807f42c8d4e17d3e167',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -7,7 +7,7 @@ import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 const patience = { timeout: 60_000 }
 
-test('a backup is made, checked, and gone back to', async ({ keyplan }) => {
+test('a backup is made, checked, and gone back to', { tag: '@shell' }, async ({ keyplan }) => {
   const { page } = keyplan
   await keyplan.go('/data/backups')
   await expect(page.getByText('No backup has been made of this workspace yet.')).toBeVisible()
@@ -31,29 +31,33 @@ test('a backup is made, checked, and gone back to', async ({ keyplan }) => {
 })
 
 test.describe('a file that is damaged', () => {
-  test('is named at the start, and its newest backup brings one back to work', async ({ keyplan }) => {
-    const { page } = keyplan
-    await keyplan.go('/data/backups')
-    await backUpNow(page)
-    await keyplan.call('account.add', { name: 'Kyrkholm Foods' })
-    const { path, hash } = await damagedFile(keyplan)
+  test(
+    'is named at the start, and its newest backup brings one back to work',
+    { tag: '@shell' },
+    async ({ keyplan }) => {
+      const { page } = keyplan
+      await keyplan.go('/data/backups')
+      await backUpNow(page)
+      await keyplan.call('account.add', { name: 'Kyrkholm Foods' })
+      const { path, hash } = await damagedFile(keyplan)
 
-    await openFile(page, path)
-    await expect(
-      page.getByText(/is a Keyplan workspace that is cut short|with damaged pages|beginning is damaged/),
-    ).toBeVisible()
-    await expect(page.getByText(/^The newest good backup is of/)).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: 'add an account' })).toBeVisible()
+      await openFile(page, path)
+      await expect(
+        page.getByText(/is a Keyplan workspace that is cut short|with damaged pages|beginning is damaged/),
+      ).toBeVisible()
+      await expect(page.getByText(/^The newest good backup is of/)).toBeVisible()
+      await expect(page.getByRole('listitem').filter({ hasText: 'add an account' })).toBeVisible()
 
-    await page.getByRole('button', { name: 'Go back to this backup' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Make the copy' }).click()
-    await dialog.getByRole('button', { name: 'Put it in the place of the present file' }).click(patience)
+      await page.getByRole('button', { name: 'Go back to this backup' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Make the copy' }).click()
+      await dialog.getByRole('button', { name: 'Put it in the place of the present file' }).click(patience)
 
-    await expect(page.getByText('12 accounts')).toBeVisible(patience)
-    const [kept = ''] = readdirSync(keyplan.home).filter((name) => name.includes('.corrupt-'))
-    expect(hashOf(join(keyplan.home, kept))).toBe(hash)
-  })
+      await expect(page.getByText('12 accounts')).toBeVisible(patience)
+      const [kept = ''] = readdirSync(keyplan.home).filter((name) => name.includes('.corrupt-'))
+      expect(hashOf(join(keyplan.home, kept))).toBe(hash)
+    },
+  )
 
   test('is read for what is left, and the new file opens', async ({ keyplan }) => {
     const { page } = keyplan

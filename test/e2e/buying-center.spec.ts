@@ -7,48 +7,50 @@ test.use({ startsWith: 'empty' })
 
 type Center = Output<'buying-center.listByAccount'>[number]
 
-test('a buying center goes from red to green as one learns who decides and how they stand', async ({
-  keyplan,
-}) => {
-  const accountId = await anAccountWithPeople(keyplan)
-  const { page } = keyplan
-  await keyplan.go(`/accounts/${accountId}/buying-centers`)
-  await expect(page.getByText('No buying center yet.')).toBeVisible()
+test(
+  'a buying center goes from red to green as one learns who decides and how they stand',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    const accountId = await anAccountWithPeople(keyplan)
+    const { page } = keyplan
+    await keyplan.go(`/accounts/${accountId}/buying-centers`)
+    await expect(page.getByText('No buying center yet.')).toBeVisible()
 
-  await addCenter(page, 'Filling line 5', 'Which line replaces lines 1 and 2?')
-  await expect(page.getByText('Nobody is in this buying center yet.')).toBeVisible()
-  await addMembers(page, ['Ann Decker', 'Bo Usher', 'Plant manager'])
+    await addCenter(page, 'Filling line 5', 'Which line replaces lines 1 and 2?')
+    await expect(page.getByText('Nobody is in this buying center yet.')).toBeVisible()
+    await addMembers(page, ['Ann Decker', 'Bo Usher', 'Plant manager'])
 
-  const standing = page.getByRole('region', { name: 'How this buying center stands' })
-  await expect(standing).toContainText('Red')
-  await expect(standing).toContainText('The only key player is not known to support us: Ann Decker.')
-  await expect(standing).toContainText('Nobody is named as decider.')
-  await expect(standing).toContainText('57% unknown')
-  await expect(page.getByRole('columnheader', { name: 'Decider: empty, a gap' })).toBeVisible()
+    const standing = page.getByRole('region', { name: 'How this buying center stands' })
+    await expect(standing).toContainText('Red')
+    await expect(standing).toContainText('The only key player is not known to support us: Ann Decker.')
+    await expect(standing).toContainText('Nobody is named as decider.')
+    await expect(standing).toContainText('57% unknown')
+    await expect(page.getByRole('columnheader', { name: 'Decider: empty, a gap' })).toBeVisible()
 
-  await choose(page, 'Attitude of Bo Usher', 'Supporter')
-  await choose(page, 'Influence of Bo Usher', 'High')
-  await expect(standing).toContainText('Amber')
-  await expect(standing).toContainText('Bo Usher supports us, but nobody is named as decider.')
+    await choose(page, 'Attitude of Bo Usher', 'Supporter')
+    await choose(page, 'Influence of Bo Usher', 'High')
+    await expect(standing).toContainText('Amber')
+    await expect(standing).toContainText('Bo Usher supports us, but nobody is named as decider.')
 
-  const decides = cell(page, 'Ann Decker, decider')
-  await decides.click()
-  await expect(decides).toHaveAttribute('aria-selected', 'true')
-  await expect(standing).toContainText('Bo Usher supports us; Ann Decker decides and is not with us yet.')
-  await expect(page.getByRole('columnheader', { name: 'Decider: 1' })).toBeVisible()
-  await expect(standing).toContainText('No gatekeeper is known.')
+    const decides = cell(page, 'Ann Decker, decider')
+    await decides.click()
+    await expect(decides).toHaveAttribute('aria-selected', 'true')
+    await expect(standing).toContainText('Bo Usher supports us; Ann Decker decides and is not with us yet.')
+    await expect(page.getByRole('columnheader', { name: 'Decider: 1' })).toBeVisible()
+    await expect(standing).toContainText('No gatekeeper is known.')
 
-  await choose(page, 'Attitude of Ann Decker', 'Champion')
-  await expect(standing).toContainText('Green')
-  await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
-  await expect(standing).toContainText('Nobody is marked as skeptic or opponent.')
-  await expect(page.getByRole('navigation', { name: 'Buying centers' })).toContainText('Green')
+    await choose(page, 'Attitude of Ann Decker', 'Champion')
+    await expect(standing).toContainText('Green')
+    await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
+    await expect(standing).toContainText('Nobody is marked as skeptic or opponent.')
+    await expect(page.getByRole('navigation', { name: 'Buying centers' })).toContainText('Green')
 
-  await saved(page)
-  await page.reload()
-  await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
-  await expect(decides).toHaveAttribute('aria-selected', 'true')
-})
+    await saved(page)
+    await page.reload()
+    await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
+    await expect(decides).toHaveAttribute('aria-selected', 'true')
+  },
+)
 
 test('the matrix is walked and filled by keys alone, and one undo takes back the last role', async ({
   keyplan,

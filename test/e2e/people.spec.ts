@@ -55,23 +55,27 @@ test('a person without name and title is refused at the field', async ({ keyplan
   await expect(keyplan.page.getByRole('alert')).toContainText('A contact needs a name, or a title')
 })
 
-test('keys on the map set attitude and influence, and undo takes them back', async ({ keyplan }) => {
-  await anOrg(keyplan)
-  const { page } = keyplan
-  await card(keyplan, 'Terri Duffy').click()
+test(
+  'keys on the map set attitude and influence, and undo takes them back',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    await anOrg(keyplan)
+    const { page } = keyplan
+    await card(keyplan, 'Terri Duffy').click()
 
-  await page.keyboard.press('5')
-  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/champion$/)
-  await page.keyboard.press('h')
-  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(
-    'Terri Duffy, Vice President of Engineering, influence high, champion',
-  )
-  await page.keyboard.press('0')
-  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/attitude unknown$/)
+    await page.keyboard.press('5')
+    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/champion$/)
+    await page.keyboard.press('h')
+    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(
+      'Terri Duffy, Vice President of Engineering, influence high, champion',
+    )
+    await page.keyboard.press('0')
+    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/attitude unknown$/)
 
-  await page.keyboard.press('Control+z')
-  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/champion$/)
-})
+    await page.keyboard.press('Control+z')
+    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/champion$/)
+  },
+)
 
 test('a person is moved under another manager in the panel, and a cycle is refused with its names', async ({
   keyplan,
@@ -90,29 +94,35 @@ test('a person is moved under another manager in the panel, and a cycle is refus
   expect(await managerOf('Tamburello')).toBe('Bradley')
 })
 
-test('a card is dragged onto another, Escape takes it back, and undo too', async ({ keyplan }) => {
-  const { managerOf } = await anOrg(keyplan)
-  const { page } = keyplan
+test(
+  'a card is dragged onto another, Escape takes it back, and undo too',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    const { managerOf } = await anOrg(keyplan)
+    const { page } = keyplan
 
-  await drag(keyplan, 'Gail Erickson', 'David Bradley')
-  await expect(page.getByText('Move Gail Erickson under David Bradley')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-  await expect(page.getByText('Move Gail Erickson under David Bradley')).toHaveCount(0)
-  expect(await managerOf('Erickson')).toBe('Tamburello')
+    await drag(keyplan, 'Gail Erickson', 'David Bradley')
+    await expect(page.getByText('Move Gail Erickson under David Bradley')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect(page.getByText('Move Gail Erickson under David Bradley')).toHaveCount(0)
+    expect(await managerOf('Erickson')).toBe('Tamburello')
 
-  await drag(keyplan, 'Gail Erickson', 'David Bradley')
-  await page.mouse.up()
-  await expect.poll(() => managerOf('Erickson')).toBe('Bradley')
+    await drag(keyplan, 'Gail Erickson', 'David Bradley')
+    await page.mouse.up()
+    await expect.poll(() => managerOf('Erickson')).toBe('Bradley')
 
-  await page.getByRole('button', { name: /^Undo: move a contact/ }).click()
-  await expect.poll(() => managerOf('Erickson')).toBe('Tamburello')
+    await page.getByRole('button', { name: /^Undo: move a contact/ }).click()
+    await expect.poll(() => managerOf('Erickson')).toBe('Tamburello')
 
-  await drag(keyplan, 'Terri Duffy', 'Rob Walters')
-  await expect(page.getByText('Rob Walters reports to Terri Duffy')).toBeVisible()
-  await page.mouse.up()
-  await expect(page.getByText(/reporting cycle: Terri Duffy reports to Rob Walters reports to/)).toBeVisible()
-})
+    await drag(keyplan, 'Terri Duffy', 'Rob Walters')
+    await expect(page.getByText('Rob Walters reports to Terri Duffy')).toBeVisible()
+    await page.mouse.up()
+    await expect(
+      page.getByText(/reporting cycle: Terri Duffy reports to Rob Walters reports to/),
+    ).toBeVisible()
+  },
+)
 
 test('people are added below, beside and above', async ({ keyplan }) => {
   const { managerOf } = await anOrg(keyplan)

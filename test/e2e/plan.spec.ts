@@ -3,48 +3,53 @@ import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
 
-test('a plan is drafted and written, its objective reached in part, and all of it is there after a restart', async ({
-  keyplan,
-}) => {
-  const path = await aPlaceForPlans(keyplan)
-  const { page } = keyplan
-  await expect(page.getByText('No plan for this account')).toBeVisible()
-  await draft(page)
-  await expect(page.getByText('0 of 14 sections written')).toBeVisible()
+test(
+  'a plan is drafted and written, its objective reached in part, and all of it is there after a restart',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    const path = await aPlaceForPlans(keyplan)
+    const { page } = keyplan
+    await expect(page.getByText('No plan for this account')).toBeVisible()
+    await draft(page)
+    await expect(page.getByText('0 of 14 sections written')).toBeVisible()
 
-  await write(page.getByRole('textbox', { name: 'Profile and money' }), 'Makes yoghurt.\n\nPays in 30 days.')
-  await write(page.getByRole('textbox', { name: 'White space' }), 'Nine lines without our control.')
-  await expect(page.getByText('2 of 14 sections written')).toBeVisible()
+    await write(
+      page.getByRole('textbox', { name: 'Profile and money' }),
+      'Makes yoghurt.\n\nPays in 30 days.',
+    )
+    await write(page.getByRole('textbox', { name: 'White space' }), 'Nine lines without our control.')
+    await expect(page.getByText('2 of 14 sections written')).toBeVisible()
 
-  await addLine(page, 'Add an objective', 'Win line 5')
-  await addLine(page, 'Add a strategy', 'Take the plant along')
-  await addLine(page, 'Add an action', 'Reference visit')
-  await addLine(page, 'Add an action', 'Talk with the works council')
-  const objective = page.getByRole('listitem', { name: 'Win line 5' })
-  await expect(objective.getByText('0 of 2 done')).toBeVisible()
-  await expect(objective.getByText('2 without owner')).toBeVisible()
+    await addLine(page, 'Add an objective', 'Win line 5')
+    await addLine(page, 'Add a strategy', 'Take the plant along')
+    await addLine(page, 'Add an action', 'Reference visit')
+    await addLine(page, 'Add an action', 'Talk with the works council')
+    const objective = page.getByRole('listitem', { name: 'Win line 5' })
+    await expect(objective.getByText('0 of 2 done')).toBeVisible()
+    await expect(objective.getByText('2 without owner')).toBeVisible()
 
-  await page.getByLabel('Owner of Reference visit').selectOption('Lucía Ferrer')
-  await page.getByLabel('Owner of Talk with the works council').selectOption('Martin Brandt')
-  await page.getByLabel('Due day of Talk with the works council').fill('2020-02-29')
-  await page.getByLabel('State of Reference visit').selectOption('Done')
-  await expect(objective.getByText('1 of 2 done')).toBeVisible()
-  await expect(objective.getByText('1 overdue')).toBeVisible()
-  await expect(objective.getByText('without owner')).toHaveCount(0)
-  await saved(page)
+    await page.getByLabel('Owner of Reference visit').selectOption('Lucía Ferrer')
+    await page.getByLabel('Owner of Talk with the works council').selectOption('Martin Brandt')
+    await page.getByLabel('Due day of Talk with the works council').fill('2020-02-29')
+    await page.getByLabel('State of Reference visit').selectOption('Done')
+    await expect(objective.getByText('1 of 2 done')).toBeVisible()
+    await expect(objective.getByText('1 overdue')).toBeVisible()
+    await expect(objective.getByText('without owner')).toHaveCount(0)
+    await saved(page)
 
-  const again = await keyplan.restart()
-  await again.go(path)
-  await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveValue(
-    'Makes yoghurt.\n\nPays in 30 days.',
-  )
-  await expect(again.page.getByRole('textbox', { name: 'White space' })).toHaveValue(
-    'Nine lines without our control.',
-  )
-  await expect(again.page.getByText('1 of 2 done')).toBeVisible()
-  await expect(again.page.getByLabel('Owner of Reference visit')).toHaveValue(/.+/)
-  await expect(again.page.getByLabel('Due day of Talk with the works council')).toHaveValue('2020-02-29')
-})
+    const again = await keyplan.restart()
+    await again.go(path)
+    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveValue(
+      'Makes yoghurt.\n\nPays in 30 days.',
+    )
+    await expect(again.page.getByRole('textbox', { name: 'White space' })).toHaveValue(
+      'Nine lines without our control.',
+    )
+    await expect(again.page.getByText('1 of 2 done')).toBeVisible()
+    await expect(again.page.getByLabel('Owner of Reference visit')).toHaveValue(/.+/)
+    await expect(again.page.getByLabel('Due day of Talk with the works council')).toHaveValue('2020-02-29')
+  },
+)
 
 test('several steps in a plan are undone one after another', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)
@@ -111,36 +116,38 @@ test('an approved plan says that it is read-only, and can be moved back', async 
   await expect(page.getByRole('textbox', { name: 'Risks and red flags' })).toBeEditable()
 })
 
-test('a text that meets a change made elsewhere stays in the field until it is decided', async ({
-  keyplan,
-}) => {
-  await aPlaceForPlans(keyplan)
-  const { page, call } = keyplan
-  await draft(page)
-  const section = page.getByRole('textbox', { name: 'Metrics of success' })
-  await write(section, 'Output per shift.')
-  await saved(page)
-  await section.focus()
-  await section.press('End')
-  await section.pressSequentially(' Stops')
+test(
+  'a text that meets a change made elsewhere stays in the field until it is decided',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    await aPlaceForPlans(keyplan)
+    const { page, call } = keyplan
+    await draft(page)
+    const section = page.getByRole('textbox', { name: 'Metrics of success' })
+    await write(section, 'Output per shift.')
+    await saved(page)
+    await section.focus()
+    await section.press('End')
+    await section.pressSequentially(' Stops')
 
-  const [account] = (await call('account.list', {})).rows
-  const [plan] = await call('plan.listByAccount', { accountId: account?.id as never })
-  const { sections } = await call('plan.get', { id: plan?.id as never })
-  const stored = sections.find(({ key }) => key === 'metrics')
-  await call('plan.writeSection', {
-    id: stored?.id as never,
-    version: stored?.version ?? 0,
-    text: 'Written elsewhere.',
-  })
-  await section.pressSequentially(' a week.')
+    const [account] = (await call('account.list', {})).rows
+    const [plan] = await call('plan.listByAccount', { accountId: account?.id as never })
+    const { sections } = await call('plan.get', { id: plan?.id as never })
+    const stored = sections.find(({ key }) => key === 'metrics')
+    await call('plan.writeSection', {
+      id: stored?.id as never,
+      version: stored?.version ?? 0,
+      text: 'Written elsewhere.',
+    })
+    await section.pressSequentially(' a week.')
 
-  await expect(page.getByText(/^This was changed elsewhere in the meantime/)).toBeVisible()
-  await expect(section).toHaveValue('Output per shift. Stops a week.')
-  await page.getByRole('button', { name: 'Save this text over it' }).click()
-  await expect(page.getByText(/^This was changed elsewhere/)).toHaveCount(0)
-  await expect.poll(async () => textOf(keyplan, 'metrics')).toBe('Output per shift. Stops a week.')
-})
+    await expect(page.getByText(/^This was changed elsewhere in the meantime/)).toBeVisible()
+    await expect(section).toHaveValue('Output per shift. Stops a week.')
+    await page.getByRole('button', { name: 'Save this text over it' }).click()
+    await expect(page.getByText(/^This was changed elsewhere/)).toHaveCount(0)
+    await expect.poll(async () => textOf(keyplan, 'metrics')).toBe('Output per shift. Stops a week.')
+  },
+)
 
 test('a removed plan is asked about first, and undo brings it back', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)

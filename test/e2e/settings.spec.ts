@@ -48,7 +48,7 @@ test('a team member is added, edited in place, and removed with what they own', 
   expect((await call('account.list', {})).rows[0]?.ownerId).toBeNull()
 })
 
-test('the dark look is kept, over a restart too', async ({ keyplan }) => {
+test('the dark look is kept, over a restart too', { tag: '@shell' }, async ({ keyplan }) => {
   const { page, go } = keyplan
   await go('/settings')
   await page.getByRole('radio', { name: 'Dark' }).check()

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { createIds } from '../../main/core/ids.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
-import * as history from '../../main/store/history.ts'
+import { doAgain, takeBack } from '../../main/store/take-back.ts'
 import { createStore } from '../../main/store/open-store.ts'
 import type { Recorder } from '../../main/store/recorder.ts'
 import { accountShape, contactShape, productLineShape } from '../../main/store/tables.ts'
@@ -56,9 +56,9 @@ describe('a command that changes one row several times', () => {
     const after = allContent(path)
     expect(after).not.toEqual(before)
 
-    await record((recorder) => history.takeBack(recorder, [2]), 'undo')
+    await record((recorder) => takeBack(recorder, [2]), 'undo')
     expect(allContent(path)).toEqual(before)
-    await record((recorder) => history.doAgain(recorder, [2]), 'redo')
+    await record((recorder) => doAgain(recorder, [2]), 'redo')
     expect(allContent(path)).toEqual(after)
     await close()
   })

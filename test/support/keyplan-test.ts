@@ -1,10 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Output, Payload, ProcedureName } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { launchHttp } from './launch-http.ts'
 import { launchShell } from './launch-shell.ts'
-import { newHome } from './launched.ts'
+import { builtFolder, launch, newHome, testedNode } from './launched.ts'
 
 /** The program as a user has it before them, on one of its hosts. */
 export type Keyplan = Readonly<{
@@ -24,14 +25,29 @@ type Options = {
   startsWith: 'nothing' | 'empty' | 'sample'
 }
 
+/** Made once for all tests of a worker, and copied for each. */
+type Shared = { sampleFile: () => Promise<string> }
+
 type Launch = Readonly<{ page: Page; problems: readonly string[]; close: () => Promise<void> }>
 
 /** Tests of the whole program run on every host; what the page must not do fails them all. */
-export const test = base.extend<Options & { keyplan: Keyplan }>({
+export const test = base.extend<Options & { keyplan: Keyplan }, Shared>({
   host: ['http', { option: true }],
   startsWith: ['sample', { option: true }],
 
-  keyplan: async ({ host, startsWith, browser }, use) => {
+  sampleFile: [
+    // The runner reads from the first argument what a fixture needs: nothing.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const home = newHome()
+      let made: Promise<string> | undefined
+      await use(() => (made ??= makeSample(home.path)))
+      home.remove()
+    },
+    { scope: 'worker' },
+  ],
+
+  keyplan: async ({ host, startsWith, browser, sampleFile }, use) => {
     const home = newHome()
     const file = join(home.path, 'Test.keyplan')
     let current: Launch | undefined
@@ -66,10 +82,9 @@ export const test = base.extend<Options & { keyplan: Keyplan }>({
       }
     }
 
-    const args = { nothing: [], empty: ['--workspace', file], sample: ['--workspace', file, '--sample'] }[
-      startsWith
-    ]
+    const args = startsWith === 'nothing' ? [] : ['--workspace', file]
     try {
+      if (startsWith === 'sample') copyFileSync(await sampleFile(), file)
       const keyplan = await start(args)
       await use(keyplan)
       await stop()
@@ -81,6 +96,17 @@ export const test = base.extend<Options & { keyplan: Keyplan }>({
 })
 
 export { expect }
+
+/** The sample company as the program itself makes it, closed again: one file. */
+async function makeSample(folder: string): Promise<string> {
+  const file = join(folder, 'Sample.keyplan')
+  const program = [testedNode(), join(builtFolder, 'dist', 'main', 'http.js'), '--no-open']
+  const environment = { KEYPLAN_HOME: folder }
+  const host = launch([...program, '--workspace', file, '--sample'], { environment, isTalking: false })
+  await host.line(/Keyplan is ready at/)
+  await host.stop()
+  return file
+}
 
 async function callThrough<N extends ProcedureName>(
   page: Page,

@@ -13,12 +13,15 @@ import { exitCodeOf, lastLine, noTests, skipLines, sum } from './tally.mjs'
 
 /**
  * Runs the stages in order and says last, in one line that machines read, how many tests passed and failed. With
- * `--full` the reliability suite runs in its long form.
+ * `--full` those suites that have a long form run in it.
  * @param {readonly string[]} given
  */
 export async function run(given) {
   const words = given.filter((word) => word !== '--full')
-  if (words.length < given.length) process.env['KEYPLAN_RELIABILITY'] = 'full'
+  if (words.length < given.length) {
+    process.env['KEYPLAN_RELIABILITY'] = 'full'
+    process.env['KEYPLAN_E2E'] = 'full'
+  }
   let tally = noTests
   try {
     const stages = chooseStages(words, allStages(projectRoot))
