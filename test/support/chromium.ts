@@ -42,6 +42,8 @@ function rootFlags(): readonly string[] {
 
 /** The run says which Chromium in KEYPLAN_CHROMIUM, with an empty text for Playwright's own. */
 function chosenExecutable(): { executablePath?: string } {
-  const path = process.env['KEYPLAN_CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '')
+  const path = process.env['KEYPLAN_CHROMIUM'] ?? systemChromium.find((each) => existsSync(each)) ?? ''
   return path === '' ? {} : { executablePath: path }
 }
+
+const systemChromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
