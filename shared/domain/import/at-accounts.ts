@@ -1,11 +1,12 @@
 import type { AccountId } from '../account/model.ts'
 import type { ContactFieldKey } from './fields.ts'
 import { folded } from './folded.ts'
-import { personRow, type PersonRow } from './known-contacts.ts'
-import { lookupBy } from './lookup.ts'
-import type { Existing, ExistingAccount } from './plan.ts'
-import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
-import type { ContactHeading, ContactRow } from './source-rows.ts'
+import type { PersonRow } from './known-contacts.ts'
+import { lazyLookup } from './lookup.ts'
+import type { ExistingAccount } from './plan.ts'
+import type { Planning } from './planning.ts'
+import { note, type RefusalReason } from './refusal.ts'
+import type { ContactRow } from './source-rows.ts'
 
 /**
  * Rows with their account. One that names none keeps the account of the one contact that its source id knows; others are
@@ -13,46 +14,58 @@ import type { ContactHeading, ContactRow } from './source-rows.ts'
  * its people from 1.
  */
 export function atAccounts(
+  planning: Planning<ContactFieldKey>,
   rows: readonly ContactRow[],
-  fixed: AccountId | null,
-  { accounts, contacts }: Existing,
-  heading: ContactHeading,
-  log: RefusalLog,
 ): readonly PersonRow[] {
-  const bySourceId = lookupBy(accounts, ({ sourceId }) => sourceId ?? undefined)
-  const byName = lookupBy(accounts, ({ name }) => folded(name))
-  const nameOfAccount = namesOfAccounts(accounts)
-  const contactsById = lookupBy(contacts, ({ sourceId }) => sourceId ?? undefined)
+  const { heading, log, checkpoint } = planning
+  const accountOf = accountFinder(planning)
+  const located: PersonRow[] = []
+  for (const { row, cells } of rows) {
+    checkpoint()
+    const found = accountOf(cells)
+    if (typeof found === 'string') located.push({ row, cells, accountId: found })
+    else note(log, row, heading(found.key), cells[found.key] ?? '', found.reason)
+  }
+  return located
+}
 
-  return rows.flatMap((each): PersonRow[] => {
-    const { sourceId, account: cell } = each.cells
+type Fault = Readonly<{ key: ContactFieldKey; reason: RefusalReason }>
+
+/** Finds the account of a row's cells, or says what is wrong with which of them. */
+function accountFinder({
+  options: { account: fixed },
+  existing: { accounts, contacts },
+  checkpoint,
+}: Planning<ContactFieldKey>): (cells: ContactRow['cells']) => AccountId | Fault {
+  if (fixed !== null) return () => fixed
+
+  const bySourceId = lazyLookup(accounts, ({ sourceId }) => sourceId ?? undefined, checkpoint)
+  const byName = lazyLookup(accounts, ({ name }) => folded(name), checkpoint)
+  const contactsById = lazyLookup(contacts, ({ sourceId }) => sourceId ?? undefined, checkpoint)
+  const nameOfAccount = namesOfAccounts(accounts)
+
+  return ({ sourceId, account: cell }) => {
     const sameId = sourceId === undefined ? [] : (contactsById.get(sourceId) ?? [])
-    const [before] = sameId.length === 1 ? sameId : []
     const named = cell === undefined ? [] : (bySourceId.get(cell) ?? byName.get(folded(cell)) ?? [])
-    const refuseIn = (key: ContactFieldKey, reason: RefusalReason) => {
-      note(log, each.row, heading(key), each.cells[key] ?? '', reason)
-      return []
+    const [before] = sameId
+    if (cell === undefined && sameId.length !== 1)
+      return { key: 'account', reason: { code: 'missing', field: 'account' } }
+    if (cell !== undefined && named.length !== 1) {
+      return {
+        key: 'account',
+        reason:
+          named.length === 0
+            ? { code: 'reference-unknown', field: 'account' }
+            : { code: 'reference-ambiguous', field: 'account', count: named.length },
+      }
     }
-    if (fixed === null && cell === undefined && !before)
-      return refuseIn('account', { code: 'missing', field: 'account' })
-    if (fixed === null && cell !== undefined && named.length !== 1) {
-      return refuseIn(
-        'account',
-        named.length === 0
-          ? { code: 'reference-unknown', field: 'account' }
-          : { code: 'reference-ambiguous', field: 'account', count: named.length },
-      )
+    const accountId = named[0]?.id ?? before!.accountId
+    if (before && sameId.every((each) => each.accountId !== accountId)) {
+      const account = nameOfAccount(before.accountId)
+      return { key: 'sourceId', reason: { code: 'contact-at-another-account', account } }
     }
-    const accountId = fixed ?? named[0]?.id ?? before!.accountId
-    const isElsewhere = sameId.length > 0 && sameId.every((each) => each.accountId !== accountId)
-    if (isElsewhere && fixed === null) {
-      return refuseIn('sourceId', {
-        code: 'contact-at-another-account',
-        account: nameOfAccount(sameId[0]!.accountId),
-      })
-    }
-    return [personRow(each, accountId)]
-  })
+    return accountId
+  }
 }
 
 export function namesOfAccounts(accounts: readonly ExistingAccount[]): (id: AccountId) => string {

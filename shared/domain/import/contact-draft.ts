@@ -1,6 +1,6 @@
 import type { AccountId } from '../account/model.ts'
 import { blankContact } from '../relationship/blank-contact.ts'
-import type { ContactDraft } from './draft.ts'
+import type { ContactDraft, ContactRef } from './draft.ts'
 import { folded } from './folded.ts'
 import type { ExistingContact } from './plan.ts'
 import { attitudeOf, influenceOf, partsOfName } from './read-value.ts'
@@ -33,17 +33,24 @@ export function draftOfContact(contact: ExistingContact): ContactDraft {
   }
 }
 
-/** The contact with what the row's cells say by themselves: not its manager. */
-export function mergedContact(base: ContactDraft, { cells }: ContactRow): ContactDraft {
+/** The contact with what the row's cells say. */
+export function mergedContact(
+  base: ContactDraft,
+  { cells }: ContactRow,
+  manager: ContactRef | null,
+): ContactDraft {
+  const { firstName, lastName } = namesAfter(base, cells)
   return {
-    ...base,
-    ...namesAfter(base, cells),
+    accountId: base.accountId,
     sourceId: cells.sourceId ?? base.sourceId,
     salutation: cells.salutation ?? base.salutation,
+    firstName,
+    lastName,
     title: cells.title ?? base.title,
     department: cells.department ?? base.department,
     location: cells.location ?? base.location,
     seniority: cells.seniority ?? base.seniority,
+    manager,
     email: cells.email ?? base.email,
     phone: cells.phone ?? base.phone,
     mobile: cells.mobile ?? base.mobile,

@@ -5,4 +5,4 @@ export function folded(text: string): string {
   return isPlain.test(text) ? text.toLowerCase() : fold(text)
 }
 
-const isPlain = /^[!-~]+(?: [!-~]+)*$/
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/

@@ -1,29 +1,40 @@
 import { folded } from './folded.ts'
-import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
+import type { AccountFieldKey } from './fields.ts'
+import { matchRows, withoutRepeats, type Match, type Matching } from './match-rows.ts'
 import type { ExistingAccount } from './plan.ts'
-import { note, type RefusalLog } from './refusal.ts'
-import type { AccountHeading, AccountRow } from './source-rows.ts'
+import type { Planning } from './planning.ts'
+import { note } from './refusal.ts'
+import type { AccountRow } from './source-rows.ts'
+
+/** What an account is known again by, and what parents are found by. */
+export type Named = Readonly<{ sourceId: string | null; name: string }>
+
+/** A row, the account that it means, if any, and what it will be known by after the import. */
+export type KnownAccount = Match<AccountRow, Named, ExistingAccount>
 
 /** A source id stands once in a file, and so does a name without one. The first stays. */
-export function withoutRepeats(
+export function withoutRepeatedAccounts(
+  { heading, log, checkpoint }: Planning<AccountFieldKey>,
   rows: readonly AccountRow[],
-  heading: AccountHeading,
-  log: RefusalLog,
 ): readonly AccountRow[] {
-  const sameId = repeatsOf(rows, ({ cells }) => cells.sourceId)
-  for (const [{ row, cells }, first] of sameId) {
-    note(log, row, heading('sourceId'), cells.sourceId!, { code: 'duplicate-source-id', firstRow: first.row })
-  }
-  const sameName = repeatsOf(rows, ({ cells }) =>
-    cells.sourceId === undefined && cells.name ? folded(cells.name) : undefined,
+  const single = withoutRepeats(
+    rows,
+    ({ cells }) => cells.sourceId,
+    ({ row, cells }, first) =>
+      note(log, row, heading('sourceId'), cells.sourceId!, {
+        code: 'duplicate-source-id',
+        firstRow: first.row,
+      }),
+    checkpoint,
   )
-  for (const [{ row, cells }, first] of sameName) {
-    note(log, row, heading('name'), cells.name!, { code: 'duplicate-row', firstRow: first.row })
-  }
-  return rows.filter((each) => !sameId.has(each) && !sameName.has(each))
+  return withoutRepeats(
+    single,
+    ({ cells }) => (cells.sourceId === undefined && cells.name ? folded(cells.name) : undefined),
+    ({ row, cells }, first) =>
+      note(log, row, heading('name'), cells.name!, { code: 'duplicate-row', firstRow: first.row }),
+    checkpoint,
+  )
 }
-
-type Named = Readonly<{ sourceId: string | null; name: string }>
 
 const hasId = ({ cells }: AccountRow) => cells.sourceId !== undefined
 const nameOf = ({ name }: Named) => folded(name) || undefined
@@ -44,19 +55,13 @@ const matching: Matching<AccountRow, Named, ExistingAccount> = {
 
 /** Which account each row means: by source id, else by name where no other source id speaks against it. */
 export function knownAccounts(
+  { existing, heading, log, checkpoint }: Planning<AccountFieldKey>,
   rows: readonly AccountRow[],
-  accounts: readonly ExistingAccount[],
-  heading: AccountHeading,
-  log: RefusalLog,
-): ReadonlyMap<AccountRow, ExistingAccount> {
-  const known = new Map<AccountRow, ExistingAccount>()
-  for (const [each, match] of matchRows(rows, accounts, matching)) {
-    if (match.kind === 'one') known.set(each, match.existing)
-    else
-      note(log, each.row, heading('name'), each.cells.name ?? '', {
-        code: 'match-ambiguous',
-        count: match.count,
-      })
+): readonly KnownAccount[] {
+  const matches = matchRows(rows, existing.accounts, matching, checkpoint)
+  for (const { row, several } of matches) {
+    if (several > 0)
+      note(log, row.row, heading('name'), row.cells.name ?? '', { code: 'match-ambiguous', count: several })
   }
-  return known
+  return matches
 }

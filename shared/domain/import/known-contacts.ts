@@ -1,49 +1,57 @@
 import type { AccountId } from '../account/model.ts'
 import { isPlaceholder } from '../relationship/model.ts'
-import { newContactDraft, draftOfContact, foldedName, mergedContact, namesAfter } from './contact-draft.ts'
+import { foldedName, namesAfter } from './contact-draft.ts'
 import type { ContactDraft } from './draft.ts'
 import { folded } from './folded.ts'
-import { matchRows, repeatsOf, type Matching } from './match-rows.ts'
+import { matchRows, withoutRepeats, type Match, type Matching } from './match-rows.ts'
 import type { ExistingContact } from './plan.ts'
-import { note, type RefusalLog } from './refusal.ts'
+import type { Planning } from './planning.ts'
+import { note } from './refusal.ts'
+import type { ContactFieldKey } from './fields.ts'
 import type { ContactHeading, ContactRow } from './source-rows.ts'
 
-/** A row with the account it belongs to and the name it bears, folded; empty without a name. */
-export type PersonRow = ContactRow & Readonly<{ accountId: AccountId; name: string }>
+/** A row with the account it belongs to. */
+export type PersonRow = ContactRow & Readonly<{ accountId: AccountId }>
 
-export function personRow(row: ContactRow, accountId: AccountId): PersonRow {
-  return { ...row, accountId, name: foldedName(namesAfter({ firstName: '', lastName: '' }, row.cells)) }
-}
+/** All that a contact is known again by, and that managers are found by. */
+export type Person = Readonly<
+  Pick<ContactDraft, 'accountId' | 'sourceId' | 'firstName' | 'lastName' | 'title' | 'email'>
+>
+
+/** A row, the contact that it means, if any, and the person as they will be known after the import. */
+export type KnownPerson = Match<PersonRow, Person, ExistingContact>
 
 /** A source id stands once in a file. The first stays. */
 export function withoutRepeatedIds(
+  { heading, log, checkpoint }: Planning<ContactFieldKey>,
   rows: readonly ContactRow[],
-  heading: ContactHeading,
-  log: RefusalLog,
 ): readonly ContactRow[] {
-  const repeats = repeatsOf(rows, ({ cells }) => cells.sourceId)
-  for (const [{ row, cells }, first] of repeats) {
-    note(log, row, heading('sourceId'), cells.sourceId!, { code: 'duplicate-source-id', firstRow: first.row })
-  }
-  return rows.filter((each) => !repeats.has(each))
+  return withoutRepeats(
+    rows,
+    ({ cells }) => cells.sourceId,
+    ({ row, cells }, first) =>
+      note(log, row, heading('sourceId'), cells.sourceId!, {
+        code: 'duplicate-source-id',
+        firstRow: first.row,
+      }),
+    checkpoint,
+  )
 }
 
 /** Without source ids, people of one account are told apart by e-mail and name, placeholders by title. The first stays. */
 export function withoutRepeatedPeople(
+  { heading, log, checkpoint }: Planning<ContactFieldKey>,
   rows: readonly PersonRow[],
-  heading: ContactHeading,
-  log: RefusalLog,
 ): readonly PersonRow[] {
-  const repeats = repeatsOf(rows, (each) =>
-    !hasId(each) && (each.name || each.cells.title)
-      ? identityOf(mergedContact(newContactDraft(each.accountId), each))
-      : undefined,
+  return withoutRepeats(
+    rows,
+    (each) => (!hasId(each) && (each.cells.title || isNamed(each)) ? identityOf(personOf(each)) : undefined),
+    (each, first) => {
+      const { column, value } = nameCell(each, heading)
+      note(log, each.row, column, value, { code: 'duplicate-row', firstRow: first.row })
+    },
+    checkpoint,
   )
-  for (const [each, first] of repeats) {
-    const { column, value } = nameCell(each, heading)
-    note(log, each.row, column, value, { code: 'duplicate-row', firstRow: first.row })
-  }
-  return rows.filter((each) => !repeats.has(each))
 }
 
 /**
@@ -51,21 +59,21 @@ export function withoutRepeatedPeople(
  * by e-mail and name (or title), by e-mail, by name, and for placeholders without a source id by title.
  */
 export function knownContacts(
+  { existing, heading, log, checkpoint }: Planning<ContactFieldKey>,
   rows: readonly PersonRow[],
-  contacts: readonly ExistingContact[],
-  heading: ContactHeading,
-  log: RefusalLog,
-): ReadonlyMap<ContactRow, ExistingContact> {
-  const known = new Map<ContactRow, ExistingContact>()
-  for (const [each, match] of matchRows(rows, contacts, matching)) {
-    if (match.kind === 'one') {
-      known.set(each, match.existing)
-      continue
-    }
-    const { column, value } = nameCell(each, heading)
-    note(log, each.row, column, value, { code: 'match-ambiguous', count: match.count })
+): readonly KnownPerson[] {
+  const matches = matchRows(rows, existing.contacts, matching, checkpoint)
+  for (const { row, several } of matches) {
+    if (several === 0) continue
+    const { column, value } = nameCell(row, heading)
+    note(log, row.row, column, value, { code: 'match-ambiguous', count: several })
   }
-  return known
+  return matches
+}
+
+/** Whether the row names somebody; else it is about a post. */
+export function isNamed({ cells }: ContactRow): boolean {
+  return foldedName(namesAfter(nobody, cells)) !== ''
 }
 
 /** The cell that names the person, to be shown with a refusal. */
@@ -81,10 +89,24 @@ export function nameCell(
   return { column: heading(key), value: cells[key] ?? '' }
 }
 
-type Person = Pick<ContactDraft, 'accountId' | 'sourceId' | 'firstName' | 'lastName' | 'title' | 'email'>
+const nobody = { sourceId: null, firstName: '', lastName: '', title: '', email: '' } as const
 
 const hasId = ({ cells }: ContactRow) => cells.sourceId !== undefined
 const hasEmail = ({ cells }: ContactRow) => cells.email !== undefined
+
+/** The person that a row makes of the contact that it means, or by itself. */
+function personOf({ accountId, cells }: PersonRow, before?: ExistingContact): Person {
+  const base = before ?? nobody
+  const { firstName, lastName } = namesAfter(base, cells)
+  return {
+    accountId,
+    sourceId: cells.sourceId ?? base.sourceId,
+    firstName,
+    lastName,
+    title: cells.title ?? base.title,
+    email: cells.email ?? base.email,
+  }
+}
 
 /** All that tells people of one account apart without a source id. A placeholder goes by its title. */
 function identityOf(person: Person): string {
@@ -115,20 +137,20 @@ const matching: Matching<PersonRow, Person, ExistingContact> = {
     },
     {
       keyOf: (person) => (isPlaceholder(person) ? undefined : keyOf(person.accountId, foldedName(person))),
-      isFor: ({ name }) => name !== '',
+      isFor: isNamed,
       isSole: true,
       mayStayNew: (row) => hasId(row) || hasEmail(row),
     },
     {
       // An e-mail goes to a post without a holder, not to whoever holds a post of that title.
       keyOf: (person) => (isPlaceholder(person) ? titleKeyOf(person) : undefined),
-      isFor: (row) => row.name === '' && !hasId(row) && hasEmail(row),
+      isFor: (row) => !hasId(row) && hasEmail(row) && !isNamed(row),
       isSole: true,
       mayStayNew: () => true,
     },
     {
       keyOf: titleKeyOf,
-      isFor: (row) => row.name === '' && !hasId(row) && !hasEmail(row),
+      isFor: (row) => !hasId(row) && !hasEmail(row) && !isNamed(row),
       isSole: true,
       mayStayNew: () => false,
     },
@@ -137,8 +159,7 @@ const matching: Matching<PersonRow, Person, ExistingContact> = {
     if (existing.accountId !== accountId) return false
     return existing.sourceId === null || cells.sourceId === undefined || existing.sourceId === cells.sourceId
   },
-  after: (row, existing) =>
-    mergedContact(existing ? draftOfContact(existing) : newContactDraft(row.accountId), row),
+  after: personOf,
 }
 
 function keyOf(...parts: readonly string[]): string {

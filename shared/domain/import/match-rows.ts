@@ -1,4 +1,5 @@
-import { lookupBy } from './lookup.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { lazyLookup } from './lookup.ts'
 
 /** One way of knowing a thing again. Ways are tried from the surest on; what a surer way has taken is not offered again. */
 export type Way<R, T> = Readonly<{
@@ -10,8 +11,6 @@ export type Way<R, T> = Readonly<{
   mayStayNew: (row: R) => boolean
 }>
 
-export type Match<E> = Readonly<{ kind: 'one'; existing: E }> | Readonly<{ kind: 'several'; count: number }>
-
 export type Matching<R, T, E extends T> = Readonly<{
   ways: readonly Way<R, T>[]
   /** Whether the row could mean the thing at all, whatever its key. */
@@ -20,54 +19,77 @@ export type Matching<R, T, E extends T> = Readonly<{
   after: (row: R, existing: E | undefined) => T
 }>
 
+/** A row, the thing that it means, if any, and what it makes of it. */
+export type Match<R, T, E> = Readonly<{
+  row: R
+  before: E | undefined
+  after: T
+  /** How many things could be meant where that is not one, else 0. */
+  several: number
+}>
+
 /**
- * Which existing thing each row means. A row that means none is not in the answer: it is new. What a row has matched or
- * made is matched by it again the next time, in any order of the rows: `test/unit/import/plan-again.test.ts` holds it.
+ * Which existing thing each row means, in the order of the rows. What a row has matched or made is matched by it again the
+ * next time, in any order of the rows: `test/unit/import/plan-again.test.ts` holds it.
  * @param rows with different keys in each way that is not sole
  */
 export function matchRows<R, T, E extends T>(
   rows: readonly R[],
   existing: readonly E[],
   { ways, fits, after }: Matching<R, T, E>,
-): ReadonlyMap<R, Match<E>> {
-  const matches = new Map<R, Match<E>>()
+  checkpoint: Checkpoint,
+): readonly Match<R, T, E>[] {
+  type Found = { row: R; before: E | undefined; after: T; several: number }
+  const matches: Found[] = []
+  for (const row of rows) {
+    checkpoint()
+    matches.push({ row, before: undefined, after: after(row, undefined), several: 0 })
+  }
   const taken = new Set<E>()
-  const results = new Map(rows.map((row) => [row, after(row, undefined)]))
   for (const way of ways) {
-    const open = rows.filter((row) => !matches.has(row) && way.isFor(row))
-    if (open.length === 0) continue
-    const free = lookupBy(
-      existing.filter((each) => !taken.has(each)),
-      way.keyOf,
-    )
-    const inFile = way.isSole ? lookupBy(results.values(), way.keyOf) : undefined
-    for (const row of open) {
-      const key = way.keyOf(results.get(row)!)
+    if (taken.size === existing.length) break
+    // Both are made before this way takes or changes anything.
+    const free = lazyLookup(existing, (each) => (taken.has(each) ? undefined : way.keyOf(each)), checkpoint)
+    const inFile = lazyLookup(matches, (match) => way.keyOf(match.after), checkpoint)
+    for (const match of matches) {
+      checkpoint()
+      const { row } = match
+      if (match.before !== undefined || match.several > 0 || !way.isFor(row)) continue
+      const key = way.keyOf(match.after)
       const candidates = (key === undefined ? [] : (free.get(key) ?? [])).filter((each) => fits(row, each))
       const [only] = candidates
       if (only === undefined) continue
       if (candidates.length > 1) {
-        if (!way.mayStayNew(row)) matches.set(row, { kind: 'several', count: candidates.length })
-      } else if ((inFile?.get(key!)?.length ?? 1) === 1) {
+        if (!way.mayStayNew(row)) match.several = candidates.length
+      } else if (!way.isSole || inFile.get(key!)?.length === 1) {
         taken.add(only)
-        matches.set(row, { kind: 'one', existing: only })
-        results.set(row, after(row, only))
+        match.before = only
+        match.after = after(row, only)
       }
     }
   }
   return matches
 }
 
-/** Rows whose key an earlier row has, each with that row. */
-export function repeatsOf<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): ReadonlyMap<R, R> {
+/** The rows without those whose key an earlier row has, which are told of with that row. */
+export function withoutRepeats<R>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | undefined,
+  onRepeat: (row: R, first: R) => void,
+  checkpoint: Checkpoint,
+): readonly R[] {
   const first = new Map<string, R>()
-  const repeats = new Map<R, R>()
+  const repeats = new Set<R>()
   for (const row of rows) {
+    checkpoint()
     const key = keyOf(row)
     if (key === undefined) continue
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, row)
-    else repeats.set(row, earlier)
+    else {
+      repeats.add(row)
+      onRepeat(row, earlier)
+    }
   }
-  return repeats
+  return repeats.size === 0 ? rows : rows.filter((row) => !repeats.has(row))
 }

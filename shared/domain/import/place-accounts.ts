@@ -1,103 +1,111 @@
 import type { AccountRef } from './draft.ts'
+import type { AccountFieldKey } from './fields.ts'
 import { folded } from './folded.ts'
-import { lazyLookup, lookupBy, type Lookup } from './lookup.ts'
-import type { ExistingAccount, ImportOptions } from './plan.ts'
-import { note, type RefusalLog } from './refusal.ts'
+import type { KnownAccount, Named } from './known-accounts.ts'
+import { lazyLookup, type Lookup } from './lookup.ts'
+import type { ExistingAccount } from './plan.ts'
+import type { Planning } from './planning.ts'
+import type { RefusalReason } from './refusal.ts'
+import { note } from './refusal.ts'
 import type { AccountRow } from './source-rows.ts'
 import { topMarkerTest } from './top-marker.ts'
-import { keyOfRow, refuseDependents, refuseLoops, type Tree, type TreeNode } from './tree-of-rows.ts'
+import { refuseDependents, refuseLoops, type Tree, type TreeNode } from './tree-of-rows.ts'
 
-/** An account as it will be after the import, as far as parents are found by it. */
-type Named = Readonly<{
-  key: string
-  sourceId: string | null
-  name: string
-  row: AccountRow | undefined
-  before: ExistingAccount | undefined
-}>
+/** An account as it will be after the import, as far as parents are found by it, and the row that speaks of it. */
+interface AccountNode extends TreeNode<AccountNode> {
+  account: Named
+  source: AccountRow | undefined
+  readonly before: ExistingAccount | undefined
+}
 
 /**
- * What each row puts its account under, `null` at the top; rows that do not say are absent. Parents may stand later in
+ * What each row puts its account under, `null` at the top, `undefined` where it does not say. Parents may stand later in
  * the file. Notes parents that are not found or not one, loops and, where refused rows are left out, what depends on them.
  */
 export function placeAccounts(
-  rows: readonly AccountRow[],
-  known: ReadonlyMap<AccountRow, ExistingAccount>,
-  accounts: readonly ExistingAccount[],
-  { topMarkers, leaveOutRefused }: ImportOptions,
-  heading: string | null,
-  log: RefusalLog,
-): ReadonlyMap<AccountRow, AccountRef | null> {
-  const rowOf = new Map([...known].map(([row, before]) => [before, row]))
-  const all: readonly Named[] = [
-    ...accounts.map((before) => named(before.id, rowOf.get(before), before)),
-    ...rows.filter((row) => !known.has(row)).map((row) => named(keyOfRow(row.row), row, undefined)),
-  ]
-  const bySourceId = lookupBy(all, ({ sourceId }) => sourceId ?? undefined)
-  const byName = lazyLookup(all, ({ name }) => folded(name) || undefined)
+  planning: Planning<AccountFieldKey>,
+  known: readonly KnownAccount[],
+): readonly (AccountRef | null | undefined)[] {
+  const { options, log, checkpoint } = planning
+  const heading = planning.heading('parent')
+  if (heading === null) return []
 
-  const isTop = topMarkerTest(topMarkers)
-  const above = (each: Named): Named | null | undefined => {
-    const cell = each.row?.cells.parent
-    if (!each.row || cell === undefined) return undefined
-    return isTop(cell) ? null : parentNamed(each, each.row, cell, bySourceId, byName, heading, log)
+  const { nodes, ofRows } = nodesOf(planning, known)
+  const bySourceId = lazyLookup(nodes, ({ account }) => account.sourceId ?? undefined, checkpoint)
+  const byName = lazyLookup(nodes, ({ account }) => folded(account.name) || undefined, checkpoint)
+
+  const isTop = topMarkerTest(options.topMarkers)
+  for (const each of nodes) {
+    checkpoint()
+    const cell = each.source?.cells.parent
+    if (cell === undefined) continue
+    const found = isTop(cell) ? null : parentNamed(each, cell, bySourceId, byName)
+    if (found !== null && 'code' in found) note(log, each.row, heading, cell, found)
+    else each.stated = found
   }
-  const parents = new Map(all.map((each) => [each.key, above(each)] as const))
 
-  const tree: Tree = new Map(all.map((each) => [each.key, nodeOf(each, parents.get(each.key))]))
-  refuseLoops(tree, { field: 'parent', heading }, log)
-  if (leaveOutRefused) refuseDependents(tree, { field: 'parent', heading }, log)
-
-  const refs = new Map<AccountRow, AccountRef | null>()
-  for (const each of all) {
-    const parent = parents.get(each.key)
-    if (each.row && parent !== undefined) refs.set(each.row, parent && refTo(parent))
+  const tree: Tree<AccountNode> = {
+    nodes,
+    field: 'parent',
+    heading,
+    cellOf: ({ source }) => source?.cells.parent ?? '',
+    nameOf: ({ account }) => account.name,
   }
-  return refs
+  refuseLoops(tree, log, checkpoint)
+  if (options.leaveOutRefused) refuseDependents(tree, log, checkpoint)
+
+  return ofRows.map(({ stated }) => stated && refTo(stated))
+}
+
+/** All accounts as they will be, those that are there first; and, of each row, the one that it speaks of. */
+function nodesOf(
+  { existing: { accounts }, checkpoint }: Planning<AccountFieldKey>,
+  known: readonly KnownAccount[],
+): Readonly<{ nodes: readonly AccountNode[]; ofRows: readonly AccountNode[] }> {
+  const nodes: AccountNode[] = []
+  const byId = new Map<string, AccountNode>()
+  for (const before of accounts) {
+    checkpoint()
+    const node = accountNode(nodes.length, before, undefined, before)
+    nodes.push(node)
+    byId.set(before.id, node)
+  }
+  for (const node of nodes) node.current = byId.get(node.before?.parentId ?? '') ?? null
+
+  const ofRows: AccountNode[] = []
+  for (const { row, before, after } of known) {
+    checkpoint()
+    let node = before && byId.get(before.id)
+    if (node) [node.account, node.source, node.row] = [after, row, row.row]
+    else nodes.push((node = accountNode(nodes.length, after, row, undefined)))
+    ofRows.push(node)
+  }
+  return { nodes, ofRows }
+}
+
+function accountNode(
+  at: number,
+  account: Named,
+  source: AccountRow | undefined,
+  before: ExistingAccount | undefined,
+): AccountNode {
+  const row = source?.row ?? null
+  return { at, isNew: before === undefined, row, current: null, stated: undefined, account, source, before }
 }
 
 function parentNamed(
-  each: Named,
-  { row }: AccountRow,
+  each: AccountNode,
   cell: string,
-  bySourceId: Lookup<Named>,
-  byName: Pick<Lookup<Named>, 'get'>,
-  heading: string | null,
-  log: RefusalLog,
-): Named | undefined {
+  bySourceId: Lookup<AccountNode>,
+  byName: Lookup<AccountNode>,
+): AccountNode | RefusalReason {
   const found = bySourceId.get(cell) ?? byName.get(folded(cell)) ?? []
   const [parent] = found
-  if (!parent) note(log, row, heading, cell, { code: 'reference-unknown', field: 'parent' })
-  else if (found.length > 1)
-    note(log, row, heading, cell, { code: 'reference-ambiguous', field: 'parent', count: found.length })
-  else if (parent.key === each.key)
-    note(log, row, heading, cell, { code: 'refers-to-itself', field: 'parent' })
-  else return parent
-  return undefined
+  if (!parent) return { code: 'reference-unknown', field: 'parent' }
+  if (found.length > 1) return { code: 'reference-ambiguous', field: 'parent', count: found.length }
+  return parent === each ? { code: 'refers-to-itself', field: 'parent' } : parent
 }
 
-function named(key: string, row: AccountRow | undefined, before: ExistingAccount | undefined): Named {
-  return {
-    key,
-    row,
-    before,
-    sourceId: row?.cells.sourceId ?? before?.sourceId ?? null,
-    name: row?.cells.name ?? before?.name ?? '',
-  }
-}
-
-function nodeOf({ key, name, row, before }: Named, parent: Named | null | undefined): TreeNode {
-  return {
-    key,
-    isNew: before === undefined,
-    row: row?.row ?? null,
-    name,
-    current: before?.parentId ?? null,
-    stated: parent === undefined ? undefined : (parent?.key ?? null),
-    cell: row?.cells.parent ?? '',
-  }
-}
-
-function refTo({ row, before }: Named): AccountRef {
-  return before ? { to: 'existing', id: before.id } : { to: 'row', row: row!.row }
+function refTo({ row, before }: AccountNode): AccountRef {
+  return before ? { to: 'existing', id: before.id } : { to: 'row', row: row! }
 }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { amountFromDecimal, type AmountMinor } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { newAccountDraft, draftOfAccount, mergedAccount } from './account-draft.ts'
@@ -5,23 +6,16 @@ import { columnsOf, headingOf } from './columns.ts'
 import { changesBetween, type AccountDraft, type OwnerRef } from './draft.ts'
 import { accountFields, type AccountFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
-import { knownAccounts, withoutRepeats } from './known-accounts.ts'
+import { knownAccounts, withoutRepeatedAccounts, type KnownAccount } from './known-accounts.ts'
 import { placeAccounts } from './place-accounts.ts'
-import type {
-  AccountPlan,
-  Create,
-  Existing,
-  ExistingAccount,
-  ImportNotice,
-  ImportOptions,
-  Update,
-} from './plan.ts'
+import type { AccountPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
 import { currencyOf, decimalOf } from './read-value.ts'
+import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
-import { sourceRows, type AccountHeading, type AccountRow } from './source-rows.ts'
+import { sourceRows } from './source-rows.ts'
 import { ownersOf } from './team-owners.ts'
-import { topDown } from './tree-of-rows.ts'
+import { topDown } from './top-down.ts'
 
 /** See `planImport`. */
 export function planAccounts(
@@ -29,6 +23,7 @@ export function planAccounts(
   mapping: Mapping,
   options: ImportOptions,
   existing: Existing,
+  checkpoint: Checkpoint,
 ): AccountPlan {
   const log = emptyLog()
   const columns = columnsOf(table.headers, mapping, accountFields, log)
@@ -36,32 +31,32 @@ export function planAccounts(
   if (heading('name') === null) note(log, null, null, '', { code: 'field-not-mapped', field: 'name' })
   if (log.counted.total > 0) return nothing(log, [])
 
-  const { rows, deleted } = sourceRows(table, columns, options.numberFormat, log)
+  const planning: Planning<AccountFieldKey> = { options, existing, heading, log, checkpoint }
+  const { rows, deleted } = sourceRows(planning, table, columns)
   const notices: readonly ImportNotice[] =
     deleted > 0 ? [{ code: 'deleted-rows-skipped', count: deleted }] : []
-  const single = withoutRepeats(rows, heading, log)
-  const known = knownAccounts(single, existing.accounts, heading, log)
-  for (const each of single) {
-    const isNameless = each.cells.name === undefined && !known.has(each)
-    if (isNameless) note(log, each.row, heading('name'), '', { code: 'missing', field: 'name' })
+  const known = knownAccounts(planning, withoutRepeatedAccounts(planning, rows))
+  for (const { row: each, before } of known) {
+    if (each.cells.name === undefined && before === undefined)
+      note(log, each.row, heading('name'), '', { code: 'missing', field: 'name' })
   }
-  const amounts = amountsOf(single, known, options, heading, log)
-  const { owners, ownerOf } = ownersOfRows(single, existing, heading, log)
-  const parentOf = placeAccounts(single, known, existing.accounts, options, heading('parent'), log)
+  const amounts = amountsOf(planning, known)
+  const { owners, ofRows } = ownersOfRows(planning, known)
+  const parents = placeAccounts(planning, known)
   if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
 
   const creates: Create<AccountDraft>[] = []
   const updates: Update<AccountId, AccountDraft>[] = []
   let unchanged = 0
-  for (const each of single) {
+  for (const [index, { row: each, before }] of known.entries()) {
+    checkpoint()
     if (log.rows.has(each.row)) continue
-    const before = known.get(each)
     const base = before ? draftOfAccount(before) : newAccountDraft(options.currency)
-    const parent = parentOf.get(each)
+    const parent = parents[index]
     const draft: AccountDraft = {
       ...mergedAccount(base, each, options),
-      annualRevenueMinor: amounts.get(each) ?? base.annualRevenueMinor,
-      owner: ownerOf.get(each) ?? base.owner,
+      annualRevenueMinor: amounts[index] ?? base.annualRevenueMinor,
+      owner: ofRows[index] ?? base.owner,
       parent: parent === undefined ? base.parent : parent,
     }
     const changes = before && changesBetween(base, draft)
@@ -75,7 +70,11 @@ export function planAccounts(
   ]
   return {
     object: 'account',
-    creates: topDown(creates, ({ draft }) => (draft.parent?.to === 'row' ? draft.parent.row : undefined)),
+    creates: topDown(
+      creates,
+      ({ draft }) => (draft.parent?.to === 'row' ? draft.parent.row : undefined),
+      checkpoint,
+    ),
     updates,
     unchanged,
     teamMembers: owners.newAmong(named),
@@ -96,52 +95,44 @@ function nothing(log: RefusalLog, notices: readonly ImportNotice[]): AccountPlan
   }
 }
 
-/** Revenues in minor units of the currency that the account will have. */
+/** Of each row, its revenue in minor units of the currency that the account will have. */
 function amountsOf(
-  rows: readonly AccountRow[],
-  known: ReadonlyMap<AccountRow, ExistingAccount>,
-  options: ImportOptions,
-  heading: AccountHeading,
-  log: RefusalLog,
-): ReadonlyMap<AccountRow, AmountMinor> {
-  const amounts = new Map<AccountRow, AmountMinor>()
-  for (const each of rows) {
-    const { annualRevenue, currency: cell = '' } = each.cells
-    const before = known.get(each)
+  { options, heading, log, checkpoint }: Planning<AccountFieldKey>,
+  known: readonly KnownAccount[],
+): readonly (AmountMinor | undefined)[] {
+  return known.map(({ row: { row, cells }, before }) => {
+    checkpoint()
+    const { annualRevenue, currency: cell = '' } = cells
     const currency = currencyOf(cell) ?? before?.currency ?? options.currency
     if (annualRevenue !== undefined) {
       const amount = amountFromDecimal(decimalOf(annualRevenue, options.numberFormat) ?? '', currency)
-      if (amount !== undefined) amounts.set(each, amount)
-      else note(log, each.row, heading('annualRevenue'), annualRevenue, { code: 'out-of-range' })
-    } else if (before && before.annualRevenueMinor !== null && before.currency !== currency) {
-      note(log, each.row, heading('currency'), cell, {
+      if (amount === undefined)
+        note(log, row, heading('annualRevenue'), annualRevenue, { code: 'out-of-range' })
+      return amount
+    }
+    if (before && before.annualRevenueMinor !== null && before.currency !== currency)
+      note(log, row, heading('currency'), cell, {
         code: 'currency-without-revenue',
         currency: before.currency,
       })
-    }
-  }
-  return amounts
+    return undefined
+  })
 }
 
+/** Of each row, the member of our team that it names. */
 function ownersOfRows(
-  rows: readonly AccountRow[],
-  existing: Existing,
-  heading: AccountHeading,
-  log: RefusalLog,
+  { existing, heading, log, checkpoint }: Planning<AccountFieldKey>,
+  known: readonly KnownAccount[],
 ) {
-  const owners = ownersOf(existing.teamMembers)
-  const ownerOf = new Map<AccountRow, OwnerRef>()
-  for (const each of rows) {
-    const { owner } = each.cells
-    if (owner === undefined) continue
-    const found = owners.named(owner)
-    if (found.ok) ownerOf.set(each, found.value)
-    else
-      note(log, each.row, heading('owner'), owner, {
-        code: 'reference-ambiguous',
-        field: 'owner',
-        count: found.error,
-      })
-  }
-  return { owners, ownerOf }
+  const owners = ownersOf(existing.teamMembers, checkpoint)
+  const ofRows = known.map(({ row: { row, cells } }): OwnerRef | undefined => {
+    checkpoint()
+    if (cells.owner === undefined) return undefined
+    const found = owners.named(cells.owner)
+    if (found.ok) return found.value
+    const { error: count } = found
+    note(log, row, heading('owner'), cells.owner, { code: 'reference-ambiguous', field: 'owner', count })
+    return undefined
+  })
+  return { owners, ofRows }
 }

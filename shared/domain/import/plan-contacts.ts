@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { ContactId } from '../relationship/model.ts'
 import { atAccounts, namesOfAccounts } from './at-accounts.ts'
 import { columnsOf, headingOf } from './columns.ts'
@@ -6,6 +7,7 @@ import { changesBetween, type ContactDraft } from './draft.ts'
 import { contactFields, type ContactFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
 import {
+  isNamed,
   knownContacts,
   nameCell,
   withoutRepeatedIds,
@@ -14,10 +16,11 @@ import {
 } from './known-contacts.ts'
 import { placeContacts } from './place-contacts.ts'
 import type { ContactPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
+import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
 import { sourceRows, type ContactHeading, type ContactRow } from './source-rows.ts'
-import { topDown } from './tree-of-rows.ts'
+import { topDown } from './top-down.ts'
 
 /** See `planImport`. */
 export function planContacts(
@@ -25,6 +28,7 @@ export function planContacts(
   mapping: Mapping,
   options: ImportOptions,
   existing: Existing,
+  checkpoint: Checkpoint,
 ): ContactPlan {
   const log = emptyLog()
   const columns = columnsOf(table.headers, mapping, contactFields, log)
@@ -32,42 +36,30 @@ export function planContacts(
   noteWhatIsNotMapped(heading, options, existing, log)
   if (log.counted.total > 0) return nothing(log, [])
 
-  const { rows, deleted } = sourceRows(table, columns, options.numberFormat, log)
+  const planning: Planning<ContactFieldKey> = { options, existing, heading, log, checkpoint }
+  const { rows, deleted } = sourceRows(planning, table, columns)
   const notices = noticesOf(deleted, heading, options)
-  const located = atAccounts(withoutRepeatedIds(rows, heading, log), options.account, existing, heading, log)
-  const people = withoutRepeatedPeople(located, heading, log)
-  const known = knownContacts(people, existing.contacts, heading, log)
-  for (const each of people) {
-    const isNameless = each.name === '' && each.cells.title === undefined && !known.has(each)
-    if (isNameless)
+  const located = atAccounts(planning, withoutRepeatedIds(planning, rows))
+  const people = withoutRepeatedPeople(planning, located)
+  const known = knownContacts(planning, people)
+  for (const { row: each, before } of known) {
+    checkpoint()
+    if (before === undefined && each.cells.title === undefined && !isNamed(each))
       note(log, each.row, nameCell(each, heading).column, '', { code: 'missing', field: 'lastName' })
   }
-  const nameOfAccount = namesOfAccounts(existing.accounts)
   const missing = idsOfOthers(rows, people)
-  const managerOf = placeContacts(
-    people,
-    known,
-    existing.contacts,
-    missing,
-    nameOfAccount,
-    options,
-    heading('manager'),
-    log,
-  )
+  const managers = placeContacts(planning, known, missing, namesOfAccounts(existing.accounts))
   if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
 
   const creates: Create<ContactDraft>[] = []
   const updates: Update<ContactId, ContactDraft>[] = []
   let unchanged = 0
-  for (const each of people) {
+  for (const [index, { row: each, before }] of known.entries()) {
+    checkpoint()
     if (log.rows.has(each.row)) continue
-    const before = known.get(each)
     const base = before ? draftOfContact(before) : newContactDraft(each.accountId)
-    const manager = managerOf.get(each)
-    const draft: ContactDraft = {
-      ...mergedContact(base, each),
-      manager: manager === undefined ? base.manager : manager,
-    }
+    const manager = managers[index]
+    const draft = mergedContact(base, each, manager === undefined ? base.manager : manager)
     const changes = before && changesBetween(base, draft)
     if (!before) creates.push({ row: each.row, draft })
     else if (changes) updates.push({ row: each.row, id: before.id, ...changes })
@@ -75,7 +67,11 @@ export function planContacts(
   }
   return {
     object: 'contact',
-    creates: topDown(creates, ({ draft }) => (draft.manager?.to === 'row' ? draft.manager.row : undefined)),
+    creates: topDown(
+      creates,
+      ({ draft }) => (draft.manager?.to === 'row' ? draft.manager.row : undefined),
+      checkpoint,
+    ),
     updates,
     unchanged,
     teamMembers: [],
@@ -126,6 +122,7 @@ function noticesOf(
 
 /** Source ids of the rows that are not among the people, with their numbers. */
 function idsOfOthers(rows: readonly ContactRow[], people: readonly PersonRow[]): ReadonlyMap<string, number> {
+  if (rows.length === people.length) return new Map()
   const taken = new Set(people.map(({ row }) => row))
   return new Map(
     rows.flatMap(({ row, cells }) =>

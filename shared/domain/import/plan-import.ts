@@ -1,3 +1,4 @@
+import { goOn, type Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { ImportTable } from './import-table.ts'
 import type { Existing, ImportOptions, ImportPlan } from './plan.ts'
 import { planAccounts } from './plan-accounts.ts'
@@ -13,8 +14,9 @@ export function planImport(
   mapping: Mapping,
   options: ImportOptions,
   existing: Existing,
+  checkpoint: Checkpoint = goOn,
 ): ImportPlan {
   return options.object === 'account'
-    ? planAccounts(table, mapping, options, existing)
-    : planContacts(table, mapping, options, existing)
+    ? planAccounts(table, mapping, options, existing, checkpoint)
+    : planContacts(table, mapping, options, existing, checkpoint)
 }

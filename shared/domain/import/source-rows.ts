@@ -1,6 +1,6 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
-import type { AccountFieldKey, ContactFieldKey, Field } from './fields.ts'
+import type { AccountFieldKey, ContactFieldKey, Field, FieldKey } from './fields.ts'
 import { squash } from './heading.ts'
 import type { ImportTable } from './import-table.ts'
 import {
@@ -14,12 +14,13 @@ import {
   statusOf,
   type NumberFormat,
 } from './read-value.ts'
-import { note, type RefusalLog, type RefusalReason } from './refusal.ts'
+import type { Planning } from './planning.ts'
+import { note, type RefusalReason } from './refusal.ts'
 
-/** A row of the file: what its mapped cells say, trimmed and in the NFC form. An empty cell says nothing and is absent. */
+/** A row of the file: what its mapped cells say, trimmed and in the NFC form. An empty cell says nothing and is `undefined`. */
 export type SourceRow<K extends string> = Readonly<{
   row: number
-  cells: Readonly<Partial<Record<K, string>>>
+  cells: Readonly<Partial<Record<K, string | undefined>>>
 }>
 
 export type AccountRow = SourceRow<AccountFieldKey>
@@ -36,35 +37,45 @@ export type SourceRows<K extends string> = Readonly<{
 }>
 
 /** @param columns of each field that is mapped, its column */
-export function sourceRows<K extends string>(
+export function sourceRows<K extends FieldKey>(
+  { options: { numberFormat }, log, checkpoint }: Planning<K>,
   table: ImportTable,
   columns: ReadonlyMap<Field<K>, number>,
-  numberFormat: NumberFormat,
-  log: RefusalLog,
 ): SourceRows<K> {
   const deletedColumn = table.headers.findIndex((header) => deletedHeadings.has(squash(header)))
+  // All rows are made alike: a million of them take less room so.
+  const noCells = Object.fromEntries([...columns.keys()].map(({ key }) => [key, undefined]))
+  const mapped = [...columns].map(([field, column]) => ({ field, column }))
   const rows: SourceRow<K>[] = []
   let deleted = 0
   for (const [index, texts] of table.rows.entries()) {
+    checkpoint()
     if (deletedColumn !== -1 && isTrue(texts[deletedColumn] ?? '')) {
       deleted += 1
       continue
     }
     const row = table.rowNumbers[index]!
-    const cells: Partial<Record<K, string>> = {}
-    for (const [field, column] of columns) {
+    const cells: Record<string, string | undefined> = { ...noCells }
+    for (const { field, column } of mapped) {
       const raw = texts[column] ?? ''
-      const text = raw.normalize('NFC').trim()
+      const text = stated(raw)
       if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
       const fault = faultOf(field, text, numberFormat)
       if (fault) note(log, row, table.headers[column] ?? null, raw, fault)
       // A cell at fault is left out: what the rest of the row says is still judged.
       else cells[field.key] = text
     }
-    rows.push({ row, cells })
+    rows.push({ row, cells: cells as SourceRow<K>['cells'] })
   }
   return { rows, deleted }
 }
+
+/** Trimmed and in the NFC form, as the plain text of most cells is already. */
+function stated(raw: string): string {
+  return isPlain.test(raw) ? raw : raw.normalize('NFC').trim()
+}
+
+const isPlain = /^(?:[!-~][ -~]*)?(?<! )$/
 
 const deletedHeadings = new Set(['isdeleted', 'fivetrandeleted'])
 

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import type { TeamMember } from '../relationship/model.ts'
 import type { OwnerRef } from './draft.ts'
@@ -16,9 +17,9 @@ export type Owners = Readonly<{
   newAmong: (refs: Iterable<OwnerRef | null>) => readonly NewTeamMember[]
 }>
 
-export function ownersOf(teamMembers: readonly ExistingTeamMember[]): Owners {
-  const byEmail = lookupBy(teamMembers, (member) => member.email.toLowerCase() || undefined)
-  const byName = lookupBy(teamMembers, (member) => folded(member.name))
+export function ownersOf(teamMembers: readonly ExistingTeamMember[], checkpoint: Checkpoint): Owners {
+  const byEmail = lookupBy(teamMembers, (member) => member.email.toLowerCase() || undefined, checkpoint)
+  const byName = lookupBy(teamMembers, (member) => folded(member.name), checkpoint)
   const made = new Map<string, NewTeamMember>()
   return {
     named(cell) {
