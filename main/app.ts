@@ -11,6 +11,7 @@ import { appErrorOf } from './core/failures.ts'
 import { foldersOf } from './core/folders.ts'
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
+import { usualHeapMb } from './core/job-memory.ts'
 import { placeOf } from './store/place.ts'
 import { version } from './version.ts'
 
@@ -64,7 +65,7 @@ export function createApp({
     folders,
     dialogs,
     workerUrl,
-    jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, ...jobs },
+    jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
     incidents,
     now,

@@ -33,7 +33,7 @@ export type Surroundings = Readonly<{
   folders: Folders
   dialogs: FileDialogs | undefined
   workerUrl: URL
-  jobs: Readonly<{ workerUrl: URL; graceMs: number }>
+  jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
   incidents: Incidents
   now: () => Date

@@ -1,5 +1,6 @@
 import type { CommandName, Input, Output, Payload } from '#shared/contract/contract.ts'
 import type { JobKind, JobPhase, JobResult } from '#shared/contract/job.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { BackupKind } from '../store/backups/manifest.ts'
 import type { Folders } from './folders.ts'
@@ -19,6 +20,8 @@ export type JobContext = Readonly<{
   progress: (done: number, total: number | null, phase: JobPhase) => void
   /** Ends the job where the user has cancelled it: to be asked every few milliseconds. */
   throwIfCancelled: () => void
+  /** The same for work that goes through a great many things: to be called at each, and ends the job too where memory runs out. */
+  checkpoint: Checkpoint
   /**
    * Has the one writer do a command in its own transaction with its history. Throws the failure that it answers. Once a
    * job is cancelled no command of it begins; one that had begun is waited for.

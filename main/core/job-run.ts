@@ -1,7 +1,8 @@
 import type { Reply } from '#shared/contract/bridge.ts'
-import { rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { Incidents } from './incidents.ts'
+import { limitsOf } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
 
 type Progress = Extract<FromJob, { kind: 'progress' }>
@@ -11,6 +12,8 @@ type Around = Readonly<{
   incidents: Incidents
   /** How long a job that is cancelled may take to stop by itself. */
   graceMs: number
+  /** How much its thread may hold. */
+  heapMb: number
   command: (name: string, input: unknown) => Promise<Reply>
   onProgress: (progress: Progress) => void
 }>
@@ -20,17 +23,22 @@ export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome> }
 
 /** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
 export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobRun {
-  const { workerUrl, incidents, graceMs, command, onProgress } = around
+  const { workerUrl, incidents, graceMs, heapMb, command, onProgress } = around
   const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const commands = new Set<Promise<void>>()
   const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
   let outcome: JobOutcome | undefined
 
-  const worker = new Worker(workerUrl, { workerData: { ...order, cancelled } satisfies JobOrder })
+  const worker = new Worker(workerUrl, {
+    workerData: { ...order, cancelled } satisfies JobOrder,
+    resourceLimits: limitsOf(heapMb),
+  })
   const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1
   const failWith = (error: unknown): JobOutcome => ({
     state: 'failed',
-    error: { code: 'internal', incident: incidents.report(error, `the job ${order.kind}`) },
+    error: isOutOfMemory(error)
+      ? { code: 'out-of-memory' }
+      : { code: 'internal', incident: incidents.report(error, `the job ${order.kind}`) },
   })
 
   worker.on('message', (message: FromJob) => {
@@ -59,7 +67,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobR
 
   async function settle(): Promise<void> {
     await Promise.all(commands)
-    rmSync(order.folder, { recursive: true, force: true })
+    await rm(order.folder, { recursive: true, force: true })
     end(outcome ?? (isCancelled() ? { state: 'cancelled' } : failWith(new Error('The job thread has ended'))))
   }
 
@@ -79,4 +87,8 @@ export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobR
     },
     ended,
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -6,6 +6,7 @@ import { appErrorOf } from './failures.ts'
 import { createIds } from './ids.ts'
 import { incidentsIn } from './incident-file.ts'
 import type { JobContext, JobRunners } from './job-context.ts'
+import { createMemoryCheck } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
 
 const progressEveryMs = 50
@@ -44,6 +45,7 @@ function contextOf(port: MessagePort, order: JobOrder, say: (message: FromJob) =
   const throwIfCancelled = (): void => {
     if (Atomics.load(order.cancelled, 0) === 1) throw new JobCancelled()
   }
+  const throwIfOutOfMemory = createMemoryCheck()
   return {
     id: order.id,
     path: order.path,
@@ -53,6 +55,10 @@ function contextOf(port: MessagePort, order: JobOrder, say: (message: FromJob) =
     now,
     newId: createIds(now),
     throwIfCancelled,
+    checkpoint: () => {
+      throwIfCancelled()
+      throwIfOutOfMemory()
+    },
     progress: (done, total, phase) => {
       const atMs = performance.now()
       if (told?.phase === phase && atMs - told.atMs < progressEveryMs && done !== total) return

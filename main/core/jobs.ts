@@ -16,6 +16,7 @@ type JobId = Id<'job'>
 type Parts = Readonly<{
   workerUrl: URL
   graceMs: number
+  heapMb: number
   actor: string
   folders: Folders
   incidents: Incidents

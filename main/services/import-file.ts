@@ -1,7 +1,8 @@
 import type { FileId } from '../core/staged-files.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Delimiter, TextEncoding } from '#shared/domain/import/text-file.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '../exchange/csv/decode-text.ts'
 import { readTable, type Table } from '../exchange/csv/read-table.ts'
@@ -11,26 +12,54 @@ export type Reading = Readonly<{ fileId: FileId; encoding: TextEncoding | null; 
 export type ReadFile = Readonly<{ table: Table; encoding: TextEncoding }>
 
 /** Reads files that came in and wait. The last one stays in memory: a preview is asked for again and again. */
-export function createImportFiles(stagingFolder: string) {
+export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint) {
   let last: { key: string; file: ReadFile } | undefined
 
   return {
     read(reading: Reading): ReadFile {
       const key = JSON.stringify(reading)
-      if (last?.key !== key) last = { key, file: readStaged(join(stagingFolder, reading.fileId), reading) }
+      if (last?.key !== key) last = { key, file: readImportFile(stagingFolder, reading, checkpoint) }
       return last.file
     },
   }
 }
 
-function readStaged(path: string, { encoding, delimiter }: Reading): ReadFile {
+/** Reads a file that came in and waits. */
+export function readImportFile(
+  stagingFolder: string,
+  { fileId, encoding, delimiter }: Reading,
+  checkpoint: Checkpoint,
+): ReadFile {
+  const path = join(stagingFolder, fileId)
   if (existsSync(`${path}.part`)) throw new AppFailure({ code: 'file-incomplete' })
   if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
 
-  const decoded = decodeText(readFileSync(path), encoding === null ? {} : { encoding })
+  const decoded = decodeText(bytesOf(path, checkpoint), {
+    checkpoint,
+    ...(encoding === null ? {} : { encoding }),
+  })
   if (!decoded.ok) throw new AppFailure({ code: 'table-unreadable', problem: decoded.error })
 
-  const table = readTable(decoded.value.text, delimiter === null ? {} : { delimiter })
+  const table = readTable(decoded.value.text, { checkpoint, ...(delimiter === null ? {} : { delimiter }) })
   if (!table.ok) throw new AppFailure({ code: 'table-unreadable', problem: table.error })
   return { table: table.value, encoding: decoded.value.encoding }
+}
+
+const bytesAtOnce = 4_194_304
+
+/** The bytes of a file, piece by piece: a slow disk must not keep what was cancelled from ending. */
+function bytesOf(path: string, checkpoint: Checkpoint): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(fstatSync(file).size)
+    for (let from = 0; from < bytes.length;) {
+      checkpoint()
+      const read = readSync(file, bytes, from, Math.min(bytesAtOnce, bytes.length - from), from)
+      if (read === 0) throw new AppFailure({ code: 'file-incomplete' })
+      from += read
+    }
+    return bytes
+  } finally {
+    closeSync(file)
+  }
 }

@@ -8,6 +8,7 @@ import {
   type ImportPlan,
 } from '#shared/domain/import/plan.ts'
 import { planImport } from '#shared/domain/import/plan-import.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
@@ -22,11 +23,12 @@ export type Known = Readonly<{
   teamMembers: Existing['teamMembers']
 }>
 
-/** What an import would do to what is there now. */
+/** What an import would do to what is there now. It can be ended at each row of the file and of the workspace. */
 export async function planOf(
   db: Reader,
   table: ImportTable,
   how: How,
+  checkpoint: Checkpoint,
 ): Promise<{ plan: ImportPlan; known: Known }> {
   const { currency } = await getWorkspace(db)
   const options: ImportOptions = {
@@ -38,11 +40,11 @@ export async function planOf(
     leaveOutRefused: how.leaveOutRefused,
   }
   const known: Known = {
-    accounts: await listAccounts(db),
-    contacts: how.object === 'contact' ? await listContacts(db) : [],
+    accounts: await listAccounts(db, checkpoint),
+    contacts: how.object === 'contact' ? await listContacts(db, checkpoint) : [],
     teamMembers: await rows.listAll(db, teamMemberShape, ['id']),
   }
-  return { plan: planImport(table, how.mapping, options, known), known }
+  return { plan: planImport(table, how.mapping, options, known, checkpoint), known }
 }
 
 /** All of the file is taken in or nothing, unless the user leaves the refused rows out. */
@@ -52,10 +54,10 @@ export function refuseRefused(plan: ImportPlan, { leaveOutRefused }: Pick<How, '
   if (isStopped || isWhole) throw new AppFailure({ code: 'import-refused', refusals: plan.refusalCount })
 }
 
-function listAccounts(db: Reader) {
-  return rows.listAll(db, accountShape, ['id'])
+function listAccounts(db: Reader, checkpoint: Checkpoint) {
+  return rows.listMany(db, accountShape, ['id'], checkpoint)
 }
 
-function listContacts(db: Reader) {
-  return rows.listAll(db, contactShape, ['id'])
+function listContacts(db: Reader, checkpoint: Checkpoint) {
+  return rows.listMany(db, contactShape, ['id'], checkpoint)
 }

@@ -1,4 +1,5 @@
 import { mapHeaders, recognize } from '#shared/domain/import/recognize.ts'
+import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
@@ -11,7 +12,7 @@ const shownCellLength = 200
 const shownAtMost = 200
 
 export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
-  const files = createImportFiles(stagingFolder)
+  const files = createImportFiles(stagingFolder, goOn)
   return {
     'import.inspect': async (_context, { object, ...reading }) => {
       const { table, encoding } = files.read(reading)
@@ -37,7 +38,7 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
     'import.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
       const { table } = files.read(how)
-      const { plan, known } = await planOf(db, table, how)
+      const { plan, known } = await planOf(db, table, how, goOn)
       return {
         basis,
         created: plan.creates.length,

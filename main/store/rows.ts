@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow, type Shape } from './shape.ts'
 import type { Tables } from './tables.ts'
@@ -47,6 +48,23 @@ export async function listAll<V>(
   let query = db.selectFrom(shape.table as Table as 'account').selectAll()
   for (const each of orderedBy) query = query.orderBy(columnOf(shape, each) as 'id')
   return (await query.execute()).map((row) => fromRow(shape, row))
+}
+
+/** The same of a table that may be large: it can be ended at each row. */
+export async function listMany<V>(
+  db: Reader,
+  shape: Shape<V>,
+  orderedBy: readonly (keyof V & string)[],
+  checkpoint: Checkpoint,
+): Promise<V[]> {
+  let query = db.selectFrom(shape.table as Table as 'account').selectAll()
+  for (const each of orderedBy) query = query.orderBy(columnOf(shape, each) as 'id')
+  const found: V[] = []
+  for await (const row of query.stream()) {
+    checkpoint()
+    found.push(fromRow(shape, row))
+  }
+  return found
 }
 
 /** The position after the last among the rows whose field has the value. */

@@ -37,6 +37,7 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('read-only') }),
   z.strictObject({ code: z.literal('disk-full') }),
   z.strictObject({ code: z.literal('disk-failing') }),
+  z.strictObject({ code: z.literal('out-of-memory') }),
   z.strictObject({ code: z.literal('interrupted'), wasKept: z.boolean() }),
   z.strictObject({ code: z.literal('workspace-gone'), path: z.string() }),
   z.strictObject({ code: z.literal('busy') }),

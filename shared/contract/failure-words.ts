@@ -27,6 +27,8 @@ export function sayFailure(error: AppError): string {
       return 'The disk is full. Nothing was changed; try again when there is room.'
     case 'disk-failing':
       return 'The disk did not take or give what was asked of it: it may be over its quota, failing, or gone. Nothing was changed; see to the disk, then try again.'
+    case 'out-of-memory':
+      return 'This needs more memory than there is for it. Nothing was changed; divide it into smaller parts, a file into several, and try again.'
     case 'interrupted':
       return error.wasKept
         ? 'The part of Keyplan that keeps the workspace stopped and was started again. The change had been saved.'

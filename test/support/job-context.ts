@@ -1,3 +1,4 @@
+import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { JobContext } from '../../main/core/job-context.ts'
 import { createIds } from '../../main/core/ids.ts'
 import { aFolder } from './folder.ts'
@@ -23,7 +24,8 @@ export function aJobContext(path: string): JobContext {
     now,
     newId,
     progress: () => undefined,
-    throwIfCancelled: () => undefined,
+    throwIfCancelled: goOn,
+    checkpoint: goOn,
     command: () => Promise.reject(new Error('There is no workspace open')),
   }
 }

@@ -184,6 +184,7 @@ function jobsAround(core: Core, folder: string, announce: (topics: readonly Topi
   const jobs = createJobs({
     workerUrl: pathToFileURL(join(import.meta.dirname, '../../main/job-worker.ts')),
     graceMs: 100,
+    heapMb: 512,
     actor: 'tester',
     folders: {
       own: folder,

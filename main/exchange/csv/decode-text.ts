@@ -1,5 +1,7 @@
 import type { TextEncoding } from '#shared/domain/import/text-file.ts'
+import { goOn, type Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
+import { decodeLoosely, decodeStrictly } from './decode-whole.ts'
 import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format.ts'
 import type { TableError } from './table-error.ts'
 import { firstBeyondAscii, guessEncoding } from './text-encoding.ts'
@@ -13,15 +15,16 @@ export type DecodedText = Readonly<{ text: string; encoding: TextEncoding }>
  */
 export function decodeText(
   bytes: Uint8Array,
-  { encoding: asked }: Readonly<{ encoding?: TextEncoding }> = {},
+  { encoding: asked, checkpoint = goOn }: Readonly<{ encoding?: TextEncoding; checkpoint?: Checkpoint }> = {},
 ): Result<DecodedText, TableError> {
   const foreign = foreignFormatOfBytes(bytes)
   if (foreign) return refuse({ code: 'not-text', found: foreign })
 
   const encoding = asked ?? guessEncoding(bytes)
-  if (asked === undefined && isDamagedUtf8(bytes, encoding)) return refuse(undecodable(bytes, 'utf-8'))
-  const text = strictly(bytes, encoding)
-  if (text === undefined) return refuse(undecodable(bytes, encoding))
+  if (asked === undefined && isDamagedUtf8(bytes, encoding))
+    return refuse(undecodable(bytes, 'utf-8', checkpoint))
+  const text = decodeStrictly(bytes, encoding, checkpoint)
+  if (text === undefined) return refuse(undecodable(bytes, encoding, checkpoint))
 
   const page = foreignFormatOfText(text)
   if (page) return refuse({ code: 'not-text', found: page })
@@ -30,23 +33,20 @@ export function decodeText(
     return refuse(
       isBinary(text)
         ? { code: 'not-text', found: 'binary' }
-        : { code: 'nul-character', line: lineAt(text, nul) },
+        : { code: 'nul-character', line: lineAt(text, nul, checkpoint) },
     )
   return ok({ text, encoding })
 }
 
 /** The line, from 1, in which a position of the text lies. */
-export function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split(/\r\n|\r|\n/).length
-}
-
-function strictly(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
-  try {
-    return new TextDecoder(labelOf(encoding), { fatal: true }).decode(bytes)
-  } catch (failure) {
-    if (failure instanceof TypeError) return undefined
-    throw failure
+export function lineAt(text: string, position: number, checkpoint: Checkpoint): number {
+  let line = 1
+  for (let at = 0; at < position; at += 1) {
+    checkpoint()
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) line += 1
   }
+  return line
 }
 
 const enoughBytes = 1_000_000
@@ -61,13 +61,10 @@ function isDamagedUtf8(bytes: Uint8Array, guessed: TextEncoding): boolean {
   return letters.length > replaced * 2
 }
 
-function undecodable(bytes: Uint8Array, encoding: TextEncoding): TableError {
-  const text = new TextDecoder(labelOf(encoding)).decode(bytes)
-  return { code: 'undecodable', encoding, line: lineAt(text, Math.max(0, text.indexOf('\ufffd'))) }
-}
-
-function labelOf(encoding: TextEncoding): string {
-  return encoding === 'utf-8-bom' ? 'utf-8' : encoding
+function undecodable(bytes: Uint8Array, encoding: TextEncoding, checkpoint: Checkpoint): TableError {
+  const text = decodeLoosely(bytes, encoding, checkpoint)
+  const position = Math.max(0, text.indexOf('\ufffd'))
+  return { code: 'undecodable', encoding, line: lineAt(text, position, checkpoint) }
 }
 
 /** A text with a stray NUL has no other control characters; a program or a picture has. */

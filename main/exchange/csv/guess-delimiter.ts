@@ -1,4 +1,5 @@
 import type { Delimiter } from '#shared/domain/import/text-file.ts'
+import { goOn } from '#shared/kernel/checkpoint.ts'
 import { readRecords } from './record-reader.ts'
 
 const candidates: readonly Delimiter[] = [',', ';', '\t']
@@ -22,10 +23,10 @@ export function guessDelimiter(text: string): Delimiter {
 function scoreOf(sample: string, delimiter: Delimiter): number {
   const widths: number[] = []
   // A quote that breaks, or the end of the sample amid a record, ends the count: the reader names the row if it must.
-  readRecords(sample, delimiter, (cells) => {
+  const visit = (cells: string[]): undefined => {
     if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length)
-    return undefined
-  })
+  }
+  readRecords(sample, delimiter, visit, goOn)
   const [header = 0] = widths
   const alike = widths.filter((width) => width === header).length
   return widths.length === 0 ? 0 : (alike / widths.length) * (header - 1)

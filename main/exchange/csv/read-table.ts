@@ -1,4 +1,5 @@
 import type { Delimiter } from '#shared/domain/import/text-file.ts'
+import { goOn, type Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { lineAt } from './decode-text.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
@@ -28,9 +29,9 @@ export const mostRows = 2_000_000
  */
 export function readTable(
   text: string,
-  { delimiter: asked }: Readonly<{ delimiter?: Delimiter }> = {},
+  { delimiter: asked, checkpoint = goOn }: Readonly<{ delimiter?: Delimiter; checkpoint?: Checkpoint }> = {},
 ): Result<Table, TableError> {
-  const fault = faultIn(text)
+  const fault = faultIn(text, checkpoint)
   if (fault) return refuse(fault)
   const { declared, body } = withoutPreamble(text)
   const delimiter = asked ?? declared ?? guessDelimiter(body)
@@ -39,7 +40,7 @@ export function readTable(
   let usedColumns = 0
   const rows: string[][] = []
   const rowNumbers: number[] = []
-  const error = readRecords(body, delimiter, (cells, row) => {
+  const visit = (cells: string[], row: number): TableError | undefined => {
     const filled = filledWidth(cells)
     if (filled === 0) return undefined
     if (!headers) {
@@ -52,24 +53,30 @@ export function readTable(
     if (filled > headers.length) return { code: 'extra-cells', row, cells: filled, columns: headers.length }
     if (rows.length === mostRows) return { code: 'too-many-rows', limit: mostRows }
     usedColumns = Math.max(usedColumns, filled)
-    fit(cells, headers.length)
-    rows.push(cells)
+    rows.push(fitted(cells, headers.length))
     rowNumbers.push(row)
     return undefined
-  })
+  }
+  const error = readRecords(body, delimiter, visit, checkpoint)
   if (error) return refuse(error)
   if (!headers) return refuse({ code: 'no-header' })
 
-  if (usedColumns < headers.length) for (const cells of [headers, ...rows]) fit(cells, usedColumns)
+  if (usedColumns < headers.length) {
+    for (const cells of rows) {
+      checkpoint()
+      cells.length = usedColumns
+    }
+    headers.length = usedColumns
+  }
   return ok({ delimiter, headers, rows, rowNumbers })
 }
 
 /** What could not be stored or compared, wherever the text came from. */
-function faultIn(text: string): TableError | undefined {
+function faultIn(text: string, checkpoint: Checkpoint): TableError | undefined {
   const nul = text.indexOf('\0')
-  if (nul !== -1) return { code: 'nul-character', line: lineAt(text, nul) }
+  if (nul !== -1) return { code: 'nul-character', line: lineAt(text, nul, checkpoint) }
   if (text.isWellFormed()) return undefined
-  return { code: 'lone-surrogate', line: lineAt(text, text.search(/\p{Surrogate}/u)) }
+  return { code: 'lone-surrogate', line: lineAt(text, text.search(/\p{Surrogate}/u), checkpoint) }
 }
 
 function withoutPreamble(text: string): Readonly<{ declared: Delimiter | undefined; body: string }> {
@@ -85,7 +92,8 @@ function filledWidth(cells: readonly string[]): number {
   return width
 }
 
-function fit(cells: string[], width: number): void {
+/** A copy: an array that has grown keeps room to grow on, which a million of them do not have. */
+function fitted(cells: string[], width: number): string[] {
   while (cells.length < width) cells.push('')
-  cells.length = width
+  return cells.slice(0, width)
 }

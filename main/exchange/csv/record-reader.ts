@@ -1,4 +1,5 @@
 import type { Delimiter } from '#shared/domain/import/text-file.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { TableError } from './table-error.ts'
 
 export const longestField = 100_000
@@ -15,17 +16,19 @@ export function readRecords(
   text: string,
   delimiter: Delimiter,
   visit: (cells: string[], row: number) => TableError | undefined,
+  checkpoint: Checkpoint,
 ): TableError | undefined {
   const delimiterCode = delimiter.charCodeAt(0)
   let at = 0
   for (let row = 1; at < text.length; row += 1) {
+    checkpoint()
     const start = at
     const cells: string[] = []
     for (let isOpen = true; isOpen;) {
       const column = cells.length + 1
       const from = at
       if (text.charCodeAt(at) === quoteCode) {
-        const closing = closingQuote(text, at)
+        const closing = closingQuote(text, at, checkpoint)
         at = closing + 1
         while (text.charCodeAt(at) === spaceCode) at += 1
         if (closing === -1 || !isCellEnd(text.charCodeAt(at), delimiterCode))
@@ -57,9 +60,12 @@ function isCellEnd(code: number, delimiterCode: number): boolean {
   return code === delimiterCode || code === lineFeedCode || code === returnCode || Number.isNaN(code)
 }
 
-function closingQuote(text: string, opening: number): number {
+function closingQuote(text: string, opening: number, checkpoint: Checkpoint): number {
   let at = text.indexOf('"', opening + 1)
-  while (at !== -1 && text.charCodeAt(at + 1) === quoteCode) at = text.indexOf('"', at + 2)
+  while (at !== -1 && text.charCodeAt(at + 1) === quoteCode) {
+    checkpoint()
+    at = text.indexOf('"', at + 2)
+  }
   return at
 }
 

@@ -1,6 +1,6 @@
 import type { TextEncoding } from '#shared/domain/import/text-file.ts'
 import { detectAll } from 'jschardet'
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 /**
  * The encoding of a text by its bytes: byte-order mark, UTF-16 by its zero bytes, strict UTF-8, then a guess by the
@@ -81,7 +81,11 @@ function encodingOfLetters(bytes: Uint8Array): TextEncoding {
 
 /** Where the first byte stands that is no ASCII; -1 without one. */
 export function firstBeyondAscii(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte > 0x7f)
+  for (let from = 0; from < bytes.length; from += sampleBytes) {
+    const some = bytes.subarray(from, from + sampleBytes)
+    if (!isAscii(some)) return from + some.findIndex((byte) => byte > 0x7f)
+  }
+  return -1
 }
 
 function textOf(bytes: Uint8Array, encoding: TextEncoding): string {

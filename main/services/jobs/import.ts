@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
 import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../../store/tables.ts'
-import { createImportFiles } from '../import-file.ts'
+import { readImportFile } from '../import-file.ts'
 import { planOf, refuseRefused, type Known } from '../import-plan.ts'
 import { accountRows, contactRows } from '../import-rows.ts'
 import { stagedFileOf, type ImportNote } from '../import-staged.ts'
@@ -17,7 +17,7 @@ import { stagedFileOf, type ImportNote } from '../import-staged.ts'
  */
 export const runImport: JobRunners['import'] = async (context, { basis, fileName, ...input }) => {
   context.progress(0, null, 'reading')
-  const { table } = createImportFiles(context.folders.staging).read(input)
+  const { table } = readImportFile(context.folders.staging, input, context.checkpoint)
   context.throwIfCancelled()
 
   context.progress(0, null, 'planning')
@@ -61,7 +61,7 @@ async function planned(
 ) {
   const store = await openReader(context.path)
   try {
-    return await planOf(store.read, table, how)
+    return await planOf(store.read, table, how, context.checkpoint)
   } finally {
     await store.close()
   }

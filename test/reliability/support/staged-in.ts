@@ -1,5 +1,6 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { contract } from '#shared/contract/contract.ts'
+import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -43,7 +44,8 @@ export function stagedIn(folder: string, path: string, on: () => Caller, now: ()
           now,
           newId,
           progress: () => undefined,
-          throwIfCancelled: () => undefined,
+          throwIfCancelled: goOn,
+          checkpoint: goOn,
           command: (name, command) => on().do(name, command),
         },
         contract['import.start'].input.parse(input),
