@@ -15,6 +15,8 @@ export type JobOrder = Readonly<{
   folder: string
   /** One cell that is 1 once the job is cancelled: seen by work that never waits. */
   cancelled: Int32Array<SharedArrayBuffer>
+  /** One cell that is 1 once the thread has come so far as to begin the work. */
+  begun: Int32Array<SharedArrayBuffer>
 }>
 
 /** How a job ended. */

@@ -22,15 +22,16 @@ type Around = Readonly<{
 export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome> }>
 
 /** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
-export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobRun {
+export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Around): JobRun {
   const { workerUrl, incidents, graceMs, heapMb, command, onProgress } = around
-  const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const cancelled = aSharedCell()
+  const begun = aSharedCell()
   const commands = new Set<Promise<void>>()
   const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
   let outcome: JobOutcome | undefined
 
   const worker = new Worker(workerUrl, {
-    workerData: { ...order, cancelled } satisfies JobOrder,
+    workerData: { ...order, cancelled, begun } satisfies JobOrder,
     resourceLimits: limitsOf(heapMb),
   })
   const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1
@@ -83,10 +84,15 @@ export function runJob(order: Omit<JobOrder, 'cancelled'>, around: Around): JobR
     cancel: () => {
       if (isCancelled()) return
       Atomics.store(cancelled, 0, 1)
-      void stopWhenLate()
+      // A thread that is still loading has nothing to put in order, and will find itself cancelled before it has.
+      void (Atomics.load(begun, 0) === 0 ? worker.terminate() : stopWhenLate())
     },
     ended,
   }
+}
+
+function aSharedCell(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -22,6 +22,8 @@ class JobCancelled extends Error {}
 
 async function outcomeOf(order: JobOrder, runners: JobRunners, context: JobContext): Promise<JobOutcome> {
   try {
+    Atomics.store(order.begun, 0, 1)
+    context.throwIfCancelled()
     const run = runners[order.kind] as (context: JobContext, input: unknown) => Promise<unknown>
     return { state: 'done', result: await run(context, order.input) }
   } catch (error) {

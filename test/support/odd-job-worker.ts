@@ -27,6 +27,14 @@ const odd: Readonly<Record<string, Odd>> = {
   deaf: (context) => {
     for (let done = 1; ; done++) context.progress(done, null, 'planning')
   },
+  /** Holds more and more, little by little. */
+  greedy: (context) => {
+    const held: string[][] = []
+    for (let done = 1; ; done++) {
+      held.push([`${done}`])
+      if (done % 10_000 === 0) context.progress(done, null, 'planning')
+    }
+  },
   dying: async (context) => {
     writeFileSync(join(context.folder, 'rows'), 'staged')
     process.exit(7)
