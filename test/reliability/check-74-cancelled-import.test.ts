@@ -1,0 +1,110 @@
+import type { Id } from '#shared/kernel/id.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { expect, onTestFinished, test } from 'vitest'
+import { createApp } from '../../main/app.ts'
+import { callerOver } from '../support/caller.ts'
+import { aFolder } from '../support/folder.ts'
+import { contactLines, contactsOf, handedIn, importStarted } from '../support/incoming-file.ts'
+import { jobNamed, jobThat } from '../support/jobs.ts'
+import { look } from '../support/workspace-file.ts'
+import { diceOf } from './support/dice.ts'
+import { extent, isFull, patience } from './support/extent.ts'
+import { importOver } from './support/import-over.ts'
+import { unsoundnessOf } from './support/soundness.ts'
+
+const people = extent(20_000, 1_000_000)
+const times = 10
+/** What a cancelled job may take to end, and the program's loop to come by, beside what an idle machine shows. */
+const [endsMs, stallMs] = isFull ? [200, 50] : [1_000, 300]
+
+test(
+  `check 74: cancelled at ${times} points of an import of ${people} rows, it ends at once and leaves the state as before`,
+  { timeout: 2 * patience.timeout },
+  async () => {
+    const home = aFolder()
+    const path = join(home, 'w.keyplan')
+    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
+    onTestFinished(app.close)
+    const on = callerOver(app.call)
+    await on.do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
+    const { id: account } = await on.do('account.add', { name: 'Sundholt' })
+    const how = await handedIn(on, contactLines(people), contactsOf(account))
+
+    const standing = await on.do('history.getStanding', {})
+    const floorMs = await loopDelayWhile(() => pause(1_000))
+
+    // The points are chosen from the time that it takes to where its one command begins. The first run takes longer.
+    let spanMs = 0
+    for (let run = 0; run < 2; run++) {
+      const { basis } = await on.do('import.preview', how)
+      const startedAt = performance.now()
+      const id = await importStarted(on, how, basis)
+      await jobThat(on, id, ({ phase }) => phase === 'joining')
+      spanMs = performance.now() - startedAt
+      expect((await importOver(on, id)).state).toBe('done')
+      await on.do('history.undo', {})
+    }
+
+    const dice = diceOf(74)
+    const ends: End[] = []
+    const stalls: number[] = []
+    while (ends.filter(isInTime).length < times && ends.length < 4 * times) {
+      const { basis } = await on.do('import.preview', how)
+      let id: Id<'job'> | undefined
+      const stalledMs = await loopDelayWhile(async () => {
+        id = await importStarted(on, how, basis)
+        await pause((dice.below(1_000) / 1_000) * spanMs)
+        const { phase } = await jobNamed(on, id)
+        const cancelledAt = performance.now()
+        await on.do('job.cancel', { id })
+        const { state } = await importOver(on, id)
+        ends.push({ phase, state, ms: performance.now() - cancelledAt })
+      })
+      stalls.push(stalledMs)
+
+      if (ends.at(-1)?.state === 'done') await on.do('history.undo', {})
+      expect(contactsIn(path)).toBe(0)
+      expect(readdirSync(join(home, 'staging', 'jobs'))).not.toContain(id)
+    }
+
+    const inTime = ends.filter(isInTime)
+    expect(inTime.length).toBe(times)
+    expect(inTime.filter(({ state, ms }) => state !== 'cancelled' || ms > endsMs + floorMs)).toEqual([])
+    // Where others have the machine, a single stall says nothing of the program: the short form looks at the usual one.
+    const [usual = 0, worst = 0] = [0.5, 1].map((share) => quantile(stalls, share))
+    expect(isFull ? worst : usual).toBeLessThan(stallMs + floorMs)
+    expect((await on.do('history.getStanding', {})).undo).toEqual(standing.undo)
+    await app.close()
+    expect(unsoundnessOf(path)).toEqual([])
+  },
+)
+
+type End = Readonly<{ phase: string; state: string; ms: number }>
+
+/** What was cancelled only when its one command had begun is waited for. */
+function isInTime({ phase }: End): boolean {
+  return phase !== 'joining'
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? 0
+}
+
+function contactsIn(path: string): number {
+  return look(path, (database) => database.prepare('select count(*) from contact').pluck().get() as number)
+}
+
+/** The longest that the loop of this thread, the program's main one, did not come by. */
+async function loopDelayWhile(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  await work()
+  delay.disable()
+  return delay.max / 1e6
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
