@@ -4,7 +4,7 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync, rmSync } from 'node:fs'
-import { createBackgroundWork } from './core/background-work.ts'
+import { createBackgroundWork, type BackgroundWork } from './core/background-work.ts'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
 import { appErrorOf, storeFailure } from './core/failures.ts'
 import { createIds } from './core/ids.ts'
@@ -49,7 +49,7 @@ export async function openWorkspaceCore(
   const store = await opened(opening, now, incidents)
   const { write, acknowledge } = store
   const newId = createIds(now)
-  const tidying = write && createBackgroundWork(tidyingOf(write, opening), incidents, 'tidying up')
+  const tidying = write && tidyingOf(write, opening, incidents, later)
   const dispatch = stopAtDamage(
     createDispatcher({
       handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
@@ -106,11 +106,30 @@ export async function openWorkspaceCore(
 function tidyingOf(
   write: NonNullable<Store['write']>,
   { stagingFolder }: Pick<Opening, 'stagingFolder'>,
-): () => Promise<boolean> {
+  incidents: Incidents,
+  later: Later,
+): BackgroundWork {
   const isOver = (jobId: string): boolean => !existsSync(stagedFileOf(stagingFolder, jobId as Id<'job'>))
-  const sweepSome = createArrivingSweep(write, isOver)
-  return async () => (await sweepSome()) || (await indexSome(write))
+  let callOff = (): void => undefined
+  const sweepSome = createArrivingSweep(write, isOver, () => {
+    callOff()
+    callOff = later(lookAgainMs, work.wake)
+  })
+  const work = createBackgroundWork(
+    async () => (await sweepSome()) || (await indexSome(write)),
+    incidents,
+    'tidying up',
+  )
+  return {
+    wake: work.wake,
+    stop: () => {
+      callOff()
+      return work.stop()
+    },
+  }
 }
+
+const lookAgainMs = 1_000
 
 /** Nobody waits for it: where it fails, that is written down, and the next command meets the same disk and says so. */
 function emptyLogOf(store: Pick<Store, 'emptyLog'>, incidents: Incidents): boolean {

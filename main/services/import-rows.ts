@@ -8,12 +8,18 @@ import type {
 } from '#shared/domain/import/draft.ts'
 import type { AccountPlan, ContactPlan } from '#shared/domain/import/plan.ts'
 import type { Contact, ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
 
-type NewId = <K extends string>() => Id<K>
+type Around = Readonly<{
+  newId: <K extends string>() => Id<K>
+  /** Called at each of the rows, which may be a great many. */
+  checkpoint: Checkpoint
+}>
 
 /** What a plan makes of accounts: each row as it will be kept, one after another, so that a large plan is not held twice. */
-export function accountRows(plan: AccountPlan, newId: NewId) {
+export function accountRows(plan: AccountPlan, around: Around) {
+  const { newId } = around
   const firstMember = firstOfMany(newId<'team-member'>())
   const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
     id: idAfter(firstMember, index),
@@ -27,14 +33,14 @@ export function accountRows(plan: AccountPlan, newId: NewId) {
   const ownerId = (ref: OwnerRef | null): TeamMemberId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : (ownerIds.get(ref.key) ?? null)
 
-  const made = idsByRow<'account'>(plan.creates, newId)
+  const made = idsByRow<'account'>(plan.creates, around)
   const parentId = (ref: AccountRef | null): AccountId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
   return {
     members,
     created: {
-      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.parent)),
+      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.parent), around),
       of: ({ row, draft: { parent, owner, ...fields } }: AccountPlan['creates'][number]): Account => ({
         ...fields,
         parentId: parentId(parent),
@@ -52,14 +58,14 @@ export function accountRows(plan: AccountPlan, newId: NewId) {
 }
 
 /** The same of contacts. */
-export function contactRows(plan: ContactPlan, newId: NewId) {
-  const made = idsByRow<'contact'>(plan.creates, newId)
+export function contactRows(plan: ContactPlan, around: Around) {
+  const made = idsByRow<'contact'>(plan.creates, around)
   const managerId = (ref: ContactRef | null): ContactId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
   return {
     created: {
-      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.manager)),
+      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.manager), around),
       of: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
         ...fields,
         managerId: managerId(manager),
@@ -77,9 +83,13 @@ export function contactRows(plan: ContactPlan, newId: NewId) {
 type Create = Readonly<{ row: number }>
 
 /** Ids in the order of the file, each one more than the one before. */
-function idsByRow<K extends string>(creates: readonly Create[], newId: NewId) {
+function idsByRow<K extends string>(creates: readonly Create[], { newId, checkpoint }: Around) {
   const first = firstOfMany(newId<K>())
-  const places = new Map(creates.map(({ row }, index) => [row, index]))
+  const places = new Map<number, number>()
+  for (const [index, { row }] of creates.entries()) {
+    checkpoint()
+    places.set(row, index)
+  }
   return {
     idOf: (row: number): Id<K> => {
       const place = places.get(row)
@@ -97,19 +107,25 @@ function madeRowOf(ref: AccountRef | ContactRef | null): number | undefined {
 function aboveFirst<C extends Create>(
   creates: readonly C[],
   aboveOf: (create: C) => number | undefined,
+  { checkpoint }: Around,
 ): C[] {
-  const byRow = new Map(creates.map((create) => [create.row, create]))
+  const byRow = new Map<number, C>()
+  for (const create of creates) {
+    checkpoint()
+    byRow.set(create.row, create)
+  }
   const levels = new Map<number, number>()
+  const ordered: C[][] = []
   for (const create of creates) {
     const chain: C[] = []
     for (let at: C | undefined = create; at && !levels.has(at.row);) {
+      checkpoint()
       chain.push(at)
       const above = aboveOf(at)
       at = above === undefined ? undefined : byRow.get(above)
     }
     for (const each of chain.toReversed()) levels.set(each.row, 1 + (levels.get(aboveOf(each) ?? -1) ?? 0))
+    ;(ordered[levels.get(create.row) ?? 0] ??= []).push(create)
   }
-  const ordered: C[][] = []
-  for (const create of creates) (ordered[levels.get(create.row) ?? 0] ??= []).push(create)
   return ordered.flat()
 }

@@ -80,18 +80,20 @@ export async function revealArriving(tx: Kysely<Tables>, jobId: string): Promise
  * Removes again what jobs have brought in that are over, a part with each call, and answers whether there may be more: of one
  * that was cancelled, failed or died with its program.
  * @param isOver whether a job has ended; one that has taken its rows in has none that are arriving
+ * @param lookAgain called where rows are arriving of a job that is not over: nobody tells when it ends
  */
 export function createArrivingSweep(
   write: Kysely<Tables>,
   isOver: (jobId: string) => boolean,
+  lookAgain: () => void,
 ): () => Promise<boolean> {
   return async () => {
     const all = await write.selectFrom('arriving').selectAll().execute()
     const left = all.filter((each) => each.is_given_up === 1 || isOver(each.job_id))
     const next = tables.toReversed().flatMap((table) => left.find(({ object }) => object === table) ?? [])[0]
-    if (!next) return false
-    await write.transaction().execute((tx) => sweep(tx, next))
-    return true
+    if (next) await write.transaction().execute((tx) => sweep(tx, next))
+    else if (all.length > 0) lookAgain()
+    return next !== undefined
   }
 }
 

@@ -68,7 +68,7 @@ async function planned(
 }
 
 function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, rows: StagedRows): void {
-  const { members, created, changes } = accountRows(plan, context.newId)
+  const { members, created, changes } = accountRows(plan, context)
   rows.insert(teamMemberShape, members)
   inParts(context, plan, created.inOrder, 0, (some) => rows.insert(accountShape, some.map(created.of)))
   const before = byId<Account>(known.accounts)
@@ -78,7 +78,7 @@ function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, row
 }
 
 function stageContacts(context: JobContext, plan: ContactPlan, known: Known, rows: StagedRows): void {
-  const { created, changes } = contactRows(plan, context.newId)
+  const { created, changes } = contactRows(plan, context)
   inParts(context, plan, created.inOrder, 0, (some) => rows.insert(contactShape, some.map(created.of)))
   const before = byId<Contact>(known.contacts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
@@ -97,7 +97,7 @@ function inParts<T>(
 ): void {
   const total = plan.creates.length + plan.updates.length
   for (let from = 0; from < all.length; from += rowsAtOnce) {
-    context.throwIfCancelled()
+    context.checkpoint()
     stage(all.slice(from, from + rowsAtOnce))
     context.progress(Math.min(total, before + from + rowsAtOnce), total, 'writing')
   }
