@@ -1,5 +1,6 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
+import { isTextChange } from '../store/text-change.ts'
 import type { AnyValue, Past } from '../store/past.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
@@ -90,6 +91,9 @@ export function createNames(past: Past): Names {
       const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
       const { self, other, within } = namedBy[change.table] ?? {}
       const isUpdate = change.operation === 'update'
+      /** A text of which the record has only the place where it changed is read from the past. */
+      const wholeAt = (seq: number, field: string, value: unknown): unknown =>
+        isTextChange(value) ? past.at(change.id, seq)?.[field] : value
       const fields = Object.keys(isUpdate || change.operation === 'insert' ? after : change.before)
       return fields
         .filter((field) => isUpdate || (![self, other, within].includes(field) && !unsaid.has(field)))
@@ -97,10 +101,15 @@ export function createNames(past: Past): Names {
           field,
           before:
             isUpdate || change.operation === 'delete'
-              ? valueOf(field, change.before[field], [change.from - 1, change.to])
+              ? valueOf(field, wholeAt(change.from - 1, field, change.before[field]), [
+                  change.from - 1,
+                  change.to,
+                ])
               : null,
           after:
-            change.operation === 'delete' ? null : valueOf(field, after[field], [change.to, change.from - 1]),
+            change.operation === 'delete'
+              ? null
+              : valueOf(field, wholeAt(change.to, field, after[field]), [change.to, change.from - 1]),
         }))
         .filter(({ before, after: then }) => !isSame(before, then) && (isUpdate || !isBlank(before ?? then)))
     },

@@ -1,6 +1,7 @@
 import { arrivalsAfter, hasArrivedWith } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
+import { whole } from './text-change.ts'
 import { shapes, type ArrivalRow, type ChangeRow } from './tables.ts'
 
 /** A row of any table as a value of the domain. */
@@ -58,7 +59,7 @@ function before(value: AnyValue | undefined, { operation, before: json }: Step):
   const was = JSON.parse(json ?? '{}') as AnyValue
   if (operation === 'delete' || !value) return was
   const { version } = value
-  return { ...value, ...was, ...(typeof version === 'number' && { version: version - 1 }) }
+  return { ...value, ...whole(was, value), ...(typeof version === 'number' && { version: version - 1 }) }
 }
 
 /** Whoever came in together with others came in before anything else happened to it. */

@@ -6,6 +6,7 @@ import { noteDeparture } from './belonging.ts'
 import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
 import { fromRow, toRow, type Shape } from './shape.ts'
+import { compact } from './text-change.ts'
 import { attachStaged, joinStaged, readStagedNote } from './staged-join.ts'
 import type { ChangeRow, CommandRow, Tables } from './tables.ts'
 
@@ -201,7 +202,8 @@ export class Recorder {
           .set(row as never)
           .where('id', '=', before.id as never),
     )
-    this.#note(shape, before.id, 'update', differing.before, differing.after)
+    const noted = compact(differing.before, differing.after)
+    this.#note(shape, before.id, 'update', noted.before, noted.after)
     await this.#hand()
     return { outcome: 'saved', value: { ...before, ...next } }
   }

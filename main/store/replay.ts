@@ -4,6 +4,7 @@ import { arrivedChange, idsWithin } from './arrivals.ts'
 import { idsAtOnce } from './recorder.ts'
 import { toRow, type Shape } from './shape.ts'
 import { shapes, type ArrivalRow } from './tables.ts'
+import { isFoundIn, isTextChange, whole } from './text-change.ts'
 
 type Value = Record<string, unknown> & { version?: number }
 type Logged = Readonly<{
@@ -113,24 +114,24 @@ function* replayed(run: readonly Logged[]): Generator<Replayed> {
   for (const { operation, before, after } of run) {
     const was = parse(before)
     const is = parse(after)
-    const known = was && value && pick(value, was)
-    const isFollowing =
-      isPartial && known && was ? isDeepStrictEqual(known, pick(was, known)) : isDeepStrictEqual(known, was)
+    const isFollowing = was === undefined || (value !== undefined && isLedFrom(value, was, isPartial))
     if (!isFollowing || (was === undefined) !== (operation === 'insert')) isUnbroken = false
     if (operation === 'insert') isPartial = after === null
     if (operation === 'delete') value = undefined
     else if (operation === 'insert') value = is ?? {}
-    else if (value) value = { ...value, ...is, ...(value.version && { version: value.version + 1 }) }
+    else if (value)
+      value = { ...value, ...whole(is ?? {}, value), ...(value.version && { version: value.version + 1 }) }
   }
   const row = value && toRow(shape as Shape<Value>, value)
   yield { table: first.object, id: first.object_id, row, isPartial, isUnbroken }
 }
 
-/** The fields that the other has too and that are known. */
-function pick(value: Value, like: Value): Value {
-  return Object.fromEntries(
-    Object.keys(like).flatMap((field) => (field in value ? [[field, value[field]] as const] : [])),
-  )
+/** Whether a value is what a change says that it found, as far as is known what the value was. */
+function isLedFrom(value: Value, was: Value, isPartial: boolean): boolean {
+  return Object.entries(was).every(([field, then]) => {
+    if (!(field in value)) return isPartial
+    return isTextChange(then) ? isFoundIn(then, value[field]) : isDeepStrictEqual(value[field], then)
+  })
 }
 
 /** Whether a row is what the history says, as far as that says it. */

@@ -1,6 +1,7 @@
 import { arrivalsOf, idsWithin } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader, type Recorder } from './recorder.ts'
 import type { Shape } from './shape.ts'
+import { hasTextChange, whole } from './text-change.ts'
 import { shapes, type ArrivalRow } from './tables.ts'
 
 /** Takes the commands back, the newest first, and marks them as undone. */
@@ -49,7 +50,11 @@ async function applyChanges(recorder: Recorder, seq: number, way: 'backward' | '
     const values = operation === 'insert' ? await inFull(recorder.db, ids, json) : json.map(parse)
     if (operation === 'insert') await recorder.insert(shape, await renewed(recorder.db, values))
     if (operation === 'update') {
-      for (const [index, id] of ids.entries()) await recorder.update(shape, id, values[index] ?? {})
+      for (const [index, id] of ids.entries()) {
+        const fields = values[index] ?? {}
+        const [present] = hasTextChange(fields) ? await recorder.read(shape, [id]) : []
+        await recorder.update(shape, id, whole(fields, present ?? {}))
+      }
     }
   }
 }

@@ -20,6 +20,10 @@ const RescuePanel = lazy(async () => ({
   default: (await import('../features/backups/rescue-panel.tsx')).RescuePanel,
 }))
 
+const ImportForm = lazy(async () => ({
+  default: (await import('../features/export/import-form.tsx')).ImportForm,
+}))
+
 /** What stands around every page: the rail, the bar, and the start where no workspace is open. */
 export function Frame() {
   const say = useFrameWords()
@@ -66,6 +70,11 @@ export function Frame() {
             renderRescue={(path) => (
               <Suspense fallback={null}>
                 <RescuePanel path={path} key={path} />
+              </Suspense>
+            )}
+            renderOpenExport={(places) => (
+              <Suspense fallback={null}>
+                <ImportForm {...places} />
               </Suspense>
             )}
           />

@@ -60,6 +60,7 @@ function atStart() {
       failure={undefined}
       damagedPath={undefined}
       renderRescue={(path) => <p>Ways back for {path}</p>}
+      renderOpenExport={({ folder }) => <p>An export goes to {folder}</p>}
     />,
   )
   const { user } = screen

@@ -73,7 +73,10 @@ export function JobRow({ job }: Readonly<{ job: Job }>) {
 function Outcome({ job }: Readonly<{ job: Job }>) {
   const say = useJobsWords()
   const sayResult = useResultWords()
-  if (job.state === 'cancelled') return <Typography color="textSecondary">{say('cancelled')}</Typography>
+  if (job.state === 'cancelled') {
+    const goesOn = job.kind === 'search-rebuild'
+    return <Typography color="textSecondary">{say(goesOn ? 'cancelledIndex' : 'cancelled')}</Typography>
+  }
   if (job.error) {
     return (
       <Typography color="error">

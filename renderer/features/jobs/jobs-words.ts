@@ -21,6 +21,7 @@ export const useJobsWords = wordsOf('jobs', {
   exported: '{{rows}} rows, {{size}}: {{path}}',
   takenIn: '{{rows}} rows: {{path}}',
   cancelled: 'Cancelled. Nothing of it is left.',
+  cancelledIndex: 'No longer waited for. The index is finished beside your work.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
   indexed_one: '{{count}} thing is found by its words.',
   indexed_other: '{{count}} things are found by their words.',

@@ -1,3 +1,5 @@
+import ExpandLessIcon from '@mui/icons-material/ExpandLess'
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Button from '@mui/material/Button'
@@ -20,16 +22,23 @@ type Props = Readonly<{
   damagedPath: string | undefined
   /** The ways back to work from a damaged file. */
   renderRescue: (path: string) => ReactNode
+  /** A workspace that was written as JSON, made a workspace again. */
+  renderOpenExport: (places: Readonly<{ folder: string; hasFileDialogs: boolean }>) => ReactNode
 }>
 
 /** The start: a new workspace, one that is there, or the sample company. */
-export function WelcomePage({ failure, damagedPath, renderRescue }: Props) {
+export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExport }: Props) {
   const say = useWelcomeWords()
   const sayFinal = useFinalWords()
   const [dialog, setDialog] = useState<'create' | 'open'>()
+  const [isExportShown, setExportShown] = useState(false)
   const enter = useEnter()
   const state = useAsk('application.getState', {})
 
+  const places = state.value && {
+    folder: state.value.folder,
+    hasFileDialogs: state.value.hasFileDialogs,
+  }
   const damaged = enter.refusal?.code === 'store-damaged' ? enter.refusal.path : damagedPath
 
   if (failure) {
@@ -100,6 +109,18 @@ export function WelcomePage({ failure, damagedPath, renderRescue }: Props) {
       </Box>
 
       <RecentList onOpen={enter.open} />
+
+      <Box>
+        <Button
+          size="small"
+          aria-expanded={isExportShown}
+          startIcon={isExportShown ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+          onClick={() => setExportShown(!isExportShown)}
+        >
+          {say('openExport')}
+        </Button>
+        {isExportShown && places ? renderOpenExport(places) : null}
+      </Box>
 
       {dialog === 'create' && state.value ? (
         <CreateDialog
