@@ -88,6 +88,7 @@ test('a file that can’t be read gets a sentence and writes nothing', async ({ 
       await expect(keyplan.page.getByText(sentence)).toBeVisible()
       await expect(keyplan.page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
       expect((await keyplan.call('account.list', {})).total).toBe(0)
+      await keyplan.page.getByRole('button', { name: 'Another file' }).click()
     })
   }
 })
