@@ -181,7 +181,7 @@ export function createApplication(around: Surroundings) {
       if (!current) throw new AppFailure({ code: 'no-workspace' })
       const target = path === null ? freePath(around.folders.workspaces, current.name) : absolute(path)
       if (existsSync(target)) throw new AppFailure({ code: 'store-exists', path: target })
-      mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+      makeFolderOf(target)
       const copied = await current.workspace.copyTo(target)
       if (!copied.ok) throw new AppFailure(copied.error)
       return { path: target }
@@ -249,6 +249,14 @@ function stateOf(current: Readonly<{ workspace: OpenWorkspace; name: string }>):
 async function nameOf(workspace: OpenWorkspace): Promise<string> {
   const reply = await workspace.call('workspace.get', {})
   return reply.ok ? (reply.value as Output<'workspace.get'>).name : basename(workspace.path)
+}
+
+function makeFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new AppFailure({ code: 'store-folder-unusable', path }, error)
+  }
 }
 
 /** Two ways to write one path are one workspace. */

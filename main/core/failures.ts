@@ -5,6 +5,9 @@ import type { Incidents } from './incidents.ts'
 /** What a disk says that is over its quota or size, failing, or gone. */
 const diskFailures = ['EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'ENODEV', 'ENXIO']
 
+/** What a system says of a path that it takes for none. */
+const pathFailures = ['ENAMETOOLONG', 'ELOOP', 'ENOTDIR', 'EISDIR']
+
 /** The error that crosses for a failure: what is known by its own code, everything else as an incident with a number. */
 export function appErrorOf(error: unknown, during: string, incidents: Incidents): AppError {
   if (error instanceof AppFailure) return error.detail
@@ -13,6 +16,7 @@ export function appErrorOf(error: unknown, during: string, incidents: Incidents)
   if (code === 'rows-arriving') return ruleFailure({ rule: 'rows-arriving' }).detail
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }
   if (code.startsWith('SQLITE_IOERR') || diskFailures.includes(code)) return { code: 'disk-failing' }
+  if (pathFailures.includes(code)) return { code: 'path-not-possible' }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'busy' }
   if (code.startsWith('SQLITE_READONLY')) return { code: 'read-only' }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {

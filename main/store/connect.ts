@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { codeOf } from './store-problem.ts'
 
 /**
  * A connection with the house's settings: acknowledged means on disk (FULL), foreign keys hold, nothing in the file is
@@ -7,8 +8,8 @@ import Database from 'better-sqlite3'
 export function connect(path: string, options: Database.Options): Database.Database {
   const database = new Database(path, options)
   try {
-    database.pragma('busy_timeout = 5000')
-    if (!options.readonly) database.pragma('journal_mode = WAL')
+    database.pragma(`busy_timeout = ${busyMs}`)
+    if (!options.readonly) enterLog(database)
     database.pragma('synchronous = FULL')
     database.pragma('checkpoint_fullfsync = ON')
     database.pragma('foreign_keys = ON')
@@ -20,6 +21,22 @@ export function connect(path: string, options: Database.Options): Database.Datab
     throw error
   }
 }
+
+/** SQLite does not wait by itself for its turn to change how a file is written: somebody may just be looking at it. */
+function enterLog(database: Database.Database): void {
+  for (let waitedMs = 0; ; waitedMs += askAgainMs) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!codeOf(error).startsWith('SQLITE_BUSY') || waitedMs >= busyMs) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, askAgainMs)
+    }
+  }
+}
+
+const busyMs = 5_000
+const askAgainMs = 20
 
 /**
  * Lets SQLite take back what a crash left half written beside the file (a hot journal): a read-only connection can't, and

@@ -69,6 +69,7 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('store-has-two-names'), path: z.string(), names: count }),
   z.strictObject({ code: z.literal('store-exists'), path: z.string() }),
   z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
+  z.strictObject({ code: z.literal('path-not-possible') }),
   z.strictObject({ code: z.literal('workspace-damaged') }),
   z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
   z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),

@@ -57,6 +57,8 @@ export function sayFailure(error: AppError): string {
       return `There is already a file at ${error.path}. It was not touched; choose another name.`
     case 'store-folder-unusable':
       return `The folder of ${error.path} can't be used: it may not exist, or not belong to you.`
+    case 'path-not-possible':
+      return 'There can be no file at this path: a name in it is too long, or it leads through something that is not a folder, or in a circle.'
     case 'workspace-damaged':
       return 'The workspace file is damaged. Nothing more is written to it; go back to a backup, or save what can be read.'
     case 'backup-folder-unusable':

@@ -1,26 +1,35 @@
 import Database from 'better-sqlite3'
 import { shapes } from '../../main/store/tables.ts'
 
-/** Every row of every table that commands write, by table and id. Reads the file through a connection of its own. */
+/**
+ * Every row of every table that commands write, by table and id, but for those that an import is still bringing in. Reads the
+ * file through a connection of its own.
+ */
 export type AllRows = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
 
 export function allRows(path: string): AllRows {
   const database = new Database(path, { readonly: true })
   try {
+    const arriving = arrivingIn(database)
     return Object.fromEntries(
-      shapes.map(({ table }) => [
-        table,
-        Object.fromEntries(
-          (database.prepare(`select * from "${table}" order by id`).all() as { id: string }[]).map((row) => [
-            row.id,
-            row,
-          ]),
-        ),
-      ]),
+      shapes.map(({ table }) => {
+        const hidden = arriving.find(({ object }) => object === table)
+        const rows = database.prepare(`select * from "${table}" order by id`).all() as { id: string }[]
+        const seen = rows.filter(({ id }) => !hidden || id < hidden.from_id || id > hidden.until_id)
+        return [table, Object.fromEntries(seen.map((row) => [row.id, row]))]
+      }),
     )
   } finally {
     database.close()
   }
+}
+
+type Arriving = Readonly<{ object: string; from_id: string; until_id: string }>
+
+/** Files of before know of none. */
+function arrivingIn(database: Database.Database): readonly Arriving[] {
+  const isKnown = database.prepare(`select 1 from sqlite_schema where name = 'arriving'`).get()
+  return isKnown ? (database.prepare('select * from arriving').all() as Arriving[]) : []
 }
 
 /** The same without versions, which count up on the way back too. */
