@@ -76,7 +76,7 @@ describe.each(Object.entries(transports).slice(0, extent(1, 2)))('%s', (_transpo
       const wrong: string[] = []
       for (const path of places) {
         for (const input of asked[name](path, good)) {
-          const reply = await host.reply(name, input as never)
+          const reply = await host.reply(name, input)
           if (reply.ok) continue
           const known = appError.safeParse(reply.error)
           const told = JSON.stringify(reply.error).replaceAll(JSON.stringify(path).slice(1, -1), '')
