@@ -119,7 +119,7 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
         >
           {say('openExport')}
         </Button>
-        {isExportShown && places ? renderOpenExport(places) : null}
+        {isExportShown && places ? <Box sx={{ mt: 3 }}>{renderOpenExport(places)}</Box> : null}
       </Box>
 
       {dialog === 'create' && state.value ? (
