@@ -24,7 +24,7 @@ test(
     ).toBeVisible()
 
     await page.getByRole('button', { name: 'Close this workspace and go to the start' }).click()
-    await page.getByRole('button', { name: 'Open a workspace that was exported as JSON' }).click()
+    await page.getByRole('button', { name: 'Make a workspace of an export (JSON)' }).click()
     await page.getByLabel('Export file').fill(json)
     await page.getByLabel('New workspace file').fill(again)
     await page.getByRole('button', { name: 'Make the workspace' }).click()

@@ -65,7 +65,7 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
           severity="error"
           action={
             enter.canRead ? (
-              <Button color="inherit" onClick={enter.openToRead}>
+              <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={enter.openToRead}>
                 {say('openReadOnly')}
               </Button>
             ) : undefined

@@ -29,5 +29,5 @@ export const useWelcomeWords = wordsOf('welcome', {
   cancel: 'Cancel',
   openReadOnly: 'Open for reading only',
   tryAgain: 'Try again',
-  openExport: 'Open a workspace that was exported as JSON',
+  openExport: 'Make a workspace of an export (JSON)',
 })
