@@ -18,15 +18,16 @@ const applicationIdAt = 68
  * Asks a read-only connection what the file is, so that a stranger's file is never written to: whether it bears our id, is
  * of no later schema, and has exactly the tables that our steps made; a trigger that somebody put in makes it strange.
  * Never through `fs`: reading the file that way drops the locks that SQLite holds on it elsewhere in this process.
+ * Answers the schema that it has.
  */
-export function refuseStranger(path: string, upTo: readonly Step[]): void {
+export function refuseStranger(path: string, upTo: readonly Step[]): number {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile()) throw new StoreNotOpened({ code: 'store-missing' })
   if (stat.size === 0) throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'empty' })
   if (stat.size < headerBytes) throw new StoreNotOpened(diagnose(path))
 
   try {
-    judgeWhole(path, upTo)
+    return judgeWhole(path, upTo)
   } catch (error) {
     if (codeOf(error) === 'SQLITE_NOTADB') throw new StoreNotOpened(diagnose(path), error)
     const problem = problemOf(error)
@@ -36,13 +37,13 @@ export function refuseStranger(path: string, upTo: readonly Step[]): void {
 }
 
 /** A crash while the file was being opened or closed leaves a journal to be taken back first: of our own files only. */
-function judgeWhole(path: string, upTo: readonly Step[]): void {
+function judgeWhole(path: string, upTo: readonly Step[]): number {
   try {
-    judge(path, upTo)
+    return judge(path, upTo)
   } catch (error) {
     if (codeOf(error) !== 'SQLITE_READONLY_ROLLBACK' || !isOursByHeader(path)) throw error
     takeBackHalfWritten(path)
-    judge(path, upTo)
+    return judge(path, upTo)
   }
 }
 
@@ -61,7 +62,7 @@ function isOursByHeader(path: string): boolean {
   return header.readUInt32BE(applicationIdAt) === applicationId
 }
 
-function judge(path: string, upTo: readonly Step[]): void {
+function judge(path: string, upTo: readonly Step[]): number {
   const database = connect(path, { readonly: true })
   try {
     if (database.pragma('application_id', { simple: true }) !== applicationId) {
@@ -75,6 +76,7 @@ function judge(path: string, upTo: readonly Step[]): void {
     if (newestOf(done) !== schema || schemaTextOf(database) !== schemaTextAfter(done)) {
       throw new StoreNotOpened({ code: 'store-not-ours', looksLike: 'other-database' })
     }
+    return schema
   } finally {
     database.close()
   }

@@ -11,15 +11,17 @@ import { copyWhole } from './copy-whole.ts'
 import { CachedSqliteDialect } from './dialect.ts'
 import { refuseIfHeldByOther, takeLock, type Lock } from './lock.ts'
 import { emptyLog } from './log.ts'
-import { migrate, newestOf, schemaOf } from './migrate.ts'
+import { migrate, newestOf, schemaOf, stepsPend } from './migrate.ts'
 import { steps, type Step } from './migrations/steps.ts'
 import { makeEmptyFile, makeFolder } from './own-files.ts'
 import { placeOf } from './place.ts'
 import type { Reader } from './recorder.ts'
 import { restCheckOf, type RestCheck } from './rest-check.ts'
+import { refuseWithoutRoom, roomIn, type Room } from './room.ts'
 import { refuseUnsoundAfterCrash } from './soundness.ts'
 import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
 import type { Tables } from './tables.ts'
+import type { OpeningTelling } from './telling.ts'
 
 /** An open workspace file. `write` is absent where it was opened for reading only. */
 export type Store = Readonly<{
@@ -44,8 +46,10 @@ export async function createStore(path: string, now: Date, session?: string): Pr
   makeFolder(dirname(path))
   makeEmptyFile(path)
   try {
-    const isOurs = (database: Database.Database) => database.pragma(`application_id = ${applicationId}`)
-    return await open(realpathSync(path), now, steps, isOurs, session)
+    return await open(realpathSync(path), now, session, async (database) => {
+      database.pragma(`application_id = ${applicationId}`)
+      migrate(database, steps)
+    })
   } catch (error) {
     rmSync(path, { force: true })
     throw error
@@ -60,20 +64,30 @@ export async function openStore(
   path: string,
   now: Date,
   upTo: readonly Step[] = steps,
-  { appVersion = '', session }: Readonly<{ appVersion?: string; session?: string | undefined }> = {},
+  { appVersion = '', session, tell = () => undefined, room = roomIn }: OpeningWays = {},
 ): Promise<Store> {
-  refuseAsBusy(path, session, () => refuseStranger(path, upTo))
+  const schema = refuseAsBusy(path, session, () => refuseStranger(path, upTo))
   refuseUnwritable(path)
   refuseSecondName(path)
-  const backUp = (database: Database.Database): void =>
-    openingBackUp(() => backUpIfStepsPend(database, path, { now, upTo, appVersion }))
-  return open(realpathSync(path), now, upTo, backUp, session)
+  if (stepsPend(schema, upTo)) refuseWithoutRoom(path, room)
+  return open(realpathSync(path), now, session, async (database) => {
+    await openingBackUp(() => backUpIfStepsPend(database, path, { now, upTo, appVersion, tell }))
+    migrate(database, upTo, tell)
+  })
 }
 
+type OpeningWays = Readonly<{
+  appVersion?: string
+  session?: string | undefined
+  /** Told only where steps pend; where it throws, the file is left as it was. */
+  tell?: OpeningTelling
+  room?: Room
+}>
+
 /** A file that somebody is just opening is busy for a moment: then it is told who that is. */
-function refuseAsBusy(path: string, session: string | undefined, look: () => void): void {
+function refuseAsBusy<T>(path: string, session: string | undefined, look: () => T): T {
   try {
-    look()
+    return look()
   } catch (error) {
     if (codeOf(error).startsWith('SQLITE_BUSY')) refuseIfHeldByOther(realpathSync(path), session)
     throw error
@@ -81,9 +95,9 @@ function refuseAsBusy(path: string, session: string | undefined, look: () => voi
 }
 
 /** Why there is no backup before a step, as a reason for which the file is not opened: without one no step is done. */
-function openingBackUp(backUp: () => void): void {
+async function openingBackUp(backUp: () => Promise<void>): Promise<void> {
   try {
-    backUp()
+    await backUp()
   } catch (error) {
     if (!(error instanceof BackupFailed)) throw error
     if (error.problem.code === 'disk-full') throw Object.assign(error, { code: 'ENOSPC' })
@@ -114,17 +128,15 @@ export async function openReader(path: string, upTo: readonly Step[] = steps): P
 async function open(
   path: string,
   now: Date,
-  upTo: readonly Step[],
-  prepare: (database: Database.Database) => void,
   session: string | undefined,
+  prepare: (database: Database.Database) => Promise<void>,
 ): Promise<Store> {
   const lock = takeLock(path, now, session)
   let database: Database.Database | undefined
   try {
     refuseUnsoundAfterCrash(path)
     database = connect(path, {})
-    prepare(database)
-    migrate(database, upTo)
+    await prepare(database)
     const reader = connect(path, { readonly: true })
     return storeOf(path, reader, database, lock)
   } catch (error) {

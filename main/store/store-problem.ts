@@ -14,6 +14,7 @@ export type StoreProblem =
   | Readonly<{ code: 'store-has-two-names'; names: number }>
   | Readonly<{ code: 'store-exists' }>
   | Readonly<{ code: 'store-folder-unusable' }>
+  | Readonly<{ code: 'store-needs-room'; neededBytes: number; freeBytes: number }>
 
 /** Thrown while opening, so that the ritual reads straight down. */
 export class StoreNotOpened extends Error {

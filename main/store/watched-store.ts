@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { clearLeftCopies } from './backups/clear-left.ts'
 import { findingsOf, findLastCommand, type Finding } from './findings.ts'
-import { openMark, readMark } from './last-mark.ts'
+import { openMark, readMark, type Mark } from './last-mark.ts'
 import { steps } from './migrations/steps.ts'
 import { createStore, openStore, type Store } from './open-store.ts'
 import { restCheckAt } from './rest-check.ts'
 import { refuseUnsound } from './soundness.ts'
+import type { OpeningTelling } from './telling.ts'
 import type { Acknowledged } from './transact.ts'
 
 /** An open workspace file that this computer keeps a mark of. */
@@ -23,6 +24,8 @@ type Ways = Readonly<{
   marksFolder: string
   /** Told once where the mark can't be kept. */
   complain: (error: unknown) => void
+  /** Told how far it is where steps pend; may throw to stop it. */
+  tell?: OpeningTelling
 }>
 
 /**
@@ -35,9 +38,36 @@ export async function openWatched(path: string, now: Date, ways: Ways): Promise<
   const resting = before?.rest ? restCheckAt(place) : undefined
   if (before?.rest && resting?.crc !== before.rest.crc) refuseUnsound(place)
 
-  const store = await openStore(path, now, steps, ways)
+  const asKnown = before?.rest && resting?.crc === before.rest.crc ? before : undefined
+  const store = await openUpToDate(path, now, ways, asKnown)
   clearLeftCopies(place)
   return watch(store, ways, await findingsOf(store.read, before, resting))
+}
+
+/**
+ * Where it is stopped by the way, the file lies there with other bytes and the same content: that is what is known of it then.
+ * @param asKnown the mark, where the file was still as it says
+ */
+async function openUpToDate(
+  path: string,
+  now: Date,
+  { tell = () => undefined, ...ways }: Ways,
+  asKnown: Mark | undefined,
+): Promise<Store> {
+  let hasBegun = false
+  const noteAndTell: OpeningTelling = (...told) => {
+    hasBegun = true
+    tell(...told)
+  }
+  try {
+    return await openStore(path, now, steps, { ...ways, tell: noteAndTell })
+  } catch (error) {
+    if (hasBegun && asKnown) {
+      const place = realpathSync(path)
+      openMark(ways.marksFolder, place, ways.complain).rest(asKnown.last, restCheckAt(place))
+    }
+    throw error
+  }
 }
 
 /** Makes a new workspace file. Throws `StoreNotOpened`. */

@@ -70,6 +70,13 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('store-exists'), path: z.string() }),
   z.strictObject({ code: z.literal('store-folder-unusable'), path: z.string() }),
   z.strictObject({ code: z.literal('path-not-possible') }),
+  z.strictObject({
+    code: z.literal('store-needs-room'),
+    path: z.string(),
+    neededBytes: count,
+    freeBytes: count,
+  }),
+  z.strictObject({ code: z.literal('opening-cancelled'), path: z.string() }),
   z.strictObject({ code: z.literal('workspace-damaged') }),
   z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
   z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),

@@ -59,6 +59,10 @@ export function sayFailure(error: AppError): string {
       return `The folder of ${error.path} can't be used: it may not exist, or not belong to you.`
     case 'path-not-possible':
       return 'There can be no file at this path: a name in it is too long, or it leads through something that is not a folder, or in a circle.'
+    case 'store-needs-room':
+      return `${error.path} was made by an earlier Keyplan and has to be brought up to date. That needs ${sizeOf(error.neededBytes)} of room on its disk, for a backup and for the changes; ${sizeOf(error.freeBytes)} is free. It was not touched; make room, then open it again.`
+    case 'opening-cancelled':
+      return `${error.path} was not opened: bringing it up to date was cancelled. All that was in it is as it was.`
     case 'workspace-damaged':
       return 'The workspace file is damaged. Nothing more is written to it; go back to a backup, or save what can be read.'
     case 'backup-folder-unusable':
@@ -185,4 +189,11 @@ function wordFor(table: string): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_048_576).toFixed(1)
+}
+
+/** Example: `3.4 GB`. */
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000_000
+    ? `${(bytes / 1_000_000).toFixed(1)} MB`
+    : `${(bytes / 1_000_000_000).toFixed(1)} GB`
 }

@@ -5,7 +5,7 @@ import { makeEmptyFile } from '../own-files.ts'
 import { backupFolderOf, backupsIn, partEnding, type BackupFile } from './backup-folder.ts'
 import { BackupFailed, backupProblemOf } from './backup-problem.ts'
 import { copyHashing, renameOnDisk, syncFolder } from './disk.ts'
-import { inspectCopy, type Telling } from './make-backup.ts'
+import { inspectCopy, type BackupTelling } from './make-backup.ts'
 
 /** The backup of a workspace with this file name. Throws `BackupFailed`. */
 export function getBackup(path: string, name: string): BackupFile {
@@ -18,7 +18,12 @@ export function getBackup(path: string, name: string): BackupFile {
  * Copies a backup to a new workspace file beside the present one, and answers its path once it was read and found sound. The
  * present file is not looked at. Throws `BackupFailed`; then no file is left.
  */
-export function restoreCopy(path: string, name: string, now: Date, tell: Telling = () => undefined): string {
+export function restoreCopy(
+  path: string,
+  name: string,
+  now: Date,
+  tell: BackupTelling = () => undefined,
+): string {
   const backup = getBackup(path, name)
   const target = freePath(path, `restored ${stampOf(now)}`)
   const aside = `${target}${partEnding}`

@@ -4,24 +4,26 @@ import { join } from 'node:path'
 import { applicationId } from '../admission.ts'
 import { hideArriving } from '../arriving.ts'
 import { connect } from '../connect.ts'
+import { countLooseRows } from '../loose-rows.ts'
 import { schemaOf } from '../migrate.ts'
 import { currentSchema } from '../migrations/steps.ts'
 import { makeEmptyFile } from '../own-files.ts'
 import { findStrays } from '../replay.ts'
+import type { Telling } from '../telling.ts'
 import { backupFolderOf, partEnding, backupsIn } from './backup-folder.ts'
 import { BackupFailed, backupProblemOf } from './backup-problem.ts'
 import { clearLeftBackups } from './clear-left.ts'
+import { copyInSteps } from './copy-in-steps.ts'
 import { hashFile, renameOnDisk, syncFile, writeWhole } from './disk.ts'
 import { countRows, hashCommands, hashTables } from './hash-tables.ts'
 import { manifestPathOf, type BackupKind, type LastCommand, type Manifest } from './manifest.ts'
 
-/** What is told of long work while it is done. `tell` may throw to stop it. */
-export type Telling = (phase: BackupPhase, done: number, total: number | null) => void
 export type BackupPhase = 'copying' | 'checking' | 'comparing' | 'hashing'
+export type BackupTelling = Telling<BackupPhase>
 
 const straysCounted = 1_000
 
-export type BackupWish = Readonly<{ kind: BackupKind; now: Date; appVersion: string; tell?: Telling }>
+export type BackupWish = Readonly<{ kind: BackupKind; now: Date; appVersion: string; tell?: BackupTelling }>
 export type MadeBackup = Readonly<{ path: string; manifest: Manifest }>
 
 /**
@@ -29,52 +31,75 @@ export type MadeBackup = Readonly<{ path: string; manifest: Manifest }>
  * that only reads: what was committed when it starts is in the backup, and the writer goes on meanwhile. Under its final
  * name a backup is whole; what fails leaves nothing behind. Throws `BackupFailed` with the reason in facts.
  */
-export function makeBackup(
+export function makeBackup(database: Database.Database, path: string, wish: BackupWish): MadeBackup {
+  const plan = planned(path, wish)
+  try {
+    makeEmptyFile(plan.aside)
+    plan.tell('copying', 0, null)
+    database.prepare('vacuum into ?').run(plan.aside)
+    return finished(plan)
+  } catch (error) {
+    throw givenUp(plan, error)
+  }
+}
+
+/** The same of a workspace in which nobody works: copied in steps, so that it is told how far it is, and can be stopped. */
+export async function makeBackupInSteps(
   database: Database.Database,
   path: string,
-  { kind, now, appVersion, tell = () => undefined }: BackupWish,
-): MadeBackup {
+  wish: BackupWish,
+): Promise<MadeBackup> {
+  const plan = planned(path, wish)
+  try {
+    makeEmptyFile(plan.aside)
+    await copyInSteps(database, plan.aside, (done, total) => plan.tell('copying', done, total))
+    return finished(plan)
+  } catch (error) {
+    throw givenUp(plan, error)
+  }
+}
+
+type Plan = Readonly<{
+  folder: string
+  target: string
+  aside: string
+  known: Pick<Manifest, 'number' | 'kind' | 'madeAt' | 'appVersion'>
+  earlier: readonly Manifest[]
+  tell: BackupTelling
+}>
+
+/** Where it will lie, and what is known of it before it is made. */
+function planned(path: string, { kind, now, appVersion, tell = () => undefined }: BackupWish): Plan {
   const folder = backupFolderOf(path)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     clearLeftBackups(folder)
     const earlier = backupsIn(folder).flatMap(({ manifest }) => manifest ?? [])
     const number = Math.max(0, ...earlier.map((each) => each.number)) + 1
+    const target = freeName(folder, now, kind, number)
     const known = { number, kind, madeAt: now.toISOString(), appVersion }
-    return write(database, freeName(folder, now, kind, number), known, { earlier, tell })
+    return { folder, target, aside: `${target}${partEnding}`, known, earlier, tell }
   } catch (error) {
     throw backupProblemOf(error, folder)
   }
 }
 
-function write(
-  database: Database.Database,
-  target: string,
-  known: Pick<Manifest, 'number' | 'kind' | 'madeAt' | 'appVersion'>,
-  { earlier, tell }: Readonly<{ earlier: readonly Manifest[]; tell: Telling }>,
-): MadeBackup {
-  const aside = `${target}${partEnding}`
-  try {
-    makeEmptyFile(aside)
-    tell('copying', 0, null)
-    database.prepare('vacuum into ?').run(aside)
-    syncFile(aside)
-    const manifest: Manifest = { format: 1, ...known, ...readBack(aside, { earlier, tell }) }
+function finished({ target, aside, known, earlier, tell }: Plan): MadeBackup {
+  syncFile(aside)
+  const manifest: Manifest = { format: 1, ...known, ...readBack(aside, { earlier, tell }) }
 
-    writeWhole(manifestPathOf(target), `${JSON.stringify(manifest, null, 2)}\n`)
-    renameOnDisk(aside, target)
-    return { path: target, manifest }
-  } catch (error) {
-    for (const each of [aside, `${aside}-journal`, manifestPathOf(target)]) rmSync(each, { force: true })
-    throw error
-  }
+  writeWhole(manifestPathOf(target), `${JSON.stringify(manifest, null, 2)}\n`)
+  renameOnDisk(aside, target)
+  return { path: target, manifest }
+}
+
+function givenUp({ folder, target, aside }: Plan, error: unknown): unknown {
+  for (const each of [aside, `${aside}-journal`, manifestPathOf(target)]) rmSync(each, { force: true })
+  return backupProblemOf(error, folder)
 }
 
 /** Reads the whole copy again, as somebody would who needs it: what is written down of it is what was found in it. */
-function readBack(
-  copy: string,
-  { earlier, tell }: Readonly<{ earlier: readonly Manifest[]; tell: Telling }>,
-) {
+function readBack(copy: string, { earlier, tell }: Pick<Plan, 'earlier' | 'tell'>) {
   const content = inspectCopy(copy, earlier, tell)
   const { size: byteLength } = statSync(copy)
   let hashed = 0
@@ -86,13 +111,13 @@ function readBack(
  * Whether a copy is sound and ours, and what it holds. Throws `BackupFailed`.
  * @param earlier what was written down of backups before, the newest first: what they hold of the history must still be so
  */
-export function inspectCopy(copy: string, earlier: readonly Manifest[], tell: Telling) {
+export function inspectCopy(copy: string, earlier: readonly Manifest[], tell: BackupTelling) {
   const database = connect(copy, { readonly: true })
   try {
     tell('checking', 0, null)
     const found = String(database.pragma('integrity_check(1)', { simple: true }))
     if (found !== 'ok') throw new BackupFailed({ code: 'backup-not-sound', found })
-    if ((database.pragma('foreign_key_check') as unknown[]).length > 0)
+    if (countLooseRows(database, () => tell('checking', 0, null)) > 0)
       throw new BackupFailed({ code: 'backup-not-sound', found: 'rows without what they refer to' })
     if (database.pragma('application_id', { simple: true }) !== applicationId)
       throw new BackupFailed({ code: 'backup-not-sound', found: 'another application id' })
@@ -114,7 +139,7 @@ export function inspectCopy(copy: string, earlier: readonly Manifest[], tell: Te
 }
 
 /** Not a reason to keep no copy: it is as the workspace is. But it is told, since an older one may be better. */
-function countStrays(database: Database.Database, tell: Telling): number {
+function countStrays(database: Database.Database, tell: BackupTelling): number {
   let read = 0
   hideArriving(database)
   return findStrays(database, straysCounted, (rows) => tell('comparing', (read += rows), null)).length
