@@ -2,6 +2,7 @@ import type { Reply } from '#shared/contract/bridge.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { appErrorOf } from './core/failures.ts'
 import { incidentsIn } from './core/incident-file.ts'
+import { openingTelling } from './core/opening-thread.ts'
 import type { FromThread, Opening, ToThread } from './core/thread-messages.ts'
 import { openWorkspaceCore } from './workspace-core.ts'
 
@@ -11,7 +12,7 @@ if (port) await serve(workerData as Opening, (message) => port.postMessage(messa
 
 async function serve(opening: Opening, say: (message: FromThread) => void): Promise<void> {
   try {
-    const core = await openWorkspaceCore(opening)
+    const core = await openWorkspaceCore(opening, undefined, undefined, openingTelling(opening, say))
     const replyTo =
       (id: number) =>
       (reply: Reply): void =>

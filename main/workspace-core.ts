@@ -21,6 +21,7 @@ import { openReader, type Store } from './store/open-store.ts'
 import { hasCommand } from './store/history.ts'
 import { indexSome } from './store/search-pending.ts'
 import { StoreNotOpened } from './store/store-problem.ts'
+import type { OpeningTelling } from './store/telling.ts'
 import { transact } from './store/transact.ts'
 import { createWatched, openWatched, unwatched, type WatchedStore } from './store/watched-store.ts'
 
@@ -39,14 +40,18 @@ export type WorkspaceCore = Readonly<{
   abandon: () => Promise<void>
 }>
 
-/** Opens a workspace file and puts the dispatcher over it. Throws `AppFailure` with the reason in facts. */
+/**
+ * Opens a workspace file and puts the dispatcher over it. Throws `AppFailure` with the reason in facts.
+ * @param tell told how far the opening is, where it takes its time; may throw to stop it
+ */
 export async function openWorkspaceCore(
   opening: Opening,
   now: () => Date = () => new Date(),
   later: Later = laterByTheClock,
+  tell: OpeningTelling = () => undefined,
 ): Promise<WorkspaceCore> {
   const incidents = incidentsIn(opening.incidentLog, now)
-  const store = await opened(opening, now, incidents)
+  const store = await opened(opening, now, incidents, tell)
   const { write, acknowledge } = store
   const newId = createIds(now)
   const tidying = write && tidyingOf(write, opening, incidents, later)
@@ -188,10 +193,15 @@ function stopAtDamage(dispatch: Dispatch): Dispatch {
   }
 }
 
-async function opened(opening: Opening, now: () => Date, incidents: Incidents): Promise<WatchedStore> {
+async function opened(
+  opening: Opening,
+  now: () => Date,
+  incidents: Incidents,
+  tell: OpeningTelling,
+): Promise<WatchedStore> {
   const { path, marksFolder, version: appVersion } = opening
   const complain = (error: unknown): void => void incidents.report(error, 'noting the last command')
-  const ways = { appVersion, marksFolder, session: opening.session, complain }
+  const ways = { appVersion, marksFolder, session: opening.session, complain, tell }
   try {
     if (opening.mode === 'create') return await createWatched(path, now(), ways)
     if (opening.mode === 'edit') return await openWatched(path, now(), ways)

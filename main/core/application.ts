@@ -12,6 +12,7 @@ import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
 import { createJobs, type JobStart } from './jobs.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
+import { createOpenings } from './openings.ts'
 import { createPageMemory } from './page-memory.ts'
 import { createRecent } from './recent.ts'
 import { bytesAtOnce, createStagedFiles } from './staged-files.ts'
@@ -51,6 +52,7 @@ export function createApplication(around: Surroundings) {
   const pageMemory = createPageMemory(around.folders.own)
   const staged = createStagedFiles(around.folders.staging, () => around.newId<'file'>())
   let current: { workspace: OpenWorkspace; name: string; place: WatchedPlace } | undefined
+  const openings = createOpenings(() => around.announce(['application']))
   const jobs = createJobs({
     ...around,
     ...around.jobs,
@@ -108,7 +110,9 @@ export function createApplication(around: Surroundings) {
     if (current && isSame && current.workspace.mode() === opening.mode) return stateOf(current)
     if (isSame && (opening.mode === 'read' || current?.workspace.health().isDamaged)) await close()
 
-    const workspace = await openWorkspace(opening, around)
+    const workspace = await openings.during(opening.path, ({ cancelled, onProgress }) =>
+      openWorkspace({ ...opening, cancelled }, { ...around, onProgress }),
+    )
     await close()
     const place = watchPlace(opening.path, around.placeOf(opening.path), () =>
       around.announce(['application']),
@@ -152,6 +156,7 @@ export function createApplication(around: Surroundings) {
       hasFileDialogs: around.dialogs !== undefined,
       folder: around.folders.workspaces,
       workspace: current ? { ...stateOf(current), name: await nameOf(current.workspace) } : null,
+      opening: openings.state(),
       warnings: [...(current?.place.warnings() ?? [])],
       health: current?.workspace.health() ?? { isDamaged: false, findings: [] },
     }),
@@ -172,6 +177,10 @@ export function createApplication(around: Surroundings) {
       return enter({ ...placeOf(target), mode: 'create', name, currency: 'EUR', withSample: true })
     },
     'workspace.open': ({ path, mode }) => enter({ ...placeOf(absolute(path)), mode }),
+    'workspace.cancelOpening': async () => {
+      openings.cancel()
+      return {}
+    },
     'workspace.close': () =>
       inTurn(async () => {
         await close()
@@ -237,6 +246,7 @@ export function createApplication(around: Surroundings) {
     runningJobs: jobs.running,
     close: () => {
       backups.stop()
+      openings.cancel()
       return inTurn(close)
     },
   }

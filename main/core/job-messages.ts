@@ -3,6 +3,7 @@ import type { AppError } from '#shared/contract/errors.ts'
 import type { JobKind, JobPhase } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { Folders } from './folders.ts'
+import type { SharedCell } from './shared-cell.ts'
 
 /** All that a job's thread is given. */
 export type JobOrder = Readonly<{
@@ -14,9 +15,9 @@ export type JobOrder = Readonly<{
   folders: Folders
   folder: string
   /** One cell that is 1 once the job is cancelled: seen by work that never waits. */
-  cancelled: Int32Array<SharedArrayBuffer>
+  cancelled: SharedCell
   /** One cell that is 1 once the thread has come so far as to begin the work. */
-  begun: Int32Array<SharedArrayBuffer>
+  begun: SharedCell
 }>
 
 /** How a job ended. */

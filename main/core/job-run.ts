@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Incidents } from './incidents.ts'
 import { limitsOf } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
+import { aSharedCell } from './shared-cell.ts'
 
 type Progress = Extract<FromJob, { kind: 'progress' }>
 
@@ -89,10 +90,6 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
     },
     ended,
   }
-}
-
-function aSharedCell(): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Incidents } from './incidents.ts'
 import { startThread, type Thread } from './thread.ts'
-import type { Opening } from './thread-messages.ts'
+import type { Opening, OpeningProgress } from './thread-messages.ts'
 
 /** A thread that is there again after it died. */
 export type LastingThread = Readonly<{
@@ -18,17 +18,24 @@ export type LastingThread = Readonly<{
 const startsAgainAtMost = 3
 const withinMs = 60_000
 
-type Parts = Readonly<{ workerUrl: URL; incidents: Incidents; now: () => Date }>
+type Parts = Readonly<{
+  workerUrl: URL
+  incidents: Incidents
+  now: () => Date
+  /** Told how far the opening is, where it takes its time. */
+  onProgress: (progress: OpeningProgress) => void
+}>
 
 /** Starts a thread, and starts it again, once for each time that it dies. */
 export async function startLastingThread(
   opening: Opening,
-  { workerUrl, incidents, now }: Parts,
+  { workerUrl, incidents, now, onProgress }: Parts,
 ): Promise<LastingThread> {
   let startedAgainAtMs: readonly number[] = []
   let isClosing = false
 
-  const start = (how: Opening): Promise<Thread> => startThread(workerUrl, how, incidents, onDeath)
+  const start = (how: Opening): Promise<Thread> =>
+    startThread(workerUrl, how, incidents, { onProgress, onDeath })
   let thread = start(opening)
   await thread
 

@@ -7,7 +7,7 @@ import type { Id } from '#shared/kernel/id.ts'
 import type { Incidents } from './incidents.ts'
 import { startLastingThread, type LastingThread } from './lasting-thread.ts'
 import { ThreadDied } from './thread.ts'
-import type { Opening } from './thread-messages.ts'
+import type { Opening, OpeningProgress } from './thread-messages.ts'
 
 /** The workspace that is open: commands go to the one writer, queries to the reader beside it. */
 export type OpenWorkspace = Readonly<{
@@ -27,6 +27,8 @@ type Parts = Readonly<{
   now: () => Date
   newId: <K extends string>() => Id<K>
   announce: (topics: readonly Topic[]) => void
+  /** Told how far the opening is, where it takes its time. */
+  onProgress: (progress: OpeningProgress) => void
 }>
 
 export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenWorkspace> {

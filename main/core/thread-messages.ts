@@ -1,7 +1,9 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import type { OpeningUnderWay } from '#shared/contract/opening.ts'
 import type { Finding } from '../store/findings.ts'
 import type { Call } from './dispatcher.ts'
+import type { SharedCell } from './shared-cell.ts'
 
 type Place = Readonly<{
   path: string
@@ -15,6 +17,8 @@ type Place = Readonly<{
   version: string
   /** Names this opening of the workspace: a thread that is started again takes over the lock that the one before it left. */
   session?: string
+  /** One cell that is 1 once the opening is cancelled: seen by work that never waits. Looked at only while it takes its time. */
+  cancelled?: SharedCell
 }>
 
 /** How a thread opens its workspace. Only `create` makes a file. */
@@ -31,7 +35,11 @@ export type ToThread =
   /** To let go of a damaged file without another byte written to it. */
   | Readonly<{ kind: 'abandon' }>
 
+/** How far an opening is that takes its time. */
+export type OpeningProgress = Pick<OpeningUnderWay, 'phase' | 'done' | 'total'>
+
 export type FromThread =
+  | Readonly<{ kind: 'opening'; progress: OpeningProgress }>
   | Readonly<{ kind: 'opened'; findings: readonly Finding[] }>
   | Readonly<{ kind: 'refused'; error: AppError }>
   | Readonly<{ kind: 'reply'; id: number; reply: Reply }>

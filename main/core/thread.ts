@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Finding } from '../store/findings.ts'
 import type { Call } from './dispatcher.ts'
 import type { Incidents } from './incidents.ts'
-import type { FromThread, Opening, ToThread } from './thread-messages.ts'
+import type { FromThread, Opening, OpeningProgress, ToThread } from './thread-messages.ts'
 
 /** A worker thread over one workspace file. It ends with `close`, or by itself when it dies: then calls throw `ThreadDied`. */
 export type Thread = Readonly<{
@@ -25,15 +25,21 @@ export type Thread = Readonly<{
 /** The thread ended before it answered. */
 export class ThreadDied extends Error {}
 
+type Listening = Readonly<{
+  onProgress: (progress: OpeningProgress) => void
+  onDeath: (over: Promise<void>) => void
+}>
+
 /**
  * Starts a thread and waits until its workspace is open. Throws `AppFailure` where it was refused.
+ * @param onProgress told how far an opening is that takes its time
  * @param onDeath called once when the thread begins to end by itself after it was open, with when it will be over
  */
 export async function startThread(
   workerUrl: URL,
   opening: Opening,
   incidents: Incidents,
-  onDeath: (over: Promise<void>) => void,
+  { onProgress, onDeath }: Listening,
 ): Promise<Thread> {
   const worker = new Worker(workerUrl, { workerData: opening })
   const waiting = new Map<
@@ -49,6 +55,8 @@ export async function startThread(
 
   worker.on('message', (message: FromThread) => {
     switch (message.kind) {
+      case 'opening':
+        return onProgress(message.progress)
       case 'opened':
         state = 'open'
         return resolve(message.findings)

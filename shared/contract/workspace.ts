@@ -1,5 +1,6 @@
 import type { Workspace } from '#shared/domain/workspace/model.ts'
 import { z } from 'zod'
+import { openingUnderWay } from './opening.ts'
 import { application, command, query } from './procedure.ts'
 import { topics } from './topics.ts'
 import { changesOf, count, currency, filledLine, idOf, line, path, version } from './values.ts'
@@ -69,6 +70,8 @@ export const workspaceContract = {
       /** Where a workspace is put that is given a name only. */
       folder: path,
       workspace: openWorkspace.nullable(),
+      /** A file of an earlier Keyplan that is being brought up to date; null for an opening that is over at once. */
+      opening: openingUnderWay.nullable(),
       warnings: z.array(placeWarning),
       health,
     }),
@@ -105,6 +108,12 @@ export const workspaceContract = {
     input: z.strictObject({ path, mode: z.enum(['edit', 'read']).default('edit') }),
     output: openWorkspace,
     touches: topics,
+  }),
+  /** Ends the opening that is under way, if there is one, before anything of it is kept: the file is as it was. */
+  'workspace.cancelOpening': application({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    touches: ['application'],
   }),
   'workspace.close': application({
     input: z.strictObject({}),
