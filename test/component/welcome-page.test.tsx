@@ -38,7 +38,7 @@ function atStart() {
   async function answer(name: string, input: unknown): Promise<unknown> {
     const around = { version: '0.0.0', host: 'test', user: 'tester', hasFileDialogs: false, folder }
     if (name === 'application.getState')
-      return { ...around, workspace, warnings: [], health: { isDamaged: false, findings: [] } }
+      return { ...around, workspace, opening: null, warnings: [], health: { isDamaged: false, findings: [] } }
     if (name === 'workspace.listRecent') return []
     if (name === 'workspace.open') return enter({ mode: 'edit', ...(input as { path: string }) })
     if (name !== 'workspace.create') throw new Error(`Nothing here answers ${name}`)

@@ -150,6 +150,7 @@ function rimAround(core: Core, mode: 'edit' | 'read', announce: (topics: readonl
           hasFileDialogs: false,
           folder,
           workspace: { path: core.path, name: workspaceName, mode },
+          opening: null,
           warnings: [],
           health: { isDamaged: false, findings: [] },
         }

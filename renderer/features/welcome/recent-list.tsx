@@ -10,8 +10,14 @@ import { formatInstant } from '../../ui/format.ts'
 import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
+type Props = Readonly<{
+  onOpen: (path: string) => void
+  /** Another one is being opened. */
+  isBusy: boolean
+}>
+
 /** The workspaces opened lately, newest first. */
-export function RecentList({ onOpen }: Readonly<{ onOpen: (path: string) => void }>) {
+export function RecentList({ onOpen, isBusy }: Props) {
   const say = useWelcomeWords()
   const sayFinal = useFinalWords()
   const recent = useAsk('workspace.listRecent', {})
@@ -42,6 +48,7 @@ export function RecentList({ onOpen }: Readonly<{ onOpen: (path: string) => void
               {entry.isThere ? (
                 <Link
                   component="button"
+                  disabled={isBusy}
                   onClick={() => onOpen(entry.path)}
                   underline="hover"
                   sx={{ fontWeight: 600, fontSize: 14 }}

@@ -11,6 +11,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { CreateDialog } from './create-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
+import { OpeningProgress } from './opening-progress.tsx'
 import { RecentList } from './recent-list.tsx'
 import { useEnter } from './use-enter.ts'
 import { useFinalWords } from '../../ui/final-words.ts'
@@ -39,6 +40,8 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
     folder: state.value.folder,
     hasFileDialogs: state.value.hasFileDialogs,
   }
+  const opening = state.value?.opening ?? undefined
+  const isBusy = enter.doing !== undefined || opening !== undefined
   const damaged = enter.refusal?.code === 'store-damaged' ? enter.refusal.path : damagedPath
 
   if (failure) {
@@ -62,7 +65,7 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
 
       {enter.refusal ? (
         <Notice
-          severity="error"
+          severity={enter.refusal.code === 'opening-cancelled' ? 'info' : 'error'}
           action={
             enter.canRead ? (
               <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={enter.openToRead}>
@@ -76,15 +79,17 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
       ) : null}
       {damaged === undefined ? null : renderRescue(damaged)}
       <Box sx={{ minHeight: 22 }} aria-live="polite">
-        {enter.doing ? (
+        {enter.doing && !opening ? (
           <>
             <Typography variant="body2">
               {enter.doing === 'sample' ? say('sampleMaking') : say('opening')}
             </Typography>
-            <LinearProgress />
+            <LinearProgress aria-label={say('progress')} />
           </>
         ) : null}
       </Box>
+
+      {opening ? <OpeningProgress opening={opening} /> : null}
 
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 4 }}>
         <Way
@@ -92,23 +97,18 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
           why={say('createWhy')}
           isMain
           onClick={() => setDialog('create')}
-          isBusy={enter.doing !== undefined}
+          isBusy={isBusy}
         />
-        <Way
-          title={say('open')}
-          why={say('openWhy')}
-          onClick={() => setDialog('open')}
-          isBusy={enter.doing !== undefined}
-        />
+        <Way title={say('open')} why={say('openWhy')} onClick={() => setDialog('open')} isBusy={isBusy} />
         <Way
           title={say('sample')}
           why={`${say('sampleWhy')} ${sayFinal('workspace.createSample')}`}
           onClick={enter.sample}
-          isBusy={enter.doing !== undefined}
+          isBusy={isBusy}
         />
       </Box>
 
-      <RecentList onOpen={enter.open} />
+      <RecentList onOpen={enter.open} isBusy={isBusy} />
 
       <Box>
         <Button

@@ -36,6 +36,7 @@ export const workspaceCases = {
   },
   'workspace.createSample': { good: (on) => ({ path: newPath(on) }), bad: { path: 7 } },
   'workspace.open': { good: (on) => ({ path: on.path, mode: 'read' }), bad: { mode: 'write' } },
+  'workspace.cancelOpening': { good: () => ({}), bad: null },
   'workspace.close': { good: () => ({}), bad: null },
   'workspace.listRecent': { good: () => ({}), bad: null },
   'workspace.forgetRecent': { good: () => ({ path: '/not/there.keyplan' }), bad: { path: '' } },
