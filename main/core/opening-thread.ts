@@ -13,14 +13,16 @@ export function openingTelling(
   { path, cancelled }: Opening,
   say: (message: FromThread) => void,
 ): OpeningTelling {
-  let told: { phase: string; atMs: number } | undefined
+  let told: { what: string; atMs: number } | undefined
   return (phase, done, total) => {
     if (cancelled && Atomics.load(cancelled, 0) === 1)
       throw new AppFailure({ code: 'opening-cancelled', path })
 
     const atMs = performance.now()
-    if (told?.phase === phase && atMs - told.atMs < everyMs) return
-    told = { phase, atMs }
+    // Each step for itself: the one that takes long may be over before the next word about it.
+    const what = phase === 'migrating' ? `step ${done}` : phase
+    if (told?.what === what && atMs - told.atMs < everyMs) return
+    told = { what, atMs }
     say({ kind: 'opening', progress: { phase, done, total } })
   }
 }

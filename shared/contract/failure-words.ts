@@ -62,7 +62,7 @@ export function sayFailure(error: AppError): string {
     case 'store-needs-room':
       return `${error.path} was made by an earlier Keyplan and has to be brought up to date. That needs ${sizeOf(error.neededBytes)} of room on its disk, for a backup and for the changes; ${sizeOf(error.freeBytes)} is free. It was not touched; make room, then open it again.`
     case 'opening-cancelled':
-      return `${error.path} was not opened: bringing it up to date was cancelled. All that was in it is as it was.`
+      return `${error.path} was not opened: bringing it up to date was cancelled. What is in it was not changed.`
     case 'workspace-damaged':
       return 'The workspace file is damaged. Nothing more is written to it; go back to a backup, or save what can be read.'
     case 'backup-folder-unusable':

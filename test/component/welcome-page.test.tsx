@@ -1,5 +1,6 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import type { Output } from '#shared/contract/contract.ts'
+import type { OpeningUnderWay } from '#shared/contract/opening.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { screen as document, waitFor, within } from '@testing-library/react'
 import { writeFileSync } from 'node:fs'
@@ -16,8 +17,9 @@ import { show } from '../support/page-over-core.tsx'
 import { aWorkspaceFile, tamper } from '../support/workspace-file.ts'
 
 /** The start before a workspace is open. Files are opened in this process; all else around them is made up. */
-function atStart() {
+function atStart({ opening = null }: Readonly<{ opening?: OpeningUnderWay | null }> = {}) {
   const folder = aFolder()
+  const cancelled: unknown[] = []
   let workspace: Output<'application.getState'>['workspace'] = null
 
   async function enter(opening: Pick<Opening, 'mode' | 'path'>) {
@@ -38,8 +40,9 @@ function atStart() {
   async function answer(name: string, input: unknown): Promise<unknown> {
     const around = { version: '0.0.0', host: 'test', user: 'tester', hasFileDialogs: false, folder }
     if (name === 'application.getState')
-      return { ...around, workspace, opening: null, warnings: [], health: { isDamaged: false, findings: [] } }
+      return { ...around, workspace, opening, warnings: [], health: { isDamaged: false, findings: [] } }
     if (name === 'workspace.listRecent') return []
+    if (name === 'workspace.cancelOpening') return cancelled.push(input) && {}
     if (name === 'workspace.open') return enter({ mode: 'edit', ...(input as { path: string }) })
     if (name !== 'workspace.create') throw new Error(`Nothing here answers ${name}`)
     const made = { mode: 'create', path: join(folder, 'new.keyplan'), withSample: false } as const
@@ -71,7 +74,7 @@ function atStart() {
     await user.paste(path)
     await user.keyboard('{Enter}')
   }
-  return { ...screen, openByPath, opened: () => workspace }
+  return { ...screen, openByPath, opened: () => workspace, cancelled }
 }
 
 test('a workspace that is open elsewhere names who has it, and can be opened for reading only', async () => {
@@ -136,4 +139,42 @@ test('a file that has gone is said to be gone', async () => {
   await openByPath('/nowhere/gone.keyplan')
 
   await findByText('There is no file at /nowhere/gone.keyplan. It may have been moved or renamed.')
+})
+
+/** A large file of an earlier Keyplan, on its way. */
+const underWay: OpeningUnderWay = {
+  path: '/home/tilde/Haldenau.keyplan',
+  phase: 'copying',
+  done: 250,
+  total: 1_000,
+  isCancelled: false,
+}
+
+test('an old file that is brought up to date shows how far it is, and can be stopped', async () => {
+  const { user, findByText, getByRole, cancelled } = atStart({ opening: underWay })
+
+  await findByText('Bringing Haldenau up to date')
+  await findByText('Making a backup')
+  await findByText('25%')
+  expect(getByRole('progressbar', { name: 'Progress' }).getAttribute('aria-valuenow')).toBe('25')
+  expect(getByRole('button', { name: /^New workspace/ })).toHaveProperty('disabled', true)
+
+  await user.click(getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(cancelled).toHaveLength(1))
+})
+
+test.each([
+  ['a step', { phase: 'migrating', done: 1, total: 3 }, 'Making the changes: step 2 of 3', false],
+  [
+    'the end',
+    { phase: 'keeping', total: null },
+    'Keeping the changes. This can’t be stopped any more.',
+    true,
+  ],
+  ['a stop', { isCancelled: true }, 'Stopping. What has begun is ended first.', true],
+] as const)('%s is said in words', async (_what, at, sentence, isTooLate) => {
+  const { findByText, getByRole } = atStart({ opening: { ...underWay, ...at } })
+
+  await findByText(sentence)
+  expect(getByRole('button', { name: 'Cancel' })).toHaveProperty('disabled', isTooLate)
 })

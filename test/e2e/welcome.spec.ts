@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeLargeOldFile } from '../reliability/support/large-old-file.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'nothing' })
@@ -61,6 +62,23 @@ test(
 test('a file that is not there gets a sentence', async ({ keyplan }) => {
   await open(keyplan, join(keyplan.home, 'gone.keyplan'))
   await expect(keyplan.page.getByText(/There is no file at .*gone\.keyplan/)).toBeVisible()
+})
+
+test('check 38: a large file of an earlier Keyplan shows how far it is, and can be stopped', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  const path = join(keyplan.home, 'Haldenau.keyplan')
+  makeLargeOldFile(path, 100_000)
+
+  await open(keyplan, path)
+  await expect(page.getByRole('heading', { name: 'Bringing Haldenau up to date' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText(`${path} was not opened: bringing it up to date was cancelled.`)).toBeVisible()
+
+  await open(keyplan, path)
+  await expect(page.getByText('Reading the backup again')).toBeVisible()
+  await expect(page.getByText('3 accounts')).toBeVisible({ timeout: 60_000 })
 })
 
 test(

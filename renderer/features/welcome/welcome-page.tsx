@@ -78,18 +78,20 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
         </Notice>
       ) : null}
       {damaged === undefined ? null : renderRescue(damaged)}
-      <Box sx={{ minHeight: 22 }} aria-live="polite">
-        {enter.doing && !opening ? (
-          <>
-            <Typography variant="body2">
-              {enter.doing === 'sample' ? say('sampleMaking') : say('opening')}
-            </Typography>
-            <LinearProgress aria-label={say('progress')} />
-          </>
-        ) : null}
-      </Box>
-
-      {opening ? <OpeningProgress opening={opening} /> : null}
+      {opening ? (
+        <OpeningProgress opening={opening} />
+      ) : (
+        <Box sx={{ minHeight: 22 }} aria-live="polite">
+          {enter.doing ? (
+            <>
+              <Typography variant="body2">
+                {enter.doing === 'sample' ? say('sampleMaking') : say('opening')}
+              </Typography>
+              <LinearProgress aria-label={say('progress')} />
+            </>
+          ) : null}
+        </Box>
+      )}
 
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 4 }}>
         <Way
