@@ -19,7 +19,7 @@ import { whyNoMount } from './support/tools.ts'
 
 const now = new Date('2026-03-02T12:00:00Z')
 const released = join(import.meta.dirname, 'fixtures', 'schema-0010.keyplan')
-const lines = extent(100_000, 5_000_000)
+const lines = extent(50_000, 5_000_000)
 const order = ['copying', 'checking', 'hashing', 'migrating', 'checking-references', 'keeping']
 
 describe('check 38: room on the disk', () => {

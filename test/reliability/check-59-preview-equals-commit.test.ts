@@ -66,7 +66,7 @@ test('check 59: what the preview says is what the import does, whatever was ther
       ).toEqual(preview.creates.map((each) => each.name).toSorted())
       expect(changesBetween(before, after)).toEqual(changesIn(preview))
     }),
-    { numRuns: extent(15, 400) },
+    { numRuns: extent(6, 400) },
   )
 })
 

@@ -9,7 +9,7 @@ import { extent, patience } from './support/extent.ts'
 import { importOver } from './support/import-over.ts'
 import { unsoundnessOf } from './support/soundness.ts'
 
-const rows = extent(5_000, 100_000)
+const rows = extent(2_000, 100_000)
 
 test.each(['account', 'contact'] as const)(
   `check 60: ${rows} rows of one %s each, imported again and in other orders, say nothing new`,

@@ -15,7 +15,7 @@ import { importOver } from './support/import-over.ts'
 import { unsoundnessOf } from './support/soundness.ts'
 
 const people = extent(20_000, 1_000_000)
-const times = 10
+const times = extent(5, 10)
 /** What a cancelled job may take to end, and the program's loop to come by, beside what an idle machine shows. */
 const [endsMs, stallMs] = isFull ? [200, 50] : [1_000, 300]
 
