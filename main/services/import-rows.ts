@@ -39,16 +39,13 @@ export function accountRows(plan: AccountPlan, around: Around) {
 
   return {
     members,
-    created: {
-      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.parent), around),
-      of: ({ row, draft: { parent, owner, ...fields } }: AccountPlan['creates'][number]): Account => ({
-        ...fields,
-        parentId: parentId(parent),
-        ownerId: ownerId(owner),
-        id: made.idOf(row),
-        version: 1,
-      }),
-    },
+    created: ({ row, draft: { parent, owner, ...fields } }: AccountPlan['creates'][number]): Account => ({
+      ...fields,
+      parentId: parentId(parent),
+      ownerId: ownerId(owner),
+      id: made.idOf(row),
+      version: 1,
+    }),
     changes: ({ parent, owner, ...fields }: Partial<AccountDraft>): Partial<Account> => ({
       ...fields,
       ...(parent === undefined ? {} : { parentId: parentId(parent) }),
@@ -64,15 +61,12 @@ export function contactRows(plan: ContactPlan, around: Around) {
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
   return {
-    created: {
-      inOrder: aboveFirst(plan.creates, ({ draft }) => madeRowOf(draft.manager), around),
-      of: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
-        ...fields,
-        managerId: managerId(manager),
-        id: made.idOf(row),
-        version: 1,
-      }),
-    },
+    created: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
+      ...fields,
+      managerId: managerId(manager),
+      id: made.idOf(row),
+      version: 1,
+    }),
     changes: ({ manager, ...fields }: Partial<ContactDraft>): Partial<Contact> => ({
       ...fields,
       ...(manager === undefined ? {} : { managerId: managerId(manager) }),
@@ -82,7 +76,7 @@ export function contactRows(plan: ContactPlan, around: Around) {
 
 type Create = Readonly<{ row: number }>
 
-/** Ids in the order of the file, each one more than the one before. */
+/** Ids in the order of the plan, each one more than the one before. */
 function idsByRow<K extends string>(creates: readonly Create[], { newId, checkpoint }: Around) {
   const first = firstOfMany(newId<K>())
   const places = new Map<number, number>()
@@ -97,35 +91,4 @@ function idsByRow<K extends string>(creates: readonly Create[], { newId, checkpo
       return idAfter(first, place)
     },
   }
-}
-
-function madeRowOf(ref: AccountRef | ContactRef | null): number | undefined {
-  return ref?.to === 'row' ? ref.row : undefined
-}
-
-/** What others refer to comes before them: the rows by how many of them stand above each, in the order of the file within. */
-function aboveFirst<C extends Create>(
-  creates: readonly C[],
-  aboveOf: (create: C) => number | undefined,
-  { checkpoint }: Around,
-): C[] {
-  const byRow = new Map<number, C>()
-  for (const create of creates) {
-    checkpoint()
-    byRow.set(create.row, create)
-  }
-  const levels = new Map<number, number>()
-  const ordered: C[][] = []
-  for (const create of creates) {
-    const chain: C[] = []
-    for (let at: C | undefined = create; at && !levels.has(at.row);) {
-      checkpoint()
-      chain.push(at)
-      const above = aboveOf(at)
-      at = above === undefined ? undefined : byRow.get(above)
-    }
-    for (const each of chain.toReversed()) levels.set(each.row, 1 + (levels.get(aboveOf(each) ?? -1) ?? 0))
-    ;(ordered[levels.get(create.row) ?? 0] ??= []).push(create)
-  }
-  return ordered.flat()
 }

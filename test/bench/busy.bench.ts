@@ -4,7 +4,8 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { createApp } from '../../main/app.ts'
 import { callerOver, type Caller } from '../support/caller.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
-import { quantile, spreadOf, timed, type Bench, type Figure } from './bench.ts'
+import { contactLines, contactsOf, handedIn } from '../support/incoming-file.ts'
+import { quantile, spreadOf, type Bench, type Figure } from './bench.ts'
 
 /** How many rows the file has; fewer make a quick run while one works on it. */
 const rowCount = Number(process.env.KEYPLAN_BENCH_ROWS ?? 1_000_000)
@@ -27,7 +28,7 @@ export const bench: Bench = {
       const accounts: AccountId[] = []
       for (let each = 0; each < accountCount; each++)
         accounts.push((await on.do('account.add', { name: `Account ${each}` })).id)
-      const how = await stagedFile(on, accounts[0]!)
+      const how = await handedIn(on, contactLines(rowCount), contactsOf(accounts[0]!))
 
       let isOver = false
       const idle = await callsWhile(on, accounts, () => idleCalls)
@@ -114,34 +115,4 @@ async function watch(on: Caller, id: string): Promise<string> {
     if (job?.error) throw new Error(JSON.stringify(job.error))
     if (job?.endedAt !== null) return [...seconds].map(([phase, s]) => `${phase} ${s.toFixed(1)}`).join(', ')
   }
-}
-
-async function stagedFile(on: Caller, account: AccountId) {
-  const bytes = Buffer.from(csv())
-  const { fileId, bytesAtOnce } = await on.do('file.begin', {
-    name: 'contacts.csv',
-    byteLength: bytes.byteLength,
-  })
-  const appending = async (): Promise<void> => {
-    for (let from = 0; from < bytes.byteLength; from += bytesAtOnce)
-      await on.do('file.append', {
-        fileId,
-        base64: bytes.subarray(from, from + bytesAtOnce).toString('base64'),
-      })
-  }
-  await timed(appending)
-  const { mapping, encoding, delimiter } = await on.do('import.inspect', { fileId, object: 'contact' })
-  return { fileId, mapping, encoding, delimiter, object: 'contact' as const, account }
-}
-
-/** Seven report to each, all the way up to one. */
-function csv(): string {
-  const lines = ['Id,First name,Last name,Title,Department,E-mail,Reports to']
-  for (let id = 1; id <= rowCount; id++) {
-    const manager = id === 1 ? '' : String(Math.max(1, Math.floor(id / 7)))
-    lines.push(
-      `${id},First ${id % 977},Last ${id % 5_003},Buyer ${id % 50},Department ${id % 20},p${id}@example.com,${manager}`,
-    )
-  }
-  return `${lines.join('\n')}\n`
 }

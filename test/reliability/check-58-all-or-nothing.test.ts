@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import { callerOver, type Caller } from '../support/caller.ts'
+import type { Caller } from '../support/caller.ts'
 import { startCore } from '../support/core.ts'
 import { aFolder } from '../support/folder.ts'
 import { accountLines, contactLines, contactsOf, handedIn, importStarted } from '../support/incoming-file.ts'
@@ -11,6 +10,7 @@ import { startBuiltHost, type BuiltHost } from './support/built-host.ts'
 import { extent, isFull, patience } from './support/extent.ts'
 import { unsoundnessOf } from './support/soundness.ts'
 import { importOver } from './support/import-over.ts'
+import { programWithAccount } from './support/program-with-account.ts'
 
 const people = extent(10_000, 999_998)
 
@@ -18,15 +18,9 @@ test(
   `check 58: a bad row after ${people} good ones: it is named, and nothing is in; left out, all others are`,
   patience,
   async () => {
-    const home = aFolder()
-    const path = join(home, 'w.keyplan')
-    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
-    onTestFinished(app.close)
-    const on = callerOver(app.call)
-    await on.do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
-    const { id } = await on.do('account.add', { name: 'Sundholt' })
+    const { path, app, on, account } = await programWithAccount()
     const lines = [...contactLines(people), `${people + 1},Ann,Lee,CFO,Finance,no address,1`]
-    const how = await handedIn(on, lines, contactsOf(id))
+    const how = await handedIn(on, lines, contactsOf(account))
 
     const preview = await on.do('import.preview', how)
     expect(preview).toMatchObject({ created: 0, updated: 0, unchanged: 0, refusalCount: 1, refusedRows: 1 })

@@ -1,13 +1,10 @@
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import { callerOver } from '../support/caller.ts'
-import { aFolder } from '../support/folder.ts'
+import { expect, test } from 'vitest'
 import { accountLines, contactLines, contactsOf, handedIn, importStarted } from '../support/incoming-file.ts'
 import { diceOf, type Dice } from './support/dice.ts'
 import { extent, patience } from './support/extent.ts'
 import { importOver } from './support/import-over.ts'
 import { unsoundnessOf } from './support/soundness.ts'
+import { programWithAccount } from './support/program-with-account.ts'
 
 const rows = extent(2_000, 100_000)
 
@@ -15,15 +12,9 @@ test.each(['account', 'contact'] as const)(
   `check 60: ${rows} rows of one %s each, imported again and in other orders, say nothing new`,
   patience,
   async (object) => {
-    const home = aFolder()
-    const path = join(home, 'w.keyplan')
-    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
-    onTestFinished(app.close)
-    const on = callerOver(app.call)
-    await on.do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
-    const { id } = await on.do('account.add', { name: 'Sundholt' })
+    const { path, app, on, account } = await programWithAccount()
     const lines = object === 'account' ? accountLines(rows) : contactLines(rows)
-    const wish = object === 'account' ? { object } : contactsOf(id)
+    const wish = object === 'account' ? { object } : contactsOf(account)
     const first = await handedIn(on, lines, wish)
     const done = await importOver(on, await importStarted(on, first))
     expect(done.result).toMatchObject({ created: rows, leftOut: 0 })

@@ -2,10 +2,7 @@ import type { Id } from '#shared/kernel/id.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import { callerOver } from '../support/caller.ts'
-import { aFolder } from '../support/folder.ts'
+import { expect, test, vi } from 'vitest'
 import { contactLines, contactsOf, handedIn, importStarted } from '../support/incoming-file.ts'
 import { jobNamed } from '../support/jobs.ts'
 import { look } from '../support/workspace-file.ts'
@@ -13,6 +10,7 @@ import { diceOf } from './support/dice.ts'
 import { extent, isFull, patience } from './support/extent.ts'
 import { importOver } from './support/import-over.ts'
 import { unsoundnessOf } from './support/soundness.ts'
+import { programWithAccount } from './support/program-with-account.ts'
 
 const people = extent(20_000, 1_000_000)
 const times = extent(5, 10)
@@ -23,13 +21,7 @@ test(
   `check 74: cancelled at ${times} points of an import of ${people} rows, it ends at once and leaves the state as before`,
   { timeout: 2 * patience.timeout },
   async () => {
-    const home = aFolder()
-    const path = join(home, 'w.keyplan')
-    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
-    onTestFinished(app.close)
-    const on = callerOver(app.call)
-    await on.do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
-    const { id: account } = await on.do('account.add', { name: 'Sundholt' })
+    const { home, path, app, on, account } = await programWithAccount()
     const how = await handedIn(on, contactLines(people), contactsOf(account))
 
     const standing = await on.do('history.getStanding', {})

@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
 import { mkdirSync, rmSync } from 'node:fs'
@@ -26,7 +27,8 @@ function prepare(core: Core, accountId: AccountId, rows = count) {
   mkdirSync(dirname(path), { recursive: true })
   const first = firstOfMany(newId<'contact'>())
   const people = Array.from({ length: rows }, (_, index): Contact => ({
-    ...nobody,
+    ...blankContact,
+    version: 1,
     id: idAfter(first, index),
     accountId,
     sourceId: String(index),
@@ -40,22 +42,6 @@ function prepare(core: Core, accountId: AccountId, rows = count) {
   staged.close()
   return { jobId, people, end: () => rmSync(dirname(path), { recursive: true }) }
 }
-
-const nobody = {
-  salutation: '',
-  firstName: '',
-  title: '',
-  department: '',
-  location: '',
-  seniority: '',
-  email: '',
-  phone: '',
-  mobile: '',
-  attitude: null,
-  influence: null,
-  note: '',
-  version: 1,
-} as const
 
 async function bringAll(core: Core, jobId: Id<'job'>): Promise<number> {
   for (let parts = 1; ; parts++) {

@@ -70,7 +70,7 @@ async function planned(
 function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, rows: StagedRows): void {
   const { members, created, changes } = accountRows(plan, context)
   rows.insert(teamMemberShape, members)
-  inParts(context, plan, created.inOrder, 0, (some) => rows.insert(accountShape, some.map(created.of)))
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(accountShape, some.map(created)))
   const before = byId<Account>(known.accounts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
     for (const { id, after } of some) rows.update(accountShape, before(id), changes(after))
@@ -79,7 +79,7 @@ function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, row
 
 function stageContacts(context: JobContext, plan: ContactPlan, known: Known, rows: StagedRows): void {
   const { created, changes } = contactRows(plan, context)
-  inParts(context, plan, created.inOrder, 0, (some) => rows.insert(contactShape, some.map(created.of)))
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(contactShape, some.map(created)))
   const before = byId<Contact>(known.contacts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
     for (const { id, after } of some) rows.update(contactShape, before(id), changes(after))

@@ -4,6 +4,7 @@ import { matchRows, withoutRepeats, type Match, type Matching } from './match-ro
 import type { ExistingAccount } from './plan.ts'
 import type { Planning } from './planning.ts'
 import { note } from './refusal.ts'
+import { withoutRepeatedIds } from './repeated-ids.ts'
 import type { AccountRow } from './source-rows.ts'
 
 /** What an account is known again by, and what parents are found by. */
@@ -14,21 +15,12 @@ export type KnownAccount = Match<AccountRow, Named, ExistingAccount>
 
 /** A source id stands once in a file, and so does a name without one. The first stays. */
 export function withoutRepeatedAccounts(
-  { heading, log, checkpoint }: Planning<AccountFieldKey>,
+  planning: Planning<AccountFieldKey>,
   rows: readonly AccountRow[],
 ): readonly AccountRow[] {
-  const single = withoutRepeats(
-    rows,
-    ({ cells }) => cells.sourceId,
-    ({ row, cells }, first) =>
-      note(log, row, heading('sourceId'), cells.sourceId!, {
-        code: 'duplicate-source-id',
-        firstRow: first.row,
-      }),
-    checkpoint,
-  )
+  const { heading, log, checkpoint } = planning
   return withoutRepeats(
-    single,
+    withoutRepeatedIds(planning, rows),
     ({ cells }) => (cells.sourceId === undefined && cells.name ? folded(cells.name) : undefined),
     ({ row, cells }, first) =>
       note(log, row, heading('name'), cells.name!, { code: 'duplicate-row', firstRow: first.row }),

@@ -21,23 +21,6 @@ export type Person = Readonly<
 /** A row, the contact that it means, if any, and the person as they will be known after the import. */
 export type KnownPerson = Match<PersonRow, Person, ExistingContact>
 
-/** A source id stands once in a file. The first stays. */
-export function withoutRepeatedIds(
-  { heading, log, checkpoint }: Planning<ContactFieldKey>,
-  rows: readonly ContactRow[],
-): readonly ContactRow[] {
-  return withoutRepeats(
-    rows,
-    ({ cells }) => cells.sourceId,
-    ({ row, cells }, first) =>
-      note(log, row, heading('sourceId'), cells.sourceId!, {
-        code: 'duplicate-source-id',
-        firstRow: first.row,
-      }),
-    checkpoint,
-  )
-}
-
 /** Without source ids, people of one account are told apart by e-mail and name, placeholders by title. The first stays. */
 export function withoutRepeatedPeople(
   { heading, log, checkpoint }: Planning<ContactFieldKey>,

@@ -6,20 +6,14 @@ import { newContactDraft, draftOfContact, mergedContact } from './contact-draft.
 import { changesBetween, type ContactDraft } from './draft.ts'
 import { contactFields, type ContactFieldKey } from './fields.ts'
 import type { ImportTable } from './import-table.ts'
-import {
-  isNamed,
-  knownContacts,
-  nameCell,
-  withoutRepeatedIds,
-  withoutRepeatedPeople,
-  type PersonRow,
-} from './known-contacts.ts'
+import { isNamed, knownContacts, nameCell, withoutRepeatedPeople, type PersonRow } from './known-contacts.ts'
 import { placeContacts } from './place-contacts.ts'
 import type { ContactPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
 import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
 import { sourceRows, type ContactHeading, type ContactRow } from './source-rows.ts'
+import { withoutRepeatedIds } from './repeated-ids.ts'
 import { topDown } from './top-down.ts'
 
 /** See `planImport`. */

@@ -71,7 +71,7 @@ export type ContactPlan = Outcome &
   }>
 
 /**
- * What an import would do. Where a row is refused and refused rows are not left out, and where the whole file is refused,
+ * What an import would do. What is created comes after what it hangs under, so that it can be kept in this order. Where a row is refused and refused rows are not left out, and where the whole file is refused,
  * nothing is planned: `creates`, `updates` and `teamMembers` are empty and `unchanged` is 0.
  */
 export type ImportPlan = AccountPlan | ContactPlan
