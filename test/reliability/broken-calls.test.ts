@@ -54,8 +54,7 @@ async function wrongAfterReopening(path: string, start: string, output: string):
 }
 
 function needsStrace(context: TestContext): void {
-  const reason = whyNoStrace()
-  if (reason !== undefined) context.skip(reason)
+  context.skip(whyNoStrace() !== undefined, whyNoStrace())
 }
 
 describe.each(deeds)('%s', (deed) => {

@@ -42,8 +42,7 @@ describe('check 38: room on the disk', () => {
   })
 
   test('is what a real disk has', async (context) => {
-    const reason = whyNoMount()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoMount() !== undefined, whyNoMount())
     const disk = aFolder()
     const size = Math.ceil(statSync(released).size * 2.5)
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', disk])

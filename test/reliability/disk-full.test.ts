@@ -71,8 +71,7 @@ test(
   'check 7: a real disk that is full: edits, imports and files that come in are refused in words, and go on when there is room',
   patience,
   async (context) => {
-    const reason = whyNoMount()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoMount() !== undefined, whyNoMount())
     const disk = join(aFolder())
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'none', disk])
     let isMounted = true

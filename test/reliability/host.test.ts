@@ -101,8 +101,7 @@ test(
   'check 10: a limit on the size of files: told in words, alive, and on when the limit is gone',
   patience,
   async (context) => {
-    const reason = whyNoPrlimit()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoPrlimit() !== undefined, whyNoPrlimit())
     const path = await aWorkspaceFile()
     const host = await aHost({ path, under: ['prlimit', `--fsize=${statSync(path).size + 300_000}:`] })
 
@@ -127,8 +126,7 @@ test(
   'check 11: with few file descriptors, imports and openings leave none behind',
   patience,
   async (context) => {
-    const reason = whyNoPrlimit()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoPrlimit() !== undefined, whyNoPrlimit())
     if (!existsSync('/proc/self/fd')) context.skip('/proc tells of file descriptors on Linux only')
     const host = await aHost({ under: ['prlimit', '--nofile=64'] })
     const user = createScriptedUser(host, diceOf(11))
@@ -177,8 +175,7 @@ test(
 
 describe('check 31: nothing but SQLite opens the live files', () => {
   test('as the system sees it', patience, async (context) => {
-    const reason = whyNoStrace()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoStrace() !== undefined, whyNoStrace())
     const trace = join(aFolder(), 'trace')
     const under = ['strace', '-f', '--seccomp-bpf', '-e', 'trace=open,openat', '-o', trace]
     const host = await aHost({ under })

@@ -94,8 +94,7 @@ test.for(Object.entries(works))(
   'check 4: the power is cut during %s: nothing is damaged, nothing acknowledged is lost',
   patience,
   async ([, what], context) => {
-    const reason = whyNoStrace()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoStrace() !== undefined, whyNoStrace())
     const found = await cutPower(await recording(...what), extent(8, 100_000))
 
     expect(found).toMatchObject({ damaged: [], lost: [] })
@@ -107,8 +106,7 @@ test(
   'check 5: the same without waiting for the disk shows damage, so that this can see it',
   patience,
   async (context) => {
-    const reason = whyNoStrace()
-    if (reason !== undefined) context.skip(reason)
+    context.skip(whyNoStrace() !== undefined, whyNoStrace())
     const found = await cutPower(
       await recording('work', '--deeds', '8', '--checkpoint', '10', '--synchronous', 'off'),
       extent(10, 200),
