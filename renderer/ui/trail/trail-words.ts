@@ -36,7 +36,8 @@ export const useTrailCatalog = wordsOf('trail', {
   andMore_other: '{{sentence}}, and {{count}} more changes',
   undo: 'took back: {{sentence}}',
   redo: 'did again: {{sentence}}',
-  whole: '{{command}}: {{detail}}',
+  imported_one: 'imported {{file}}, {{count}} change',
+  imported_other: 'imported {{file}}, {{count}} changes',
 
   nothing: 'nothing',
   unknown: 'somebody not known any more',

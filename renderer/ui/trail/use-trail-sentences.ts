@@ -55,8 +55,7 @@ export function useTrailSentences() {
     }
 
     function sayMain(entry: TrailEntry): string {
-      if (entry.detail !== null)
-        return say('whole', { command: sayCommand(entry.command), detail: entry.detail })
+      if (entry.detail !== null) return say('imported', { file: entry.detail, count: entry.changeCount })
       const main = mainChangeOf(entry)
       if (!main) return sayCommand(entry.command)
       const more = entry.changeCount - 1
