@@ -50,8 +50,8 @@ export function takingInHandlers(
       throw new AppFailure({ code: 'preview-outdated' })
   }
   return {
-    'import.bring': async ({ recorder }, { jobId }) => {
-      await attached(recorder, jobId)
+    'import.bring': async ({ db, recorder }, { jobId }) => {
+      await refuseOutdated(db, await attached(recorder, jobId))
       return { brought: (await recorder.bringAttached(jobId, broughtAtOnce)) ?? null }
     },
 

@@ -1,47 +1,17 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
-import type { Contact } from '#shared/domain/relationship/model.ts'
-import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import type { Id } from '#shared/kernel/id.ts'
 import { expect, test, vi } from 'vitest'
-import { createIds } from '../../main/core/ids.ts'
-import { stagedFileOf, type ImportNote } from '../../main/services/import-staged.ts'
 import { findStrays } from '../../main/store/replay.ts'
-import { createStagedRows } from '../../main/store/staged-rows.ts'
-import { contactShape } from '../../main/store/tables.ts'
 import { openWhole } from '../../main/store/whole-tables.ts'
 import { allRows } from '../support/all-rows.ts'
 import { anAccount } from '../support/builders.ts'
 import { openCore, type Core } from '../support/core.ts'
+import { preparedPeople } from '../support/prepared-people.ts'
 import { replayed } from '../support/replay.ts'
 import { look } from '../support/workspace-file.ts'
 
-const newId = createIds(() => new Date())
 const count = 1_200
-
-/** What a job leaves: people of an account, each of whom but the first reports to the one before. */
-function prepare(core: Core, accountId: AccountId, rows = count) {
-  const jobId = newId<'job'>()
-  const path = stagedFileOf(dirname(core.incidentLog), jobId)
-  mkdirSync(dirname(path), { recursive: true })
-  const first = firstOfMany(newId<'contact'>())
-  const people = Array.from({ length: rows }, (_, index): Contact => ({
-    ...blankContact,
-    version: 1,
-    id: idAfter(first, index),
-    accountId,
-    sourceId: String(index),
-    lastName: `Person ${index}`,
-    managerId: index === 0 ? null : idAfter(first, index - 1),
-  }))
-  const staged = createStagedRows(path, [contactShape])
-  staged.insert(contactShape, people)
-  const counts = { created: rows, updated: 0, unchanged: 0, teamMembers: 0, leftOut: 0 }
-  staged.finish({ basis: 1_000, fileName: 'people.csv', object: 'contact', counts } satisfies ImportNote)
-  staged.close()
-  return { jobId, people, end: () => rmSync(dirname(path), { recursive: true }) }
-}
+const prepare = (core: Core, accountId: AccountId, rows = count) => preparedPeople(core, accountId, rows)
 
 async function bringAll(core: Core, jobId: Id<'job'>): Promise<number> {
   for (let parts = 1; ; parts++) {
@@ -181,4 +151,18 @@ test('who meets a row that is on its way is told so, and nothing is lost', async
   expect(refusal).toEqual({ code: 'rule-broken', broken: { rule: 'rows-arriving' } })
   await core.do('import.takeIn', { jobId })
   expect(await peopleOf(core, account.id)).toMatchObject({ total: count })
+})
+
+test('what was changed between two parts makes the preview untrue, and no key or reference is met', async () => {
+  const core = await openCore()
+  const account = await anAccount(core)
+  const [newest] = await core.do('history.listRecent', { limit: 1 })
+  const { jobId, people } = preparedPeople(core, account.id, count, newest!.seq)
+  await core.do('import.bring', { jobId })
+  const { sourceId } = people.at(-1)!
+  await core.do('contact.add', { accountId: account.id, lastName: 'Faster', sourceId })
+
+  expect(await core.refusal('import.bring', { jobId })).toEqual({ code: 'preview-outdated' })
+  expect(await core.refusal('import.takeIn', { jobId })).toEqual({ code: 'preview-outdated' })
+  expect(await peopleOf(core, account.id)).toMatchObject({ total: 1 })
 })

@@ -16,6 +16,7 @@ import { openCore, startCore } from '../support/core.ts'
 import { aFolder } from '../support/folder.ts'
 import { aFullAccount } from '../support/full-account.ts'
 import { aJobContext } from '../support/job-context.ts'
+import { preparedPeople } from '../support/prepared-people.ts'
 import { look } from '../support/workspace-file.ts'
 
 async function exported(path: string): Promise<string> {
@@ -102,6 +103,23 @@ describe('an export taken in again', () => {
     const again = await imported(await exported(core.path))
 
     expect(wholeFile(again)).toEqual(wholeFile(core.path))
+  })
+
+  test('knows what came in together, and nothing of what is still coming in', async () => {
+    const core = await openCore()
+    const { id } = await anAccount(core)
+    const arrived = preparedPeople(core, id, 30)
+    await core.do('import.takeIn', { jobId: arrived.jobId })
+    const arriving = preparedPeople(core, (await anAccount(core)).id, 20)
+    await core.do('import.bring', { jobId: arriving.jobId })
+
+    const again = await openCore({ path: await imported(await exported(core.path)), mode: 'edit' })
+
+    expect(allRows(again.path)).toEqual(allRows(core.path))
+    expect(await again.do('contact.listByAccount', { accountId: id })).toMatchObject({ total: 30 })
+    await again.do('history.undo', {})
+    await again.do('history.undo', {})
+    expect(await again.do('contact.listByAccount', { accountId: id })).toMatchObject({ total: 0 })
   })
 
   test('holds every table that is not made of others, but for what is not yet part of the workspace', async () => {
