@@ -50,7 +50,7 @@ async function broken(deed: Deed, start: string, fault: string) {
 
 async function wrongAfterReopening(path: string, start: string, output: string): Promise<readonly string[]> {
   await (await openStore(path, now)).close()
-  return [...lossOf(path, commandsIn(start), acknowledgedIn(output)), ...unsoundnessOf(path)]
+  return [...lossOf(commandsIn(path), commandsIn(start), acknowledgedIn(output)), ...unsoundnessOf(path)]
 }
 
 function needsStrace(context: TestContext): void {

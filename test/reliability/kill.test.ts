@@ -40,7 +40,7 @@ test(
       acknowledged += host.acknowledged.length
       imports += host.acknowledged.filter((name) => name === 'import.takeIn').length
       expect(existsSync(`${path}.lock`)).toBe(true)
-      const loss = [...lossOf(path, before, host.acknowledged), ...unsoundnessOf(path)]
+      const loss = [...lossOf(commandsIn(path), before, host.acknowledged), ...unsoundnessOf(path)]
       if (loss.length > 0) losses.push({ round, loss })
     }
 

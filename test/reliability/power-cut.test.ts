@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { aFolder } from '../support/folder.ts'
 import { aWorkspaceFile } from '../support/workspace-file.ts'
 import { commandsIn, lossOf } from './support/commands-in.ts'
 import { diceOf } from './support/dice.ts'
-import { createDisk, fates } from './support/disk-model.ts'
+import { createDisk, fates, type Disk } from './support/disk-model.ts'
 import { extent, isFull, patience, spreadOf } from './support/extent.ts'
 import { betweenSchemas } from './support/next-step.ts'
 import { unsoundnessOf } from './support/soundness.ts'
@@ -29,16 +30,17 @@ async function recording(...what: readonly string[]): Promise<Recording> {
 }
 
 type Findings = { states: number; damaged: string[]; lost: string[] }
+type Verdict = Readonly<{ damage: string }> | Readonly<{ commands: readonly string[] }>
 
-/** Cuts the power after some of the calls, in every way, and opens what is left. */
+/** Cuts the power after some of the calls, in every way, and opens what is left: each state of the disk once. */
 async function cutPower({ start, folder, events, migrates }: Recording, cuts: number): Promise<Findings> {
   const findings: Findings = { states: 0, damaged: [], lost: [] }
+  const verdicts = new Map<string, Verdict>()
   const before = commandsIn(start)
+  const chosen = new Set(spreadOf(momentsOf(events, createDisk(folder, start)), cuts))
   for (const seed of seeds) {
     const dice = diceOf(seed)
     const disk = createDisk(folder, start)
-    const moments = events.flatMap((event, at) => (createsNoState(event) ? [] : [at]))
-    const chosen = new Set(spreadOf(moments, cuts))
     const acknowledged: string[] = []
 
     for (const [at, event] of events.entries()) {
@@ -51,26 +53,43 @@ async function cutPower({ start, folder, events, migrates }: Recording, cuts: nu
   return findings
 
   async function look(files: ReadonlyMap<string, Buffer>, state: string, acknowledged: readonly string[]) {
-    const left = join(aFolder(), 'left')
-    mkdirSync(left)
-    for (const [name, bytes] of files)
-      if (!/-shm$|[.]lock$/.test(name)) writeFileSync(join(left, name), bytes)
-    const path = join(left, 'workspace.keyplan')
+    const kept = [...files].filter(([name]) => !/-shm$|[.]lock$/.test(name))
+    const key = fingerprintOf(kept)
+    const verdict = verdicts.get(key) ?? (await verdictOn(kept))
+    verdicts.set(key, verdict)
 
     findings.states++
-    const damage = await damageOf(path, migrates)
-    if (damage !== undefined) findings.damaged.push(`${state}: ${damage}`)
+    if ('damage' in verdict) findings.damaged.push(`${state}: ${verdict.damage}`)
     else {
-      const loss = lossOf(path, before, acknowledged)
+      const loss = lossOf(verdict.commands, before, acknowledged)
       if (loss.length > 0) findings.lost.push(`${state}: ${loss.join()}`)
     }
+  }
+
+  async function verdictOn(files: Files): Promise<Verdict> {
+    const left = join(aFolder(), 'left')
+    mkdirSync(left)
+    for (const [name, bytes] of files) writeFileSync(join(left, name), bytes)
+    const path = join(left, 'workspace.keyplan')
+    const damage = await damageOf(path, migrates)
+    const verdict = damage === undefined ? { commands: commandsIn(path) } : { damage }
     rmSync(left, { recursive: true })
+    return verdict
   }
 }
 
-/** What changes neither the disk nor what was promised of it. */
-function createsNoState(event: Event): boolean {
-  return event.call === 'open' || event.call === 'close'
+type Files = readonly (readonly [name: string, bytes: Buffer])[]
+
+/** Two states of the disk have the same where every file has the same name and the same bytes. */
+function fingerprintOf(files: Files): string {
+  const hash = createHash('sha256')
+  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes)
+  return hash.digest('hex')
+}
+
+/** After which events the disk is another one, or more was promised of it. */
+function momentsOf(events: readonly Event[], disk: Disk): readonly number[] {
+  return events.flatMap((event, at) => (disk.take(event) || event.call === 'say' ? [at] : []))
 }
 
 async function damageOf(path: string, migrates: boolean): Promise<string | undefined> {

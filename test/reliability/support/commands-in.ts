@@ -8,16 +8,15 @@ export function commandsIn(path: string): readonly string[] {
 }
 
 /**
- * What is wrong with the commands of a file that was left in the middle of the work: each that was acknowledged must be
+ * What is wrong with the commands that are in a file that was left in the middle of the work: each that was acknowledged must be
  * there, in order, and beyond them at most the one that was under way.
  */
 export function lossOf(
-  path: string,
+  there: readonly string[],
   before: readonly string[],
   acknowledged: readonly string[],
 ): readonly string[] {
   const promised = [...before, ...acknowledged]
-  const there = commandsIn(path)
   const isKept = promised.every((name, at) => there[at] === name)
   return [
     ...(isKept

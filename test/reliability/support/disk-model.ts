@@ -12,6 +12,8 @@ type Entry =
   | Readonly<{ kind: 'drop'; name: string }>
   | Readonly<{ kind: 'move'; from: string; to: string }>
 
+export type Disk = ReturnType<typeof createDisk>
+
 /** How much of what was not yet synced a power cut leaves on the disk. */
 export const fates = ['nothing', 'everything', 'some', 'torn', 'cut short', 'the later half'] as const
 export type Fate = (typeof fates)[number]
