@@ -1,4 +1,6 @@
 import type { BuyingCenterId, Member } from '#shared/domain/buying-center/model.ts'
+import { assumedOn, evidenceAfter, memberJudgements } from '#shared/domain/relationship/evidence.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
@@ -83,14 +85,18 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
         influence: contact.influence ?? 'medium',
         responseMode: null,
         note: '',
+        evidence: contact.evidence,
         version: 1,
       }))
     await recorder.insert(memberShape, members)
     return members
   },
 
-  'buying-center.editMember': ({ recorder }, { id, version, changes }) =>
-    edit(recorder, memberShape, id, changes, version),
+  'buying-center.editMember': async ({ recorder, db, now }, { id, version, changes }) => {
+    const before = await get(db, memberShape, id)
+    const evidence = evidenceAfter(memberJudgements, before, changes, assumedOn(dayOf(now())))
+    return edit(recorder, memberShape, id, { ...changes, evidence }, version)
+  },
 
   'buying-center.removeMember': async ({ recorder, db }, { id, version }) => {
     await getAt(db, memberShape, id, version)

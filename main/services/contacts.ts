@@ -1,4 +1,6 @@
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
+import { assumedOn, contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import {
   displayName,
@@ -7,6 +9,7 @@ import {
   type ContactId,
 } from '#shared/domain/relationship/model.ts'
 import { liftReports, reportingCycle } from '#shared/domain/relationship/reporting.ts'
+import type { Input } from '#shared/contract/contract.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { CommandContext, HandlersOf } from '../core/context.ts'
 import * as contactStore from '../store/contacts.ts'
@@ -32,23 +35,24 @@ export const contactHandlers: HandlersOf<'contact'> = {
     await get(context.db, accountShape, accountId)
     if (managerId !== null) await refuseOtherAccount(context.db, accountId, managerId)
 
-    return insert(context, { ...blankContact, ...given(fields), accountId, managerId })
+    return insert(context, { ...newContact(context, fields), accountId, managerId })
   },
 
   'contact.addAbove': async (context, { reportId, ...fields }) => {
     const { accountId, managerId } = await get(context.db, contactShape, reportId)
 
-    const above = await insert(context, { ...blankContact, ...given(fields), accountId, managerId })
+    const above = await insert(context, { ...newContact(context, fields), accountId, managerId })
     await context.recorder.update(contactShape, reportId, { managerId: above.id })
     return above
   },
 
-  'contact.edit': async ({ recorder, db }, { id, version, changes }) => {
+  'contact.edit': async ({ recorder, db, now }, { id, version, changes }) => {
     const before = await get(db, contactShape, id)
     refuseNameless({ ...before, ...given(changes) })
     await refuseTakenSourceId(db, before.accountId, changes.sourceId ?? null, id)
 
-    return edit(recorder, contactShape, id, changes, version)
+    const evidence = evidenceAfter(contactJudgements, before, changes, assumedOn(dayOf(now())))
+    return edit(recorder, contactShape, id, { ...changes, evidence }, version)
   },
 
   'contact.move': async ({ recorder, db }, { id, version, managerId }) => {
@@ -73,6 +77,16 @@ export const contactHandlers: HandlersOf<'contact'> = {
     await removeContacts(recorder, [id])
     return { id, liftedReports: lifted.length }
   },
+}
+
+type Fields = Omit<Input<'contact.add'>, 'accountId' | 'managerId'>
+
+function newContact(
+  { now }: CommandContext,
+  fields: Fields,
+): Omit<Contact, 'id' | 'version' | 'accountId' | 'managerId'> {
+  const evidence = evidenceAfter(contactJudgements, blankContact, fields, assumedOn(dayOf(now())))
+  return { ...blankContact, ...given(fields), evidence }
 }
 
 async function insert(

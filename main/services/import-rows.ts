@@ -6,6 +6,8 @@ import type {
   ContactRef,
   OwnerRef,
 } from '#shared/domain/import/draft.ts'
+import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
+import { contactJudgements, evidenceAfter, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { AccountPlan, ContactPlan } from '#shared/domain/import/plan.ts'
 import type { Contact, ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
@@ -54,8 +56,11 @@ export function accountRows(plan: AccountPlan, around: Around) {
   }
 }
 
-/** The same of contacts. */
-export function contactRows(plan: ContactPlan, around: Around) {
+/**
+ * The same of contacts.
+ * @param unsaid what the judgements of the file rest on
+ */
+export function contactRows(plan: ContactPlan, around: Around, unsaid: Evidence) {
   const made = idsByRow<'contact'>(plan.creates, around)
   const managerId = (ref: ContactRef | null): ContactId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
@@ -63,12 +68,14 @@ export function contactRows(plan: ContactPlan, around: Around) {
   return {
     created: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
       ...fields,
+      evidence: evidenceAfter(contactJudgements, blankContact, fields, unsaid),
       managerId: managerId(manager),
       id: made.idOf(row),
       version: 1,
     }),
-    changes: ({ manager, ...fields }: Partial<ContactDraft>): Partial<Contact> => ({
+    changes: ({ manager, ...fields }: Partial<ContactDraft>, before: Contact): Partial<Contact> => ({
       ...fields,
+      evidence: evidenceAfter(contactJudgements, before, fields, unsaid),
       ...(manager === undefined ? {} : { managerId: managerId(manager) }),
     }),
   }

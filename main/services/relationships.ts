@@ -44,6 +44,9 @@ export const relationshipHandlers: HandlersOf<'relationship'> & HandlersOf<'info
     return line
   },
 
+  'informal-line.edit': ({ recorder }, { id, version, changes }) =>
+    edit(recorder, informalLineShape, id, changes, version),
+
   'informal-line.remove': async ({ recorder, db }, { id, version }) => {
     await getAt(db, informalLineShape, id, version)
     await recorder.remove(informalLineShape, [id])

@@ -15,7 +15,7 @@ export const workspaceHandlers: Stored = {
     const [existing] = await rows.listAll(db, workspaceShape, [])
     if (existing) throw ruleFailure({ rule: 'workspace-founded' })
 
-    const workspace = { id: newId<'workspace'>(), ...fields, version: 1 }
+    const workspace = { id: newId<'workspace'>(), ...fields, evidenceHalfLifeDays: null, version: 1 }
     await recorder.insert(workspaceShape, [workspace])
     return workspace
   },

@@ -16,5 +16,7 @@ export function differenceOf<V>(shape: Shape<V>, before: V, changes: Partial<V>)
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) ? JSON.stringify(one) === JSON.stringify(other) : one === other
+  return typeof one === 'object' && one !== null
+    ? JSON.stringify(one) === JSON.stringify(other)
+    : one === other
 }

@@ -1,12 +1,13 @@
 import { arrivalsAfter, hasArrivedWith } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
-import { fromRow } from './shape.ts'
+import { completed, fromRow, type Shape } from './shape.ts'
 import { whole } from './text-change.ts'
 import { shapes, type ArrivalRow, type ChangeRow } from './tables.ts'
 
 /** A row of any table as a value of the domain. */
 export type AnyValue = Readonly<Record<string, unknown>> & Readonly<{ id: string }>
 
+type AnyShape = Shape<AnyValue>
 type Step = Pick<ChangeRow, 'command_seq' | 'object_id' | 'operation' | 'before'>
 type Lifetime = Readonly<{ values: readonly (AnyValue | undefined)[]; seqs: readonly number[] }>
 
@@ -27,14 +28,15 @@ export function createPast(db: Reader, after: number): Past {
   let arrivals: Promise<readonly ArrivalRow[]> | undefined
   return {
     read: async (table, ids) => {
+      const shape = shapeNamed(table)
       const wanted = [...new Set(ids)].filter((id) => !lifetimes.has(id))
       for (const some of chunks(wanted, idsAtOnce)) {
-        const now = await readRows(db, table, some)
+        const now = await readRows(db, shape, some)
         const steps = Map.groupBy(await stepsBack(db, some, after), ({ object_id: id }) => id)
         const arrived = await (arrivals ??= arrivalsAfter(db, after))
         for (const id of some) {
           const all = [...(steps.get(id) ?? []), ...arrivalStep(arrived, id)]
-          lifetimes.set(id, lifetimeOf(now.get(id), all))
+          lifetimes.set(id, lifetimeOf(shape, now.get(id), all))
         }
       }
     },
@@ -48,16 +50,20 @@ export function createPast(db: Reader, after: number): Past {
 }
 
 /** The value before each of its changes, from now back: `values[n]` is what it was after the change `seqs[n]`. */
-function lifetimeOf(now: AnyValue | undefined, steps: readonly Step[]): Lifetime {
+function lifetimeOf(shape: AnyShape, now: AnyValue | undefined, steps: readonly Step[]): Lifetime {
   const values = [now]
-  for (const step of steps) values.push(before(values.at(-1), step))
+  for (const step of steps) values.push(before(shape, values.at(-1), step))
   return { values, seqs: steps.map(({ command_seq: seq }) => seq) }
 }
 
-function before(value: AnyValue | undefined, { operation, before: json }: Step): AnyValue | undefined {
+function before(
+  shape: AnyShape,
+  value: AnyValue | undefined,
+  { operation, before: json }: Step,
+): AnyValue | undefined {
   if (operation === 'insert') return undefined
   const was = JSON.parse(json ?? '{}') as AnyValue
-  if (operation === 'delete' || !value) return was
+  if (operation === 'delete' || !value) return { ...completed(shape, was), id: was.id }
   const { version } = value
   return { ...value, ...whole(was, value), ...(typeof version === 'number' && { version: version - 1 }) }
 }
@@ -71,17 +77,21 @@ function arrivalStep(arrivals: readonly ArrivalRow[], id: string): readonly Step
 
 async function readRows(
   db: Reader,
-  table: string,
+  shape: AnyShape,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AnyValue>> {
-  const shape = shapes.find((each) => each.table === table)
-  if (!shape) throw new Error(`There is no table ${table}`)
   const rows = await db
-    .selectFrom(table as 'account')
+    .selectFrom(shape.table as 'account')
     .selectAll()
     .where('id', 'in', ids as never)
     .execute()
-  return new Map(rows.map((row) => [row.id, fromRow(shape as never, row) as AnyValue]))
+  return new Map(rows.map((row) => [row.id, fromRow(shape, row)]))
+}
+
+function shapeNamed(table: string): AnyShape {
+  const shape = shapes.find((each) => each.table === table)
+  if (!shape) throw new Error(`There is no table ${table}`)
+  return shape
 }
 
 /** The newest first. */

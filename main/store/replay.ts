@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { isDeepStrictEqual } from 'node:util'
 import { arrivedChange, idsWithin } from './arrivals.ts'
 import { idsAtOnce } from './recorder.ts'
-import { toRow, type Shape } from './shape.ts'
+import { completed, toRow, type Shape } from './shape.ts'
 import { shapes, type ArrivalRow } from './tables.ts'
 import { isFoundIn, isTextChange, whole } from './text-change.ts'
 
@@ -118,7 +118,7 @@ function* replayed(run: readonly Logged[]): Generator<Replayed> {
     if (!isFollowing || (was === undefined) !== (operation === 'insert')) isUnbroken = false
     if (operation === 'insert') isPartial = after === null
     if (operation === 'delete') value = undefined
-    else if (operation === 'insert') value = is ?? {}
+    else if (operation === 'insert') value = is ? completed(shape, is) : {}
     else if (value)
       value = { ...value, ...whole(is ?? {}, value), ...(value.version && { version: value.version + 1 }) }
   }

@@ -83,7 +83,7 @@ CREATE TABLE buying_center_member (
   influence        text not null check (influence in ('low', 'medium', 'high')),
   response_mode    text check (response_mode in ('growth', 'trouble', 'even-keel', 'overconfident')),
   note             text not null,
-  version          integer not null,
+  version          integer not null, evidence text check (json_valid(evidence)),
   unique (buying_center_id, contact_id)
 ) strict;
 
@@ -139,7 +139,7 @@ CREATE TABLE contact (
   attitude   integer check (attitude between -2 and 2),
   influence  text check (influence in ('low', 'medium', 'high')),
   note       text not null,
-  version    integer not null,
+  version    integer not null, evidence text check (json_valid(evidence)),
   check (first_name <> '' or last_name <> '' or title <> ''),
   unique (account_id, source_id)
 ) strict;
@@ -164,7 +164,7 @@ CREATE TABLE informal_line (
   note            text not null,
   source          text not null,
   as_of           text check (as_of glob '????-??-??'),
-  version         integer not null,
+  version         integer not null, certainty text check (certainty in ('assumed', 'told', 'confirmed')),
   check (from_contact_id <> to_contact_id)
 ) strict;
 
@@ -313,4 +313,4 @@ CREATE TABLE workspace (
   name     text not null,
   currency text not null check (currency glob '[A-Z][A-Z][A-Z]'),
   version  integer not null
-) strict;
+, evidence_half_life_days integer check (evidence_half_life_days between 1 and 3650)) strict;

@@ -1,5 +1,8 @@
-/** How a field is kept in a column. `flag` is 0 or 1, `list` a JSON array of words that is never queried. */
-export type Codec = 'text' | 'integer' | 'real' | 'flag' | 'list'
+/**
+ * How a field is kept in a column. `flag` is 0 or 1, `list` a JSON array of words and `record` a JSON object, of which neither is
+ * ever queried.
+ */
+export type Codec = 'text' | 'integer' | 'real' | 'flag' | 'list' | 'record'
 
 /** A table and how a value of the domain lies in it. Columns are the field names in snake case. */
 export type Shape<V, N extends string = string> = Readonly<{
@@ -16,7 +19,7 @@ type SnakeCase<S extends string> = S extends `${infer Head}${infer Tail}`
     : `_${Lowercase<Head>}${SnakeCase<Tail>}`
   : S
 
-type Stored<T> = T extends boolean ? number : T extends readonly unknown[] ? string : T
+type Stored<T> = T extends boolean ? number : T extends string ? T : T extends object ? string : T
 
 /** The row that a value of the domain is kept as. */
 export type Row<V> = { [F in keyof V & string as SnakeCase<F>]: Stored<V[F]> }
@@ -37,11 +40,26 @@ export function shapeOf<V>() {
   }
 }
 
-/** The domain's value of a row. Columns that the shape does not name are left out. */
+/**
+ * The domain's value of a row. Columns that the shape does not name are left out; those that a row of an earlier schema lacks
+ * are `null`.
+ */
 export function fromRow<V>(shape: Shape<V>, row: Readonly<Record<string, unknown>>): NoInfer<V> {
   const value: Record<string, unknown> = {}
   for (const { field, column, codec } of shape.columns) value[field] = decode(codec, row[column])
   return value as V
+}
+
+/**
+ * A whole value as it was written down, with what it lacks: a field that came to the shape later is `null` in all that was
+ * written down before, as it is in the rows that the step found.
+ */
+export function completed<V>(
+  shape: Shape<V>,
+  value: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const missing = shape.columns.filter(({ field }) => !(field in value)).map(({ field }) => [field, null])
+  return { ...value, ...Object.fromEntries(missing) }
 }
 
 /** The columns of the fields that are given. */
@@ -54,15 +72,19 @@ export function toRow<V>(shape: Shape<V>, value: Partial<V>): Record<string, unk
 }
 
 function decode(codec: Codec, stored: unknown): unknown {
-  if (stored === null) return null
+  if (stored === null || stored === undefined) return null
   if (codec === 'flag') return stored === 1
-  return codec === 'list' ? JSON.parse(stored as string) : stored
+  return isJson(codec) ? JSON.parse(stored as string) : stored
 }
 
 function encode(codec: Codec, value: unknown): unknown {
   if (value === null || value === undefined) return null
   if (codec === 'flag') return value === true ? 1 : 0
-  return codec === 'list' ? JSON.stringify(value) : value
+  return isJson(codec) ? JSON.stringify(value) : value
+}
+
+function isJson(codec: Codec): boolean {
+  return codec === 'list' || codec === 'record'
 }
 
 function snakeCase(field: string): string {

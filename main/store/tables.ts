@@ -14,6 +14,7 @@ export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
   name: 'text',
   currency: 'text',
+  evidenceHalfLifeDays: 'integer',
 })
 
 export const teamMemberShape = shapeOf<TeamMember>()('team_member', {
@@ -65,6 +66,7 @@ export const contactShape = shapeOf<Contact>()('contact', {
   attitude: 'integer',
   influence: 'text',
   note: 'text',
+  evidence: 'record',
 })
 
 export const relationshipShape = shapeOf<Relationship>()('relationship', {
@@ -85,6 +87,7 @@ export const informalLineShape = shapeOf<InformalLine>()('informal_line', {
   note: 'text',
   source: 'text',
   asOf: 'text',
+  certainty: 'text',
 })
 
 export const buyingCenterShape = shapeOf<BuyingCenter>()('buying_center', {
@@ -103,6 +106,7 @@ export const memberShape = shapeOf<Member>()('buying_center_member', {
   influence: 'text',
   responseMode: 'text',
   note: 'text',
+  evidence: 'record',
 })
 
 export const planShape = shapeOf<Plan>()('plan', {

@@ -1,6 +1,6 @@
 import { arrivalsOf, idsWithin } from './arrivals.ts'
 import { chunks, idsAtOnce, type Reader, type Recorder } from './recorder.ts'
-import type { Shape } from './shape.ts'
+import { completed, type Shape } from './shape.ts'
 import { hasTextChange, whole } from './text-change.ts'
 import { shapes, type ArrivalRow } from './tables.ts'
 
@@ -33,6 +33,7 @@ async function bringBack(recorder: Recorder, arrival: ArrivalRow): Promise<void>
     const ids = idsWithin(arrival, from, idsAtOnce)
     const values = await inFull(
       recorder.db,
+      shapeNamed(arrival.object),
       ids,
       ids.map(() => null),
     )
@@ -47,7 +48,7 @@ async function applyChanges(recorder: Recorder, seq: number, way: 'backward' | '
     const ids = run.changes.map((change) => change.object_id)
     if (operation === 'delete') await recorder.remove(shape, ids)
     const json = run.changes.map((change) => (way === 'forward' ? change.after : change.before))
-    const values = operation === 'insert' ? await inFull(recorder.db, ids, json) : json.map(parse)
+    const values = operation === 'insert' ? await inFull(recorder.db, shape, ids, json) : json.map(parse)
     if (operation === 'insert') await recorder.insert(shape, await renewed(recorder.db, values))
     if (operation === 'update') {
       for (const [index, id] of ids.entries()) {
@@ -116,6 +117,7 @@ function parse(json: string | null): AnyValue {
  */
 async function inFull(
   db: Reader,
+  shape: Shape<AnyValue>,
   ids: readonly string[],
   json: readonly (string | null)[],
 ): Promise<readonly AnyValue[]> {
@@ -134,7 +136,7 @@ async function inFull(
   return ids.map((id, index) => {
     const text = json[index] ?? removed.get(id)
     if (typeof text !== 'string') throw new Error(`History does not know what ${id} was`)
-    return parse(text)
+    return { ...completed(shape, parse(text)), id }
   })
 }
 

@@ -19,6 +19,7 @@ const commands = {
   'relationship.edit': 'edit a relationship',
   'relationship.remove': 'remove a relationship',
   'informal-line.add': 'draw an informal line',
+  'informal-line.edit': 'edit an informal line',
   'informal-line.remove': 'remove an informal line',
   'buying-center.add': 'add a buying center',
   'buying-center.edit': 'edit a buying center',

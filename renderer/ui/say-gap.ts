@@ -75,6 +75,8 @@ function sayTogether(
       return { sentence: say('noCover', names), step: say('noCoverStep', names) }
     case 'single-cover':
       return { sentence: say('singleCover', names), step: say('singleCoverStep', names) }
+    case 'evidence-old':
+      return { sentence: say('evidenceOld', names), step: say('evidenceOldStep', names) }
     case 'no-role':
       return { sentence: say('noRole', names), step: say('noRoleStep', names) }
     default:

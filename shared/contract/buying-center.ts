@@ -4,6 +4,7 @@ import {
   type BuyingCenter,
   type Member,
 } from '#shared/domain/buying-center/model.ts'
+import { memberJudgements } from '#shared/domain/relationship/evidence.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { contactId } from './contact.ts'
@@ -12,6 +13,7 @@ import {
   attitude,
   changesOf,
   count,
+  evidenceOn,
   filledLine,
   idOf,
   influence,
@@ -43,6 +45,7 @@ const judgement = {
   influence,
   responseMode: z.enum(responseModes).nullable(),
   note,
+  evidence: evidenceOn(memberJudgements),
 }
 export const member = z.strictObject({
   id: memberId,
@@ -93,7 +96,7 @@ export const buyingCenterContract = {
     input: z.strictObject({ id: memberId, version, changes: changesOf(judgement) }),
     output: member,
     touches: ['buying-center'],
-    typed: ['note'],
+    typed: ['note', 'evidence'],
   }),
   'buying-center.removeMember': command({
     input: z.strictObject({ id: memberId, version }),

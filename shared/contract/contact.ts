@@ -1,3 +1,4 @@
+import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
@@ -6,6 +7,7 @@ import {
   attitude,
   changesOf,
   count,
+  evidenceOn,
   filledLine,
   idOf,
   influence,
@@ -32,6 +34,7 @@ const fields = {
   attitude: attitude.nullable(),
   influence: influence.nullable(),
   note,
+  evidence: evidenceOn(contactJudgements),
 }
 
 export const contact = z.strictObject({
@@ -81,6 +84,7 @@ export const contactContract = {
       'phone',
       'mobile',
       'note',
+      'evidence',
     ],
   }),
   'contact.move': command({

@@ -9,7 +9,7 @@ import { accountId } from './account.ts'
 import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { teamMemberId } from './team-member.ts'
-import { changesOf, day, idOf, line, note, version } from './values.ts'
+import { certainty, changesOf, day, idOf, line, note, version } from './values.ts'
 
 const relationshipId = idOf('relationship')
 const levels = {
@@ -32,6 +32,7 @@ const tie = {
   note,
   source: line,
   asOf: day.nullable(),
+  certainty: certainty.nullable(),
 }
 export const informalLine = z.strictObject({
   id: informalLineId,
@@ -75,9 +76,16 @@ export const relationshipContract = {
       note: note.default(''),
       source: line.default(''),
       asOf: day.nullable().default(null),
+      certainty: certainty.nullable().default(null),
     }),
     output: informalLine,
     touches: ['informal-line'],
+  }),
+  'informal-line.edit': command({
+    input: z.strictObject({ id: informalLineId, version, changes: changesOf(tie) }),
+    output: informalLine,
+    touches: ['informal-line'],
+    typed: ['note', 'source'],
   }),
   'informal-line.remove': command({
     input: z.strictObject({ id: informalLineId, version }),

@@ -1,6 +1,7 @@
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { isId, type Id } from '#shared/kernel/id.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
+import { certainties } from '#shared/domain/relationship/evidence.ts'
 import { attitudes, influences } from '#shared/domain/relationship/judgement.ts'
 import { z } from 'zod'
 
@@ -56,6 +57,14 @@ export const path = z
 
 export const attitude = z.literal(attitudes)
 export const influence = z.enum(influences)
+export const certainty = z.enum(certainties)
+const evidence = z.strictObject({ certainty, source: line, asOf: day }).readonly()
+
+/** What judgements rest on, by the judgement; those of which nothing is known are left out. `null` where none is known. */
+export function evidenceOn<const J extends readonly [string, ...string[]]>(judgements: J) {
+  const shape = Object.fromEntries(judgements.map((judgement) => [judgement, evidence.optional()]))
+  return z.strictObject(shape as Record<J[number], z.ZodOptional<typeof evidence>>).nullable()
+}
 
 /** A page of a list. */
 export const paging = {

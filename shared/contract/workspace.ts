@@ -6,9 +6,11 @@ import { topics } from './topics.ts'
 import { changesOf, count, currency, filledLine, idOf, line, path, version } from './values.ts'
 
 const fields = { name: filledLine, currency }
+const settings = { evidenceHalfLifeDays: z.int().min(1).max(3_650).nullable() }
 export const workspace = z.strictObject({
   id: idOf('workspace'),
   ...fields,
+  ...settings,
   version,
 }) satisfies z.ZodType<Workspace>
 const openWorkspace = z.strictObject({ path, name: line, mode: z.enum(['edit', 'read']) })
@@ -53,10 +55,10 @@ export const workspaceContract = {
     isFinal: true,
   }),
   'workspace.edit': command({
-    input: z.strictObject({ version, changes: changesOf(fields) }),
+    input: z.strictObject({ version, changes: changesOf({ ...fields, ...settings }) }),
     output: workspace,
     touches: ['workspace', 'application'],
-    typed: ['name', 'currency'],
+    typed: ['name', 'currency', 'evidenceHalfLifeDays'],
   }),
 
   'application.getState': application({

@@ -50,6 +50,7 @@ export function informalLines(today: CalendarDay): readonly SampleInformalLine[]
       note,
       source,
       asOf: daysAgo === '-' ? null : addDays(today, -Number(daysAgo)),
+      certainty: daysAgo === '-' ? null : 'told',
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine } from '#shared/domain/economics/model.ts'
 import type { BuyingRole, ResponseMode } from '#shared/domain/buying-center/model.ts'
 import type { ActionState, PlanState } from '#shared/domain/plan/model.ts'
+import type { Certainty, EvidenceOn, MemberJudgement } from '#shared/domain/relationship/evidence.ts'
 import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
 import type { Contact, InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
 import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
@@ -36,6 +37,7 @@ export type SampleInformalLine = Readonly<{
   note: string
   source: string
   asOf: CalendarDay | null
+  certainty: Certainty | null
 }>
 
 export type SampleRelationship = Readonly<{
@@ -54,6 +56,7 @@ export type SampleMember = Readonly<{
   influence: Influence
   responseMode: ResponseMode | null
   note: string
+  evidence: EvidenceOn<MemberJudgement>
 }>
 
 export type SampleBuyingCenter = Readonly<{

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { accounts } from './accounts.ts'
 import { buyingCenters } from './buying-centers/buying-centers.ts'
 import { contacts } from './contacts/contacts.ts'
+import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
 import type { SampleCompany } from './model.ts'
 import { orderLines } from './orders/order-lines.ts'
@@ -20,6 +21,7 @@ import { touchpoints } from './touchpoints/touchpoints.ts'
 export function sampleCompany(today: CalendarDay): SampleCompany {
   const orders = orderLines(today)
   const touches = touchpoints(today)
+  const judged = withEvidence(contacts, touches, today)
 
   return {
     workspaceName: 'Varnholt Packaging Systems (sample)',
@@ -27,10 +29,10 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     teamMembers,
     productLines,
     accounts,
-    contacts,
+    contacts: judged,
     informalLines: informalLines(today),
     relationships: relationships(touches),
-    buyingCenters,
+    buyingCenters: centersWithEvidence(buyingCenters, judged),
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,

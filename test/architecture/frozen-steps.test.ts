@@ -11,6 +11,7 @@ const frozen: Readonly<Record<number, string>> = {
   20: 'c89e63e410c6249d459ca71170f12583c74416daa6024d9fba4dd00c6e15009e',
   30: 'e92bb1202a02318b023cc3b80434b43cec3859331f85e9fbef2c90e4aa0642eb',
   40: '887aeea260f0e95ba741f0cc287d5e1f6cc7ef234e6a1807f42c8d4e17d3e167',
+  50: 'b578c7ac26fbd028377628b883a15739323a096995f3cfea8cb40b137ad6086d',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -112,7 +112,13 @@ export async function makeLargeWorkspace(path: string, sizes: Sizes): Promise<La
     version: 1,
   }))
 
-  const workspace = { id: newId<'workspace'>(), name: 'Large', currency: 'EUR', version: 1 }
+  const workspace = {
+    id: newId<'workspace'>(),
+    name: 'Large',
+    currency: 'EUR',
+    evidenceHalfLifeDays: null,
+    version: 1,
+  }
   await record((recorder) => recorder.insert(workspaceShape, [workspace]))
   await insert(teamMemberShape, [owner])
   await insert(accountShape, accounts)

@@ -22,7 +22,14 @@ beforeAll(async () => {
 })
 afterAll(() => core.close())
 
-const typeOf = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', flag: 'INTEGER', list: 'TEXT' } as const
+const typeOf = {
+  text: 'TEXT',
+  integer: 'INTEGER',
+  real: 'REAL',
+  flag: 'INTEGER',
+  list: 'TEXT',
+  record: 'TEXT',
+} as const
 
 describe.each(shapes.map((shape) => [shape.table, shape] as const))('%s', (table, shape) => {
   test('has the columns of its shape and no others, of the same types', () => {

@@ -78,7 +78,10 @@ describe.each(tables)('check 40: %s refuses', (table) => {
 
 /** One value that each check of the schema must refuse, in the order of the schema. */
 const outOfRange: Readonly<Record<string, readonly (readonly [column: string, value: unknown])[]>> = {
-  workspace: [['currency', 'eur']],
+  workspace: [
+    ['currency', 'eur'],
+    ['evidence_half_life_days', 0],
+  ],
   team_member: [['name', '']],
   account: [
     ['name', ''],
@@ -92,6 +95,7 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['attitude', 3],
     ['influence', 'huge'],
     ['last_name', ''],
+    ['evidence', 'Ann said so'],
   ],
   relationship: [
     ['current_level', 'friend'],
@@ -102,6 +106,7 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['kind', 'hates'],
     ['strength', 4],
     ['as_of', '2026'],
+    ['certainty', 'rumored'],
     ['to_contact_id', 'from'],
   ],
   buying_center: [['name', '']],
@@ -109,6 +114,7 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['attitude', -3],
     ['influence', ''],
     ['response_mode', 'sleepy'],
+    ['evidence', '{'],
   ],
   plan: [
     ['title', ''],

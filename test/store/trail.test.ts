@@ -219,3 +219,52 @@ describe('a command', () => {
     })
   })
 })
+
+describe('what a judgement rests on', () => {
+  const fieldsOf = async (core: Core, id: string) => (await trailOf(core, id))[0]?.changes[0]?.fields
+
+  test('is told where somebody said so, and not where a judgement was merely made', async () => {
+    const core = await openCore()
+    const { id } = await aContact(core)
+
+    const judged = await core.do('contact.edit', { id, version: 1, changes: { attitude: 1 } })
+    const assumed = { certainty: 'assumed', source: '', asOf: judged.evidence?.attitude?.asOf } as const
+    expect(judged.evidence).toEqual({ attitude: assumed })
+    expect(await fieldsOf(core, id)).toEqual([{ field: 'attitude', before: null, after: 1 }])
+
+    const said = { certainty: 'told', source: 'Ann Meier', asOf: assumed.asOf! } as const
+    await core.do('contact.edit', { id, version: 2, changes: { evidence: { attitude: said } } })
+    expect(await fieldsOf(core, id)).toEqual([
+      {
+        field: 'evidence-attitude',
+        before: ['assumed', '', assumed.asOf],
+        after: ['told', 'Ann Meier', said.asOf],
+      },
+    ])
+
+    await core.do('contact.edit', { id, version: 3, changes: { attitude: -1 } })
+    expect(await fieldsOf(core, id)).toEqual([{ field: 'attitude', before: 1, after: -1 }])
+    await core.do('history.undo', {})
+    expect(await core.do('contact.get', { id })).toMatchObject({ attitude: 1, evidence: { attitude: said } })
+  })
+
+  test('comes into a buying center with the person, and goes its own way there', async () => {
+    const core = await openCore()
+    const { id: contactId, accountId } = await aContact(core, { attitude: 1, influence: 'high' })
+    const center = await core.do('buying-center.add', { accountId, name: 'Line 5' })
+    const [member] = await core.do('buying-center.addMembers', { id: center.id, contactIds: [contactId] })
+    const { evidence } = await core.do('contact.get', { id: contactId })
+    expect(member?.evidence).toEqual(evidence)
+
+    const asOf = evidence!.attitude!.asOf
+    const confirmed = { certainty: 'confirmed', source: 'herself', asOf } as const
+    const edited = await core.do('buying-center.editMember', {
+      id: member!.id,
+      version: 1,
+      changes: { attitude: 2, evidence: { ...evidence, attitude: confirmed } },
+    })
+
+    expect(edited.evidence).toEqual({ attitude: confirmed, influence: evidence?.influence })
+    expect((await core.do('contact.get', { id: contactId })).evidence).toEqual(evidence)
+  })
+})

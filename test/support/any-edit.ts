@@ -89,6 +89,10 @@ const inputs: Partial<Record<CommandName, Input>> = {
     kind: 'ally',
     strength: 3,
   }),
+  'informal-line.edit': (pick, { one, text, isNone }) => ({
+    ...known(pick('informal_line', one)),
+    changes: { note: text, certainty: isNone ? null : 'told' },
+  }),
   'informal-line.remove': (pick, { one }) => known(pick('informal_line', one)),
   'buying-center.add': (pick, { one, text }) => ({ accountId: pick('account', one).id, name: `B${text}` }),
   'buying-center.edit': (pick, { one, text }) => ({

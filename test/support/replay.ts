@@ -39,9 +39,15 @@ export function replayed(path: string): AllRows {
     if (operation === 'delete') rows.delete(id)
     else if (there)
       rows.set(id, { ...there, ...inFull(is, there), ...(there.version && { version: there.version + 1 }) })
-    else rows.set(id, is ?? beginningOf(change, byId.get(id) ?? [], present))
+    else rows.set(id, { ...blankOf(object), ...(is ?? beginningOf(change, byId.get(id) ?? [], present)) })
   }
   return Object.fromEntries(shapes.map((shape) => [shape.table, asRows(shape as never, tables)]))
+}
+
+/** A field that came later is `null` in what was written down before. */
+function blankOf(object: string): Value {
+  const shape = shapes.find(({ table }) => table === object)
+  return Object.fromEntries((shape?.columns ?? []).map(({ field }) => [field, null]))
 }
 
 /** Every change in its order; what came in together by one command comes first among its changes. */

@@ -1,6 +1,8 @@
 import type { Account } from '#shared/domain/account/model.ts'
 import type { AccountPlan, ContactPlan, ImportPlan } from '#shared/domain/import/plan.ts'
+import { assumedOn, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { JobContext, JobRunners } from '../../core/job-context.ts'
 import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
@@ -32,7 +34,7 @@ export const runImport: JobRunners['import'] = async (context, { basis, fileName
   ])
   try {
     if (plan.object === 'account') stageAccounts(context, plan, known, rows)
-    else stageContacts(context, plan, known, rows)
+    else stageContacts(context, plan, known, rows, { ...assumedOn(dayOf(context.now())), source: fileName })
     rows.finish({ basis, fileName, object: plan.object, counts: countsOf(plan) } satisfies ImportNote)
   } finally {
     rows.close()
@@ -77,12 +79,21 @@ function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, row
   })
 }
 
-function stageContacts(context: JobContext, plan: ContactPlan, known: Known, rows: StagedRows): void {
-  const { created, changes } = contactRows(plan, context)
+function stageContacts(
+  context: JobContext,
+  plan: ContactPlan,
+  known: Known,
+  rows: StagedRows,
+  evidence: Evidence,
+): void {
+  const { created, changes } = contactRows(plan, context, evidence)
   inParts(context, plan, plan.creates, 0, (some) => rows.insert(contactShape, some.map(created)))
   const before = byId<Contact>(known.contacts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
-    for (const { id, after } of some) rows.update(contactShape, before(id), changes(after))
+    for (const { id, after } of some) {
+      const contact = before(id)
+      rows.update(contactShape, contact, changes(after, contact))
+    }
   })
 }
 

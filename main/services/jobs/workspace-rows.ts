@@ -78,7 +78,7 @@ function fitsOf(name: string): Fits {
   const shape = shapes.find((each) => each.table === name) as unknown as Shape<object> | undefined
   const schema = schemas[name]
   if (!shape || !schema) throw new Error(`No check for the rows of ${name}`)
-  return (row) => areLists(shape, row as Row) && schema.safeParse(fromRow(shape, row as Row)).success
+  return (row) => areJson(shape, row as Row) && schema.safeParse(fromRow(shape, row as Row)).success
 }
 
 function isOfType(type: string, cell: unknown): boolean {
@@ -88,13 +88,16 @@ function isOfType(type: string, cell: unknown): boolean {
   return typeof cell === 'number'
 }
 
-/** Lists are kept as JSON text; they are read before the schema sees them. */
-function areLists(shape: Shape<object>, row: Row): boolean {
-  return shape.columns.every(({ column, codec }) => codec !== 'list' || Array.isArray(parsed(row[column])))
+/** Lists and records are kept as JSON text; they are read before the schema sees them. */
+function areJson(shape: Shape<object>, row: Row): boolean {
+  return shape.columns.every(({ column, codec }) => {
+    if (codec === 'list') return Array.isArray(parsed(row[column]))
+    return codec !== 'record' || isObject(row[column])
+  })
 }
 
 function isObject(cell: Cell | undefined): boolean {
-  if (cell === null) return true
+  if (cell === null || cell === undefined) return true
   const value = parsed(cell)
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

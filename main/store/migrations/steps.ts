@@ -2,6 +2,7 @@ import { sql as firstWorkspace } from './0010-first-workspace.ts'
 import { sql as search } from './0020-search.ts'
 import { sql as thePast } from './0030-the-past.ts'
 import { sql as arrivals } from './0040-arrivals.ts'
+import { sql as evidence } from './0050-evidence.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -11,7 +12,8 @@ export const steps: readonly Step[] = [
   { number: 20, sql: search },
   { number: 30, sql: thePast },
   { number: 40, sql: arrivals },
+  { number: 50, sql: evidence },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 40
+export const currentSchema = 50

@@ -6,6 +6,8 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { Link as RouteLink } from 'react-router'
 import { useGapWords } from '../../ui/gap-words.ts'
+import { useAging } from '../../api/use-aging.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { Light } from '../../ui/light.tsx'
 import { useAccountWords } from './account-words.ts'
 
@@ -14,12 +16,13 @@ type Props = Readonly<{ accountId: AccountId; centers: Output<'buying-center.lis
 /** Each buying center with its light and the first thing it lacks. */
 export function CenterList({ accountId, centers }: Props) {
   const say = useAccountWords()
+  const aging = useAging(useToday())
   const { sayLight, sayLightReason, sayGap } = useGapWords()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {centers.map(({ center, members }) => {
         const light = trafficLightOf(members)
-        const [first] = gapsOf(members)
+        const [first] = gapsOf(members, aging)
         return (
           <Box
             component="li"

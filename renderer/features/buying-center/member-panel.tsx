@@ -1,20 +1,23 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { buyingRoles, responseModes } from '#shared/domain/buying-center/model.ts'
+import { responseModes } from '#shared/domain/buying-center/model.ts'
+import type { MemberJudgement } from '#shared/domain/relationship/evidence.ts'
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
 import { useDo, useTry } from '../../api/use-do.ts'
+import { EvidenceLine } from '../../ui/evidence-line.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
 import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { useAging } from '../../api/use-aging.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { RolesField } from './roles-field.tsx'
 import type { EditMember, ToggleRole } from './use-members.ts'
 
 type Props = Readonly<{
@@ -32,6 +35,7 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
   const { attitudeChoices, influenceChoices } = useJudgements()
   const doRemove = useDo('buying-center.removeMember')
   const tryEdit = useTry('buying-center.editMember')
+  const aging = useAging(useToday())
   const mode = member.responseMode ?? 'unknown'
   const remove = async (): Promise<void> => {
     const removed = await doRemove({ id: member.id, version: member.version })
@@ -53,6 +57,7 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
           isReadOnly={isReadOnly}
           onKeep={(value) => onEdit(member, { attitude: attitudeFromValue(value) })}
         />
+        {restsOn('attitude')}
         <InlineChoice
           label={say('influence')}
           value={member.influence}
@@ -62,6 +67,7 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
             onEdit(member, { influence: influences.find((each) => each === value) ?? member.influence })
           }
         />
+        {restsOn('influence')}
         <InlineChoice
           label={say('responseMode')}
           value={mode}
@@ -77,6 +83,7 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
         <Typography variant="caption" color="textSecondary" sx={{ ml: '138px', mt: -1 }}>
           {say(`modeWhy-${mode}`)}
         </Typography>
+        {restsOn('responseMode')}
 
         <RolesField member={member} isReadOnly={isReadOnly} onToggleRole={onToggleRole} />
 
@@ -111,45 +118,26 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
       </Box>
     </SidePanel>
   )
-}
 
-type RolesProps = Readonly<{ member: MemberInChart; isReadOnly: boolean; onToggleRole: ToggleRole }>
-
-function RolesField({ member, isReadOnly, onToggleRole }: RolesProps) {
-  const say = useBuyingCenterWords()
-  return (
-    <Box
-      component="fieldset"
-      sx={{ display: 'grid', gridTemplateColumns: '132px 1fr', border: 0, p: 0, m: 0, minWidth: 0 }}
-    >
-      <Box component="legend" sx={{ float: 'left', color: 'text.secondary', p: 0, py: 1 }}>
-        {say('roles')}
-      </Box>
-      <Box sx={{ display: 'grid', pl: 0.5 }}>
-        {buyingRoles.map((role) => (
-          <FormControlLabel
-            key={role}
-            disabled={isReadOnly}
-            control={
-              <Checkbox
-                size="small"
-                checked={member.roles.includes(role)}
-                onChange={() => onToggleRole(member, role)}
-                sx={{ p: 1 }}
-              />
-            }
-            label={
-              <Box component="span" sx={{ fontSize: 13, lineHeight: 1.3 }}>
-                {say(`role-${role}`)}
-                <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
-                  {say(`roleWhy-${role}`)}
-                </Box>
-              </Box>
-            }
-            sx={{ mr: 0, ml: 0, alignItems: 'start', '& .MuiFormControlLabel-label': { pt: 1, pb: 0.5 } }}
-          />
-        ))}
-      </Box>
-    </Box>
-  )
+  function restsOn(judgement: MemberJudgement) {
+    if (member[judgement] === null) return null
+    return (
+      <EvidenceLine
+        key={`${member.id} ${judgement}`}
+        judgement={say(judgement).toLowerCase()}
+        of={member}
+        evidence={member.evidence?.[judgement] ?? null}
+        aging={aging}
+        indentPx={138}
+        isReadOnly={isReadOnly}
+        onKeep={(evidence) =>
+          tryEdit({
+            id: member.id,
+            version: member.version,
+            changes: { evidence: { ...member.evidence, [judgement]: evidence } },
+          })
+        }
+      />
+    )
+  }
 }

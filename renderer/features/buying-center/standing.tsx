@@ -3,6 +3,8 @@ import { gapsOf } from '#shared/domain/buying-center/gaps.ts'
 import { trafficLightOf } from '#shared/domain/buying-center/traffic-light.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useAging } from '../../api/use-aging.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { useGapWords } from '../../ui/gap-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
@@ -13,6 +15,7 @@ import { SupportFigure } from './support-figure.tsx'
 export function Standing({ members }: Readonly<{ members: readonly MemberInChart[] }>) {
   const say = useBuyingCenterWords()
   const { sayLight, sayLightReason, sayGaps } = useGapWords()
+  const aging = useAging(useToday())
   const light = trafficLightOf(members)
   if (members.length === 0) return null
 
@@ -49,7 +52,7 @@ export function Standing({ members }: Readonly<{ members: readonly MemberInChart
         </Box>
         <SupportFigure members={members} />
       </Box>
-      <GapList lines={sayGaps(gapsOf(members), members)} />
+      <GapList lines={sayGaps(gapsOf(members, aging), members)} />
     </Box>
   )
 }

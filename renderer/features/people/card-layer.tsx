@@ -1,9 +1,12 @@
+import type { Aging } from '#shared/domain/relationship/aging.ts'
 import { useMemo } from 'react'
 import type { OrgLayout, PlacedCard } from '../../diagram/org-layout.ts'
 import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
+import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
 import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { useContactWords } from './use-contact-words.ts'
 import type { Find } from './use-find.ts'
@@ -24,11 +27,13 @@ type Props = Readonly<{
   selectedId: string | null
   find: Find
   dropId: string | null
+  aging: Aging
   isReadOnly: boolean
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
-export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isReadOnly }: Props) {
+export function CardLayer({ people, layout, drawn, selectedId, find, dropId, aging, isReadOnly }: Props) {
+  const say = usePeopleWords()
   const sayContact = useContactWords()
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
@@ -50,6 +55,7 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null
+        const age = ageLookOf(contact, aging)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -57,7 +63,8 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
             contact={contact}
             card={card}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
-            label={sayContact(contact)}
+            age={age}
+            label={age === 'old' ? `${sayContact(contact)}, ${say('evidenceOld')}` : sayContact(contact)}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
             state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}

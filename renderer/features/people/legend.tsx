@@ -3,6 +3,7 @@ import { informalLineKinds } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { ClockShape } from '../../ui/clock-shape.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { KeyShape } from './key-shape.tsx'
@@ -48,6 +49,11 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
       <Item word={say('legendKeyPlayer')}>
         <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
           <KeyShape />
+        </svg>
+      </Item>
+      <Item word={say('legendOld')}>
+        <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+          <ClockShape />
         </svg>
       </Item>
       <Item word={say('legendPlaceholder')}>

@@ -31,6 +31,8 @@ export const mapLook = {
     fill: `color-mix(in srgb, ${accent} 9%, ${paper})`,
   },
   '& .card:focus-visible .ring': { stroke: accent, strokeWidth: 2, vectorEffect: 'non-scaling-stroke' },
+  '& .is-aging .edge, & .is-aging .marks': { opacity: 0.72 },
+  '& .is-old .edge, & .is-old .marks': { opacity: 0.45 },
   '& .find-other': { opacity: 0.28 },
   '& .find-match .face': { stroke: 'var(--mui-palette-warning-main)', strokeWidth: 2 },
   '& .find-current .face': { stroke: 'var(--mui-palette-warning-main)', strokeWidth: 4 },

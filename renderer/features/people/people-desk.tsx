@@ -15,6 +15,8 @@ import { useFind } from './use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
+import { useToVerify } from './use-to-verify.ts'
+import { VerifyPanel } from './verify-panel.tsx'
 import { usePeoplePlace } from './use-people-place.ts'
 
 /** Somebody is being added until somebody else is selected. */
@@ -31,6 +33,7 @@ export function PeopleDesk({ data, people }: Props) {
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
   const [leaving, setLeaving] = useState<Contact>()
+  const [isVerifying, setVerifying] = useState(false)
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
@@ -38,6 +41,7 @@ export function PeopleDesk({ data, people }: Props) {
   const selected = people.byId.get(place.personId ?? '')
   const isEmpty = people.all.length === 0
   const lines = areLinesShown ? data.drawnLines : noLines
+  const toVerify = useToVerify(data, people)
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
     setAdding(at && { at, whileSelected: place.selectedNow() })
@@ -96,6 +100,9 @@ export function PeopleDesk({ data, people }: Props) {
           count={people.all.length}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
+          toVerify={toVerify.items.length}
+          isVerifying={isVerifying}
+          onVerify={setVerifying}
           onShowLines={setLinesShown}
           onShowLegend={setLegendShown}
           onAdd={addBelowSelected}
@@ -126,7 +133,7 @@ export function PeopleDesk({ data, people }: Props) {
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }
-    return <RelationshipMap {...shared} lines={lines} commands={commands} />
+    return <RelationshipMap {...shared} lines={lines} aging={data.aging} commands={commands} />
   }
 
   function panel() {
@@ -138,6 +145,18 @@ export function PeopleDesk({ data, people }: Props) {
           place={newPlace}
           onAdded={select}
           onClose={() => setNewPlace(undefined)}
+        />
+      )
+    }
+    if (isVerifying) {
+      return (
+        <VerifyPanel
+          {...toVerify}
+          people={people}
+          data={data}
+          selectedId={place.personId}
+          onSelect={(id) => place.select(id, 'as-is')}
+          onClose={() => setVerifying(false)}
         />
       )
     }

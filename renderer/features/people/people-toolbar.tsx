@@ -21,6 +21,10 @@ type Props = Readonly<{
   count: number
   areLinesShown: boolean
   isLegendShown: boolean
+  /** How many judgements should be asked again. */
+  toVerify: number
+  isVerifying: boolean
+  onVerify: (isOn: boolean) => void
   onShowLines: (isShown: boolean) => void
   onShowLegend: (isShown: boolean) => void
   onAdd: () => void
@@ -63,6 +67,11 @@ export function PeopleToolbar(props: Props) {
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
+      <Switch
+        label={props.toVerify === 0 ? say('verify') : say('verifyOf', { shown: formatCount(props.toVerify) })}
+        isOn={props.isVerifying}
+        onSwitch={props.onVerify}
+      />
       {isMap ? (
         <>
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />

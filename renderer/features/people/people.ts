@@ -1,4 +1,4 @@
-import type { InformalLine, Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import type { InformalLine, Contact, ContactId, TeamMember } from '#shared/domain/relationship/model.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { fold } from '#shared/kernel/fold.ts'
 
@@ -60,6 +60,12 @@ export function knownValues(
   field: 'department' | 'location' | 'seniority' | 'salutation',
 ): readonly string[] {
   return [...new Set(people.all.map((contact) => contact[field]))].filter(Boolean).sort()
+}
+
+/** Who may have said what is thought of somebody: our team first, then the account's own people. */
+export function sourcesOf(people: People, team: readonly TeamMember[]): readonly string[] {
+  const theirs = people.all.filter((each) => !isPlaceholder(each)).map(displayName)
+  return [...new Set([...team.map(({ name }) => name), ...theirs])]
 }
 
 function searched(contact: Contact): string {

@@ -3,7 +3,9 @@ import { isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { memo, type ReactNode } from 'react'
 import type { PlacedCard } from '../../diagram/org-layout.ts'
 import { attitudeColor, AttitudeShape } from '../../ui/attitude-mark.tsx'
+import { ClockShape } from '../../ui/clock-shape.tsx'
 import { RingShape } from '../../ui/influence-ring.tsx'
+import type { AgeLook } from './age-look.ts'
 import { cardLines, hasFarMarks, type Detail } from './card-text.ts'
 import { KeyShape } from './key-shape.tsx'
 import { measureBold, measurePlain } from './measure-text.ts'
@@ -13,6 +15,7 @@ type Props = Readonly<{
   card: PlacedCard
   detail: Detail
   label: string
+  age: AgeLook
   /** Place among those who report to the same manager, from 1. */
   position: number
   siblings: number
@@ -29,7 +32,7 @@ const edgePx = { full: 4, large: 5, name: 7, far: 11, dot: 0 } as const
 
 /** A person on the map. What is written and drawn on the card depends on how large it is seen. */
 export const PersonCard = memo(function PersonCard(props: Props) {
-  const { contact, card, detail, state, find } = props
+  const { contact, card, detail, state, find, age } = props
   return (
     <g
       role="treeitem"
@@ -42,7 +45,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       tabIndex={props.isReachedByTab ? 0 : -1}
       data-person={contact.id}
       data-grip={props.isMovable ? '' : undefined}
-      className={`card is-${state} find-${find}${props.isDropTarget ? ' is-drop' : ''}${isPlaceholder(contact) ? ' is-post' : ''}`}
+      className={`card is-${state} find-${find}${props.isDropTarget ? ' is-drop' : ''}${isPlaceholder(contact) ? ' is-post' : ''} is-${age}`}
       transform={`translate(${card.x} ${card.y})`}
     >
       <title>{props.label}</title>
@@ -58,7 +61,14 @@ export const PersonCard = memo(function PersonCard(props: Props) {
           {line.text}
         </text>
       ))}
-      <Marks contact={contact} detail={detail} />
+      <g className="marks">
+        <Marks contact={contact} detail={detail} />
+      </g>
+      {age === 'old' && detail !== 'far' && detail !== 'dot' ? (
+        <Mark x={card.widthPx - 9} y={-8} sizePx={detail === 'name' ? 22 : 16}>
+          <ClockShape />
+        </Mark>
+      ) : null}
     </g>
   )
 })

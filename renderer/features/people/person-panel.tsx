@@ -9,7 +9,7 @@ import { HistorySection } from './history-section.tsx'
 import { InformalSection } from './informal-section.tsx'
 import { JudgementSection } from './judgement-section.tsx'
 import type { NewPlace } from './new-place.ts'
-import type { People } from './people.ts'
+import { sourcesOf, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonFields } from './person-fields.tsx'
 import { useContactEdit } from './use-contact-edit.ts'
@@ -40,7 +40,13 @@ export function PersonPanel({ contact, people, data, onClose, onSelect, onAdd, o
       closeLabel={say('close')}
       onClose={onClose}
     >
-      <JudgementSection contact={contact} edit={edit} isReadOnly={isReadOnly} />
+      <JudgementSection
+        contact={contact}
+        edit={edit}
+        aging={data.aging}
+        sources={sourcesOf(people, data.team)}
+        isReadOnly={isReadOnly}
+      />
       <PersonFields contact={contact} people={people} edit={edit} isReadOnly={isReadOnly} />
       <HierarchySection
         contact={contact}

@@ -1,3 +1,4 @@
+import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { Contact, ContactId, InformalLine } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useEffect, type MouseEvent } from 'react'
@@ -24,6 +25,7 @@ type Props = Readonly<{
   people: People
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
+  aging: Aging
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -36,6 +38,7 @@ type Props = Readonly<{
 export function RelationshipMap({
   people,
   lines,
+  aging,
   place,
   commands,
   find,
@@ -119,6 +122,7 @@ export function RelationshipMap({
             selectedId={selectedId}
             find={find}
             dropId={drag.carried?.overId ?? null}
+            aging={aging}
             isReadOnly={isReadOnly}
           />
         </g>

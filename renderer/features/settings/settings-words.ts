@@ -8,6 +8,10 @@ export const useSettingsWords = wordsOf('settings', {
   currency: 'Currency',
   currencyWrong: 'A currency is three capital letters, such as EUR.',
   currencyWhy: 'Figures of the workspace are shown in it. Amounts are not converted when it changes.',
+  halfLife: 'Half-life of evidence, in days',
+  halfLifeWrong: 'A half-life is a whole number of days, from 1 to 3,650.',
+  halfLifeWhy:
+    'After so many days a judgement about somebody counts half: it pales on the map and is listed to be verified. Empty: {{usual}} days.',
   team: 'Our team',
   noTeam: 'Nobody yet. Who owns accounts, covers contacts and does actions stands here.',
   noTeamRead: 'Nobody is listed.',

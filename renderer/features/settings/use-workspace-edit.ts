@@ -15,7 +15,9 @@ export function useWorkspaceEdit(workspace: Workspace) {
   const last = useRef<Promise<unknown>>(Promise.resolve())
 
   return useCallback(
-    (changes: Partial<Pick<Workspace, 'name' | 'currency'>>): Promise<Outcome<Workspace>> => {
+    (
+      changes: Partial<Pick<Workspace, 'name' | 'currency' | 'evidenceHalfLifeDays'>>,
+    ): Promise<Outcome<Workspace>> => {
       const turn = last.current.then(async () => {
         const outcome = await edit({ version: known.current, changes })
         if (outcome.ok) known.current = outcome.value.version

@@ -40,6 +40,11 @@ const values = {
   'responseMode-trouble': 'trouble',
   'responseMode-even-keel': 'even keel',
   'responseMode-overconfident': 'overconfident',
+  'certainty-assumed': 'assumed',
+  'certainty-told': 'told',
+  'certainty-confirmed': 'confirmed',
+  evidence: '{{certainty}} by {{source}}, {{day}}',
+  evidenceUnsourced: '{{certainty}}, {{day}}',
   'channel-meeting': 'meeting',
   'channel-call': 'call',
   'channel-call-center': 'call center',
@@ -66,6 +71,14 @@ export function useTrailValues(): SayValue {
       const key = `${levels.has(field) ? 'level' : field}-${value}`
       return Object.hasOwn(values, key) ? say(key as keyof typeof values) : value
     }
+    const sayEvidence = ([certainty = '', source = '', day = '']: readonly string[]): string => {
+      const facts = {
+        certainty: sayOne('certainty', certainty),
+        source,
+        day: isCalendarDay(day) ? formatDay(day) : day,
+      }
+      return say(source === '' ? 'evidenceUnsourced' : 'evidence', facts)
+    }
     return (change, field, value) => {
       if (field === 'attitude') return sayAttitude(value as never).toLowerCase()
       if (field === 'influence') return sayInfluence(value as never).toLowerCase()
@@ -78,6 +91,7 @@ export function useTrailValues(): SayValue {
           : formatCount(value)
       if (typeof value !== 'string') {
         if (value.length === 0) return sayTrail('nothing')
+        if (field.startsWith('evidence-')) return sayEvidence(value)
         return formatList(
           value.map((each) => (references.has(field) ? each || sayTrail('unknown') : sayOne(field, each))),
         )

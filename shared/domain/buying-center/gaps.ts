@@ -1,3 +1,5 @@
+import { isOld, oldestOf, type Aging } from '../relationship/aging.ts'
+import { memberJudgements } from '../relationship/evidence.ts'
 import { isOpposed, isSupportive } from '../relationship/judgement.ts'
 import { buyingRoles, isKeyPlayer, type BuyingRole, type MemberInView } from './model.ts'
 
@@ -23,13 +25,16 @@ export type Gap =
   | Readonly<{ kind: 'no-cover'; name: string }>
   | Readonly<{ kind: 'single-cover'; name: string }>
   | Readonly<{ kind: 'no-role'; name: string }>
+  /** The oldest of what is thought of a key player has lived its half-life. */
+  | Readonly<{ kind: 'evidence-old'; name: string }>
 
 /**
  * The gaps of a buying center, the heaviest first: who decides, how the center stands, how its deciders can be moved, who is in
  * the way, who covers whom, and what is merely not filled in. Empty for a center without members, which is a gap of its own that
  * the traffic light names. An empty role is a gap for the decider and the gatekeeper; the other roles may be empty.
+ * @param aging the day, and how long evidence counts
  */
-export function gapsOf(members: readonly MemberInView[]): readonly Gap[] {
+export function gapsOf(members: readonly MemberInView[], aging: Aging): readonly Gap[] {
   if (members.length === 0) return []
   return [
     ...emptyRole(members, 'decider'),
@@ -43,6 +48,7 @@ export function gapsOf(members: readonly MemberInView[]): readonly Gap[] {
       buyingRoles.filter((role) => role !== 'decider'),
     ),
     ...thinCover(members),
+    ...oldEvidence(members, aging),
     ...oneForAll(members),
     ...withoutRole(members),
   ]
@@ -118,6 +124,16 @@ function thinCover(members: readonly MemberInView[]): Gap[] {
     ...coveredBy(0).map((name): Gap => ({ kind: 'no-cover', name })),
     ...coveredBy(1).map((name): Gap => ({ kind: 'single-cover', name })),
   ]
+}
+
+function oldEvidence(members: readonly MemberInView[], aging: Aging): Gap[] {
+  return members
+    .filter((member) => isKeyPlayer(member) && !member.isPlaceholder)
+    .filter(({ evidence }) => {
+      const oldest = oldestOf(memberJudgements.map((judgement) => evidence?.[judgement]))
+      return oldest !== undefined && isOld(oldest, aging)
+    })
+    .map(({ name }) => ({ kind: 'evidence-old', name }))
 }
 
 function oneForAll(members: readonly MemberInView[]): Gap[] {

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
+import type { EvidenceOn, MemberJudgement } from '../relationship/evidence.ts'
 import type { Attitude, Influence } from '../relationship/judgement.ts'
 import type { ContactId } from '../relationship/model.ts'
 
@@ -34,6 +35,8 @@ export type Member = Readonly<{
   influence: Influence
   responseMode: ResponseMode | null
   note: string
+  /** What attitude, influence and response mode rest on. */
+  evidence: EvidenceOn<MemberJudgement>
   version: number
 }>
 
@@ -48,6 +51,7 @@ export type MemberInView = Readonly<{
   responseMode: ResponseMode | null
   /** How many of our team cover the contact; `null` where nothing is known about coverage of this account. */
   coveredBy: number | null
+  evidence: EvidenceOn<MemberJudgement>
 }>
 
 /** A key player has high influence, or decides. A placeholder can be one: it is a gap with a name. */

@@ -8,11 +8,11 @@ import type { ContactRow } from './source-rows.ts'
 
 /** A contact of which nothing is known yet but the account. */
 export function newContactDraft(accountId: AccountId): ContactDraft {
-  return { ...blankContact, accountId, manager: null }
+  return draftOfContact({ ...blankContact, accountId, managerId: null })
 }
 
 /** A contact as it is. */
-export function draftOfContact(contact: ExistingContact): ContactDraft {
+export function draftOfContact(contact: Omit<ExistingContact, 'id'>): ContactDraft {
   return {
     accountId: contact.accountId,
     sourceId: contact.sourceId,

@@ -16,4 +16,5 @@ export const blankContact: Omit<Contact, 'id' | 'accountId' | 'managerId' | 'ver
   attitude: null,
   influence: null,
   note: '',
+  evidence: null,
 }

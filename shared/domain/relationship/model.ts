@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
+import type { Certainty, ContactJudgement, EvidenceOn } from './evidence.ts'
 import type { Attitude, Influence } from './judgement.ts'
 
 export type ContactId = Id<'contact'>
@@ -29,6 +30,8 @@ export type Contact = Readonly<{
   attitude: Attitude | null
   influence: Influence | null
   note: string
+  /** What attitude and influence rest on. */
+  evidence: EvidenceOn<ContactJudgement>
   version: number
 }>
 
@@ -81,6 +84,8 @@ export type InformalLine = Readonly<{
   note: string
   source: string
   asOf: CalendarDay | null
+  /** `null` where nobody said whether it was assumed, told or confirmed. */
+  certainty: Certainty | null
   version: number
 }>
 

@@ -8,5 +8,7 @@ export type Workspace = Readonly<{
   name: string
   /** ISO 4217; the currency that the workspace's own figures are in. */
   currency: string
+  /** After how many days evidence counts half, and is due to be verified; `null` where nobody has set it. */
+  evidenceHalfLifeDays: number | null
   version: number
 }>

@@ -1,11 +1,12 @@
 import type { SampleBuyingCenter } from '../model.ts'
-import { membersFrom } from './center-entry.ts'
+import { membersFrom, type ListedMember } from './center-entry.ts'
 import { haldenauCenters } from './haldenau.ts'
 import { otherCenters } from './others.ts'
 
-export const buyingCenters: readonly SampleBuyingCenter[] = [...haldenauCenters, ...otherCenters].map(
-  (entry) => ({
-    ...entry,
-    members: membersFrom(entry.members),
-  }),
-)
+export type ListedCenter = Omit<SampleBuyingCenter, 'members'> &
+  Readonly<{ members: readonly ListedMember[] }>
+
+export const buyingCenters: readonly ListedCenter[] = [...haldenauCenters, ...otherCenters].map((entry) => ({
+  ...entry,
+  members: membersFrom(entry.members),
+}))

@@ -13,7 +13,10 @@ export type CenterEntry = Readonly<{
   members: string
 }>
 
-export function membersFrom(table: string): readonly SampleMember[] {
+/** Before it is said what the judgements rest on. */
+export type ListedMember = Omit<SampleMember, 'evidence'>
+
+export function membersFrom(table: string): readonly ListedMember[] {
   return rowsOf(table).map(
     ([contactKey = '', roles = '', attitude = '', influence = '', mode = '', note = '']) => ({
       contactKey,

@@ -33,9 +33,12 @@ const rosters: readonly Roster[] = [
 ]
 
 /** People are keyed by first and last name in plain letters, placeholders by account and title. */
-export const contacts: readonly SampleContact[] = rosters.flatMap(contactsOf)
+export const contacts: readonly Listed[] = rosters.flatMap(contactsOf)
 
-function contactsOf(roster: Roster): readonly SampleContact[] {
+/** Before it is said what the judgements rest on. */
+type Listed = Omit<SampleContact, 'evidence'>
+
+function contactsOf(roster: Roster): readonly Listed[] {
   const dice = diceNamed(`contacts/${roster.accountKey}`)
   const chain: SampleKey[] = []
   return outlineOf(roster.people).map(({ depth, cells }) => {
@@ -59,7 +62,7 @@ function contactFrom(
   ]: readonly string[],
   managerKey: SampleKey | null,
   dice: Dice,
-): SampleContact {
+): Listed {
   const isKnown = name !== '?'
   const [lastName = '', firstName = '', salutation = ''] = isKnown ? wordsOf(name) : []
   return {

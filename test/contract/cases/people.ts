@@ -56,6 +56,13 @@ export const peopleCases = {
     },
     bad: { strength: 4 },
   },
+  'informal-line.edit': {
+    good: async (on) => {
+      const { id, version } = await anInformalLine(on)
+      return { id, version, changes: { strength: 1, certainty: 'told', asOf: aDay('2026-02-28') } }
+    },
+    bad: { changes: { certainty: 'rumored' } },
+  },
   'informal-line.remove': {
     good: async (on) => {
       const { id, version } = await anInformalLine(on)

@@ -67,7 +67,7 @@ export function createDisk(folder: string, start: string) {
         case 'sync': {
           const synced = open.get(event.fd)
           if (synced === 'folder') for (const entry of waitingNames.splice(0)) apply(onDiskNames, entry)
-          else if (synced) synced.onDisk = synced.waiting.splice(0).reduce(changed, synced.onDisk)
+          else if (synced) synced.onDisk = changed(synced.onDisk, synced.waiting.splice(0))
           return synced !== undefined
         }
         case 'write':
@@ -91,10 +91,7 @@ export function createDisk(folder: string, start: string) {
             : dice.below(waitingNames.length + 1)
       for (const entry of waitingNames.slice(0, kept)) apply(left, entry)
       return new Map(
-        [...left].map(([name, file]) => [
-          name,
-          survivors(file.waiting, fate, dice).reduce(changed, file.onDisk),
-        ]),
+        [...left].map(([name, file]) => [name, changed(file.onDisk, survivors(file.waiting, fate, dice))]),
       )
     },
   }
@@ -142,10 +139,20 @@ function torn(change: Change, dice: Dice): readonly Change[] {
   return parts
 }
 
-function changed(bytes: Buffer, change: Change): Buffer {
-  const size = 'size' in change ? change.size : Math.max(bytes.length, change.at + change.bytes.length)
-  const result = Buffer.alloc(size)
-  bytes.copy(result, 0, 0, Math.min(bytes.length, size))
-  if ('bytes' in change) change.bytes.copy(result, change.at)
-  return result
+/** What a file holds after the changes, one after another: all in one copy, since there may be thousands. */
+function changed(bytes: Buffer, changes: readonly Change[]): Buffer {
+  const ends = changes.map((change) => ('size' in change ? change.size : change.at + change.bytes.length))
+  const room = Buffer.alloc(Math.max(bytes.length, ...ends))
+  bytes.copy(room)
+  let size = bytes.length
+  for (const change of changes) {
+    if ('size' in change) {
+      if (change.size < size) room.fill(0, change.size, size)
+      size = change.size
+    } else {
+      change.bytes.copy(room, change.at)
+      size = Math.max(size, change.at + change.bytes.length)
+    }
+  }
+  return room.subarray(0, size)
 }

@@ -11,6 +11,7 @@ function inChart(about: Parameters<typeof aMember>[0] & { name: string }): Membe
     buyingCenterId: 'center' as BuyingCenterId,
     title: '',
     note: '',
+    evidence: null,
     version: 1,
   }
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasRealData, realData, whyNoRealData } from '../../support/real-data.ts'
-import { aMember } from './members.ts'
+import { aging, aMember } from './members.ts'
 
 const path = join(realData, 'buying-center', 'bonoma_corporate_jet.csv')
 
@@ -42,7 +42,7 @@ describe.skipIf(!hasRealData || !existsSync(path))(
         keyPlayers: ['Chief executive officer', 'Chief pilot', 'Financial officer'],
       })
       expect(supportOf(members)).toEqual({ support: null, unknownShare: 1 })
-      const kinds = gapsOf(members).map((gap) => gap.kind)
+      const kinds = gapsOf(members, aging).map((gap) => gap.kind)
       expect(kinds).toContain('attitudes-all-unknown')
       expect(kinds).not.toContain('role-empty')
     })
@@ -63,7 +63,7 @@ describe.skipIf(!hasRealData || !existsSync(path))(
 
     test('warns where the chief executive is won and the pilot, who has a veto, is not', () => {
       const won = judged(judged(jet(), 'Chief executive officer', 2), 'Chief pilot', -2)
-      expect(gapsOf(won)).toContainEqual({
+      expect(gapsOf(won, aging)).toContainEqual({
         kind: 'deciders-support-others-do-not',
         deciders: ['Chief executive officer'],
         others: ['Chief pilot'],

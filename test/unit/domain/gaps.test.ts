@@ -1,9 +1,11 @@
 import { gapsOf, type Gap } from '#shared/domain/buying-center/gaps.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { buyingRoles, type MemberInView } from '#shared/domain/buying-center/model.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aMember, anyMembers } from './members.ts'
+import { aging, aMember, anyMembers } from './members.ts'
 
+const longAgo = '2024-01-01' as CalendarDay
 const decider = (about: Partial<MemberInView> = {}) =>
   aMember({ name: 'Dora', roles: ['decider'], attitude: 1, ...about })
 const gatekeeper = (about: Partial<MemberInView> = {}) =>
@@ -15,19 +17,27 @@ const strong = (about: Partial<MemberInView> = {}) =>
 const sound = [decider(), gatekeeper(), strong()]
 
 const gapKinds = (members: readonly MemberInView[]): readonly string[] =>
-  gapsOf(members).map((gap) => gap.kind)
+  gapsOf(members, aging).map((gap) => gap.kind)
 
 test('a sound buying center has no gap', () => {
-  expect(gapsOf(sound)).toEqual([])
+  expect(gapsOf(sound, aging)).toEqual([])
 })
 
 test('a buying center without members has none: its light says so', () => {
-  expect(gapsOf([])).toEqual([])
+  expect(gapsOf([], aging)).toEqual([])
 })
 
 describe('a gap is', () => {
   test.each<[string, readonly MemberInView[], Gap]>([
     ['no decider', [gatekeeper(), strong()], { kind: 'role-empty', role: 'decider' }],
+    [
+      'a key player judged longer ago than the half-life',
+      [
+        ...sound,
+        strong({ name: 'Olga', evidence: { attitude: { certainty: 'told', source: '', asOf: longAgo } } }),
+      ],
+      { kind: 'evidence-old', name: 'Olga' },
+    ],
     ['no gatekeeper', [decider(), strong()], { kind: 'role-empty', role: 'gatekeeper' }],
     [
       'a decider that is a placeholder',
@@ -97,7 +107,7 @@ describe('a gap is', () => {
       { kind: 'no-role', name: 'Idle' },
     ],
   ])('%s', (_, members, gap) => {
-    expect(gapsOf(members)).toContainEqual(gap)
+    expect(gapsOf(members, aging)).toContainEqual(gap)
   })
 })
 
@@ -167,6 +177,17 @@ describe('no gap is', () => {
   })
 })
 
+test('old evidence is a gap of key players with a name, from the half-life on', () => {
+  const about = (asOf: string) =>
+    ({ evidence: { attitude: { certainty: 'told', source: '', asOf: asOf as CalendarDay } } }) as const
+  const old = about('2025-09-03')
+
+  expect(gapKinds([...sound, strong(old)])).toEqual(['evidence-old'])
+  expect(gapKinds([...sound, strong(about('2025-09-04'))])).toEqual([])
+  expect(gapKinds([...sound, aMember(old)])).toEqual([])
+  expect(gapKinds([...sound, strong({ ...old, isPlaceholder: true })])).not.toContain('evidence-old')
+})
+
 test('where no attitude is known, nothing is said of who is for or against us', () => {
   const kinds = gapKinds([decider({ attitude: null }), gatekeeper({ attitude: null })])
   expect(kinds).toEqual(['attitudes-all-unknown'])
@@ -191,7 +212,7 @@ test('every gap names only people who are members', () => {
   fc.assert(
     fc.property(anyMembers, (members) => {
       const names = new Set(members.map((member) => member.name))
-      const named = gapsOf(members).flatMap((gap) =>
+      const named = gapsOf(members, aging).flatMap((gap) =>
         Object.values(gap).flatMap((value) =>
           Array.isArray(value) ? value : 'name' in gap ? [gap.name] : [],
         ),
@@ -205,7 +226,7 @@ test('a decider and a gatekeeper are missed exactly where nobody holds the role'
   fc.assert(
     fc.property(anyMembers, (members) => {
       fc.pre(members.length > 0)
-      const missed = gapsOf(members).flatMap((gap) => (gap.kind === 'role-empty' ? [gap.role] : []))
+      const missed = gapsOf(members, aging).flatMap((gap) => (gap.kind === 'role-empty' ? [gap.role] : []))
       const empty = buyingRoles.filter(
         (role) =>
           (role === 'decider' || role === 'gatekeeper') &&

@@ -1,7 +1,12 @@
 import { buyingRoles, responseModes, type MemberInView } from '#shared/domain/buying-center/model.ts'
+import type { Aging } from '#shared/domain/relationship/aging.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { attitudes, influences } from '#shared/domain/relationship/judgement.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import fc from 'fast-check'
+
+/** The day on which evidence is looked at. */
+export const aging: Aging = { today: '2026-03-02' as CalendarDay, halfLifeDays: 180 }
 
 /** A member of medium influence who is neutral and a user, covered by two of us, unless the test says otherwise. */
 export function aMember(about: Partial<MemberInView> = {}): MemberInView {
@@ -15,6 +20,7 @@ export function aMember(about: Partial<MemberInView> = {}): MemberInView {
     influence: 'medium',
     responseMode: null,
     coveredBy: 2,
+    evidence: null,
     ...about,
   }
 }

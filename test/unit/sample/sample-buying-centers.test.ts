@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { aging } from '../domain/members.ts'
 import { gapsOf } from '#shared/domain/buying-center/gaps.ts'
 import type { MemberInView } from '#shared/domain/buying-center/model.ts'
 import { supportOf } from '#shared/domain/buying-center/support.ts'
@@ -46,11 +47,14 @@ describe('the buying centers of the sample', () => {
   })
 
   test('hall 1 has no decider', () => {
-    expect(gapsOf(membersOf('sundholt-hall-one'))).toContainEqual({ kind: 'role-empty', role: 'decider' })
+    expect(gapsOf(membersOf('sundholt-hall-one'), aging)).toContainEqual({
+      kind: 'role-empty',
+      role: 'decider',
+    })
   })
 
   test('the decider on the second bottling line is a placeholder', () => {
-    expect(gapsOf(membersOf('bight-second-line'))).toContainEqual({
+    expect(gapsOf(membersOf('bight-second-line'), aging)).toContainEqual({
       kind: 'role-only-placeholder',
       role: 'decider',
       name: 'Group Technical Director',
@@ -71,6 +75,7 @@ function membersOf(centerKey: string): readonly MemberInView[] {
       attitude: member.attitude,
       influence: member.influence,
       responseMode: member.responseMode,
+      evidence: member.evidence,
       coveredBy: sample.relationships.filter((each) => each.contactKey === contact.key).length,
     }
   })

@@ -25,7 +25,8 @@ describe('the same day', () => {
   test('another day moves the dates and keeps the people', () => {
     const later = sampleCompany('2028-02-29' as CalendarDay)
 
-    expect(later.contacts).toEqual(sample.contacts)
+    const people = (contacts: typeof sample.contacts) => contacts.map((each) => ({ ...each, evidence: null }))
+    expect(people(later.contacts)).toEqual(people(sample.contacts))
     expect(later.plans.map((plan) => plan.endsOn)).toContain('2028-12-31')
     expect(later.orderLines.at(-1)?.orderedOn.slice(0, 7)).toBe('2028-02')
   })

@@ -1,0 +1,24 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { judgementsToVerify, type ToVerify } from '#shared/domain/relationship/to-verify.ts'
+import { useMemo } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import type { People } from './people.ts'
+import type { PeopleData } from './use-people-data.ts'
+
+type Centers = Output<'buying-center.listByAccount'>
+
+const none: Centers = []
+
+/** What of the account should be asked again, with the buying centers that some of it is thought in. */
+export function useToVerify(
+  { accountId, lines, aging }: PeopleData,
+  people: People,
+): Readonly<{ items: readonly ToVerify[]; centers: Centers }> {
+  const asked = useAsk('buying-center.listByAccount', { accountId })
+  const centers = asked.value ?? none
+  const items = useMemo(
+    () => judgementsToVerify(people.all, centers, lines, aging),
+    [people, centers, lines, aging],
+  )
+  return { items, centers }
+}
