@@ -52,6 +52,7 @@ export function EvidenceLine(props: Props) {
           px: 1,
           ml: -1,
           borderRadius: 1,
+          font: 'inherit',
           fontSize: 12,
           lineHeight: '18px',
           textAlign: 'left',

@@ -96,7 +96,7 @@ export const buyingCenterContract = {
     input: z.strictObject({ id: memberId, version, changes: changesOf(judgement) }),
     output: member,
     touches: ['buying-center'],
-    typed: ['note', 'evidence'],
+    typed: ['note'],
   }),
   'buying-center.removeMember': command({
     input: z.strictObject({ id: memberId, version }),

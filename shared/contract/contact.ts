@@ -84,7 +84,6 @@ export const contactContract = {
       'phone',
       'mobile',
       'note',
-      'evidence',
     ],
   }),
   'contact.move': command({

@@ -22,7 +22,7 @@ export function withEvidence(
     const rests = (isJudged: boolean): Evidence | undefined => {
       if (!isJudged || dice.chance(0.08)) return undefined
       if (meeting === undefined)
-        return { certainty: 'assumed', source: '', asOf: addDays(today, -dice.whole(90, 540)) }
+        return { certainty: 'assumed', source: '', asOf: addDays(today, -dice.whole(20, 330)) }
       return {
         certainty: dice.pickWeighted({ told: 6, confirmed: 2, assumed: 2 }) as Evidence['certainty'],
         source: meeting.by,
