@@ -7,6 +7,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { CenterHeader } from './center-header.tsx'
 import { ChartBar } from './chart-bar.tsx'
+import { CircleChart } from './circle-chart.tsx'
+import { FieldChart } from './field-chart.tsx'
 import { MemberPanel } from './member-panel.tsx'
 import { MemberPicker } from './member-picker.tsx'
 import { RoleLanes } from './role-lanes.tsx'
@@ -63,8 +65,18 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
                 onEdit={edit}
                 onToggleRole={toggleRole}
               />
-            ) : (
+            ) : place.chart === 'roles' ? (
               <RoleLanes members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
+            ) : place.chart === 'field' ? (
+              <FieldChart
+                members={members}
+                chosenId={chosen?.id}
+                isReadOnly={isReadOnly}
+                onChoose={place.goToMember}
+                onEdit={edit}
+              />
+            ) : (
+              <CircleChart members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
             )}
           </>
         )}

@@ -8,10 +8,16 @@ import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 
-type Props = Readonly<{ member: MemberInChart; isChosen: boolean; onChoose: () => void }>
+type Props = Readonly<{
+  member: MemberInChart
+  isChosen: boolean
+  /** The name alone, cut where it is long. */
+  isShort?: boolean
+  onChoose: () => void
+}>
 
 /** A member in a lane, in the color and shape of the attitude; dashed where the person is not known. */
-export function MemberChip({ member, isChosen, onChoose }: Props) {
+export function MemberChip({ member, isChosen, isShort = false, onChoose }: Props) {
   const say = useBuyingCenterWords()
   const { sayAttitude, sayInfluence } = useJudgements()
   const { name, title, attitude, influence, isPlaceholder } = member
@@ -71,7 +77,7 @@ export function MemberChip({ member, isChosen, onChoose }: Props) {
             sx={{ fontSize: 12, ml: 0.75, verticalAlign: '-2px', color: 'text.secondary' }}
           />
         ) : null}
-        {title !== '' && !isPlaceholder ? (
+        {title !== '' && !isPlaceholder && !isShort ? (
           <Box
             component="span"
             sx={{

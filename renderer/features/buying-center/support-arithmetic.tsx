@@ -1,6 +1,8 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
+import { supportRangeOf } from '#shared/domain/buying-center/support.ts'
 import { weightOf } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
+import { formatSignedShare } from '../../ui/format.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 
 type Props = Readonly<{ members: readonly MemberInChart[]; supportSaid: string }>
@@ -14,6 +16,7 @@ export function SupportArithmetic({ members, supportSaid }: Props) {
   const signed = known.reduce((sum, member) => sum + weightOf(member.influence) * (member.attitude ?? 0), 0)
   const knownWeight = weightIn(known)
   const allWeight = weightIn(members)
+  const range = supportRangeOf(members)
 
   return (
     <Box sx={{ p: 0.5 }}>
@@ -58,6 +61,14 @@ export function SupportArithmetic({ members, supportSaid }: Props) {
                 support: supportSaid,
               })}
         </div>
+        {range && knownWeight < allWeight ? (
+          <div>
+            {say('arithmeticRange', {
+              low: formatSignedShare(range.low),
+              high: formatSignedShare(range.high),
+            })}
+          </div>
+        ) : null}
         <div>{say('arithmeticUnknownSum', { unknown: allWeight - knownWeight, all: allWeight })}</div>
       </Box>
     </Box>

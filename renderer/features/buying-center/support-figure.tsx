@@ -1,5 +1,5 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { supportOf } from '#shared/domain/buying-center/support.ts'
+import { supportOf, supportRangeOf } from '#shared/domain/buying-center/support.ts'
 import { weightOf } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import Tooltip from '@mui/material/Tooltip'
@@ -13,6 +13,8 @@ import { SupportBar } from './support-bar.tsx'
 export function SupportFigure({ members }: Readonly<{ members: readonly MemberInChart[] }>) {
   const say = useBuyingCenterWords()
   const { support, unknownShare } = supportOf(members)
+  const range = supportRangeOf(members)
+  const unknown = members.filter(({ attitude }) => attitude === null).length
   const supportSaid = support === null ? say('supportNone') : formatSignedShare(support)
   const unknownSaid =
     unknownShare === null || unknownShare === 0
@@ -47,6 +49,15 @@ export function SupportFigure({ members }: Readonly<{ members: readonly MemberIn
           </Box>
         </Box>
         <SupportBar members={byAttitude} />
+        {range && unknown > 0 ? (
+          <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 1 }}>
+            {say('supportRange', {
+              count: unknown,
+              low: formatSignedShare(range.low),
+              high: formatSignedShare(range.high),
+            })}
+          </Typography>
+        ) : null}
       </Box>
     </Tooltip>
   )

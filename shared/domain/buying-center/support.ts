@@ -1,4 +1,4 @@
-import { weightOf } from '../relationship/judgement.ts'
+import { weightOf, type Attitude } from '../relationship/judgement.ts'
 import type { MemberInView } from './model.ts'
 
 /**
@@ -24,4 +24,20 @@ export function supportOf(members: readonly Pick<MemberInView, 'attitude' | 'inf
     support: known === 0 ? null : signed / (known * 2),
     unknownShare: all === 0 ? null : (all - known) / all,
   }
+}
+
+/**
+ * What support would be, -1 to 1, if everyone whose attitude is unknown turned out to be an opponent (`low`) or a champion
+ * (`high`); the same twice where nobody is unknown, `null` without members. A range, since what is not known is no point.
+ */
+export type SupportRange = Readonly<{ low: number; high: number }> | null
+
+export function supportRangeOf(
+  members: readonly Pick<MemberInView, 'attitude' | 'influence'>[],
+): SupportRange {
+  const as = (attitude: Attitude): number | null =>
+    supportOf(members.map((member) => ({ ...member, attitude: member.attitude ?? attitude }))).support
+  const low = as(-2)
+  const high = as(2)
+  return low === null || high === null ? null : { low, high }
 }

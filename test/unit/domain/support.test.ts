@@ -1,5 +1,5 @@
-import { supportOf, type Support } from '#shared/domain/buying-center/support.ts'
-import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
+import { supportOf, supportRangeOf, type Support } from '#shared/domain/buying-center/support.ts'
+import { attitudes, type Attitude, type Influence } from '#shared/domain/relationship/judgement.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aMember, anyMember, anyMembers } from './members.ts'
@@ -78,6 +78,43 @@ describe('support of a buying center', () => {
           attitude: member.attitude === null ? null : ((0 - member.attitude) as Attitude),
         }))
         expect(supportOf(turned).support ?? 0).toBeCloseTo(-(supportOf(members).support ?? 0), 12)
+      }),
+    )
+  })
+})
+
+describe('the range of support', () => {
+  test('reaches from all unknown members against us to all for us', () => {
+    // 3 x 2 + 1 x -1 = 5 of the known; the unknown weighs 2: (5 - 4) / 12 and (5 + 4) / 12
+    const members = [
+      aMember({ influence: 'high', attitude: 2 }),
+      aMember({ influence: 'low', attitude: -1 }),
+      aMember({ influence: 'medium', attitude: null }),
+    ]
+
+    expect(supportRangeOf(members)?.low).toBeCloseTo(1 / 12, 12)
+    expect(supportRangeOf(members)?.high).toBeCloseTo(9 / 12, 12)
+  })
+
+  test('is one point where nobody is unknown, the whole scale where everybody is, and nothing without members', () => {
+    expect(supportRangeOf([aMember({ attitude: 1 })])).toEqual({ low: 0.5, high: 0.5 })
+    expect(supportRangeOf([aMember({ attitude: null }), aMember({ attitude: null })])).toEqual({
+      low: -1,
+      high: 1,
+    })
+    expect(supportRangeOf([])).toBeNull()
+  })
+
+  test('holds support, whatever the unknown members turn out to be', () => {
+    fc.assert(
+      fc.property(anyMembers, fc.constantFrom(...attitudes), (members, attitude) => {
+        const range = supportRangeOf(members)
+        const { support } = supportOf(
+          members.map((each) => ({ ...each, attitude: each.attitude ?? attitude })),
+        )
+        expect(range === null).toBe(support === null)
+        expect(support ?? 0).toBeGreaterThanOrEqual((range?.low ?? 0) - 1e-12)
+        expect(support ?? 0).toBeLessThanOrEqual((range?.high ?? 0) + 1e-12)
       }),
     )
   })
