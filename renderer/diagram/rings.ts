@@ -26,19 +26,14 @@ export function placeRings(rings: readonly (readonly string[])[], card: Size): R
   let innerPx = 0
   for (const ids of rings) {
     const isMiddle = bands.length === 0 && ids.length === 1
-    let rx = isMiddle ? 0 : innerPx === 0 ? card.widthPx / 2 : innerPx + card.heightPx
+    let rx = isMiddle ? 0 : innerPx === 0 ? card.widthPx / 2 : innerPx + gapPx + card.heightPx / 2 / flatness
     let placed = onRing(ids, rx, bands.length)
     while (!isFree(placed, spots, card)) {
       rx += stepPx
       placed = onRing(ids, rx, bands.length)
     }
     spots.push(...placed)
-    const reach = Math.max(
-      rx + card.widthPx / 2 + gapPx,
-      (rx * flatness + card.heightPx / 2 + gapPx) / flatness,
-    )
-    const outerPx =
-      ids.length === 0 ? Math.max(innerPx + 2 * gapPx, card.heightPx) : Math.max(reach, innerPx + 2 * gapPx)
+    const outerPx = Math.max(innerPx + 2 * gapPx, ...placed.map((spot) => reachOf(spot, card)))
     bands.push({ rxPx: outerPx, ryPx: outerPx * flatness })
     innerPx = outerPx
   }
@@ -53,6 +48,12 @@ function onRing(ids: readonly string[], rx: number, ring: number): readonly Ring
     // Adding 0 makes a zero of a negative one.
     return { id, x: Math.round(rx * Math.cos(angle)) + 0, y: Math.round(rx * flatness * Math.sin(angle)) + 0 }
   })
+}
+
+/** How wide the band must be for the outermost corner of a card, with a gap. */
+function reachOf({ x, y }: RingSpot, { widthPx, heightPx }: Size): number {
+  const [right, down] = [Math.abs(x) + widthPx / 2, Math.abs(y) + heightPx / 2]
+  return Math.hypot(right, down / flatness) + gapPx
 }
 
 function isFree(placed: readonly RingSpot[], others: readonly RingSpot[], card: Size): boolean {

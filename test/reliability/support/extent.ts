@@ -6,11 +6,12 @@ export function extent(short: number, full: number): number {
   return isFull ? full : short
 }
 
-/** At most so many of them, spread evenly, the first and the last among them; all in the long form. */
-export function spreadOf<T>(all: readonly T[], atMost: number): readonly T[] {
-  if (isFull || all.length <= atMost) return all
-  const step = (all.length - 1) / (atMost - 1)
-  return Array.from({ length: atMost }, (_, at) => all[Math.round(at * step)] as T)
+/** At most so many of them, spread evenly, the first and the last among them; in the long form all, or at most so many. */
+export function spreadOf<T>(all: readonly T[], atMost: number, inLong = Infinity): readonly T[] {
+  const wanted = isFull ? inLong : atMost
+  if (all.length <= wanted) return all
+  const step = (all.length - 1) / (wanted - 1)
+  return Array.from({ length: wanted }, (_, at) => all[Math.round(at * step)] as T)
 }
 
 /** Vitest's limit for a test whose long form takes its time. */
