@@ -1,6 +1,12 @@
-import type { Contact, ContactId, InformalLine } from '../relationship/model.ts'
-import { directedGraph, undirectedGraph, type Graph } from './graph.ts'
-import { informalTies, reportingTies } from './ties.ts'
+import {
+  isPlaceholder,
+  type Contact,
+  type ContactId,
+  type InformalLine,
+  type Relationship,
+} from '../relationship/model.ts'
+import { directedGraph, undirectedGraph, type Graph, type Tie } from './graph.ts'
+import { informalTies, relationshipStrength, reportingTies } from './ties.ts'
 
 /** What the analysis has to know of a person. */
 export type NetworkPerson = Pick<
@@ -14,6 +20,7 @@ export type NetworkLine = Pick<InformalLine, 'fromContactId' | 'toContactId' | '
 export type Network = Readonly<{
   people: readonly NetworkPerson[]
   placeOf: ReadonlyMap<ContactId, number>
+  ties: readonly Tie[]
   /** From who listens to who is listened to. */
   listening: Graph
   /** Who is tied to whom, whoever listens. */
@@ -34,7 +41,26 @@ export function networkOf(people: readonly NetworkPerson[], lines: readonly Netw
   return {
     people,
     placeOf,
+    ties,
     listening: directedGraph(people.length, ties),
     tied: undirectedGraph(people.length, ties),
   }
+}
+
+/**
+ * The network with us in it: the last node is us, tied to everybody one of us has a relationship with. A post whose holder is
+ * not known is nobody we could know.
+ */
+export function networkWithUs(
+  { people, placeOf, ties }: Network,
+  relationships: readonly Pick<Relationship, 'contactId' | 'currentLevel'>[],
+): Graph {
+  const us = people.length
+  const own = relationships.flatMap((tie): Tie[] => {
+    const to = placeOf.get(tie.contactId)
+    const person = to === undefined ? undefined : people[to]
+    if (to === undefined || !person || isPlaceholder(person)) return []
+    return [{ from: us, to, strength: relationshipStrength(tie) }]
+  })
+  return undirectedGraph(people.length + 1, [...ties, ...own])
 }

@@ -1,10 +1,15 @@
-import type { NetworkLine, NetworkPerson } from '#shared/domain/network/network.ts'
+import type { AccountPeople } from '#shared/domain/network/account-people.ts'
+import { findingsOf, type Findings } from '#shared/domain/network/findings.ts'
+import { measuresOf } from '#shared/domain/network/measures.ts'
+import { networkOf, type NetworkLine, type NetworkPerson } from '#shared/domain/network/network.ts'
+import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
 import type {
   ContactId,
   InformalLineKind,
   RelationshipLevel,
   TeamMemberId,
 } from '#shared/domain/relationship/model.ts'
+import { kiteNames, kiteTies } from './kite.ts'
 
 export const idOf = (name: string) => name as ContactId
 export const memberIdOf = (name: string) => name as TeamMemberId
@@ -40,4 +45,30 @@ export function aKnowing(member: string, contact: string, currentLevel: Relation
     currentLevel,
     targetLevel: 'problem-solver' as RelationshipLevel,
   }
+}
+
+/** An account whose people nobody of us knows, unless the test says otherwise. */
+export function anAccount(about: Partial<AccountPeople> = {}): AccountPeople {
+  return {
+    contacts: [],
+    lines: [],
+    relationships: [],
+    team: ['Tilde', 'Uwe'].map((name) => ({ id: memberIdOf(name), name })),
+    centers: [],
+    ...about,
+  }
+}
+
+/** Krackhardt’s kite as an account: ten people, allies where they know each other. */
+export function theKite(about: Partial<AccountPeople> = {}): AccountPeople {
+  return anAccount({
+    contacts: kiteNames.map((name) => aPerson(name)),
+    lines: kiteTies.map(([from, to]) => aLine(from, to)),
+    ...about,
+  })
+}
+
+export function findingsIn(account: AccountPeople): Findings {
+  const network = networkOf(account.contacts, account.lines)
+  return findingsOf(account, network, allAtOnce(measuresOf(network)))
 }
