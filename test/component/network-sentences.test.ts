@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useNetworkWords } from '../../renderer/features/people/analysis/network-words.ts'
 import { plainText } from '../../renderer/features/people/analysis/pieced.ts'
-import { arithmeticOf } from '../../renderer/features/people/analysis/say-arithmetic.ts'
+import { arithmeticOf, hasArithmetic } from '../../renderer/features/people/analysis/say-arithmetic.ts'
 import { sayFinding } from '../../renderer/features/people/analysis/say-finding.ts'
 import { aKnowing, aLine, aPerson, anAccount, findingsIn, idOf, theKite } from '../unit/network/a-network.ts'
 
@@ -13,7 +13,9 @@ function said(account: ReturnType<typeof anAccount>) {
   const all: readonly Finding[] = [...standing, ...weak, ...central]
   return {
     sentences: all.map((finding) => plainText(sayFinding(result.current, finding))),
-    sums: all.map((finding) => arithmeticOf(result.current, finding)?.sum),
+    sums: all.map((finding) =>
+      hasArithmetic(finding) ? arithmeticOf(result.current, finding).sum : undefined,
+    ),
     pieces: all.map((finding) => sayFinding(result.current, finding)),
   }
 }

@@ -18,6 +18,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['Esc', say('keyEscape')],
     ['+  −  F', say('keyZoom')],
     ['/', say('keySearch')],
+    ['A', say('keyAnalysis')],
   ]
   const editing: readonly [string, string][] = [
     ['1 … 5', say('keyAttitude')],

@@ -1,6 +1,11 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
+import { AnalysisPanel } from './analysis/analysis-panel.tsx'
+import { linesWithout, useNetwork } from './analysis/use-network.ts'
+import { WhatIfBanner } from './analysis/what-if-banner.tsx'
+import { whatIfLook } from './analysis/what-if-look.ts'
+import { WhatIfPanel } from './analysis/what-if-panel.tsx'
 import { Legend } from './legend.tsx'
 import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
@@ -37,7 +42,9 @@ export function PeopleDesk({ data, people }: Props) {
   const { isReadOnly } = data
   const selected = people.byId.get(place.personId ?? '')
   const isEmpty = people.all.length === 0
-  const lines = areLinesShown ? data.drawnLines : noLines
+  const seenNetwork = useNetwork(data, people, place.withoutId)
+  const { whatIf, leaving: takenOff } = seenNetwork
+  const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
     setAdding(at && { at, whileSelected: place.selectedNow() })
@@ -46,11 +53,14 @@ export function PeopleDesk({ data, people }: Props) {
     const above = people.byId.get(place.selectedNow() ?? '')
     if (!isReadOnly) setNewPlace({ kind: 'below', managerId: above?.id ?? null })
   }
-  const openPanel = (): void => {
-    place.openPanel()
+  const focusPanel = (): void => {
     requestAnimationFrame(() =>
       desk.current?.querySelector<HTMLElement>('aside input, aside button')?.focus(),
     )
+  }
+  const openPanel = (): void => {
+    place.openPanel()
+    focusPanel()
   }
   const focusSelected = (id: string | null): void => {
     requestAnimationFrame(() =>
@@ -73,7 +83,21 @@ export function PeopleDesk({ data, people }: Props) {
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
   }
-  usePageKeys({ n: addBelowSelected, '/': () => findBox.current?.focus() })
+  const showAnalysis = (): void => {
+    setNewPlace(undefined)
+    place.showAnalysis()
+    focusPanel()
+  }
+  const lookWithout = (id: ContactId): void => {
+    place.lookWithout(id)
+    focusPanel()
+  }
+  const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
+  usePageKeys({
+    n: addBelowSelected,
+    a: () => (place.isAnalysisShown ? closePanel() : showAnalysis()),
+    '/': () => findBox.current?.focus(),
+  })
 
   return (
     <Box
@@ -85,6 +109,7 @@ export function PeopleDesk({ data, people }: Props) {
         minHeight: 420,
         overflow: 'hidden',
         containerType: 'inline-size',
+        ...whatIfLook(whatIf),
       }}
     >
       {isEmpty ? null : (
@@ -98,9 +123,11 @@ export function PeopleDesk({ data, people }: Props) {
           isLegendShown={isLegendShown}
           onShowLines={setLinesShown}
           onShowLegend={setLegendShown}
+          onShowAnalysis={(isShown) => (isShown ? showAnalysis() : place.closePanel())}
           onAdd={addBelowSelected}
         />
       )}
+      {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
           <Box sx={{ flex: 1, minHeight: 0 }}>{view()}</Box>
@@ -141,6 +168,7 @@ export function PeopleDesk({ data, people }: Props) {
         />
       )
     }
+    if (place.isAnalysisShown && !isEmpty) return analysis()
     if (!selected || !place.isPanelOpen) return null
     return (
       <PersonPanel
@@ -148,12 +176,20 @@ export function PeopleDesk({ data, people }: Props) {
         contact={selected}
         people={people}
         data={data}
+        seenNetwork={seenNetwork}
         onClose={closePanel}
         onSelect={select}
         onAdd={setNewPlace}
         onRemove={setLeaving}
+        onWithout={lookWithout}
       />
     )
+  }
+
+  function analysis() {
+    const shared = { onSelect: selectAndStay, onClose: closePanel }
+    if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
+    return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }
 }
 

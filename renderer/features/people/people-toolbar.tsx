@@ -23,6 +23,7 @@ type Props = Readonly<{
   isLegendShown: boolean
   onShowLines: (isShown: boolean) => void
   onShowLegend: (isShown: boolean) => void
+  onShowAnalysis: (isShown: boolean) => void
   onAdd: () => void
 }>
 
@@ -63,6 +64,7 @@ export function PeopleToolbar(props: Props) {
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
+      <Switch label={say('analysis')} isOn={place.isAnalysisShown} onSwitch={props.onShowAnalysis} />
       {isMap ? (
         <>
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />

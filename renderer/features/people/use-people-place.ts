@@ -5,7 +5,10 @@ export type PeopleView = 'map' | 'table'
 /** What becomes of the side panel when somebody is selected. */
 type Panel = 'open' | 'as-is'
 
-/** Where one is on the page, as the address has it: map or table, who is selected, and whether the panel is closed. */
+/**
+ * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, and whom one looks
+ * at the account without.
+ */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
   const way = useRef<Way>({ seen: params.toString(), asked: [], latest: params })
@@ -27,26 +30,36 @@ export function usePeoplePlace() {
   )
 
   const personId = params.get('person')
-  const isPanelOpen = personId !== null && params.get('panel') !== 'closed'
+  const panel = params.get('panel')
+  const isAnalysisShown = panel === 'analysis'
+  const isPanelOpen = personId !== null && panel !== 'closed' && !isAnalysisShown
+  const withoutId = params.get('without')
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
   return useMemo(
     () => ({
       view,
       personId,
       isPanelOpen,
+      isAnalysisShown,
+      withoutId,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
         const isFirst = way.current.latest.get('person') === null
-        const kept = isFirst ? 'closed' : way.current.latest.get('panel')
+        const before = way.current.latest.get('panel')
+        const kept = isFirst && before !== 'analysis' ? 'closed' : before
         go({ person: id, panel: panel === 'open' ? null : kept }, false)
       },
       openPanel: (): void => go({ panel: null }, false),
       closePanel: (): void => go({ panel: 'closed' }, false),
+      showAnalysis: (): void => go({ panel: 'analysis' }, false),
+      /** Looks at the account without somebody, or again as it is. */
+      lookWithout: (id: string): void => go({ without: id, panel: 'analysis' }, true),
+      lookAtAll: (): void => go({ without: null }, true),
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, view, personId, isPanelOpen],
+    [go, view, personId, isPanelOpen, isAnalysisShown, withoutId],
   )
 }
 

@@ -1,8 +1,9 @@
 import type { AccountPeople } from './account-people.ts'
 import { centralFindings, type CentralFinding } from './central-findings.ts'
-import type { Measures } from './measures.ts'
-import type { Network } from './network.ts'
+import { measuresOf, type Measures } from './measures.ts'
+import { networkOf, type Network } from './network.ts'
 import { singleCovered, standingOf, type KeyPlayer, type Standing } from './standing.ts'
+import type { StepByStep } from './step-by-step.ts'
 import { weakFindings, type WeakFinding } from './weak-findings.ts'
 
 /** How we stand, with the facts that a sentence and its arithmetic need. */
@@ -30,11 +31,18 @@ export type Findings = Readonly<{
   central: readonly (ReservationFinding | CentralFinding)[]
 }>
 
+/** All there is to say, in steps short enough for somebody who types. */
+export function* analysisOf(account: AccountPeople): StepByStep<Findings> {
+  const network = networkOf(account.contacts, account.lines)
+  const measures = yield* measuresOf(network)
+  return findingsOf(account, network, measures)
+}
+
 /**
  * What there is to say about the people of an account: how we stand with them, what hangs on one person or one line, and who is
  * central. Where only reporting lines are known, what follows from the form of any hierarchy is left out.
  */
-export function findingsOf(account: AccountPeople, network: Network, measures: Measures): Findings {
+function findingsOf(account: AccountPeople, network: Network, measures: Measures): Findings {
   const reservation = reservationOf(account, network)
   const isHierarchyOnly = reservation.length > 0
   return {

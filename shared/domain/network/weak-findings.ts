@@ -1,19 +1,31 @@
 import { decidersOf, named, type AccountPeople, type Named } from './account-people.ts'
+import { at } from './graph.ts'
 import { networkWithUs, type Network } from './network.ts'
-import { lossWithout, nodesOf, partsWithout, sidesOf, sizeOf, weakSpotsOf } from './weak-spots.ts'
+import {
+  lossWithout,
+  nodesOf,
+  partsWithout,
+  smallerSide,
+  sizeOf,
+  weakSpotsOf,
+  type Bridge,
+  type Cut,
+  type Part,
+  type WeakSpots,
+} from './weak-spots.ts'
 
 /** What hangs on one person or on one line. */
 export type WeakFinding =
-  /** Nothing leads from us to the lost but through the person. */
+  /** Nothing leads from us to the lost but through the person; the key players among them come first. */
   | Readonly<{ kind: 'only-way'; person: Named; lost: readonly Named[]; keyPlayers: readonly Named[] }>
-  /** The people fall into parts without the person; the largest comes first. */
-  | Readonly<{ kind: 'splits'; person: Named; parts: readonly (readonly Named[])[] }>
-  /** No other line ties the two sides; each begins with the end of the line. */
-  | Readonly<{ kind: 'bridge'; sides: readonly [readonly Named[], readonly Named[]] }>
+  /** The people fall into parts without the person: the largest, of so many, and the others. */
+  | Readonly<{ kind: 'splits'; person: Named; largest: number; apart: readonly (readonly Named[])[] }>
+  /** No other line ties these, the end of the line first, to the others, of whom there are so many. */
+  | Readonly<{ kind: 'bridge'; from: Named; side: readonly Named[]; others: number }>
   /** No chain of ties leads from us to these. */
   | Readonly<{ kind: 'out-of-reach'; people: readonly Named[] }>
-  /** Groups that no line ties to each other, the largest first. */
-  | Readonly<{ kind: 'apart'; groups: readonly (readonly Named[])[] }>
+  /** Groups that no line ties to each other: the largest, of so many, and the others. */
+  | Readonly<{ kind: 'apart'; largest: number; groups: readonly (readonly Named[])[] }>
 
 /** A longer list is not read. */
 const ofEachAtMost = 12
@@ -36,21 +48,27 @@ function seenFromUs(account: AccountPeople, network: Network): readonly WeakFind
 
   const name = namesIn(network)
   const isKey = keyPlayersIn(account)
+  const keysUpTo = countedUp(spots.order, (node) => isKey.has(network.people[node]?.id ?? ''))
+  const keysIn = ({ from, to }: Part): number => at(keysUpTo, to) - at(keysUpTo, from)
+  const over = (cut: Cut, count: (part: Part) => number): number =>
+    cut.hanging.reduce((sum, part) => sum + count(part), 0)
+
   const ways = spots.cuts
     .filter(({ node, within }) => node !== us && within === reached)
-    .map((cut) => ({ cut, size: cut.hanging.reduce((sum, part) => sum + sizeOf(part), 0) }))
-    .toSorted((one, other) => other.size - one.size)
+    .map((cut) => ({ cut, keys: over(cut, keysIn), size: over(cut, sizeOf) }))
+    .toSorted((one, other) => other.keys - one.keys || other.size - one.size)
     .slice(0, ofEachAtMost)
     .flatMap(({ cut }) => {
       const lost = name(cut.hanging.flatMap((part) => nodesOf(spots, part)))
+      const keyPlayers = lost.filter(({ id }) => isKey.has(id))
+      const others = lost.filter(({ id }) => !isKey.has(id))
       return name([cut.node]).map((person) => ({
         kind: 'only-way' as const,
         person,
-        lost,
-        keyPlayers: lost.filter(({ id }) => isKey.has(id)),
+        lost: [...keyPlayers, ...others],
+        keyPlayers,
       }))
     })
-    .toSorted((one, other) => other.keyPlayers.length - one.keyPlayers.length)
   const outside = name(beyond.flatMap((part) => nodesOf(spots, part)))
   return outside.length === 0 ? ways : [...ways, { kind: 'out-of-reach', people: outside }]
 }
@@ -62,39 +80,36 @@ function amongThem(network: Network, saidOf: ReadonlySet<string>): readonly Weak
     .filter(({ node }) => !saidOf.has(network.people[node]?.id ?? ''))
     .toSorted((one, other) => lossWithout(other) - lossWithout(one))
     .slice(0, ofEachAtMost)
-    .flatMap((cut) =>
-      name([cut.node]).map((person) => ({
-        kind: 'splits' as const,
-        person,
-        parts: partsWithout(spots, cut).map(name),
-      })),
-    )
-  const smallerSide = ({ behind, within }: (typeof spots.bridges)[number]): number =>
+    .flatMap((cut) => {
+      const { largest, others } = partsWithout(spots, cut)
+      const apart = others.map(name)
+      return name([cut.node]).map((person) => ({ kind: 'splits' as const, person, largest, apart }))
+    })
+  const sizeOfSmaller = ({ behind, within }: Bridge): number =>
     Math.min(sizeOf(behind), sizeOf(within) - sizeOf(behind))
   const bridges = spots.bridges
-    .filter((bridge) => smallerSide(bridge) > 1)
-    .toSorted((one, other) => smallerSide(other) - smallerSide(one))
+    .filter((bridge) => sizeOfSmaller(bridge) > 1)
+    .toSorted((one, other) => sizeOfSmaller(other) - sizeOfSmaller(one))
     .slice(0, ofEachAtMost)
-    .map((bridge) => {
-      const [behind, before] = sidesOf(spots, bridge)
-      const endFirst = (end: number, side: readonly number[]): readonly Named[] => [
-        ...name([end]),
-        ...name(side.filter((node) => node !== end)),
-      ]
-      return {
-        kind: 'bridge' as const,
-        sides: [endFirst(bridge.from, before), endFirst(bridge.to, behind)] as const,
-      }
+    .flatMap((bridge) => {
+      const { end, nodes, otherEnd, others } = smallerSide(spots, bridge)
+      const side = [...name([end]), ...name(nodes.filter((node) => node !== end))]
+      return name([otherEnd]).map((from) => ({ kind: 'bridge' as const, from, side, others }))
     })
-  const groups = spots.components
-    .toSorted((one, other) => sizeOf(other) - sizeOf(one))
-    .map((part) => name(nodesOf(spots, part)))
-  const isApart = groups.length > 1 && (groups[0]?.length ?? 0) > 1
-  return [...splits, ...bridges, ...(isApart ? [{ kind: 'apart', groups } as const] : [])]
+  return [...splits, ...bridges, ...apartIn(spots, name)]
 }
 
+function apartIn(spots: WeakSpots, name: NameAll): readonly WeakFinding[] {
+  const [largest, ...others] = spots.components.toSorted((one, other) => sizeOf(other) - sizeOf(one))
+  if (!largest || sizeOf(largest) === 1 || others.length === 0) return []
+  const groups = others.map((part) => name(nodesOf(spots, part)))
+  return [{ kind: 'apart', largest: sizeOf(largest), groups }]
+}
+
+type NameAll = (nodes: readonly number[]) => readonly Named[]
+
 /** Names the people at places, in the order they have among the people of the account. */
-function namesIn({ people }: Network): (nodes: readonly number[]) => readonly Named[] {
+function namesIn({ people }: Network): NameAll {
   return (nodes) =>
     nodes
       .toSorted((one, other) => one - other)
@@ -102,6 +117,15 @@ function namesIn({ people }: Network): (nodes: readonly number[]) => readonly Na
         const person = people[node]
         return person ? [named(person)] : []
       })
+}
+
+/** How many of the nodes before each place are so. */
+function countedUp(order: Int32Array, isSo: (node: number) => boolean): Int32Array {
+  const counts = new Int32Array(order.length + 1)
+  order.forEach((node, place) => {
+    counts[place + 1] = at(counts, place) + (isSo(node) ? 1 : 0)
+  })
+  return counts
 }
 
 function keyPlayersIn(account: AccountPeople): ReadonlySet<string> {

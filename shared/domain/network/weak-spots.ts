@@ -73,21 +73,35 @@ export function lossWithout(cut: Cut): number {
   return left - Math.max(above, ...hanging)
 }
 
-/** What a component falls into where the node leaves, the largest part first. */
-export function partsWithout(spots: WeakSpots, cut: Cut): readonly (readonly number[])[] {
-  const hanging = cut.hanging.map((part) => nodesOf(spots, part))
-  const gone = new Set([cut.node, ...hanging.flat()])
-  const above = nodesOf(spots, cut.within).filter((node) => !gone.has(node))
-  return [above, ...hanging]
-    .filter((part) => part.length > 0)
-    .toSorted((one, other) => other.length - one.length)
+/** What falls off a component where the node leaves: all parts but the largest, of which only the size is told. */
+export function partsWithout(
+  spots: WeakSpots,
+  cut: Cut,
+): Readonly<{ largest: number; others: readonly (readonly number[])[] }> {
+  const left = sizeOf(cut.within) - 1
+  const largest = left - lossWithout(cut)
+  const isAboveLargest = left - cut.hanging.reduce((sum, part) => sum + sizeOf(part), 0) === largest
+  const kept = isAboveLargest ? -1 : cut.hanging.findIndex((part) => sizeOf(part) === largest)
+  const hanging = cut.hanging.filter((_, at) => at !== kept).map((part) => nodesOf(spots, part))
+  if (kept === -1) return { largest, others: hanging }
+  const above = withoutParts(spots, cut.within, cut.hanging).filter((node) => node !== cut.node)
+  return { largest, others: above.length === 0 ? hanging : [above, ...hanging] }
 }
 
-/** Both sides of a bridge, the one behind it first. */
-export function sidesOf(spots: WeakSpots, bridge: Bridge): readonly [readonly number[], readonly number[]] {
-  const behind = nodesOf(spots, bridge.behind)
-  const gone = new Set(behind)
-  return [behind, nodesOf(spots, bridge.within).filter((node) => !gone.has(node))]
+/** The side of a bridge that is not the larger, with its end of the bridge first, the other end, and how many are over there. */
+export function smallerSide(
+  spots: WeakSpots,
+  { from, to, behind, within }: Bridge,
+): Readonly<{ end: number; nodes: readonly number[]; otherEnd: number; others: number }> {
+  const before = sizeOf(within) - sizeOf(behind)
+  return sizeOf(behind) <= before
+    ? { end: to, nodes: nodesOf(spots, behind), otherEnd: from, others: before }
+    : { end: from, nodes: withoutParts(spots, within, [behind]), otherEnd: to, others: sizeOf(behind) }
+}
+
+function withoutParts(spots: WeakSpots, within: Part, parts: readonly Part[]): readonly number[] {
+  const gone = new Set(parts.flatMap((part) => nodesOf(spots, part)))
+  return nodesOf(spots, within).filter((node) => !gone.has(node))
 }
 
 /**

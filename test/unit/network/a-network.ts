@@ -1,7 +1,6 @@
 import type { AccountPeople } from '#shared/domain/network/account-people.ts'
-import { findingsOf, type Findings } from '#shared/domain/network/findings.ts'
-import { measuresOf } from '#shared/domain/network/measures.ts'
-import { networkOf, type NetworkLine, type NetworkPerson } from '#shared/domain/network/network.ts'
+import { analysisOf, type Findings } from '#shared/domain/network/findings.ts'
+import type { NetworkLine, NetworkPerson } from '#shared/domain/network/network.ts'
 import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
 import type {
   ContactId,
@@ -69,6 +68,5 @@ export function theKite(about: Partial<AccountPeople> = {}): AccountPeople {
 }
 
 export function findingsIn(account: AccountPeople): Findings {
-  const network = networkOf(account.contacts, account.lines)
-  return findingsOf(account, network, allAtOnce(measuresOf(network)))
+  return allAtOnce(analysisOf(account))
 }

@@ -7,7 +7,13 @@ import {
   type Graph,
 } from '#shared/domain/network/graph.ts'
 import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
-import { lossWithout, partsWithout, sidesOf, weakSpotsOf } from '#shared/domain/network/weak-spots.ts'
+import {
+  lossWithout,
+  partsWithout,
+  sizeOf,
+  smallerSide,
+  weakSpotsOf,
+} from '#shared/domain/network/weak-spots.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyTies, partsLeft, stepsBetween } from './any-graph.ts'
@@ -68,9 +74,10 @@ describe('over any undirected graph', () => {
           expect(cuts.has(node)).toBe(partsLeft(drawn, { node }) > parts)
         }
         for (const cut of spots.cuts) {
-          const left = partsWithout(spots, cut)
-          expect(parts - 1 + left.length).toBe(partsLeft(drawn, { node: cut.node }))
-          expect(lossWithout(cut)).toBe(left.slice(1).flat().length)
+          const { largest, others } = partsWithout(spots, cut)
+          expect(parts + others.length).toBe(partsLeft(drawn, { node: cut.node }))
+          expect(lossWithout(cut)).toBe(others.flat().length)
+          expect(largest).toBeGreaterThanOrEqual(Math.max(...others.map((part) => part.length)))
         }
       }),
     )
@@ -91,10 +98,12 @@ describe('over any undirected graph', () => {
           expect(bridges.has([Math.min(from, to), Math.max(from, to)].join())).toBe(isBridge)
         }
         for (const bridge of spots.bridges) {
-          const [behind, before] = sidesOf(spots, bridge)
-          expect(behind).toContain(bridge.to)
-          expect(before).toContain(bridge.from)
-          expect(behind.filter((node) => before.includes(node))).toEqual([])
+          const { end, nodes, otherEnd, others } = smallerSide(spots, bridge)
+          expect(new Set([end, otherEnd])).toEqual(new Set([bridge.from, bridge.to]))
+          expect(nodes).toContain(end)
+          expect(nodes).not.toContain(otherEnd)
+          expect(others).toBeGreaterThanOrEqual(nodes.length)
+          expect(others + nodes.length).toBe(sizeOf(bridge.within))
         }
       }),
     )

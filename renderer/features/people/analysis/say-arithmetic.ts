@@ -10,8 +10,15 @@ export type ArithmeticRow = Readonly<{ what: string | Named; note: string; value
 /** How a figure comes about: what it is made of, and how that is put together. */
 export type Arithmetic = Readonly<{ rows: readonly ArithmeticRow[]; sum: string }>
 
-/** The arithmetic of a finding; `undefined` where it has none. */
-export function arithmeticOf(say: SayNetwork, finding: Finding): Arithmetic | undefined {
+type WithoutFigure = Extract<Finding, { kind: 'no-relationships' | 'no-ties' | 'only-reporting' }>
+
+/** Whether a finding has a figure. */
+export function hasArithmetic(finding: Finding): finding is Exclude<Finding, WithoutFigure> {
+  return !['no-relationships', 'no-ties', 'only-reporting'].includes(finding.kind)
+}
+
+/** The arithmetic of a finding. */
+export function arithmeticOf(say: SayNetwork, finding: Exclude<Finding, WithoutFigure>): Arithmetic {
   switch (finding.kind) {
     case 'status':
       return {
@@ -42,19 +49,13 @@ export function arithmeticOf(say: SayNetwork, finding: Finding): Arithmetic | un
     case 'only-way':
       return listOf(finding.lost)
     case 'splits':
-      return { rows: finding.parts.flatMap((part, at) => groupRows(say, part, at === 0)), sum: '' }
+      return groupsOf(say, finding.largest, finding.apart)
     case 'bridge':
-      return {
-        rows: finding.sides.flatMap((side) => [
-          row(say('sideOf', { name: side[0]?.name ?? '' }), '', String(side.length)),
-          ...side.map((person) => row(person)),
-        ]),
-        sum: '',
-      }
+      return groupsOf(say, finding.others, [finding.side])
     case 'out-of-reach':
       return listOf(finding.people)
     case 'apart':
-      return { rows: finding.groups.flatMap((group, at) => groupRows(say, group, at === 0)), sum: '' }
+      return groupsOf(say, finding.largest, finding.groups)
     case 'most-tied':
       return {
         ...listOf(finding.tiedTo),
@@ -101,10 +102,6 @@ export function arithmeticOf(say: SayNetwork, finding: Finding): Arithmetic | un
           ties: finding.ties,
         }),
       }
-    case 'no-relationships':
-    case 'no-ties':
-    case 'only-reporting':
-      return undefined
   }
 }
 
@@ -151,7 +148,15 @@ function listOf(people: readonly Named[]): Arithmetic {
 }
 
 /** Of the largest group only the size: those are the others. */
-function groupRows(say: SayNetwork, group: readonly Named[], isLargest: boolean): readonly ArithmeticRow[] {
-  if (isLargest) return [row(say('largestGroup', { count: group.length }))]
-  return [row(say('group', { count: group.length })), ...group.map((person) => row(person))]
+function groupsOf(say: SayNetwork, largest: number, groups: readonly (readonly Named[])[]): Arithmetic {
+  return {
+    rows: [
+      row(say('largestGroup', { count: largest })),
+      ...groups.flatMap((group) => [
+        row(say('group', { count: group.length })),
+        ...group.map((person) => row(person)),
+      ]),
+    ],
+    sum: '',
+  }
 }

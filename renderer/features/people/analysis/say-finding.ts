@@ -35,16 +35,20 @@ function sentenceOf(say: SayNetwork, finding: Finding, mark: Mark): string {
     case 'splits':
       return say('splits', {
         person: mark.person(finding.person),
-        people: mark.people(finding.parts.slice(1).flat()),
+        people: mark.people(finding.apart.flat()),
       })
     case 'bridge':
-      return sayBridge(say, finding, mark)
+      return say('bridge', {
+        from: mark.person(finding.from),
+        to: finding.side.slice(0, 1).map(mark.person).join(''),
+        people: mark.people(finding.side),
+      })
     case 'out-of-reach':
       return say('outOfReach', { people: mark.people(finding.people) })
     case 'apart':
       return say('apart', {
-        figure: mark.figure(String(finding.groups.length)),
-        people: mark.people(finding.groups.slice(1).flat()),
+        figure: mark.figure(String(finding.groups.length + 1)),
+        people: mark.people(finding.groups.flat()),
       })
     case 'no-ties':
       return say('noTies')
@@ -82,14 +86,6 @@ function sayCoverage(say: SayNetwork, { share, keyPlayers }: Of<'coverage'>, mar
   const all = { figure, count: keyPlayers.length }
   if (open.length > 0) return say('coverageSome', { figure, count: open.length, people: mark.people(open) })
   return say('coverageAll', keyPlayers.length === 1 ? { ...all, people: mark.people(keyPlayers) } : all)
-}
-
-/** The smaller side is the one that the line keeps tied to the others. */
-function sayBridge(say: SayNetwork, { sides }: Of<'bridge'>, mark: Mark): string {
-  const [from, to] = sides[0].length < sides[1].length ? [sides[1], sides[0]] : sides
-  const [near, far] = [from[0], to[0]]
-  if (!near || !far) return ''
-  return say('bridge', { from: mark.person(near), to: mark.person(far), people: mark.people(to) })
 }
 
 function sayCentral(
