@@ -62,3 +62,11 @@ export function formatSignedShare(share: number): string {
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
+
+/** A number with so many decimals. Example: `0.389`. */
+export function formatDecimal(value: number, digits: number): string {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value)
+}

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Locator, Page } from '@playwright/test'
+import { aCenter, anAccountWithPeople } from '../support/a-center.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -225,28 +226,6 @@ test('an account without people says where to add one', async ({ keyplan }) => {
 })
 
 /** Ann of high influence, Bo whose influence is not judged, and a post whose holder is not known. */
-async function anAccountWithPeople(keyplan: Keyplan): Promise<AccountId> {
-  const { id: accountId } = await keyplan.call('account.add', { name: 'Haldenau Dairy' })
-  await keyplan.call('contact.add', {
-    accountId,
-    firstName: 'Ann',
-    lastName: 'Decker',
-    influence: 'high',
-    attitude: 0,
-  })
-  await keyplan.call('contact.add', { accountId, firstName: 'Bo', lastName: 'Usher', title: 'Operator' })
-  await keyplan.call('contact.add', { accountId, title: 'Plant manager' })
-  return accountId
-}
-
-async function aCenter(keyplan: Keyplan) {
-  const accountId = await anAccountWithPeople(keyplan)
-  const center = await keyplan.call('buying-center.add', { accountId, name: 'Filling line 5' })
-  const { rows } = await keyplan.call('contact.listByAccount', { accountId })
-  await keyplan.call('buying-center.addMembers', { id: center.id, contactIds: rows.map((row) => row.id) })
-  return { accountId, center }
-}
-
 async function addCenter(page: Page, name: string, decision: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a buying center', exact: true }).click()
   const form = page.getByRole('form', { name: 'Add a buying center' })
@@ -288,32 +267,3 @@ async function rolesIn(keyplan: Keyplan, accountId: AccountId): Promise<Record<s
   const [center] = await keyplan.call('buying-center.listByAccount', { accountId })
   return Object.fromEntries((center as Center).members.map((member) => [member.name, member.roles]))
 }
-
-test('in the field a member is put where they stand, by mouse and by keys; the circle shows who decides', async ({
-  keyplan,
-}) => {
-  const { accountId, center } = await aCenter(keyplan)
-  const { page } = keyplan
-  await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}&chart=field`)
-  const field = page.getByRole('table', { name: 'Members by influence and attitude' })
-  const chip = (name: string) => field.getByRole('button', { name: new RegExp(`^${name}`) })
-
-  await chip('Bo Usher').dragTo(field.locator('[data-cell="high 1"]'))
-  await expect(chip('Bo Usher')).toHaveAccessibleName('Bo Usher, Supporter, influence High, key player')
-  await chip('Bo Usher').focus()
-  await page.keyboard.press('Shift+ArrowRight')
-  await expect(chip('Bo Usher')).toHaveAccessibleName('Bo Usher, Champion, influence High, key player')
-  await expect(chip('Bo Usher')).toBeFocused()
-  await page.keyboard.press('Shift+ArrowDown')
-  await expect(chip('Bo Usher')).toHaveAccessibleName('Bo Usher, Champion, influence Medium')
-  await expect(page.getByRole('group', { name: /^Support/ })).toContainText(/to \+\d+%, as the/)
-
-  await page.getByRole('button', { name: 'Circle', exact: true }).click()
-  const ring = page.getByRole('region', { name: 'Medium influence' })
-  await ring.getByRole('button', { name: /^Bo Usher/ }).click()
-  const panel = page.getByRole('complementary', { name: 'Bo Usher' })
-  await panel.getByRole('checkbox', { name: /^Decider/ }).check()
-  await expect(
-    page.getByRole('region', { name: 'Decides: 1' }).getByRole('button', { name: /^Bo Usher/ }),
-  ).toBeVisible()
-})

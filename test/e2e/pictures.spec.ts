@@ -34,6 +34,7 @@ test('every screen is shown whole, in both hues and at both sizes', async ({ key
     ['overview', account],
     ['people-map', `${account}/people`],
     ['people-table', `${account}/people?view=table`],
+    ['people-analysis', `${account}/people?panel=analysis`],
     ['buying-center', `${account}/buying-centers`],
     ['plan', `${account}/plan`],
     ['activity', `${account}/activity`],

@@ -118,7 +118,7 @@ test.for(Object.entries(works))(
   patience,
   async ([, what], context) => {
     context.skip(whyNoStrace() !== undefined, whyNoStrace())
-    const found = await cutPower(await recording(...what), 8, 250)
+    const found = await cutPower(await recording(...what), 8, 1_000)
 
     expect(found).toMatchObject({ damaged: [], lost: [] })
     expect(found.states).toBeGreaterThanOrEqual(8 * fates.length)
@@ -133,7 +133,7 @@ test(
     const found = await cutPower(
       await recording('work', '--deeds', '8', '--checkpoint', '10', '--synchronous', 'off'),
       10,
-      100,
+      200,
     )
 
     expect(found.damaged.length).toBeGreaterThan(0)

@@ -18,6 +18,8 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['Esc', say('keyEscape')],
     ['+  −  F', say('keyZoom')],
     ['/', say('keySearch')],
+    ['A', say('keyAnalysis')],
+    ['V', say('keyVerify')],
   ]
   const editing: readonly [string, string][] = [
     ['1 … 5', say('keyAttitude')],

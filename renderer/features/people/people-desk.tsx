@@ -1,6 +1,11 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
+import { AnalysisPanel } from './analysis/analysis-panel.tsx'
+import { linesWithout, useNetwork } from './analysis/use-network.ts'
+import { WhatIfBanner } from './analysis/what-if-banner.tsx'
+import { whatIfLook } from './analysis/what-if-look.ts'
+import { WhatIfPanel } from './analysis/what-if-panel.tsx'
 import { Legend } from './legend.tsx'
 import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
@@ -17,7 +22,7 @@ import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { useToVerify } from './use-to-verify.ts'
 import { VerifyPanel } from './verify-panel.tsx'
-import { usePeoplePlace } from './use-people-place.ts'
+import { usePeoplePlace, type AccountPanel } from './use-people-place.ts'
 
 /** Somebody is being added until somebody else is selected. */
 type Adding = Readonly<{ at: NewPlace; whileSelected: string | null }>
@@ -33,15 +38,16 @@ export function PeopleDesk({ data, people }: Props) {
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
   const [leaving, setLeaving] = useState<Contact>()
-  const [isVerifying, setVerifying] = useState(false)
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
   const { isReadOnly } = data
   const selected = people.byId.get(place.personId ?? '')
   const isEmpty = people.all.length === 0
-  const lines = areLinesShown ? data.drawnLines : noLines
   const toVerify = useToVerify(data, people)
+  const seenNetwork = useNetwork(data, people, place.withoutId)
+  const { whatIf, leaving: takenOff } = seenNetwork
+  const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
     setAdding(at && { at, whileSelected: place.selectedNow() })
@@ -50,11 +56,14 @@ export function PeopleDesk({ data, people }: Props) {
     const above = people.byId.get(place.selectedNow() ?? '')
     if (!isReadOnly) setNewPlace({ kind: 'below', managerId: above?.id ?? null })
   }
-  const openPanel = (): void => {
-    place.openPanel()
+  const focusPanel = (): void => {
     requestAnimationFrame(() =>
       desk.current?.querySelector<HTMLElement>('aside input, aside button')?.focus(),
     )
+  }
+  const openPanel = (): void => {
+    place.openPanel()
+    focusPanel()
   }
   const focusSelected = (id: string | null): void => {
     requestAnimationFrame(() =>
@@ -77,7 +86,22 @@ export function PeopleDesk({ data, people }: Props) {
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
   }
-  usePageKeys({ n: addBelowSelected, '/': () => findBox.current?.focus() })
+  const showAccountPanel = (panel: AccountPanel): void => {
+    setNewPlace(undefined)
+    place.showAccountPanel(panel)
+    focusPanel()
+  }
+  const lookWithout = (id: ContactId): void => {
+    place.lookWithout(id)
+    focusPanel()
+  }
+  const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
+  usePageKeys({
+    n: addBelowSelected,
+    a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
+    v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
+    '/': () => findBox.current?.focus(),
+  })
 
   return (
     <Box
@@ -89,6 +113,7 @@ export function PeopleDesk({ data, people }: Props) {
         minHeight: 420,
         overflow: 'hidden',
         containerType: 'inline-size',
+        ...whatIfLook(whatIf),
       }}
     >
       {isEmpty ? null : (
@@ -101,13 +126,13 @@ export function PeopleDesk({ data, people }: Props) {
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
           toVerify={toVerify.items.length}
-          isVerifying={isVerifying}
-          onVerify={setVerifying}
           onShowLines={setLinesShown}
           onShowLegend={setLegendShown}
+          onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
           onAdd={addBelowSelected}
         />
       )}
+      {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
           <Box sx={{ flex: 1, minHeight: 0 }}>{view()}</Box>
@@ -148,18 +173,7 @@ export function PeopleDesk({ data, people }: Props) {
         />
       )
     }
-    if (isVerifying) {
-      return (
-        <VerifyPanel
-          {...toVerify}
-          people={people}
-          data={data}
-          selectedId={place.personId}
-          onSelect={(id) => place.select(id, 'as-is')}
-          onClose={() => setVerifying(false)}
-        />
-      )
-    }
+    if (place.accountPanel !== null && !isEmpty) return accountPanel(place.accountPanel)
     if (!selected || !place.isPanelOpen) return null
     return (
       <PersonPanel
@@ -167,12 +181,22 @@ export function PeopleDesk({ data, people }: Props) {
         contact={selected}
         people={people}
         data={data}
+        seenNetwork={seenNetwork}
         onClose={closePanel}
         onSelect={select}
         onAdd={setNewPlace}
         onRemove={setLeaving}
+        onWithout={lookWithout}
       />
     )
+  }
+
+  function accountPanel(which: AccountPanel) {
+    const shared = { onSelect: selectAndStay, onClose: closePanel }
+    if (which === 'verify')
+      return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={place.personId} />
+    if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
+    return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }
 }
 

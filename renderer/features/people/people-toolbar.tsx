@@ -11,7 +11,7 @@ import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { usePeopleWords } from './people-words.ts'
 import type { Find } from './use-find.ts'
-import type { PeoplePlace } from './use-people-place.ts'
+import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
 
 type Props = Readonly<{
   place: PeoplePlace
@@ -23,10 +23,9 @@ type Props = Readonly<{
   isLegendShown: boolean
   /** How many judgements should be asked again. */
   toVerify: number
-  isVerifying: boolean
-  onVerify: (isOn: boolean) => void
   onShowLines: (isShown: boolean) => void
   onShowLegend: (isShown: boolean) => void
+  onShowPanel: (panel: AccountPanel | null) => void
   onAdd: () => void
 }>
 
@@ -35,6 +34,12 @@ export function PeopleToolbar(props: Props) {
   const say = usePeopleWords()
   const { place, find, isReadOnly, count } = props
   const isMap = place.view === 'map'
+  const toVerify =
+    props.toVerify === 0 ? say('verify') : say('verifyOf', { shown: formatCount(props.toVerify) })
+  const panelSwitch = (panel: AccountPanel) => ({
+    isOn: place.accountPanel === panel,
+    onSwitch: (isOn: boolean) => props.onShowPanel(isOn ? panel : null),
+  })
   return (
     <Box
       role="toolbar"
@@ -67,11 +72,8 @@ export function PeopleToolbar(props: Props) {
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
-      <Switch
-        label={props.toVerify === 0 ? say('verify') : say('verifyOf', { shown: formatCount(props.toVerify) })}
-        isOn={props.isVerifying}
-        onSwitch={props.onVerify}
-      />
+      <Switch label={toVerify} {...panelSwitch('verify')} />
+      <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       {isMap ? (
         <>
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />

@@ -3,6 +3,9 @@ import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { IntroductionSection } from './analysis/introduction-section.tsx'
+import { useNetworkWords } from './analysis/network-words.ts'
+import type { SeenNetwork } from './analysis/use-network.ts'
 import { CoverSection } from './cover-section.tsx'
 import { HierarchySection } from './hierarchy-section.tsx'
 import { HistorySection } from './history-section.tsx'
@@ -19,15 +22,19 @@ type Props = Readonly<{
   contact: Contact
   people: People
   data: PeopleData
+  seenNetwork: SeenNetwork
   onClose: () => void
   onSelect: (id: ContactId) => void
   onAdd: (place: NewPlace) => void
   onRemove: (contact: Contact) => void
+  onWithout: (id: ContactId) => void
 }>
 
 /** Everything about the selected person, edited where it stands. */
-export function PersonPanel({ contact, people, data, onClose, onSelect, onAdd, onRemove }: Props) {
+export function PersonPanel(props: Props) {
+  const { contact, people, data, seenNetwork, onClose, onSelect, onAdd, onRemove, onWithout } = props
   const say = usePeopleWords()
+  const sayNetwork = useNetworkWords()
   const edit = useContactEdit(contact)
   const { isReadOnly } = data
   const name = displayName(contact)
@@ -68,6 +75,12 @@ export function PersonPanel({ contact, people, data, onClose, onSelect, onAdd, o
         isReadOnly={isReadOnly}
         onSelect={onSelect}
       />
+      <IntroductionSection contact={contact} seenNetwork={seenNetwork} onSelect={onSelect} />
+      <Box sx={{ py: 3, borderTop: '1px solid', borderColor: 'divider' }}>
+        <Button onClick={() => onWithout(contact.id)} sx={{ ml: -1, textAlign: 'left' }}>
+          {sayNetwork('without', { name })}
+        </Button>
+      </Box>
       <HistorySection contact={contact} />
       {isReadOnly ? null : (
         <Box sx={{ pt: 3, borderTop: '1px solid', borderColor: 'divider' }}>

@@ -1,11 +1,18 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 
+/** What the side panel may show of the account as a whole. */
+export const accountPanels = ['analysis', 'verify'] as const
+export type AccountPanel = (typeof accountPanels)[number]
+
 export type PeopleView = 'map' | 'table'
 /** What becomes of the side panel when somebody is selected. */
 type Panel = 'open' | 'as-is'
 
-/** Where one is on the page, as the address has it: map or table, who is selected, and whether the panel is closed. */
+/**
+ * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, and whom one looks
+ * at the account without.
+ */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
   const way = useRef<Way>({ seen: params.toString(), asked: [], latest: params })
@@ -27,26 +34,36 @@ export function usePeoplePlace() {
   )
 
   const personId = params.get('person')
-  const isPanelOpen = personId !== null && params.get('panel') !== 'closed'
+  const panel = params.get('panel')
+  const accountPanel = accountPanels.find((each) => each === panel) ?? null
+  const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
+  const withoutId = params.get('without')
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
   return useMemo(
     () => ({
       view,
       personId,
       isPanelOpen,
+      accountPanel,
+      withoutId,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
         const isFirst = way.current.latest.get('person') === null
-        const kept = isFirst ? 'closed' : way.current.latest.get('panel')
+        const before = way.current.latest.get('panel')
+        const kept = isFirst && !accountPanels.some((each) => each === before) ? 'closed' : before
         go({ person: id, panel: panel === 'open' ? null : kept }, false)
       },
       openPanel: (): void => go({ panel: null }, false),
       closePanel: (): void => go({ panel: 'closed' }, false),
+      showAccountPanel: (panel: AccountPanel): void => go({ panel }, false),
+      /** Looks at the account without somebody, or again as it is. */
+      lookWithout: (id: string): void => go({ without: id, panel: 'analysis' }, true),
+      lookAtAll: (): void => go({ without: null }, true),
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, view, personId, isPanelOpen],
+    [go, view, personId, isPanelOpen, accountPanel, withoutId],
   )
 }
 

@@ -1,0 +1,53 @@
+import { withoutPerson, type AccountPeople } from '#shared/domain/network/account-people.ts'
+import { whatIf } from '#shared/domain/network/what-if.ts'
+import type { ContactId } from '#shared/domain/relationship/model.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { useAsk } from '../../../api/use-ask.ts'
+import type { People } from '../people.ts'
+import type { PeopleData } from '../use-people-data.ts'
+
+const none: readonly never[] = []
+
+/**
+ * The account as the analysis sees it, as it is and, where one looks at it without somebody, as it would be. It follows what is
+ * edited a little later: whoever types goes first.
+ */
+export function useNetwork(data: PeopleData, people: People, withoutId: string | null) {
+  const centers = useAsk('buying-center.listByAccount', { accountId: data.accountId })
+  const { lines, relationships, team } = data
+  const current = useMemo(
+    (): AccountPeople => ({
+      contacts: people.all,
+      lines,
+      relationships,
+      team,
+      centers: (centers.value ?? none).map(({ center: { id, name }, members }) => ({ id, name, members })),
+    }),
+    [people, lines, relationships, team, centers.value],
+  )
+  const account = useDeferredValue(current)
+  const leaving = withoutId === null ? undefined : people.byId.get(withoutId)?.id
+  const seen = useMemo(
+    () => (leaving === undefined ? account : withoutPerson(account, leaving)),
+    [account, leaving],
+  )
+  return {
+    /** As it is. */
+    account,
+    /** As one looks at it: without whoever is taken off. */
+    seen,
+    whatIf: useMemo(() => (leaving === undefined ? undefined : whatIf(account, leaving)), [account, leaving]),
+    leaving,
+  }
+}
+
+export type SeenNetwork = ReturnType<typeof useNetwork>
+
+/** Those of the lines that do not end at somebody who is taken off. */
+export function linesWithout<L extends Readonly<{ fromContactId: ContactId; toContactId: ContactId }>>(
+  lines: readonly L[],
+  leaving: ContactId | undefined,
+): readonly L[] {
+  if (leaving === undefined) return lines
+  return lines.filter((line) => line.fromContactId !== leaving && line.toContactId !== leaving)
+}
