@@ -1,5 +1,6 @@
 import {
   informalLineKinds,
+  lineStrengths,
   relationshipLevels,
   type InformalLine,
   type Relationship,
@@ -28,7 +29,7 @@ export const relationship = z.strictObject({
 const informalLineId = idOf('informal-line')
 const tie = {
   kind: z.enum(informalLineKinds),
-  strength: z.literal([1, 2, 3]),
+  strength: z.literal(lineStrengths),
   note,
   source: line,
   asOf: day.nullable(),

@@ -230,9 +230,19 @@ test('who of our team covers a person, and informal lines, are kept in the panel
   await page.getByRole('combobox', { name: 'With', exact: true }).fill('sanch')
   await page.getByRole('option', { name: /Ken Sánchez/ }).click()
   await page.getByRole('button', { name: 'Add line' }).click()
-  await expect(page.getByRole('button', { name: 'influences Ken Sánchez' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'influences Ken Sánchez', exact: true })).toBeVisible()
   const lines = await keyplan.call('informal-line.listByAccount', { accountId })
   expect(lines).toMatchObject([{ fromContactId: idOf('Duffy'), toContactId: idOf('Sánchez'), strength: 2 }])
+
+  await page.getByRole('button', { name: 'Strength and note of the line with Ken Sánchez' }).click()
+  await page.getByRole('combobox', { name: 'Strength' }).click()
+  await page.getByRole('option', { name: 'Strong' }).click()
+  await page.getByRole('button', { name: /^Evidence for the line .* Assumed, .* today$/ }).click()
+  await page.getByRole('combobox', { name: 'How we know' }).click()
+  await page.getByRole('option', { name: 'Told' }).click()
+  await expect
+    .poll(async () => (await keyplan.call('informal-line.listByAccount', { accountId }))[0])
+    .toMatchObject({ strength: 3, certainty: 'told' })
 
   await page.getByRole('button', { name: 'Remove the line with Ken Sánchez' }).click()
   await expect.poll(() => keyplan.call('informal-line.listByAccount', { accountId })).toEqual([])

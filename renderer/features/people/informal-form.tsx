@@ -1,36 +1,44 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
+import { assumedOn } from '#shared/domain/relationship/evidence.ts'
 import {
   informalLineKinds,
+  lineStrengths,
   type Contact,
   type ContactId,
   type InformalLineKind,
+  type LineStrength,
 } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { LineMark } from './line-mark.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonLookup } from './person-lookup.tsx'
 
 type Props = Readonly<{ contact: Contact; people: People; onDone: () => void }>
-type Strength = 1 | 2 | 3
-
-const strengths: readonly Strength[] = [1, 2, 3]
 
 /** A new informal line from the person to another: of which kind, and how strong. */
 export function InformalForm({ contact, people, onDone }: Props) {
   const say = usePeopleWords()
+  const today = useToday()
   const add = useTry('informal-line.add')
   const [kind, setKind] = useState<InformalLineKind>('influences')
   const [otherId, setOtherId] = useState<ContactId | null>(null)
-  const [strength, setStrength] = useState<Strength>(2)
+  const [strength, setStrength] = useState<LineStrength>(2)
   const [refusal, setRefusal] = useState<string>()
 
   const keep = async (toContactId: ContactId): Promise<void> => {
-    const outcome = await add({ fromContactId: contact.id, toContactId, kind, strength })
+    const outcome = await add({
+      fromContactId: contact.id,
+      toContactId,
+      kind,
+      strength,
+      ...assumedOn(today),
+    })
     if (outcome.ok) onDone()
     else setRefusal(sayFailure(outcome.error))
   }
@@ -62,8 +70,8 @@ export function InformalForm({ contact, people, onDone }: Props) {
       <InlineChoice
         label={say('lineStrength')}
         value={String(strength)}
-        choices={strengths.map((each) => ({ value: String(each), label: say(`strength-${each}`) }))}
-        onKeep={(value) => setStrength(strengths.find((each) => String(each) === value) ?? strength)}
+        choices={lineStrengths.map((each) => ({ value: String(each), label: say(`strength-${each}`) }))}
+        onKeep={(value) => setStrength(lineStrengths.find((each) => String(each) === value) ?? strength)}
       />
       <Box sx={{ display: 'flex', gap: 2 }}>
         <Button

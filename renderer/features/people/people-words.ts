@@ -138,6 +138,8 @@ export const usePeopleWords = wordsOf('people', {
   lineWith: 'With',
   lineStrength: 'Strength',
   lineAdd: 'Add line',
+  editLine: 'Strength and note of the line with {{name}}',
+  theLine: 'the line “{{sentence}}”',
   removeLine: 'Remove the line with {{name}}',
   elsewhere: 'somebody at another account',
   'strength-1': 'Weak',

@@ -37,6 +37,7 @@ export function PersonPanel(props: Props) {
   const sayNetwork = useNetworkWords()
   const edit = useContactEdit(contact)
   const { isReadOnly } = data
+  const sources = sourcesOf(people, data.team)
   const name = displayName(contact)
   const parts = isPlaceholder(contact) ? [say('placeholderLong')] : [contact.title, contact.department]
 
@@ -51,7 +52,7 @@ export function PersonPanel(props: Props) {
         contact={contact}
         edit={edit}
         aging={data.aging}
-        sources={sourcesOf(people, data.team)}
+        sources={sources}
         isReadOnly={isReadOnly}
       />
       <PersonFields contact={contact} people={people} edit={edit} isReadOnly={isReadOnly} />
@@ -72,6 +73,8 @@ export function PersonPanel(props: Props) {
         contact={contact}
         people={people}
         lines={data.lines}
+        aging={data.aging}
+        sources={sources}
         isReadOnly={isReadOnly}
         onSelect={onSelect}
       />

@@ -74,13 +74,17 @@ export const informalLineKinds = [
 ] as const
 export type InformalLineKind = (typeof informalLineKinds)[number]
 
+/** How strong an informal line is: weak, medium, strong. */
+export const lineStrengths = [1, 2, 3] as const
+export type LineStrength = (typeof lineStrengths)[number]
+
 /** A tie between two contacts beside the reporting line. Directed from `from` to `to` where the kind is. */
 export type InformalLine = Readonly<{
   id: InformalLineId
   fromContactId: ContactId
   toContactId: ContactId
   kind: InformalLineKind
-  strength: 1 | 2 | 3
+  strength: LineStrength
   note: string
   source: string
   asOf: CalendarDay | null
