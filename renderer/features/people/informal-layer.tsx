@@ -1,4 +1,4 @@
-import type { InformalLine } from '#shared/domain/relationship/model.ts'
+import { isDirected, type InformalLine } from '#shared/domain/relationship/model.ts'
 import { memo, useMemo } from 'react'
 import { arrivalOf, curvePath, informalCurve, markOn, type Curve } from '../../diagram/informal-curve.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
@@ -43,10 +43,6 @@ export const InformalLayer = memo(function InformalLayer({ layout, lines, select
 function Arrow({ curve, color }: Readonly<{ curve: Curve; color: string }>) {
   const { x, y, degrees } = arrivalOf(curve)
   return <path d="M0 0-9-4.5V4.5Z" fill={color} transform={`translate(${x} ${y}) rotate(${degrees})`} />
-}
-
-function isDirected({ kind }: InformalLine): boolean {
-  return kind === 'influences' || kind === 'dotted-reporting'
 }
 
 function drawnLines(layout: OrgLayout, lines: readonly InformalLine[]): readonly Drawn[] {

@@ -123,6 +123,7 @@ export function PeopleDesk({ data, people }: Props) {
           findBox={findBox}
           isReadOnly={isReadOnly}
           count={people.all.length}
+          takeOut={{ accountId: data.accountId, contacts: people.all, lines: data.lines }}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
           toVerify={toVerify.items.length}

@@ -9,6 +9,7 @@ import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { usePeopleWords } from './people-words.ts'
 import type { Find } from './use-find.ts'
 import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
@@ -19,6 +20,7 @@ type Props = Readonly<{
   findBox: RefObject<HTMLInputElement | null>
   isReadOnly: boolean
   count: number
+  takeOut: TakeOut
   areLinesShown: boolean
   isLegendShown: boolean
   /** How many judgements should be asked again. */
@@ -81,6 +83,7 @@ export function PeopleToolbar(props: Props) {
           <KeyHelp isReadOnly={isReadOnly} />
         </>
       ) : null}
+      <TakeOutMenu {...props.takeOut} />
       {isReadOnly ? null : (
         <Button
           variant="contained"

@@ -1,6 +1,7 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
 import type { AccountFieldKey, ContactFieldKey, Field, FieldKey } from './fields.ts'
+import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
 import type { ImportTable } from './import-table.ts'
 import {
@@ -70,9 +71,10 @@ export function sourceRows<K extends FieldKey>(
   return { rows, deleted }
 }
 
-/** Trimmed and in the NFC form, as the plain text of most cells is already. */
+/** Trimmed and in the NFC form, as the plain text of most cells is already, and without the guard against formulas. */
 function stated(raw: string): string {
-  return isPlain.test(raw) ? raw : raw.normalize('NFC').trim()
+  const text = isPlain.test(raw) ? raw : raw.normalize('NFC').trim()
+  return text.startsWith("'") ? unguarded(text) : text
 }
 
 const isPlain = /^(?:[!-~][ -~]*)?(?<! )$/

@@ -93,6 +93,11 @@ export type InformalLine = Readonly<{
   version: number
 }>
 
+/** Whether a line leads from one to the other, and not both ways alike. */
+export function isDirected({ kind }: Pick<InformalLine, 'kind'>): boolean {
+  return kind === 'influences' || kind === 'dotted-reporting'
+}
+
 /** Whether the post's holder is not known: a card on the map that never counts as covered. */
 export function isPlaceholder(contact: Readonly<{ firstName: string; lastName: string }>): boolean {
   return contact.firstName === '' && contact.lastName === ''

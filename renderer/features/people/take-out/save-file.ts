@@ -1,0 +1,23 @@
+/** Hands a file to the user as a download: the browser's own, or the dialog of the desktop program. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** A name for a file that every system takes: what may not stand in one is left out. */
+export function fileNameOf(...parts: readonly string[]): string {
+  const name = parts
+    .join(' ')
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+  return (
+    name
+      .trim()
+      .slice(0, 120)
+      .replace(/[. ]+$/, '') || 'people'
+  )
+}

@@ -1,0 +1,102 @@
+import { displayName, isDirected, isPlaceholder, type Contact, type InformalLine } from './model.ts'
+
+/** What the customer's people and the ties between them are as a file for others to read. */
+export type MapTaken = Readonly<{
+  contacts: readonly Contact[]
+  lines: readonly InformalLine[]
+  /** Whether notes go along: they are private, and stay out unless asked for. */
+  withNotes: boolean
+}>
+
+type Key = Readonly<{ id: string; of: 'node' | 'edge'; type: 'string' | 'int' | 'boolean' }>
+
+const personKeys = [
+  { id: 'name', of: 'node', type: 'string' },
+  { id: 'title', of: 'node', type: 'string' },
+  { id: 'department', of: 'node', type: 'string' },
+  { id: 'location', of: 'node', type: 'string' },
+  { id: 'seniority', of: 'node', type: 'string' },
+  { id: 'attitude', of: 'node', type: 'int' },
+  { id: 'influence', of: 'node', type: 'string' },
+  { id: 'placeholder', of: 'node', type: 'boolean' },
+] as const satisfies readonly Key[]
+const tieKeys = [
+  { id: 'kind', of: 'edge', type: 'string' },
+  { id: 'strength', of: 'edge', type: 'int' },
+  { id: 'source', of: 'edge', type: 'string' },
+  { id: 'asOf', of: 'edge', type: 'string' },
+] as const satisfies readonly Key[]
+
+/**
+ * The people and their ties as GraphML, which network programs read (yEd, Gephi, networkx). Reporting leads from the one who
+ * reports; of informal lines those without a direction are undirected. What is not known is left out. Ties to people of other
+ * accounts are left out with them. Source of the format: graphml.graphdrawing.org, 2007.
+ */
+export function graphmlOf({ contacts, lines, withNotes }: MapTaken): string {
+  const known = new Set<string>(contacts.map(({ id }) => id))
+  const noteKeys: readonly Key[] = withNotes
+    ? [
+        { id: 'note', of: 'node', type: 'string' },
+        { id: 'tieNote', of: 'edge', type: 'string' },
+      ]
+    : []
+  const keys: readonly Key[] = [...personKeys, ...tieKeys, ...noteKeys]
+  const reporting = contacts.flatMap(({ id, managerId }) =>
+    managerId !== null && known.has(managerId) ? [edge(id, managerId, true, { kind: 'reports-to' })] : [],
+  )
+  const informal = lines
+    .filter((line) => known.has(line.fromContactId) && known.has(line.toContactId))
+    .map((line) =>
+      edge(line.fromContactId, line.toContactId, isDirected(line), {
+        kind: line.kind,
+        strength: line.strength,
+        source: line.source,
+        asOf: line.asOf,
+        ...(withNotes ? { tieNote: line.note } : {}),
+      }),
+    )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keys.map(
+      ({ id, of, type }) => `  <key id="${id}" for="${of}" attr.name="${id}" attr.type="${type}"/>`,
+    ),
+    '  <graph edgedefault="directed">',
+    ...contacts.map((contact) => node(contact, withNotes)),
+    ...reporting,
+    ...informal,
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n')
+}
+
+function node(contact: Contact, withNotes: boolean): string {
+  const { id, title, department, location, seniority, attitude, influence, note } = contact
+  const name = displayName(contact)
+  const placeholder = isPlaceholder(contact)
+  const own = { name, title, department, location, seniority, attitude, influence, placeholder }
+  return `    <node id="${id}">${data({ ...own, ...(withNotes ? { note } : {}) })}</node>`
+}
+
+type Facts = Readonly<Record<string, string | number | boolean | null>>
+
+function edge(from: string, to: string, isOneWay: boolean, facts: Facts): string {
+  return `    <edge source="${from}" target="${to}" directed="${isOneWay}">${data(facts)}</edge>`
+}
+
+function data(facts: Facts): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([key, value]) => `<data key="${key}">${escaped(String(value))}</data>`)
+    .join('')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** XML 1.0 has no way to say most control characters: they are left out. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter)
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+}
