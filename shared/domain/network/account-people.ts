@@ -9,7 +9,10 @@ import {
 import type { NetworkLine, NetworkPerson } from './network.ts'
 
 /** What we have with a contact, as the analysis needs it. */
-export type Covering = Pick<Relationship, 'contactId' | 'teamMemberId' | 'currentLevel' | 'targetLevel'>
+export type Covering = Pick<
+  Relationship,
+  'contactId' | 'teamMemberId' | 'currentLevel' | 'targetLevel' | 'lastTouchOn'
+>
 
 export type CenterInView = Readonly<{ id: BuyingCenterId; name: string; members: readonly MemberInView[] }>
 

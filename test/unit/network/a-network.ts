@@ -1,4 +1,4 @@
-import type { AccountPeople } from '#shared/domain/network/account-people.ts'
+import type { AccountPeople, Covering } from '#shared/domain/network/account-people.ts'
 import { analysisOf, type Findings } from '#shared/domain/network/findings.ts'
 import type { NetworkLine, NetworkPerson } from '#shared/domain/network/network.ts'
 import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
@@ -37,12 +37,19 @@ export function aLine(
   return { fromContactId: idOf(from), toContactId: idOf(to), kind, strength }
 }
 
-export function aKnowing(member: string, contact: string, currentLevel: RelationshipLevel = 'vendor') {
+export function aKnowing(
+  member: string,
+  contact: string,
+  currentLevel: RelationshipLevel = 'vendor',
+  about: Partial<Covering> = {},
+): Covering {
   return {
     teamMemberId: memberIdOf(member),
     contactId: idOf(contact),
     currentLevel,
-    targetLevel: 'problem-solver' as RelationshipLevel,
+    targetLevel: 'problem-solver',
+    lastTouchOn: null,
+    ...about,
   }
 }
 

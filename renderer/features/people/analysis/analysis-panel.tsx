@@ -6,6 +6,7 @@ import { useCallback } from 'react'
 import { formatShare } from '../../../ui/format.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { FindingList } from './finding-list.tsx'
+import { MeetingList } from './meeting-list.tsx'
 import { useNetworkWords } from './network-words.ts'
 import type { SeenNetwork } from './use-network.ts'
 import { useStepByStep } from './use-step-by-step.ts'
@@ -36,6 +37,7 @@ export function AnalysisPanel({ account, onSelect, onWithout, onClose }: Props) 
       {found ? (
         <>
           <FindingList {...shared} title={say('standing')} findings={found.standing} nothing="" />
+          <MeetingList account={account} onSelect={onSelect} />
           <FindingList {...shared} title={say('weak')} findings={found.weak} nothing={say('nothingWeak')} />
           {found.central.length === 0 ? null : (
             <FindingList {...shared} title={say('central')} findings={found.central} nothing="" />
