@@ -4,7 +4,7 @@ import { layOrg, type OrgLayout } from './org-layout.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 
 /** The field of a usual window that a drawing is arranged for, whatever the size of the window at hand: maps keep their shape. */
-const frame: Size = { widthPx: 1180, heightPx: 740 }
+export const usualFrame: Size = { widthPx: 1180, heightPx: 740 }
 
 const plain = { stackFrom: Infinity }
 const stacked = { ...orgOptions }
@@ -34,7 +34,7 @@ export function arrangeOrg(nodes: readonly OrgNode[]): OrgLayout {
 
 /** How large a drawing can be shown in the frame; 1 is natural size. */
 export function shownScale({ widthPx, heightPx }: Size): number {
-  return Math.min(frame.widthPx / Math.max(1, widthPx), frame.heightPx / Math.max(1, heightPx), 1)
+  return Math.min(usualFrame.widthPx / Math.max(1, widthPx), usualFrame.heightPx / Math.max(1, heightPx), 1)
 }
 
 function compactWishes(nodes: readonly OrgNode[]): readonly Partial<OrgOptions>[] {
@@ -42,7 +42,7 @@ function compactWishes(nodes: readonly OrgNode[]): readonly Partial<OrgOptions>[
     const { siblingGapPx, stackGapPx } = orgOptions
     return sum + (node.widthPx + siblingGapPx) * (node.heightPx + stackGapPx)
   }, 0)
-  const widthPx = Math.sqrt((area * frame.widthPx) / frame.heightPx)
+  const widthPx = Math.sqrt((area * usualFrame.widthPx) / usualFrame.heightPx)
   const limits = nodes.length > 1_000 ? [1.4] : [1, 1.2, 1.4, 1.7, 2.1]
   return limits.flatMap((share) => [
     { rowLimitPx: Math.round(widthPx * share), twoColumnsFrom: 9 },

@@ -10,7 +10,11 @@ import { emptySketch, movedBy, together, type Route, type Sketch } from './sketc
 export type PlacedCard = Box &
   Readonly<{ id: string; parentId: string | null; depth: number; reportIds: readonly string[] }>
 
+/** Where reports stand from their manager: below, to the right, or wherever there is a place. */
+export type Flow = 'down' | 'right' | 'free'
+
 export type OrgLayout = Readonly<{
+  flow: Flow
   /** By id, in reading order: each manager before the reports. */
   cards: ReadonlyMap<string, PlacedCard>
   rootIds: readonly string[]
@@ -46,7 +50,7 @@ export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = 
     for (const report of reportIds.toReversed()) waiting.push({ id: report, depth: depth + 1 })
   }
   const { routes, widthPx, heightPx } = sketch
-  return { cards, rootIds, routes, widthPx, heightPx }
+  return { flow: 'down', cards, rootIds, routes, widthPx, heightPx }
 }
 
 /** What flextree places: a card with what hangs below it, or a part that is finished. */
@@ -207,11 +211,11 @@ function cardSketch({ cardId = '', size }: Cell, { levelGapPx }: OrgOptions): Sk
   }
 }
 
-/** People whom nothing joins to anybody, in a field a little wider than high. */
+/** People whom nothing joins to anybody, in a field of the shape that is wanted. */
 function gridOf(cards: readonly Sketch[], options: OrgOptions): Sketch {
   const widthPx = Math.max(...cards.map((card) => card.widthPx)) + options.siblingGapPx
   const heightPx = Math.max(...cards.map((card) => card.heightPx)) + options.siblingGapPx
-  const columns = Math.max(1, Math.round(Math.sqrt((cards.length * 1.7 * heightPx) / widthPx)))
+  const columns = Math.max(1, Math.round(Math.sqrt((cards.length * options.fieldShape * heightPx) / widthPx)))
   const parts = cards.map((sketch, index) => ({
     sketch,
     at: { x: (index % columns) * widthPx, y: Math.floor(index / columns) * heightPx },

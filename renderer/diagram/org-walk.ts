@@ -12,6 +12,16 @@ const steps: Readonly<Record<string, Step>> = {
   End: 'end',
 }
 
+/** The same step where reports stand to the right of their manager. */
+const onItsSide: Readonly<Record<Step, Step>> = {
+  up: 'left',
+  down: 'right',
+  left: 'up',
+  right: 'down',
+  home: 'home',
+  end: 'end',
+}
+
 export function stepOf(key: string): Step | undefined {
   return Object.hasOwn(steps, key) ? steps[key] : undefined
 }
@@ -19,12 +29,13 @@ export function stepOf(key: string): Step | undefined {
 /**
  * The card that a step leads to, or `undefined` where there is none. Up is the manager, down the first report; left and
  * right are the neighbors on the same level, siblings first and then cousins; home is the top, end the last of the level.
- * From a stacked card, which has no reports, down leads to the one below it in its column.
+ * From a stacked card, which has no reports, down leads to the one below it in its column. Where reports stand to the right
+ * of their manager, all of it is turned with them: left is the manager, right the first report, up and down the neighbors.
  */
 export function walk(layout: OrgLayout, from: string, step: Step): string | undefined {
   const card = layout.cards.get(from)
   if (!card) return undefined
-  switch (step) {
+  switch (layout.flow === 'right' ? onItsSide[step] : step) {
     case 'up':
       return card.parentId ?? undefined
     case 'down':
@@ -65,6 +76,9 @@ function belowInStack(layout: OrgLayout, card: PlacedCard): string | undefined {
   const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? []
   return siblings.slice(siblings.indexOf(card.id) + 1).find((id) => {
     const sibling = layout.cards.get(id)
-    return sibling && sibling.reportIds.length === 0 && sibling.x === card.x && sibling.y > card.y
+    if (!sibling || sibling.reportIds.length > 0) return false
+    return layout.flow === 'right'
+      ? sibling.y === card.y && sibling.x > card.x
+      : sibling.x === card.x && sibling.y > card.y
   })
 }

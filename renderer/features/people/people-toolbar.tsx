@@ -9,6 +9,7 @@ import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { LayoutMenu } from './layout-menu.tsx'
 import { usePeopleWords } from './people-words.ts'
 import type { Find } from './use-find.ts'
 import type { PeoplePlace } from './use-people-place.ts'
@@ -65,6 +66,7 @@ export function PeopleToolbar(props: Props) {
       <Box sx={{ flex: 1 }} />
       {isMap ? (
         <>
+          <LayoutMenu place={place} />
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />

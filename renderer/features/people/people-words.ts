@@ -27,6 +27,11 @@ export const usePeopleWords = wordsOf('people', {
   peopleCount_one: '{{shown}} person',
   peopleCount_other: '{{shown}} people',
 
+  layout: 'Layout',
+  arrangement: 'Arrangement',
+  'layout-down': 'Hierarchy, top down',
+  'layout-right': 'Hierarchy, left to right',
+
   mapName: 'Who reports to whom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -49,7 +54,7 @@ export const usePeopleWords = wordsOf('people', {
   legendPlaceholder: 'Dashed: holder of the post not known',
   legendLines: 'Informal lines, thicker where stronger',
 
-  keyArrows: 'Manager, first report, neighbors on the level',
+  keyArrows: 'Along the lines and to the neighbors, as they are drawn',
   keyHome: 'Top of the hierarchy, end of the level',
   keyEnter: 'Open the side panel',
   keyEscape: 'Close the panel; cancel a move',

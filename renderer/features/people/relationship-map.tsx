@@ -14,8 +14,8 @@ import { useCardDrag } from './use-card-drag.ts'
 import type { Find } from './use-find.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
+import { useMapLayout } from './use-map-layout.ts'
 import { useMapView } from './use-map-view.ts'
-import { useOrgLayout } from './use-org-layout.ts'
 import type { PeopleCommands } from './use-people-commands.ts'
 import type { PeoplePlace } from './use-people-place.ts'
 import { ZoomControls } from './zoom-controls.tsx'
@@ -44,11 +44,17 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
-  const layout = useOrgLayout(people)
+  const layout = useMapLayout(people, place.map)
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const mapView = useMapView()
   const { svg, layer } = mapView
-  const camera = useMapCamera({ layout, mapView, selectedId, soughtId: find.currentId })
+  const camera = useMapCamera({
+    layout,
+    mapView,
+    choice: place.map,
+    selectedId,
+    soughtId: find.currentId,
+  })
   const detail = mapView.drawn?.detail ?? 'full'
 
   const cardAt = (client: Point): string | undefined => {

@@ -1,11 +1,18 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
+import { useRemember } from '../../api/page-memory.ts'
+import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 export type PeopleView = 'map' | 'table'
 /** What becomes of the side panel when somebody is selected. */
 type Panel = 'open' | 'as-is'
 
-/** Where one is on the page, as the address has it: map or table, who is selected, and whether the panel is closed. */
+const mapKey = 'keyplan-people-map'
+
+/**
+ * Where one is on the page, as the address has it: map or table, who is selected, whether the panel is closed, and how the
+ * map is drawn, which is also remembered for the next one.
+ */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
   const way = useRef<Way>({ seen: params.toString(), asked: [], latest: params })
@@ -26,6 +33,10 @@ export function usePeoplePlace() {
     [setParams],
   )
 
+  const remember = useRemember()
+  const { layout } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout }), [layout])
+
   const personId = params.get('person')
   const isPanelOpen = personId !== null && params.get('panel') !== 'closed'
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
@@ -34,6 +45,11 @@ export function usePeoplePlace() {
       view,
       personId,
       isPanelOpen,
+      map,
+      chooseMap: (choice: MapChoice): void => {
+        remember(mapKey, choiceText(choice))
+        go(choice, true)
+      },
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
@@ -46,7 +62,7 @@ export function usePeoplePlace() {
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, view, personId, isPanelOpen],
+    [go, remember, view, map, personId, isPanelOpen],
   )
 }
 
