@@ -32,6 +32,45 @@ test('the map goes from left to right, arrow keys with it, and the choice outliv
   expect(there.x).toBeGreaterThan((await boxAtRest(again, 'Ken Sánchez')).x + 100)
 })
 
+test('a group collapses to a count by mouse and by key, and whoever is found in it is shown', async ({
+  keyplan,
+}) => {
+  const { idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  const count = page.locator(`[data-collapse="${idOf('Duffy')}"]`)
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAttribute('aria-expanded', 'true')
+  await count.click()
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAttribute('aria-expanded', 'false')
+  await expect(card(keyplan, 'Roberto Tamburello')).toHaveCount(0)
+  await expect(count.locator('text')).toHaveText('+3')
+
+  await page.reload()
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAttribute('aria-expanded', 'false')
+
+  await card(keyplan, 'Terri Duffy').focus()
+  await page.keyboard.press('c')
+  await expect(card(keyplan, 'Roberto Tamburello')).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(card(keyplan, 'Roberto Tamburello')).toHaveCount(0)
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('walters')
+  await expect(card(keyplan, 'Rob Walters')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(card(keyplan, 'Rob Walters')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a large map is collapsed below a level', async ({ keyplan }) => {
+  await anOrg(keyplan)
+  const { page } = keyplan
+  await chooseLayout(keyplan, 'The first 2 levels')
+  await expect(page.getByRole('treeitem')).toHaveCount(3)
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAttribute('aria-expanded', 'false')
+  await chooseLayout(keyplan, 'All levels')
+  await expect(page.getByRole('treeitem')).toHaveCount(6)
+})
+
 async function chooseLayout({ page }: Keyplan, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Layout' }).click()
   await page.getByRole('menuitemradio', { name }).click()

@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
+import type { Group } from '../../diagram/collapsing.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
 import type { OrgLayout, PlacedCard } from '../../diagram/org-layout.ts'
 import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
 import { FarLayer } from './far-layer.tsx'
 import type { People } from './people.ts'
+import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { useContactWords } from './use-contact-words.ts'
 import type { Find } from './use-find.ts'
+import type { MapDrawing } from './use-map-layout.ts'
 import type { Drawn } from './use-map-view.ts'
 
 /** From here on only cards in or near the view are drawn. */
@@ -19,7 +23,7 @@ const foundAtMost = 200
 
 type Props = Readonly<{
   people: People
-  layout: OrgLayout
+  drawing: MapDrawing
   drawn: Drawn | undefined
   selectedId: string | null
   find: Find
@@ -28,8 +32,10 @@ type Props = Readonly<{
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
-export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isReadOnly }: Props) {
+export function CardLayer({ people, drawing, drawn, selectedId, find, dropId, isReadOnly }: Props) {
+  const say = usePeopleWords()
   const sayContact = useContactWords()
+  const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
     () => new Set(selectedId === null ? [] : lineUp(layout, selectedId)),
@@ -50,6 +56,7 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null
+        const group = groups.get(card.id)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -57,7 +64,10 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
             contact={contact}
             card={card}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
+            flow={layout.flow}
             label={sayContact(contact)}
+            group={group}
+            groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
             state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}
@@ -70,6 +80,10 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, isR
       })}
     </>
   )
+
+  function sayGroup({ isCollapsed, below }: Group, name: string): string {
+    return say(isCollapsed ? 'expandGroup' : 'collapseGroup', { count: below, name })
+  }
 }
 
 function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {

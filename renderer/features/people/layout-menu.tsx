@@ -6,12 +6,20 @@ import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
+import { levelCount } from '../../diagram/collapsing.ts'
 import { mapLayouts } from './map-choice.ts'
+import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
+import { nodesOf } from './use-map-layout.ts'
 import type { PeoplePlace } from './use-people-place.ts'
 
-/** How the map is drawn: the arrangement of the cards. */
-export function LayoutMenu({ place }: Readonly<{ place: PeoplePlace }>) {
+/** So many levels can be chosen to be shown at most. */
+const levelsAtMost = 6
+
+type Props = Readonly<{ place: PeoplePlace; people: People }>
+
+/** How the map is drawn: the arrangement of the cards, and how many levels of them. */
+export function LayoutMenu({ place, people }: Props) {
   const say = usePeopleWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const { map, chooseMap } = place
@@ -46,9 +54,27 @@ export function LayoutMenu({ place }: Readonly<{ place: PeoplePlace }>) {
             }}
           />
         ))}
+        {levelChoices().length < 2 ? null : <Title text={say('collapsing')} />}
+        {levelChoices().map((levels) => (
+          <Choice
+            key={levels}
+            label={levels === null ? say('allLevels') : say('levelsShown', { count: levels })}
+            isChosen={levels === place.collapsing.levels}
+            onChoose={() => {
+              close()
+              place.collapseBelow(levels)
+            }}
+          />
+        ))}
       </Menu>
     </>
   )
+
+  function levelChoices(): readonly (number | null)[] {
+    if (anchor === undefined) return []
+    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people)) - 1)
+    return [null, ...Array.from({ length: Math.max(0, choices) }, (_, index) => index + 1)]
+  }
 }
 
 function Title({ text }: Readonly<{ text: string }>) {

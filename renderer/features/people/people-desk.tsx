@@ -89,6 +89,7 @@ export function PeopleDesk({ data, people }: Props) {
     >
       {isEmpty ? null : (
         <PeopleToolbar
+          people={people}
           place={place}
           find={find}
           findBox={findBox}

@@ -32,6 +32,15 @@ export const usePeopleWords = wordsOf('people', {
   'layout-down': 'Hierarchy, top down',
   'layout-right': 'Hierarchy, left to right',
 
+  collapsing: 'Levels',
+  allLevels: 'All levels',
+  levelsShown_one: 'The top only',
+  levelsShown_other: 'The first {{count}} levels',
+  collapseGroup_one: 'Collapse the {{count}} person below {{name}}',
+  collapseGroup_other: 'Collapse the {{count}} people below {{name}}',
+  expandGroup_one: 'Show the {{count}} person below {{name}}',
+  expandGroup_other: 'Show the {{count}} people below {{name}}',
+
   mapName: 'Who reports to whom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -56,6 +65,7 @@ export const usePeopleWords = wordsOf('people', {
 
   keyArrows: 'Along the lines and to the neighbors, as they are drawn',
   keyHome: 'Top of the hierarchy, end of the level',
+  keyCollapse: 'Collapse or show who is below',
   keyEnter: 'Open the side panel',
   keyEscape: 'Close the panel; cancel a move',
   keyAttitude: 'Attitude, from opponent to champion',

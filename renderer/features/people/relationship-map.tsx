@@ -11,6 +11,7 @@ import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useCardDrag } from './use-card-drag.ts'
+import { useCollapse } from './use-collapse.ts'
 import type { Find } from './use-find.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
@@ -44,14 +45,21 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
-  const layout = useMapLayout(people, place.map)
+  const drawing = useMapLayout({
+    people,
+    choice: place.map,
+    collapsing: place.collapsing,
+    soughtId: find.currentId,
+  })
+  const { layout } = drawing
+  const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const mapView = useMapView()
   const { svg, layer } = mapView
   const camera = useMapCamera({
     layout,
     mapView,
-    choice: place.map,
+    choice: `${place.map.layout} ${place.collapsing.levels}`,
     selectedId,
     soughtId: find.currentId,
   })
@@ -86,6 +94,7 @@ export function RelationshipMap({
     onRemove,
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
+    collapse,
   })
 
   useEffect(() => {
@@ -96,6 +105,8 @@ export function RelationshipMap({
 
   const onClick = (event: MouseEvent): void => {
     if (!drag.isClick()) return
+    const groupId = collapsedBy(event.target)
+    if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
     if (id === undefined) return
     place.select(id, 'open')
@@ -120,7 +131,7 @@ export function RelationshipMap({
           {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
           <CardLayer
             people={people}
-            layout={layout}
+            drawing={drawing}
             drawn={mapView.drawn}
             selectedId={selectedId}
             find={find}
@@ -137,4 +148,10 @@ export function RelationshipMap({
       />
     </Box>
   )
+}
+
+/** Whose group a press collapses or expands, if it is on such a number. */
+function collapsedBy(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest<SVGGElement>('[data-collapse]')?.dataset['collapse']
 }

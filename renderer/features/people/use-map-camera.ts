@@ -14,7 +14,7 @@ type Options = Readonly<{
   layout: OrgLayout
   mapView: MapView
   /** What the user chose about the drawing as a whole; another choice is looked at afresh. */
-  choice: unknown
+  choice: string
   selectedId: string | null
   soughtId: string | null
 }>
@@ -27,7 +27,7 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: 
   fit: () => void
 } {
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
-  const shown = useRef<Readonly<{ layout: OrgLayout; choice: unknown }>>(undefined)
+  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
   const isRefitDue = useRef(false)
   const latest = useRef({ layout, selectedId })

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
 import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
 import { arrangeOrg } from '../../diagram/org-arrange.ts'
 import type { OrgNode } from '../../diagram/org-forest.ts'
@@ -7,30 +8,49 @@ import { cardSize } from './card-text.ts'
 import type { MapChoice } from './map-choice.ts'
 import type { People } from './people.ts'
 
-/** The map's layout. It is made anew only when somebody comes, goes or moves: an edit of a title moves no card. */
-export function useMapLayout(people: People, { layout }: MapChoice): OrgLayout {
+type Options = Readonly<{
+  people: People
+  choice: MapChoice
+  collapsing: Collapsing
+  /** Who is found: drawn for as long, though the group be collapsed. */
+  soughtId: string | null
+}>
+
+/** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
+export type MapDrawing = Readonly<{
+  layout: OrgLayout
+  nodes: readonly OrgNode[]
+  groups: ReadonlyMap<string, Group>
+}>
+
+/** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
+export function useMapLayout({ people, choice, collapsing, soughtId }: Options): MapDrawing {
   const nodes = useKept(nodesOf(people))
-  return useMemo(() => {
-    switch (layout) {
+  const shown = useMemo(
+    () => collapseOrg(nodes, collapsing, soughtId === null ? [] : [soughtId]),
+    [nodes, collapsing, soughtId],
+  )
+  const shownNodes = useKept(shown.nodes)
+  const layout = useMemo(() => {
+    switch (choice.layout) {
       case 'down':
-        return arrangeOrg(nodes)
+        return arrangeOrg(shownNodes)
       case 'right':
-        return arrangeOrgRight(nodes)
+        return arrangeOrgRight(shownNodes)
     }
-  }, [nodes, layout])
+  }, [shownNodes, choice.layout])
+  return useMemo(() => ({ layout, nodes, groups: shown.groups }), [layout, nodes, shown])
 }
 
-function nodesOf(people: People): readonly OrgNode[] {
+export function nodesOf(people: People): readonly OrgNode[] {
   return people.all.map(({ id, managerId }) => ({ id, parentId: managerId, ...cardSize }))
 }
 
 /** The nodes of before for as long as they say the same. */
 function useKept(nodes: readonly OrgNode[]): readonly OrgNode[] {
   const kept = useRef(nodes)
-  if (
-    !nodes.every((node, index) => isSame(node, kept.current[index])) ||
-    nodes.length !== kept.current.length
-  ) {
+  const { current } = kept
+  if (nodes.length !== current.length || !nodes.every((node, index) => isSame(node, current[index]))) {
     kept.current = nodes
   }
   return kept.current
@@ -38,10 +58,10 @@ function useKept(nodes: readonly OrgNode[]): readonly OrgNode[] {
 
 function isSame(one: OrgNode, other: OrgNode | undefined): boolean {
   return (
-    other !== undefined &&
-    one.id === other.id &&
-    one.parentId === other.parentId &&
-    one.widthPx === other.widthPx &&
-    one.heightPx === other.heightPx
+    one === other ||
+    (one.id === other?.id &&
+      one.parentId === other.parentId &&
+      one.widthPx === other.widthPx &&
+      one.heightPx === other.heightPx)
   )
 }

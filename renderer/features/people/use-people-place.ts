@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
+import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
+import { collapsingParams, readCollapsing } from './collapsing-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 export type PeopleView = 'map' | 'table'
@@ -10,8 +12,8 @@ type Panel = 'open' | 'as-is'
 const mapKey = 'keyplan-people-map'
 
 /**
- * Where one is on the page, as the address has it: map or table, who is selected, whether the panel is closed, and how the
- * map is drawn, which is also remembered for the next one.
+ * Where one is on the page, as the address has it: map or table, who is selected, whether the panel is closed, what is
+ * collapsed, and how the map is drawn, which is also remembered for the next one.
  */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
@@ -36,6 +38,7 @@ export function usePeoplePlace() {
   const remember = useRemember()
   const { layout } = readChoice(params, localStorage.getItem(mapKey))
   const map = useMemo((): MapChoice => ({ layout }), [layout])
+  const collapsing = useCollapsing(params)
 
   const personId = params.get('person')
   const isPanelOpen = personId !== null && params.get('panel') !== 'closed'
@@ -50,6 +53,11 @@ export function usePeoplePlace() {
         remember(mapKey, choiceText(choice))
         go(choice, true)
       },
+      collapsing,
+      collapse: (change: (before: Collapsing) => Collapsing): void =>
+        go(collapsingParams(change(readCollapsing(way.current.latest))), false),
+      collapseBelow: (levels: number | null): void =>
+        go(collapsingParams({ ...nothingCollapsed, levels }), true),
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
@@ -62,8 +70,16 @@ export function usePeoplePlace() {
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, remember, view, map, personId, isPanelOpen],
+    [go, remember, view, map, collapsing, personId, isPanelOpen],
   )
+}
+
+/** The same for as long as the address says the same of it. */
+function useCollapsing(params: URLSearchParams): Collapsing {
+  const { current } = useRef({ text: '', collapsing: nothingCollapsed })
+  const text = JSON.stringify(collapsingParams(readCollapsing(params)))
+  if (text !== current.text) Object.assign(current, { text, collapsing: readCollapsing(params) })
+  return current.collapsing
 }
 
 /** Steps that were asked for arrive one after another, each some time later. `latest` is where the last of them leads. */
