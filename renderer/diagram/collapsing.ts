@@ -16,14 +16,14 @@ export const nothingCollapsed: Collapsing = { levels: null, collapsed: new Set()
 export type Group = Readonly<{ below: number; depth: number; isCollapsed: boolean }>
 
 /** What is left to be drawn, and for each manager in it what is below. */
-export type Shown = Readonly<{ nodes: readonly OrgNode[]; groups: ReadonlyMap<string, Group> }>
+export type Shown<N> = Readonly<{ nodes: readonly N[]; groups: ReadonlyMap<string, Group> }>
 
 /** Leaves out who stands below somebody collapsed, but for `kept` and those above them. */
-export function collapseOrg(
-  nodes: readonly OrgNode[],
+export function collapseOrg<N extends OrgNode>(
+  nodes: readonly N[],
   collapsing: Collapsing,
   kept: readonly string[] = [],
-): Shown {
+): Shown<N> {
   const forest = forestOf(nodes)
   const below = countsBelow(forest)
   const held = new Set(kept.flatMap((id) => aboveIn(forest, id)))

@@ -1,3 +1,4 @@
+import { nearestTowards } from './free-walk.ts'
 import type { OrgLayout, PlacedCard } from './org-layout.ts'
 
 /** Where an arrow key or Home or End leads on a map. */
@@ -30,11 +31,13 @@ export function stepOf(key: string): Step | undefined {
  * The card that a step leads to, or `undefined` where there is none. Up is the manager, down the first report; left and
  * right are the neighbors on the same level, siblings first and then cousins; home is the top, end the last of the level.
  * From a stacked card, which has no reports, down leads to the one below it in its column. Where reports stand to the right
- * of their manager, all of it is turned with them: left is the manager, right the first report, up and down the neighbors.
+ * of their manager, all of it is turned with them: left is the manager, right the first report, up and down the neighbors. Where
+ * cards stand freely, a step leads to the nearest one on that side, home and end to the first and the last of all.
  */
 export function walk(layout: OrgLayout, from: string, step: Step): string | undefined {
   const card = layout.cards.get(from)
   if (!card) return undefined
+  if (layout.flow === 'free') return walkFreely(layout, card, step)
   switch (layout.flow === 'right' ? onItsSide[step] : step) {
     case 'up':
       return card.parentId ?? undefined
@@ -49,6 +52,12 @@ export function walk(layout: OrgLayout, from: string, step: Step): string | unde
     case 'end':
       return levelOf(layout, card.depth).at(-1)
   }
+}
+
+function walkFreely(layout: OrgLayout, card: PlacedCard, step: Step): string | undefined {
+  if (step === 'home') return [...layout.cards.keys()][0]
+  if (step === 'end') return [...layout.cards.keys()].at(-1)
+  return nearestTowards(layout.cards.values(), card, step)
 }
 
 function besideOnLevel(layout: OrgLayout, card: PlacedCard, by: -1 | 1): string | undefined {

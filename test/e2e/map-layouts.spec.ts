@@ -71,6 +71,30 @@ test('a large map is collapsed below a level', async ({ keyplan }) => {
   await expect(page.getByRole('treeitem')).toHaveCount(6)
 })
 
+test('people stand in lanes by department, those without one last', async ({ keyplan }) => {
+  const { accountId, idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  for (const [name, department] of [
+    ['Duffy', 'Engineering'],
+    ['Tamburello', 'Engineering'],
+    ['Bradley', 'Marketing'],
+  ] as const) {
+    const { version } = await keyplan.call('contact.get', { id: idOf(name) })
+    await keyplan.call('contact.edit', { id: idOf(name), version, changes: { department } })
+  }
+  await keyplan.go(`/accounts/${accountId}/people?layout=department`)
+  await page.reload()
+  const titles = page.locator('.lane text')
+  await expect(titles).toHaveText(['Marketing1', 'Engineering2', 'No department3'])
+  const duffy = await boxAtRest(keyplan, 'Terri Duffy')
+  const tamburello = await boxAtRest(keyplan, 'Roberto Tamburello')
+  expect(Math.abs(duffy.x - tamburello.x)).toBeLessThan(2)
+  expect(tamburello.y).toBeGreaterThan(duffy.y)
+
+  await chooseLayout(keyplan, 'Lanes by location')
+  await expect(titles).toHaveText(['No location6'])
+})
+
 async function chooseLayout({ page }: Keyplan, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Layout' }).click()
   await page.getByRole('menuitemradio', { name }).click()

@@ -7,6 +7,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { levelCount } from '../../diagram/collapsing.ts'
+import { isHierarchy } from './arrange-map.ts'
 import { mapLayouts } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -71,8 +72,8 @@ export function LayoutMenu({ place, people }: Props) {
   )
 
   function levelChoices(): readonly (number | null)[] {
-    if (anchor === undefined) return []
-    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people)) - 1)
+    if (anchor === undefined || !isHierarchy(map.layout)) return []
+    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people, map.layout)) - 1)
     return [null, ...Array.from({ length: Math.max(0, choices) }, (_, index) => index + 1)]
   }
 }

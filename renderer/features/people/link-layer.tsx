@@ -15,5 +15,5 @@ export const LinkLayer = memo(function LinkLayer({ layout, selectedId }: Props) 
 })
 
 const AllLinks = memo(function AllLinks({ layout }: Readonly<{ layout: OrgLayout }>) {
-  return <path className="link" d={allLinks(layout.routes)} />
+  return <path className={layout.flow === 'free' ? 'link is-free' : 'link'} d={allLinks(layout)} />
 })

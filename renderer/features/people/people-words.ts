@@ -31,6 +31,10 @@ export const usePeopleWords = wordsOf('people', {
   arrangement: 'Arrangement',
   'layout-down': 'Hierarchy, top down',
   'layout-right': 'Hierarchy, left to right',
+  'layout-department': 'Lanes by department',
+  'layout-location': 'Lanes by location',
+  'noLane-department': 'No department',
+  'noLane-location': 'No location',
 
   collapsing: 'Levels',
   allLevels: 'All levels',

@@ -6,6 +6,7 @@ import { pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
 import { CarryFlag } from './carry-flag.tsx'
 import { InformalLayer } from './informal-layer.tsx'
+import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
@@ -51,7 +52,7 @@ export function RelationshipMap({
     collapsing: place.collapsing,
     soughtId: find.currentId,
   })
-  const { layout } = drawing
+  const { layout, lanes } = drawing
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const mapView = useMapView()
@@ -63,6 +64,7 @@ export function RelationshipMap({
     selectedId,
     soughtId: find.currentId,
   })
+  const unnamedLane = say(place.map.layout === 'location' ? 'noLane-location' : 'noLane-department')
   const detail = mapView.drawn?.detail ?? 'full'
 
   const cardAt = (client: Point): string | undefined => {
@@ -127,6 +129,7 @@ export function RelationshipMap({
         {...drag.hands}
       >
         <g ref={layer}>
+          {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
           <LinkLayer layout={layout} selectedId={selectedId} />
           {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
           <CardLayer

@@ -1,11 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
-import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
-import { arrangeOrg } from '../../diagram/org-arrange.ts'
-import type { OrgNode } from '../../diagram/org-forest.ts'
-import type { OrgLayout } from '../../diagram/org-layout.ts'
+import type { LaneNode } from '../../diagram/lanes.ts'
+import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
 import { cardSize } from './card-text.ts'
-import type { MapChoice } from './map-choice.ts'
+import type { MapChoice, MapLayoutName } from './map-choice.ts'
 import type { People } from './people.ts'
 
 type Options = Readonly<{
@@ -17,37 +15,39 @@ type Options = Readonly<{
 }>
 
 /** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
-export type MapDrawing = Readonly<{
-  layout: OrgLayout
-  nodes: readonly OrgNode[]
-  groups: ReadonlyMap<string, Group>
-}>
+export type MapDrawing = Arranged &
+  Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
 export function useMapLayout({ people, choice, collapsing, soughtId }: Options): MapDrawing {
-  const nodes = useKept(nodesOf(people))
+  const name = choice.layout
+  const nodes = useKept(nodesOf(people, name))
   const shown = useMemo(
-    () => collapseOrg(nodes, collapsing, soughtId === null ? [] : [soughtId]),
-    [nodes, collapsing, soughtId],
+    () =>
+      isHierarchy(name)
+        ? collapseOrg(nodes, collapsing, soughtId === null ? [] : [soughtId])
+        : { nodes, groups: noGroups },
+    [name, nodes, collapsing, soughtId],
   )
   const shownNodes = useKept(shown.nodes)
-  const layout = useMemo(() => {
-    switch (choice.layout) {
-      case 'down':
-        return arrangeOrg(shownNodes)
-      case 'right':
-        return arrangeOrgRight(shownNodes)
-    }
-  }, [shownNodes, choice.layout])
-  return useMemo(() => ({ layout, nodes, groups: shown.groups }), [layout, nodes, shown])
+  const arranged = useMemo(() => arrangeMap(name, shownNodes), [name, shownNodes])
+  return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 
-export function nodesOf(people: People): readonly OrgNode[] {
-  return people.all.map(({ id, managerId }) => ({ id, parentId: managerId, ...cardSize }))
+const noGroups: ReadonlyMap<string, Group> = new Map()
+
+/** Everybody as a card that is to be placed. */
+export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[] {
+  return people.all.map((contact) => ({
+    id: contact.id,
+    parentId: contact.managerId,
+    lane: name === 'department' || name === 'location' ? contact[name].trim() : '',
+    ...cardSize,
+  }))
 }
 
 /** The nodes of before for as long as they say the same. */
-function useKept(nodes: readonly OrgNode[]): readonly OrgNode[] {
+function useKept(nodes: readonly LaneNode[]): readonly LaneNode[] {
   const kept = useRef(nodes)
   const { current } = kept
   if (nodes.length !== current.length || !nodes.every((node, index) => isSame(node, current[index]))) {
@@ -56,11 +56,12 @@ function useKept(nodes: readonly OrgNode[]): readonly OrgNode[] {
   return kept.current
 }
 
-function isSame(one: OrgNode, other: OrgNode | undefined): boolean {
+function isSame(one: LaneNode, other: LaneNode | undefined): boolean {
   return (
     one === other ||
     (one.id === other?.id &&
       one.parentId === other.parentId &&
+      one.lane === other.lane &&
       one.widthPx === other.widthPx &&
       one.heightPx === other.heightPx)
   )

@@ -155,6 +155,18 @@ test('a small hierarchy keeps the usual shape: all reports of one manager in one
   expect(new Set([...cards.values()].filter((card) => card.depth === 1).map((card) => card.y)).size).toBe(1)
 })
 
+test('two small hierarchies stand beside each other', () => {
+  const { rootIds, cards } = arrangeOrg([
+    ...evenOrg(3, 2),
+    ...evenOrg(3, 2).map((node) => ({
+      ...node,
+      id: `other ${node.id}`,
+      parentId: node.parentId === null ? null : `other ${node.parentId}`,
+    })),
+  ])
+  expect(rootIds.map((id) => cards.get(id)?.y)).toEqual([0, 0])
+})
+
 test('people whom nothing joins stand in a field', () => {
   const nodes = Array.from({ length: 30 }, (_, index): OrgNode => ({
     id: `n${index}`,
