@@ -95,6 +95,27 @@ test('people stand in lanes by department, those without one last', async ({ key
   await expect(titles).toHaveText(['No location6'])
 })
 
+test('in the network those who influence each other stand together, the others in a field below', async ({
+  keyplan,
+}) => {
+  const { idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  await keyplan.call('informal-line.add', {
+    fromContactId: idOf('Walters'),
+    toContactId: idOf('Bradley'),
+    kind: 'influences',
+    strength: 3,
+  })
+  await page.reload()
+  await chooseLayout(keyplan, 'Network, who influences whom')
+  await expect(page.locator('.lane text')).toHaveText('No informal line known4')
+  const walters = await boxAtRest(keyplan, 'Rob Walters')
+  const bradley = await boxAtRest(keyplan, 'David Bradley')
+  const sanchez = await boxAtRest(keyplan, 'Ken Sánchez')
+  expect(Math.max(walters.y, bradley.y)).toBeLessThan(sanchez.y)
+  await expect(page.locator('.tie')).toHaveCount(1)
+})
+
 async function chooseLayout({ page }: Keyplan, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Layout' }).click()
   await page.getByRole('menuitemradio', { name }).click()

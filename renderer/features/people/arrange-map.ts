@@ -1,4 +1,5 @@
 import { layLanes, type Lane, type LaneNode } from '../../diagram/lanes.ts'
+import { layNetwork, type Tie } from '../../diagram/network.ts'
 import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
 import { arrangeOrg } from '../../diagram/org-arrange.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
@@ -12,7 +13,7 @@ export function isHierarchy(name: MapLayoutName): boolean {
 }
 
 /** Cards in the arrangement of that name. */
-export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[]): Arranged {
+export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
   switch (name) {
     case 'down':
       return { layout: arrangeOrg(nodes), lanes: [] }
@@ -21,5 +22,7 @@ export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[]): Arr
     case 'department':
     case 'location':
       return layLanes(nodes)
+    case 'network':
+      return layNetwork(nodes, ties)
   }
 }

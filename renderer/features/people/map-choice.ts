@@ -1,4 +1,4 @@
-export const mapLayouts = ['down', 'right', 'department', 'location'] as const
+export const mapLayouts = ['down', 'right', 'department', 'location', 'network'] as const
 export type MapLayoutName = (typeof mapLayouts)[number]
 
 /** How the map is drawn, as the user chose it. */

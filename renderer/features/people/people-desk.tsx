@@ -127,7 +127,7 @@ export function PeopleDesk({ data, people }: Props) {
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }
-    return <RelationshipMap {...shared} lines={lines} commands={commands} />
+    return <RelationshipMap {...shared} lines={lines} allLines={data.drawnLines} commands={commands} />
   }
 
   function panel() {

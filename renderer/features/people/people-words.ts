@@ -33,6 +33,10 @@ export const usePeopleWords = wordsOf('people', {
   'layout-right': 'Hierarchy, left to right',
   'layout-department': 'Lanes by department',
   'layout-location': 'Lanes by location',
+  'layout-network': 'Network, who influences whom',
+  'noLane-down': '',
+  'noLane-right': '',
+  'noLane-network': 'No informal line known',
   'noLane-department': 'No department',
   'noLane-location': 'No location',
 

@@ -26,6 +26,7 @@ type Props = Readonly<{
   people: People
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
+  allLines: readonly InformalLine[]
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -38,6 +39,7 @@ type Props = Readonly<{
 export function RelationshipMap({
   people,
   lines,
+  allLines,
   place,
   commands,
   find,
@@ -48,6 +50,7 @@ export function RelationshipMap({
   const say = usePeopleWords()
   const drawing = useMapLayout({
     people,
+    lines: allLines,
     choice: place.map,
     collapsing: place.collapsing,
     soughtId: find.currentId,
@@ -64,7 +67,7 @@ export function RelationshipMap({
     selectedId,
     soughtId: find.currentId,
   })
-  const unnamedLane = say(place.map.layout === 'location' ? 'noLane-location' : 'noLane-department')
+  const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
 
   const cardAt = (client: Point): string | undefined => {

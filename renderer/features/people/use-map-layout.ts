@@ -1,6 +1,8 @@
+import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { useMemo, useRef } from 'react'
 import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
 import type { LaneNode } from '../../diagram/lanes.ts'
+import type { Tie } from '../../diagram/network.ts'
 import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
 import { cardSize } from './card-text.ts'
 import type { MapChoice, MapLayoutName } from './map-choice.ts'
@@ -8,6 +10,8 @@ import type { People } from './people.ts'
 
 type Options = Readonly<{
   people: People
+  /** Informal lines, whether they are shown or not. */
+  lines: readonly InformalLine[]
   choice: MapChoice
   collapsing: Collapsing
   /** Who is found: drawn for as long, though the group be collapsed. */
@@ -19,9 +23,9 @@ export type MapDrawing = Arranged &
   Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
-export function useMapLayout({ people, choice, collapsing, soughtId }: Options): MapDrawing {
+export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Options): MapDrawing {
   const name = choice.layout
-  const nodes = useKept(nodesOf(people, name))
+  const nodes = useKept(nodesOf(people, name), isSameNode)
   const shown = useMemo(
     () =>
       isHierarchy(name)
@@ -29,11 +33,13 @@ export function useMapLayout({ people, choice, collapsing, soughtId }: Options):
         : { nodes, groups: noGroups },
     [name, nodes, collapsing, soughtId],
   )
-  const shownNodes = useKept(shown.nodes)
-  const arranged = useMemo(() => arrangeMap(name, shownNodes), [name, shownNodes])
+  const shownNodes = useKept(shown.nodes, isSameNode)
+  const ties = useKept(name === 'network' ? tiesOf(lines) : noTies, isSameTie)
+  const arranged = useMemo(() => arrangeMap(name, shownNodes, ties), [name, shownNodes, ties])
   return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 
+const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
 /** Everybody as a card that is to be placed. */
@@ -46,23 +52,36 @@ export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[
   }))
 }
 
-/** The nodes of before for as long as they say the same. */
-function useKept(nodes: readonly LaneNode[]): readonly LaneNode[] {
-  const kept = useRef(nodes)
+function tiesOf(lines: readonly InformalLine[]): readonly Tie[] {
+  return lines.map(({ fromContactId, toContactId, strength }) => ({
+    fromId: fromContactId,
+    toId: toContactId,
+    strength,
+  }))
+}
+
+/** The items of before for as long as they say the same. */
+function useKept<T>(items: readonly T[], isSame: (one: T, other: T) => boolean): readonly T[] {
+  const kept = useRef(items)
   const { current } = kept
-  if (nodes.length !== current.length || !nodes.every((node, index) => isSame(node, current[index]))) {
-    kept.current = nodes
-  }
+  const areSame = items.every((item, index) => {
+    const before = current[index]
+    return before !== undefined && (item === before || isSame(item, before))
+  })
+  if (items.length !== current.length || !areSame) kept.current = items
   return kept.current
 }
 
-function isSame(one: LaneNode, other: LaneNode | undefined): boolean {
+function isSameNode(one: LaneNode, other: LaneNode): boolean {
   return (
-    one === other ||
-    (one.id === other?.id &&
-      one.parentId === other.parentId &&
-      one.lane === other.lane &&
-      one.widthPx === other.widthPx &&
-      one.heightPx === other.heightPx)
+    one.id === other.id &&
+    one.parentId === other.parentId &&
+    one.lane === other.lane &&
+    one.widthPx === other.widthPx &&
+    one.heightPx === other.heightPx
   )
+}
+
+function isSameTie(one: Tie, other: Tie): boolean {
+  return one.fromId === other.fromId && one.toId === other.toId && one.strength === other.strength
 }
