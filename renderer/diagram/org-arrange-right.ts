@@ -1,6 +1,6 @@
-import { shownScale, usualFrame } from './org-arrange.ts'
-import type { OrgNode } from './org-forest.ts'
-import { layOrg, type OrgLayout, type PlacedCard } from './org-layout.ts'
+import { manyFrom, shownScale, usualFrame } from './org-arrange.ts'
+import { forestOf, type OrgNode } from './org-forest.ts'
+import { draftOf, finished, type Draft, type OrgLayout, type PlacedCard } from './org-layout.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import type { Route } from './sketch.ts'
 
@@ -21,16 +21,26 @@ const gainAtLeast = 1.2
  */
 export function arrangeOrgRight(nodes: readonly OrgNode[]): OrgLayout {
   const onSide = nodes.map(changedOver)
-  const inOneColumn = turned(layOrg(onSide, wishes))
-  if (shownScale(inOneColumn) >= plainAtLeast) return inOneColumn
+  const forest = forestOf(onSide)
+  if (nodes.length > manyFrom) {
+    const rowLimitPx = Math.round(evenHeight(nodes) * 1.5)
+    return turned(finished(draftOf(onSide, forest, { ...wishes, rowLimitPx })))
+  }
+  const inOneColumn = draftOf(onSide, forest, wishes)
+  if (shownOnSide(inOneColumn) >= plainAtLeast) return turned(finished(inOneColumn))
 
   let best = inOneColumn
-  for (const rowLimitPx of heightLimits(nodes)) {
-    const layout = turned(layOrg(onSide, { ...wishes, rowLimitPx }))
+  for (const share of [0.6, 0.85, 1.2, 1.6, 2.2]) {
+    const rowLimitPx = Math.round(evenHeight(nodes) * share)
+    const draft = draftOf(onSide, forest, { ...wishes, rowLimitPx })
     const gain = best === inOneColumn ? gainAtLeast : 1
-    if (shownScale(layout) > shownScale(best) * gain) best = layout
+    if (shownOnSide(draft) > shownOnSide(best) * gain) best = draft
   }
-  return best
+  return turned(finished(best))
+}
+
+function shownOnSide({ sketch }: Draft): number {
+  return shownScale({ widthPx: sketch.heightPx, heightPx: sketch.widthPx })
 }
 
 /** The drawing with x and y changed over: what went down goes right. */
@@ -46,11 +56,10 @@ function turned(layout: OrgLayout): OrgLayout {
   }
 }
 
-function heightLimits(nodes: readonly OrgNode[]): readonly number[] {
+/** How high a drawing of the frame's shape would be in which no room is lost. */
+function evenHeight(nodes: readonly OrgNode[]): number {
   const area = nodes.reduce((sum, node) => sum + (node.widthPx + 44) * (node.heightPx + 10), 0)
-  const heightPx = Math.sqrt((area * usualFrame.heightPx) / usualFrame.widthPx)
-  const shares = nodes.length > 1_000 ? [1.5] : [0.6, 0.85, 1.2, 1.6, 2.2]
-  return shares.map((share) => Math.round(heightPx * share))
+  return Math.sqrt((area * usualFrame.heightPx) / usualFrame.widthPx)
 }
 
 function changedOver<S extends Readonly<{ widthPx: number; heightPx: number }>>(size: S): S {
