@@ -2,7 +2,12 @@ import type { Remembered } from '#shared/contract/workspace.ts'
 import { join } from 'node:path'
 import { createSmallFile } from './small-file.ts'
 
-const keys: readonly Remembered['key'][] = ['keyplan-look', 'keyplan-rail', 'keyplan-account-columns']
+const keys: readonly Remembered['key'][] = [
+  'keyplan-look',
+  'keyplan-rail',
+  'keyplan-account-columns',
+  'keyplan-people-map',
+]
 
 /** How the user left the page: by key, the newest value of each. */
 export function createPageMemory(folder: string) {

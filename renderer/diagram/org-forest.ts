@@ -35,18 +35,20 @@ export function forestOf(nodes: readonly OrgNode[]): OrgForest {
 function parentsWithoutLoops(nodes: readonly OrgNode[]): Map<string, string | null> {
   const stored = new Map(nodes.map((node) => [node.id, node.parentId]))
   const parents = new Map<string, string | null>()
-  const settled = new Set<string>()
   for (const { id: start } of nodes) {
-    const path = new Set<string>()
+    const path: string[] = []
+    const onPath = new Set<string>()
     let at: string | null = start
-    while (at !== null && !settled.has(at)) {
-      path.add(at)
+    while (at !== null && !parents.has(at) && !onPath.has(at)) {
+      path.push(at)
+      onPath.add(at)
       const above: string | null = stored.get(at) ?? null
-      const isCut: boolean = above === null || !stored.has(above) || path.has(above)
-      parents.set(at, isCut ? null : above)
-      at = isCut ? null : above
+      at = above !== null && stored.has(above) ? above : null
     }
-    for (const id of path) settled.add(id)
+    for (const [index, id] of path.entries()) {
+      const above = path[index + 1] ?? at
+      parents.set(id, above !== null && index === path.length - 1 && onPath.has(above) ? null : above)
+    }
   }
   return parents
 }

@@ -1,16 +1,20 @@
-import { flextree, type FlextreeNode } from 'd3-flextree'
+import { flextree, type FlextreeLayout, type FlextreeNode } from 'd3-flextree'
 import type { Box } from './geometry.ts'
 import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import { rowsOf, shelvesOf } from './org-rows.ts'
 import { stacksOf } from './org-stack.ts'
-import { emptySketch, movedBy, together, type Route, type Sketch } from './sketch.ts'
+import { emptySketch, movedBy, spread, together, type Route, type Sketch } from './sketch.ts'
 
 /** A card where it stands: its manager, how far below the top it is, and its reports in the order they are seen. */
 export type PlacedCard = Box &
   Readonly<{ id: string; parentId: string | null; depth: number; reportIds: readonly string[] }>
 
+/** Where reports stand from their manager: below, to the right, or wherever there is a place. */
+export type Flow = 'down' | 'right' | 'free'
+
 export type OrgLayout = Readonly<{
+  flow: Flow
   /** By id, in reading order: each manager before the reports. */
   cards: ReadonlyMap<string, PlacedCard>
   rootIds: readonly string[]
@@ -26,11 +30,21 @@ export type OrgLayout = Readonly<{
  * Source of the packing: van der Ploeg, "Drawing non-layered tidy trees in linear time", 2014 (d3-flextree).
  */
 export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = {}): OrgLayout {
-  const options = { ...orgOptions, ...wishes }
-  const forest = forestOf(nodes)
-  const sketch = sketchForest(nodes, forest, options)
+  const draft = draftOf(nodes, forestOf(nodes), wishes)
+  return finished(draft)
+}
 
-  const spots = new Map(sketch.spots.map((spot) => [spot.id, spot]))
+/** A hierarchy with everything placed in relation to what is around it: how large it is, is known. */
+export type Draft = Readonly<{ forest: OrgForest; options: OrgOptions; sketch: Sketch }>
+
+export function draftOf(nodes: readonly OrgNode[], forest: OrgForest, wishes: Partial<OrgOptions>): Draft {
+  const options = { ...orgOptions, ...wishes }
+  return { forest, options, sketch: sketchForest(nodes, forest, options) }
+}
+
+export function finished({ forest, options, sketch }: Draft): OrgLayout {
+  const { spots, routes } = spread(sketch)
+  const known = new Map(spots.map((spot) => [spot.id, spot]))
   const cards = new Map<string, PlacedCard>()
   const rootIds = [
     ...forest.roots.filter((id) => !isLeaf(id, forest)),
@@ -39,14 +53,34 @@ export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = 
   const waiting = rootIds.map((id) => ({ id, depth: 0 })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, depth } = next
-    const spot = spots.get(id)
-    const { beside, stacked } = arranged(forest.reportsOf(id), forest, options)
-    const reportIds = [...beside, ...stacked]
-    if (spot) cards.set(id, { ...spot, parentId: forest.parentOf(id), depth, reportIds })
-    for (const report of reportIds.toReversed()) waiting.push({ id: report, depth: depth + 1 })
+    const spot = known.get(id)
+    const reportIds = inReadingOrder(forest.reportsOf(id), forest, options)
+    if (spot) {
+      const { x, y, widthPx, heightPx } = spot
+      cards.set(id, { id, x, y, widthPx, heightPx, parentId: forest.parentOf(id), depth, reportIds })
+    }
+    for (let index = reportIds.length - 1; index >= 0; index--) {
+      waiting.push({ id: reportIds[index] ?? '', depth: depth + 1 })
+    }
   }
-  const { routes, widthPx, heightPx } = sketch
-  return { cards, rootIds, routes, widthPx, heightPx }
+  return {
+    flow: 'down',
+    cards,
+    rootIds,
+    routes,
+    widthPx: sketch.widthPx,
+    heightPx: sketch.heightPx,
+  }
+}
+
+function inReadingOrder(
+  reports: readonly string[],
+  forest: OrgForest,
+  options: OrgOptions,
+): readonly string[] {
+  if (reports.length === 0) return reports
+  const { beside, stacked } = arranged(reports, forest, options)
+  return stacked.length === 0 ? beside : [...beside, ...stacked]
 }
 
 /** What flextree places: a card with what hangs below it, or a part that is finished. */
@@ -155,11 +189,8 @@ function spanOf(cells: readonly Cell[], { siblingGapPx }: OrgOptions): number {
 /** Lets flextree place a cell with all below it, and draws the lines from each manager to the entries of the reports. */
 function sketchCell(cell: Cell, options: OrgOptions): Sketch {
   if (cell.sketch) return cell.sketch
-  const layout = flextree<Cell>({
-    children: (data) => data.children,
-    nodeSize: (node) => node.data.size,
-    spacing: options.siblingGapPx,
-  })
+  if (cell.children.length === 0) return cardSketch(cell, options)
+  const layout = packing(options.siblingGapPx)
   const nodes = layout(layout.hierarchy(cell)).nodes
   const leftOf = (node: FlextreeNode<Cell>): number => Math.round(node.x - node.data.size[0] / 2)
   const originX = Math.min(...nodes.map(leftOf))
@@ -170,7 +201,7 @@ function sketchCell(cell: Cell, options: OrgOptions): Sketch {
     sketch: node.data.sketch ?? cardSketch(node.data, options),
   }))
   const places = new Map(placed.map((each) => [each.node, each]))
-  const { spots, routes, widthPx, heightPx } = together(placed)
+  const { parts, widthPx, heightPx } = together(placed)
   const joined = placed.flatMap(({ node, at, sketch }): Route[] => {
     const manager = node.parent === null ? undefined : places.get(node.parent)
     if (!manager || manager.node.data.cardId === undefined) return []
@@ -192,7 +223,22 @@ function sketchCell(cell: Cell, options: OrgOptions): Sketch {
         tail: movedBy(entry.tail, top.at),
       }))
     : []
-  return { widthPx, heightPx, spots, routes: [...routes, ...joined], entries }
+  return { widthPx, heightPx, spots: [], routes: joined, parts, entries }
+}
+
+/** Making a packer costs as much as packing dozens of cards: one is made for each gap. */
+const packers = new Map<number, FlextreeLayout<Cell>>()
+
+function packing(gapPx: number): FlextreeLayout<Cell> {
+  const known = packers.get(gapPx)
+  if (known) return known
+  const made = flextree<Cell>({
+    children: (data) => data.children,
+    nodeSize: (node) => node.data.size,
+    spacing: gapPx,
+  })
+  packers.set(gapPx, made)
+  return made
 }
 
 function cardSketch({ cardId = '', size }: Cell, { levelGapPx }: OrgOptions): Sketch {
@@ -203,15 +249,16 @@ function cardSketch({ cardId = '', size }: Cell, { levelGapPx }: OrgOptions): Sk
     heightPx: tall - levelGapPx,
     spots: [{ id: cardId, x: 0, y: 0, widthPx, heightPx: tall - levelGapPx }],
     routes: [],
+    parts: [],
     entries: [{ id: cardId, gateX: middle, tail: [{ x: middle, y: 0 }] }],
   }
 }
 
-/** People whom nothing joins to anybody, in a field a little wider than high. */
+/** People whom nothing joins to anybody, in a field of the shape that is wanted. */
 function gridOf(cards: readonly Sketch[], options: OrgOptions): Sketch {
   const widthPx = Math.max(...cards.map((card) => card.widthPx)) + options.siblingGapPx
   const heightPx = Math.max(...cards.map((card) => card.heightPx)) + options.siblingGapPx
-  const columns = Math.max(1, Math.round(Math.sqrt((cards.length * 1.7 * heightPx) / widthPx)))
+  const columns = Math.max(1, Math.round(Math.sqrt((cards.length * options.fieldShape * heightPx) / widthPx)))
   const parts = cards.map((sketch, index) => ({
     sketch,
     at: { x: (index % columns) * widthPx, y: Math.floor(index / columns) * heightPx },

@@ -19,15 +19,21 @@ export function linkPath(points: readonly Point[]): string {
   return path
 }
 
+/** From here on lines that run across a drawing say nothing any more. */
+const freeLinksAtMost = 150
+
 /** All lines of a drawing as one path: one element for the browser to paint. */
-export function allLinks(routes: readonly Route[]): string {
-  return routes.map((route) => linkPath(route.points)).join('')
+export function allLinks({ flow, routes }: OrgLayout): string {
+  if (flow !== 'free') return routes.map((route) => linkPath(route.points)).join('')
+  return routes.length > freeLinksAtMost ? '' : routes.map(freeLink).join('')
 }
 
-/** The way from a card up to the top, as one path; empty at the top. */
+/** The way from a card up to the top, as one path; where cards stand freely, the lines to its reports too. */
 export function linksUpFrom(layout: OrgLayout, id: string): string {
   const above = new Set(lineUp(layout, id))
-  return allLinks(layout.routes.filter((route) => above.has(route.toId)))
+  const way = layout.routes.filter((route) => above.has(route.toId))
+  if (layout.flow !== 'free') return way.map((route) => linkPath(route.points)).join('')
+  return [...way, ...layout.routes.filter((route) => route.fromId === id)].map(freeLink).join('')
 }
 
 /** A card and everybody above it, from the card to the top. */
@@ -35,6 +41,14 @@ export function lineUp(layout: OrgLayout, id: string): readonly string[] {
   const line: string[] = []
   for (let card = layout.cards.get(id); card; card = layout.cards.get(card.parentId ?? '')) line.push(card.id)
   return line
+}
+
+/** A line from card to card that leaves and arrives upright. */
+function freeLink({ points }: Route): string {
+  const [from, to] = [points[0], points.at(-1)]
+  if (!from || !to) return ''
+  const pullPx = Math.max(24, Math.abs(to.y - from.y) / 2)
+  return `M${from.x} ${from.y}C${from.x} ${from.y + pullPx} ${to.x} ${to.y - pullPx} ${to.x} ${to.y}`
 }
 
 function roundedCorner(before: Point, corner: Point, after: Point): string {

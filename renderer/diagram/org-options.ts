@@ -14,6 +14,8 @@ export type OrgOptions = Readonly<{
   rowsAtMost: number
   /** Reports whose parts are wider than this together are broken into rows. */
   rowLimitPx: number
+  /** Width of a field of unconnected people as a multiple of its height. */
+  fieldShape: number
 }>
 
 export const orgOptions: OrgOptions = {
@@ -24,4 +26,5 @@ export const orgOptions: OrgOptions = {
   twoColumnsFrom: 6,
   rowsAtMost: 8,
   rowLimitPx: Infinity,
+  fieldShape: 1.7,
 }

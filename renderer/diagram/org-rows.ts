@@ -64,9 +64,9 @@ function filled<P extends Readonly<{ widthPx: number }>>(
   limitPx: number,
 ): readonly (readonly P[])[] {
   const rows: P[][] = []
-  let width = Infinity
+  let width = 0
   for (const part of parts) {
-    if (width + gapPx + part.widthPx > limitPx) {
+    if (rows.length === 0 || width + gapPx + part.widthPx > limitPx) {
       rows.push([])
       width = -gapPx
     }

@@ -42,7 +42,7 @@ function oneColumn(cards: readonly Card[], gapPx: number): Sketch {
     y += card.heightPx + gapPx
   }
   const widthPx = lanePx + Math.max(...cards.map((card) => card.widthPx))
-  return { widthPx, heightPx: y - gapPx, spots, routes: [], entries }
+  return { widthPx, heightPx: y - gapPx, spots, routes: [], parts: [], entries }
 }
 
 function twoColumns(cards: readonly Card[], gapPx: number): Sketch {
@@ -70,7 +70,14 @@ function twoColumns(cards: readonly Card[], gapPx: number): Sketch {
     }
     y += heightPx + gapPx
   }
-  return { widthPx: leftWidthPx + lanePx + rightWidthPx, heightPx: y - gapPx, spots, routes: [], entries }
+  return {
+    widthPx: leftWidthPx + lanePx + rightWidthPx,
+    heightPx: y - gapPx,
+    spots,
+    routes: [],
+    parts: [],
+    entries,
+  }
 }
 
 function entryAt(id: string, gateX: number, edgeX: number, y: number): Entry {

@@ -1,3 +1,4 @@
+import { nearestTowards } from './free-walk.ts'
 import type { OrgLayout, PlacedCard } from './org-layout.ts'
 
 /** Where an arrow key or Home or End leads on a map. */
@@ -12,6 +13,16 @@ const steps: Readonly<Record<string, Step>> = {
   End: 'end',
 }
 
+/** The same step where reports stand to the right of their manager. */
+const onItsSide: Readonly<Record<Step, Step>> = {
+  up: 'left',
+  down: 'right',
+  left: 'up',
+  right: 'down',
+  home: 'home',
+  end: 'end',
+}
+
 export function stepOf(key: string): Step | undefined {
   return Object.hasOwn(steps, key) ? steps[key] : undefined
 }
@@ -19,12 +30,15 @@ export function stepOf(key: string): Step | undefined {
 /**
  * The card that a step leads to, or `undefined` where there is none. Up is the manager, down the first report; left and
  * right are the neighbors on the same level, siblings first and then cousins; home is the top, end the last of the level.
- * From a stacked card, which has no reports, down leads to the one below it in its column.
+ * From a stacked card, which has no reports, down leads to the one below it in its column. Where reports stand to the right
+ * of their manager, all of it is turned with them: left is the manager, right the first report, up and down the neighbors. Where
+ * cards stand freely, a step leads to the nearest one on that side, home and end to the first and the last of all.
  */
 export function walk(layout: OrgLayout, from: string, step: Step): string | undefined {
   const card = layout.cards.get(from)
   if (!card) return undefined
-  switch (step) {
+  if (layout.flow === 'free') return walkFreely(layout, card, step)
+  switch (layout.flow === 'right' ? onItsSide[step] : step) {
     case 'up':
       return card.parentId ?? undefined
     case 'down':
@@ -38,6 +52,12 @@ export function walk(layout: OrgLayout, from: string, step: Step): string | unde
     case 'end':
       return levelOf(layout, card.depth).at(-1)
   }
+}
+
+function walkFreely(layout: OrgLayout, card: PlacedCard, step: Step): string | undefined {
+  if (step === 'home') return [...layout.cards.keys()][0]
+  if (step === 'end') return [...layout.cards.keys()].at(-1)
+  return nearestTowards(layout.cards.values(), card, step)
 }
 
 function besideOnLevel(layout: OrgLayout, card: PlacedCard, by: -1 | 1): string | undefined {
@@ -65,6 +85,9 @@ function belowInStack(layout: OrgLayout, card: PlacedCard): string | undefined {
   const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? []
   return siblings.slice(siblings.indexOf(card.id) + 1).find((id) => {
     const sibling = layout.cards.get(id)
-    return sibling && sibling.reportIds.length === 0 && sibling.x === card.x && sibling.y > card.y
+    if (!sibling || sibling.reportIds.length > 0) return false
+    return layout.flow === 'right'
+      ? sibling.y === card.y && sibling.x > card.x
+      : sibling.x === card.x && sibling.y > card.y
   })
 }

@@ -137,7 +137,14 @@ const layers = [
     from: '^renderer/diagram/',
     instead: 'Numbers in, numbers out: the feature draws the result, with the theme.',
     may: ['^renderer/diagram/', kernel],
-    packages: ['d3-hierarchy', 'd3-flextree', '@types/d3-hierarchy', '@types/d3-flextree'],
+    packages: [
+      'd3-hierarchy',
+      'd3-flextree',
+      'd3-force',
+      '@types/d3-hierarchy',
+      '@types/d3-flextree',
+      '@types/d3-force',
+    ],
     node: false,
   },
   {

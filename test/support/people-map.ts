@@ -64,7 +64,8 @@ export async function drag(keyplan: Keyplan, name: string, onto: string) {
   await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
 }
 
-async function boxAtRest(keyplan: Keyplan, name: string) {
+/** Where a card is once it has come to rest. */
+export async function boxAtRest(keyplan: Keyplan, name: string) {
   let before = ''
   for (let looks = 0; looks < 50; looks++) {
     const box = await card(keyplan, name).boundingBox()

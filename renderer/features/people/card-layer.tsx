@@ -1,5 +1,7 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import { useMemo } from 'react'
+import type { Group } from '../../diagram/collapsing.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
 import type { OrgLayout, PlacedCard } from '../../diagram/org-layout.ts'
 import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
@@ -10,6 +12,7 @@ import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { useContactWords } from './use-contact-words.ts'
 import type { Find } from './use-find.ts'
+import type { MapDrawing } from './use-map-layout.ts'
 import type { Drawn } from './use-map-view.ts'
 
 /** From here on only cards in or near the view are drawn. */
@@ -22,7 +25,7 @@ const foundAtMost = 200
 
 type Props = Readonly<{
   people: People
-  layout: OrgLayout
+  drawing: MapDrawing
   drawn: Drawn | undefined
   selectedId: string | null
   find: Find
@@ -32,9 +35,10 @@ type Props = Readonly<{
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
-export function CardLayer({ people, layout, drawn, selectedId, find, dropId, aging, isReadOnly }: Props) {
+export function CardLayer({ people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly }: Props) {
   const say = usePeopleWords()
   const sayContact = useContactWords()
+  const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
     () => new Set(selectedId === null ? [] : lineUp(layout, selectedId)),
@@ -56,6 +60,7 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, agi
         const contact = people.byId.get(card.id)
         if (!contact) return null
         const age = ageLookOf(contact, aging)
+        const group = groups.get(card.id)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -64,7 +69,10 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, agi
             card={card}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
+            flow={layout.flow}
             label={age === 'old' ? `${sayContact(contact)}, ${say('evidenceOld')}` : sayContact(contact)}
+            group={group}
+            groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
             state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}
@@ -77,6 +85,10 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, agi
       })}
     </>
   )
+
+  function sayGroup({ isCollapsed, below }: Group, name: string): string {
+    return say(isCollapsed ? 'expandGroup' : 'collapseGroup', { count: below, name })
+  }
 }
 
 function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {

@@ -9,7 +9,7 @@ type Props = Readonly<{ cards: readonly PlacedCard[]; people: People }>
 export const FarLayer = memo(function FarLayer({ cards, people }: Props) {
   const paths = useMemo(() => pathsByColor(cards, people), [cards, people])
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" data-fades="">
       {paths.map(([color, path]) => (
         <path key={color} d={path} className="far-cards" fill={color} />
       ))}

@@ -15,7 +15,7 @@ type Drawn = Readonly<{ line: InformalLine; curve: Curve; mark: Readonly<{ x: nu
 export const InformalLayer = memo(function InformalLayer({ layout, lines, selectedId }: Props) {
   const drawn = useMemo(() => drawnLines(layout, lines), [layout, lines])
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" data-fades="">
       {drawn.map(({ line, curve, mark }) => {
         const isOfSelected = line.fromContactId === selectedId || line.toContactId === selectedId
         return (

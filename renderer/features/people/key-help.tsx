@@ -14,6 +14,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const looking: readonly [string, string][] = [
     ['← ↑ → ↓', say('keyArrows')],
     ['Home  End', say('keyHome')],
+    ['C', say('keyCollapse')],
     ['Enter', say('keyEnter')],
     ['Esc', say('keyEscape')],
     ['+  −  F', say('keyZoom')],

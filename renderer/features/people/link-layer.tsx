@@ -7,7 +7,7 @@ type Props = Readonly<{ layout: OrgLayout; selectedId: string | null }>
 /** The reporting lines: all of them as one path, and the one from the selected person up to the top above it. */
 export const LinkLayer = memo(function LinkLayer({ layout, selectedId }: Props) {
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" data-fades="">
       <AllLinks layout={layout} />
       {selectedId === null ? null : <path className="link-up" d={linksUpFrom(layout, selectedId)} />}
     </g>
@@ -15,5 +15,5 @@ export const LinkLayer = memo(function LinkLayer({ layout, selectedId }: Props) 
 })
 
 const AllLinks = memo(function AllLinks({ layout }: Readonly<{ layout: OrgLayout }>) {
-  return <path className="link" d={allLinks(layout.routes)} />
+  return <path className={layout.flow === 'free' ? 'link is-free' : 'link'} d={allLinks(layout)} />
 })

@@ -43,6 +43,21 @@ export const mapLook = {
     fill: `color-mix(in srgb, ${accent} 18%, ${paper})`,
   },
 
+  '& .chip': { cursor: 'pointer' },
+  '& .chip rect': {
+    fill: paper,
+    stroke: `color-mix(in srgb, ${quiet} 45%, ${line})`,
+    strokeWidth: 1,
+  },
+  '& .chip text': { fill: quiet, fontVariantNumeric: 'tabular-nums' },
+  '& .chip:hover rect': { stroke: accent },
+  '& .chip.is-collapsed rect': { fill: accent, stroke: accent },
+  '& .chip.is-collapsed text': { fill: 'var(--mui-palette-primary-contrastText)', fontWeight: 600 },
+
+  '& .lane rect': { fill: `color-mix(in srgb, ${quiet} 7%, transparent)`, stroke: line, strokeWidth: 1 },
+  '& .lane-count': { fill: quiet, fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
+
+  '& .is-free': { opacity: 0.45 },
   '& .link': {
     fill: 'none',
     stroke: `color-mix(in srgb, ${quiet} 62%, ${paper})`,

@@ -118,6 +118,7 @@ export function PeopleDesk({ data, people }: Props) {
     >
       {isEmpty ? null : (
         <PeopleToolbar
+          people={people}
           place={place}
           find={find}
           findBox={findBox}
@@ -159,7 +160,15 @@ export function PeopleDesk({ data, people }: Props) {
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }
-    return <RelationshipMap {...shared} lines={lines} aging={data.aging} commands={commands} />
+    return (
+      <RelationshipMap
+        {...shared}
+        lines={lines}
+        allLines={data.drawnLines}
+        aging={data.aging}
+        commands={commands}
+      />
+    )
   }
 
   function panel() {

@@ -10,11 +10,14 @@ import { formatCount } from '../../ui/format.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
+import { LayoutMenu } from './layout-menu.tsx'
+import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import type { Find } from './use-find.ts'
 import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
 
 type Props = Readonly<{
+  people: People
   place: PeoplePlace
   find: Find
   findBox: RefObject<HTMLInputElement | null>
@@ -78,6 +81,7 @@ export function PeopleToolbar(props: Props) {
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       {isMap ? (
         <>
+          <LayoutMenu place={place} people={props.people} />
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />

@@ -1,12 +1,14 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { memo, type ReactNode } from 'react'
-import type { PlacedCard } from '../../diagram/org-layout.ts'
+import type { Group } from '../../diagram/collapsing.ts'
+import type { Flow, PlacedCard } from '../../diagram/org-layout.ts'
 import { attitudeColor, AttitudeShape } from '../../ui/attitude-mark.tsx'
 import { ClockShape } from '../../ui/clock-shape.tsx'
 import { RingShape } from '../../ui/influence-ring.tsx'
 import type { AgeLook } from './age-look.ts'
 import { cardLines, hasFarMarks, type Detail } from './card-text.ts'
+import { GroupChip } from './group-chip.tsx'
 import { KeyShape } from './key-shape.tsx'
 import { measureBold, measurePlain } from './measure-text.ts'
 
@@ -14,8 +16,12 @@ type Props = Readonly<{
   contact: Contact
   card: PlacedCard
   detail: Detail
+  flow: Flow
   label: string
   age: AgeLook
+  /** Where people stand below: how many, and what pressing the number does. */
+  group: Group | undefined
+  groupLabel: string
   /** Place among those who report to the same manager, from 1. */
   position: number
   siblings: number
@@ -32,7 +38,7 @@ const edgePx = { full: 4, large: 5, name: 7, far: 11, dot: 0 } as const
 
 /** A person on the map. What is written and drawn on the card depends on how large it is seen. */
 export const PersonCard = memo(function PersonCard(props: Props) {
-  const { contact, card, detail, state, find, age } = props
+  const { contact, card, detail, group, state, find, age } = props
   return (
     <g
       role="treeitem"
@@ -40,7 +46,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       aria-level={card.depth + 1}
       aria-posinset={props.position}
       aria-setsize={props.siblings}
-      aria-expanded={card.reportIds.length > 0 ? true : undefined}
+      aria-expanded={group && !group.isCollapsed}
       aria-selected={state === 'selected'}
       tabIndex={props.isReachedByTab ? 0 : -1}
       data-person={contact.id}
@@ -68,6 +74,9 @@ export const PersonCard = memo(function PersonCard(props: Props) {
         <Mark x={card.widthPx - 9} y={-8} sizePx={detail === 'name' ? 22 : 16}>
           <ClockShape />
         </Mark>
+      ) : null}
+      {group ? (
+        <GroupChip group={group} card={card} flow={props.flow} detail={detail} label={props.groupLabel} />
       ) : null}
     </g>
   )

@@ -7,16 +7,18 @@ import { pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
 import { CarryFlag } from './carry-flag.tsx'
 import { InformalLayer } from './informal-layer.tsx'
+import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useCardDrag } from './use-card-drag.ts'
+import { useCollapse } from './use-collapse.ts'
 import type { Find } from './use-find.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
+import { useMapLayout } from './use-map-layout.ts'
 import { useMapView } from './use-map-view.ts'
-import { useOrgLayout } from './use-org-layout.ts'
 import type { PeopleCommands } from './use-people-commands.ts'
 import type { PeoplePlace } from './use-people-place.ts'
 import { ZoomControls } from './zoom-controls.tsx'
@@ -26,6 +28,7 @@ type Props = Readonly<{
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
   aging: Aging
+  allLines: readonly InformalLine[]
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -39,6 +42,7 @@ export function RelationshipMap({
   people,
   lines,
   aging,
+  allLines,
   place,
   commands,
   find,
@@ -47,11 +51,26 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
-  const layout = useOrgLayout(people)
+  const drawing = useMapLayout({
+    people,
+    lines: allLines,
+    choice: place.map,
+    collapsing: place.collapsing,
+    soughtId: find.currentId,
+  })
+  const { layout, lanes } = drawing
+  const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const mapView = useMapView()
   const { svg, layer } = mapView
-  const camera = useMapCamera({ layout, mapView, selectedId, soughtId: find.currentId })
+  const camera = useMapCamera({
+    layout,
+    mapView,
+    choice: `${place.map.layout} ${place.collapsing.levels}`,
+    selectedId,
+    soughtId: find.currentId,
+  })
+  const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
 
   const cardAt = (client: Point): string | undefined => {
@@ -83,6 +102,7 @@ export function RelationshipMap({
     onRemove,
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
+    collapse,
   })
 
   useEffect(() => {
@@ -93,6 +113,8 @@ export function RelationshipMap({
 
   const onClick = (event: MouseEvent): void => {
     if (!drag.isClick()) return
+    const groupId = collapsedBy(event.target)
+    if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
     if (id === undefined) return
     place.select(id, 'open')
@@ -113,11 +135,12 @@ export function RelationshipMap({
         {...drag.hands}
       >
         <g ref={layer}>
+          {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
           <LinkLayer layout={layout} selectedId={selectedId} />
           {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
           <CardLayer
             people={people}
-            layout={layout}
+            drawing={drawing}
             drawn={mapView.drawn}
             selectedId={selectedId}
             find={find}
@@ -135,4 +158,10 @@ export function RelationshipMap({
       />
     </Box>
   )
+}
+
+/** Whose group a press collapses or expands, if it is on such a number. */
+function collapsedBy(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest<SVGGElement>('[data-collapse]')?.dataset['collapse']
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
+import { useMapMotion } from './use-map-motion.ts'
 import type { MapView } from './use-map-view.ts'
 
 const padding = { paddingPx: 28, scaleAtMost: 1 } as const
@@ -12,28 +13,44 @@ const readableScale = 0.62
 type Options = Readonly<{
   layout: OrgLayout
   mapView: MapView
+  /** What the user chose about the drawing as a whole; another choice is looked at afresh. */
+  choice: string
   selectedId: string | null
   soughtId: string | null
 }>
 
-/** Where the map looks: at everything first, then it follows who is selected or found, and holds still when cards move. */
-export function useMapCamera({ layout, mapView, selectedId, soughtId }: Options): { fit: () => void } {
-  const { size, view, frame, jumpTo, glideTo } = mapView
-  const shown = useRef<OrgLayout>(undefined)
+/**
+ * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
+ * and holds still when cards move.
+ */
+export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: Options): {
+  fit: () => void
+} {
+  const { size, layer, view, frame, jumpTo, glideTo } = mapView
+  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
   const isRefitDue = useRef(false)
   const latest = useRef({ layout, selectedId })
   latest.current = { layout, selectedId }
 
-  useEffect(() => {
+  const setOut = useMapMotion(layer)
+
+  // Before anything is painted: the new drawing is never seen in the old view.
+  useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
-    shown.current = layout
+    const fromView = view.current
+    shown.current = { layout, choice }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
     else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
-    else if (before !== layout) jumpTo(heldView(before, layout, view.current, latest.current.selectedId))
+    else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (before.layout !== layout)
+      jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
-  }, [layout, size, jumpTo, view])
+    if (before && before.layout !== layout) {
+      setOut({ before: before.layout, after: layout, fromView, toView: view.current })
+    }
+  }, [layout, choice, size, jumpTo, view, setOut])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')

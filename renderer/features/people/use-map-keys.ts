@@ -17,13 +17,14 @@ type Options = Readonly<{
   onRemove: (contact: Contact) => void
   zoomBy: (factor: number) => void
   fit: () => void
+  collapse: (id: string) => void
 }>
 
 const influenceKeys = { l: 'low', m: 'medium', h: 'high' } as const
 
 /** What the keys do on the map. Answers a handler for its key presses. */
 export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
-  const { people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit } = options
+  const { people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse } = options
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -39,7 +40,7 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         return (
           isStep(key, id) ||
           isLook(key) ||
-          (contact !== undefined && (isOpening(key) || isEdit(key, contact)))
+          (contact !== undefined && (isOpening(key) || isCollapsing(key, contact) || isEdit(key, contact)))
         )
       }
       function isStep(key: string, id: string | null): boolean {
@@ -63,6 +64,11 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         else return false
         return true
       }
+      function isCollapsing(key: string, { id }: Contact): boolean {
+        if (key !== 'c' && key !== 'C') return false
+        collapse(id)
+        return true
+      }
       function isEdit(key: string, contact: Contact): boolean {
         if (isReadOnly) return false
         const attitude = attitudes[Number.parseInt(key, 10) - 1]
@@ -76,6 +82,6 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         return true
       }
     },
-    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit],
+    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse],
   )
 }

@@ -9,6 +9,10 @@ import { detailAt, type Detail } from './card-text.ts'
 export type Drawn = Readonly<{ detail: Detail; window: Box }>
 
 const glideMs = 180
+/** So long after the last movement the map counts as at rest, and is painted afresh at the size it has. */
+const restMs = 140
+/** While it moves, the browser moves what is painted; which cards have to be there is looked at this often. */
+const lookEveryMs = 300
 
 /**
  * Pan and zoom of the map. While the hand moves, only the transform of one element changes; React hears of it when other
@@ -21,15 +25,31 @@ export function useMapView() {
   const frame = useRef<Size>({ widthPx: 0, heightPx: 0 })
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
   const gliding = useRef(0)
+  const resting = useRef(0)
+  const lookedAt = useRef(-Infinity)
   const isPlaced = useRef(false)
   const [size, setSize] = useState<Size>()
   const [drawn, setDrawn] = useState<Drawn>()
 
-  const show = useCallback(() => {
-    const { x, y, scale } = view.current
-    layer.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
+  const look = useCallback(() => {
+    lookedAt.current = performance.now()
     setDrawn((before) => drawnFor(view.current, frame.current, before))
   }, [])
+
+  const show = useCallback(() => {
+    const { x, y, scale } = view.current
+    const element = layer.current
+    if (element) {
+      element.style.willChange = 'transform'
+      element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+    }
+    clearTimeout(resting.current)
+    resting.current = window.setTimeout(() => {
+      if (element) element.style.willChange = ''
+      look()
+    }, restMs)
+    if (performance.now() - lookedAt.current > lookEveryMs) look()
+  }, [look])
 
   useEffect(() => {
     const element = svg.current
@@ -61,10 +81,17 @@ export function useMapView() {
     }
   }, [show])
 
-  const jumpTo = useCallback(({ x, y, scale }: View) => {
+  const moveTo = useCallback(({ x, y, scale }: View) => {
     const element = svg.current
     if (element) behavior.current?.transform(select(element), zoomIdentity.translate(x, y).scale(scale))
   }, [])
+  const jumpTo = useCallback(
+    (to: View) => {
+      moveTo(to)
+      look()
+    },
+    [moveTo, look],
+  )
 
   const glideTo = useCallback(
     (to: View) => {
@@ -74,14 +101,20 @@ export function useMapView() {
       const startedAt = performance.now()
       const step = (now: number): void => {
         const share = Math.min(1, Math.max(0, (now - startedAt) / glideMs))
-        jumpTo(between(from, to, share * (2 - share)))
+        moveTo(between(from, to, share * (2 - share)))
         if (share < 1) gliding.current = requestAnimationFrame(step)
       }
       gliding.current = requestAnimationFrame(step)
     },
-    [jumpTo],
+    [jumpTo, moveTo],
   )
-  useEffect(() => () => cancelAnimationFrame(gliding.current), [])
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(gliding.current)
+      clearTimeout(resting.current)
+    },
+    [],
+  )
 
   const zoomBy = useCallback(
     (factor: number) => {
@@ -111,8 +144,8 @@ function isPanning(event: MouseEvent): boolean {
 function drawnFor(view: View, frame: Size, before: Drawn | undefined): Drawn {
   const detail = detailAt(view.scale)
   const seen = seenBox(view, frame)
-  const isEnough = before && isWithin(seen, before.window) && before.window.widthPx < seen.widthPx * 6
-  const window = isEnough ? before.window : grown(seen, Math.max(seen.widthPx, seen.heightPx) * 0.6)
+  const isEnough = before && isWithin(seen, before.window) && before.window.widthPx < seen.widthPx * 4
+  const window = isEnough ? before.window : grown(seen, Math.max(seen.widthPx, seen.heightPx) * 0.3)
   if (before && before.detail === detail && before.window === window) return before
   return { detail, window }
 }

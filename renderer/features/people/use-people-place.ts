@@ -1,5 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
+import { useRemember } from '../../api/page-memory.ts'
+import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
+import { collapsingParams, readCollapsing } from './collapsing-address.ts'
+import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
 export const accountPanels = ['analysis', 'verify'] as const
@@ -9,9 +13,11 @@ export type PeopleView = 'map' | 'table'
 /** What becomes of the side panel when somebody is selected. */
 type Panel = 'open' | 'as-is'
 
+const mapKey = 'keyplan-people-map'
+
 /**
- * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, and whom one looks
- * at the account without.
+ * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, whom one looks at
+ * the account without, what is collapsed, and how the map is drawn, which is also remembered for the next one.
  */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
@@ -33,6 +39,11 @@ export function usePeoplePlace() {
     [setParams],
   )
 
+  const remember = useRemember()
+  const { layout } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout }), [layout])
+  const collapsing = useCollapsing(params)
+
   const personId = params.get('person')
   const panel = params.get('panel')
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
@@ -46,6 +57,16 @@ export function usePeoplePlace() {
       isPanelOpen,
       accountPanel,
       withoutId,
+      map,
+      chooseMap: (choice: MapChoice): void => {
+        remember(mapKey, choiceText(choice))
+        go(choice, true)
+      },
+      collapsing,
+      collapse: (change: (before: Collapsing) => Collapsing): void =>
+        go(collapsingParams(change(readCollapsing(way.current.latest))), false),
+      collapseBelow: (levels: number | null): void =>
+        go(collapsingParams({ ...nothingCollapsed, levels }), true),
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
@@ -63,8 +84,16 @@ export function usePeoplePlace() {
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, view, personId, isPanelOpen, accountPanel, withoutId],
+    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId],
   )
+}
+
+/** The same for as long as the address says the same of it. */
+function useCollapsing(params: URLSearchParams): Collapsing {
+  const { current } = useRef({ text: '', collapsing: nothingCollapsed })
+  const text = JSON.stringify(collapsingParams(readCollapsing(params)))
+  if (text !== current.text) Object.assign(current, { text, collapsing: readCollapsing(params) })
+  return current.collapsing
 }
 
 /** Steps that were asked for arrive one after another, each some time later. `latest` is where the last of them leads. */

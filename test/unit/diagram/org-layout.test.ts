@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { overlap, type Box, type Point } from '../../../renderer/diagram/geometry.ts'
+import type { Box, Point } from '../../../renderer/diagram/geometry.ts'
 import { arrangeOrg } from '../../../renderer/diagram/org-arrange.ts'
 import type { OrgNode } from '../../../renderer/diagram/org-forest.ts'
-import { layOrg, type OrgLayout } from '../../../renderer/diagram/org-layout.ts'
+import { layOrg } from '../../../renderer/diagram/org-layout.ts'
 import { aBrokenOrg, anOrg, evenOrg, someWishes } from './arbitrary-org.ts'
+import { crossings, overlapping } from './drawing-faults.ts'
 
 test('every person is placed once, within the drawing', () => {
   fc.assert(
@@ -108,17 +109,7 @@ test('a line goes from the lower edge of each manager to the edge of each report
 test('lines run straight across or down, and through no card', () => {
   fc.assert(
     fc.property(anOrg, someWishes, (nodes, wishes) => {
-      const { cards, routes } = layOrg(nodes, wishes)
-      for (const { points, toId } of routes) {
-        for (const [index, point] of points.entries()) {
-          const next = points[index + 1]
-          if (!next) continue
-          expect(point.x === next.x || point.y === next.y).toBe(true)
-          const piece = inner(point, next)
-          const crossed = [...cards.values()].filter((card) => overlap(card, piece)).map((card) => card.id)
-          expect({ toId, crossed }).toEqual({ toId, crossed: [] })
-        }
-      }
+      expect(crossings(layOrg(nodes, wishes))).toEqual([])
     }),
   )
 })
@@ -134,7 +125,14 @@ test('a loop or an unknown manager in the data still gives a drawing of everybod
 })
 
 test('nobody gives an empty drawing', () => {
-  expect(layOrg([])).toEqual({ cards: new Map(), rootIds: [], routes: [], widthPx: 0, heightPx: 0 })
+  expect(layOrg([])).toEqual({
+    flow: 'down',
+    cards: new Map(),
+    rootIds: [],
+    routes: [],
+    widthPx: 0,
+    heightPx: 0,
+  })
 })
 
 test('a chain of 5,000 managers is drawn', () => {
@@ -155,6 +153,18 @@ test('stacks make a wide span compact, and rows make it fit', () => {
 test('a small hierarchy keeps the usual shape: all reports of one manager in one row', () => {
   const { cards } = arrangeOrg(evenOrg(5, 4))
   expect(new Set([...cards.values()].filter((card) => card.depth === 1).map((card) => card.y)).size).toBe(1)
+})
+
+test('two small hierarchies stand beside each other', () => {
+  const { rootIds, cards } = arrangeOrg([
+    ...evenOrg(3, 2),
+    ...evenOrg(3, 2).map((node) => ({
+      ...node,
+      id: `other ${node.id}`,
+      parentId: node.parentId === null ? null : `other ${node.parentId}`,
+    })),
+  ])
+  expect(rootIds.map((id) => cards.get(id)?.y)).toEqual([0, 0])
 })
 
 test('people whom nothing joins stand in a field', () => {
@@ -180,29 +190,9 @@ test('speed of 5,000 people', () => {
   }
 })
 
-function overlapping({ cards }: OrgLayout): readonly string[] {
-  const all = [...cards.values()]
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter((other) => overlap(one, other))
-      .map((other) => `${one.id} and ${other.id}`),
-  )
-}
-
 function isOnEdge(box: Box, { x, y }: Point): boolean {
   const isAcross = x >= box.x && x <= box.x + box.widthPx
   const isAlong = y >= box.y && y <= box.y + box.heightPx
   const isOnSide = (x === box.x || x === box.x + box.widthPx) && isAlong
   return isOnSide || ((y === box.y || y === box.y + box.heightPx) && isAcross)
-}
-
-/** A piece of a line as a thin box without its ends, so that touching a card's edge is not crossing it. */
-function inner(one: Point, other: Point): Box {
-  const isDown = one.x === other.x
-  const x = Math.min(one.x, other.x)
-  const y = Math.min(one.y, other.y)
-  return isDown
-    ? { x: x - 0.25, y: y + 0.5, widthPx: 0.5, heightPx: Math.abs(one.y - other.y) - 1 }
-    : { x: x + 0.5, y: y - 0.25, widthPx: Math.abs(one.x - other.x) - 1, heightPx: 0.5 }
 }

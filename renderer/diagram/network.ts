@@ -1,0 +1,186 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force'
+import { byLevel, freeLayout, type Ranked } from './free-order.ts'
+import type { Box, Point } from './geometry.ts'
+import type { Lane } from './lanes.ts'
+import { usualFrame } from './org-arrange.ts'
+import type { OrgNode } from './org-forest.ts'
+import type { OrgLayout } from './org-layout.ts'
+import { brokenIntoRows } from './org-rows.ts'
+import { settle } from './settle.ts'
+
+/** Something between two people beside the hierarchy; the stronger it is, the nearer they stand. */
+export type Tie = Readonly<{ fromId: string; toId: string; strength: 1 | 2 | 3 }>
+
+const gapPx = 24
+const partGapPx = 60
+const titlePx = 46
+const paddingPx = 14
+/** Cards are wide and low: forces work on a field that is stretched upright, where each is a circle. */
+const stretch = 1.7
+
+/**
+ * Places people by who is tied to whom, whatever the hierarchy says: those tied near each other, each separate circle of people
+ * by itself, and those without any tie in a field below, in the order of the hierarchy. Reporting lines would cross it all:
+ * there are none.
+ * Source of the forces: Fruchterman & Reingold 1991, Barnes & Hut 1986, as d3-force has them; its dice have a fixed seed.
+ */
+export function layNetwork(
+  nodes: readonly OrgNode[],
+  ties: readonly Tie[],
+): Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }> {
+  const { ranked, rootIds } = byLevel(nodes)
+  const { circles, alone } = circlesOf(ranked, ties)
+  const parts = circles.map((members) => laidOut(members, ties)).sort((one, other) => other.area - one.area)
+  const limitPx = Math.sqrt(
+    (parts.reduce((sum, { area }) => sum + area, 0) * 1.6 * usualFrame.widthPx) / usualFrame.heightPx,
+  )
+
+  const places = new Map<string, Point>()
+  let y = 0
+  let widthPx = 0
+  for (const row of parts.length === 0 ? [] : brokenIntoRows(parts, partGapPx, limitPx)) {
+    let x = 0
+    for (const part of row) {
+      for (const [id, at] of part.places) places.set(id, { x: at.x + x, y: at.y + y })
+      x += part.widthPx + partGapPx
+    }
+    widthPx = Math.max(widthPx, x - partGapPx)
+    y += Math.max(...row.map((part) => part.heightPx)) + partGapPx
+  }
+  const field = fieldOf(alone, widthPx, y)
+  for (const [id, at] of field.places) places.set(id, at)
+
+  const all = freeLayout([...circles.flat(), ...alone], rootIds, (id) => places.get(id) ?? { x: 0, y: 0 })
+  const lanes = field.lane ? [field.lane] : []
+  const layout = {
+    ...all,
+    routes: [],
+    widthPx: Math.max(all.widthPx, ...lanes.map((lane) => lane.x + lane.widthPx)),
+    heightPx: Math.max(all.heightPx, ...lanes.map((lane) => lane.y + lane.heightPx)),
+  }
+  return { layout, lanes }
+}
+
+/** Those who are joined by ties, however many steps apart, and those whom nothing joins to anybody. */
+function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
+  const known = new Map(ranked.map((node) => [node.id, node]))
+  const beside = new Map<string, string[]>()
+  for (const { fromId, toId } of ties) {
+    if (fromId === toId || !known.has(fromId) || !known.has(toId)) continue
+    beside.set(fromId, [...(beside.get(fromId) ?? []), toId])
+    beside.set(toId, [...(beside.get(toId) ?? []), fromId])
+  }
+  const seen = new Set<string>()
+  const circles: (readonly Ranked[])[] = []
+  for (const { id: start } of ranked) {
+    if (seen.has(start) || !beside.has(start)) continue
+    const circle: Ranked[] = []
+    const waiting = [start]
+    seen.add(start)
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const node = known.get(id)
+      if (node) circle.push(node)
+      for (const other of beside.get(id) ?? []) {
+        if (!seen.has(other)) waiting.push(other)
+        seen.add(other)
+      }
+    }
+    circles.push(circle)
+  }
+  return { circles, alone: ranked.filter(({ id }) => !beside.has(id)) }
+}
+
+type Body = SimulationNodeDatum & Readonly<{ id: string }>
+type Spring = SimulationLinkDatum<Body> & Readonly<{ strength: number }>
+
+/** Lets forces act for a bounded time, fewer steps the more people there are, and then moves apart what still overlaps. */
+function laidOut(members: readonly Ranked[], ties: readonly Tie[]) {
+  const ids = new Set(members.map(({ id }) => id))
+  const springs = ties
+    .filter(({ fromId, toId }) => fromId !== toId && ids.has(fromId) && ids.has(toId))
+    .map(({ fromId, toId, strength }): Spring => ({ source: fromId, target: toId, strength }))
+  const radiusPx = Math.max(...members.map(({ widthPx }) => widthPx)) / 2 + gapPx / 2
+  const bodies = members.map(({ id }, index): Body => ({ id, ...onSpiral(index, radiusPx * 1.1) }))
+  const steps = Math.round(Math.min(300, Math.max(30, 24_000 / members.length)))
+
+  forceSimulation(bodies)
+    .force(
+      'ties',
+      forceLink<Body, Spring>(springs)
+        .id(({ id }) => id)
+        .distance(({ strength }) => radiusPx * (2.9 - strength * 0.25)),
+    )
+    .force(
+      'apart',
+      forceManyBody()
+        .strength(-60 * radiusPx)
+        .distanceMax(radiusPx * 20),
+    )
+    .force('room', forceCollide(radiusPx))
+    .force('x', forceX().strength(0.04))
+    .force('y', forceY().strength(0.06))
+    .alphaDecay(1 - 0.001 ** (1 / steps))
+    .stop()
+    .tick(steps)
+
+  const boxes = members.map(({ id, widthPx, heightPx }, index): Box & { id: string } => ({
+    id,
+    widthPx,
+    heightPx,
+    x: Math.round((bodies[index]?.x ?? 0) - widthPx / 2),
+    y: Math.round((bodies[index]?.y ?? 0) / stretch - heightPx / 2),
+  }))
+  return cropped(settle(boxes, gapPx))
+}
+
+/** Places as the seeds of a sunflower have them, so that nobody starts on a heap: that would take forever to come apart. */
+function onSpiral(index: number, apartPx: number): Point {
+  const angle = index * Math.PI * (3 - Math.sqrt(5))
+  const reachPx = apartPx * Math.sqrt(index + 0.5)
+  return { x: reachPx * Math.cos(angle), y: reachPx * Math.sin(angle) }
+}
+
+function cropped(boxes: readonly (Box & Readonly<{ id: string }>)[]) {
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const widthPx = Math.max(...boxes.map((box) => box.x + box.widthPx)) - left
+  const heightPx = Math.max(...boxes.map((box) => box.y + box.heightPx)) - top
+  const places = boxes.map(({ id, x, y }): readonly [string, Point] => [id, { x: x - left, y: y - top }])
+  return { places, widthPx, heightPx, area: (widthPx + partGapPx) * (heightPx + partGapPx) }
+}
+
+/** People in rows, as wide as what stands above them or as a window is wide for its height. */
+function fieldOf(alone: readonly Ranked[], abovePx: number, y: number) {
+  if (alone.length === 0) return { places: [], lane: undefined }
+  const stepX = Math.max(...alone.map(({ widthPx }) => widthPx)) + 10
+  const stepY = Math.max(...alone.map(({ heightPx }) => heightPx)) + 10
+  const shaped = Math.sqrt((alone.length * stepY * usualFrame.widthPx) / (stepX * usualFrame.heightPx))
+  const columns = Math.max(1, Math.round(shaped), Math.floor((abovePx - 2 * paddingPx) / stepX))
+  const used = Math.min(columns, alone.length)
+  const places = alone.map(({ id }, index): readonly [string, Point] => [
+    id,
+    {
+      x: paddingPx + (index % columns) * stepX,
+      y: y + titlePx + Math.floor(index / columns) * stepY,
+    },
+  ])
+  const lane: Lane = {
+    x: 0,
+    y,
+    widthPx: 2 * paddingPx + used * stepX - 10,
+    heightPx: titlePx + Math.ceil(alone.length / columns) * stepY - 10 + paddingPx,
+    name: '',
+    count: alone.length,
+    titlePx,
+  }
+  return { places, lane }
+}

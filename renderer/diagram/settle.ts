@@ -1,0 +1,55 @@
+import { overlap, type Box } from './geometry.ts'
+
+/**
+ * Moves cards that cover each other apart: in their order each takes its own place, or the nearest free one around it, looked
+ * for ring by ring. Whoever comes first stays.
+ * @param gapPx room that is kept between any two
+ */
+export function settle<B extends Box>(boxes: readonly B[], gapPx: number): readonly B[] {
+  const cellWidthPx = Math.max(1, ...boxes.map((box) => box.widthPx + gapPx))
+  const cellHeightPx = Math.max(1, ...boxes.map((box) => box.heightPx + gapPx))
+  const taken = new Map<number, Box[]>()
+
+  return boxes.map((box) => {
+    const settled = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
+    const cell = cellKey(Math.floor(settled.x / cellWidthPx), Math.floor(settled.y / cellHeightPx))
+    const known = taken.get(cell)
+    if (known) known.push(settled)
+    else taken.set(cell, [settled])
+    return settled
+  })
+
+  function isFree({ x, y, widthPx, heightPx }: Box): boolean {
+    const column = Math.floor(x / cellWidthPx)
+    const row = Math.floor(y / cellHeightPx)
+    const room = { x: x - gapPx, y: y - gapPx, widthPx: widthPx + 2 * gapPx, heightPx: heightPx + 2 * gapPx }
+    for (let beside = column - 1; beside <= column + 1; beside++) {
+      for (let above = row - 1; above <= row + 1; above++) {
+        if (taken.get(cellKey(beside, above))?.some((other) => overlap(room, other))) return false
+      }
+    }
+    return true
+  }
+}
+
+/** The place itself, then places on ever larger rings around it, without an end: one of them is free. */
+function ringPlaces<B extends Box>(box: B, stepX: number, stepY: number) {
+  return {
+    find(isFree: (box: B) => boolean): B {
+      for (let ring = 0; ; ring++) {
+        for (let dy = -ring; dy <= ring; dy++) {
+          const stride = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring)
+          for (let dx = -ring; dx <= ring; dx += stride) {
+            const place = { ...box, x: box.x + dx * stepX, y: box.y + dy * stepY }
+            if (isFree(place)) return place
+          }
+        }
+      }
+    },
+  }
+}
+
+/** One number for a cell; drawings are never so wide that two cells share it. */
+function cellKey(column: number, row: number): number {
+  return column * 1_000_003 + row
+}

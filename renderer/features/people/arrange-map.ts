@@ -1,0 +1,28 @@
+import { layLanes, type Lane, type LaneNode } from '../../diagram/lanes.ts'
+import { layNetwork, type Tie } from '../../diagram/network.ts'
+import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
+import { arrangeOrg } from '../../diagram/org-arrange.ts'
+import type { OrgLayout } from '../../diagram/org-layout.ts'
+import type { MapLayoutName } from './map-choice.ts'
+
+export type Arranged = Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }>
+
+/** Whether people stand along the lines of a hierarchy, so that those below somebody can be collapsed. */
+export function isHierarchy(name: MapLayoutName): boolean {
+  return name === 'down' || name === 'right'
+}
+
+/** Cards in the arrangement of that name. */
+export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
+  switch (name) {
+    case 'down':
+      return { layout: arrangeOrg(nodes), lanes: [] }
+    case 'right':
+      return { layout: arrangeOrgRight(nodes), lanes: [] }
+    case 'department':
+    case 'location':
+      return layLanes(nodes)
+    case 'network':
+      return layNetwork(nodes, ties)
+  }
+}
