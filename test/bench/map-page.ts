@@ -15,7 +15,7 @@ const bench = {
     const startedAt = performance.now()
     button('Map').click()
     await until(
-      () => document.querySelector('svg[role=tree] [data-person] text, svg[role=tree] .far-cards') !== null,
+      () => document.querySelector('[role=tree] [data-person] text, [role=tree] .far-cards') !== null,
     )
     await frames(2)
     return performance.now() - startedAt
@@ -44,15 +44,15 @@ const bench = {
   async pan(zoomed: number, forMs: number): Promise<number> {
     button('Show all').click()
     await pause(500)
-    const svg = map()
-    const { left, top, width, height } = svg.getBoundingClientRect()
+    const field = map()
+    const { left, top, width, height } = field.getBoundingClientRect()
     const middle = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, view: window }
     for (let step = 0; step < zoomed; step++) {
-      svg.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: -200, cancelable: true }))
+      field.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: -200, cancelable: true }))
       await frames(1)
     }
     await pause(400)
-    svg.dispatchEvent(new MouseEvent('mousedown', { ...middle, button: 0 }))
+    field.dispatchEvent(new MouseEvent('mousedown', { ...middle, button: 0 }))
     const shown = await countFrames(forMs, (frame) => {
       const reach = Math.sin(frame / 18) * 380
       const at = { clientX: middle.clientX + reach, clientY: middle.clientY + reach / 3 }
@@ -66,8 +66,8 @@ const bench = {
   async zoom(forMs: number): Promise<number> {
     button('Show all').click()
     await pause(500)
-    const svg = map()
-    const { left, top, width, height } = svg.getBoundingClientRect()
+    const field = map()
+    const { left, top, width, height } = field.getBoundingClientRect()
     const at = {
       clientX: left + width / 2,
       clientY: top + height / 2,
@@ -76,7 +76,7 @@ const bench = {
       view: window,
     }
     return countFrames(forMs, (frame) => {
-      svg.dispatchEvent(
+      field.dispatchEvent(
         new WheelEvent('wheel', { ...at, deltaY: Math.floor(frame / 30) % 2 === 0 ? -40 : 40 }),
       )
     })
@@ -136,8 +136,8 @@ const bench = {
 export type MapBench = typeof bench
 Object.assign(window, { mapBench: bench })
 
-function map(): SVGSVGElement {
-  return document.querySelector('svg[role=tree]') as SVGSVGElement
+function map(): HTMLElement {
+  return document.querySelector('[role=tree]') as HTMLElement
 }
 
 function lines(): string {

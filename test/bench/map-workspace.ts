@@ -43,7 +43,6 @@ export async function makeMapWorkspace(path: string, counts: readonly number[]):
           parentId: null,
           ownerId: null,
           currency: 'EUR',
-          evidenceHalfLifeDays: null,
           version: 1,
         },
       ])

@@ -1,19 +1,29 @@
+/** How long a pixel of the screen is in the drawing, as a property of what is painted. */
+export const screenPixel = '--screen-pixel'
+
 const paper = 'var(--mui-palette-background-paper)'
 const line = 'var(--mui-palette-divider)'
 const quiet = 'var(--mui-palette-text-secondary)'
 const loud = 'var(--mui-palette-text-primary)'
 const accent = 'var(--mui-palette-primary-main)'
 
+/**
+ * A width in pixels of the screen, at the scale that was painted last. `vector-effect` would say the same, and would have all of
+ * it painted again with every step of a zoom; so would letters that are fitted to the screen's pixels.
+ */
+function onScreen(widthPx: number): string {
+  return `calc(${widthPx}px * var(${screenPixel}, 1))`
+}
+
 /** How the drawing looks, by class. Kept in one sheet, so that a card carries no styles of its own. */
 export const mapLook = {
-  display: 'block',
-  width: '100%',
   height: '100%',
   cursor: 'grab',
   userSelect: 'none',
   touchAction: 'none',
   '&:active': { cursor: 'grabbing' },
-  '& text': { fontFamily: 'inherit', pointerEvents: 'none' },
+  '& > svg': { display: 'block', width: '100%', height: '100%', overflow: 'visible', transformOrigin: '0 0' },
+  '& text': { fontFamily: 'inherit', pointerEvents: 'none', textRendering: 'geometricPrecision' },
   '& .strong': { fontWeight: 600, fill: loud },
   '& .quiet': { fill: quiet },
 
@@ -30,7 +40,7 @@ export const mapLook = {
     strokeDasharray: 'none',
     fill: `color-mix(in srgb, ${accent} 9%, ${paper})`,
   },
-  '& .card:focus-visible .ring': { stroke: accent, strokeWidth: 2, vectorEffect: 'non-scaling-stroke' },
+  '& .card:focus-visible .ring': { stroke: accent, strokeWidth: onScreen(2) },
   '& .is-aging .edge, & .is-aging .marks': { opacity: 0.72 },
   '& .is-old .edge, & .is-old .marks': { opacity: 0.45 },
   '& .find-other': { opacity: 0.28 },
@@ -61,14 +71,14 @@ export const mapLook = {
   '& .link': {
     fill: 'none',
     stroke: `color-mix(in srgb, ${quiet} 62%, ${paper})`,
-    strokeWidth: 1.25,
-    vectorEffect: 'non-scaling-stroke',
+    strokeWidth: onScreen(1.25),
   },
-  '& .link-up': { fill: 'none', stroke: accent, strokeWidth: 2.5, vectorEffect: 'non-scaling-stroke' },
+  '& .link-up': { fill: 'none', stroke: accent, strokeWidth: onScreen(2.5) },
 
   '& .tie': { opacity: 0.6 },
   '& .tie.is-own': { opacity: 1 },
   '& .tie.is-other': { opacity: 0.22 },
   '& .tie-curve': { fill: 'none' },
   '& .far-cards': { fillOpacity: 0.75 },
+  '&.is-dot .far-cards, &.is-dot .link': { shapeRendering: 'crispEdges' },
 } as const

@@ -62,7 +62,7 @@ export function RelationshipMap({
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const mapView = useMapView()
-  const { svg, layer } = mapView
+  const { field, layer, sheet } = mapView
   const camera = useMapCamera({
     layout,
     mapView,
@@ -74,7 +74,7 @@ export function RelationshipMap({
   const detail = mapView.drawn?.detail ?? 'full'
 
   const cardAt = (client: Point): string | undefined => {
-    const frame = svg.current?.getBoundingClientRect()
+    const frame = field.current?.getBoundingClientRect()
     if (!frame) return undefined
     const at = pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
     for (const card of layout.cards.values()) if (isInside(card, at)) return card.id
@@ -107,9 +107,9 @@ export function RelationshipMap({
 
   useEffect(() => {
     const { activeElement } = document
-    if (selectedId === null || !svg.current?.contains(activeElement)) return
-    svg.current.querySelector<SVGGElement>(`[data-person="${selectedId}"]`)?.focus({ preventScroll: true })
-  }, [selectedId, svg])
+    if (selectedId === null || !field.current?.contains(activeElement)) return
+    field.current.querySelector<SVGGElement>(`[data-person="${selectedId}"]`)?.focus({ preventScroll: true })
+  }, [selectedId, field])
 
   const onClick = (event: MouseEvent): void => {
     if (!drag.isClick()) return
@@ -118,14 +118,13 @@ export function RelationshipMap({
     const id = cardAt({ x: event.clientX, y: event.clientY })
     if (id === undefined) return
     place.select(id, 'open')
-    svg.current?.querySelector<SVGGElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true })
+    field.current?.querySelector<SVGGElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true })
   }
 
   return (
-    <Box sx={{ position: 'relative', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
+    <Box sx={{ position: 'relative', height: '100%', overflow: 'clip', bgcolor: 'background.default' }}>
       <Box
-        component="svg"
-        ref={svg}
+        ref={field}
         role="tree"
         aria-label={say('mapName')}
         className={`is-${detail}`}
@@ -134,21 +133,25 @@ export function RelationshipMap({
         onClick={onClick}
         {...drag.hands}
       >
-        <g ref={layer}>
-          {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
-          <LinkLayer layout={layout} selectedId={selectedId} />
-          {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
-          <CardLayer
-            people={people}
-            drawing={drawing}
-            drawn={mapView.drawn}
-            selectedId={selectedId}
-            find={find}
-            dropId={drag.carried?.overId ?? null}
-            aging={aging}
-            isReadOnly={isReadOnly}
-          />
-        </g>
+        <svg ref={layer}>
+          <g ref={sheet}>
+            {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
+            <LinkLayer layout={layout} selectedId={selectedId} />
+            {lines.length > 0 ? (
+              <InformalLayer layout={layout} lines={lines} selectedId={selectedId} />
+            ) : null}
+            <CardLayer
+              people={people}
+              drawing={drawing}
+              drawn={mapView.drawn}
+              selectedId={selectedId}
+              find={find}
+              dropId={drag.carried?.overId ?? null}
+              aging={aging}
+              isReadOnly={isReadOnly}
+            />
+          </g>
+        </svg>
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} />
       <ZoomControls

@@ -58,7 +58,7 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     return () => cancelAnimationFrame(frame)
   }, [isCarrying])
 
-  const onPointerDown = (event: ReactPointerEvent<SVGSVGElement>): void => {
+  const onPointerDown = (event: ReactPointerEvent<HTMLElement>): void => {
     hasJustDropped.current = false
     if (!isEnabled || event.button !== 0 || event.pointerType === 'touch') return
     if (!(event.target instanceof Element) || !event.target.closest('[data-grip]')) return
@@ -66,7 +66,7 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     if (id !== undefined) held.current = { id, from: pointOf(event), isMoving: false, hasLeftEdge: false }
   }
 
-  const onPointerMove = (event: ReactPointerEvent<SVGSVGElement>): void => {
+  const onPointerMove = (event: ReactPointerEvent<HTMLElement>): void => {
     const { current } = held
     if (!current) return
     const at = pointOf(event)
@@ -86,7 +86,7 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     moveFlag(flag.current, at, event.currentTarget.getBoundingClientRect())
   }
 
-  const onPointerUp = (event: ReactPointerEvent<SVGSVGElement>): void => {
+  const onPointerUp = (event: ReactPointerEvent<HTMLElement>): void => {
     const { current } = held
     if (!current) return
     letGo()

@@ -13,7 +13,7 @@ type Underway = Readonly<{ journey: Journey; startedAt: number; seen: WeakSet<El
  * arrive. React draws only the end: the browser plays the way there, and drops it.
  * @returns starts a journey: on what is drawn, and on what comes to be drawn while it lasts
  */
-export function useMapMotion(layer: RefObject<SVGGElement | null>): (journey: Journey) => void {
+export function useMapMotion(layer: RefObject<SVGSVGElement | null>): (journey: Journey) => void {
   const underway = useRef<Underway>(undefined)
 
   useLayoutEffect(() => {
@@ -34,7 +34,7 @@ export function useMapMotion(layer: RefObject<SVGGElement | null>): (journey: Jo
   )
 }
 
-function play(layer: RefObject<SVGGElement | null>, { journey, seen }: Underway, atMs: number): void {
+function play(layer: RefObject<SVGSVGElement | null>, { journey, seen }: Underway, atMs: number): void {
   for (const element of layer.current?.querySelectorAll<SVGGElement>(travelers) ?? []) {
     if (seen.has(element)) continue
     seen.add(element)

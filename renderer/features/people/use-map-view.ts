@@ -4,26 +4,35 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { grown, type Box, type Size } from '../../diagram/geometry.ts'
 import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
 import { detailAt, type Detail } from './card-text.ts'
+import { screenPixel } from './map-look.ts'
 
 /** What of the drawing has to be there: redrawn only when the view leaves it or the detail changes. */
 export type Drawn = Readonly<{ detail: Detail; window: Box }>
 
 const glideMs = 180
-/** So long after the last movement the map counts as at rest, and is painted afresh at the size it has. */
-const restMs = 140
+/**
+ * So long after the last movement the map counts as at rest, and is painted afresh at the size it has: longer than painting
+ * takes, or else each step of a slow movement would be painted for itself.
+ */
+const restMs = 260
+/** A picture that is moved is scaled so far; then it is painted anew. */
+const moveLimits = { least: 0.35, most: 2.6 } as const
 /** While it moves, the browser moves what is painted; which cards have to be there is looked at this often. */
-const lookEveryMs = 300
+const lookEveryMs = 600
 
 /**
  * Pan and zoom of the map. While the hand moves, only the transform of one element changes; React hears of it when other
  * cards come into view or the level of detail changes.
  */
 export function useMapView() {
-  const svg = useRef<SVGSVGElement>(null)
-  const layer = useRef<SVGGElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  /** What is moved while the hand moves, and in it what is painted at rest. */
+  const layer = useRef<SVGSVGElement>(null)
+  const sheet = useRef<SVGGElement>(null)
+  const painted = useRef<View>({ x: 0, y: 0, scale: 1 })
   const view = useRef<View>({ x: 0, y: 0, scale: 1 })
   const frame = useRef<Size>({ widthPx: 0, heightPx: 0 })
-  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
+  const behavior = useRef<ZoomBehavior<HTMLDivElement, unknown>>(undefined)
   const gliding = useRef(0)
   const resting = useRef(0)
   const lookedAt = useRef(-Infinity)
@@ -36,8 +45,19 @@ export function useMapView() {
     setDrawn((before) => drawnFor(view.current, frame.current, before))
   }, [])
 
-  const show = useCallback(() => {
+  const paint = useCallback(() => {
     const { x, y, scale } = view.current
+    painted.current = view.current
+    sheet.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
+    sheet.current?.style.setProperty(screenPixel, String(1 / scale))
+    const element = layer.current
+    if (element) element.style.transform = ''
+  }, [])
+
+  const show = useCallback(() => {
+    const by = view.current.scale / painted.current.scale
+    if (by < moveLimits.least || by > moveLimits.most) paint()
+    const { x, y, scale } = relativeTo(painted.current, view.current)
     const element = layer.current
     if (element) {
       element.style.willChange = 'transform'
@@ -46,24 +66,25 @@ export function useMapView() {
     clearTimeout(resting.current)
     resting.current = window.setTimeout(() => {
       if (element) element.style.willChange = ''
+      paint()
       look()
     }, restMs)
     if (performance.now() - lookedAt.current > lookEveryMs) look()
-  }, [look])
+  }, [look, paint])
 
   useEffect(() => {
-    const element = svg.current
+    const element = field.current
     if (!element) return undefined
-    const zooming = zoom<SVGSVGElement, unknown>()
+    const zooming = zoom<HTMLDivElement, unknown>()
       .scaleExtent([scaleLimits.least, scaleLimits.most])
       .filter((event: MouseEvent) => event.type === 'wheel' || isPanning(event))
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         const { x, y, k } = event.transform
         view.current = { x, y, scale: k }
         isPlaced.current = true
         show()
       })
-      .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('start', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (event.sourceEvent) cancelAnimationFrame(gliding.current)
       })
     behavior.current = zooming
@@ -82,15 +103,16 @@ export function useMapView() {
   }, [show])
 
   const moveTo = useCallback(({ x, y, scale }: View) => {
-    const element = svg.current
+    const element = field.current
     if (element) behavior.current?.transform(select(element), zoomIdentity.translate(x, y).scale(scale))
   }, [])
   const jumpTo = useCallback(
     (to: View) => {
       moveTo(to)
+      paint()
       look()
     },
-    [moveTo, look],
+    [moveTo, paint, look],
   )
 
   const glideTo = useCallback(
@@ -125,7 +147,7 @@ export function useMapView() {
   )
 
   return useMemo(
-    () => ({ svg, layer, view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
+    () => ({ field, layer, sheet, view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
     [size, drawn, jumpTo, glideTo, zoomBy],
   )
 }
@@ -157,6 +179,12 @@ function isWithin(inner: Box, outer: Box): boolean {
     inner.x + inner.widthPx <= outer.x + outer.widthPx &&
     inner.y + inner.heightPx <= outer.y + outer.heightPx
   )
+}
+
+/** What makes one view out of another. */
+function relativeTo(from: View, to: View): View {
+  const scale = to.scale / from.scale
+  return { x: to.x - from.x * scale, y: to.y - from.y * scale, scale }
 }
 
 function between(from: View, to: View, share: number): View {
