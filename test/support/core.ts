@@ -18,7 +18,7 @@ export type Core = Caller &
     close: () => Promise<void>
   }>
 
-type Wish = Readonly<{ path?: string; mode?: Opening['mode']; marksFolder?: string }>
+type Wish = Readonly<{ path?: string; mode?: Opening['mode']; marksFolder?: string; clock?: Clock }>
 
 /** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
 export async function openCore(wish: Wish = {}): Promise<Core> {
@@ -28,7 +28,12 @@ export async function openCore(wish: Wish = {}): Promise<Core> {
 }
 
 /** The same for those who close it themselves. */
-export async function startCore({ path, mode = 'create', marksFolder }: Wish = {}): Promise<Core> {
+export async function startCore({
+  path,
+  mode = 'create',
+  marksFolder,
+  clock = createClock(),
+}: Wish = {}): Promise<Core> {
   const folder = newFolder()
   const place = {
     path: path ?? join(folder, 'workspace.keyplan'),
@@ -42,7 +47,6 @@ export async function startCore({ path, mode = 'create', marksFolder }: Wish = {
     mode === 'create'
       ? { ...place, mode, name: 'Workspace', currency: 'EUR', withSample: false }
       : { ...place, mode }
-  const clock = createClock()
   const { dispatch, close } = await openWorkspaceCore(opening, clock.now)
 
   const callerAs = (call: Call): Caller =>
