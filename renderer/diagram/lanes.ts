@@ -82,7 +82,7 @@ function titleHeight(contents: readonly Content[]): number {
     0,
   )
   const scale = Math.min(1, Math.sqrt((usualFrame.widthPx * usualFrame.heightPx) / Math.max(1, area)))
-  return Math.round(Math.min(160, Math.max(46, 34 / scale)))
+  return Math.round(Math.min(160, Math.max(56, 40 / scale)))
 }
 
 /** Heights to try for a lane: those of its longest with so many columns. */

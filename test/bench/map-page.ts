@@ -161,7 +161,11 @@ function frames(count: number): Promise<void> {
 }
 
 async function until(isThere: () => boolean): Promise<void> {
-  while (!isThere()) await frames(1)
+  const startedAt = performance.now()
+  while (!isThere()) {
+    if (performance.now() - startedAt > 30_000) throw new Error(`Still not so: ${isThere.toString()}`)
+    await frames(1)
+  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -9,8 +9,8 @@ type Props = Readonly<{ layout: OrgLayout; lines: readonly InformalLine[]; selec
 type Drawn = Readonly<{ line: InformalLine; curve: Curve; mark: Readonly<{ x: number; y: number }> }>
 
 /**
- * Informal lines as curves below the cards: solid, since dashes of that length take the frame rate, thicker where stronger,
- * the kind said by a mark and a color. Those of the selected person stand out.
+ * Informal lines as curves below the cards: thicker where stronger, the kind said by a mark and a color, dashed where somebody
+ * reports beside the hierarchy. Those of the selected person stand out.
  */
 export const InformalLayer = memo(function InformalLayer({ layout, lines, selectedId }: Props) {
   const drawn = useMemo(() => drawnLines(layout, lines), [layout, lines])
@@ -27,6 +27,7 @@ export const InformalLayer = memo(function InformalLayer({ layout, lines, select
               className="tie-curve"
               d={curvePath(curve)}
               stroke={lineColor(line.kind)}
+              strokeDasharray={line.kind === 'dotted-reporting' ? '7 5' : undefined}
               strokeWidth={0.8 + line.strength * 0.9}
             />
             {isDirected(line) ? <Arrow curve={curve} color={lineColor(line.kind)} /> : null}

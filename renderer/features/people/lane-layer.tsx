@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { largestText } from '../../diagram/fit-text.ts'
+import { wrapText } from '../../diagram/fit-text.ts'
 import type { Lane } from '../../diagram/lanes.ts'
 import { formatCount } from '../../ui/format.ts'
 import type { Detail } from './card-text.ts'
@@ -40,12 +40,9 @@ export const LaneLayer = memo(function LaneLayer({ lanes, detail, unnamed }: Pro
 
 const insetPx = 14
 
-/** The name in letters as large as it can be read in one line, or in two where the title has the room. */
+/** The name in one line or two, in letters of the same size in every lane. */
 function titleOf(lane: Lane, name: string, count: string, wantedPx: number) {
-  const sizePx = Math.min(wantedPx, lane.titlePx * 0.66)
+  const sizePx = Math.min(wantedPx, lane.titlePx * 0.42)
   const roomPx = lane.widthPx - 2 * insetPx - (measureBold(count) + 0.5) * sizePx
-  const inOne = largestText(name, roomPx, 1, [sizePx, sizePx * 0.85], measureBold)
-  if (!inOne.lines.some((line) => line.endsWith('…'))) return inOne
-  const twoPx = Math.min(sizePx, lane.titlePx * 0.4)
-  return largestText(name, roomPx, 2, [twoPx, twoPx * 0.85, twoPx * 0.7], measureBold)
+  return { lines: wrapText(name, roomPx, sizePx, 2, measureBold), sizePx }
 }
