@@ -9,6 +9,7 @@ import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { useContactWords } from './use-contact-words.ts'
+import type { CardMark } from './time/map-marks.ts'
 import type { Find } from './use-find.ts'
 import type { Drawn } from './use-map-view.ts'
 
@@ -29,10 +30,12 @@ type Props = Readonly<{
   dropId: string | null
   aging: Aging
   isReadOnly: boolean
+  marks?: ReadonlyMap<string, CardMark> | undefined
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
-export function CardLayer({ people, layout, drawn, selectedId, find, dropId, aging, isReadOnly }: Props) {
+export function CardLayer(props: Props) {
+  const { people, layout, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
   const say = usePeopleWords()
   const sayContact = useContactWords()
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
@@ -56,6 +59,8 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, agi
         const contact = people.byId.get(card.id)
         if (!contact) return null
         const age = ageLookOf(contact, aging)
+        const old = age === 'old' ? [say('evidenceOld')] : []
+        const said = [sayContact(contact), ...old, marks?.get(card.id)?.note].filter(Boolean)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -64,7 +69,7 @@ export function CardLayer({ people, layout, drawn, selectedId, find, dropId, agi
             card={card}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
-            label={age === 'old' ? `${sayContact(contact)}, ${say('evidenceOld')}` : sayContact(contact)}
+            label={said.join(', ')}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
             state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}

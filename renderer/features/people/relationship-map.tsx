@@ -10,6 +10,8 @@ import { InformalLayer } from './informal-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
+import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
+import type { MapMarks } from './time/map-marks.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import type { Find } from './use-find.ts'
@@ -22,10 +24,14 @@ import type { PeoplePlace } from './use-people-place.ts'
 import { ZoomControls } from './zoom-controls.tsx'
 
 type Props = Readonly<{
+  /** How it is called, where there is more than one. */
+  name?: string
   people: People
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
   aging: Aging
+  /** What of it is marked as different from another day. */
+  marks?: MapMarks
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -36,9 +42,11 @@ type Props = Readonly<{
 
 /** The relationship map: who reports to whom, how they stand to us, and who listens to whom beside the hierarchy. */
 export function RelationshipMap({
+  name,
   people,
   lines,
   aging,
+  marks,
   place,
   commands,
   find,
@@ -105,7 +113,7 @@ export function RelationshipMap({
         component="svg"
         ref={svg}
         role="tree"
-        aria-label={say('mapName')}
+        aria-label={name ?? say('mapName')}
         className={`is-${detail}`}
         sx={mapLook}
         onKeyDown={onKeyDown}
@@ -114,7 +122,10 @@ export function RelationshipMap({
       >
         <g ref={layer}>
           <LinkLayer layout={layout} selectedId={selectedId} />
-          {lines.length > 0 ? <InformalLayer layout={layout} lines={lines} selectedId={selectedId} /> : null}
+          {lines.length > 0 ? (
+            <InformalLayer layout={layout} lines={lines} selectedId={selectedId} signs={marks?.lines} />
+          ) : null}
+          {marks ? <ChangeOutlines layout={layout} marks={marks.cards} /> : null}
           <CardLayer
             people={people}
             layout={layout}
@@ -124,7 +135,9 @@ export function RelationshipMap({
             dropId={drag.carried?.overId ?? null}
             aging={aging}
             isReadOnly={isReadOnly}
+            marks={marks?.cards}
           />
+          {marks ? <ChangeSigns layout={layout} marks={marks.cards} detail={detail} /> : null}
         </g>
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} />

@@ -1,3 +1,4 @@
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 
@@ -10,8 +11,8 @@ export type PeopleView = 'map' | 'table'
 type Panel = 'open' | 'as-is'
 
 /**
- * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, and whom one looks
- * at the account without.
+ * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, whom one looks at the
+ * account without, and as of which days.
  */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
@@ -38,6 +39,8 @@ export function usePeoplePlace() {
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
   const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
   const withoutId = params.get('without')
+  const asOf = dayIn(params.get('asOf'))
+  const compareWith = dayIn(params.get('compareWith'))
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
   return useMemo(
     () => ({
@@ -46,6 +49,10 @@ export function usePeoplePlace() {
       isPanelOpen,
       accountPanel,
       withoutId,
+      /** The day of the past that is looked at; `null` in the present. */
+      asOf,
+      /** A second day beside it. */
+      compareWith,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
@@ -60,11 +67,21 @@ export function usePeoplePlace() {
       /** Looks at the account without somebody, or again as it is. */
       lookWithout: (id: string): void => go({ without: id, panel: 'analysis' }, true),
       lookAtAll: (): void => go({ without: null }, true),
+      /** Turns to the map of a day, from which one comes back as to a page before. */
+      lookBack: (day: CalendarDay): void => go({ asOf: day, view: null, without: null }, true),
+      /** Goes to another day, or to two. */
+      lookAt: (day: CalendarDay, beside: CalendarDay | null): void =>
+        go({ asOf: day, compareWith: beside }, false),
+      leavePast: (): void => go({ asOf: null, compareWith: null }, true),
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, view, personId, isPanelOpen, accountPanel, withoutId],
+    [go, view, personId, isPanelOpen, accountPanel, withoutId, asOf, compareWith],
   )
+}
+
+function dayIn(text: string | null): CalendarDay | null {
+  return isCalendarDay(text) ? text : null
 }
 
 /** Steps that were asked for arrive one after another, each some time later. `latest` is where the last of them leads. */
