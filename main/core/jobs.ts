@@ -3,6 +3,7 @@ import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import type { Job, JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
+import { oneLine } from '#shared/kernel/one-line.ts'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
@@ -69,7 +70,7 @@ export function createJobs(parts: Parts) {
     const job: Job = {
       id,
       kind: begun.kind,
-      title: begun.title,
+      title: oneLine(begun.title),
       state: 'running',
       phase: 'waiting',
       done: 0,

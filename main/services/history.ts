@@ -4,9 +4,10 @@ import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
+import { listMapInstants } from '../store/map-instants.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
 import type { Reader } from '../store/recorder.ts'
-import { seqAt } from './moments.ts'
+import { dayAt, seqAt } from './moments.ts'
 import { entriesOf } from './trail.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
@@ -54,6 +55,12 @@ export const historyHandlers: HandlersOf<'history'> = {
     await refuseUnknown(db, accountId, 'account')
     const { seq, happenedAt } = await seqAt(db, asOf)
     return { seq, happenedAt, state: (await findAccountAsOf(db, accountId, seq)) ?? null }
+  },
+
+  'history.listMapDays': async ({ db }, { accountId }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const instants = await listMapInstants(db, accountId)
+    return [...new Set(instants.map(dayAt))].toSorted()
   },
 
   'history.undo': async ({ db, recorder }) => {

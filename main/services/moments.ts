@@ -1,5 +1,5 @@
 import type { Moment } from '#shared/contract/as-of.ts'
-import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { dayFrom, dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { latestSeq, timeOf } from '../store/history.ts'
 import { lastUpTo } from '../store/points.ts'
@@ -13,6 +13,12 @@ export async function seqAt(
   const seq = 'seq' in moment ? moment.seq : await lastUpTo(db, lastInstantOf(moment))
   if (seq > (await latestSeq(db))) throw new AppFailure({ code: 'not-found', object: 'command' })
   return { seq, happenedAt: seq === 0 ? null : await timeOf(db, seq) }
+}
+
+/** The day of an instant where the program runs. */
+export function dayAt(instant: string): CalendarDay {
+  const at = new Date(instant)
+  return dayFrom(at.getFullYear(), at.getMonth() + 1, at.getDate()) ?? dayOf(at)
 }
 
 function lastInstantOf(moment: Exclude<Moment, { seq: number }>): string {

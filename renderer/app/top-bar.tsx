@@ -4,6 +4,7 @@ import UndoIcon from '@mui/icons-material/Undo'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
+import { useSearchParams } from 'react-router'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { CloseWorkspace, useClosing } from './close-workspace.tsx'
 import { RunningJobs } from './running-jobs.tsx'
@@ -15,7 +16,9 @@ type Props = Readonly<{ state: Output<'application.getState'> | undefined }>
 
 /** Where one is, the search, long work that goes on, undo and redo, and whether what was typed is kept. */
 export function TopBar({ state }: Props) {
-  const undo = useUndo(state?.workspace?.mode === 'edit')
+  const [params] = useSearchParams()
+  // Whoever looks at the past would not see what undo does to the present.
+  const undo = useUndo(state?.workspace?.mode === 'edit' && !params.has('asOf'))
   const closing = useClosing()
   const workspace = state?.workspace
 

@@ -4,7 +4,7 @@ import { accountAsOf } from './as-of.ts'
 import { command, query } from './procedure.ts'
 import { topics } from './topics.ts'
 import { commandRow, trailEntry, trailObject, trailPage } from './trail.ts'
-import { anyId, count, line, paging } from './values.ts'
+import { anyId, count, day, line, paging } from './values.ts'
 
 const step = z.strictObject({ command: line, happenedAt: z.iso.datetime(), commands: count })
 
@@ -41,6 +41,12 @@ export const historyContract = {
     reads: ['history'],
   }),
   'history.getAccountAsOf': query({ ...accountAsOf, reads: ['history'] }),
+  /** The days on which something changed that the map of an account shows, the day it was added first. One value: a slider's ticks. */
+  'history.listMapDays': query({
+    input: z.strictObject({ accountId }),
+    output: z.array(day).readonly(),
+    reads: ['history'],
+  }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),
   'history.redo': command({ input: z.strictObject({}), output: step, touches: topics }),
 }

@@ -70,6 +70,7 @@ async function askEverything(): Promise<void> {
   await core.do('plan.listByAccount', { accountId: id })
   await core.do('plan.get', { id: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
+  await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listRecent', {})
   await core.do('history.listRecent', { before: 20 })
   await core.do('contact.move', { id: manager.id, version: manager.version, managerId: null })

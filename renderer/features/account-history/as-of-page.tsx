@@ -4,6 +4,7 @@ import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { Link, useParams } from 'react-router'
+import { present } from '../../api/present.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDay, formatInstant } from '../../ui/format.ts'
@@ -11,9 +12,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { AsOfView } from './as-of-view.tsx'
 import { DayChoice } from './day-choice.tsx'
-
-/** A day so late that all that was done lies before it. */
-const present = '9999-12-31' as CalendarDay
 
 /** The account as it stood at the end of a day, to read only, with what has become of it since. */
 export function AsOfPage() {

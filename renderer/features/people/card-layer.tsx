@@ -11,6 +11,7 @@ import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { useContactWords } from './use-contact-words.ts'
+import type { CardMark } from './time/map-marks.ts'
 import type { Find } from './use-find.ts'
 import type { MapDrawing } from './use-map-layout.ts'
 import type { Drawn } from './use-map-view.ts'
@@ -32,10 +33,12 @@ type Props = Readonly<{
   dropId: string | null
   aging: Aging
   isReadOnly: boolean
+  marks?: ReadonlyMap<string, CardMark> | undefined
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
-export function CardLayer({ people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly }: Props) {
+export function CardLayer(props: Props) {
+  const { people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
   const say = usePeopleWords()
   const sayContact = useContactWords()
   const { layout, groups } = drawing
@@ -61,6 +64,8 @@ export function CardLayer({ people, drawing, drawn, selectedId, find, dropId, ag
         if (!contact) return null
         const age = ageLookOf(contact, aging)
         const group = groups.get(card.id)
+        const old = age === 'old' ? [say('evidenceOld')] : []
+        const said = [sayContact(contact), ...old, marks?.get(card.id)?.note].filter(Boolean)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -70,7 +75,7 @@ export function CardLayer({ people, drawing, drawn, selectedId, find, dropId, ag
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
             flow={layout.flow}
-            label={age === 'old' ? `${sayContact(contact)}, ${say('evidenceOld')}` : sayContact(contact)}
+            label={said.join(', ')}
             group={group}
             groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}

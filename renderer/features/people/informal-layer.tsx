@@ -3,8 +3,15 @@ import { memo, useMemo } from 'react'
 import { arrivalOf, curvePath, informalCurve, markOn, type Curve } from '../../diagram/informal-curve.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { LineMark, lineColor } from './line-mark.tsx'
+import { SignShape, type ChangeSign } from './time/change-sign.tsx'
 
-type Props = Readonly<{ layout: OrgLayout; lines: readonly InformalLine[]; selectedId: string | null }>
+type Props = Readonly<{
+  layout: OrgLayout
+  lines: readonly InformalLine[]
+  selectedId: string | null
+  /** Those that came, went or changed from another day to this one. */
+  signs?: ReadonlyMap<string, ChangeSign> | undefined
+}>
 
 type Drawn = Readonly<{ line: InformalLine; curve: Curve; mark: Readonly<{ x: number; y: number }> }>
 
@@ -12,11 +19,12 @@ type Drawn = Readonly<{ line: InformalLine; curve: Curve; mark: Readonly<{ x: nu
  * Informal lines as curves below the cards: thicker where stronger, the kind said by a mark and a color, dashed where somebody
  * reports beside the hierarchy. Those of the selected person stand out.
  */
-export const InformalLayer = memo(function InformalLayer({ layout, lines, selectedId }: Props) {
+export const InformalLayer = memo(function InformalLayer({ layout, lines, selectedId, signs }: Props) {
   const drawn = useMemo(() => drawnLines(layout, lines), [layout, lines])
   return (
     <g aria-hidden="true" data-fades="">
       {drawn.map(({ line, curve, mark }) => {
+        const sign = signs?.get(line.id)
         const isOfSelected = line.fromContactId === selectedId || line.toContactId === selectedId
         return (
           <g
@@ -34,6 +42,11 @@ export const InformalLayer = memo(function InformalLayer({ layout, lines, select
             <g transform={`translate(${mark.x - 10} ${mark.y - 10}) scale(1.25)`}>
               <LineMark kind={line.kind} />
             </g>
+            {sign ? (
+              <g transform={`translate(${mark.x + 6} ${mark.y - 20})`}>
+                <SignShape sign={sign} />
+              </g>
+            ) : null}
           </g>
         )
       })}

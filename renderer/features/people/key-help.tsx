@@ -21,6 +21,8 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['/', say('keySearch')],
     ['A', say('keyAnalysis')],
     ['V', say('keyVerify')],
+    ['T', say('keyTime')],
+    ['C', say('keyCompare')],
   ]
   const editing: readonly [string, string][] = [
     ['1 … 5', say('keyAttitude')],

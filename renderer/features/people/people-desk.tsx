@@ -22,16 +22,15 @@ import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { useToVerify } from './use-to-verify.ts'
 import { VerifyPanel } from './verify-panel.tsx'
-import { usePeoplePlace, type AccountPanel } from './use-people-place.ts'
+import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
 
 /** Somebody is being added until somebody else is selected. */
 type Adding = Readonly<{ at: NewPlace; whileSelected: string | null }>
 
-type Props = Readonly<{ data: PeopleData; people: People }>
+type Props = Readonly<{ data: PeopleData; people: People; place: PeoplePlace }>
 
 /** The toolbar, the map or the table, and beside it whoever is selected or is being added. */
-export function PeopleDesk({ data, people }: Props) {
-  const place = usePeoplePlace()
+export function PeopleDesk({ data, people, place }: Props) {
   const commands = usePeopleCommands()
   const find = useFind(people)
   const desk = useRef<HTMLDivElement>(null)
@@ -96,8 +95,10 @@ export function PeopleDesk({ data, people }: Props) {
     focusPanel()
   }
   const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
+  const startTime = (): void => place.lookBack(data.aging.today)
   usePageKeys({
     n: addBelowSelected,
+    t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
     '/': () => findBox.current?.focus(),
@@ -131,6 +132,7 @@ export function PeopleDesk({ data, people }: Props) {
           onShowLines={setLinesShown}
           onShowLegend={setLegendShown}
           onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
+          onTime={startTime}
           onAdd={addBelowSelected}
         />
       )}

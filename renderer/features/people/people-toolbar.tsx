@@ -31,6 +31,7 @@ type Props = Readonly<{
   onShowLines: (isShown: boolean) => void
   onShowLegend: (isShown: boolean) => void
   onShowPanel: (panel: AccountPanel | null) => void
+  onTime: () => void
   onAdd: () => void
 }>
 
@@ -46,20 +47,7 @@ export function PeopleToolbar(props: Props) {
     onSwitch: (isOn: boolean) => props.onShowPanel(isOn ? panel : null),
   })
   return (
-    <Box
-      role="toolbar"
-      aria-label={say('people')}
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 2,
-        px: 4,
-        minHeight: 44,
-        bgcolor: 'background.paper',
-        borderBottom: '1px solid',
-        borderColor: 'divider',
-      }}
-    >
+    <Box role="toolbar" aria-label={say('people')} sx={toolbarLook}>
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -79,6 +67,7 @@ export function PeopleToolbar(props: Props) {
       <Box sx={{ flex: 1 }} />
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
+      <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} />
@@ -102,6 +91,24 @@ export function PeopleToolbar(props: Props) {
   )
 }
 
+/** The row of the toolbar, which leaves out its icons where it is narrow: their words say it. */
+export const toolbarLook = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 2,
+  px: 4,
+  minHeight: 44,
+  bgcolor: 'background.paper',
+  borderBottom: '1px solid',
+  borderColor: 'divider',
+  '@container (max-width: 900px)': {
+    gap: 1.25,
+    px: 3,
+    '& .MuiToggleButton-root': { px: 1.5 },
+    '& .MuiToggleButton-root svg, & .MuiButton-startIcon': { display: 'none' },
+  },
+} as const
+
 /** The count is the first to give way. */
 const goneWhenNarrow = { '@container (max-width: 900px)': { display: 'none' } }
 
@@ -116,7 +123,7 @@ function Toggle({ value, icon, label, ...own }: Readonly<{ value: string; icon: 
 
 type SwitchProps = Readonly<{ label: string; isOn: boolean; onSwitch: (isOn: boolean) => void }>
 
-function Switch({ label, isOn, onSwitch }: SwitchProps) {
+export function Switch({ label, isOn, onSwitch }: SwitchProps) {
   return (
     <ToggleButton
       value={label}

@@ -11,6 +11,8 @@ import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
+import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
+import type { MapMarks } from './time/map-marks.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useCollapse } from './use-collapse.ts'
@@ -24,11 +26,15 @@ import type { PeoplePlace } from './use-people-place.ts'
 import { ZoomControls } from './zoom-controls.tsx'
 
 type Props = Readonly<{
+  /** How it is called, where there is more than one. */
+  name?: string
   people: People
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
   aging: Aging
   allLines: readonly InformalLine[]
+  /** What of it is marked as different from another day. */
+  marks?: MapMarks
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -39,10 +45,12 @@ type Props = Readonly<{
 
 /** The relationship map: who reports to whom, how they stand to us, and who listens to whom beside the hierarchy. */
 export function RelationshipMap({
+  name,
   people,
   lines,
   aging,
   allLines,
+  marks,
   place,
   commands,
   find,
@@ -126,7 +134,7 @@ export function RelationshipMap({
       <Box
         ref={field}
         role="tree"
-        aria-label={say('mapName')}
+        aria-label={name ?? say('mapName')}
         className={`is-${detail}`}
         sx={mapLook}
         onKeyDown={onKeyDown}
@@ -138,8 +146,9 @@ export function RelationshipMap({
             {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
             <LinkLayer layout={layout} selectedId={selectedId} />
             {lines.length > 0 ? (
-              <InformalLayer layout={layout} lines={lines} selectedId={selectedId} />
+              <InformalLayer layout={layout} lines={lines} selectedId={selectedId} signs={marks?.lines} />
             ) : null}
+            {marks ? <ChangeOutlines layout={layout} marks={marks.cards} /> : null}
             <CardLayer
               people={people}
               drawing={drawing}
@@ -149,7 +158,9 @@ export function RelationshipMap({
               dropId={drag.carried?.overId ?? null}
               aging={aging}
               isReadOnly={isReadOnly}
+              marks={marks?.cards}
             />
+            {marks ? <ChangeSigns layout={layout} marks={marks.cards} detail={detail} /> : null}
           </g>
         </svg>
       </Box>

@@ -21,6 +21,6 @@ function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null) return true
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role=combobox]') !== null
+    target.closest('input:not([type=range]), textarea, select, [contenteditable], [role=combobox]') !== null
   )
 }

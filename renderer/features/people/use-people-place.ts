@@ -1,3 +1,4 @@
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
@@ -17,7 +18,7 @@ const mapKey = 'keyplan-people-map'
 
 /**
  * Where one is on the page, as the address has it: map or table, who is selected, what the side panel shows, whom one looks at
- * the account without, what is collapsed, and how the map is drawn, which is also remembered for the next one.
+ * the account without, as of which days, what is collapsed, and how the map is drawn, which is also remembered for the next one.
  */
 export function usePeoplePlace() {
   const [params, setParams] = useSearchParams()
@@ -49,6 +50,8 @@ export function usePeoplePlace() {
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
   const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
   const withoutId = params.get('without')
+  const asOf = dayIn(params.get('asOf'))
+  const compareWith = dayIn(params.get('compareWith'))
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
   return useMemo(
     () => ({
@@ -67,6 +70,10 @@ export function usePeoplePlace() {
         go(collapsingParams(change(readCollapsing(way.current.latest))), false),
       collapseBelow: (levels: number | null): void =>
         go(collapsingParams({ ...nothingCollapsed, levels }), true),
+      /** The day of the past that is looked at; `null` in the present. */
+      asOf,
+      /** A second day beside it. */
+      compareWith,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       select: (id: string, panel: Panel): void => {
@@ -81,11 +88,21 @@ export function usePeoplePlace() {
       /** Looks at the account without somebody, or again as it is. */
       lookWithout: (id: string): void => go({ without: id, panel: 'analysis' }, true),
       lookAtAll: (): void => go({ without: null }, true),
+      /** Turns to the map of a day, from which one comes back as to a page before. */
+      lookBack: (day: CalendarDay): void => go({ asOf: day, view: null, without: null }, true),
+      /** Goes to another day, or to two. */
+      lookAt: (day: CalendarDay, beside: CalendarDay | null): void =>
+        go({ asOf: day, compareWith: beside }, false),
+      leavePast: (): void => go({ asOf: null, compareWith: null }, true),
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId],
+    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId, asOf, compareWith],
   )
+}
+
+function dayIn(text: string | null): CalendarDay | null {
+  return isCalendarDay(text) ? text : null
 }
 
 /** The same for as long as the address says the same of it. */

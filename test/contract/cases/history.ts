@@ -36,4 +36,8 @@ export const historyCases = {
     }),
     bad: { asOf: { day: '2026-02-29' } },
   },
+  'history.listMapDays': {
+    good: async (on) => ({ accountId: (await aFullAccount(on)).account.id }),
+    bad: { accountId: 'nobody' },
+  },
 } satisfies Cases

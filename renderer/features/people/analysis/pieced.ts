@@ -1,6 +1,8 @@
 import type { Named } from '#shared/domain/network/account-people.ts'
 import { formatList } from '../../../ui/format.ts'
-import type { SayNetwork } from './network-words.ts'
+
+/** What a catalog has to say for a sentence in pieces. */
+type SayOthers = (key: 'others', values: Readonly<{ count: number }>) => string
 
 /** A part of a sentence: plain words, a person who can be selected, or a figure whose arithmetic can be shown. */
 export type Piece =
@@ -22,7 +24,7 @@ const namedAtMost = 4
  * A sentence in pieces. The catalog says it with marks in the place of people and figures, so that each language may put them
  * where it wants; then they are told apart.
  */
-export function pieced(say: SayNetwork, sentence: (mark: Mark) => string): readonly Piece[] {
+export function pieced(say: SayOthers, sentence: (mark: Mark) => string): readonly Piece[] {
   const pieces: Piece[] = []
   function put(piece: Piece): string {
     pieces.push(piece)

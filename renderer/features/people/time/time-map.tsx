@@ -1,0 +1,70 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useMemo } from 'react'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { formatDay } from '../../../ui/format.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { RelationshipMap } from '../relationship-map.tsx'
+import type { Find } from '../use-find.ts'
+import { usePeopleCommands } from '../use-people-commands.ts'
+import type { PeopleData } from '../use-people-data.ts'
+import type { PeoplePlace } from '../use-people-place.ts'
+import type { MapMarks } from './map-marks.ts'
+import { useTimeWords } from './time-words.ts'
+import type { MapAsOf } from './use-map-as-of.ts'
+
+type Props = Readonly<{
+  map: MapAsOf
+  marks: MapMarks
+  data: PeopleData
+  place: PeoplePlace
+  find: Find
+  areLinesShown: boolean
+  onOpen: () => void
+}>
+
+/** The map of one day, to read only. Evidence is as old on it as it was on that day. */
+export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }: Props) {
+  const say = useTimeWords()
+  const commands = usePeopleCommands()
+  const { halfLifeDays } = data.aging
+  const aging = useMemo(() => ({ halfLifeDays, today: map.day }), [halfLifeDays, map.day])
+  const day = formatDay(map.day)
+
+  if (map.failure) {
+    return (
+      <Box sx={{ p: 4 }}>
+        <Notice severity="error" action={<Button onClick={map.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(map.failure)}
+        </Notice>
+      </Box>
+    )
+  }
+  if (!map.state) return <Box aria-busy aria-label={say('loading', { day })} sx={{ height: '100%' }} />
+  if (!map.isThere) return <EmptyState sentence={say('notThere', { day })} />
+  if (map.people.all.length === 0) return <EmptyState sentence={say('nobody', { day })} />
+  return (
+    <RelationshipMap
+      name={say('mapOf', { day })}
+      people={map.people}
+      lines={areLinesShown ? map.lines : noLines}
+      allLines={map.lines}
+      aging={aging}
+      marks={marks}
+      place={place}
+      commands={commands}
+      find={find}
+      isReadOnly
+      onOpen={onOpen}
+      onRemove={nothingToRemove}
+    />
+  )
+}
+
+const noLines: readonly never[] = []
+
+/** Nobody is removed from the past. */
+function nothingToRemove(): void {
+  return undefined
+}

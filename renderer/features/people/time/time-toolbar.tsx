@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box'
+import type { RefObject } from 'react'
+import { formatCount } from '../../../ui/format.ts'
+import { FindBox } from '../find-box.tsx'
+import { KeyHelp } from '../key-help.tsx'
+import { usePeopleWords } from '../people-words.ts'
+import { Switch, toolbarLook } from '../people-toolbar.tsx'
+import type { Find } from '../use-find.ts'
+import type { PeoplePlace } from '../use-people-place.ts'
+import { useTimeWords } from './time-words.ts'
+
+type Props = Readonly<{
+  place: PeoplePlace
+  find: Find
+  findBox: RefObject<HTMLInputElement | null>
+  changeCount: number
+  isPair: boolean
+  areChangesShown: boolean
+  areLinesShown: boolean
+  isLegendShown: boolean
+  onEnd: () => void
+  onCompare: (isPair: boolean) => void
+  onShowChanges: (isShown: boolean) => void
+  onShowLines: (isShown: boolean) => void
+  onShowLegend: (isShown: boolean) => void
+}>
+
+/** What is done to the map of the past as a whole: nothing of it changes anything but the view. */
+export function TimeToolbar(props: Props) {
+  const say = useTimeWords()
+  const sayPeople = usePeopleWords()
+  return (
+    <Box role="toolbar" aria-label={sayPeople('people')} sx={toolbarLook}>
+      <Switch label={sayPeople('time')} isOn onSwitch={props.onEnd} />
+      <Switch label={say('compare')} isOn={props.isPair} onSwitch={props.onCompare} />
+      <FindBox ref={props.findBox} find={props.find} place={props.place} />
+      <Box sx={{ flex: 1 }} />
+      <Switch
+        label={say('changesCount', { shown: formatCount(props.changeCount) })}
+        isOn={props.areChangesShown}
+        onSwitch={props.onShowChanges}
+      />
+      <Switch label={sayPeople('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
+      <Switch label={sayPeople('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
+      <KeyHelp isReadOnly />
+    </Box>
+  )
+}

@@ -1,0 +1,197 @@
+import type { Named } from '../network/account-people.ts'
+import { weightOf, type Attitude, type Influence } from './judgement.ts'
+import {
+  displayName,
+  type Contact,
+  type ContactId,
+  type InformalLine,
+  type InformalLineId,
+  type Relationship,
+  type RelationshipLevel,
+  type TeamMember,
+  type TeamMemberId,
+} from './model.ts'
+
+/** What the map of an account shows at one moment. */
+export type MapState = Readonly<{
+  contacts: readonly Contact[]
+  relationships: readonly Relationship[]
+  /** Every line that starts or ends at one of the contacts. */
+  informalLines: readonly InformalLine[]
+  /** Those of our side who cover somebody, as they were. */
+  teamMembers: readonly TeamMember[]
+  /** Contacts of other accounts at the other end of a line. */
+  otherContacts: readonly Contact[]
+}>
+
+type Between = Readonly<{ id: InformalLineId; from: Named; to: Named }>
+type Tie = Pick<InformalLine, 'kind' | 'strength'>
+type Member = Readonly<{ id: TeamMemberId; name: string }>
+
+/**
+ * What became different on the map. Names are those of the time: of the later state, or of the earlier one for what is gone.
+ * A manager of `null` is the top of the hierarchy; an attitude or influence of `null` is not known, which is a value of its own.
+ */
+export type MapChange =
+  | Readonly<{ kind: 'left' | 'arrived'; person: Named; manager: Named | null }>
+  | Readonly<{ kind: 'moved'; person: Named; from: Named | null; to: Named | null }>
+  | Readonly<{ kind: 'attitude'; person: Named; from: Attitude | null; to: Attitude | null }>
+  | Readonly<{ kind: 'influence'; person: Named; from: Influence | null; to: Influence | null }>
+  | Readonly<{ kind: 'renamed' | 'retitled'; person: Named; from: string; to: string }>
+  | Readonly<{ kind: 'cover-lost' | 'cover-gained'; person: Named; member: Member; level: RelationshipLevel }>
+  | Readonly<{
+      kind: 'cover-changed'
+      person: Named
+      member: Member
+      from: RelationshipLevel
+      to: RelationshipLevel
+    }>
+  | Readonly<{ kind: 'line-gone' | 'line-new'; line: Between; tie: Tie }>
+  | Readonly<{ kind: 'line-changed'; line: Between; from: Tie; to: Tie }>
+
+/** The kinds by what they weigh for the same person, the weightiest first. */
+export const mapChangeKinds = [
+  'left',
+  'arrived',
+  'moved',
+  'attitude',
+  'influence',
+  'renamed',
+  'retitled',
+  'cover-lost',
+  'cover-gained',
+  'cover-changed',
+  'line-gone',
+  'line-new',
+  'line-changed',
+] as const satisfies readonly MapChange['kind'][]
+
+/**
+ * What became different from one state of an account's map to a later one: those of the people with the most influence first,
+ * of these by kind. Who covers somebody and the lines of somebody come and go with the person, and are not said again then.
+ */
+export function mapChanges(before: MapState, after: MapState): readonly MapChange[] {
+  const [then, now] = [seen(before), seen(after)]
+  const changes = [...peopleChanges(then, now), ...coverChanges(then, now), ...lineChanges(then, now)]
+  const weightOfPerson = (id: ContactId): number =>
+    Math.max(...[then, now].map(({ people }) => weightIn(people.get(id))))
+  return changes
+    .map((change) => ({ change, weight: Math.max(...peopleOf(change).map(({ id }) => weightOfPerson(id))) }))
+    .toSorted((one, other) => other.weight - one.weight || byKind(one.change, other.change))
+    .map(({ change }) => change)
+}
+
+/** Whom a change is about: one person, or both ends of a line. */
+export function peopleOf(change: MapChange): readonly Named[] {
+  return 'line' in change ? [change.line.from, change.line.to] : [change.person]
+}
+
+/** A state by ids. */
+type Seen = Readonly<{
+  people: ReadonlyMap<ContactId, Contact>
+  covers: ReadonlyMap<string, Relationship>
+  lines: ReadonlyMap<InformalLineId, InformalLine>
+  nameOf: (id: ContactId) => Named
+  managerOf: (contact: Contact) => Named | null
+  memberOf: (tie: Relationship) => Member
+}>
+
+function seen({ contacts, relationships, informalLines, teamMembers, otherContacts }: MapState): Seen {
+  const people = new Map(contacts.map((contact) => [contact.id, contact]))
+  const others = new Map(otherContacts.map((contact) => [contact.id, contact]))
+  const team = new Map(teamMembers.map(({ id, name }) => [id, name]))
+  const nameOf = (id: ContactId): Named => {
+    const contact = people.get(id) ?? others.get(id)
+    return { id, name: contact ? displayName(contact) : '' }
+  }
+  return {
+    people,
+    covers: new Map(relationships.map((tie) => [`${tie.contactId} ${tie.teamMemberId}`, tie])),
+    lines: new Map(informalLines.map((line) => [line.id, line])),
+    nameOf,
+    managerOf: ({ managerId }) => (managerId !== null && people.has(managerId) ? nameOf(managerId) : null),
+    memberOf: ({ teamMemberId: id }) => ({ id, name: team.get(id) ?? '' }),
+  }
+}
+
+function peopleChanges(then: Seen, now: Seen): readonly MapChange[] {
+  const changes: MapChange[] = []
+  for (const [id, was] of then.people) {
+    if (now.people.has(id)) continue
+    changes.push({ kind: 'left', person: then.nameOf(id), manager: then.managerOf(was) })
+  }
+  for (const [id, is] of now.people) {
+    const was = then.people.get(id)
+    const person = now.nameOf(id)
+    if (!was) {
+      changes.push({ kind: 'arrived', person, manager: now.managerOf(is) })
+      continue
+    }
+    const [from, to] = [then.managerOf(was), now.managerOf(is)]
+    if (from?.id !== to?.id) changes.push({ kind: 'moved', person, from, to })
+    if (was.attitude !== is.attitude)
+      changes.push({ kind: 'attitude', person, from: was.attitude, to: is.attitude })
+    if (was.influence !== is.influence)
+      changes.push({ kind: 'influence', person, from: was.influence, to: is.influence })
+    if (was.firstName !== is.firstName || was.lastName !== is.lastName)
+      changes.push({ kind: 'renamed', person, from: displayName(was), to: displayName(is) })
+    if (was.title !== is.title) changes.push({ kind: 'retitled', person, from: was.title, to: is.title })
+  }
+  return changes
+}
+
+function coverChanges(then: Seen, now: Seen): readonly MapChange[] {
+  const changes: MapChange[] = []
+  for (const [key, was] of then.covers) {
+    if (now.covers.has(key) || !now.people.has(was.contactId)) continue
+    const person = now.nameOf(was.contactId)
+    changes.push({ kind: 'cover-lost', person, member: then.memberOf(was), level: was.currentLevel })
+  }
+  for (const [key, is] of now.covers) {
+    if (!then.people.has(is.contactId)) continue
+    const was = then.covers.get(key)
+    const [person, member] = [now.nameOf(is.contactId), now.memberOf(is)]
+    const [from, to] = [was?.currentLevel, is.currentLevel]
+    if (!from) changes.push({ kind: 'cover-gained', person, member, level: to })
+    else if (from !== to) changes.push({ kind: 'cover-changed', person, member, from, to })
+  }
+  return changes
+}
+
+function lineChanges(then: Seen, now: Seen): readonly MapChange[] {
+  const changes: MapChange[] = []
+  for (const [id, was] of then.lines) {
+    if (now.lines.has(id) || comesOrGoes(was, then, now)) continue
+    changes.push({ kind: 'line-gone', line: between(was, then), tie: tieOf(was) })
+  }
+  for (const [id, is] of now.lines) {
+    const was = then.lines.get(id)
+    if (!was && comesOrGoes(is, then, now)) continue
+    const line = between(is, now)
+    if (!was) changes.push({ kind: 'line-new', line, tie: tieOf(is) })
+    else if (was.kind !== is.kind || was.strength !== is.strength)
+      changes.push({ kind: 'line-changed', line, from: tieOf(was), to: tieOf(is) })
+  }
+  return changes
+}
+
+/** Whether one end is a person of the account who is in only one of the states. */
+function comesOrGoes({ fromContactId, toContactId }: InformalLine, then: Seen, now: Seen): boolean {
+  return [fromContactId, toContactId].some((id) => then.people.has(id) !== now.people.has(id))
+}
+
+function between({ id, fromContactId, toContactId }: InformalLine, { nameOf }: Seen): Between {
+  return { id, from: nameOf(fromContactId), to: nameOf(toContactId) }
+}
+
+function tieOf({ kind, strength }: InformalLine): Tie {
+  return { kind, strength }
+}
+
+function weightIn(contact: Contact | undefined): number {
+  return contact?.influence ? weightOf(contact.influence) : 0
+}
+
+function byKind(one: MapChange, other: MapChange): number {
+  return mapChangeKinds.indexOf(one.kind) - mapChangeKinds.indexOf(other.kind)
+}

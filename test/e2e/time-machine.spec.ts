@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { writePast } from '../support/a-past.ts'
+import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
+import { card } from '../support/people-map.ts'
+
+test.use({ startsWith: 'empty' })
+
+async function inThePast(before: Keyplan) {
+  const file = join(before.home, 'Past.keyplan')
+  const accountId = await writePast(file)
+  const keyplan = await before.restart(file)
+  await keyplan.go(`/accounts/${accountId}/people`)
+  await expect(card(keyplan, 'Pia Grote')).toBeVisible()
+  return keyplan
+}
+
+test('a slider leads through the days of the map, and two days stand beside each other with what is different', async ({
+  keyplan: empty,
+}) => {
+  const keyplan = await inThePast(empty)
+  const { page } = keyplan
+  await page.keyboard.press('t')
+  const slider = page.getByRole('slider', { name: 'Day shown' })
+  await expect(slider).toBeFocused()
+
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('status').filter({ hasText: 'As of Mar 20, 2026' })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText('As of Mar 10, 2026')).toBeVisible()
+  await expect(page).toHaveURL(/asOf=2026-03-10/)
+  const changes = page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
+  await expect(changes).toHaveText([
+    'Annegret Heidenreich turned from neutral to supporter.',
+    'Rolf Ahrens left, from under Uwe Brandstätter.',
+    'Pia Grote arrived, under Annegret Heidenreich.',
+    'Torsten Möller moved from under Detlef Kuhlmann to under Uwe Brandstätter.',
+  ])
+  await expect(card(keyplan, 'Pia Grote')).toHaveAccessibleName(
+    /Pia Grote arrived, under Annegret Heidenreich\.$/,
+  )
+  await page.keyboard.press('Home')
+  await expect(card(keyplan, 'Rolf Ahrens')).toBeVisible()
+  await expect(card(keyplan, 'Pia Grote')).toHaveCount(0)
+
+  await page.keyboard.press('c')
+  const [earlier, later] = [/as of Mar 2, 2026/, /as of (?!Mar 2,)/].map((name) =>
+    page.getByRole('tree', { name }),
+  )
+  await expect(earlier!.getByRole('treeitem', { name: /^Rolf Ahrens/ })).toBeVisible()
+  await expect(later!.getByRole('treeitem', { name: /^Pia Grote/ })).toBeVisible()
+  await expect(later!.getByRole('treeitem', { name: /^Rolf Ahrens/ })).toHaveCount(0)
+  await expect(changes).toHaveCount(5)
+
+  await changes.filter({ hasText: 'influences' }).getByRole('button', { name: 'Torsten Möller' }).click()
+  for (const side of [earlier!, later!])
+    await expect(side.getByRole('treeitem', { name: /^Torsten Möller/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+
+  await page.reload()
+  await expect(changes).toHaveCount(5)
+  await page.getByRole('button', { name: 'To the present' }).click()
+  await expect(page.getByRole('button', { name: 'Add person' })).toBeVisible()
+})
+
+test('nothing of the past is edited or undone', async ({ keyplan: empty }) => {
+  const keyplan = await inThePast(empty)
+  const { page } = keyplan
+  await page.keyboard.press('t')
+  await expect(page.getByRole('slider', { name: 'Day shown' })).toBeFocused()
+  const standing = await keyplan.call('history.getStanding', {})
+
+  await card(keyplan, 'Torsten Möller').click()
+  await page.keyboard.press('5')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Time', exact: true })).toBeFocused()
+
+  expect(await keyplan.call('history.getStanding', {})).toEqual(standing)
+})
