@@ -19,6 +19,9 @@ const forms = [
   { width: 1024, height: 700, hue: 'dark' },
 ] as const
 
+/** Each hue and each size once; all of them in the long form. */
+const isFull = process.env['KEYPLAN_E2E'] === 'full'
+
 test('every screen is shown whole, in both hues and at both sizes', async ({ keyplan, host }) => {
   test.skip(host !== 'http', 'the page is the same in the shell')
   test.setTimeout(180_000)
@@ -49,7 +52,7 @@ test('every screen is shown whole, in both hues and at both sizes', async ({ key
 })
 
 async function takePictures({ page }: Keyplan, name: string): Promise<void> {
-  for (const { width, height, hue } of forms) {
+  for (const { width, height, hue } of isFull || isForDocs ? forms : [forms[0], forms[3]]) {
     if (isForDocs && (width !== 1440 || hue !== 'light' || !inReadme.has(name))) continue
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })

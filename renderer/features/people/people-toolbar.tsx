@@ -80,11 +80,14 @@ export function PeopleToolbar(props: Props) {
       {isReadOnly ? null : (
         <Button
           variant="contained"
-          startIcon={<AddIcon />}
+          aria-label={say('addPerson')}
           onClick={props.onAdd}
-          sx={{ whiteSpace: 'nowrap', flex: 'none' }}
+          sx={{ whiteSpace: 'nowrap', flex: 'none', minWidth: 36, gap: 1 }}
         >
-          {say('addPerson')}
+          <AddIcon sx={{ fontSize: 18 }} />
+          <Box component="span" sx={goneWhenNarrow}>
+            {say('addPerson')}
+          </Box>
         </Button>
       )}
     </Box>
