@@ -32,7 +32,7 @@ export function createPast(db: Reader, after: number): Past {
       const wanted = [...new Set(ids)].filter((id) => !lifetimes.has(id))
       for (const some of chunks(wanted, idsAtOnce)) {
         const now = await readRows(db, shape, some)
-        const steps = Map.groupBy(await stepsBack(db, some, after), ({ object_id: id }) => id)
+        const steps = Map.groupBy(await stepsBack(db, shape, some, after), ({ object_id: id }) => id)
         const arrived = await (arrivals ??= arrivalsAfter(db, after))
         for (const id of some) {
           const all = [...(steps.get(id) ?? []), ...arrivalStep(arrived, id)]
@@ -95,11 +95,12 @@ function shapeNamed(table: string): AnyShape {
 }
 
 /** The newest first. */
-function stepsBack(db: Reader, ids: readonly string[], after: number): Promise<Step[]> {
+function stepsBack(db: Reader, { table }: AnyShape, ids: readonly string[], after: number): Promise<Step[]> {
   return db
     .selectFrom('change')
     .select(['command_seq', 'object_id', 'operation', 'before'])
     .where('object_id', 'in', ids)
+    .where('object', '=', table)
     .where('command_seq', '>', after)
     .orderBy('id', 'desc')
     .execute()

@@ -156,3 +156,21 @@ function recordedOf(rows: AllRows): ReadonlyMap<AccountId, AccountState> {
   const accounts = Object.keys(rows['account'] ?? {}) as AccountId[]
   return new Map(accounts.map((id) => [id, stateNow(rows, id)]))
 }
+
+test('the id of something else is no account, whatever has happened to that', async () => {
+  const core = await openCore()
+  await aFullAccount(core)
+  const workspace = await core.do('workspace.get', {})
+  await core.do('workspace.edit', { version: workspace.version, changes: { name: 'Another' } })
+  const { account: accounts, ...tables } = allRows(core.path)
+  const others = Object.values(tables).flatMap((rows) => Object.keys(rows))
+  expect(Object.keys(accounts ?? {}).length).toBeGreaterThan(0)
+  expect(others).toContain(workspace.id)
+
+  for (const id of others) {
+    for (const seq of [0, 1, 5, await newestSeq(core)]) {
+      const { state } = await core.do('history.getAccountAsOf', { accountId: id as AccountId, asOf: { seq } })
+      expect(state).toBeNull()
+    }
+  }
+})
