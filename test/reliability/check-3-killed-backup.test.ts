@@ -9,6 +9,7 @@ import { newFolder, removeFolder } from '../support/folder.ts'
 import { testedNode } from '../support/launched.ts'
 import { openMarked } from '../support/watched.ts'
 import { look } from '../support/workspace-file.ts'
+import { whyNoStrace } from './support/tools.ts'
 
 const isFull = process.env['KEYPLAN_RELIABILITY'] === 'full'
 const patience = { timeout: isFull ? 30 * 60_000 : 300_000 }
@@ -38,7 +39,7 @@ function killedAt(call: string, when: number, args: readonly string[]): boolean 
 }
 
 function skipWithoutStrace(context: TestContext): void {
-  if (spawnSync('strace', ['-V']).error) context.skip('needs strace')
+  context.skip(whyNoStrace() !== undefined, whyNoStrace())
 }
 
 /** The same files in a folder of their own, for each try. */

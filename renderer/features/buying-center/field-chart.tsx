@@ -13,6 +13,7 @@ import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { fieldStep } from './field-step.ts'
+import { chartHeadLook } from './chart-head-look.ts'
 import { MemberChip } from './member-chip.tsx'
 import { membersInOrder } from './members-in-order.ts'
 import type { EditMember } from './use-members.ts'
@@ -60,9 +61,14 @@ export function FieldChart({ members, chosenId, isReadOnly, onChoose, onEdit }: 
       sx={{ display: 'grid', gridTemplateColumns: `84px ${widths.join(' ')}` }}
     >
       <Box role="row" sx={{ display: 'contents' }}>
-        <Box role="columnheader" aria-label={say('influence')} sx={headLook} />
+        <Box role="columnheader" aria-label={say('influence')} sx={chartHeadLook} />
         {columns.map((attitude) => (
-          <Box key={String(attitude)} role="columnheader" aria-label={sayAttitude(attitude)} sx={headLook}>
+          <Box
+            key={String(attitude)}
+            role="columnheader"
+            aria-label={sayAttitude(attitude)}
+            sx={chartHeadLook}
+          >
             <AttitudeMark attitude={attitude} />
             <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
               {sayAttitude(attitude)}
@@ -72,7 +78,7 @@ export function FieldChart({ members, chosenId, isReadOnly, onChoose, onEdit }: 
       </Box>
       {rows.map((influence) => (
         <Box key={influence} role="row" sx={{ display: 'contents' }}>
-          <Box role="rowheader" sx={{ ...headLook, borderColor: 'divider', alignItems: 'start', py: 2 }}>
+          <Box role="rowheader" sx={{ ...chartHeadLook, borderColor: 'divider', alignItems: 'start', py: 2 }}>
             <InfluenceRing influence={influence} />
             {sayInfluence(influence)}
           </Box>
@@ -133,19 +139,6 @@ export function FieldChart({ members, chosenId, isReadOnly, onChoose, onEdit }: 
     </Box>
   )
 }
-
-const headLook = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1,
-  minWidth: 0,
-  px: 1,
-  py: 1,
-  fontSize: 12,
-  fontWeight: 600,
-  borderBottom: '1px solid',
-  borderColor: 'text.secondary',
-} as const
 
 const cellLook = {
   display: 'flex',

@@ -6,6 +6,7 @@ import Box from '@mui/material/Box'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { chartHeadLook } from './chart-head-look.ts'
 import { MemberChip } from './member-chip.tsx'
 import { membersInOrder } from './members-in-order.ts'
 import { isMissed } from './role-head.tsx'
@@ -40,13 +41,13 @@ export function RoleLanes({ members, chosenId, onChoose }: Props) {
       }}
     >
       <Line>
-        <Box role="columnheader" aria-label={say('chart-roles')} sx={headLook} />
+        <Box role="columnheader" aria-label={say('chart-roles')} sx={chartHeadLook} />
         {columns.map((attitude) => (
           <Box
             key={attitude ?? 'unknown'}
             role="columnheader"
             aria-label={sayAttitude(attitude)}
-            sx={headLook}
+            sx={chartHeadLook}
           >
             <AttitudeMark attitude={attitude} />
             {members.some((member) => member.attitude === attitude) ? (
@@ -137,19 +138,6 @@ function LaneCells({ holders, chosenId, onChoose }: CellsProps) {
     </Box>
   ))
 }
-
-const headLook = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1,
-  minWidth: 0,
-  px: 1,
-  py: 1,
-  fontSize: 12,
-  fontWeight: 600,
-  borderBottom: '1px solid',
-  borderColor: 'text.secondary',
-} as const
 
 const laneHeadLook = {
   py: 1,

@@ -1,6 +1,6 @@
 import type { WhatIf } from '#shared/domain/network/what-if.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
+import { AsideBanner } from '../aside-banner.tsx'
 import { useNetworkWords } from './network-words.ts'
 import { whatIfRows } from './what-if-rows.ts'
 
@@ -14,36 +14,18 @@ export function WhatIfBanner({ whatIf, onEnd }: Props) {
     .filter(({ before, after }) => before !== after)
     .map(({ label, before, after }) => say('change', { label, before, after }))
   return (
-    <Box
-      role="region"
-      aria-label={say('withoutTitle', { name: whatIf.leaving.name })}
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 4,
-        px: 4,
-        py: 1,
-        minHeight: 40,
-        bgcolor:
-          'color-mix(in srgb, var(--mui-palette-warning-main) 14%, var(--mui-palette-background-paper))',
-        borderBottom: '1px solid',
-        borderColor: 'warning.main',
-      }}
+    <AsideBanner
+      label={say('withoutTitle', { name: whatIf.leaving.name })}
+      title={say('withoutBanner', { name: whatIf.leaving.name })}
+      endLabel={say('withoutEnd')}
+      onEnd={onEnd}
     >
-      <Box role="status" sx={{ flex: 1, minWidth: 0 }}>
-        <Box component="span" sx={{ fontWeight: 600, mr: 4 }}>
-          {say('withoutBanner', { name: whatIf.leaving.name })}
+      {changed.map((change) => (
+        <Box key={change} component="span" sx={{ whiteSpace: 'nowrap', mr: 4 }}>
+          {change}
         </Box>
-        {changed.map((change) => (
-          <Box key={change} component="span" sx={{ whiteSpace: 'nowrap', mr: 4 }}>
-            {change}
-          </Box>
-        ))}
-      </Box>
-      <Button size="small" onClick={onEnd} sx={{ whiteSpace: 'nowrap', flex: 'none' }}>
-        {say('withoutEnd')}
-      </Button>
-    </Box>
+      ))}
+    </AsideBanner>
   )
 }
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { formatDay } from '../../../ui/format.ts'
+import { AsideBanner } from '../aside-banner.tsx'
 import type { TimeSpan } from './time-span.ts'
 import { useTimeWords } from './time-words.ts'
 
@@ -11,31 +11,14 @@ export function TimeBanner({ span, onEnd }: Props) {
   const say = useTimeWords()
   const [from, to] = [formatDay(span.from), formatDay(span.to)]
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 4,
-        px: 4,
-        py: 1,
-        minHeight: 40,
-        bgcolor:
-          'color-mix(in srgb, var(--mui-palette-warning-main) 14%, var(--mui-palette-background-paper))',
-        borderBottom: '1px solid',
-        borderColor: 'warning.main',
-      }}
+    <AsideBanner
+      title={span.kind === 'pair' ? say('between', { from, to }) : say('asOf', { day: to })}
+      endLabel={say('toPresent')}
+      onEnd={onEnd}
     >
-      <Box role="status" sx={{ flex: 1, minWidth: 0 }}>
-        <Box component="span" sx={{ fontWeight: 600, mr: 4 }}>
-          {span.kind === 'pair' ? say('between', { from, to }) : say('asOf', { day: to })}
-        </Box>
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {say('readOnly')}
-        </Box>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {say('readOnly')}
       </Box>
-      <Button size="small" onClick={onEnd} sx={{ whiteSpace: 'nowrap', flex: 'none' }}>
-        {say('toPresent')}
-      </Button>
-    </Box>
+    </AsideBanner>
   )
 }
