@@ -19,8 +19,11 @@ type Around = Readonly<{
   onProgress: (progress: Progress) => void
 }>
 
-/** A job under way in its thread. `ended` never rejects; by then the thread and the job's folder are gone. */
-export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome> }>
+/**
+ * A job under way in its thread. Neither rejects: at `ended` its work is over and its folder is gone, at `gone` its thread is too.
+ * What a thread of a large job held takes some tenths of a second to be given back, for which nobody need wait.
+ */
+export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome>; gone: Promise<void> }>
 
 /** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
 export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Around): JobRun {
@@ -29,6 +32,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
   const begun = aSharedCell()
   const commands = new Set<Promise<void>>()
   const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
+  const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
   let outcome: JobOutcome | undefined
 
   const worker = new Worker(workerUrl, {
@@ -55,12 +59,13 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
       }
       case 'ended':
         outcome = message.outcome
+        void settle()
     }
   })
   worker.on('error', (error) => {
     outcome ??= failWith(error)
   })
-  worker.on('exit', () => void settle())
+  worker.on('exit', () => void settle().then(leave))
 
   async function answer(id: number, name: string, input: unknown): Promise<void> {
     const reply = isCancelled() ? 'cancelled' : await command(name, input)
@@ -89,6 +94,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
       void (Atomics.load(begun, 0) === 0 ? worker.terminate() : stopWhenLate())
     },
     ended,
+    gone,
   }
 }
 

@@ -41,6 +41,8 @@ type Entry = {
   run: JobRun | undefined
   over: () => void
   ended: Promise<void>
+  /** Whether its thread is there no more. */
+  gone: Promise<void>
 }
 
 const runAtMost = 2
@@ -80,7 +82,7 @@ export function createJobs(parts: Parts) {
       result: null,
       error: null,
     }
-    entries.set(id, { job, start: begun, run: undefined, over, ended })
+    entries.set(id, { job, start: begun, run: undefined, over, ended, gone: ended })
     forgetOldest()
     runNext()
     return id
@@ -107,6 +109,7 @@ export function createJobs(parts: Parts) {
         },
       },
     )
+    entry.gone = entry.run.gone
     void entry.run.ended.then((outcome) => end(entry, outcome))
   }
 
@@ -172,7 +175,7 @@ export function createJobs(parts: Parts) {
     cancelAll: async (): Promise<void> => {
       const open = [...entries.values()].filter(({ job }) => job.endedAt === null)
       for (const entry of open) cancel(entry)
-      await Promise.all(open.map(({ ended }) => ended))
+      await Promise.all(open.map(({ ended, gone }) => Promise.all([ended, gone])))
     },
   }
 }

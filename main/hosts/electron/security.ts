@@ -2,14 +2,21 @@ import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { pageAddress } from './address.ts'
 import { createOutsideDoor } from './outside.ts'
 
-/** Electron grants every permission that nobody refuses, and loads whatever an address names. Here: nothing. */
+/**
+ * Electron grants every permission that nobody refuses, and loads whatever an address names. Here the page may put something into
+ * the clipboard when the user presses a key for it, and nothing else; reading the clipboard is pasting, which needs no permission.
+ */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(isGranted(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest({ urls: networkAddresses }, (_details, decide) =>
     decide({ cancel: true }),
   )
+}
+
+function isGranted(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write'
 }
 
 const networkAddresses = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*']

@@ -18,8 +18,7 @@ import type { Drawn } from './use-map-view.ts'
 
 /** From here on only cards in or near the view are drawn. */
 const cullFrom = 400
-/** More cards at once are drawn as a field of rectangles. */
-const cardsAtMost = 600
+const cardsAtOnce = 600
 
 /** So many that are found stand out of such a field. */
 const foundAtMost = 200
@@ -34,11 +33,14 @@ type Props = Readonly<{
   aging: Aging
   isReadOnly: boolean
   marks?: ReadonlyMap<string, CardMark> | undefined
+  /** More cards at once are drawn as a field of rectangles. */
+  cardsAtMost?: number
 }>
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
 export function CardLayer(props: Props) {
   const { people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
+  const { cardsAtMost = cardsAtOnce } = props
   const say = usePeopleWords()
   const sayContact = useContactWords()
   const { layout, groups } = drawing

@@ -125,7 +125,12 @@ export function PeopleDesk({ data, people, place }: Props) {
           findBox={findBox}
           isReadOnly={isReadOnly}
           count={people.all.length}
-          takeOut={{ accountId: data.accountId, contacts: people.all, lines: data.lines }}
+          takeOut={{
+            accountId: data.accountId,
+            contacts: people.all,
+            lines: data.lines,
+            map: { people, lines, allLines: data.drawnLines, place, aging: data.aging },
+          }}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
           toVerify={toVerify.items.length}

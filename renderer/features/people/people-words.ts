@@ -94,16 +94,6 @@ export const usePeopleWords = wordsOf('people', {
   keyDrag: 'Drag a card onto another: move it there',
   keyUndo: 'Undo, redo',
 
-  takeOut: 'Take out',
-  takeOutPeople: 'People as a table (CSV)',
-  takeOutLines: 'Informal lines as a table (CSV)',
-  takeOutNetwork: 'People and ties as a network (GraphML)',
-  takeOutNotes: 'With notes',
-  takeOutNotesWhy: 'Notes are private and stay out otherwise.',
-  takenPeople: 'people',
-  takenLines: 'informal lines',
-  takenNetwork: 'network',
-
   verify: 'To verify',
   verifyOf: 'To verify: {{shown}}',
   verifyTitle: 'To verify before the review',

@@ -2,30 +2,32 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { graphmlOf, type MapTaken } from '#shared/domain/relationship/graphml.ts'
 import type { Contact, InformalLine } from '#shared/domain/relationship/model.ts'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
-import Checkbox from '@mui/material/Checkbox'
 import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
-import ListItemText from '@mui/material/ListItemText'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useToday } from '../../../ui/use-today.ts'
-import { usePeopleWords } from '../people-words.ts'
+import { CheckItem } from './check-item.tsx'
+import { MapTakeOut, type MapWay } from './map-take-out.tsx'
+import type { MapForPaper } from './map-paper.tsx'
 import { linesCsv, peopleCsv } from './people-csv.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
+import { useTakeOutWords } from './take-out-words.ts'
 
 /** What can be taken out of the page. */
 export type TakeOut = Readonly<{
   accountId: AccountId
   contacts: readonly Contact[]
   lines: readonly InformalLine[]
+  map: MapForPaper
 }>
 
 type Way = Readonly<{
-  word: 'takeOutPeople' | 'takeOutLines' | 'takeOutNetwork'
-  name: 'takenPeople' | 'takenLines' | 'takenNetwork'
+  word: 'people' | 'lines' | 'network'
+  name: 'namePeople' | 'nameLines' | 'nameNetwork'
   ending: string
   type: string
   contentOf: (map: MapTaken) => string
@@ -33,31 +35,33 @@ type Way = Readonly<{
 
 const csv = { ending: 'csv', type: 'text/csv;charset=utf-8' } as const
 const ways: readonly Way[] = [
-  { word: 'takeOutPeople', name: 'takenPeople', ...csv, contentOf: peopleCsv },
-  { word: 'takeOutLines', name: 'takenLines', ...csv, contentOf: linesCsv },
-  {
-    word: 'takeOutNetwork',
-    name: 'takenNetwork',
-    ending: 'graphml',
-    type: 'application/xml',
-    contentOf: graphmlOf,
-  },
+  { word: 'people', name: 'namePeople', ...csv, contentOf: peopleCsv },
+  { word: 'lines', name: 'nameLines', ...csv, contentOf: linesCsv },
+  { word: 'network', name: 'nameNetwork', ending: 'graphml', type: 'application/xml', contentOf: graphmlOf },
 ]
+const mapWays: readonly MapWay[] = ['picture', 'drawing', 'copy', 'paper']
 
-/** The people and their ties as a file for somebody else. What is private stays out unless it is asked for. */
-export function TakeOutMenu({ accountId, contacts, lines }: TakeOut) {
-  const say = usePeopleWords()
+/** The map as a picture or on paper, the people and their ties as a file for somebody else. What is private stays out unless asked for. */
+export function TakeOutMenu({ accountId, contacts, lines, map }: TakeOut) {
+  const say = useTakeOutWords()
   const today = useToday()
   const account = useAsk('account.get', { id: accountId })
   const [anchor, setAnchor] = useState<HTMLElement>()
   const [withNotes, setWithNotes] = useState(false)
+  const [withJudgements, setWithJudgements] = useState(true)
+  const [mapWay, setMapWay] = useState<MapWay>()
+  const accountName = account.value?.account.name ?? ''
   const close = (): void => {
     setAnchor(undefined)
     setWithNotes(false)
   }
   const take = ({ name, ending, type, contentOf }: Way): void => {
-    const file = fileNameOf(account.value?.account.name ?? '', say(name), today)
+    const file = fileNameOf(accountName, say(name), today)
     saveFile(`${file}.${ending}`, type, contentOf({ contacts, lines, withNotes }))
+    close()
+  }
+  const takeMap = (way: MapWay): void => {
+    setMapWay(way)
     close()
   }
   return (
@@ -72,26 +76,40 @@ export function TakeOutMenu({ accountId, contacts, lines }: TakeOut) {
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
+        {mapWays.map((way) => (
+          <MenuItem key={way} onClick={() => takeMap(way)}>
+            {say(way)}
+          </MenuItem>
+        ))}
+        <CheckItem
+          isOn={withJudgements}
+          onSwitch={setWithJudgements}
+          word={say('withJudgements')}
+          why={say('withJudgementsWhy')}
+        />
+        <Divider />
         {ways.map((way) => (
           <MenuItem key={way.word} onClick={() => take(way)}>
             {say(way.word)}
           </MenuItem>
         ))}
-        <Divider />
-        <MenuItem
-          role="menuitemcheckbox"
-          aria-checked={withNotes}
-          onClick={() => setWithNotes(!withNotes)}
-          sx={{ alignItems: 'start' }}
-        >
-          <Checkbox size="small" checked={withNotes} tabIndex={-1} sx={{ p: 0, mr: 2, mt: '2px' }} />
-          <ListItemText
-            primary={say('takeOutNotes')}
-            secondary={say('takeOutNotesWhy')}
-            slotProps={{ primary: { variant: 'body2' }, secondary: { variant: 'caption' } }}
-          />
-        </MenuItem>
+        <CheckItem
+          isOn={withNotes}
+          onSwitch={setWithNotes}
+          word={say('withNotes')}
+          why={say('withNotesWhy')}
+        />
       </Menu>
+      {mapWay ? (
+        <MapTakeOut
+          key={mapWay}
+          way={mapWay}
+          map={map}
+          accountName={accountName}
+          withJudgements={withJudgements}
+          onDone={() => setMapWay(undefined)}
+        />
+      ) : null}
     </>
   )
 }

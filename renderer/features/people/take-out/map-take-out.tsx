@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { formatCount, formatDay } from '../../../ui/format.ts'
+import { pngOf } from '../../../ui/picture/png-of.ts'
+import { MapPaper, type MapForPaper } from './map-paper.tsx'
+import { PaperDialog } from './paper-dialog.tsx'
+import { fileNameOf, saveFile } from './save-file.ts'
+import { pictureOf, type Sheet } from './sheet.ts'
+import { TakenToast } from './taken-toast.tsx'
+import { useTakeOutWords } from './take-out-words.ts'
+
+export type MapWay = 'picture' | 'drawing' | 'copy' | 'paper'
+
+type Props = Readonly<{
+  way: MapWay
+  map: MapForPaper
+  accountName: string
+  withJudgements: boolean
+  onDone: () => void
+}>
+
+/** So many pixels of a picture for one of the screen: sharp on slides and on paper. */
+const pixels = 2
+
+/** The map on its way out: drawn out of sight, then saved, copied, or asked for which paper it is. */
+export function MapTakeOut({ way, map, accountName, withJudgements, onDone }: Props) {
+  const say = useTakeOutWords()
+  const [sheet, setSheet] = useState<Sheet>()
+  const [told, setTold] = useState<'copied' | 'notCopied' | 'notDrawn'>()
+  const { today } = map.aging
+  const name = fileNameOf(accountName, say('nameMap'), today)
+  const count = map.people.all.length
+
+  const take = (drawn: Sheet): void => {
+    setSheet(drawn)
+    if (way === 'paper') return
+    const { svg, widthPx, heightPx } = pictureOf(drawn)
+    if (way === 'drawing') {
+      saveFile(`${name}.svg`, 'image/svg+xml', svg)
+      return onDone()
+    }
+    const png = pngOf(svg, widthPx, heightPx, pixels)
+    if (way === 'copy') {
+      const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+      return void copied.then(() => setTold('copied')).catch(() => setTold('notCopied'))
+    }
+    png
+      .then((blob) => {
+        saveFile(`${name}.png`, 'image/png', blob)
+        onDone()
+      })
+      .catch(() => setTold('notDrawn'))
+  }
+
+  if (told)
+    return (
+      <TakenToast
+        severity={told === 'copied' ? 'success' : 'warning'}
+        sentence={say(told)}
+        onClose={onDone}
+      />
+    )
+  if (sheet && way === 'paper') return <PaperDialog sheet={sheet} name={name} onDone={onDone} />
+  if (sheet) return null
+  return (
+    <MapPaper
+      map={map}
+      title={say(withJudgements ? 'titleJudged' : 'title', { account: accountName })}
+      subtitle={say('subtitle', { count, shown: formatCount(count), day: formatDay(today) })}
+      withJudgements={withJudgements}
+      onDrawn={take}
+    />
+  )
+}
