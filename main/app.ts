@@ -12,6 +12,7 @@ import { foldersOf } from './core/folders.ts'
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import { usualHeapMb } from './core/job-memory.ts'
+import type { PdfMaker } from './core/papers.ts'
 import { placeOf } from './store/place.ts'
 import { version } from './version.ts'
 
@@ -31,6 +32,8 @@ export type App = Readonly<{
 type Options = Readonly<{
   host: Surroundings['host']
   dialogs?: FileDialogs
+  /** Prints on paper that leaves the program; where there is none, the page says so. */
+  makePdf?: PdfMaker
   environment?: Readonly<Record<string, string | undefined>>
   now?: () => Date
   /** The file that a workspace's threads run. */
@@ -45,6 +48,7 @@ type Options = Readonly<{
 export function createApp({
   host,
   dialogs,
+  makePdf,
   environment = process.env,
   now = () => new Date(),
   workerUrl = threadBeside('worker'),
@@ -64,6 +68,7 @@ export function createApp({
     user: userInfo().username,
     folders,
     dialogs,
+    makePdf,
     workerUrl,
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },

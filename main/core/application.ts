@@ -14,8 +14,9 @@ import { createJobs, type JobStart } from './jobs.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
 import { createOpenings } from './openings.ts'
 import { createPageMemory } from './page-memory.ts'
+import { createPapers, type PdfMaker } from './papers.ts'
 import { createRecent } from './recent.ts'
-import { bytesAtOnce, createStagedFiles } from './staged-files.ts'
+import { createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
 import { watchPlace, type WatchedPlace } from './watched-place.ts'
 
@@ -33,6 +34,7 @@ export type Surroundings = Readonly<{
   user: string
   folders: Folders
   dialogs: FileDialogs | undefined
+  makePdf: PdfMaker | undefined
   workerUrl: URL
   jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
@@ -51,6 +53,11 @@ export function createApplication(around: Surroundings) {
   const recent = createRecent(around.folders.own)
   const pageMemory = createPageMemory(around.folders.own)
   const staged = createStagedFiles(around.folders.staging, () => around.newId<'file'>())
+  const papers = createPapers({
+    makePdf: around.makePdf,
+    staging: around.folders.staging,
+    wholeFile: staged.wholeFile,
+  })
   let current: { workspace: OpenWorkspace; name: string; place: WatchedPlace } | undefined
   const openings = createOpenings(() => around.announce(['application']))
   const jobs = createJobs({
@@ -144,6 +151,8 @@ export function createApplication(around: Surroundings) {
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
     ...backups.handlers,
+    ...staged.handlers,
+    ...papers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
@@ -229,14 +238,6 @@ export function createApplication(around: Surroundings) {
       return {
         jobId: jobs.start({ kind: 'workspace.import', title, path: target, input: { from: source } }),
       }
-    },
-    'file.begin': async ({ byteLength }) => ({ fileId: staged.begin(byteLength), bytesAtOnce }),
-    'file.append': async ({ fileId, base64 }) => ({
-      received: staged.append(fileId, Buffer.from(base64, 'base64')),
-    }),
-    'file.discard': async ({ fileId }) => {
-      staged.discard(fileId)
-      return {}
     },
   }
 

@@ -2,6 +2,7 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { appendFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ApplicationHandlers } from './context.ts'
 
 export type FileId = Id<'file'>
 
@@ -30,7 +31,7 @@ export function createStagedFiles(folder: string, newId: () => FileId) {
     if (received === expected.get(fileId)) renameSync(partOf(fileId), join(folder, fileId))
   }
 
-  return {
+  const files = {
     begin(byteLength: number): FileId {
       if (byteLength > bytesAtMost)
         throw new AppFailure({ code: 'file-too-large', byteLength, limit: bytesAtMost })
@@ -57,10 +58,29 @@ export function createStagedFiles(folder: string, newId: () => FileId) {
       return received
     },
 
+    /** The path of one that is whole. */
+    wholeFile(fileId: FileId): string {
+      const path = join(folder, fileId)
+      if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
+      return path
+    },
+
     discard(fileId: FileId): void {
       expected.delete(fileId)
       rmSync(partOf(fileId), { force: true })
       rmSync(join(folder, fileId), { force: true })
     },
   }
+
+  const handlers: Pick<ApplicationHandlers, 'file.begin' | 'file.append' | 'file.discard'> = {
+    'file.begin': async ({ byteLength }) => ({ fileId: files.begin(byteLength), bytesAtOnce }),
+    'file.append': async ({ fileId, base64 }) => ({
+      received: files.append(fileId, Buffer.from(base64, 'base64')),
+    }),
+    'file.discard': async ({ fileId }) => {
+      files.discard(fileId)
+      return {}
+    },
+  }
+  return { ...files, handlers }
 }

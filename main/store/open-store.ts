@@ -19,6 +19,7 @@ import type { Reader } from './recorder.ts'
 import { restCheckOf, type RestCheck } from './rest-check.ts'
 import { refuseWithoutRoom, roomIn, type Room } from './room.ts'
 import { refuseUnsoundAfterCrash } from './soundness.ts'
+import { forgetSmallTables, refreshStatistics } from './statistics.ts'
 import { codeOf, problemOf, StoreNotOpened } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 import type { OpeningTelling } from './telling.ts'
@@ -137,6 +138,7 @@ async function open(
     refuseUnsoundAfterCrash(path)
     database = connect(path, {})
     await prepare(database)
+    forgetSmallTables(database)
     const reader = connect(path, { readonly: true })
     return storeOf(path, reader, database, lock)
   } catch (error) {
@@ -190,7 +192,7 @@ function storeOf(
  */
 function leave(writer: Database.Database): RestCheck | undefined {
   try {
-    writer.pragma('optimize')
+    refreshStatistics(writer)
     const mode = writer.pragma('journal_mode = DELETE', { simple: true })
     return mode === 'delete' ? restCheckOf(writer) : undefined
   } catch (error) {

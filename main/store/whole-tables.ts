@@ -5,6 +5,7 @@ import { connect } from './connect.ts'
 import { migrate, schemaOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { makeEmptyFile } from './own-files.ts'
+import { refreshStatistics } from './statistics.ts'
 import { shapes } from './tables.ts'
 import { noteWholeAsPending } from './search-whole.ts'
 
@@ -79,7 +80,7 @@ export function createWhole(path: string, schema: number) {
       if ((database.pragma('foreign_key_check') as unknown[]).length > 0) return false
       migrate(database)
       noteWholeAsPending(database)
-      database.pragma('optimize')
+      refreshStatistics(database)
       return database.pragma('quick_check', { simple: true }) === 'ok'
     },
     close: (): void => {

@@ -11,6 +11,8 @@ type Props = Readonly<{
   cancelLabel: string
   size?: 'xs' | 'sm'
   isConfirmable?: boolean
+  /** Another way to go on, between the two. */
+  otherAction?: ReactNode
   onConfirm: () => void
   onCancel: () => void
   children: ReactNode
@@ -23,6 +25,7 @@ export function FormDialog({
   cancelLabel,
   size = 'xs',
   isConfirmable = true,
+  otherAction,
   ...rest
 }: Props) {
   return (
@@ -38,6 +41,7 @@ export function FormDialog({
         <DialogContent>{rest.children}</DialogContent>
         <DialogActions>
           <Button onClick={rest.onCancel}>{cancelLabel}</Button>
+          {otherAction}
           <Button type="submit" variant="contained" disabled={!isConfirmable}>
             {confirmLabel}
           </Button>

@@ -7,6 +7,7 @@ import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
 import { orderContract } from './order.ts'
+import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
 import { relationshipContract } from './relationship.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...searchContract,
   ...jobContract,
   ...backupContract,
+  ...paperContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

@@ -83,6 +83,10 @@ export function sayFailure(error: AppError): string {
       return `Nothing was imported: ${error.refusals === 1 ? 'one thing is' : `${error.refusals} things are`} refused.`
     case 'no-file-dialogs':
       return 'Type the path of the file instead.'
+    case 'no-pdf-maker':
+      return 'No browser that can make a PDF was found on this computer (Chrome, Chromium or Edge). Print instead, and choose to save as PDF there.'
+    case 'pdf-failed':
+      return 'The PDF could not be made. Print instead, and choose to save as PDF there.'
     case 'unreachable':
       return 'Keyplan does not answer: the program that keeps the workspace has stopped. Start it again; what was saved is on disk.'
     case 'signed-out':

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { createApp, type App } from '../../main/app.ts'
 import { loadPage } from '../../main/core/page.ts'
+import { pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
 import { startServer } from '../../main/hosts/http/server.ts'
+import { chromiumPath } from './chromium-path.ts'
 import { callerOver, throughJson, type Caller } from './caller.ts'
 import { newFolder, removeFolder } from './folder.ts'
 import { signIn } from './http-client.ts'
@@ -94,9 +96,11 @@ const dialogs = {
   createExport: (suggestedName: string, folder: string) => Promise.resolve(join(folder, suggestedName)),
 }
 
+const makePdf = pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
+
 async function startApp() {
   const home = newFolder()
-  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, dialogs, backupTimes })
+  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, dialogs, backupTimes, makePdf })
   const path = join(home, 'workspace.keyplan')
   await callerOver(app.call).do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
   return { app, home, path }

@@ -13,6 +13,7 @@ import { changedChannel } from './channels.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { fileDialogs } from './dialogs.ts'
 import { placeMenu } from './menu.ts'
+import { pdfByWindow } from './pdf.ts'
 import { declarePageScheme, servePage } from './protocol.ts'
 import { guardContents, guardSession } from './security.ts'
 import { frontWindow, openWindow, showFrontWindow } from './window.ts'
@@ -28,7 +29,7 @@ if (electron.requestSingleInstanceLock(asked)) run(asked)
 else electron.quit()
 
 function run(first: Asked): void {
-  const app = createApp({ host: 'electron', dialogs: fileDialogs })
+  const app = createApp({ host: 'electron', dialogs: fileDialogs, makePdf: pdfByWindow })
   const fail = (error: unknown): void => giveUp(app, error)
   closeBeforeQuit(electron, app, console.error)
   outliveTheUnexpected(app, (sentence) => dialog.showErrorBox(words.failed, sentence))

@@ -5,6 +5,7 @@ import { openAtStart } from '../../core/open-at-start.ts'
 import { loadPage, pageFolderBeside } from '../../core/page.ts'
 import { outliveTheUnexpected } from '../../core/unexpected.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
+import { pdfByBrowser } from './pdf-by-browser.ts'
 import { readOptions, usage, type HttpOptions } from './read-options.ts'
 import { startServer, type HttpHost } from './server.ts'
 
@@ -16,7 +17,7 @@ else {
 }
 
 async function start({ port, opensBrowser, workspace, sample }: HttpOptions): Promise<void> {
-  const app = createApp({ host: 'http' })
+  const app = createApp({ host: 'http', makePdf: pdfByBrowser(process.env) })
   outliveTheUnexpected(app, console.error)
   const page = loadPage(fileURLToPath(pageFolderBeside(import.meta.url)))
   const complaint = await openAtStart(app, { workspace, sample })

@@ -55,6 +55,15 @@ export const workspaceCases = {
     },
     bad: { from: '' },
   },
+  'paper.toPdf': {
+    good: async (on) => {
+      const html = Buffer.from('<!doctype html><title>Paper</title><p>Words')
+      const { fileId } = await on.do('file.begin', { name: 'paper.html', byteLength: html.byteLength })
+      await on.do('file.append', { fileId, base64: html.toString('base64') })
+      return { fileId }
+    },
+    bad: { fileId: '../paper.html' },
+  },
   'file.begin': { good: () => ({ name: 'rows.csv', byteLength: 3 }), bad: { byteLength: -1 } },
   'file.append': {
     good: async (on) => ({ fileId: (await begun(on)).fileId, base64: 'YWJj' }),

@@ -1,4 +1,7 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AppError } from '#shared/contract/errors.ts'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import Radio from '@mui/material/Radio'
@@ -6,9 +9,13 @@ import RadioGroup from '@mui/material/RadioGroup'
 import TextField from '@mui/material/TextField'
 import { useMemo, useState } from 'react'
 import { papers, type Paper, type Spread, type Tile } from '../../../diagram/tiles.ts'
+import { usePdf } from '../../../api/use-pdf.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { paperHtml } from './paper-html.ts'
 import { pagesOf, tilingFor, type Pages } from './pages.ts'
 import { PrintPages } from './print-pages.tsx'
+import { saveFile } from './save-file.ts'
 import type { Sheet } from './sheet.ts'
 import { useTakeOutWords } from './take-out-words.ts'
 
@@ -18,8 +25,10 @@ type Props = Readonly<{ sheet: Sheet; name: string; onDone: () => void }>
 const namePt = 13 * 0.75
 
 /** Which paper the map goes on, and over how many pages. */
-export function PaperDialog({ sheet, onDone }: Props) {
+export function PaperDialog({ sheet, name, onDone }: Props) {
   const say = useTakeOutWords()
+  const makePdf = usePdf()
+  const [pdf, setPdf] = useState<'making' | AppError>()
   const [paper, setPaper] = useState<Paper>('a4')
   const [spread, setSpread] = useState<Spread>('one-page')
   const [printing, setPrinting] = useState<Pages>()
@@ -28,13 +37,26 @@ export function PaperDialog({ sheet, onDone }: Props) {
   const points = (Math.round(namePt * tiling.scale * 10) / 10).toLocaleString()
   const sayPage = ({ column, row }: Tile): string => say('pageOf', { column, columns, row, rows })
 
+  const savePdf = async (): Promise<void> => {
+    setPdf('making')
+    const language = document.documentElement.lang
+    const made = await makePdf(paperHtml(sheet.title, language, pagesOf(sheet, tiling, sayPage)))
+    if (!made.ok) return setPdf(made.error)
+    saveFile(`${name}.pdf`, 'application/pdf', made.value)
+    onDone()
+  }
+
   if (printing) return <PrintPages pages={printing} onDone={onDone} />
   return (
     <FormDialog
       title={say('paperTitle')}
-      confirmLabel={say('print')}
+      confirmLabel={say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
       cancelLabel={say('cancel')}
-      onConfirm={() => setPrinting(pagesOf(sheet, tiling, sayPage))}
+      isConfirmable={pdf !== 'making'}
+      otherAction={
+        <Button onClick={() => setPrinting(pagesOf(sheet, tiling, sayPage))}>{say('print')}</Button>
+      }
+      onConfirm={() => void savePdf()}
       onCancel={onDone}
     >
       <RadioGroup
@@ -62,6 +84,7 @@ export function PaperDialog({ sheet, onDone }: Props) {
       <Box role="status" sx={{ mt: 3, color: 'text.secondary', minHeight: 40 }}>
         {say('pageCount', { count: tiling.tiles.length, columns, rows, points })}
       </Box>
+      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
     </FormDialog>
   )
 }

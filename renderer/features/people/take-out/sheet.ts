@@ -1,4 +1,5 @@
 import { paintedCopy, svgSpace } from '../../../ui/picture/painted-copy.ts'
+import { svgText } from '../../../ui/picture/svg-text.ts'
 import { paintedWords } from '../../../ui/picture/painted-words.ts'
 import type { Box, Size } from '../../../diagram/geometry.ts'
 
@@ -64,10 +65,6 @@ export function svgRoot(widthPx: number, heightPx: number): SVGElement {
   }
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value))
   return root
-}
-
-export function svgText(root: SVGElement): string {
-  return new XMLSerializer().serializeToString(root)
 }
 
 /** Title and subtitle from an upper left corner. */
