@@ -1,5 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
-import { mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ApplicationHandlers } from './context.ts'
 import type { FileId } from './staged-files.ts'
@@ -24,6 +24,10 @@ const beginning = 'paper-'
 /** No paper takes so long: what is older was left by a crash. */
 const leftAfterMs = 60 * 60 * 1000
 
+/** Before all that came: no script runs, and nothing but what stands in the file is shown. */
+const guard =
+  '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">\n'
+
 /** What leaves the program on paper is printed by a browser, which knows fonts, languages and pages. */
 export function createPapers({
   makePdf,
@@ -38,6 +42,7 @@ export function createPapers({
       try {
         const html = join(folder, 'paper.html')
         renameSync(came, html)
+        writeFileSync(html, Buffer.concat([Buffer.from(guard), readFileSync(html)]))
         const pdf = await makePdf?.(html, folder)
         if (!pdf) throw new AppFailure({ code: 'no-pdf-maker' })
         return { base64: Buffer.from(pdf).toString('base64') }

@@ -102,6 +102,23 @@ test('the map goes on one page of paper, or over several in a size that can be r
   await expect(card(keyplan, 'Ken Sánchez')).toBeVisible()
 })
 
+test('the map is saved as a PDF that is made of text', async ({ keyplan }) => {
+  await anOrg(keyplan)
+  await choose(keyplan, 'Print or PDF …')
+  const [download] = await Promise.all([
+    keyplan.page.waitForEvent('download'),
+    keyplan.page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
+
+  expect(download.suggestedFilename()).toMatch(/^Adventure Works map \d{4}-\d{2}-\d{2}\.pdf$/)
+  const pdf = readFileSync(await download.path(), 'latin1')
+  expect(pdf.slice(0, 5)).toBe('%PDF-')
+  // A page of A4 that lies, with text that has a font, and tags.
+  expect(pdf).toMatch(/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/)
+  expect(pdf).toContain('/Font')
+  expect(pdf).toContain('StructTreeRoot')
+})
+
 /** What the mark of an opponent is painted with on white. */
 const opponentColor = '#b3450b'
 

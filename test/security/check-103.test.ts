@@ -69,6 +69,14 @@ check('every permission is refused, asked or checked, and so is every request to
   expect(
     session.setPermissionCheckHandler.mock.calls[0]?.[0](undefined, 'clipboard-read', 'app://keyplan'),
   ).toBe(false)
+  // Putting something into the clipboard is what Copy is for; reading it stays refused.
+  expect(
+    session.setPermissionCheckHandler.mock.calls[0]?.[0](
+      undefined,
+      'clipboard-sanitized-write',
+      'app://keyplan',
+    ),
+  ).toBe(true)
   expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]({ deviceType: 'usb' })).toBe(false)
 
   const [filter, blocker] = session.webRequest.onBeforeRequest.mock.calls[0] ?? []

@@ -12,7 +12,7 @@ const patienceMs = 120_000
 
 /**
  * Prints by a browser of the Chromium family that is on this computer: Chrome, Chromium, Edge or the one that KEYPLAN_CHROMIUM
- * names. It runs without a window, without scripts, with a profile of its own that is thrown away.
+ * names. It runs without a window and with a profile of its own that is thrown away.
  */
 export function pdfByBrowser(environment: Environment): PdfMaker {
   return async (html, folder) => {
@@ -27,7 +27,6 @@ export function pdfByBrowser(environment: Environment): PdfMaker {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--blink-settings=scriptEnabled=false',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       `--user-data-dir=${join(folder, 'profile')}`,
       '--no-pdf-header-footer',

@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createApp } from '../../main/app.ts'
+import { findBrowser, pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
+import { callerOver } from '../support/caller.ts'
+import { chromiumPath } from '../support/chromium-path.ts'
+import { aFolder } from '../support/folder.ts'
+import type { PdfMaker } from '../../main/core/papers.ts'
+
+async function aProgram(makePdf?: PdfMaker) {
+  const home = aFolder()
+  const app = createApp({
+    host: 'test',
+    environment: { KEYPLAN_HOME: home },
+    ...(makePdf ? { makePdf } : {}),
+  })
+  onTestFinished(() => app.close())
+  const on = callerOver(app.call)
+  const brought = async (html: string) => {
+    const bytes = Buffer.from(html)
+    const { fileId } = await on.do('file.begin', { name: 'paper.html', byteLength: bytes.byteLength })
+    await on.do('file.append', { fileId, base64: bytes.toString('base64') })
+    return fileId
+  }
+  return { on, brought, left: () => readdirSync(join(home, 'staging')).filter((name) => name !== 'jobs') }
+}
+
+describe('pages as a PDF', () => {
+  test('have the size that they say and hold text; nothing is left behind', async () => {
+    const { on, brought, left } = await aProgram(pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() }))
+    const html = `<!doctype html><html lang="pl"><head><title>Łódź</title><style>@page { size: 400px 300px }
+      section { break-after: page }</style></head><body><section>Łódź</section><section>Özdemir</section></body></html>`
+
+    const { base64 } = await on.do('paper.toPdf', { fileId: await brought(html) })
+
+    const pdf = Buffer.from(base64, 'base64').toString('latin1')
+    expect(pdf.match(/MediaBox \[0 0 300 22[45]/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(pdf).toMatch(/\/Lang \(pl\)/)
+    expect(left()).toEqual([])
+  })
+
+  test('run no script, whatever the file says', async () => {
+    const { on, brought } = await aProgram(pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() }))
+    const html = `<style>@page { size: 400px 300px }</style><script>
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '@page { size: 800px 600px }' }))
+      </script>Words`
+
+    const { base64 } = await on.do('paper.toPdf', { fileId: await brought(html) })
+
+    expect(Buffer.from(base64, 'base64').toString('latin1')).toMatch(/MediaBox \[0 0 300 22[45]/)
+  })
+
+  test('need a browser: without one a sentence says what to do instead', async () => {
+    const { on, brought, left } = await aProgram()
+
+    expect(await on.refusal('paper.toPdf', { fileId: await brought('Words') })).toEqual({
+      code: 'no-pdf-maker',
+    })
+    expect(left()).toEqual([])
+  })
+
+  test('that a browser does not make are refused', async () => {
+    const { on, brought } = await aProgram(pdfByBrowser({ KEYPLAN_CHROMIUM: process.execPath }))
+
+    expect(await on.refusal('paper.toPdf', { fileId: await brought('Words') })).toEqual({
+      code: 'pdf-failed',
+    })
+  })
+})
+
+test('a browser is looked for where programs lie, and only by its full path', () => {
+  expect(findBrowser({ KEYPLAN_CHROMIUM: process.execPath })).toBe(process.execPath)
+  expect(findBrowser({ KEYPLAN_CHROMIUM: 'node' })).toBeUndefined()
+  expect(findBrowser({ PATH: aFolder() })).toBeUndefined()
+})
