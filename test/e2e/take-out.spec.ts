@@ -102,7 +102,7 @@ test('the map goes on one page of paper, or over several in a size that can be r
   await expect(card(keyplan, 'Ken Sánchez')).toBeVisible()
 })
 
-test('the map is saved as a PDF that is made of text', async ({ keyplan }) => {
+test('the map is saved as a PDF that is made of text', { tag: '@shell' }, async ({ keyplan }) => {
   await anOrg(keyplan)
   await choose(keyplan, 'Print or PDF …')
   const [download] = await Promise.all([

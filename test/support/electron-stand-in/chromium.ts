@@ -74,6 +74,8 @@ async function answer(route: Route): Promise<void> {
   if (frame && !guard?.allowsNavigation(address, frame.parentFrame() === null)) return route.abort('aborted')
   if (request.isNavigationRequest() && !frame) return route.abort('aborted')
 
+  // What the program itself opens of the disk, as Electron does.
+  if (frame && address.startsWith('file:')) return route.continue()
   const handler = answerOf(address)
   if (!handler) {
     if (!(await session.defaultSession.isBlocked(request.url())))

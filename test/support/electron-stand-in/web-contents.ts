@@ -1,4 +1,9 @@
-import type { KeyboardInputEvent, WebPreferences, WindowOpenHandlerResponse } from 'electron'
+import type {
+  KeyboardInputEvent,
+  PrintToPDFOptions,
+  WebPreferences,
+  WindowOpenHandlerResponse,
+} from 'electron'
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -49,7 +54,7 @@ export class WebContents extends EventEmitter {
   async loadURL(address: string): Promise<void> {
     const { page } = await this.#opened
     const { origin, href } = new URL(chromiumAddress(address))
-    await grantOnly(await this.session.granted(this, origin), origin)
+    if (origin !== 'null') await grantOnly(await this.session.granted(this, origin), origin)
     this.#expected.add(electronAddress(href))
     await page.goto(href)
   }
@@ -66,6 +71,14 @@ export class WebContents extends EventEmitter {
       if (type === 'keyDown') for (const each of [...held, key]) await page.keyboard.down(each)
       if (type === 'keyUp') for (const each of [key, ...held]) await page.keyboard.up(each)
     })
+  }
+
+  async printToPDF({
+    preferCSSPageSize = false,
+    printBackground = false,
+  }: PrintToPDFOptions): Promise<Buffer> {
+    const { page } = await this.#opened
+    return page.pdf({ preferCSSPageSize, printBackground, tagged: true })
   }
 
   isDestroyed(): boolean {
