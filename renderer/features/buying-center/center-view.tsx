@@ -12,6 +12,7 @@ import { CenterHeader } from './center-header.tsx'
 import { ChartBar } from './chart-bar.tsx'
 import { CircleChart } from './circle-chart.tsx'
 import { FieldChart } from './field-chart.tsx'
+import { SupportHistory } from './history/support-history.tsx'
 import { MemberPanel } from './member-panel.tsx'
 import { MemberPicker } from './member-picker.tsx'
 import { PhasesChart } from './phases/phases-chart.tsx'
@@ -105,6 +106,8 @@ export function CenterView({ center, members: stored, roles, opportunity, place,
                 isReadOnly={isReadOnly}
                 onChoose={place.goToMember}
               />
+            ) : place.chart === 'history' ? (
+              <SupportHistory buyingCenterId={center.id} />
             ) : (
               <CircleChart members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
             )}
