@@ -49,7 +49,7 @@ export function AddCenter({ accountId, onAdded, onClose }: Props) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
-      sx={{ display: 'grid', gap: 2, p: 2, minWidth: 228 }}
+      sx={{ display: 'grid', gap: 2, p: 2, minWidth: 208 }}
     >
       <TextField
         label={say('centerName')}

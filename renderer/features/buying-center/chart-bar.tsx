@@ -43,7 +43,7 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 180px', minWidth: 0 }}>
+      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 120px', minWidth: 0 }}>
         {say(`legend-${place.chart}`)}
       </Typography>
       {isReadOnly ? null : (

@@ -1,10 +1,5 @@
-import {
-  benefitKinds,
-  tieStrengths,
-  type BenefitKind,
-  type TieStrength,
-} from '#shared/domain/buying-center/benefits.ts'
-import { phaseWeights, type PhaseWeight } from '#shared/domain/buying-center/phases.ts'
+import { benefitKinds, tieStrengths, type BenefitKind } from '#shared/domain/buying-center/benefits.ts'
+import { phaseWeights } from '#shared/domain/buying-center/phases.ts'
 import type { SampleBenefit, SampleCenterDepth, SampleKey, SamplePhase } from '../model.ts'
 import { rowsOf, wordsOf } from '../outline.ts'
 import { oneOf } from '../vocabulary.ts'
@@ -82,13 +77,13 @@ export function depthOf(centerKey: SampleKey): SampleCenterDepth {
     benefits: rowsOf(benefits).map(([kind = '', name = '', ties = '']): SampleBenefit => ({
       kind: oneOf<BenefitKind>(benefitKinds, kind),
       name,
-      ties: weighted<TieStrength>(ties, tieStrengths),
+      ties: weighted(ties, tieStrengths),
     })),
   }
 }
 
 /** Example: `ann 3, bo 1`. */
-function weighted<W extends PhaseWeight | TieStrength>(cell: string, allowed: readonly W[]) {
+function weighted<W extends number>(cell: string, allowed: readonly W[]) {
   return wordsOf(cell).map((word) => {
     const [contactKey = '', number = ''] = word.split(' ')
     const weight = allowed.find((each) => each === Number(number))

@@ -12,7 +12,7 @@ export const useBenefitsWords = wordsOf('benefits', {
   'kindWhy-tangible-non-financial': 'What one sees and does not count: ease, hygiene, space.',
   'kindWhy-non-tangible-non-financial': 'What one feels: standing, calm, pride.',
   add: 'Add a benefit: {{kind}}',
-  addShort: 'Add',
+  addShort: 'Add a benefit',
   benefitLabel_one: '{{name}}: matters to {{count}} member',
   benefitLabel_other: '{{name}}: matters to {{count}} members',
   benefitOrphan: '{{name}}: matters to nobody',

@@ -42,6 +42,7 @@ export function KindHead({ kind, buyingCenterId, topPx, isReadOnly }: Props) {
         <Box sx={{ fontSize: 12, minWidth: 0 }}>
           <NewLine
             label={say('add', { kind: say(`kind-${kind}`).toLowerCase() })}
+            hint={say('addShort')}
             onAdd={(name) => tryAdd({ buyingCenterId, name, kind })}
           />
         </Box>

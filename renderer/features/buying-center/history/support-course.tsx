@@ -35,7 +35,7 @@ export function SupportCourse({ steps, today }: Props) {
         first: saySupport(first.support),
         last: saySupport(last.support),
       })}
-      sx={{ display: 'grid', gridTemplateColumns: '52px 1fr', columnGap: 1, fontSize: 12, pr: 2 }}
+      sx={{ display: 'grid', gridTemplateColumns: '52px 1fr', columnGap: 1, fontSize: 12, pr: 2, mt: 3 }}
     >
       <Box
         sx={{

@@ -80,7 +80,7 @@ export function PhaseGrid({ phases, parts, members, roles, chosenId, isReadOnly,
       <tbody>
         {ordered.map((member) => (
           <tr key={member.id} aria-current={member.id === chosenId ? 'true' : undefined}>
-            <th scope="row" role="rowheader">
+            <th scope="row">
               <MemberButton
                 member={member}
                 at={atOf(member.id, 0)}
@@ -95,7 +95,6 @@ export function PhaseGrid({ phases, parts, members, roles, chosenId, isReadOnly,
               return (
                 <td
                   key={phase.id}
-                  role="gridcell"
                   data-at={atOf(member.id, index + 1)}
                   data-editable={!isReadOnly}
                   tabIndex={walk.tabIndexOf(member.id, index + 1)}
@@ -134,7 +133,7 @@ const Grid = styled('table')({
   borderCollapse: 'collapse',
   tableLayout: 'fixed',
   fontSize: 13,
-  '& col.phase': { width: 84 },
+  '& col.phase': { width: 92 },
   '@container (max-width: 880px)': { '& col.phase': { width: 62 } },
   '& th': { textAlign: 'left', verticalAlign: 'bottom', padding: '4px 6px', fontWeight: 600, fontSize: 12 },
   '& thead th': {

@@ -44,9 +44,20 @@ export function PhaseHead({ phase, place, isLast, holders, isReadOnly }: Props) 
         aria-label={say('menuOf', { phase: phase.name })}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', lineHeight: 1.2, borderRadius: 1 }}
+        sx={{
+          font: 'inherit',
+          color: 'inherit',
+          textAlign: 'left',
+          lineHeight: 1.2,
+          borderRadius: 1,
+          maxWidth: '100%',
+        }}
       >
-        <Box component="span" sx={{ overflowWrap: 'anywhere', hyphens: 'auto' }}>
+        <Box
+          component="span"
+          title={phase.name}
+          sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' }}
+        >
           {phase.name}
         </Box>
       </ButtonBase>

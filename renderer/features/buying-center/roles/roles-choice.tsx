@@ -46,7 +46,7 @@ export function RolesChoice({ center, members, roles, isReadOnly }: Props) {
 
   const lostBy = (choice: Choice) =>
     mapRoles(members, roles, choice.roles).filter(({ lost }) => lost.length > 0)
-  const use = async ({ id, name, roles: own }: Choice): Promise<void> => {
+  const tellIn = async ({ id, name, roles: own }: Choice): Promise<void> => {
     setAsking(undefined)
     const rolePresetId = id === undefined ? (await doAdd({ name, roles: [...own] }))?.id : id
     if (rolePresetId !== undefined) await doUse({ id: center.id, version: center.version, rolePresetId })
@@ -54,7 +54,7 @@ export function RolesChoice({ center, members, roles, isReadOnly }: Props) {
   const choose = (choice: Choice): void => {
     if (choice.id === center.rolePresetId) return
     if (lostBy(choice).length > 0) setAsking(choice)
-    else void use(choice)
+    else void tellIn(choice)
   }
 
   return (
@@ -82,7 +82,7 @@ export function RolesChoice({ center, members, roles, isReadOnly }: Props) {
           confirmLabel={say('change')}
           cancelLabel={say('cancel')}
           isDestructive
-          onConfirm={() => void use(asking)}
+          onConfirm={() => void tellIn(asking)}
           onCancel={() => setAsking(undefined)}
         >
           {say('lostWhy')}

@@ -4,7 +4,7 @@ export const useRolesWords = wordsOf('roles', {
   toldIn: 'Roles:',
   add: 'New set of roles',
   edit: 'Edit “{{name}}”',
-  lostTitle: 'Tell this buying center in “{{name}}”?',
+  lostTitle: 'Use the roles “{{name}}” here?',
   lostWhy: 'These roles have no place there and are taken from their members. Undo brings them back.',
   lostOf: '{{name}} loses {{roles}}',
   keptOf: 'All other roles go to the one that means the same.',
