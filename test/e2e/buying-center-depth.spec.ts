@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { join } from 'node:path'
 import { aCenter } from '../support/a-center.ts'
+import { writeCenterPast } from '../support/a-center-past.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -120,15 +122,27 @@ test('benefits are tied to members by keys alone, and orphans are flagged on bot
   await expect(table).toContainText('Ann Decker (matters a lot)')
 })
 
-test('the history of support tells who changed', async ({ keyplan }) => {
-  const { accountId, center } = await aCenter(keyplan)
+test('the history of support tells who changed, step by step, and what had come before', async ({
+  keyplan: empty,
+}) => {
+  const file = join(empty.home, 'Past.keyplan')
+  const { accountId, centerId } = await writeCenterPast(file)
+  const keyplan = await empty.restart(file)
   const { page } = keyplan
-  await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}&chart=history`)
+  await keyplan.go(`/accounts/${accountId}/buying-centers?center=${centerId}&chart=history`)
 
-  await expect(page.getByText(/^The record begins on/)).toBeVisible()
-  const table = page.getByRole('table', { name: 'How support moved' })
-  await expect(table).toContainText('Ann Decker came in, neutral')
-  await expect(table).toContainText('Bo Usher came in, unknown')
+  await expect(
+    page.getByRole('img', { name: /^Support from Mar 2, 2026 .*: not known at first/ }),
+  ).toBeVisible()
+  const rows = page.getByRole('table', { name: 'How support moved' }).getByRole('row')
+  await expect(rows).toHaveCount(5)
+  await expect(rows.nth(1)).toContainText('Bo Usher left')
+  await expect(rows.nth(2)).toContainText('Bo Usher from unknown to skeptic')
+  await expect(rows.nth(3)).toContainText('Ann Decker from unknown to supporter')
+  await expect(rows.nth(3)).toContainText('Mar 12, 2026, meeting: Trial run')
+  await expect(rows.nth(3)).toContainText('40%')
+  await expect(rows.nth(4)).toContainText('not known')
+  await expect(rows.nth(4)).toContainText('100%')
 })
 
 function phaseCell(page: Page, name: string) {

@@ -112,9 +112,9 @@ export const useBuyingCenterWords = wordsOf('buying-center', {
   'legend-field': 'Drag a member to where they stand, or press Shift with the arrow keys.',
   'legend-circle': 'Who decides in the middle, the others by influence. Color and shape: attitude.',
   'legend-wins': 'What each decides by and would win: in person, and for the firm.',
-  'legend-phases': 'Bars: is heard, works on it, carries it. Click, or press 0 to 3.',
+  'legend-phases': 'Bars: is heard, works on it, carries it. Keys: 0 to 3.',
   'legend-benefits': 'What is offered, who decides, and what matters to whom.',
-  'legend-history': 'Line: support of those known. Band: what it may be, as the unknown turn out.',
+  'legend-history': 'Line: support. Band: what it may be, as the unknown turn out.',
   'legend-roles': 'Color and shape: attitude. Ring: influence. Key: key player.',
 
   pickerTitle: 'Add members to “{{name}}”',

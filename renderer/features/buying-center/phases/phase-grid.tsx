@@ -134,7 +134,7 @@ const Grid = styled('table')({
   tableLayout: 'fixed',
   fontSize: 13,
   '& col.phase': { width: 92 },
-  '@container (max-width: 880px)': { '& col.phase': { width: 62 } },
+  '@container (max-width: 880px)': { '& col.phase': { width: 76 } },
   '& th': { textAlign: 'left', verticalAlign: 'bottom', padding: '4px 6px', fontWeight: 600, fontSize: 12 },
   '& thead th': {
     position: 'sticky',
