@@ -1,6 +1,7 @@
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
+import { meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
 import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
@@ -12,10 +13,9 @@ import * as orderStore from '../store/orders.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
+import { buyingCenterShape, memberShape, opportunityShape } from '../store/center-tables.ts'
 import {
   accountShape,
-  buyingCenterShape,
-  memberShape,
   orderLineShape,
   planShape,
   teamMemberShape,
@@ -27,6 +27,7 @@ import { removeBuyingCenters } from './buying-centers.ts'
 import { removeContacts } from './contacts.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
+import { rolesOfCenters } from './role-presets.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const accountHandlers: HandlersOf<'account'> = {
@@ -66,8 +67,14 @@ export const accountHandlers: HandlersOf<'account'> = {
     )
     const plans = await rows.listWhere(db, planShape, 'accountId', [id], ['startsOn', 'id'])
 
+    const rolesOf = await rolesOfCenters(db, centers)
     const deciders = new Set(
-      members.filter((member) => member.roles.includes('decider')).map((each) => each.contactId),
+      centers.flatMap((center) =>
+        members
+          .filter(({ buyingCenterId }) => buyingCenterId === center.id)
+          .filter(({ roles }) => meaningsOf(roles, rolesOf(center)).includes('decider'))
+          .map(({ contactId }) => contactId),
+      ),
     )
     return {
       currency,
@@ -126,6 +133,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     const account = await getAt(db, accountShape, id, version)
     const children = await rows.listWhere(db, accountShape, 'parentId', [id])
     const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
+    const opportunities = await rows.listWhere(db, opportunityShape, 'accountId', [id])
     const plans = await rows.listWhere(db, planShape, 'accountId', [id])
     const orderLines = await rows.listWhere(db, orderLineShape, 'accountId', [id])
     const touchpoints = await rows.listWhere(db, touchpointShape, 'accountId', [id])
@@ -137,6 +145,10 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeBuyingCenters(
       recorder,
       centers.map((center) => center.id),
+    )
+    await recorder.remove(
+      opportunityShape,
+      opportunities.map((opportunity) => opportunity.id),
     )
     await removePlans(
       recorder,

@@ -1,14 +1,30 @@
-import type { BuyingCenterId, Member } from '#shared/domain/buying-center/model.ts'
+import type { BuyingCenter, BuyingCenterId, Member } from '#shared/domain/buying-center/model.ts'
+import { mapRoles, meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import { assumedOn, evidenceAfter, memberJudgements } from '#shared/domain/relationship/evidence.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
-import type { Recorder } from '../store/recorder.ts'
+import * as centerStore from '../store/buying-centers.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
-import { accountShape, buyingCenterShape, contactShape, memberShape } from '../store/tables.ts'
+import {
+  benefitShape,
+  buyingCenterShape,
+  memberShape,
+  opportunityShape,
+  purchasePhaseShape,
+  rolePresetShape,
+} from '../store/center-tables.ts'
+import { accountShape, contactShape } from '../store/tables.ts'
+import { removeBenefits } from './benefits.ts'
+import { memberFrom, removeMembers } from './center-members.ts'
+import { addLike } from './centers-like.ts'
+import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
+import { removePhases } from './purchase-phases.ts'
+import { rolesOfCenters } from './role-presets.ts'
 
 export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
   'buying-center.listByAccount': async ({ db }, { accountId }) => {
@@ -31,8 +47,18 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
     const coverOf = (member: Member): number | null =>
       relationships.length === 0 ? null : (covers.get(member.contactId) ?? 0)
 
+    const opportunities = await rows.listWhere(
+      db,
+      opportunityShape,
+      'id',
+      centers.flatMap(({ opportunityId }) => opportunityId ?? []),
+    )
+    const rolesOf = await rolesOfCenters(db, centers)
+
     return centers.map((center) => ({
       center,
+      roles: rolesOf(center),
+      opportunity: opportunities.find(({ id }) => id === center.opportunityId) ?? null,
       members: members
         .filter((member) => member.buyingCenterId === center.id)
         .flatMap((member) => {
@@ -41,6 +67,8 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
           return [
             {
               ...member,
+              roles: meaningsOf(member.roles, rolesOf(center)),
+              held: member.roles,
               name: displayName(contact),
               title: contact.title,
               isPlaceholder: isPlaceholder(contact),
@@ -51,15 +79,52 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
     }))
   },
 
-  'buying-center.add': async ({ recorder, db, newId }, { accountId, name, decision }) => {
+  'buying-center.find': ({ db }, { text, limit }) => centerStore.find(db, text, limit),
+
+  'buying-center.add': async ({ recorder, db, newId }, { accountId, ...fields }) => {
     await get(db, accountShape, accountId)
-    const center = { id: newId<'buying-center'>(), accountId, name, decision, version: 1 }
+    await refuseOtherOpportunity(db, accountId, fields.opportunityId)
+    const center: BuyingCenter = {
+      id: newId<'buying-center'>(),
+      accountId,
+      ...fields,
+      rolePresetId: null,
+      version: 1,
+    }
     await recorder.insert(buyingCenterShape, [center])
     return center
   },
 
-  'buying-center.edit': ({ recorder }, { id, version, changes }) =>
-    edit(recorder, buyingCenterShape, id, changes, version),
+  'buying-center.addLike': async (context, { likeId, ...input }) => {
+    const like = await get(context.db, buyingCenterShape, likeId)
+    await get(context.db, accountShape, input.accountId)
+    await refuseOtherOpportunity(context.db, input.accountId, input.opportunityId)
+    return addLike(context, like, input)
+  },
+
+  'buying-center.edit': async ({ recorder, db }, { id, version, changes }) => {
+    const { accountId } = await get(db, buyingCenterShape, id)
+    await refuseOtherOpportunity(db, accountId, changes.opportunityId)
+    return edit(recorder, buyingCenterShape, id, changes, version)
+  },
+
+  'buying-center.useRoles': async ({ recorder, db }, { id, version, rolePresetId }) => {
+    const center = await getAt(db, buyingCenterShape, id, version)
+    if (rolePresetId !== null) await get(db, rolePresetShape, rolePresetId)
+    const members = await rows.listWhere(db, memberShape, 'buyingCenterId', [id])
+    const rolesOf = await rolesOfCenters(db, [center, { rolePresetId }])
+
+    const mapped = mapRoles(
+      members.map((member) => ({ id: member.id, held: member.roles })),
+      rolesOf(center),
+      rolesOf({ rolePresetId }),
+    )
+    await recorder.updateAll(
+      memberShape,
+      mapped.map(({ member, held }) => ({ id: member.id, changes: { roles: held } })),
+    )
+    return edit(recorder, buyingCenterShape, id, { rolePresetId }, version)
+  },
 
   'buying-center.remove': async ({ recorder, db }, { id, version }) => {
     await getAt(db, buyingCenterShape, id, version)
@@ -76,40 +141,46 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
 
     const members = contacts
       .filter((contact) => !present.some((member) => member.contactId === contact.id))
-      .map((contact) => ({
-        id: newId<'buying-center-member'>(),
-        buyingCenterId: id,
-        contactId: contact.id,
-        roles: [],
-        attitude: contact.attitude,
-        influence: contact.influence ?? 'medium',
-        responseMode: null,
-        note: '',
-        evidence: contact.evidence,
-        version: 1,
-      }))
+      .map((contact) => ({ ...memberFrom(contact), id: newId<'buying-center-member'>(), buyingCenterId: id }))
     await recorder.insert(memberShape, members)
     return members
   },
 
   'buying-center.editMember': async ({ recorder, db, now }, { id, version, changes }) => {
     const before = await get(db, memberShape, id)
+    if (changes.roles) await refuseOtherRoles(db, before, changes.roles)
     const evidence = evidenceAfter(memberJudgements, before, changes, assumedOn(dayOf(now())))
     return edit(recorder, memberShape, id, { ...changes, evidence }, version)
   },
 
   'buying-center.removeMember': async ({ recorder, db }, { id, version }) => {
-    await getAt(db, memberShape, id, version)
-    await recorder.remove(memberShape, [id])
+    const member = await getAt(db, memberShape, id, version)
+    await removeMembers(recorder, [member])
     return { id }
   },
 }
 
 export async function removeBuyingCenters(recorder: Recorder, ids: readonly BuyingCenterId[]): Promise<void> {
   const members = await rows.listWhere(recorder.db, memberShape, 'buyingCenterId', ids)
-  await recorder.remove(
-    memberShape,
-    members.map((member) => member.id),
+  const phases = await rows.listWhere(recorder.db, purchasePhaseShape, 'buyingCenterId', ids)
+  const benefits = await rows.listWhere(recorder.db, benefitShape, 'buyingCenterId', ids)
+  await removeMembers(recorder, members)
+  await removePhases(
+    recorder,
+    phases.map((phase) => phase.id),
+  )
+  await removeBenefits(
+    recorder,
+    benefits.map((benefit) => benefit.id),
   )
   await recorder.remove(buyingCenterShape, ids)
+}
+
+/** A member holds roles that the center is told in; what they hold already may stay. */
+async function refuseOtherRoles(db: Reader, before: Member, roles: readonly string[]): Promise<void> {
+  const center = await get(db, buyingCenterShape, before.buyingCenterId)
+  const rolesOf = await rolesOfCenters(db, [center])
+  const known = new Set([...before.roles, ...rolesOf(center).map(({ key }) => key)])
+  const stranger = roles.find((role) => !known.has(role))
+  if (stranger !== undefined) throw ruleFailure({ rule: 'role-not-there', role: stranger })
 }

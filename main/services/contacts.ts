@@ -16,13 +16,9 @@ import * as contactStore from '../store/contacts.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
-import {
-  accountShape,
-  contactShape,
-  informalLineShape,
-  memberShape,
-  relationshipShape,
-} from '../store/tables.ts'
+import { memberShape } from '../store/center-tables.ts'
+import { accountShape, contactShape, informalLineShape, relationshipShape } from '../store/tables.ts'
+import { removeMembers } from './center-members.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 
 export const contactHandlers: HandlersOf<'contact'> = {
@@ -115,10 +111,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
     informalLineShape,
     lines.map((line) => line.id),
   )
-  await recorder.remove(
-    memberShape,
-    members.map((member) => member.id),
-  )
+  await removeMembers(recorder, members)
   await recorder.remove(contactShape, ids)
 }
 

@@ -1,12 +1,16 @@
 import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
+import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { opportunityHandlers } from './opportunities.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { rolePresetHandlers } from './role-presets.ts'
 import { searchHandlers } from './search.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { touchpointHandlers } from './touchpoints.ts'
@@ -21,6 +25,10 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...contactHandlers,
     ...relationshipHandlers,
     ...buyingCenterHandlers,
+    ...rolePresetHandlers,
+    ...opportunityHandlers,
+    ...purchasePhaseHandlers,
+    ...benefitHandlers,
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,

@@ -1,12 +1,19 @@
 import { AppFailure } from '#shared/contract/errors.ts'
+import { daysBeforeMove, type StandingDay } from '#shared/domain/buying-center/support-course.ts'
+import { addDays } from '#shared/kernel/calendar-day.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { HandlersOf } from '../core/context.ts'
+import { buyingCenterShape } from '../store/center-tables.ts'
 import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
 import { listMapInstants } from '../store/map-instants.ts'
+import { listStandings, type StandingAt } from '../store/support-days.ts'
+import * as touchpointStore from '../store/touchpoints.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
 import type { Reader } from '../store/recorder.ts'
+import { get } from './outcome.ts'
 import { dayAt, seqAt } from './moments.ts'
 import { entriesOf } from './trail.ts'
 
@@ -63,6 +70,25 @@ export const historyHandlers: HandlersOf<'history'> = {
     return [...new Set(instants.map(dayAt))].toSorted()
   },
 
+  'history.listSupport': async ({ db }, { buyingCenterId }) => {
+    const center = await get(db, buyingCenterShape, buyingCenterId)
+    const standings = await listStandings(db, center)
+
+    const days = changedDays(standings)
+    const [first] = days
+    const last = days.at(-1)
+    const touchpoints =
+      first && last
+        ? await touchpointStore.listBetween(
+            db,
+            center.accountId,
+            addDays(first.day, -daysBeforeMove),
+            last.day,
+          )
+        : []
+    return { days, touchpoints: touchpoints.filter(({ contactIds }) => contactIds.length > 0) }
+  },
+
   'history.undo': async ({ db, recorder }) => {
     const step = await historyStore.findUndoable(db)
     if (!step) throw new AppFailure({ code: 'nothing-to-undo' })
@@ -91,6 +117,15 @@ async function pageOf(db: Reader, ids: readonly string[], page: TrailPage) {
 async function refuseUnknown(db: Reader, id: string, object: string): Promise<void> {
   if (!(await isRecorded(db, id)))
     throw new AppFailure({ code: 'not-found', object: object.replaceAll('-', '_') })
+}
+
+/** The end of each day; a day that ended as the one before did is none. */
+function changedDays(standings: readonly StandingAt[]): readonly StandingDay[] {
+  const ends = new Map(standings.map(({ happenedAt, members }) => [dayAt(happenedAt), members]))
+  const days = [...ends].map(([day, members]) => ({ day, members }))
+  return days
+    .toSorted((one, other) => one.day.localeCompare(other.day))
+    .filter(({ members }, index, all) => !isDeepStrictEqual(members, all[index - 1]?.members ?? []))
 }
 
 function shown(step: historyStore.Step) {

@@ -1,24 +1,13 @@
 import type { Reply } from '#shared/contract/bridge.ts'
-import type { CommandName, Output, Payload } from '#shared/contract/contract.ts'
+import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import type { AccountId } from '#shared/domain/account/model.ts'
-import type { ProductLineId } from '#shared/domain/economics/model.ts'
-import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { SampleCompany, SamplePlan } from '#shared/sample/model.ts'
 import { sampleCompany } from '#shared/sample/sample-company.ts'
+import { fillBuyingCenters } from './sample-centers.ts'
+import { idOf, idOrNone, type Do, type Known } from './sample-filling.ts'
 
 type Send = (name: string, input: unknown) => Promise<Reply>
-type Do = <N extends CommandName>(name: N, input: Payload<N>) => Promise<Output<N>>
-
-/** What the keys of the sample became in the workspace. */
-type Known = Readonly<{
-  teamMembers: Map<string, TeamMemberId>
-  productLines: Map<string, ProductLineId>
-  accounts: Map<string, AccountId>
-  contacts: Map<string, ContactId>
-}>
-
 /** Fills a new workspace with the sample company, through the same commands that a user gives. */
 export async function fillWithSample(send: Send, today: CalendarDay): Promise<void> {
   const company = sampleCompany(today)
@@ -32,7 +21,7 @@ export async function fillWithSample(send: Send, today: CalendarDay): Promise<vo
 
   await fillSides(command, company, known)
   await fillPeople(command, company, known)
-  await fillBuyingCenters(command, company, known)
+  await fillBuyingCenters(command, company, known, today)
   for (const plan of company.plans) await fillPlan(command, plan, known)
   await fillBusiness(command, company, known)
 }
@@ -90,29 +79,6 @@ async function fillPeople(command: Do, company: SampleCompany, known: Known): Pr
       contactId: idOf(known.contacts, contactKey),
       teamMemberId: idOf(known.teamMembers, teamMemberKey),
     })
-  }
-}
-
-async function fillBuyingCenters(command: Do, company: SampleCompany, known: Known): Promise<void> {
-  for (const { accountKey, name, decision, members } of company.buyingCenters) {
-    const center = await command('buying-center.add', {
-      accountId: idOf(known.accounts, accountKey),
-      name,
-      decision,
-    })
-    if (members.length === 0) continue
-
-    const contactIds = members.map((member) => idOf(known.contacts, member.contactKey))
-    const added = await command('buying-center.addMembers', { id: center.id, contactIds })
-    for (const { contactKey, ...judgement } of members) {
-      const member = added.find((each) => each.contactId === known.contacts.get(contactKey))
-      if (!member) continue
-      await command('buying-center.editMember', {
-        id: member.id,
-        version: member.version,
-        changes: { ...judgement, roles: [...judgement.roles] },
-      })
-    }
   }
 }
 
@@ -176,14 +142,4 @@ function aboveFirst<T extends Readonly<{ key: string }>>(
     return parent ? depthOf(parent) + 1 : 0
   }
   return all.toSorted((one, other) => depthOf(one) - depthOf(other))
-}
-
-function idOf<I>(ids: ReadonlyMap<string, I>, key: string): I {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`The sample names ${key}, which is not in it`)
-  return id
-}
-
-function idOrNone<I>(ids: ReadonlyMap<string, I>, key: string | null): I | null {
-  return key === null ? null : idOf(ids, key)
 }

@@ -25,6 +25,10 @@ const references: Readonly<Record<string, string>> = {
   fromContactId: 'contact',
   toContactId: 'contact',
   buyingCenterId: 'buying_center',
+  rolePresetId: 'role_preset',
+  opportunityId: 'opportunity',
+  purchasePhaseId: 'purchase_phase',
+  benefitId: 'benefit',
   planId: 'plan',
   objectiveId: 'objective',
   strategyId: 'strategy',
@@ -36,6 +40,11 @@ const namedBy: Readonly<Record<string, Readonly<{ self?: string; other?: string;
   relationship: { self: 'contactId', other: 'teamMemberId' },
   informal_line: { self: 'fromContactId', other: 'toContactId' },
   buying_center_member: { self: 'contactId', within: 'buyingCenterId' },
+  phase_part: { self: 'contactId', within: 'purchasePhaseId' },
+  benefit_tie: { self: 'contactId', other: 'benefitId' },
+  purchase_phase: { within: 'buyingCenterId' },
+  benefit: { within: 'buyingCenterId' },
+  opportunity: { within: 'accountId' },
   plan_section: { within: 'planId' },
   objective: { within: 'planId' },
   strategy: { within: 'objectiveId' },
@@ -84,7 +93,7 @@ export function createNames(past: Past): Names {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
         other: other ? nameOf(state?.[other], seqs) : null,
         within: within ? nameOf(state?.[within], seqs) : null,
-        currency: typeof state?.currency === 'string' ? state.currency : null,
+        currency: currencyOf(state, (id) => past.at(id, change.to)),
       }
     },
     fieldsOf: (change) => {
@@ -128,6 +137,13 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
       ids.filter((id): id is string => typeof id === 'string'),
     )
   }
+}
+
+/** Amounts are in the thing's own currency, or in that of the account it hangs on. */
+function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | undefined): string | null {
+  const accountId = state?.['accountId']
+  const holder = state && 'amountMinor' in state && typeof accountId === 'string' ? at(accountId) : state
+  return typeof holder?.['currency'] === 'string' ? holder['currency'] : null
 }
 
 function ownNameOf(value: AnyValue): string {

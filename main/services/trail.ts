@@ -4,6 +4,7 @@ import { createPast } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
+import { withRolesNamed } from './trail-roles.ts'
 import { createNames, type Names } from './trail-names.ts'
 
 const mergeWithinMs = 10_000
@@ -14,7 +15,11 @@ export async function entriesOf(
   commands: readonly TrailCommand[],
 ): Promise<readonly TrailEntry[]> {
   const runs = runsOf(commands)
-  const folded = runs.map((run) => foldChanges(run.flatMap(({ changes }) => changes)).map(withEvidenceApart))
+  const folded = runs.map((run) =>
+    foldChanges(run.flatMap(({ changes }) => changes))
+      .map(withEvidenceApart)
+      .map(withRolesNamed),
+  )
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))
   await names.read(folded.flat())

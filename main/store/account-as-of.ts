@@ -1,5 +1,8 @@
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
+import type { Benefit, BenefitTie } from '#shared/domain/buying-center/benefits.ts'
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
+import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
@@ -8,12 +11,19 @@ import { createPast } from './past.ts'
 import type { Reader } from './recorder.ts'
 import type { Shape } from './shape.ts'
 import {
+  benefitShape,
+  benefitTieShape,
+  buyingCenterShape,
+  memberShape,
+  opportunityShape,
+  phasePartShape,
+  purchasePhaseShape,
+} from './center-tables.ts'
+import {
   accountShape,
   actionShape,
-  buyingCenterShape,
   contactShape,
   informalLineShape,
-  memberShape,
   objectiveShape,
   planSectionShape,
   planShape,
@@ -33,6 +43,11 @@ export type AccountAsOf = Readonly<{
   informalLines: readonly InformalLine[]
   buyingCenters: readonly BuyingCenter[]
   members: readonly Member[]
+  opportunities: readonly Opportunity[]
+  phases: readonly PurchasePhase[]
+  phaseParts: readonly PhasePart[]
+  benefits: readonly Benefit[]
+  benefitTies: readonly BenefitTie[]
   plans: readonly Plan[]
   sections: readonly PlanSection[]
   objectives: readonly Objective[]
@@ -92,6 +107,11 @@ export async function findAccountAsOf(
     informalLines,
     buyingCenters: listOf(buyingCenterShape),
     members: listOf(memberShape),
+    opportunities: listOf(opportunityShape),
+    phases: listOf(purchasePhaseShape),
+    phaseParts: listOf(phasePartShape),
+    benefits: listOf(benefitShape),
+    benefitTies: listOf(benefitTieShape),
     plans: listOf(planShape),
     sections: listOf(planSectionShape),
     objectives: listOf(objectiveShape),

@@ -28,6 +28,11 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('informal_line', await on('informal_line', 'to_contact_id', contacts))
   const centers = add('buying_center', await on('buying_center', 'account_id', [accountId]))
   add('buying_center_member', await on('buying_center_member', 'buying_center_id', centers))
+  add('opportunity', await on('opportunity', 'account_id', [accountId]))
+  const phases = add('purchase_phase', await on('purchase_phase', 'buying_center_id', centers))
+  add('phase_part', await on('phase_part', 'purchase_phase_id', phases))
+  const benefits = add('benefit', await on('benefit', 'buying_center_id', centers))
+  add('benefit_tie', await on('benefit_tie', 'benefit_id', benefits))
   const plans = add('plan', await on('plan', 'account_id', [accountId]))
   add('plan_section', await on('plan_section', 'plan_id', plans))
   const objectives = add('objective', await on('objective', 'plan_id', plans))
@@ -43,6 +48,11 @@ type Hung =
   | 'informal_line'
   | 'buying_center'
   | 'buying_center_member'
+  | 'opportunity'
+  | 'purchase_phase'
+  | 'phase_part'
+  | 'benefit'
+  | 'benefit_tie'
   | 'plan'
   | 'plan_section'
   | 'objective'

@@ -32,6 +32,7 @@ const overContact = (column: string): Home => ({
   at: 'contact',
   join: sql`join contact on contact.id = ${sql.ref(`thing.${column}`)}`,
 })
+const overCenter = (join: RawBuilder<unknown>): Home => ({ at: 'buying_center', join })
 const overPlan = (join: RawBuilder<unknown>): Home => ({ at: 'plan', join })
 
 const homesOf: Readonly<Record<string, readonly Home[]>> = {
@@ -39,10 +40,23 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   buying_center: [own],
   plan: [own],
   touchpoint: [own],
+  opportunity: [own],
   relationship: [overContact('contact_id')],
   informal_line: [overContact('from_contact_id'), overContact('to_contact_id')],
-  buying_center_member: [
-    { at: 'buying_center', join: sql`join buying_center on buying_center.id = thing.buying_center_id` },
+  buying_center_member: [overCenter(sql`join buying_center on buying_center.id = thing.buying_center_id`)],
+  purchase_phase: [overCenter(sql`join buying_center on buying_center.id = thing.buying_center_id`)],
+  phase_part: [
+    overCenter(
+      sql`join purchase_phase on purchase_phase.id = thing.purchase_phase_id
+          join buying_center on buying_center.id = purchase_phase.buying_center_id`,
+    ),
+  ],
+  benefit: [overCenter(sql`join buying_center on buying_center.id = thing.buying_center_id`)],
+  benefit_tie: [
+    overCenter(
+      sql`join benefit on benefit.id = thing.benefit_id
+          join buying_center on buying_center.id = benefit.buying_center_id`,
+    ),
   ],
   plan_section: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   objective: [overPlan(sql`join plan on plan.id = thing.plan_id`)],

@@ -64,15 +64,41 @@ CREATE TABLE arriving (
   is_given_up integer not null check (is_given_up in (0, 1))
 ) strict;
 
+CREATE TABLE benefit (
+  id               text primary key,
+  buying_center_id text not null references buying_center (id) deferrable initially deferred,
+  name             text not null check (name <> ''),
+  kind             text not null check (kind in ('tangible-financial', 'non-tangible-financial', 'tangible-non-financial', 'non-tangible-non-financial')),
+  position         integer not null,
+  version          integer not null
+) strict;
+
+CREATE INDEX benefit_by_center on benefit (buying_center_id, position);
+
+CREATE TABLE benefit_tie (
+  id         text primary key,
+  benefit_id text not null references benefit (id) deferrable initially deferred,
+  contact_id text not null references contact (id) deferrable initially deferred,
+  strength   integer not null check (strength between 1 and 3),
+  version    integer not null,
+  unique (benefit_id, contact_id)
+) strict;
+
+CREATE INDEX benefit_tie_by_contact on benefit_tie (contact_id);
+
 CREATE TABLE buying_center (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
   name       text not null check (name <> ''),
   decision   text not null,
   version    integer not null
-) strict;
+, role_preset_id text references role_preset (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred) strict;
 
 CREATE INDEX buying_center_by_account on buying_center (account_id);
+
+CREATE INDEX buying_center_by_opportunity on buying_center (opportunity_id);
+
+CREATE INDEX buying_center_by_role_preset on buying_center (role_preset_id);
 
 CREATE TABLE buying_center_member (
   id               text primary key,
@@ -83,7 +109,7 @@ CREATE TABLE buying_center_member (
   influence        text not null check (influence in ('low', 'medium', 'high')),
   response_mode    text check (response_mode in ('growth', 'trouble', 'even-keel', 'overconfident')),
   note             text not null,
-  version          integer not null, evidence text check (json_valid(evidence)),
+  version          integer not null, evidence text check (json_valid(evidence)), orientation text check (orientation in ('price', 'performance', 'relationship', 'risk', 'innovation')), personal_win text, firm_win text,
   unique (buying_center_id, contact_id)
 ) strict;
 
@@ -182,6 +208,18 @@ CREATE TABLE objective (
 
 CREATE INDEX objective_by_plan on objective (plan_id, position);
 
+CREATE TABLE opportunity (
+  id           text primary key,
+  account_id   text not null references account (id) deferrable initially deferred,
+  name         text not null check (name <> ''),
+  amount_minor integer check (amount_minor >= 0),
+  closes_on    text check (closes_on glob '????-??-??'),
+  state        text not null check (state in ('open', 'won', 'lost')),
+  version      integer not null
+) strict;
+
+CREATE INDEX opportunity_by_account on opportunity (account_id);
+
 CREATE TABLE order_line (
   id                    text primary key,
   account_id            text not null references account (id) deferrable initially deferred,
@@ -201,6 +239,17 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_by_account on order_line (account_id, ordered_on);
 
 CREATE INDEX order_line_by_product_line on order_line (product_line_id);
+
+CREATE TABLE phase_part (
+  id                text primary key,
+  purchase_phase_id text not null references purchase_phase (id) deferrable initially deferred,
+  contact_id        text not null references contact (id) deferrable initially deferred,
+  weight            integer not null check (weight between 1 and 3),
+  version           integer not null,
+  unique (purchase_phase_id, contact_id)
+) strict;
+
+CREATE INDEX phase_part_by_contact on phase_part (contact_id);
 
 CREATE TABLE plan (
   id               text primary key,
@@ -234,6 +283,16 @@ CREATE TABLE product_line (
   version  integer not null
 ) strict;
 
+CREATE TABLE purchase_phase (
+  id               text primary key,
+  buying_center_id text not null references buying_center (id) deferrable initially deferred,
+  name             text not null check (name <> ''),
+  position         integer not null,
+  version          integer not null
+) strict;
+
+CREATE INDEX purchase_phase_by_center on purchase_phase (buying_center_id, position);
+
 CREATE TABLE relationship (
   id             text primary key,
   contact_id     text not null references contact (id) deferrable initially deferred,
@@ -246,6 +305,13 @@ CREATE TABLE relationship (
 ) strict;
 
 CREATE INDEX relationship_by_team_member on relationship (team_member_id);
+
+CREATE TABLE role_preset (
+  id      text primary key,
+  name    text not null check (name <> ''),
+  roles   text not null check (json_valid(roles)),
+  version integer not null
+) strict;
 
 CREATE TABLE search_entry (
   id        integer primary key,

@@ -4,6 +4,9 @@
  */
 export type Codec = 'text' | 'integer' | 'real' | 'flag' | 'list' | 'record'
 
+/** What every thing has that is edited: an id, and how often it was changed. */
+export const versioned = { id: 'text', version: 'integer' } as const
+
 /** A table and how a value of the domain lies in it. Columns are the field names in snake case. */
 export type Shape<V, N extends string = string> = Readonly<{
   table: N

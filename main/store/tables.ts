@@ -1,14 +1,21 @@
 import type { Account } from '#shared/domain/account/model.ts'
-import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
 import type { OrderLine, ProductLine } from '#shared/domain/economics/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import type { Workspace } from '#shared/domain/workspace/model.ts'
 import type { Generated } from 'kysely'
-import { shapeOf, type Row, type Shape } from './shape.ts'
-
-const versioned = { id: 'text', version: 'integer' } as const
+import {
+  benefitShape,
+  benefitTieShape,
+  buyingCenterShape,
+  memberShape,
+  opportunityShape,
+  phasePartShape,
+  purchasePhaseShape,
+  rolePresetShape,
+} from './center-tables.ts'
+import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
@@ -88,25 +95,6 @@ export const informalLineShape = shapeOf<InformalLine>()('informal_line', {
   source: 'text',
   asOf: 'text',
   certainty: 'text',
-})
-
-export const buyingCenterShape = shapeOf<BuyingCenter>()('buying_center', {
-  ...versioned,
-  accountId: 'text',
-  name: 'text',
-  decision: 'text',
-})
-
-export const memberShape = shapeOf<Member>()('buying_center_member', {
-  ...versioned,
-  buyingCenterId: 'text',
-  contactId: 'text',
-  roles: 'list',
-  attitude: 'integer',
-  influence: 'text',
-  responseMode: 'text',
-  note: 'text',
-  evidence: 'record',
 })
 
 export const planShape = shapeOf<Plan>()('plan', {
@@ -195,8 +183,14 @@ export const shapes = [
   contactShape,
   relationshipShape,
   informalLineShape,
+  rolePresetShape,
+  opportunityShape,
   buyingCenterShape,
   memberShape,
+  purchasePhaseShape,
+  phasePartShape,
+  benefitShape,
+  benefitTieShape,
   planShape,
   planSectionShape,
   objectiveShape,

@@ -23,6 +23,25 @@ export async function listByAccount(
   return { rows: rows.map((row) => fromRow(touchpointShape, row)), total }
 }
 
+/** Those from one day to another, both included, by day. */
+export async function listBetween(
+  db: Reader,
+  accountId: AccountId,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<Touchpoint[]> {
+  const rows = await db
+    .selectFrom('touchpoint')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('happened_on', '>=', from)
+    .where('happened_on', '<=', to)
+    .orderBy('happened_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => fromRow(touchpointShape, row))
+}
+
 export async function findLastDay(db: Reader, accountId: AccountId): Promise<CalendarDay | null> {
   const row = await db
     .selectFrom('touchpoint')

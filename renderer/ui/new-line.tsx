@@ -5,10 +5,15 @@ import { styled } from '@mui/material/styles'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Kept } from './use-draft.ts'
 
-type Props = Readonly<{ label: string; onAdd: (title: string) => Promise<Kept> }>
+type Props = Readonly<{
+  label: string
+  /** What stands in the empty line, where the label is too long for it. */
+  hint?: string
+  onAdd: (title: string) => Promise<Kept>
+}>
 
 /** The empty last line of a list: what is typed there is added on Enter, and the line is empty again for the next. */
-export function NewLine({ label, onAdd }: Props) {
+export function NewLine({ label, hint = label, onAdd }: Props) {
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<AppError>()
   const latest = useRef({ text, onAdd })
@@ -46,7 +51,7 @@ export function NewLine({ label, onAdd }: Props) {
       <Entry
         aria-label={label}
         aria-invalid={failure !== undefined}
-        placeholder={`+ ${label}`}
+        placeholder={`+ ${hint}`}
         value={text}
         maxLength={200}
         autoComplete="off"

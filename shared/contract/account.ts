@@ -175,6 +175,7 @@ export const accountContract = {
       'contact',
       'relationship',
       'buying-center',
+      'role-preset',
       'plan',
       'touchpoint',
       'workspace',

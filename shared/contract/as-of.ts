@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { account, accountId } from './account.ts'
 import { buyingCenter, member } from './buying-center.ts'
+import { benefit, benefitTie } from './benefit.ts'
 import { contact } from './contact.ts'
+import { opportunity } from './opportunity.ts'
+import { phasePart, purchasePhase } from './purchase-phase.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
 import { informalLine, relationship } from './relationship.ts'
 import { teamMember } from './team-member.ts'
@@ -30,6 +33,11 @@ const state = z.strictObject({
   informalLines: z.array(informalLine).readonly(),
   buyingCenters: z.array(buyingCenter).readonly(),
   members: z.array(member).readonly(),
+  opportunities: z.array(opportunity).readonly(),
+  phases: z.array(purchasePhase).readonly(),
+  phaseParts: z.array(phasePart).readonly(),
+  benefits: z.array(benefit).readonly(),
+  benefitTies: z.array(benefitTie).readonly(),
   plans: z.array(plan).readonly(),
   sections: z.array(section).readonly(),
   objectives: z.array(objective).readonly(),

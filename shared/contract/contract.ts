@@ -1,16 +1,20 @@
 import type { z } from 'zod'
 import { accountContract } from './account.ts'
 import { backupContract } from './backup.ts'
+import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
+import { opportunityContract } from './opportunity.ts'
 import { orderContract } from './order.ts'
 import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
+import { purchasePhaseContract } from './purchase-phase.ts'
 import { relationshipContract } from './relationship.ts'
+import { rolePresetContract } from './role-preset.ts'
 import { searchContract } from './search.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
@@ -25,6 +29,10 @@ export const contract = {
   ...contactContract,
   ...relationshipContract,
   ...buyingCenterContract,
+  ...rolePresetContract,
+  ...opportunityContract,
+  ...purchasePhaseContract,
+  ...benefitContract,
   ...planContract,
   ...orderContract,
   ...touchpointContract,

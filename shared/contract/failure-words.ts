@@ -116,6 +116,16 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.teamMember} covers ${broken.contact} already.`
     case 'source-id-taken':
       return `The source id ${broken.sourceId} belongs to ${broken.by}.`
+    case 'role-held':
+      return `${broken.role} is held by ${broken.members === 1 ? 'one member' : `${broken.members} members`}. Take it from them first.`
+    case 'role-not-there':
+      return `This buying center is told in roles that have no ${broken.role}.`
+    case 'roles-in-use':
+      return `${broken.name} is what ${broken.centers === 1 ? 'one buying center is' : `${broken.centers} buying centers are`} told in. Tell them in other roles first.`
+    case 'not-a-member':
+      return `${broken.contact} is not a member of this buying center.`
+    case 'opportunity-at-other-account':
+      return `The opportunity ${broken.name} belongs to another account.`
     case 'plan-ends-before-it-starts':
       return 'The plan would end before it starts.'
     case 'plan-not-open':

@@ -1,12 +1,23 @@
+import type { StandingMember } from '#shared/domain/buying-center/support-course.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { accountAsOf } from './as-of.ts'
+import { buyingCenterId } from './buying-center.ts'
+import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { topics } from './topics.ts'
+import { touchpoint } from './touchpoint.ts'
 import { commandRow, trailEntry, trailObject, trailPage } from './trail.ts'
-import { anyId, count, day, line, paging } from './values.ts'
+import { anyId, attitude, count, day, influence, line, paging, shownName } from './values.ts'
 
 const step = z.strictObject({ command: line, happenedAt: z.iso.datetime(), commands: count })
+
+const standingMember = z.strictObject({
+  contactId,
+  name: shownName,
+  attitude: attitude.nullable(),
+  influence,
+}) satisfies z.ZodType<StandingMember>
 
 export const historyContract = {
   'history.getStanding': query({
@@ -45,6 +56,18 @@ export const historyContract = {
   'history.listMapDays': query({
     input: z.strictObject({ accountId }),
     output: z.array(day).readonly(),
+    reads: ['history'],
+  }),
+  /**
+   * How a buying center stood at the end of each day on which that changed, and the touchpoints that name somebody from two weeks
+   * before the first of these days to the last.
+   */
+  'history.listSupport': query({
+    input: z.strictObject({ buyingCenterId }),
+    output: z.strictObject({
+      days: z.array(z.strictObject({ day, members: z.array(standingMember).readonly() })).readonly(),
+      touchpoints: z.array(touchpoint).readonly(),
+    }),
     reads: ['history'],
   }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine } from '#shared/domain/economics/model.ts'
-import type { BuyingRole, ResponseMode } from '#shared/domain/buying-center/model.ts'
+import type { BenefitKind, TieStrength } from '#shared/domain/buying-center/benefits.ts'
+import type { PhaseWeight } from '#shared/domain/buying-center/phases.ts'
+import type { BuyingRole, DecisionOrientation, ResponseMode } from '#shared/domain/buying-center/model.ts'
 import type { ActionState, PlanState } from '#shared/domain/plan/model.ts'
 import type { Certainty, EvidenceOn, MemberJudgement } from '#shared/domain/relationship/evidence.ts'
 import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
@@ -57,6 +59,9 @@ export type SampleMember = Readonly<{
   responseMode: ResponseMode | null
   note: string
   evidence: EvidenceOn<MemberJudgement>
+  orientation: DecisionOrientation | null
+  personalWin: string | null
+  firmWin: string | null
 }>
 
 export type SampleBuyingCenter = Readonly<{
@@ -65,6 +70,23 @@ export type SampleBuyingCenter = Readonly<{
   name: string
   decision: string
   members: readonly SampleMember[]
+  depth: SampleCenterDepth
+}>
+
+type Weighted<W> = Readonly<{ contactKey: SampleKey; weight: W }>
+export type SamplePhase = Readonly<{ name: string; parts: readonly Weighted<PhaseWeight>[] }>
+export type SampleBenefit = Readonly<{
+  kind: BenefitKind
+  name: string
+  ties: readonly Weighted<TieStrength>[]
+}>
+
+/** What is known of a buying center beyond its people. */
+export type SampleCenterDepth = Readonly<{
+  opportunity: Readonly<{ name: string; amountMinor: number | null; closesInDays: number | null }> | null
+  isToldInFourInfluences: boolean
+  phases: readonly SamplePhase[]
+  benefits: readonly SampleBenefit[]
 }>
 
 export type SampleAction = Readonly<{

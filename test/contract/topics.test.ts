@@ -47,6 +47,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'buying-center.listByAccount',
     'plan.listByAccount',
     'touchpoint.listByAccount',
+    'opportunity.listByAccount',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
@@ -57,6 +58,11 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...accounts.flatMap((accountId) => ofAccount.map((name) => [name, { accountId }] as const)),
     ...accounts.flatMap((id) =>
       ['account.get', 'account.getStanding'].map((name) => [name, { id }] as const),
+    ),
+    ['role-preset.list', {}],
+    ['buying-center.find', { text: '' }],
+    ...idsOf('buying_center').flatMap((buyingCenterId) =>
+      ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),
     ),
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
     ...idsOf('contact').map((id) => ['contact.get', { id }] as const),

@@ -110,11 +110,29 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['to_contact_id', 'from'],
   ],
   buying_center: [['name', '']],
+  role_preset: [
+    ['name', ''],
+    ['roles', '['],
+  ],
+  opportunity: [
+    ['name', ''],
+    ['amount_minor', -1],
+    ['closes_on', 'soon'],
+    ['state', 'maybe'],
+  ],
+  purchase_phase: [['name', '']],
+  phase_part: [['weight', 4]],
+  benefit: [
+    ['name', ''],
+    ['kind', 'nice'],
+  ],
+  benefit_tie: [['strength', 0]],
   buying_center_member: [
     ['attitude', -3],
     ['influence', ''],
     ['response_mode', 'sleepy'],
     ['evidence', '{'],
+    ['orientation', 'mood'],
   ],
   plan: [
     ['title', ''],
@@ -180,20 +198,26 @@ test('every check of the schema has such a value', () => {
 })
 
 test('what may stand only once stands once', () => {
-  const copies = ['relationship', 'buying_center_member', 'plan_section', 'account', 'contact'].map(
-    (table) => {
-      const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
-      const others = columns.filter((name) => name !== 'id').join(', ')
-      const from = `from "${table}" ${columns.includes('source_id') ? 'where source_id is not null' : ''} limit 1`
-      const copy = `insert into "${table}" (id, ${others}) select 'copy', ${others} ${from}`
-      try {
-        database.transaction(() => database.exec(copy))()
-        return 'accepted'
-      } catch (error) {
-        return error instanceof Error && 'code' in error ? error.code : error
-      }
-    },
-  )
+  const copies = [
+    'relationship',
+    'buying_center_member',
+    'phase_part',
+    'benefit_tie',
+    'plan_section',
+    'account',
+    'contact',
+  ].map((table) => {
+    const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
+    const others = columns.filter((name) => name !== 'id').join(', ')
+    const from = `from "${table}" ${columns.includes('source_id') ? 'where source_id is not null' : ''} limit 1`
+    const copy = `insert into "${table}" (id, ${others}) select 'copy', ${others} ${from}`
+    try {
+      database.transaction(() => database.exec(copy))()
+      return 'accepted'
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? error.code : error
+    }
+  })
 
   expect(copies).toEqual(copies.map(() => 'SQLITE_CONSTRAINT_UNIQUE'))
 })

@@ -134,7 +134,7 @@ describe('the trail of an account', () => {
     const core = await openCore()
     const { account, unit, center, report } = await aFullAccount(core)
     await aMember(core)
-    await core.do('buying-center.remove', { id: center.id, version: 1 })
+    await core.do('buying-center.remove', { id: center.id, version: center.version })
     await core.do('contact.remove', { id: report.id, version: 1 })
 
     const { entries } = await core.do('history.listOfAccount', { accountId: account.id, limit: 200 })
@@ -143,13 +143,18 @@ describe('the trail of an account', () => {
     expect([...objects].toSorted()).toEqual([
       'account',
       'action',
+      'benefit',
+      'benefit-tie',
       'buying-center',
       'buying-center-member',
       'contact',
       'informal-line',
       'objective',
+      'opportunity',
+      'phase-part',
       'plan',
       'plan-section',
+      'purchase-phase',
       'relationship',
       'strategy',
       'touchpoint',

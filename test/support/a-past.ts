@@ -1,36 +1,17 @@
 import type { ContactId } from '#shared/domain/relationship/model.ts'
-import { openWorkspaceCore } from '../../main/workspace-core.ts'
-import { callerOver, throughJson } from './caller.ts'
-import { createClock } from './clock.ts'
-import { newFolder, removeFolder } from './folder.ts'
-
-const dayMs = 24 * 60 * 60_000
+import type { Caller } from './caller.ts'
+import type { Clock } from './clock.ts'
+import { dayMs, writeInThePast } from './past-workspace.ts'
 
 /**
  * Makes a workspace in which an account has a past: people on 2 March 2026, of whom one comes, one leaves, one moves and one
  * turns on 10 March, and a line between two of them from 20 March on. Answers the account.
  */
-export async function writePast(path: string): Promise<string> {
-  const folder = newFolder()
-  const clock = createClock()
-  const { dispatch, close } = await openWorkspaceCore(
-    {
-      path,
-      actor: 'tester',
-      stagingFolder: folder,
-      incidentLog: `${folder}/incidents.log`,
-      marksFolder: `${folder}/marks`,
-      version: '1.2.3',
-      mode: 'create',
-      name: 'Past',
-      currency: 'EUR',
-      withSample: false,
-    },
-    clock.now,
-  )
-  const core = callerOver(async (name, input) =>
-    throughJson(await dispatch(name, JSON.parse(JSON.stringify(input)), { actor: 'tester' })),
-  )
+export function writePast(path: string): Promise<string> {
+  return writeInThePast(path, livePast)
+}
+
+async function livePast(core: Caller, clock: Clock): Promise<string> {
   const { id: accountId } = await core.do('account.add', { name: 'Haldenau Dairy' })
   const add = (firstName: string, lastName: string, managerId: ContactId | null = null) =>
     core.do('contact.add', { accountId, firstName, lastName, managerId })
@@ -61,7 +42,5 @@ export async function writePast(path: string): Promise<string> {
     kind: 'influences',
     strength: 2,
   })
-  await close()
-  removeFolder(folder)
   return accountId
 }

@@ -25,6 +25,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
       idsOf(contacts).includes(line.toContactId as string),
   )
   const buyingCenters = where('buying_center', 'accountId', [accountId])
+  const phases = where('purchase_phase', 'buyingCenterId', idsOf(buyingCenters))
+  const benefits = where('benefit', 'buyingCenterId', idsOf(buyingCenters))
   const plans = where('plan', 'accountId', [accountId])
   const objectives = where('objective', 'planId', idsOf(plans))
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
@@ -45,6 +47,11 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     informalLines,
     buyingCenters,
     members: where('buying_center_member', 'buyingCenterId', idsOf(buyingCenters)),
+    opportunities: where('opportunity', 'accountId', [accountId]),
+    phases,
+    phaseParts: where('phase_part', 'purchasePhaseId', idsOf(phases)),
+    benefits,
+    benefitTies: where('benefit_tie', 'benefitId', idsOf(benefits)),
     plans,
     sections: where('plan_section', 'planId', idsOf(plans)),
     objectives,

@@ -1,3 +1,4 @@
+import { sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import {
   aContact,
   aDay,
@@ -34,14 +35,45 @@ export async function aFullAccount(on: Caller) {
   await anInformalLine(on, { fromContactId: manager.id, toContactId: report.id, asOf: aDay('2026-01-15') })
   await anInformalLine(on, { fromContactId: stranger.id, toContactId: manager.id })
 
-  const center = await aBuyingCenter(on, { accountId })
-  const [member] = await on.do('buying-center.addMembers', { id: center.id, contactIds: [manager.id] })
+  const made = await aBuyingCenter(on, { accountId })
+  const [member] = await on.do('buying-center.addMembers', { id: made.id, contactIds: [manager.id] })
   if (!member) throw new Error('Nobody was added')
   await on.do('buying-center.editMember', {
     id: member.id,
     version: member.version,
-    changes: { roles: ['decider', 'user'], responseMode: 'growth' },
+    changes: {
+      roles: ['decider', 'user'],
+      responseMode: 'growth',
+      orientation: 'performance',
+      firmWin: 'One line',
+    },
   })
+
+  const opportunity = await on.do('opportunity.add', {
+    accountId,
+    name: 'Line 5',
+    amountMinor: 120_000_000,
+    closesOn: aDay('2026-11-30'),
+  })
+  const edited = await on.do('buying-center.edit', {
+    id: made.id,
+    version: made.version,
+    changes: { opportunityId: opportunity.id },
+  })
+  const preset = await on.do('role-preset.add', { ...sixRoles, roles: [...sixRoles.roles] })
+  const center = await on.do('buying-center.useRoles', {
+    id: made.id,
+    version: edited.version,
+    rolePresetId: preset.id,
+  })
+  const [phase] = await on.do('purchase-phase.add', { buyingCenterId: center.id, names: ['Need', 'Order'] })
+  if (phase) await on.do('purchase-phase.setPart', { id: phase.id, contactId: manager.id, weight: 3 })
+  const benefit = await on.do('benefit.add', {
+    buyingCenterId: center.id,
+    name: 'Fewer stops',
+    kind: 'tangible-financial',
+  })
+  await on.do('benefit.setTie', { id: benefit.id, contactId: manager.id, strength: 2 })
 
   const { plan, sections } = await aDraft(on, { accountId })
   const objective = await anObjective(on, { planId: plan.id })

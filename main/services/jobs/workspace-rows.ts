@@ -1,9 +1,13 @@
 import { account } from '#shared/contract/account.ts'
+import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { opportunity } from '#shared/contract/opportunity.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
+import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
+import { rolePreset } from '#shared/contract/role-preset.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { workspace } from '#shared/contract/workspace.ts'
@@ -23,8 +27,14 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   contact,
   relationship,
   informal_line: informalLine,
+  role_preset: rolePreset,
+  opportunity,
   buying_center: buyingCenter,
   buying_center_member: member,
+  purchase_phase: purchasePhase,
+  phase_part: phasePart,
+  benefit,
+  benefit_tie: benefitTie,
   plan,
   plan_section: section,
   objective,

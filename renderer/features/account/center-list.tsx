@@ -20,9 +20,13 @@ export function CenterList({ accountId, centers }: Props) {
   const { sayLight, sayLightReason, sayGap } = useGapWords()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {centers.map(({ center, members }) => {
+      {centers.map(({ center, members, roles }) => {
         const light = trafficLightOf(members)
-        const [first] = gapsOf(members, aging)
+        const [first] = gapsOf(
+          members,
+          aging,
+          roles.map(({ meaning }) => meaning),
+        )
         return (
           <Box
             component="li"

@@ -59,6 +59,8 @@ export function BuyingCenterPage() {
             key={chosen.center.id}
             center={chosen.center}
             members={chosen.members}
+            roles={chosen.roles}
+            opportunity={chosen.opportunity}
             place={place}
             isReadOnly={isReadOnly}
           />

@@ -1,4 +1,7 @@
+import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import type { BuyingCenter } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import DeleteIcon from '@mui/icons-material/DeleteOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
@@ -8,16 +11,20 @@ import { useDo, useTry } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { OpportunityField } from './opportunity/opportunity-field.tsx'
+import { RolesChoice } from './roles/roles-choice.tsx'
 
 type Props = Readonly<{
   center: BuyingCenter
-  memberCount: number
+  members: readonly MemberInChart[]
+  roles: readonly PresetRole[]
+  opportunity: Opportunity | null
   isReadOnly: boolean
   onRemoved: () => void
 }>
 
 /** What the buying center is called and decides, edited in place. */
-export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Props) {
+export function CenterHeader({ center, members, roles, opportunity, isReadOnly, onRemoved }: Props) {
   const say = useBuyingCenterWords()
   const tryEdit = useTry('buying-center.edit')
   const doRemove = useDo('buying-center.remove')
@@ -54,6 +61,10 @@ export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Pro
             onKeep={(decision) => tryEdit({ id, version, changes: { decision } })}
           />
         </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, px: 0.5 }}>
+          <OpportunityField center={center} opportunity={opportunity} isReadOnly={isReadOnly} />
+          <RolesChoice center={center} members={members} roles={roles} isReadOnly={isReadOnly} />
+        </Box>
       </Box>
       {isReadOnly ? null : (
         <Tooltip title={say('removeCenter')}>
@@ -71,7 +82,7 @@ export function CenterHeader({ center, memberCount, isReadOnly, onRemoved }: Pro
           onConfirm={() => void remove()}
           onCancel={() => setAsking(false)}
         >
-          {say('removeCenterWhy', { count: memberCount })}
+          {say('removeCenterWhy', { count: members.length })}
         </ConfirmDialog>
       ) : null}
     </Box>

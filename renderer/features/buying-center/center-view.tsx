@@ -1,33 +1,42 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import type { BuyingCenter } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { BenefitsChart } from './benefits/benefits-chart.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { CenterHeader } from './center-header.tsx'
 import { ChartBar } from './chart-bar.tsx'
 import { CircleChart } from './circle-chart.tsx'
 import { FieldChart } from './field-chart.tsx'
+import { SupportHistory } from './history/support-history.tsx'
 import { MemberPanel } from './member-panel.tsx'
 import { MemberPicker } from './member-picker.tsx'
+import { PhasesChart } from './phases/phases-chart.tsx'
 import { RoleLanes } from './role-lanes.tsx'
 import { RoleMatrix } from './role-matrix.tsx'
 import { Standing } from './standing.tsx'
 import { useMembers } from './use-members.ts'
 import type { Place } from './use-place.ts'
+import { WinsTable } from './wins-table.tsx'
 
 type Props = Readonly<{
   center: BuyingCenter
   members: readonly MemberInChart[]
+  /** The roles it is told in. */
+  roles: readonly PresetRole[]
+  opportunity: Opportunity | null
   place: Place
   isReadOnly: boolean
 }>
 
 /** One buying center: what it decides, how it stands, its chart, and the chosen member. */
-export function CenterView({ center, members: stored, place, isReadOnly }: Props) {
+export function CenterView({ center, members: stored, roles, opportunity, place, isReadOnly }: Props) {
   const say = useBuyingCenterWords()
-  const { members, edit, toggleRole } = useMembers(stored)
+  const { members, edit, toggleRole } = useMembers(stored, roles)
   const [isPicking, setPicking] = useState(false)
   const chosen = members.find((member) => member.id === place.memberId)
   const closePanel = (): void => {
@@ -40,11 +49,13 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
       <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: 4, pt: 3, pb: 4, containerType: 'inline-size' }}>
         <CenterHeader
           center={center}
-          memberCount={members.length}
+          members={members}
+          roles={roles}
+          opportunity={opportunity}
           isReadOnly={isReadOnly}
           onRemoved={() => place.goToCenter(null)}
         />
-        <Standing members={members} />
+        <Standing members={members} roles={roles} />
         {members.length === 0 ? (
           <EmptyState sentence={isReadOnly ? say('noMembersReadOnly') : say('noMembers')}>
             {isReadOnly ? null : (
@@ -59,6 +70,7 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
             {place.chart === 'matrix' ? (
               <RoleMatrix
                 members={members}
+                roles={roles}
                 chosenId={chosen?.id}
                 isReadOnly={isReadOnly}
                 onChoose={place.goToMember}
@@ -66,7 +78,7 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
                 onToggleRole={toggleRole}
               />
             ) : place.chart === 'roles' ? (
-              <RoleLanes members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
+              <RoleLanes members={members} roles={roles} chosenId={chosen?.id} onChoose={place.goToMember} />
             ) : place.chart === 'field' ? (
               <FieldChart
                 members={members}
@@ -75,6 +87,27 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
                 onChoose={place.goToMember}
                 onEdit={edit}
               />
+            ) : place.chart === 'wins' ? (
+              <WinsTable members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
+            ) : place.chart === 'phases' ? (
+              <PhasesChart
+                buyingCenterId={center.id}
+                members={members}
+                roles={roles}
+                chosenId={chosen?.id}
+                isReadOnly={isReadOnly}
+                onChoose={place.goToMember}
+              />
+            ) : place.chart === 'benefits' ? (
+              <BenefitsChart
+                buyingCenterId={center.id}
+                members={members}
+                chosenId={chosen?.id}
+                isReadOnly={isReadOnly}
+                onChoose={place.goToMember}
+              />
+            ) : place.chart === 'history' ? (
+              <SupportHistory buyingCenterId={center.id} />
             ) : (
               <CircleChart members={members} chosenId={chosen?.id} onChoose={place.goToMember} />
             )}
@@ -86,6 +119,7 @@ export function CenterView({ center, members: stored, place, isReadOnly }: Props
           key={chosen.id}
           accountId={center.accountId}
           member={chosen}
+          roles={roles}
           isReadOnly={isReadOnly}
           onEdit={edit}
           onToggleRole={toggleRole}

@@ -13,7 +13,17 @@ type Props = Readonly<{ place: Place; isReadOnly: boolean; onAddMembers: () => v
 export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
   const say = useBuyingCenterWords()
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mt: 3, mb: 1.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        columnGap: 3,
+        rowGap: 1,
+        mt: 3,
+        mb: 1.5,
+      }}
+    >
       <ToggleButtonGroup
         size="small"
         exclusive
@@ -27,13 +37,13 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
           <ToggleButton
             key={chart}
             value={chart}
-            sx={{ py: 0.5, px: 3, textTransform: 'none', fontSize: 13 }}
+            sx={{ py: 0.5, px: 2.25, textTransform: 'none', fontSize: 13 }}
           >
             {say(`chart-${chart}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 0 }}>
+      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 120px', minWidth: 0 }}>
         {say(`legend-${place.chart}`)}
       </Typography>
       {isReadOnly ? null : (

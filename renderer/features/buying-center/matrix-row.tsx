@@ -1,5 +1,6 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { buyingRoles, type MemberId } from '#shared/domain/buying-center/model.ts'
+import type { MemberId } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
@@ -13,6 +14,7 @@ import type { EditMember, ToggleRole } from './use-members.ts'
 
 type Props = Readonly<{
   member: MemberInChart
+  roles: readonly PresetRole[]
   isChosen: boolean
   isReadOnly: boolean
   tabIndexOf: (column: number) => 0 | -1
@@ -23,7 +25,7 @@ type Props = Readonly<{
 
 /** One member: who it is, how they stand, how much they count, and their roles. */
 export function MatrixRow(props: Props) {
-  const { member, isChosen, isReadOnly, tabIndexOf, onChoose, onEdit, onToggleRole } = props
+  const { member, roles, isChosen, isReadOnly, tabIndexOf, onChoose, onEdit, onToggleRole } = props
   const say = useBuyingCenterWords()
   const { sayAttitude, sayInfluence, attitudeChoices, influenceChoices } = useJudgements()
   const { id, name, title, attitude, influence, isPlaceholder } = member
@@ -96,15 +98,15 @@ export function MatrixRow(props: Props) {
           }
         />
       </td>
-      {buyingRoles.map((role, index) => (
+      {roles.map((role, index) => (
         <RoleCell
-          key={role}
+          key={role.key}
           member={member}
           role={role}
           isReadOnly={isReadOnly}
           tabIndex={tabIndexOf(index + 3)}
           at={atOf(id, index + 3)}
-          onToggle={() => onToggleRole(member, role)}
+          onToggle={() => onToggleRole(member, role.key)}
         />
       ))}
     </tr>

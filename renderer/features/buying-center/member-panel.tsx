@@ -1,6 +1,7 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { responseModes } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import type { MemberJudgement } from '#shared/domain/relationship/evidence.ts'
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
@@ -18,11 +19,13 @@ import { useAging } from '../../api/use-aging.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { RolesField } from './roles-field.tsx'
+import { WinsFields } from './wins-fields.tsx'
 import type { EditMember, ToggleRole } from './use-members.ts'
 
 type Props = Readonly<{
   accountId: AccountId
   member: MemberInChart
+  roles: readonly PresetRole[]
   isReadOnly: boolean
   onEdit: EditMember
   onToggleRole: ToggleRole
@@ -30,7 +33,7 @@ type Props = Readonly<{
 }>
 
 /** The chosen member: what they do in this decision, how they stand, and the way to the person. */
-export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRole, onClose }: Props) {
+export function MemberPanel({ accountId, member, roles, isReadOnly, onEdit, onToggleRole, onClose }: Props) {
   const say = useBuyingCenterWords()
   const { attitudeChoices, influenceChoices } = useJudgements()
   const doRemove = useDo('buying-center.removeMember')
@@ -85,7 +88,9 @@ export function MemberPanel({ accountId, member, isReadOnly, onEdit, onToggleRol
         </Typography>
         {restsOn('responseMode')}
 
-        <RolesField member={member} isReadOnly={isReadOnly} onToggleRole={onToggleRole} />
+        <RolesField member={member} roles={roles} isReadOnly={isReadOnly} onToggleRole={onToggleRole} />
+
+        <WinsFields member={member} isReadOnly={isReadOnly} onEdit={onEdit} />
 
         <InlineField
           label={say('note')}

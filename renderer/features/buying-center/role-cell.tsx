@@ -1,5 +1,5 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import type { BuyingRole } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { styled } from '@mui/material/styles'
 import type { CSSProperties } from 'react'
 import { attitudeColor, AttitudeMark } from '../../ui/attitude-mark.tsx'
@@ -8,7 +8,7 @@ import { markSizePx } from './member-marks.tsx'
 
 type Props = Readonly<{
   member: MemberInChart
-  role: BuyingRole
+  role: PresetRole
   isReadOnly: boolean
   tabIndex: 0 | -1
   at: string
@@ -18,11 +18,11 @@ type Props = Readonly<{
 /** Whether the member holds the role: a click or Space turns it. */
 export function RoleCell({ member, role, isReadOnly, tabIndex, at, onToggle }: Props) {
   const say = useBuyingCenterWords()
-  const isHeld = member.roles.includes(role)
+  const isHeld = member.held.includes(role.key)
   return (
     <Cell
       className="role"
-      aria-label={say('cellLabel', { name: member.name, role: say(`role-${role}`).toLowerCase() })}
+      aria-label={say('cellLabel', { name: member.name, role: role.name.toLowerCase() })}
       aria-selected={isHeld}
       tabIndex={tabIndex}
       data-at={at}

@@ -1,5 +1,6 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { buyingRoles, type MemberId } from '#shared/domain/buying-center/model.ts'
+import type { MemberId } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import WarningIcon from '@mui/icons-material/WarningAmber'
 import Box from '@mui/material/Box'
@@ -13,6 +14,7 @@ import { isMissed } from './role-head.tsx'
 
 type Props = Readonly<{
   members: readonly MemberInChart[]
+  roles: readonly PresetRole[]
   chosenId: MemberId | undefined
   onChoose: (id: MemberId) => void
 }>
@@ -20,12 +22,12 @@ type Props = Readonly<{
 const columns = [...attitudes, null] as const
 
 /** Roles as lanes, attitudes from left to right: who does what, and on which side. The picture one shows in a meeting. */
-export function RoleLanes({ members, chosenId, onChoose }: Props) {
+export function RoleLanes({ members, roles, chosenId, onChoose }: Props) {
   const say = useBuyingCenterWords()
   const { sayAttitude } = useJudgements()
   const ordered = membersInOrder(members)
-  const lanes = [...buyingRoles.map((role) => ({ role, holders: holdersOf(ordered, role) }))]
-  const idle = ordered.filter((member) => member.roles.length === 0)
+  const lanes = roles.map((role) => ({ role, holders: holdersOf(ordered, role.key) }))
+  const idle = ordered.filter((member) => member.held.length === 0)
   const widths = columns.map((attitude) =>
     members.some((member) => member.attitude === attitude) ? 'minmax(0, 4fr)' : 'minmax(34px, 1fr)',
   )
@@ -59,9 +61,9 @@ export function RoleLanes({ members, chosenId, onChoose }: Props) {
         ))}
       </Line>
       {lanes.map(({ role, holders }) => (
-        <Line key={role}>
+        <Line key={role.key}>
           <Box role="rowheader" sx={laneHeadLook}>
-            {say(`role-${role}`)}
+            {role.name}
             {holders.length > 0 ? null : (
               <Box
                 component="span"
@@ -71,11 +73,11 @@ export function RoleLanes({ members, chosenId, onChoose }: Props) {
                   alignItems: 'center',
                   fontWeight: 400,
                   fontSize: 12,
-                  color: isMissed(role) ? 'warning.main' : 'text.secondary',
+                  color: isMissed(role.meaning) ? 'warning.main' : 'text.secondary',
                 }}
               >
-                {isMissed(role) ? <WarningIcon aria-hidden sx={{ fontSize: 13 }} /> : null}
-                {say(isMissed(role) ? 'laneGap' : 'laneEmpty')}
+                {isMissed(role.meaning) ? <WarningIcon aria-hidden sx={{ fontSize: 13 }} /> : null}
+                {say(isMissed(role.meaning) ? 'laneGap' : 'laneEmpty')}
               </Box>
             )}
           </Box>
@@ -148,9 +150,6 @@ const laneHeadLook = {
   borderColor: 'divider',
 } as const
 
-function holdersOf(
-  members: readonly MemberInChart[],
-  role: (typeof buyingRoles)[number],
-): readonly MemberInChart[] {
-  return members.filter((member) => member.roles.includes(role))
+function holdersOf(members: readonly MemberInChart[], role: string): readonly MemberInChart[] {
+  return members.filter((member) => member.held.includes(role))
 }

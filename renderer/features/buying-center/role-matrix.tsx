@@ -1,5 +1,6 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { buyingRoles, type MemberId } from '#shared/domain/buying-center/model.ts'
+import type { MemberId } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useBuyingCenterWords } from './buying-center-words.ts'
@@ -11,6 +12,7 @@ import type { EditMember, ToggleRole } from './use-members.ts'
 
 type Props = Readonly<{
   members: readonly MemberInChart[]
+  roles: readonly PresetRole[]
   chosenId: MemberId | undefined
   isReadOnly: boolean
   onChoose: (id: MemberId) => void
@@ -22,13 +24,14 @@ type Props = Readonly<{
 const columnsBeforeRoles = 3
 
 /** Roles by members. A cell is filled where the member holds the role, in the color and shape of the member's attitude. */
-export function RoleMatrix({ members, chosenId, isReadOnly, onChoose, onEdit, onToggleRole }: Props) {
+export function RoleMatrix(props: Props) {
+  const { members, roles, chosenId, isReadOnly, onChoose, onEdit, onToggleRole } = props
   const say = useBuyingCenterWords()
   const [held, setHeld] = useState<readonly MemberId[]>()
   const ordered = held ? membersHeld(members, held) : membersInOrder(members)
   const walk = useGridWalk(
     ordered.map((member) => member.id),
-    columnsBeforeRoles + buyingRoles.length,
+    columnsBeforeRoles + roles.length,
   )
 
   return (
@@ -51,8 +54,8 @@ export function RoleMatrix({ members, chosenId, isReadOnly, onChoose, onEdit, on
         <col />
         <col className="mark" />
         <col className="mark" />
-        {buyingRoles.map((role) => (
-          <col key={role} className="role" />
+        {roles.map(({ key }) => (
+          <col key={key} className="role" />
         ))}
       </colgroup>
       <thead>
@@ -64,11 +67,11 @@ export function RoleMatrix({ members, chosenId, isReadOnly, onChoose, onEdit, on
           <MarkHead scope="col" aria-label={say('influence')}>
             <span>{say('influence')}</span>
           </MarkHead>
-          {buyingRoles.map((role) => (
+          {roles.map((role) => (
             <RoleHead
-              key={role}
+              key={role.key}
               role={role}
-              holders={members.filter((member) => member.roles.includes(role)).length}
+              holders={members.filter((member) => member.held.includes(role.key)).length}
             />
           ))}
         </tr>
@@ -78,6 +81,7 @@ export function RoleMatrix({ members, chosenId, isReadOnly, onChoose, onEdit, on
           <MatrixRow
             key={member.id}
             member={member}
+            roles={roles}
             isChosen={member.id === chosenId}
             isReadOnly={isReadOnly}
             tabIndexOf={(column) => walk.tabIndexOf(member.id, column)}

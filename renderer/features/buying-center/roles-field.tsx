@@ -1,15 +1,20 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { buyingRoles } from '#shared/domain/buying-center/model.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import type { ToggleRole } from './use-members.ts'
 
-type RolesProps = Readonly<{ member: MemberInChart; isReadOnly: boolean; onToggleRole: ToggleRole }>
+type RolesProps = Readonly<{
+  member: MemberInChart
+  roles: readonly PresetRole[]
+  isReadOnly: boolean
+  onToggleRole: ToggleRole
+}>
 
 /** What the member does in this decision: each role with what it means. */
-export function RolesField({ member, isReadOnly, onToggleRole }: RolesProps) {
+export function RolesField({ member, roles, isReadOnly, onToggleRole }: RolesProps) {
   const say = useBuyingCenterWords()
   return (
     <Box
@@ -20,23 +25,23 @@ export function RolesField({ member, isReadOnly, onToggleRole }: RolesProps) {
         {say('roles')}
       </Box>
       <Box sx={{ display: 'grid', pl: 0.5 }}>
-        {buyingRoles.map((role) => (
+        {roles.map((role) => (
           <FormControlLabel
-            key={role}
+            key={role.key}
             disabled={isReadOnly}
             control={
               <Checkbox
                 size="small"
-                checked={member.roles.includes(role)}
-                onChange={() => onToggleRole(member, role)}
+                checked={member.held.includes(role.key)}
+                onChange={() => onToggleRole(member, role.key)}
                 sx={{ p: 1 }}
               />
             }
             label={
               <Box component="span" sx={{ fontSize: 13, lineHeight: 1.3 }}>
-                {say(`role-${role}`)}
+                {role.name}
                 <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
-                  {say(`roleWhy-${role}`)}
+                  {say(`roleWhy-${role.meaning}`)}
                 </Box>
               </Box>
             }

@@ -1,5 +1,6 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import { gapsOf } from '#shared/domain/buying-center/gaps.ts'
+import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { trafficLightOf } from '#shared/domain/buying-center/traffic-light.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
@@ -11,11 +12,14 @@ import { useBuyingCenterWords } from './buying-center-words.ts'
 import { GapList } from './gap-list.tsx'
 import { SupportFigure } from './support-figure.tsx'
 
+type Props = Readonly<{ members: readonly MemberInChart[]; roles: readonly PresetRole[] }>
+
 /** How the buying center stands: the light with its reason, the support with what is unknown, and the gaps. */
-export function Standing({ members }: Readonly<{ members: readonly MemberInChart[] }>) {
+export function Standing({ members, roles }: Props) {
   const say = useBuyingCenterWords()
   const { sayLight, sayLightReason, sayGaps } = useGapWords()
   const aging = useAging(useToday())
+  const meant = roles.map(({ meaning }) => meaning)
   const light = trafficLightOf(members)
   if (members.length === 0) return null
 
@@ -52,7 +56,7 @@ export function Standing({ members }: Readonly<{ members: readonly MemberInChart
         </Box>
         <SupportFigure members={members} />
       </Box>
-      <GapList lines={sayGaps(gapsOf(members, aging), members)} />
+      <GapList lines={sayGaps(gapsOf(members, aging, meant), members)} />
     </Box>
   )
 }

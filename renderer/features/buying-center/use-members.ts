@@ -1,10 +1,11 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import type { BuyingRole, Member, MemberId } from '#shared/domain/buying-center/model.ts'
+import type { Member, MemberId } from '#shared/domain/buying-center/model.ts'
+import { meaningsOf, type PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useDo } from '../../api/use-do.ts'
 
 export type MemberChanges = Partial<
-  Pick<Member, 'roles' | 'attitude' | 'influence' | 'responseMode' | 'note'>
+  Pick<Member, 'roles' | 'attitude' | 'influence' | 'responseMode' | 'note' | 'orientation'>
 >
 
 /** What was changed here and is not yet among what is stored. `version` is known once the last change was answered. */
@@ -14,7 +15,7 @@ type Ahead = Readonly<{ changes: MemberChanges; onTheWay: number; version: numbe
  * The members of a buying center as the user left them: a change shows at once, and the next one builds on it although the
  * first is still being stored. Two roles set one right after the other would otherwise cost the first.
  */
-export function useMembers(stored: readonly MemberInChart[]) {
+export function useMembers(stored: readonly MemberInChart[], told: readonly PresetRole[]) {
   const doEdit = useDo('buying-center.editMember')
   const ahead = useRef<ReadonlyMap<MemberId, Ahead>>(new Map())
   const [, show] = useState(0)
@@ -48,18 +49,21 @@ export function useMembers(stored: readonly MemberInChart[]) {
     else put(member.id, { ...now, onTheWay: now.onTheWay - 1, version: done.version })
   }
 
-  function toggleRole(member: MemberInChart, role: BuyingRole): void {
-    const roles = ahead.current.get(member.id)?.changes.roles ?? member.roles
+  function toggleRole(member: MemberInChart, role: string): void {
+    const roles = ahead.current.get(member.id)?.changes.roles ?? member.held
     const next = roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role]
     void edit(member, { roles: next })
   }
 
   return {
-    members: stored.map((member) => ({ ...member, ...ahead.current.get(member.id)?.changes })),
+    members: stored.map((member): MemberInChart => {
+      const { roles: held = member.held, ...changes } = ahead.current.get(member.id)?.changes ?? {}
+      return { ...member, ...changes, held, roles: meaningsOf(held, told) }
+    }),
     edit: (member: MemberInChart, changes: MemberChanges): void => void edit(member, changes),
     toggleRole,
   }
 }
 
 export type EditMember = (member: MemberInChart, changes: MemberChanges) => void
-export type ToggleRole = (member: MemberInChart, role: BuyingRole) => void
+export type ToggleRole = (member: MemberInChart, role: string) => void

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 
-export const charts = ['matrix', 'roles', 'field', 'circle'] as const
+export const charts = ['matrix', 'roles', 'field', 'circle', 'wins', 'phases', 'benefits', 'history'] as const
 export type Chart = (typeof charts)[number]
 
 /** Where one is on the page, as the address has it: which buying center, which chart, which member. */

@@ -1,7 +1,7 @@
 import { isOld, oldestOf, type Aging } from '../relationship/aging.ts'
 import { memberJudgements } from '../relationship/evidence.ts'
 import { isOpposed, isSupportive } from '../relationship/judgement.ts'
-import { buyingRoles, isKeyPlayer, type BuyingRole, type MemberInView } from './model.ts'
+import { buyingRoles, isKeyPlayer, type BuyingRole, type MemberInView, type RoleMeaning } from './model.ts'
 
 /** What is missing or risky in a buying center, with the facts a sentence needs. */
 export type Gap =
@@ -33,16 +33,21 @@ export type Gap =
  * the way, who covers whom, and what is merely not filled in. Empty for a center without members, which is a gap of its own that
  * the traffic light names. An empty role is a gap for the decider and the gatekeeper; the other roles may be empty.
  * @param aging the day, and how long evidence counts
+ * @param meant what the roles of the center mean: nobody is missed in a role that it does not have
  */
-export function gapsOf(members: readonly MemberInView[], aging: Aging): readonly Gap[] {
+export function gapsOf(
+  members: readonly MemberInView[],
+  aging: Aging,
+  meant: readonly RoleMeaning[] = buyingRoles,
+): readonly Gap[] {
   if (members.length === 0) return []
   return [
-    ...emptyRole(members, 'decider'),
+    ...(meant.includes('decider') ? emptyRole(members, 'decider') : []),
     ...placeholderRoles(members, ['decider']),
     ...unknownAttitudes(members),
     ...balance(members),
     ...unreceptiveDeciders(members),
-    ...emptyRole(members, 'gatekeeper'),
+    ...(meant.includes('gatekeeper') ? emptyRole(members, 'gatekeeper') : []),
     ...placeholderRoles(
       members,
       buyingRoles.filter((role) => role !== 'decider'),

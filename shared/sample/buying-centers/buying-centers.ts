@@ -1,5 +1,6 @@
 import type { SampleBuyingCenter } from '../model.ts'
 import { membersFrom, type ListedMember } from './center-entry.ts'
+import { depthOf } from './in-depth.ts'
 import { haldenauCenters } from './haldenau.ts'
 import { otherCenters } from './others.ts'
 
@@ -8,5 +9,6 @@ export type ListedCenter = Omit<SampleBuyingCenter, 'members'> &
 
 export const buyingCenters: readonly ListedCenter[] = [...haldenauCenters, ...otherCenters].map((entry) => ({
   ...entry,
-  members: membersFrom(entry.members),
+  depth: depthOf(entry.key),
+  members: membersFrom(entry.key, entry.members),
 }))

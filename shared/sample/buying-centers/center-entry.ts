@@ -2,6 +2,7 @@ import { buyingRoles, responseModes } from '#shared/domain/buying-center/model.t
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import type { SampleKey, SampleMember } from '../model.ts'
 import { rowsOf, wordsOf } from '../outline.ts'
+import { winsOf } from './wins.ts'
 import { attitudeFrom, oneOf, oneOrUnknown } from '../vocabulary.ts'
 
 /** A buying center as written down; its members as a table: contact | roles | attitude | influence | response mode | note. */
@@ -16,7 +17,7 @@ export type CenterEntry = Readonly<{
 /** Before it is said what the judgements rest on. */
 export type ListedMember = Omit<SampleMember, 'evidence'>
 
-export function membersFrom(table: string): readonly ListedMember[] {
+export function membersFrom(centerKey: SampleKey, table: string): readonly ListedMember[] {
   return rowsOf(table).map(
     ([contactKey = '', roles = '', attitude = '', influence = '', mode = '', note = '']) => ({
       contactKey,
@@ -25,6 +26,7 @@ export function membersFrom(table: string): readonly ListedMember[] {
       influence: oneOf(influences, influence),
       responseMode: oneOrUnknown(responseModes, mode),
       note,
+      ...winsOf(centerKey, contactKey),
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { backupCases } from './backup.ts'
 import type { Case, Cases } from './case.ts'
+import { centerCases } from './center.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
@@ -15,6 +16,7 @@ export const cases: Cases = {
   ...backupCases,
   ...accountCases,
   ...peopleCases,
+  ...centerCases,
   ...planCases,
   ...historyCases,
   ...importCases,

@@ -1,4 +1,4 @@
-import { aContact, aDay, anAccount } from '../../support/builders.ts'
+import { aContact, aDay, aMember, anAccount } from '../../support/builders.ts'
 import { aFullAccount } from '../../support/full-account.ts'
 import type { Cases } from './case.ts'
 
@@ -35,6 +35,10 @@ export const historyCases = {
       asOf: { day: aDay('2126-01-01') },
     }),
     bad: { asOf: { day: '2026-02-29' } },
+  },
+  'history.listSupport': {
+    good: async (on) => ({ buyingCenterId: (await aMember(on)).buyingCenterId }),
+    bad: { buyingCenterId: 'center' },
   },
   'history.listMapDays': {
     good: async (on) => ({ accountId: (await aFullAccount(on)).account.id }),

@@ -103,7 +103,16 @@ export const peopleCases = {
   'buying-center.editMember': {
     good: async (on) => {
       const { id, version } = await aMember(on)
-      return { id, version, changes: { roles: ['decider', 'user'], responseMode: 'even-keel' } }
+      return {
+        id,
+        version,
+        changes: {
+          roles: ['decider', 'user'],
+          responseMode: 'even-keel',
+          orientation: 'risk',
+          firmWin: 'Fewer stops',
+        },
+      }
     },
     bad: { changes: { roles: ['decider', 'decider'] } },
   },

@@ -9,9 +9,13 @@ function inChart(about: Parameters<typeof aMember>[0] & { name: string }): Membe
     ...aMember(about),
     id: about.name as MemberId,
     buyingCenterId: 'center' as BuyingCenterId,
+    held: about.roles ?? ['user'],
     title: '',
     note: '',
     evidence: null,
+    orientation: null,
+    personalWin: null,
+    firmWin: null,
     version: 1,
   }
 }

@@ -61,7 +61,8 @@ test('a buying center asks only for what is thought otherwise there than of the 
   const ann = aPerson('ann', { attitude: 1, influence: null, evidence: { attitude: since('2026-02-02') } })
   const ids = { id: 'member' as MemberId, buyingCenterId: 'center' as BuyingCenterId, note: '', version: 1 }
   const center = { center: { id: ids.buyingCenterId } }
-  const same = { ...aMember({ attitude: 1, influence: 'medium' }), ...ids, contactId: ann.id }
+  const wins = { orientation: null, personalWin: null, firmWin: null }
+  const same = { ...aMember({ attitude: 1, influence: 'medium' }), ...ids, ...wins, contactId: ann.id }
   const other = { ...same, attitude: -2, responseMode: 'growth' } as const
 
   expect(judgementsToVerify([ann], [{ ...center, members: [same] }], [], aging)).toEqual([])

@@ -1,0 +1,83 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { fourInfluences, type RolePresetId } from '#shared/domain/buying-center/role-presets.ts'
+import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { SampleBuyingCenter, SampleCompany } from '#shared/sample/model.ts'
+import { idOf, type Do, type Known } from './sample-filling.ts'
+
+type Center = Output<'buying-center.add'>
+
+/** The buying centers of the sample with their people, and with what is known of some of them beyond these. */
+export async function fillBuyingCenters(
+  command: Do,
+  company: SampleCompany,
+  known: Known,
+  today: CalendarDay,
+): Promise<void> {
+  let four: RolePresetId | undefined
+  for (const sample of company.buyingCenters) {
+    const center = await command('buying-center.add', {
+      accountId: idOf(known.accounts, sample.accountKey),
+      name: sample.name,
+      decision: sample.decision,
+    })
+    await fillMembers(command, sample, center, known)
+    const version = await fillDepth(command, sample, center, known, today)
+    if (!sample.depth.isToldInFourInfluences) continue
+
+    four ??= (await command('role-preset.add', { ...fourInfluences, roles: [...fourInfluences.roles] })).id
+    await command('buying-center.useRoles', { id: center.id, version, rolePresetId: four })
+  }
+}
+
+async function fillMembers(
+  command: Do,
+  { members }: SampleBuyingCenter,
+  center: Center,
+  known: Known,
+): Promise<void> {
+  if (members.length === 0) return
+  const contactIds = members.map((member) => idOf(known.contacts, member.contactKey))
+  const added = await command('buying-center.addMembers', { id: center.id, contactIds })
+  for (const { contactKey, ...judgement } of members) {
+    const member = added.find((each) => each.contactId === known.contacts.get(contactKey))
+    if (!member) continue
+    await command('buying-center.editMember', {
+      id: member.id,
+      version: member.version,
+      changes: { ...judgement, roles: [...judgement.roles] },
+    })
+  }
+}
+
+/** Answers the version of the center after it. */
+async function fillDepth(
+  command: Do,
+  { depth }: SampleBuyingCenter,
+  { id, version, accountId }: Center,
+  known: Known,
+  today: CalendarDay,
+): Promise<number> {
+  let latest = version
+  if (depth.opportunity) {
+    const { closesInDays, ...fields } = depth.opportunity
+    const closesOn = closesInDays === null ? null : addDays(today, closesInDays)
+    const opportunity = await command('opportunity.add', { accountId, ...fields, closesOn })
+    const changes = { opportunityId: opportunity.id }
+    latest = (await command('buying-center.edit', { id, version, changes })).version
+  }
+  for (const { name, parts } of depth.phases) {
+    const [phase] = await command('purchase-phase.add', { buyingCenterId: id, names: [name] })
+    for (const { contactKey, weight } of phase ? parts : []) {
+      const contactId = idOf(known.contacts, contactKey)
+      if (phase) await command('purchase-phase.setPart', { id: phase.id, contactId, weight })
+    }
+  }
+  for (const { name, kind, ties } of depth.benefits) {
+    const benefit = await command('benefit.add', { buyingCenterId: id, name, kind })
+    for (const { contactKey, weight } of ties) {
+      const contactId = idOf(known.contacts, contactKey)
+      await command('benefit.setTie', { id: benefit.id, contactId, strength: weight })
+    }
+  }
+  return latest
+}

@@ -1,0 +1,112 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { opportunityStates, type Opportunity, type OpportunityId } from '#shared/domain/opportunity/model.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
+import { amountFromDecimal, minorDigits } from '#shared/kernel/money.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useDo } from '../../../api/use-do.ts'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { useOpportunityWords } from './opportunity-words.ts'
+
+type Props = Readonly<{
+  accountId: AccountId
+  currency: string
+  /** The one that is edited; none: a new one is made. */
+  opportunity: Opportunity | null
+  onAdded: (id: OpportunityId) => void
+  onClose: () => void
+}>
+
+/** What is to be bought, for how much, until when, and what became of it. */
+export function OpportunityDialog({ accountId, currency, opportunity, onAdded, onClose }: Props) {
+  const say = useOpportunityWords()
+  const doAdd = useDo('opportunity.add')
+  const doEdit = useDo('opportunity.edit')
+  const doRemove = useDo('opportunity.remove')
+  const unit = 10 ** minorDigits(currency)
+  const [name, setName] = useState(opportunity?.name ?? '')
+  const [amount, setAmount] = useState(
+    opportunity?.amountMinor == null ? '' : String(opportunity.amountMinor / unit),
+  )
+  const [closesOn, setClosesOn] = useState<string>(opportunity?.closesOn ?? '')
+  const [state, setState] = useState(opportunity?.state ?? 'open')
+  const amountMinor = amount.trim() === '' ? null : amountFromDecimal(amount.trim(), currency)
+  const isWrong = amountMinor === undefined || (amountMinor ?? 0) < 0
+
+  const keep = async (): Promise<void> => {
+    if (name.trim() === '' || amountMinor === undefined || isWrong) return
+    const fields = { name, amountMinor, closesOn: isCalendarDay(closesOn) ? closesOn : null, state }
+    const kept = opportunity
+      ? await doEdit({ id: opportunity.id, version: opportunity.version, changes: fields })
+      : await doAdd({ accountId, ...fields })
+    if (!kept) return
+    if (!opportunity) onAdded(kept.id)
+    onClose()
+  }
+  const remove = async (): Promise<void> => {
+    if (opportunity && (await doRemove({ id: opportunity.id, version: opportunity.version }))) onClose()
+  }
+  return (
+    <FormDialog
+      title={say(opportunity ? 'editTitle' : 'addTitle')}
+      confirmLabel={say('keep')}
+      cancelLabel={say('cancel')}
+      isConfirmable={name.trim() !== '' && !isWrong}
+      onConfirm={() => void keep()}
+      onCancel={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 3, pt: 1 }}>
+        <TextField
+          label={say('name')}
+          value={name}
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <TextField
+          label={say('amount', { currency })}
+          value={amount}
+          error={isWrong}
+          helperText={isWrong ? say('amountWrong') : undefined}
+          onChange={(event) => setAmount(event.target.value)}
+          slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 20 } }}
+        />
+        <TextField
+          type="date"
+          label={say('closesOn')}
+          value={closesOn}
+          onChange={(event) => setClosesOn(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+        <TextField
+          select
+          label={say('state')}
+          value={state}
+          onChange={(event) =>
+            setState(opportunityStates.find((each) => each === event.target.value) ?? 'open')
+          }
+        >
+          {opportunityStates.map((each) => (
+            <MenuItem key={each} value={each}>
+              {say(`state-${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        {opportunity ? (
+          <Box>
+            <Button color="error" onClick={() => void remove()} sx={{ px: 0 }}>
+              {say('remove')}
+            </Button>
+            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+              {say('removeWhy')}
+            </Typography>
+          </Box>
+        ) : null}
+      </Box>
+    </FormDialog>
+  )
+}
