@@ -25,6 +25,7 @@ import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { removePhases } from './purchase-phases.ts'
 import { rolesOfCenters } from './role-presets.ts'
+import { addFromMap } from './stakeholder-maps.ts'
 
 export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
   'buying-center.listByAccount': async ({ db }, { accountId }) => {
@@ -101,6 +102,8 @@ export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
     await refuseOtherOpportunity(context.db, input.accountId, input.opportunityId)
     return addLike(context, like, input)
   },
+
+  'buying-center.addFromMap': addFromMap,
 
   'buying-center.edit': async ({ recorder, db }, { id, version, changes }) => {
     const { accountId } = await get(db, buyingCenterShape, id)

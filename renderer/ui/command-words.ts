@@ -34,6 +34,7 @@ const commands = {
   'opportunity.edit': 'edit an opportunity',
   'opportunity.remove': 'remove an opportunity',
   'buying-center.useRoles': 'tell a buying center in other roles',
+  'buying-center.addFromMap': 'add a buying center from a stakeholder map',
   'buying-center.addLike': 'add a buying center like another',
   'purchase-phase.add': 'add phases',
   'purchase-phase.edit': 'edit a phase',

@@ -16,6 +16,7 @@ import { purchasePhaseContract } from './purchase-phase.ts'
 import { relationshipContract } from './relationship.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { searchContract } from './search.ts'
+import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...jobContract,
   ...backupContract,
   ...paperContract,
+  ...stakeholderMapContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

@@ -6,6 +6,7 @@ import { relationshipLevels } from '#shared/domain/relationship/model.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
+import { aStakeholder } from './center-builders.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
 export type Edit = Readonly<{
@@ -62,6 +63,16 @@ const inputs: Partial<Record<CommandName, Input>> = {
       lastName: `C${dice.text}`,
     }
   },
+  'buying-center.addFromMap': (pick, { one, text, isNone }) => ({
+    accountId: pick('account', one).id,
+    name: `M${text}`,
+    source: text.slice(0, 100),
+    people: [
+      { ...aStakeholder(0, `Above ${text}`), isMember: isNone },
+      { ...aStakeholder(1, `Below ${text}`), manager: 0, attitude: isNone ? null : -1 },
+    ],
+    lines: isNone ? [] : [{ from: 1, to: 0, kind: 'influences', note: '' }],
+  }),
   'contact.addAbove': (pick, { one, text }) => ({
     reportId: pick('contact', one).id,
     title: `Above ${text}`,

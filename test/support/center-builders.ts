@@ -2,6 +2,24 @@ import { fourInfluences } from '#shared/domain/buying-center/role-presets.ts'
 import { aDay, aMember, anAccount } from './builders.ts'
 import type { Caller } from './caller.ts'
 
+/** A person of a stakeholder map of whom nothing but the function is said. */
+export function aStakeholder(key: number, title: string) {
+  return {
+    key,
+    contactId: null,
+    firstName: '',
+    lastName: '',
+    title,
+    manager: null,
+    isMember: true,
+    role: null,
+    influence: null,
+    attitude: null,
+    personalWin: '',
+    note: '',
+  }
+}
+
 export function aRolePreset(on: Caller) {
   return on.do('role-preset.add', { name: fourInfluences.name, roles: [...fourInfluences.roles] })
 }

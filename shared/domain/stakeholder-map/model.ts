@@ -4,8 +4,9 @@ import type { Attitude, Influence } from '../relationship/judgement.ts'
 /** One row of a stakeholder map. `row` counts from 1 below the headings; what the map does not say is empty or `null`. */
 export type Stakeholder = Readonly<{
   row: number
-  /** A name, or the function of somebody who is not named. */
+  /** A name, or where `isNamed` is false the function of somebody who is not named. */
   name: string
+  isNamed: boolean
   /** The part in the deal as it is written, and what it means here. */
   roleText: string
   role: RoleWord | null

@@ -33,7 +33,8 @@ export function readStakeholderMap(
   const [head = [], ...rows] = table.filter((row) => row.some((cell) => cell.trim() !== ''))
   const columns = columnsOf(head)
   if (columns.name === -1) return 'no-name-column'
-  const people = rows.flatMap((cells, index) => stakeholderOf(cells, columns, index + 1))
+  const isNamed = !/title|function/i.test(head[columns.name] ?? '')
+  const people = rows.flatMap((cells, index) => stakeholderOf(cells, columns, index + 1, isNamed))
   if (people.length === 0) return 'no-rows'
 
   const partyOf = createParties(people)
@@ -88,6 +89,7 @@ function stakeholderOf(
   cells: readonly string[],
   columns: Readonly<Record<Column, number>>,
   row: number,
+  isNamed: boolean,
 ): readonly Stakeholder[] {
   const cell = (column: Column): string => (cells[columns[column]] ?? '').trim()
   if (cell('name') === '') return []
@@ -97,6 +99,7 @@ function stakeholderOf(
     {
       row,
       name: cell('name'),
+      isNamed,
       roleText: cell('role'),
       role,
       influence: influenceOf(cell('influence')),

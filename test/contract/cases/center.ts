@@ -1,6 +1,6 @@
 import { fourInfluences, sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import { aBuyingCenter, aMember, anAccount } from '../../support/builders.ts'
-import { aBenefit, anOpportunity, aPhase, aRolePreset } from '../../support/center-builders.ts'
+import { aBenefit, anOpportunity, aPhase, aRolePreset, aStakeholder } from '../../support/center-builders.ts'
 import type { Cases } from './case.ts'
 
 export const centerCases = {
@@ -11,6 +11,19 @@ export const centerCases = {
       return { likeId: buyingCenterId, accountId, name: 'Filling line 6', takes: 'judgements' }
     },
     bad: { takes: 'everything' },
+  },
+  'buying-center.addFromMap': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      name: 'From a map',
+      source: 'Workshop',
+      people: [
+        { ...aStakeholder(0, 'CFO'), isMember: false },
+        { ...aStakeholder(1, 'VP Operations'), manager: 0, role: 'decider', influence: 'high', attitude: 1 },
+      ],
+      lines: [{ from: 0, to: 1, kind: 'ally', note: '' }],
+    }),
+    bad: { people: [] },
   },
   'buying-center.useRoles': {
     good: async (on) => {
