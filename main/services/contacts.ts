@@ -24,6 +24,7 @@ import {
   relationshipShape,
 } from '../store/tables.ts'
 import { edit, get, getAt, given } from './outcome.ts'
+import { takePasted } from './pasted-people.ts'
 
 export const contactHandlers: HandlersOf<'contact'> = {
   'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
@@ -65,6 +66,8 @@ export const contactHandlers: HandlersOf<'contact'> = {
 
     return edit(recorder, contactShape, id, { managerId }, version)
   },
+
+  'contact.takePasted': takePasted,
 
   'contact.remove': async ({ recorder, db }, { id, version }) => {
     const contact = await getAt(db, contactShape, id, version)

@@ -14,6 +14,7 @@ const commands = {
   'contact.addAbove': 'add a manager above',
   'contact.edit': 'edit a contact',
   'contact.move': 'move a contact under another manager',
+  'contact.takePasted': 'paste people',
   'contact.remove': 'remove a contact',
   'relationship.add': 'add a relationship',
   'relationship.edit': 'edit a relationship',

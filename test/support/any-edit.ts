@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CommandName } from '#shared/contract/contract.ts'
 import { relationshipLevels } from '#shared/domain/relationship/model.ts'
+import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
@@ -71,6 +72,17 @@ const inputs: Partial<Record<CommandName, Input>> = {
     ...known(pick('contact', dice.one)),
     managerId: orNone(dice, () => pick('contact', dice.other).id),
   }),
+  'contact.takePasted': (pick, { one, text }) => {
+    const above = pick('contact', one)
+    return {
+      accountId: above.account_id,
+      creates: [
+        { key: 1, fields: { ...blankFields, lastName: `P${text}` }, manager: { to: 'new', key: 2 } },
+        { key: 2, fields: { ...blankFields, title: 'Post' }, manager: { to: 'existing', id: above.id } },
+      ],
+      edits: [{ ...known(above), changes: { department: text } }],
+    }
+  },
   'contact.remove': (pick, { one }) => known(pick('contact', one)),
   'relationship.add': (pick, { one, other, number }) => ({
     contactId: pick('contact', one).id,

@@ -11,6 +11,8 @@ import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
 import type { People } from './people.ts'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import { usePasteKey } from './paste/use-paste-key.ts'
 import { PeopleTable } from './people-table.tsx'
 import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
@@ -37,6 +39,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
   const [leaving, setLeaving] = useState<Contact>()
+  const [pasted, setPasted] = useState<string>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
@@ -96,6 +99,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   }
   const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
   const startTime = (): void => place.lookBack(data.aging.today)
+  usePasteKey(!isReadOnly, setPasted)
   usePageKeys({
     n: addBelowSelected,
     t: startTime,
@@ -134,6 +138,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
           onTime={startTime}
           onAdd={addBelowSelected}
+          onPaste={() => setPasted('')}
         />
       )}
       {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
@@ -144,6 +149,18 @@ export function PeopleDesk({ data, people, place }: Props) {
         </Box>
         {panel()}
       </Box>
+      {pasted === undefined ? null : (
+        <PasteDialog
+          accountId={data.accountId}
+          people={people}
+          text={pasted}
+          onKept={([first]) => {
+            setPasted(undefined)
+            if (first !== undefined) place.select(first, 'as-is')
+          }}
+          onClose={() => setPasted(undefined)}
+        />
+      )}
       {leaving ? (
         <RemoveDialog
           contact={leaving}
@@ -157,7 +174,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   )
 
   function view() {
-    if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} />
+    if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />

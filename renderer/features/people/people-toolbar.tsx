@@ -9,6 +9,7 @@ import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { PasteButton } from './paste/paste-button.tsx'
 import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
 import type { People } from './people.ts'
@@ -33,6 +34,7 @@ type Props = Readonly<{
   onShowPanel: (panel: AccountPanel | null) => void
   onTime: () => void
   onAdd: () => void
+  onPaste: () => void
 }>
 
 /** Everything that is done to the map or the table as a whole, in one row. */
@@ -77,6 +79,7 @@ export function PeopleToolbar(props: Props) {
         </>
       ) : null}
       <TakeOutMenu {...props.takeOut} />
+      {isReadOnly ? null : <PasteButton onPaste={props.onPaste} />}
       {isReadOnly ? null : (
         <Button
           variant="contained"
