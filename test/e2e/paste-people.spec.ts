@@ -58,7 +58,9 @@ test('a cycle is named and not kept; text that is no list gets a sentence', asyn
   await expect(dialog.getByText('Nobody was found in this text')).toBeVisible()
   await text.fill('Name,Reports to\nKen Sánchez,Rob Walters')
   await expect(
-    dialog.getByText(/reporting cycle: Ken Sánchez reports to Rob Walters reports to .* reports to Ken Sánchez/),
+    dialog.getByText(
+      /reporting cycle: Ken Sánchez reports to Rob Walters reports to .* reports to Ken Sánchez/,
+    ),
   ).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^Keep/ })).toBeDisabled()
 })

@@ -174,7 +174,8 @@ export function PeopleDesk({ data, people, place }: Props) {
   )
 
   function view() {
-    if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
+    if (isEmpty)
+      return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />

@@ -6,9 +6,8 @@ export type Separator = (typeof separators)[number]
 /** What parts the cells of most lines: a tab before a bar, a bar before a semicolon, a comma last. None where nothing does. */
 export function separatorOf(lines: readonly TextLine[]): Separator | null {
   return (
-    separators.find(
-      (each) => lines.filter(({ text }) => hasInside(text, each)).length * 2 >= lines.length,
-    ) ?? null
+    separators.find((each) => lines.filter(({ text }) => hasInside(text, each)).length * 2 >= lines.length) ??
+    null
   )
 }
 

@@ -24,7 +24,9 @@ export function columnsOfHeading(cells: readonly string[]): readonly Column[] | 
   })
   const count = mapped.filter((column) => column !== null).length
   const filled = cells.filter((cell) => cell !== '').length
-  const isNamed = mapped.some((column) => column === 'fullName' || column === 'lastName' || column === 'title')
+  const isNamed = mapped.some(
+    (column) => column === 'fullName' || column === 'lastName' || column === 'title',
+  )
   return isNamed && count > 0 && count * 2 >= filled ? mapped : undefined
 }
 
@@ -42,7 +44,8 @@ export function columnsOfContent(rows: readonly (readonly string[])[], isComma: 
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const cells = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? '').filter(Boolean))
   const columns: Column[] = cells.map(() => null)
-  const left = (): readonly number[] => [...columns.keys()].filter((at) => columns[at] === null && cells[at]?.length)
+  const left = (): readonly number[] =>
+    [...columns.keys()].filter((at) => columns[at] === null && cells[at]?.length)
   const share = (at: number, test: (cell: string) => boolean): number => {
     const column = cells[at] ?? []
     return column.length === 0 ? 0 : column.filter(test).length / column.length
@@ -77,7 +80,8 @@ export function columnsOfContent(rows: readonly (readonly string[])[], isComma: 
   for (const at of left()) {
     const isName = share(at, looksLikeName) > 0.6
     if (isName && !columns.includes('manager')) columns[at] = 'manager'
-    else if (!columns.includes('department') && share(at, looksLikeDepartment) > 0.6) columns[at] = 'department'
+    else if (!columns.includes('department') && share(at, looksLikeDepartment) > 0.6)
+      columns[at] = 'department'
     else {
       const order = ['title', 'manager', 'department', 'location', 'seniority'] as const
       columns[at] = order.find((each) => !columns.includes(each)) ?? null
@@ -103,4 +107,3 @@ function nameKey(cell: string): string {
     .sort()
     .join(' ')
 }
-

@@ -30,15 +30,22 @@ export function isContactLine(text: string): boolean {
 }
 
 function piecesOf(piece: string): readonly Said[] {
-  if (/^(?:w|web|url|internet)?\s*:?\s*(?:https?:\/\/|www\.)\S+$/i.test(piece)) return [{ kind: 'web', text: piece }]
+  if (/^(?:w|web|url|internet)?\s*:?\s*(?:https?:\/\/|www\.)\S+$/i.test(piece))
+    return [{ kind: 'web', text: piece }]
   const email = emailIn.exec(piece)?.[0].replace(/\.$/, '')
   if (email !== undefined) {
     const rest = piece
       .replace(email, ' ')
       .replace(/(?:^|\s)(?:e-?mail|mail|e|mailto)\s*:?(?=\s|$)/i, ' ')
       .replaceAll(/[<>[\]()]/g, ' ')
-    const others = rest.trim().replace(/^[,;:]|[,;:]$/g, '').trim()
-    return [{ kind: 'email', text: email.replace(/^mailto:/i, '') }, ...(others === '' ? [] : piecesOf(others))]
+    const others = rest
+      .trim()
+      .replace(/^[,;:]|[,;:]$/g, '')
+      .trim()
+    return [
+      { kind: 'email', text: email.replace(/^mailto:/i, '') },
+      ...(others === '' ? [] : piecesOf(others)),
+    ]
   }
   const place = placeOf(piece)
   if (place !== undefined) return [{ kind: 'place', text: place }]
@@ -51,7 +58,13 @@ function numbersOf(piece: string): readonly Said[] | undefined {
   let rest = piece
   for (const match of piece.matchAll(labeled)) {
     const { label: word = '', number = '' } = match.groups ?? {}
-    const kind = mobileLabels.test(word) ? 'mobile' : faxLabels.test(word) ? 'fax' : phoneLabels.test(word) ? 'phone' : null
+    const kind = mobileLabels.test(word)
+      ? 'mobile'
+      : faxLabels.test(word)
+        ? 'fax'
+        : phoneLabels.test(word)
+          ? 'phone'
+          : null
     if (kind === null && word !== '') return undefined
     found.push({ kind: kind ?? 'phone', text: number.trim() })
     rest = rest.replace(match[0], ' ')
@@ -64,7 +77,10 @@ const street =
 
 /** The town of an address, empty for a street alone; `undefined` where it is none. */
 function placeOf(piece: string): string | undefined {
-  const town = /(?:^|,\s*|\s)(?:[A-Z]{1,3}-)?\d{4,5}(?:-\d{4})?(?:\s[A-Z]{2})?\s+(\p{Lu}[\p{L}.' -]+?)(?:,.*)?$/u.exec(piece)
+  const town =
+    /(?:^|,\s*|\s)(?:[A-Z]{1,3}-)?\d{4,5}(?:-\d{4})?(?:\s[A-Z]{2})?\s+(\p{Lu}[\p{L}.' -]+?)(?:,.*)?$/u.exec(
+      piece,
+    )
   if (town?.[1] !== undefined) return town[1].trim()
   const american = /(?:^|,\s*)(\p{Lu}[\p{L}.' -]+),\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u.exec(piece)
   if (american?.[1] !== undefined) return american[1].trim()

@@ -10,7 +10,9 @@ export function isEmailOnly(text: string): boolean {
 
 /** Digits and what stands between them, enough for a telephone number. */
 export function isPhoneOnly(text: string): boolean {
-  return /^\+?[\d\s()./–-]+(?:\s*(?:ext|x|ext\.)\s*\d+)?$/i.test(text) && text.replaceAll(/\D/g, '').length >= 6
+  return (
+    /^\+?[\d\s()./–-]+(?:\s*(?:ext|x|ext\.)\s*\d+)?$/i.test(text) && text.replaceAll(/\D/g, '').length >= 6
+  )
 }
 
 const titleWords = new Set(
@@ -69,7 +71,8 @@ export function looksLikeName(text: string): boolean {
 /** Whether a word or two could be given names: `Jean-Luc`, `Anna M.`. */
 export function looksLikeGivenName(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => !isAcademic(word) && !isParticle(word))
-  if (words.length === 0 || words.length > 2 || looksLikeTitle(text) || looksLikeDepartment(text)) return false
+  if (words.length === 0 || words.length > 2 || looksLikeTitle(text) || looksLikeDepartment(text))
+    return false
   return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || isCaseless(word))
 }
 

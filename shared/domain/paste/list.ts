@@ -3,7 +3,14 @@ import { cellsOf, separatorOf } from './cells.ts'
 import { columnsOfContent, columnsOfHeading, type Column } from './columns.ts'
 import { emailIn, looksLikeTitle } from './kinds-of-text.ts'
 import { leveled, parentsOf } from './outline.ts'
-import { blankFields, type Pasted, type PastedField, type PastedManager, type PastedPerson, type TextLine } from './pasted.ts'
+import {
+  blankFields,
+  type Pasted,
+  type PastedField,
+  type PastedManager,
+  type PastedPerson,
+  type TextLine,
+} from './pasted.ts'
 import { nameOfParts, personName } from './person-name.ts'
 
 /** One person a line, in columns or alone, with the hierarchy that indentation says. */
@@ -12,9 +19,7 @@ export function readList(all: readonly TextLine[]): Pasted {
   const separator = separatorOf(lines)
   const heading = columnsOfHeading(cellsOf(lines[0]?.text ?? '', separator))
   // Under a heading an empty first cell is an empty cell; without one a tab before a line is depth.
-  const rows = heading
-    ? lines.slice(1).map((line) => ({ ...line, level: 0 }))
-    : leveled(lines)
+  const rows = heading ? lines.slice(1).map((line) => ({ ...line, level: 0 })) : leveled(lines)
   const cells = rows.map(({ text }) => cellsOf(text, separator))
   const columns = heading ?? columnsOfContent(cells.slice(0, rowsLookedAt), separator === ',')
   const parents = parentsOf(rows)
@@ -60,7 +65,8 @@ function personOf(
   const said = new Map<Exclude<Column, null>, string>()
   for (const [at, column] of columns.entries()) {
     const cell = cells[at] ?? ''
-    if (column !== null && cell !== '') said.set(column, said.has(column) ? `${said.get(column)} ${cell}` : cell)
+    if (column !== null && cell !== '')
+      said.set(column, said.has(column) ? `${said.get(column)} ${cell}` : cell)
   }
   const saidOf = (field: PastedField): string => said.get(field) ?? ''
   const full = said.get('fullName') ?? ''
@@ -78,12 +84,32 @@ function personOf(
     title: isPost ? plain : saidOf('title'),
     email: (saidOf('email') || email).replace(/^<?(?:mailto:)?/, '').replace(/>$/, ''),
   }
-  if (fields.firstName === '' && fields.lastName === '' && fields.title === '') return undefined
+  if (!isSomebody(`${fields.firstName} ${fields.lastName} ${fields.title}`, full)) return undefined
   return { line, fields, company: '', manager: managerOf(said.get('manager') ?? '') }
 }
 
+/** A name or a title has letters in it, and is no sentence. */
+function isSomebody(text: string, full: string): boolean {
+  return /\p{L}/u.test(text) && full.split(/\s+/).length <= wordsInNameAtMost
+}
+
+const wordsInNameAtMost = 9
+
 /** What a list writes for somebody whom nobody is above. */
-const topWords = new Set(['-', '–', '—', 'none', 'n/a', 'na', 'top', 'nobody', 'no one', 'keiner', 'niemand', 'board'])
+const topWords = new Set([
+  '-',
+  '–',
+  '—',
+  'none',
+  'n/a',
+  'na',
+  'top',
+  'nobody',
+  'no one',
+  'keiner',
+  'niemand',
+  'board',
+])
 
 export function managerOf(text: string): PastedManager {
   if (text === '') return { kind: 'unsaid' }

@@ -9,11 +9,15 @@ const academics = words('dr prof professor')
 /** What stands behind or for them, always with a full stop: without one they are names. */
 const shortened = words('ing dipl mag lic habil med phil jur rer nat pol h.c univ')
 /** Degrees and orders behind a name. */
-const degrees = words('phd ph.d mba msc m.sc bsc b.sc ba b.a ma m.a cpa cfa esq md m.d llm ll.m pmp pe fca obe mbe')
+const degrees = words(
+  'phd ph.d mba msc m.sc bsc b.sc ba b.a ma m.a cpa cfa esq md m.d llm ll.m pmp pe fca obe mbe',
+)
 /** What belongs to a last name and stands behind it. */
 const suffixes = words('jr sr ii iii iv')
 /** What belongs to a last name and stands before it, as it is written or with a capital. */
-const particles = words("van von vom zu zum zur der den de del della di da do dos das du des la le ter ten te 't af av")
+const particles = words(
+  "van von vom zu zum zur der den de del della di da do dos das du des la le ter ten te 't af av",
+)
 /** The same, but where they are written small only: with a capital they are names. */
 const smallParticles = words('el al bin ibn y e')
 

@@ -45,7 +45,10 @@ function inOneGo(names: readonly string[]): Readonly<{ firstName: string; lastNa
   if (isMixed) {
     const lasts = names.filter((name, at) => isShouted(name) || isParticleBefore(names, at))
     return {
-      firstName: names.filter((name) => !lasts.includes(name)).map(cased).join(' '),
+      firstName: names
+        .filter((name) => !lasts.includes(name))
+        .map(cased)
+        .join(' '),
       lastName: lasts.map(cased).join(' '),
     }
   }
@@ -100,7 +103,8 @@ const vowels = /[aeiouyäöüáéíóúàèìòùâêîôûåøæœ]/i
 /** Whether a word is written in capitals though it is no initial. */
 function isShouted(word: string): boolean {
   const letters = word.replaceAll(/[^\p{L}]/gu, '')
-  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false
+  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return false
   if (word.includes('.')) return false
   return !isSuffix(letters) && (letters.length > 2 || vowels.test(letters))
 }

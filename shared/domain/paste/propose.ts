@@ -60,7 +60,9 @@ function meaningOf(fields: PastedFields, override: Override | undefined, known: 
   }
   const [by, found] = known.meant(fields)
   if (found.length === 0) return { kind: 'new' }
-  return found.length === 1 ? { kind: 'known', contact: found[0]!, by } : { kind: 'ambiguous', contacts: found }
+  return found.length === 1
+    ? { kind: 'known', contact: found[0]!, by }
+    : { kind: 'ambiguous', contacts: found }
 }
 
 /** Rows that mean somebody whom an earlier row means already. */
@@ -128,7 +130,11 @@ function managerOf(
       if (others.length === 1) return others[0]!
       if (others.length > 1) return { kind: 'several', text, among: others }
       if (unknown === 'add') return { kind: 'added', text }
-      return unknown === 'ask' ? { kind: 'unknown', text } : meaning.kind === 'new' ? { kind: 'top' } : { kind: 'as-is' }
+      return unknown === 'ask'
+        ? { kind: 'unknown', text }
+        : meaning.kind === 'new'
+          ? { kind: 'top' }
+          : { kind: 'as-is' }
     }
   }
 }

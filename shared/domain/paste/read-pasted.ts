@@ -48,9 +48,20 @@ function linesOf(text: string): readonly TextLine[] {
 
 /** What is longer than a field goes to the note as a whole, so that nothing is lost. */
 function storable(person: PastedPerson): PastedPerson {
-  const long = Object.entries(person.fields).filter(([field, value]) => field !== 'note' && value.length > longest)
+  const long = Object.entries(person.fields).filter(
+    ([field, value]) => field !== 'note' && value.length > longest,
+  )
   if (long.length === 0) return person
-  const cut = long.map(([field, value]) => [field, `${value.slice(0, longest - 1).toWellFormed().trim()}…`])
+  const cut = long.map(([field, value]) => [
+    field,
+    `${value
+      .slice(0, longest - 1)
+      .toWellFormed()
+      .trim()}…`,
+  ])
   const note = [person.fields.note, ...long.map(([, value]) => value)].filter(Boolean).join('\n')
-  return { ...person, fields: { ...person.fields, ...Object.fromEntries(cut), note: note.slice(0, 20_000).toWellFormed() } }
+  return {
+    ...person,
+    fields: { ...person.fields, ...Object.fromEntries(cut), note: note.slice(0, 20_000).toWellFormed() },
+  }
 }

@@ -7,7 +7,9 @@ import { personName } from './person-name.ts'
 export function areSignatures(lines: readonly TextLine[]): boolean {
   const reached = lines.findIndex(({ text }) => isContactLine(text))
   if (reached < 1) return false
-  return lines.slice(0, reached).some(({ text }) => partsOfLine(text).some((part) => part.kind === 'other' && looksLikeName(part.text)))
+  return lines
+    .slice(0, reached)
+    .some(({ text }) => partsOfLine(text).some((part) => part.kind === 'other' && looksLikeName(part.text)))
 }
 
 type Draft = { line: number; fields: { -readonly [F in keyof PastedFields]: string }; company: string }

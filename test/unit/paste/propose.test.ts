@@ -11,7 +11,9 @@ const terri = aPerson('p2', { firstName: 'Terri', lastName: 'Duffy', title: 'Buy
 
 describe('whom a row means', () => {
   test('somebody of the same address, else of the same name without case and accents', () => {
-    const [byEmail, byName, nobody] = proposed('Kenneth S. <KEN@x.com>; TERRI DUFFY <t@x.com>; Bo Ek <bo@x.com>')
+    const [byEmail, byName, nobody] = proposed(
+      'Kenneth S. <KEN@x.com>; TERRI DUFFY <t@x.com>; Bo Ek <bo@x.com>',
+    )
 
     expect(byEmail?.meaning).toMatchObject({ kind: 'known', by: 'email', contact: ken })
     expect(byName?.meaning).toMatchObject({ kind: 'known', by: 'name', contact: terri })
@@ -21,7 +23,10 @@ describe('whom a row means', () => {
   test('a post by its title', () => {
     const post = aPerson('p3', { lastName: '', title: 'Plant Manager' })
 
-    expect(proposed('Ann Lee\nplant manager', [post])[1]?.meaning).toMatchObject({ kind: 'known', by: 'title' })
+    expect(proposed('Ann Lee\nplant manager', [post])[1]?.meaning).toMatchObject({
+      kind: 'known',
+      by: 'title',
+    })
   })
 
   test('two of one name are asked for, and not taken before that', () => {
@@ -30,7 +35,9 @@ describe('whom a row means', () => {
 
     expect(row).toMatchObject({ meaning: { kind: 'ambiguous' }, problem: 'ambiguous', isTaken: false })
     const said = { who: other.id, isTaken: true }
-    expect(proposed('Terri Duffy\tHead of Sales\nBo Ek\tBuyer', [terri, other], { 0: said })[0]).toMatchObject({
+    expect(
+      proposed('Terri Duffy\tHead of Sales\nBo Ek\tBuyer', [terri, other], { 0: said })[0],
+    ).toMatchObject({
       meaning: { contact: other },
       problem: null,
       isTaken: true,
@@ -105,8 +112,12 @@ describe('who reports to whom', () => {
     expect(proposed(list('Ike Ray'), [], {}, 'ask')[0]?.problem).toBe('manager')
     expect(proposed(list('Ike Ray'), [], {}, 'leave-out')[0]?.manager).toEqual({ kind: 'top' })
 
-    const plan = planOf(proposed('Name,Reports to\nBo Ek,Ike Ray\nAnn Lee,ike ray\nCy Dow,Plant Manager', [], {}, 'add'))
-    expect(plan.creates.map(({ key, fields, manager }) => [key, fields.lastName || fields.title, manager])).toEqual([
+    const plan = planOf(
+      proposed('Name,Reports to\nBo Ek,Ike Ray\nAnn Lee,ike ray\nCy Dow,Plant Manager', [], {}, 'add'),
+    )
+    expect(
+      plan.creates.map(({ key, fields, manager }) => [key, fields.lastName || fields.title, manager]),
+    ).toEqual([
       [3, 'Ray', null],
       [4, 'Plant Manager', null],
       [0, 'Ek', { to: 'new', key: 3 }],
@@ -127,7 +138,12 @@ describe('who reports to whom', () => {
   test('a cycle is told by its names, also over people who are there', () => {
     const rows = proposed('Name,Reports to\nKen Sánchez,Bo Ek\nBo Ek,Terri Duffy')
 
-    expect(cycleIn([ken, terri], planOf(rows))).toEqual(['Ken Sánchez', 'Bo Ek', 'Terri Duffy', 'Ken Sánchez'])
+    expect(cycleIn([ken, terri], planOf(rows))).toEqual([
+      'Ken Sánchez',
+      'Bo Ek',
+      'Terri Duffy',
+      'Ken Sánchez',
+    ])
     expect(cycleIn([ken, terri], planOf(proposed('Name,Reports to\nBo Ek,Terri Duffy')))).toBeUndefined()
   })
 })

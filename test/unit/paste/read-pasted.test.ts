@@ -17,11 +17,14 @@ describe('lines with separators', () => {
   })
 
   test('one line alone', () => {
-    expect(told(read('Ann Lee, Head of Purchasing, Ike Ray'))).toEqual(['Ann Lee, Head of Purchasing < Ike Ray'])
+    expect(told(read('Ann Lee, Head of Purchasing, Ike Ray'))).toEqual([
+      'Ann Lee, Head of Purchasing < Ike Ray',
+    ])
   })
 
   test('headings say what the columns are, in any order and language', () => {
-    const text = 'Vorgesetzter;Position;Nachname;Vorname;E-Mail\n;Einkaufsleiterin;Müller;Anna;anna@x.de\nAnna Müller;Einkäufer;Voß;Jörg;'
+    const text =
+      'Vorgesetzter;Position;Nachname;Vorname;E-Mail\n;Einkaufsleiterin;Müller;Anna;anna@x.de\nAnna Müller;Einkäufer;Voß;Jörg;'
 
     expect(read(text).people.map(fieldsOf)).toEqual([
       { firstName: 'Anna', lastName: 'Müller', title: 'Einkaufsleiterin', email: 'anna@x.de' },
@@ -72,7 +75,8 @@ describe('columns of a spreadsheet', () => {
   })
 
   test('a column of salutations, and one of names that stand in the list, is known by what is in it', () => {
-    const text = 'Frau\tAnn Lee\tAchieves things\nHerr\tBo Ek\tAnn Lee\nHerr\tCy Dow\tBo Ek\nHerr\tDi Fox\tBo Ek'
+    const text =
+      'Frau\tAnn Lee\tAchieves things\nHerr\tBo Ek\tAnn Lee\nHerr\tCy Dow\tBo Ek\nHerr\tDi Fox\tBo Ek'
 
     expect(read(text).people.map(({ manager }) => manager)).toEqual([
       { kind: 'words', text: 'Achieves things' },
@@ -111,7 +115,9 @@ describe('an outline', () => {
   })
 
   test('by numbers', () => {
-    expect(told(read('1. Ann Lee, CEO\n1.1 Bo Ek, CFO\n1.1.1 Di Fox, Clerk\n1.2 Cy Dow, Buyer'))).toEqual(expected)
+    expect(told(read('1. Ann Lee, CEO\n1.1 Bo Ek, CFO\n1.1.1 Di Fox, Clerk\n1.2 Cy Dow, Buyer'))).toEqual(
+      expected,
+    )
     expect(told(read('1. Ann Lee\n2. Bo Ek\n10. Cy Dow'))).toEqual(['Ann Lee', 'Bo Ek', 'Cy Dow'])
   })
 
@@ -216,6 +222,15 @@ describe('addresses of mails', () => {
 })
 
 describe('what is no list', () => {
+  test('signs, figures and sentences are nobody, and are told as not read', () => {
+    const { people, unread } = read(
+      '@@ 12 %%\nThis is a whole sentence that somebody has copied along with the list.',
+    )
+
+    expect(people).toEqual([])
+    expect(unread.map(({ line }) => line)).toEqual([1, 2])
+  })
+
   test('nothing, and too much, are refused', () => {
     expect(readPasted(' \n\t\n')).toEqual({ kind: 'empty' })
     expect(readPasted('Ann Lee\n'.repeat(5_001))).toEqual({ kind: 'too-many-lines', count: 5_001 })
@@ -250,7 +265,8 @@ function read(text: string): Pasted {
 
 function told({ people }: Pasted): readonly string[] {
   return people.map(({ fields: { firstName, lastName, title }, manager }) => {
-    const above = manager.kind === 'words' ? ` < ${manager.text}` : manager.kind === 'row' ? ` < #${manager.row}` : ''
+    const above =
+      manager.kind === 'words' ? ` < ${manager.text}` : manager.kind === 'row' ? ` < #${manager.row}` : ''
     return [`${firstName} ${lastName}`.trim(), title].filter(Boolean).join(', ') + above
   })
 }

@@ -1,7 +1,7 @@
 import type { Above, Proposal } from '#shared/domain/paste/proposal.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { fold } from '#shared/kernel/fold.ts'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { LookupField, type Found } from '../../../ui/lookup-field.tsx'
 import { matching, type People } from '../people.ts'
 import { usePasteWords } from './paste-words.ts'
@@ -18,7 +18,7 @@ export function ManagerField({ proposal, people, paste }: Props) {
   const [query, setQuery] = useState('')
   const { manager, meaning, row } = proposal
   const { proposals } = paste
-  const choices = useMemo(() => choicesOf(), [query, people, proposals, manager])
+  const choices = choicesOf()
   const isOpen = manager.kind === 'unknown' || manager.kind === 'several'
 
   return (
@@ -36,13 +36,18 @@ export function ManagerField({ proposal, people, paste }: Props) {
     />
   )
 
-  function choicesOf(): readonly Readonly<{ found: Found<string>; manager: Above | { kind: 'top' | 'as-is' } }>[] {
+  function choicesOf(): readonly Readonly<{
+    found: Found<string>
+    manager: Above | { kind: 'top' | 'as-is' }
+  }>[] {
     const words = fold(query)
     const isFree = words === '' || query === sayManager(say, manager, people, proposals)
     const known = new Set(proposals.flatMap((each) => (each.meaning.kind === 'known' ? [each.row] : [])))
     const rows = proposals.filter(
       (each) =>
-        each.row !== row && !known.has(each.row) && (isFree || fold(displayName(each.fields)).includes(words)),
+        each.row !== row &&
+        !known.has(each.row) &&
+        (isFree || fold(displayName(each.fields)).includes(words)),
     )
     const here = matching(people, isFree ? '' : query).filter(
       ({ id }) => meaning.kind !== 'known' || meaning.contact.id !== id,
@@ -57,9 +62,17 @@ export function ManagerField({ proposal, people, paste }: Props) {
     return [
       ...(text === ''
         ? []
-        : [{ found: { id: 'added', name: say('add', { name: text }) }, manager: { kind: 'added', text } as const }]),
+        : [
+            {
+              found: { id: 'added', name: say('add', { name: text }) },
+              manager: { kind: 'added', text } as const,
+            },
+          ]),
       ...(isFree
-        ? fixed.map((kind) => ({ found: { id: kind, name: say(kind === 'top' ? 'top' : 'asIs') }, manager: { kind } }))
+        ? fixed.map((kind) => ({
+            found: { id: kind, name: say(kind === 'top' ? 'top' : 'asIs') },
+            manager: { kind },
+          }))
         : []),
       ...aboves.map((above) => ({ found: foundOf(above), manager: above })),
     ]
@@ -68,6 +81,10 @@ export function ManagerField({ proposal, people, paste }: Props) {
   function foundOf(above: Above): Found<string> {
     const name = sayAbove(say, above, people, proposals)
     if (above.kind === 'contact') return { id: above.id, name, note: people.byId.get(above.id)?.title ?? '' }
-    return { id: `${above.kind} ${above.kind === 'row' ? above.row : above.text}`, name, note: say('fromText') }
+    return {
+      id: `${above.kind} ${above.kind === 'row' ? above.row : above.text}`,
+      name,
+      note: say('fromText'),
+    }
   }
 }

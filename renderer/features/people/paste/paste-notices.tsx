@@ -15,13 +15,17 @@ export function PasteNotices({ paste, open }: Readonly<{ paste: Paste; open: num
   if (isRefused(pasted)) {
     if (pasted.kind === 'empty') return <Quiet>{say('textHint')}</Quiet>
     const shown = formatCount(pasted.count)
-    return <Notice severity="error">{say(pasted.kind, { shown, most: formatCount(pastedLinesAtMost) })}</Notice>
+    return (
+      <Notice severity="error">{say(pasted.kind, { shown, most: formatCount(pastedLinesAtMost) })}</Notice>
+    )
   }
   if (pasted.people.length === 0) return <Notice severity="warning">{say('nobody')}</Notice>
 
   const names = [
     ...new Set(
-      proposals.flatMap(({ manager, isTaken }) => (manager.kind === 'unknown' && isTaken ? [manager.text] : [])),
+      proposals.flatMap(({ manager, isTaken }) =>
+        manager.kind === 'unknown' && isTaken ? [manager.text] : [],
+      ),
     ),
   ]
   const same = proposals.filter(({ isChange }) => !isChange).length
@@ -37,7 +41,12 @@ export function PasteNotices({ paste, open }: Readonly<{ paste: Paste; open: num
           }),
           ...(pasted.unread.length === 0
             ? []
-            : [say('unread', { count: pasted.unread.length, lines: listed(pasted.unread.map(({ text }) => text)) })]),
+            : [
+                say('unread', {
+                  count: pasted.unread.length,
+                  lines: listed(pasted.unread.map(({ text }) => text)),
+                }),
+              ]),
         ].join(' · ')}
       </Quiet>
       {names.length > 0 ? (
@@ -61,7 +70,9 @@ export function PasteNotices({ paste, open }: Readonly<{ paste: Paste; open: num
           <Button onClick={() => setUnknownManagers('ask')}>{say('askAgain')}</Button>
         </Quiet>
       )}
-      {cycle ? <Notice severity="error">{say('cycle', { names: cycle.join(say('reportsTo')) })}</Notice> : null}
+      {cycle ? (
+        <Notice severity="error">{say('cycle', { names: cycle.join(say('reportsTo')) })}</Notice>
+      ) : null}
     </>
   )
 

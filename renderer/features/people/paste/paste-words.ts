@@ -7,7 +7,8 @@ export const usePasteWords = wordsOf('paste-people', {
   textHint:
     'Example: “Ann Lee, Head of purchasing, reports to Ike Ray”, one person a line. Indentation says who reports to whom. Nothing is kept before it is accepted.',
   empty: 'There is nothing to read yet.',
-  'too-many-lines': '{{shown}} lines are too many: at most {{most}} can be pasted. Import them from a file instead.',
+  'too-many-lines':
+    '{{shown}} lines are too many: at most {{most}} can be pasted. Import them from a file instead.',
   nobody: 'Nobody was found in this text: a line needs a name or a title.',
   'form-list': 'Read as a list',
   'form-outline': 'Read as an outline: indentation is who reports to whom',
@@ -28,7 +29,8 @@ export const usePasteWords = wordsOf('paste-people', {
   cycle: 'That would be a reporting cycle: {{names}}.',
   reportsTo: ' reports to ',
   open_one: '{{count}} row has an open question about its manager. Answer it, or do not take the row.',
-  open_other: '{{count}} rows have open questions about their managers. Answer them, or do not take the rows.',
+  open_other:
+    '{{count}} rows have open questions about their managers. Answer them, or do not take the rows.',
 
   proposals: 'What would be kept',
   take: 'Take {{name}}',

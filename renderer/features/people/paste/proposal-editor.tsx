@@ -40,7 +40,9 @@ export function ProposalEditor({ proposal, people, paste, onLeave }: Props) {
       sx={{ display: 'grid', gap: 2.5, alignContent: 'start', pt: 2 }}
     >
       <Typography variant="caption" color="textSecondary">
-        {[say('line', { line }), company === '' ? '' : say('company', { company })].filter(Boolean).join(' · ')}
+        {[say('line', { line }), company === '' ? '' : say('company', { company })]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       {problem === null || problem === 'manager' ? null : (
         <Typography variant="caption" role="alert" color="error">

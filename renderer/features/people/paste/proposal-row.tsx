@@ -77,7 +77,13 @@ export function ProposalRow({ proposal, proposals, people, isCurrent, onCurrent,
       </Box>
       <Box
         role="gridcell"
-        sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 12, color: problem ? 'warning.main' : undefined }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          fontSize: 12,
+          color: problem ? 'warning.main' : undefined,
+        }}
       >
         <Icon sx={{ fontSize: 14 }} />
         {what}
@@ -100,7 +106,13 @@ function Cell({ value, was, isStrong = false, isFaint = false }: CellProps) {
   const say = usePasteWords()
   return (
     <Box role="gridcell" title={value} sx={{ px: 1.5, minWidth: 0, lineHeight: 1.3 }}>
-      <Box sx={{ ...oneLine, fontWeight: isStrong ? 600 : undefined, color: isFaint ? 'text.secondary' : undefined }}>
+      <Box
+        sx={{
+          ...oneLine,
+          fontWeight: isStrong ? 600 : undefined,
+          color: isFaint ? 'text.secondary' : undefined,
+        }}
+      >
         {value}
       </Box>
       {was === '' || was === value ? null : (

@@ -15,7 +15,8 @@ type Props = Readonly<{
   onEdit: () => void
 }>
 
-export const proposalColumns = '36px 84px minmax(120px, 1.1fr) minmax(120px, 1.3fr) minmax(90px, 1fr) minmax(110px, 1fr)'
+export const proposalColumns =
+  '36px 84px minmax(120px, 1.1fr) minmax(120px, 1.3fr) minmax(90px, 1fr) minmax(110px, 1fr)'
 const spareRows = 10
 
 /** All proposals, of which only what is seen is drawn. Arrow keys walk, Space takes a row or not, Enter edits it. */
@@ -72,7 +73,14 @@ export function ProposalTable({ paste, people, at, onAt, onEdit }: Props) {
     <Box
       ref={scroller}
       onScroll={measure}
-      sx={{ overflow: 'auto', flex: 1, minHeight: 120, border: '1px solid', borderColor: 'divider', borderRadius: 1 }}
+      sx={{
+        overflow: 'auto',
+        flex: 1,
+        minHeight: 120,
+        border: '1px solid',
+        borderColor: 'divider',
+        borderRadius: 1,
+      }}
     >
       <Box
         role="grid"
@@ -80,7 +88,11 @@ export function ProposalTable({ paste, people, at, onAt, onEdit }: Props) {
         aria-rowcount={proposals.length + 1}
         aria-multiselectable
         onKeyDown={onKeyDown}
-        sx={{ minWidth: 620, fontSize: 13, '& [role=row]': { display: 'grid', gridTemplateColumns: proposalColumns } }}
+        sx={{
+          minWidth: 620,
+          fontSize: 13,
+          '& [role=row]': { display: 'grid', gridTemplateColumns: proposalColumns },
+        }}
       >
         <Box role="row" aria-rowindex={1} sx={headLook}>
           <Box role="columnheader">

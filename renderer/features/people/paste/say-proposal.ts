@@ -12,7 +12,12 @@ export function sayWhat(say: SayPaste, { problem, meaning, changes, isChange, fi
   return changes.length === 0 ? say('moved') : say('changes', { count: changes.length })
 }
 
-export function sayAbove(say: SayPaste, above: Above, people: People, proposals: readonly Proposal[]): string {
+export function sayAbove(
+  say: SayPaste,
+  above: Above,
+  people: People,
+  proposals: readonly Proposal[],
+): string {
   switch (above.kind) {
     case 'contact': {
       const contact = people.byId.get(above.id)

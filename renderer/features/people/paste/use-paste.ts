@@ -24,9 +24,7 @@ export function usePaste(accountId: AccountId, people: People, first: string) {
   const pasted = useMemo(() => readPasted(read), [read])
   const proposals = useMemo(
     () =>
-      isRefused(pasted)
-        ? []
-        : propose(pasted.people, { contacts: people.all, overrides, unknownManagers }),
+      isRefused(pasted) ? [] : propose(pasted.people, { contacts: people.all, overrides, unknownManagers }),
     [pasted, people, overrides, unknownManagers],
   )
   const plan = useMemo(() => planOf(proposals), [proposals])
