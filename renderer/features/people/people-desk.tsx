@@ -6,6 +6,8 @@ import { linesWithout, useNetwork } from './analysis/use-network.ts'
 import { WhatIfBanner } from './analysis/what-if-banner.tsx'
 import { whatIfLook } from './analysis/what-if-look.ts'
 import { WhatIfPanel } from './analysis/what-if-panel.tsx'
+import { CoverageGrid } from './coverage/coverage-grid.tsx'
+import { useCoverage } from './coverage/use-coverage.ts'
 import { Legend } from './legend.tsx'
 import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
@@ -49,6 +51,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
   const { whatIf, leaving: takenOff } = seenNetwork
+  const coverage = useCoverage(data, people, seenNetwork.account)
   const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
@@ -129,7 +132,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           findBox={findBox}
           isReadOnly={isReadOnly}
           count={people.all.length}
-          takeOut={{ accountId: data.accountId, contacts: people.all, lines: data.lines }}
+          takeOut={{ accountId: data.accountId, contacts: people.all, lines: data.lines, coverage }}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
           toVerify={toVerify.items.length}
@@ -177,6 +180,8 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (isEmpty)
       return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
+    if (place.view === 'coverage')
+      return <CoverageGrid {...shared} matrix={coverage} today={data.aging.today} />
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }

@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { CoverageMatrix } from '#shared/domain/network/coverage-matrix.ts'
 import { graphmlOf, type MapTaken } from '#shared/domain/relationship/graphml.ts'
 import type { Contact, InformalLine } from '#shared/domain/relationship/model.ts'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
@@ -12,6 +13,8 @@ import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useToday } from '../../../ui/use-today.ts'
+import { coverageCsv } from '../coverage/coverage-csv.ts'
+import { useCoverageWords } from '../coverage/coverage-words.ts'
 import { usePeopleWords } from '../people-words.ts'
 import { linesCsv, peopleCsv } from './people-csv.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
@@ -21,6 +24,7 @@ export type TakeOut = Readonly<{
   accountId: AccountId
   contacts: readonly Contact[]
   lines: readonly InformalLine[]
+  coverage: CoverageMatrix
 }>
 
 type Way = Readonly<{
@@ -45,8 +49,9 @@ const ways: readonly Way[] = [
 ]
 
 /** The people and their ties as a file for somebody else. What is private stays out unless it is asked for. */
-export function TakeOutMenu({ accountId, contacts, lines }: TakeOut) {
+export function TakeOutMenu({ accountId, contacts, lines, coverage }: TakeOut) {
   const say = usePeopleWords()
+  const sayCoverage = useCoverageWords()
   const today = useToday()
   const account = useAsk('account.get', { id: accountId })
   const [anchor, setAnchor] = useState<HTMLElement>()
@@ -58,6 +63,11 @@ export function TakeOutMenu({ accountId, contacts, lines }: TakeOut) {
   const take = ({ name, ending, type, contentOf }: Way): void => {
     const file = fileNameOf(account.value?.account.name ?? '', say(name), today)
     saveFile(`${file}.${ending}`, type, contentOf({ contacts, lines, withNotes }))
+    close()
+  }
+  const takeCoverage = (): void => {
+    const file = fileNameOf(account.value?.account.name ?? '', sayCoverage('taken'), today)
+    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage))
     close()
   }
   return (
@@ -77,6 +87,7 @@ export function TakeOutMenu({ accountId, contacts, lines }: TakeOut) {
             {say(way.word)}
           </MenuItem>
         ))}
+        <MenuItem onClick={takeCoverage}>{sayCoverage('takeOut')}</MenuItem>
         <Divider />
         <MenuItem
           role="menuitemcheckbox"
