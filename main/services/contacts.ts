@@ -24,6 +24,7 @@ import {
   relationshipShape,
 } from '../store/tables.ts'
 import { edit, get, getAt, given } from './outcome.ts'
+import { removeRatings } from './ratings.ts'
 import { takePasted } from './pasted-people.ts'
 
 export const contactHandlers: HandlersOf<'contact'> = {
@@ -122,6 +123,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
     memberShape,
     members.map((member) => member.id),
   )
+  await removeRatings(recorder, 'contactId', ids)
   await recorder.remove(contactShape, ids)
 }
 

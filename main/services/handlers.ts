@@ -6,6 +6,7 @@ import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { searchHandlers } from './search.ts'
 import { teamMemberHandlers } from './team-members.ts'
@@ -24,6 +25,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,
     ...importHandlers(stagingFolder),

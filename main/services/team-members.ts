@@ -4,6 +4,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, actionShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { removeRatings } from './ratings.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.list': ({ db }) => rows.listAll(db, teamMemberShape, ['name', 'id']),
@@ -43,6 +44,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
       relationshipShape,
       relationships.map((tie) => tie.id),
     )
+    await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }
   },

@@ -3,6 +3,7 @@ import type { TrailCommand } from '../store/trail.ts'
 import { createPast } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
+import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
 import { createNames, type Names } from './trail-names.ts'
 
@@ -14,7 +15,11 @@ export async function entriesOf(
   commands: readonly TrailCommand[],
 ): Promise<readonly TrailEntry[]> {
   const runs = runsOf(commands)
-  const folded = runs.map((run) => foldChanges(run.flatMap(({ changes }) => changes)).map(withEvidenceApart))
+  const folded = runs.map((run) =>
+    foldChanges(run.flatMap(({ changes }) => changes))
+      .map(withEvidenceApart)
+      ,
+  )
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))
   await names.read(folded.flat())
@@ -51,7 +56,7 @@ function changeOf(change: FoldedChange, names: Names): TrailChange {
     id,
     operation,
     ...names.of(change),
-    fields: names.fieldsOf(change),
+    fields: toldFields(table, names.fieldsOf(change)),
   }
 }
 

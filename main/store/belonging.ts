@@ -39,6 +39,8 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   buying_center: [own],
   plan: [own],
   touchpoint: [own],
+  rating_round: [own],
+  rating: [{ at: 'rating_round', join: sql`join rating_round on rating_round.id = thing.round_id` }],
   relationship: [overContact('contact_id')],
   informal_line: [overContact('from_contact_id'), overContact('to_contact_id')],
   buying_center_member: [

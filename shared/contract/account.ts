@@ -229,6 +229,7 @@ export const accountContract = {
       'plan',
       'order',
       'touchpoint',
+      'rating',
     ],
   }),
 }

@@ -137,6 +137,6 @@ export const contactContract = {
   'contact.remove': command({
     input: z.strictObject({ id: contactId, version }),
     output: z.strictObject({ id: contactId, liftedReports: count }),
-    touches: ['contact', 'relationship', 'informal-line', 'buying-center'],
+    touches: ['contact', 'relationship', 'informal-line', 'buying-center', 'rating'],
   }),
 }

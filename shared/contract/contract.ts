@@ -9,6 +9,7 @@ import { jobContract } from './job.ts'
 import { orderContract } from './order.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
+import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { searchContract } from './search.ts'
 import { teamMemberContract } from './team-member.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...ratingContract,
   ...historyContract,
   ...importContract,
   ...searchContract,

@@ -12,6 +12,7 @@ export const topics = [
   'product-line',
   'order',
   'touchpoint',
+  'rating',
   'history',
   'import',
   'file',

@@ -153,6 +153,21 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
   'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
+  'rating.startRound': (pick, { one, other }) => ({
+    accountId: pick('account', one).id,
+    teamMemberIds: [pick('team_member', other).id],
+  }),
+  'rating.rate': (pick, { one, other, number, isNone }) => {
+    const round = pick('rating_round', one)
+    return {
+      roundId: round.id,
+      contactId: pick('contact', other).id,
+      teamMemberId: (JSON.parse(String(round.team_member_ids)) as string[])[0],
+      attitude: isNone ? null : (number % 5) - 2,
+    }
+  },
+  'rating.closeRound': (pick, { one }) => known(pick('rating_round', one)),
+  'rating.removeRound': (pick, { one }) => known(pick('rating_round', one)),
   'touchpoint.record': (pick, { one, text, number }) => ({
     accountId: pick('account', one).id,
     happenedOn: '2026-02-02',

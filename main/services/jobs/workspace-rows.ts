@@ -3,6 +3,7 @@ import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
+import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
@@ -33,6 +34,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   product_line: productLine,
   order_line: orderLine,
   touchpoint,
+  rating_round: ratingRound,
+  rating,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

@@ -33,6 +33,9 @@ export function CoverHead({ columns, order, onOrder }: Props) {
       }}
     >
       {head('importance', say('contact'), say('importance'), null)}
+      {head('coveredBy', say('coveredBy'), say('coveredBy'), null)}
+      {head('gap', say('gap'), say('gap'), null)}
+      {head('lastTouch', say('lastTouch'), say('lastTouch'), null)}
       {columns.map(({ member, contacts, share, alone }) =>
         head(
           member.id,
@@ -52,9 +55,6 @@ export function CoverHead({ columns, order, onOrder }: Props) {
             .join(', '),
         ),
       )}
-      {head('coveredBy', say('coveredBy'), say('coveredBy'), null)}
-      {head('lastTouch', say('lastTouch'), say('lastTouch'), null)}
-      {head('gap', say('gap'), say('gap'), null)}
     </Box>
   )
 

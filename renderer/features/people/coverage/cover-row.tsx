@@ -8,6 +8,7 @@ import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { AttitudeMark } from '../../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../../ui/influence-ring.tsx'
+import { columnsBeforeTeam } from './coverage-order.ts'
 import { useCoverageWords } from './coverage-words.ts'
 import { Rungs } from './rungs.tsx'
 import { sayAgo, sayCell, sayGap, sayGapWhy } from './say-cover.ts'
@@ -40,7 +41,6 @@ export const CoverRowView = memo(function CoverRowView(props: Props) {
     tabIndex: reached === column ? 0 : -1,
     onFocus: () => onCell(contact.id, column),
   })
-  const sums = columns.length + 1
   return (
     <Box
       role="row"
@@ -69,6 +69,7 @@ export const CoverRowView = memo(function CoverRowView(props: Props) {
           left: 0,
           zIndex: 1,
           bgcolor: 'inherit',
+          '& svg': { flex: 'none' },
           gap: 1.5,
           pl: '16px !important',
           borderRight: '1px solid',
@@ -84,15 +85,31 @@ export const CoverRowView = memo(function CoverRowView(props: Props) {
           {name}
         </Box>
       </Box>
+      <Box {...cell(1)} sx={{ justifyContent: 'end' }}>
+        {coveredBy}
+      </Box>
+      <Box
+        {...cell(2)}
+        title={sayGapWhy(say, row)}
+        sx={{ gap: 1, color: gap === 'none' ? undefined : 'warning.main' }}
+      >
+        {Icon ? <Icon sx={{ fontSize: 14 }} /> : null}
+        <Box component="span" sx={oneLine}>
+          {sayGap(say, row)}
+        </Box>
+      </Box>
+      <Box {...cell(3)} sx={{ color: 'text.secondary' }}>
+        {lastTouchOn === null ? '–' : sayAgo(say, lastTouchOn, today)}
+      </Box>
       {columns.map(({ member }, at) => {
         const tie = ties.get(member.id)
         return (
           <Box
             key={member.id}
-            {...cell(at + 1)}
+            {...cell(at + columnsBeforeTeam)}
             aria-label={sayCell(say, { contact: name, member: member.name }, tie, today)}
-            onDoubleClick={() => onOpenCell(contact.id, at + 1)}
-            onClick={() => onCell(contact.id, at + 1)}
+            onDoubleClick={() => onOpenCell(contact.id, at + columnsBeforeTeam)}
+            onClick={() => onCell(contact.id, at + columnsBeforeTeam)}
             sx={{
               borderRight: '1px solid',
               borderColor: 'divider',
@@ -104,22 +121,6 @@ export const CoverRowView = memo(function CoverRowView(props: Props) {
           </Box>
         )
       })}
-      <Box {...cell(sums)} sx={{ justifyContent: 'end' }}>
-        {coveredBy}
-      </Box>
-      <Box {...cell(sums + 1)} sx={{ color: 'text.secondary' }}>
-        {lastTouchOn === null ? '–' : sayAgo(say, lastTouchOn, today)}
-      </Box>
-      <Box
-        {...cell(sums + 2)}
-        title={sayGapWhy(say, row)}
-        sx={{ gap: 1, color: gap === 'none' ? undefined : 'warning.main' }}
-      >
-        {Icon ? <Icon sx={{ fontSize: 14 }} /> : null}
-        <Box component="span" sx={oneLine}>
-          {sayGap(say, row)}
-        </Box>
-      </Box>
     </Box>
   )
 })

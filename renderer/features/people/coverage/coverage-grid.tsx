@@ -9,7 +9,7 @@ import type { PeoplePlace } from '../use-people-place.ts'
 import { CoverEditor } from './cover-editor.tsx'
 import { CoverHead } from './cover-head.tsx'
 import { coverRowPx, CoverRowView } from './cover-row.tsx'
-import { coverLines, type CoverOrder } from './coverage-order.ts'
+import { columnsBeforeTeam, coverLines, type CoverOrder } from './coverage-order.ts'
 import { useCoverageWords } from './coverage-words.ts'
 import { levelOfKey, useCoverCommands } from './use-cover-commands.ts'
 import { useCoverWalk } from './use-cover-walk.ts'
@@ -35,12 +35,12 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
     [matrix, find.isOn, find.ids],
   )
   const lines = useMemo(() => coverLines(rows, order), [rows, order])
-  const walk = useCoverWalk(lines, columns.length + 4)
+  const walk = useCoverWalk(lines, columns.length + columnsBeforeTeam)
   const { arrive } = walk
 
   const at = (contactId: string, column: number) => {
     const row = rows.find(({ contact }) => contact.id === contactId)
-    const member = columns[column - 1]?.member
+    const member = columns[column - columnsBeforeTeam]?.member
     return row && member ? { row, member, tie: row.ties.get(member.id) } : undefined
   }
   const onCell = useCallback((contactId: string, column: number) => arrive(contactId, column), [arrive])
@@ -82,7 +82,7 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
   }
 
   const edited = editor && at(editor.contactId, editor.column)
-  const template = `minmax(190px, 240px) repeat(${columns.length}, minmax(124px, 160px)) 84px 112px minmax(128px, 1fr)`
+  const template = `minmax(190px, 240px) 84px 128px 112px repeat(${columns.length}, minmax(124px, 160px))`
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', bgcolor: 'background.paper' }}>
       <Box
@@ -94,7 +94,7 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
           role="grid"
           aria-label={say('gridName')}
           aria-rowcount={lines.length + 1}
-          aria-colcount={columns.length + 4}
+          aria-colcount={columns.length + columnsBeforeTeam}
           aria-readonly={isReadOnly}
           onKeyDown={onKeyDown}
           sx={{

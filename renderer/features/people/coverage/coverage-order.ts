@@ -4,6 +4,9 @@ import { rungOf, type TeamMemberId } from '#shared/domain/relationship/model.ts'
 /** By what the rows stand: by importance in two groups, by a column of sums, or by what one of us has. */
 export type CoverOrder = 'importance' | 'coveredBy' | 'lastTouch' | 'gap' | TeamMemberId
 
+/** The columns of the grid before those of our team: the contact, and the sums of the row. */
+export const columnsBeforeTeam = 4
+
 export type CoverLine =
   Readonly<{ kind: 'group'; key: 'keyPlayers' | 'others' }> | Readonly<{ kind: 'row'; row: CoverRow }>
 
