@@ -15,11 +15,7 @@ export async function entriesOf(
   commands: readonly TrailCommand[],
 ): Promise<readonly TrailEntry[]> {
   const runs = runsOf(commands)
-  const folded = runs.map((run) =>
-    foldChanges(run.flatMap(({ changes }) => changes))
-      .map(withEvidenceApart)
-      ,
-  )
+  const folded = runs.map((run) => foldChanges(run.flatMap(({ changes }) => changes)).map(withEvidenceApart))
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))
   await names.read(folded.flat())

@@ -47,6 +47,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'buying-center.listByAccount',
     'plan.listByAccount',
     'touchpoint.listByAccount',
+    'rating.listRounds',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(

@@ -150,6 +150,8 @@ describe('the trail of an account', () => {
       'objective',
       'plan',
       'plan-section',
+      'rating',
+      'rating-round',
       'relationship',
       'strategy',
       'touchpoint',

@@ -159,10 +159,12 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'rating.rate': (pick, { one, other, number, isNone }) => {
     const round = pick('rating_round', one)
+    const [teamMemberId] = JSON.parse(String(round.team_member_ids)) as string[]
+    if (teamMemberId === undefined) throw new NothingThere()
     return {
       roundId: round.id,
       contactId: pick('contact', other).id,
-      teamMemberId: (JSON.parse(String(round.team_member_ids)) as string[])[0],
+      teamMemberId,
       attitude: isNone ? null : (number % 5) - 2,
     }
   },

@@ -6,12 +6,14 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { usePasteWords } from './paste/paste-words.ts'
+import { useRatingWords } from './rating/rating-words.ts'
 import { usePeopleWords } from './people-words.ts'
 
 /** The keys of the map, listed. */
 export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
   const sayPaste = usePasteWords()
+  const sayRating = useRatingWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const looking: readonly [string, string][] = [
     ['← ↑ → ↓', say('keyArrows')],
@@ -23,6 +25,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['/', say('keySearch')],
     ['A', say('keyAnalysis')],
     ['V', say('keyVerify')],
+    ['R', sayRating('keyRating')],
     ['T', say('keyTime')],
     ['C', say('keyCompare')],
   ]

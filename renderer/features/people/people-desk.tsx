@@ -18,6 +18,7 @@ import { usePasteKey } from './paste/use-paste-key.ts'
 import { PeopleTable } from './people-table.tsx'
 import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
+import { RatingPanel } from './rating/rating-panel.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { useFind } from './use-find.ts'
@@ -108,6 +109,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
+    r: () => (place.accountPanel === 'rating' ? closePanel() : showAccountPanel('rating')),
     '/': () => findBox.current?.focus(),
   })
 
@@ -230,6 +232,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     const shared = { onSelect: selectAndStay, onClose: closePanel }
     if (which === 'verify')
       return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={place.personId} />
+    if (which === 'rating') return <RatingPanel {...shared} data={data} people={people} />
     if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
     return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }

@@ -16,6 +16,7 @@ import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
+import { useRatingWords } from './rating/rating-words.ts'
 import type { Find } from './use-find.ts'
 import type { AccountPanel, PeoplePlace, PeopleView } from './use-people-place.ts'
 
@@ -43,6 +44,7 @@ type Props = Readonly<{
 export function PeopleToolbar(props: Props) {
   const say = usePeopleWords()
   const sayCoverage = useCoverageWords()
+  const sayRating = useRatingWords()
   const { place, find, isReadOnly, count } = props
   const isMap = place.view === 'map'
   const toVerify =
@@ -78,6 +80,7 @@ export function PeopleToolbar(props: Props) {
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
+      {isMap ? null : <Switch label={sayRating('teamRating')} {...panelSwitch('rating')} />}
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} />

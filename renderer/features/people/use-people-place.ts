@@ -7,7 +7,7 @@ import { collapsingParams, readCollapsing } from './collapsing-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
-export const accountPanels = ['analysis', 'verify'] as const
+export const accountPanels = ['analysis', 'verify', 'rating'] as const
 export type AccountPanel = (typeof accountPanels)[number]
 
 const views = ['map', 'table', 'coverage'] as const
