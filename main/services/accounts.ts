@@ -18,6 +18,7 @@ import {
   accountShape,
   orderLineShape,
   planShape,
+  ratingRoundShape,
   teamMemberShape,
   touchpointShape,
   workspaceShape,
@@ -25,6 +26,7 @@ import {
 import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeContacts } from './contacts.ts'
+import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { rolesOfCenters } from './role-presets.ts'
@@ -137,6 +139,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     const plans = await rows.listWhere(db, planShape, 'accountId', [id])
     const orderLines = await rows.listWhere(db, orderLineShape, 'accountId', [id])
     const touchpoints = await rows.listWhere(db, touchpointShape, 'accountId', [id])
+    const rounds = await rows.listWhere(db, ratingRoundShape, 'accountId', [id])
 
     await recorder.updateAll(
       accountShape,
@@ -153,6 +156,10 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removePlans(
       recorder,
       plans.map((plan) => plan.id),
+    )
+    await removeRounds(
+      recorder,
+      rounds.map((round) => round.id),
     )
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(

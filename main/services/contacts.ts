@@ -20,6 +20,8 @@ import { memberShape } from '../store/center-tables.ts'
 import { accountShape, contactShape, informalLineShape, relationshipShape } from '../store/tables.ts'
 import { removeMembers } from './center-members.ts'
 import { edit, get, getAt, given } from './outcome.ts'
+import { removeRatings } from './ratings.ts'
+import { takePasted } from './pasted-people.ts'
 
 export const contactHandlers: HandlersOf<'contact'> = {
   'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
@@ -61,6 +63,8 @@ export const contactHandlers: HandlersOf<'contact'> = {
 
     return edit(recorder, contactShape, id, { managerId }, version)
   },
+
+  'contact.takePasted': takePasted,
 
   'contact.remove': async ({ recorder, db }, { id, version }) => {
     const contact = await getAt(db, contactShape, id, version)
@@ -112,6 +116,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
     lines.map((line) => line.id),
   )
   await removeMembers(recorder, members)
+  await removeRatings(recorder, 'contactId', ids)
   await recorder.remove(contactShape, ids)
 }
 

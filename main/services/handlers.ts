@@ -9,6 +9,7 @@ import { opportunityHandlers } from './opportunities.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
+import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { searchHandlers } from './search.ts'
@@ -32,6 +33,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,
     ...importHandlers(stagingFolder),

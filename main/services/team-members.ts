@@ -2,8 +2,15 @@ import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import { accountShape, actionShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
+import {
+  accountShape,
+  actionShape,
+  ratingRoundShape,
+  relationshipShape,
+  teamMemberShape,
+} from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { removeRatings } from './ratings.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.list': ({ db }) => rows.listAll(db, teamMemberShape, ['name', 'id']),
@@ -30,6 +37,9 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.remove': async ({ recorder, db }, { id, version }) => {
     const member = await getAt(db, teamMemberShape, id, version)
     const { accounts, actions, relationships } = await holdingsOf(db, id)
+    const rounds = (await rows.listAll(db, ratingRoundShape, ['id'])).filter((round) =>
+      round.teamMemberIds.includes(member.id),
+    )
 
     await recorder.updateAll(
       accountShape,
@@ -43,6 +53,14 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
       relationshipShape,
       relationships.map((tie) => tie.id),
     )
+    await recorder.updateAll(
+      ratingRoundShape,
+      rounds.map((round) => ({
+        id: round.id,
+        changes: { teamMemberIds: round.teamMemberIds.filter((each) => each !== member.id) },
+      })),
+    )
+    await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }
   },

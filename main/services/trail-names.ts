@@ -33,6 +33,7 @@ const references: Readonly<Record<string, string>> = {
   objectiveId: 'objective',
   strategyId: 'strategy',
   productLineId: 'product_line',
+  roundId: 'rating_round',
 }
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of. */
@@ -53,6 +54,8 @@ const namedBy: Readonly<Record<string, Readonly<{ self?: string; other?: string;
   buying_center: { within: 'accountId' },
   plan: { within: 'accountId' },
   touchpoint: { within: 'accountId' },
+  rating_round: { within: 'accountId' },
+  rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 

@@ -3,6 +3,7 @@ import type { TrailCommand } from '../store/trail.ts'
 import { createPast } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
+import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
 import { withRolesNamed } from './trail-roles.ts'
 import { createNames, type Names } from './trail-names.ts'
@@ -56,7 +57,7 @@ function changeOf(change: FoldedChange, names: Names): TrailChange {
     id,
     operation,
     ...names.of(change),
-    fields: names.fieldsOf(change),
+    fields: toldFields(table, names.fieldsOf(change)),
   }
 }
 

@@ -39,6 +39,8 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const strategies = add('strategy', await on('strategy', 'objective_id', objectives))
   add('action', await on('action', 'strategy_id', strategies))
   add('touchpoint', await on('touchpoint', 'account_id', [accountId]))
+  const rounds = add('rating_round', await on('rating_round', 'account_id', [accountId]))
+  add('rating', await on('rating', 'round_id', rounds))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -59,6 +61,8 @@ type Hung =
   | 'strategy'
   | 'action'
   | 'touchpoint'
+  | 'rating_round'
+  | 'rating'
 
 async function idsOn(
   db: Reader,

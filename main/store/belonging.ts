@@ -41,6 +41,8 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   plan: [own],
   touchpoint: [own],
   opportunity: [own],
+  rating_round: [own],
+  rating: [{ at: 'rating_round', join: sql`join rating_round on rating_round.id = thing.round_id` }],
   relationship: [overContact('contact_id')],
   informal_line: [overContact('from_contact_id'), overContact('to_contact_id')],
   buying_center_member: [overCenter(sql`join buying_center on buying_center.id = thing.buying_center_id`)],

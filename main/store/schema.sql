@@ -293,6 +293,35 @@ CREATE TABLE purchase_phase (
 
 CREATE INDEX purchase_phase_by_center on purchase_phase (buying_center_id, position);
 
+CREATE TABLE rating (
+  id             text primary key,
+  round_id       text not null references rating_round (id) deferrable initially deferred,
+  contact_id     text not null references contact (id) deferrable initially deferred,
+  team_member_id text not null references team_member (id) deferrable initially deferred,
+  attitude       integer check (attitude between -2 and 2),
+  influence      text check (influence in ('low', 'medium', 'high')),
+  note           text not null,
+  rated_on       text not null check (rated_on glob '????-??-??'),
+  version        integer not null,
+  unique (round_id, contact_id, team_member_id)
+) strict;
+
+CREATE INDEX rating_by_contact on rating (contact_id);
+
+CREATE INDEX rating_by_team_member on rating (team_member_id);
+
+CREATE TABLE rating_round (
+  id              text primary key,
+  account_id      text not null references account (id) deferrable initially deferred,
+  team_member_ids text not null,
+  starts_on       text not null check (starts_on glob '????-??-??'),
+  ends_on         text check (ends_on glob '????-??-??'),
+  closed_on       text check (closed_on glob '????-??-??'),
+  version         integer not null
+) strict;
+
+CREATE INDEX rating_round_by_account on rating_round (account_id);
+
 CREATE TABLE relationship (
   id             text primary key,
   contact_id     text not null references contact (id) deferrable initially deferred,

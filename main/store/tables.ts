@@ -1,6 +1,7 @@
 import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine, ProductLine } from '#shared/domain/economics/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import type { Workspace } from '#shared/domain/workspace/model.ts'
@@ -175,6 +176,26 @@ export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
   teamMemberIds: 'list',
 })
 
+export const ratingRoundShape = shapeOf<RatingRound>()('rating_round', {
+  ...versioned,
+  accountId: 'text',
+  teamMemberIds: 'list',
+  startsOn: 'text',
+  endsOn: 'text',
+  closedOn: 'text',
+})
+
+export const ratingShape = shapeOf<Rating>()('rating', {
+  ...versioned,
+  roundId: 'text',
+  contactId: 'text',
+  teamMemberId: 'text',
+  attitude: 'integer',
+  influence: 'text',
+  note: 'text',
+  ratedOn: 'text',
+})
+
 /** Every table that commands write and history records, parents before their children. */
 export const shapes = [
   workspaceShape,
@@ -199,6 +220,8 @@ export const shapes = [
   productLineShape,
   orderLineShape,
   touchpointShape,
+  ratingRoundShape,
+  ratingShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

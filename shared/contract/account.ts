@@ -230,6 +230,7 @@ export const accountContract = {
       'plan',
       'order',
       'touchpoint',
+      'rating',
     ],
   }),
 }

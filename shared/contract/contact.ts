@@ -1,3 +1,4 @@
+import { pastedLinesAtMost } from '#shared/domain/paste/read-pasted.ts'
 import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
@@ -45,6 +46,27 @@ export const contact = z.strictObject({
   version,
 }) satisfies z.ZodType<Contact>
 
+/** Somebody whom others report to: of the account, or made by the same command under a key. */
+const above = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('existing'), id: contactId }),
+  z.strictObject({ to: z.literal('new'), key: count }),
+])
+
+/** What a pasted text may say of a person; empty where it says nothing. */
+const pasted = z.strictObject({
+  salutation: line,
+  firstName: line,
+  lastName: line,
+  title: line,
+  department: line,
+  location: line,
+  seniority: line,
+  email: line,
+  phone: line,
+  mobile: line,
+  note,
+})
+
 export const contactContract = {
   'contact.listByAccount': query({
     input: z.strictObject({ accountId, ...paging }),
@@ -91,9 +113,30 @@ export const contactContract = {
     output: contact,
     touches: ['contact'],
   }),
+  /** People and reporting lines of a text that was pasted, as they were looked through: all of it, or none. */
+  'contact.takePasted': command({
+    input: z.strictObject({
+      accountId,
+      creates: z
+        .array(z.strictObject({ key: count, fields: pasted, manager: above.nullable() }))
+        .max(pastedLinesAtMost * 2),
+      edits: z
+        .array(
+          z.strictObject({
+            id: contactId,
+            version,
+            changes: pasted.partial(),
+            manager: above.nullable().optional(),
+          }),
+        )
+        .max(pastedLinesAtMost),
+    }),
+    output: z.strictObject({ created: z.array(contactId), edited: count }),
+    touches: ['contact'],
+  }),
   'contact.remove': command({
     input: z.strictObject({ id: contactId, version }),
     output: z.strictObject({ id: contactId, liftedReports: count }),
-    touches: ['contact', 'relationship', 'informal-line', 'buying-center'],
+    touches: ['contact', 'relationship', 'informal-line', 'buying-center', 'rating'],
   }),
 }

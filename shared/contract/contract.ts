@@ -13,6 +13,7 @@ import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
+import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { searchContract } from './search.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...ratingContract,
   ...historyContract,
   ...importContract,
   ...searchContract,

@@ -23,6 +23,10 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('workspace-founded') }),
   z.strictObject({ rule: z.literal('job-not-over'), title: line }),
   z.strictObject({ rule: z.literal('rows-arriving') }),
+  z.strictObject({ rule: z.literal('rating-round-open') }),
+  z.strictObject({ rule: z.literal('rating-round-closed') }),
+  z.strictObject({ rule: z.literal('ratings-hidden') }),
+  z.strictObject({ rule: z.literal('not-asked-to-rate'), teamMember: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

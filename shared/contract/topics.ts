@@ -16,6 +16,7 @@ export const topics = [
   'product-line',
   'order',
   'touchpoint',
+  'rating',
   'history',
   'import',
   'file',

@@ -25,6 +25,8 @@ export const trailObjects = [
   'product-line',
   'order-line',
   'touchpoint',
+  'rating-round',
+  'rating',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

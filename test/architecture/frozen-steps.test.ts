@@ -13,6 +13,7 @@ const frozen: Readonly<Record<number, string>> = {
   40: '887aeea260f0e95ba741f0cc287d5e1f6cc7ef234e6a1807f42c8d4e17d3e167',
   50: 'b578c7ac26fbd028377628b883a15739323a096995f3cfea8cb40b137ad6086d',
   60: 'edd849f6baeab0f20382f1f788704e1638b9a1b7c7c1c314d8e80698a5a69665',
+  80: '50ae125563b8818210d2f1600a687f034a61f8c8cff007e6aba316af7dbdbdd5',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -48,6 +48,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'plan.listByAccount',
     'touchpoint.listByAccount',
     'opportunity.listByAccount',
+    'rating.listRounds',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(

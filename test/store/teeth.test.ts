@@ -156,6 +156,16 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['channel', 'pigeon'],
     ['minutes', -5],
   ],
+  rating_round: [
+    ['starts_on', 'today'],
+    ['ends_on', 'soon'],
+    ['closed_on', ''],
+  ],
+  rating: [
+    ['attitude', 3],
+    ['influence', 'huge'],
+    ['rated_on', '1.2.2026'],
+  ],
   command: [
     ['kind', 'think'],
     ['standing', 'lying'],
@@ -199,6 +209,7 @@ test('every check of the schema has such a value', () => {
 
 test('what may stand only once stands once', () => {
   const copies = [
+    'rating',
     'relationship',
     'buying_center_member',
     'phase_part',

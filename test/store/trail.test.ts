@@ -155,6 +155,8 @@ describe('the trail of an account', () => {
       'plan',
       'plan-section',
       'purchase-phase',
+      'rating',
+      'rating-round',
       'relationship',
       'strategy',
       'touchpoint',

@@ -3,6 +3,7 @@ import type { CommandName } from '#shared/contract/contract.ts'
 import { benefitKinds } from '#shared/domain/buying-center/benefits.ts'
 import { fourInfluences } from '#shared/domain/buying-center/role-presets.ts'
 import { relationshipLevels } from '#shared/domain/relationship/model.ts'
+import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
@@ -85,6 +86,17 @@ const inputs: Partial<Record<CommandName, Input>> = {
     ...known(pick('contact', dice.one)),
     managerId: orNone(dice, () => pick('contact', dice.other).id),
   }),
+  'contact.takePasted': (pick, { one, text }) => {
+    const above = pick('contact', one)
+    return {
+      accountId: above.account_id,
+      creates: [
+        { key: 1, fields: { ...blankFields, lastName: `P${text}` }, manager: { to: 'new', key: 2 } },
+        { key: 2, fields: { ...blankFields, title: 'Post' }, manager: { to: 'existing', id: above.id } },
+      ],
+      edits: [{ ...known(above), changes: { department: text } }],
+    }
+  },
   'contact.remove': (pick, { one }) => known(pick('contact', one)),
   'relationship.add': (pick, { one, other, number }) => ({
     contactId: pick('contact', one).id,
@@ -219,6 +231,23 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
   'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
+  'rating.startRound': (pick, { one, other }) => ({
+    accountId: pick('account', one).id,
+    teamMemberIds: [pick('team_member', other).id],
+  }),
+  'rating.rate': (pick, { one, other, number, isNone }) => {
+    const round = pick('rating_round', one)
+    const [teamMemberId] = JSON.parse(String(round.team_member_ids)) as string[]
+    if (teamMemberId === undefined) throw new NothingThere()
+    return {
+      roundId: round.id,
+      contactId: pick('contact', other).id,
+      teamMemberId,
+      attitude: isNone ? null : (number % 5) - 2,
+    }
+  },
+  'rating.closeRound': (pick, { one }) => known(pick('rating_round', one)),
+  'rating.removeRound': (pick, { one }) => known(pick('rating_round', one)),
   'touchpoint.record': (pick, { one, text, number }) => ({
     accountId: pick('account', one).id,
     happenedOn: '2026-02-02',

@@ -128,3 +128,9 @@ export async function aTouchpoint(on: Caller, about: About<'touchpoint.record'> 
     accountId,
   })
 }
+
+export async function aRatingRound(on: Caller, about: About<'rating.startRound'> = {}) {
+  const accountId = about.accountId ?? (await anAccount(on)).id
+  const teamMemberIds = about.teamMemberIds ?? [(await aTeamMember(on)).id]
+  return on.do('rating.startRound', { accountId, teamMemberIds, endsOn: aDay('2026-04-30'), ...about })
+}

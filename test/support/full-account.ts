@@ -9,6 +9,7 @@ import {
   anInformalLine,
   anObjective,
   anOrderLine,
+  aRatingRound,
   aRelationship,
   aStrategy,
   aTeamMember,
@@ -82,6 +83,15 @@ export async function aFullAccount(on: Caller) {
 
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
   await aTouchpoint(on, { accountId, contactIds: [manager.id], teamMemberIds: [owner.id] })
+  const round = await aRatingRound(on, { accountId, teamMemberIds: [owner.id] })
+  await on.do('rating.rate', {
+    roundId: round.id,
+    contactId: manager.id,
+    teamMemberId: owner.id,
+    attitude: 1,
+    influence: 'high',
+    note: 'Told me so',
+  })
   return {
     account,
     group,

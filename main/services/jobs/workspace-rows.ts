@@ -6,6 +6,7 @@ import { opportunity } from '#shared/contract/opportunity.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
+import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
@@ -43,6 +44,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   product_line: productLine,
   order_line: orderLine,
   touchpoint,
+  rating_round: ratingRound,
+  rating,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

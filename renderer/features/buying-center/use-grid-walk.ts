@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { gridStep } from '../../ui/grid-step.ts'
 
 /** A place in a grid: the row by its key, the column by its number. */
 type Spot = Readonly<{ row: string; column: number }>
@@ -15,7 +16,7 @@ export function useGridWalk(rows: readonly string[], columns: number) {
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = stepFrom(event.key, row, spot.column, rows.length, columns)
+    const next = gridStep(event.key, { row, column: spot.column }, rows.length, columns)
     const key = next && rows[next.row]
     if (!next || key === undefined) return
     event.preventDefault()
@@ -39,29 +40,4 @@ export function useGridWalk(rows: readonly string[], columns: number) {
 
 export function atOf(row: string, column: number): string {
   return `${row} ${column}`
-}
-
-function stepFrom(
-  key: string,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): Readonly<{ row: number; column: number }> | undefined {
-  switch (key) {
-    case 'ArrowUp':
-      return { row: Math.max(0, row - 1), column }
-    case 'ArrowDown':
-      return { row: Math.min(rows - 1, row + 1), column }
-    case 'ArrowLeft':
-      return { row, column: Math.max(0, column - 1) }
-    case 'ArrowRight':
-      return { row, column: Math.min(columns - 1, column + 1) }
-    case 'Home':
-      return { row, column: 0 }
-    case 'End':
-      return { row, column: columns - 1 }
-    default:
-      return undefined
-  }
 }

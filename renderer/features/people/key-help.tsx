@@ -5,11 +5,15 @@ import Popover from '@mui/material/Popover'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { usePasteWords } from './paste/paste-words.ts'
+import { useRatingWords } from './rating/rating-words.ts'
 import { usePeopleWords } from './people-words.ts'
 
 /** The keys of the map, listed. */
 export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
+  const sayPaste = usePasteWords()
+  const sayRating = useRatingWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const looking: readonly [string, string][] = [
     ['← ↑ → ↓', say('keyArrows')],
@@ -21,6 +25,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['/', say('keySearch')],
     ['A', say('keyAnalysis')],
     ['V', say('keyVerify')],
+    ['R', sayRating('keyRating')],
     ['T', say('keyTime')],
     ['C', say('keyCompare')],
   ]
@@ -29,6 +34,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['0', say('keyAttitudeUnknown')],
     ['L  M  H', say('keyInfluence')],
     ['N', say('keyAdd')],
+    ['Ctrl V', sayPaste('keyPaste')],
     ['Del', say('keyDelete')],
     ['', say('keyDrag')],
     ['Ctrl Z  Y', say('keyUndo')],

@@ -6,14 +6,19 @@ import { linesWithout, useNetwork } from './analysis/use-network.ts'
 import { WhatIfBanner } from './analysis/what-if-banner.tsx'
 import { whatIfLook } from './analysis/what-if-look.ts'
 import { WhatIfPanel } from './analysis/what-if-panel.tsx'
+import { CoverageGrid } from './coverage/coverage-grid.tsx'
+import { useCoverage } from './coverage/use-coverage.ts'
 import { Legend } from './legend.tsx'
 import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
 import type { People } from './people.ts'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import { usePasteKey } from './paste/use-paste-key.ts'
 import { PeopleTable } from './people-table.tsx'
 import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
+import { RatingPanel } from './rating/rating-panel.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { useFind } from './use-find.ts'
@@ -37,6 +42,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
   const [leaving, setLeaving] = useState<Contact>()
+  const [pasted, setPasted] = useState<string>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
@@ -46,6 +52,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
   const { whatIf, leaving: takenOff } = seenNetwork
+  const coverage = useCoverage(data, people, seenNetwork.account)
   const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
@@ -96,11 +103,13 @@ export function PeopleDesk({ data, people, place }: Props) {
   }
   const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
   const startTime = (): void => place.lookBack(data.aging.today)
+  usePasteKey(!isReadOnly, setPasted)
   usePageKeys({
     n: addBelowSelected,
     t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
+    r: () => (place.accountPanel === 'rating' ? closePanel() : showAccountPanel('rating')),
     '/': () => findBox.current?.focus(),
   })
 
@@ -129,6 +138,7 @@ export function PeopleDesk({ data, people, place }: Props) {
             accountId: data.accountId,
             contacts: people.all,
             lines: data.lines,
+            coverage,
             map: { people, lines, allLines: data.drawnLines, place, aging: data.aging },
           }}
           areLinesShown={areLinesShown}
@@ -139,6 +149,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
           onTime={startTime}
           onAdd={addBelowSelected}
+          onPaste={() => setPasted('')}
         />
       )}
       {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
@@ -149,6 +160,18 @@ export function PeopleDesk({ data, people, place }: Props) {
         </Box>
         {panel()}
       </Box>
+      {pasted === undefined ? null : (
+        <PasteDialog
+          accountId={data.accountId}
+          people={people}
+          text={pasted}
+          onKept={([first]) => {
+            setPasted(undefined)
+            if (first !== undefined) place.select(first, 'as-is')
+          }}
+          onClose={() => setPasted(undefined)}
+        />
+      )}
       {leaving ? (
         <RemoveDialog
           contact={leaving}
@@ -162,8 +185,11 @@ export function PeopleDesk({ data, people, place }: Props) {
   )
 
   function view() {
-    if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} />
+    if (isEmpty)
+      return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
+    if (place.view === 'coverage')
+      return <CoverageGrid {...shared} matrix={coverage} today={data.aging.today} />
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }
@@ -212,6 +238,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     const shared = { onSelect: selectAndStay, onClose: closePanel }
     if (which === 'verify')
       return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={place.personId} />
+    if (which === 'rating') return <RatingPanel {...shared} data={data} people={people} />
     if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
     return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }

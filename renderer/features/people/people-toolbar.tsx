@@ -1,5 +1,6 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined'
 import AddIcon from '@mui/icons-material/Add'
+import GridOnIcon from '@mui/icons-material/GridOnOutlined'
 import TableRowsIcon from '@mui/icons-material/TableRowsOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,14 +8,17 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
+import { useCoverageWords } from './coverage/coverage-words.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { PasteButton } from './paste/paste-button.tsx'
 import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
+import { useRatingWords } from './rating/rating-words.ts'
 import type { Find } from './use-find.ts'
-import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
+import type { AccountPanel, PeoplePlace, PeopleView } from './use-people-place.ts'
 
 type Props = Readonly<{
   people: People
@@ -33,11 +37,14 @@ type Props = Readonly<{
   onShowPanel: (panel: AccountPanel | null) => void
   onTime: () => void
   onAdd: () => void
+  onPaste: () => void
 }>
 
 /** Everything that is done to the map or the table as a whole, in one row. */
 export function PeopleToolbar(props: Props) {
   const say = usePeopleWords()
+  const sayCoverage = useCoverageWords()
+  const sayRating = useRatingWords()
   const { place, find, isReadOnly, count } = props
   const isMap = place.view === 'map'
   const toVerify =
@@ -53,12 +60,17 @@ export function PeopleToolbar(props: Props) {
         size="small"
         value={place.view}
         aria-label={say('view')}
-        onChange={(_event, view: 'map' | 'table' | null) => {
+        onChange={(_event, view: PeopleView | null) => {
           if (view) place.show(view)
         }}
       >
         <Toggle value="map" icon={<AccountTreeIcon sx={{ fontSize: 16 }} />} label={say('map')} />
         <Toggle value="table" icon={<TableRowsIcon sx={{ fontSize: 16 }} />} label={say('table')} />
+        <Toggle
+          value="coverage"
+          icon={<GridOnIcon sx={{ fontSize: 16 }} />}
+          label={sayCoverage('coverage')}
+        />
       </ToggleButtonGroup>
       <FindBox ref={props.findBox} find={find} place={place} />
       <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12, ...goneWhenNarrow }}>
@@ -68,6 +80,7 @@ export function PeopleToolbar(props: Props) {
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
+      {isMap ? null : <Switch label={sayRating('teamRating')} {...panelSwitch('rating')} />}
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} />
@@ -77,6 +90,7 @@ export function PeopleToolbar(props: Props) {
         </>
       ) : null}
       <TakeOutMenu {...props.takeOut} />
+      {isReadOnly ? null : <PasteButton onPaste={props.onPaste} />}
       {isReadOnly ? null : (
         <Button
           variant="contained"

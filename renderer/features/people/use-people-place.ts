@@ -7,10 +7,11 @@ import { collapsingParams, readCollapsing } from './collapsing-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
-export const accountPanels = ['analysis', 'verify'] as const
+export const accountPanels = ['analysis', 'verify', 'rating'] as const
 export type AccountPanel = (typeof accountPanels)[number]
 
-export type PeopleView = 'map' | 'table'
+const views = ['map', 'table', 'coverage'] as const
+export type PeopleView = (typeof views)[number]
 /** What becomes of the side panel when somebody is selected. */
 type Panel = 'open' | 'as-is'
 
@@ -52,7 +53,7 @@ export function usePeoplePlace() {
   const withoutId = params.get('without')
   const asOf = dayIn(params.get('asOf'))
   const compareWith = dayIn(params.get('compareWith'))
-  const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
+  const view = views.find((each) => each === params.get('view')) ?? 'map'
   return useMemo(
     () => ({
       view,

@@ -25,6 +25,9 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-order-line': 'the order line {{name}} of {{other}}',
   'thing-touchpoint': 'the touchpoint “{{name}}”',
 
+  'thing-rating-round': 'the team rating of {{within}}',
+  'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
+
   insert: 'added {{thing}}',
   delete: 'removed {{thing}}',
   set: 'set the {{field}} of {{thing}} to {{after}}',
@@ -160,6 +163,9 @@ const fields = {
   subject: 'subject',
   contactIds: 'their people',
   teamMemberIds: 'our people',
+  closedOn: 'day of the end',
+  roundId: 'team rating',
+  ratedOn: 'day of the answer',
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

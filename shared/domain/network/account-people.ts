@@ -37,7 +37,7 @@ export function memberName({ team }: AccountPeople, id: TeamMemberId): string {
 }
 
 /** Those who decide in any buying center of the account. */
-export function decidersOf({ centers }: AccountPeople): ReadonlySet<ContactId> {
+export function decidersOf({ centers }: Pick<AccountPeople, 'centers'>): ReadonlySet<ContactId> {
   return new Set(
     centers.flatMap(({ members }) =>
       members.filter(({ roles }) => roles.includes('decider')).map(({ contactId }) => contactId),

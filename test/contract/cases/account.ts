@@ -1,3 +1,4 @@
+import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { aContact, anAccount, aReportingLine, aTeamMember, aTouchpoint } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
@@ -88,6 +89,18 @@ export const accountCases = {
       return { id: report!.id, version: 1, managerId: boss!.managerId }
     },
     bad: { managerId: 'nobody' },
+  },
+  'contact.takePasted': {
+    good: async (on) => {
+      const { id, version, accountId } = await aContact(on)
+      const fields = { ...blankFields, lastName: 'Vogel' }
+      return {
+        accountId,
+        creates: [{ key: 0, fields, manager: { to: 'existing' as const, id } }],
+        edits: [{ id, version, changes: { title: 'Plant manager' } }],
+      }
+    },
+    bad: { creates: [{ key: -1 }] },
   },
   'contact.remove': {
     good: async (on) => {

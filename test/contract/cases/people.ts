@@ -6,6 +6,7 @@ import {
   anAccount,
   anInformalLine,
   anOrderLine,
+  aRatingRound,
   aRelationship,
   aTeamMember,
   aTouchpoint,
@@ -145,5 +146,53 @@ export const peopleCases = {
       }
     },
     bad: { channel: 'pigeon' },
+  },
+  'rating.listRounds': {
+    good: async (on) => ({ accountId: (await aRatingRound(on)).accountId }),
+    bad: { accountId: 'all' },
+  },
+  'rating.listOwn': {
+    good: async (on) => {
+      const { id, teamMemberIds } = await aRatingRound(on)
+      return { roundId: id, teamMemberId: teamMemberIds[0]! }
+    },
+    bad: { teamMemberId: null },
+  },
+  'rating.listRevealed': {
+    good: async (on) => {
+      const { id, version } = await aRatingRound(on)
+      await on.do('rating.closeRound', { id, version })
+      return { roundId: id }
+    },
+    bad: { roundId: 7 },
+  },
+  'rating.startRound': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      teamMemberIds: [(await aTeamMember(on)).id],
+    }),
+    bad: { teamMemberIds: [] },
+  },
+  'rating.rate': {
+    good: async (on) => {
+      const { accountId, id: contactId } = await aContact(on)
+      const { id, teamMemberIds } = await aRatingRound(on, { accountId })
+      return { roundId: id, contactId, teamMemberId: teamMemberIds[0]!, attitude: -1 as const }
+    },
+    bad: { attitude: 5 },
+  },
+  'rating.closeRound': {
+    good: async (on) => {
+      const { id, version } = await aRatingRound(on)
+      return { id, version }
+    },
+    bad: { version: 0 },
+  },
+  'rating.removeRound': {
+    good: async (on) => {
+      const { id, version } = await aRatingRound(on)
+      return { id, version }
+    },
+    bad: { id: 'round' },
   },
 } satisfies Cases

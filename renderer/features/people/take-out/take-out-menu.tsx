@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { CoverageMatrix } from '#shared/domain/network/coverage-matrix.ts'
 import { graphmlOf, type MapTaken } from '#shared/domain/relationship/graphml.ts'
 import type { Contact, InformalLine } from '#shared/domain/relationship/model.ts'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
@@ -10,6 +11,8 @@ import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useToday } from '../../../ui/use-today.ts'
+import { coverageCsv } from '../coverage/coverage-csv.ts'
+import { useCoverageWords } from '../coverage/coverage-words.ts'
 import { CheckItem } from './check-item.tsx'
 import { MapTakeOut, type MapWay } from './map-take-out.tsx'
 import type { MapForPaper } from './map-paper.tsx'
@@ -23,6 +26,7 @@ export type TakeOut = Readonly<{
   contacts: readonly Contact[]
   lines: readonly InformalLine[]
   map: MapForPaper
+  coverage: CoverageMatrix
 }>
 
 type Way = Readonly<{
@@ -42,8 +46,9 @@ const ways: readonly Way[] = [
 const mapWays: readonly MapWay[] = ['picture', 'drawing', 'copy', 'paper']
 
 /** The map as a picture or on paper, the people and their ties as a file for somebody else. What is private stays out unless asked for. */
-export function TakeOutMenu({ accountId, contacts, lines, map }: TakeOut) {
+export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeOut) {
   const say = useTakeOutWords()
+  const sayCoverage = useCoverageWords()
   const today = useToday()
   const account = useAsk('account.get', { id: accountId })
   const [anchor, setAnchor] = useState<HTMLElement>()
@@ -58,6 +63,11 @@ export function TakeOutMenu({ accountId, contacts, lines, map }: TakeOut) {
   const take = ({ name, ending, type, contentOf }: Way): void => {
     const file = fileNameOf(accountName, say(name), today)
     saveFile(`${file}.${ending}`, type, contentOf({ contacts, lines, withNotes }))
+    close()
+  }
+  const takeCoverage = (): void => {
+    const file = fileNameOf(account.value?.account.name ?? '', sayCoverage('taken'), today)
+    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage))
     close()
   }
   const takeMap = (way: MapWay): void => {
@@ -93,6 +103,7 @@ export function TakeOutMenu({ accountId, contacts, lines, map }: TakeOut) {
             {say(way.word)}
           </MenuItem>
         ))}
+        <MenuItem onClick={takeCoverage}>{sayCoverage('takeOut')}</MenuItem>
         <CheckItem
           isOn={withNotes}
           onSwitch={setWithNotes}
