@@ -11,6 +11,7 @@ import { useGapWords } from '../../ui/gap-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { AddCenter } from './add-center.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { FromMapButton } from './from-map/from-map-button.tsx'
 
 type Centers = Output<'buying-center.listByAccount'>
 type Props = Readonly<{
@@ -57,13 +58,16 @@ export function CenterList({ accountId, centers, chosenId, isReadOnly, onChoose 
       {isReadOnly ? null : isAdding ? (
         <AddCenter accountId={accountId} onAdded={onChoose} onClose={() => setAdding(false)} />
       ) : (
-        <Button
-          startIcon={<AddIcon fontSize="small" />}
-          onClick={() => setAdding(true)}
-          sx={{ justifyContent: 'start', flex: 'none', px: 2 }}
-        >
-          {say('addCenter')}
-        </Button>
+        <>
+          <Button
+            startIcon={<AddIcon fontSize="small" />}
+            onClick={() => setAdding(true)}
+            sx={{ justifyContent: 'start', flex: 'none', px: 2 }}
+          >
+            {say('addCenter')}
+          </Button>
+          <FromMapButton accountId={accountId} onAdded={onChoose} />
+        </>
       )}
     </Box>
   )

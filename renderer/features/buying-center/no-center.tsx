@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AddCenter } from './add-center.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { FromMapButton } from './from-map/from-map-button.tsx'
 
 type Props = Readonly<{ accountId: AccountId; isReadOnly: boolean; onAdded: (id: string) => void }>
 
@@ -20,9 +21,12 @@ export function NoCenter({ accountId, isReadOnly, onAdded }: Props) {
           <AddCenter accountId={accountId} onAdded={onAdded} onClose={() => setAdding(false)} />
         </Box>
       ) : (
-        <Button variant="contained" onClick={() => setAdding(true)}>
-          {say('addCenter')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <Button variant="contained" onClick={() => setAdding(true)}>
+            {say('addCenter')}
+          </Button>
+          <FromMapButton accountId={accountId} onAdded={onAdded} />
+        </Box>
       )}
     </EmptyState>
   )
