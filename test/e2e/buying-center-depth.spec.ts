@@ -122,6 +122,23 @@ test('benefits are tied to members by keys alone, and orphans are flagged on bot
   await expect(table).toContainText('Ann Decker (matters a lot)')
 })
 
+test('a center without members shows the phases that came along', async ({ keyplan }) => {
+  const { accountId, center } = await aCenter(keyplan)
+  const { page } = keyplan
+  await keyplan.call('purchase-phase.add', { buyingCenterId: center.id, names: ['Trial'] })
+  const made = await keyplan.call('buying-center.addLike', {
+    likeId: center.id,
+    accountId,
+    name: 'Filling line 6',
+    takes: 'frame',
+  })
+  await keyplan.go(`/accounts/${accountId}/buying-centers?center=${made.id}`)
+  await expect(page.getByText('Nobody is in this buying center yet.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Phases', exact: true }).click()
+  await expect(page.getByRole('columnheader', { name: 'Trial: nobody takes part, a gap' })).toBeVisible()
+})
+
 test('the history of support tells who changed, step by step, and what had come before', async ({
   keyplan: empty,
 }) => {

@@ -20,7 +20,7 @@ import { RoleLanes } from './role-lanes.tsx'
 import { RoleMatrix } from './role-matrix.tsx'
 import { Standing } from './standing.tsx'
 import { useMembers } from './use-members.ts'
-import type { Place } from './use-place.ts'
+import type { Chart, Place } from './use-place.ts'
 import { WinsTable } from './wins-table.tsx'
 
 type Props = Readonly<{
@@ -32,6 +32,9 @@ type Props = Readonly<{
   place: Place
   isReadOnly: boolean
 }>
+
+/** Charts that say something before anybody is a member. */
+const standsAlone: ReadonlySet<Chart> = new Set(['phases', 'benefits', 'history'])
 
 /** One buying center: what it decides, how it stands, its chart, and the chosen member. */
 export function CenterView({ center, members: stored, roles, opportunity, place, isReadOnly }: Props) {
@@ -56,7 +59,12 @@ export function CenterView({ center, members: stored, roles, opportunity, place,
           onRemoved={() => place.goToCenter(null)}
         />
         <Standing members={members} roles={roles} />
-        {members.length === 0 ? (
+        <ChartBar
+          place={place}
+          isReadOnly={isReadOnly || members.length === 0}
+          onAddMembers={() => setPicking(true)}
+        />
+        {members.length === 0 && !standsAlone.has(place.chart) ? (
           <EmptyState sentence={isReadOnly ? say('noMembersReadOnly') : say('noMembers')}>
             {isReadOnly ? null : (
               <Button variant="contained" onClick={() => setPicking(true)}>
@@ -66,7 +74,6 @@ export function CenterView({ center, members: stored, roles, opportunity, place,
           </EmptyState>
         ) : (
           <>
-            <ChartBar place={place} isReadOnly={isReadOnly} onAddMembers={() => setPicking(true)} />
             {place.chart === 'matrix' ? (
               <RoleMatrix
                 members={members}

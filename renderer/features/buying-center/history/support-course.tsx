@@ -7,7 +7,10 @@ import { useSupportWords } from './support-words.ts'
 
 type Props = Readonly<{ steps: readonly CourseStep<unknown>[]; today: CalendarDay }>
 
-/** Support as a line of steps, and around it the band of what it may be. The table below says the same. */
+/**
+ * Support as a line of steps, and around it the band of what it may be. Where nothing is known there is the band alone: no point says
+ * neutral. The table below says the same.
+ */
 export function SupportCourse({ steps, today }: Props) {
   const say = useSupportWords()
   const first = steps[0]
@@ -79,24 +82,25 @@ export function SupportCourse({ steps, today }: Props) {
             vectorEffect="non-scaling-stroke"
           />
         </svg>
-        {points.map(({ day, x, value }) => (
-          <Box
-            key={day}
-            sx={{
-              position: 'absolute',
-              left: `${across(x)}%`,
-              top: `${down(value ?? 0)}%`,
-              width: 9,
-              height: 9,
-              m: '-4.5px',
-              borderRadius: '50%',
-              border: '2px solid',
-              borderStyle: value === null ? 'dashed' : 'solid',
-              borderColor: 'primary.main',
-              bgcolor: 'background.paper',
-            }}
-          />
-        ))}
+        {points.map(({ day, x, value }) =>
+          value === null ? null : (
+            <Box
+              key={day}
+              sx={{
+                position: 'absolute',
+                left: `${across(x)}%`,
+                top: `${down(value)}%`,
+                width: 9,
+                height: 9,
+                m: '-4.5px',
+                borderRadius: '50%',
+                border: '2px solid',
+                borderColor: 'primary.main',
+                bgcolor: 'background.paper',
+              }}
+            />
+          ),
+        )}
       </Box>
       <span />
       <Box sx={{ position: 'relative', height: 22, color: 'text.secondary' }}>
