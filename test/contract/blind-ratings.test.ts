@@ -47,7 +47,7 @@ test('closing reveals what all answered; after that nothing more is answered', a
 
   expect(closed.closedOn).not.toBeNull()
   const all = await core.do('rating.listRevealed', { roundId: round.id })
-  expect(all.map(({ attitude }) => attitude).toSorted()).toEqual([-2, 2])
+  expect(new Set(all.map(({ attitude }) => attitude))).toEqual(new Set([-2, 2]))
   expect(await rate(ute.id, { attitude: 0 })).toMatchObject({ broken: { rule: 'rating-round-closed' } })
   const again = { accountId: round.accountId, teamMemberIds: [ute.id] }
   expect(await core.do('rating.startRound', again)).toMatchObject({ closedOn: null })
@@ -86,12 +86,13 @@ test('a contact, one of our side, or a round that is removed takes the answers a
     ['contact.remove', { id: contact.id, version: contact.version }],
     ['team-member.remove', { id: ute.id, version: ute.version }],
   ] as const) {
-    await core.do(name, input as never)
+    await core.do(name, input)
     expect(await own()).toEqual([])
     await core.do('history.undo', {})
     expect(await own()).toHaveLength(1)
   }
-  await core.do('rating.removeRound', { id: round.id, version: round.version })
+  const [now] = await core.do('rating.listRounds', { accountId: round.accountId })
+  await core.do('rating.removeRound', { id: round.id, version: now!.round.version })
   await core.do('history.undo', {})
   expect(await own()).toHaveLength(1)
 })

@@ -22,12 +22,28 @@ export function recordSalvage(database: Database.Database, { id, at, actor }: Co
     )
     .run(id, at, actor).lastInsertRowid
 
+  forgetLost(database)
   const note = database.prepare(
     'insert into change (command_seq, object, object_id, operation, before, after) values (?, ?, ?, ?, ?, ?)',
   )
   for (const { table, id: objectId, operation, before, after } of differences(database))
     note.run(seq, table, objectId, operation, textOf(before), textOf(after))
   return commands
+}
+
+/**
+ * Takes out what is written down of things of which neither the making nor the row could be read: nobody can say what they were,
+ * and a record that begins in the middle of a thing would look damaged from now on.
+ */
+function forgetLost(database: Database.Database): void {
+  const lost: string[] = []
+  for (const { table, id, row, isUnbroken } of replayAll(database)) {
+    if (isUnbroken || row) continue
+    const isThere = database.prepare(`select 1 from "${table}" where id = ?`).get(id) !== undefined
+    if (!isThere) lost.push(id)
+  }
+  const forget = database.prepare('delete from change where object_id = ?')
+  for (const id of lost) forget.run(id)
 }
 
 type Difference = Readonly<{

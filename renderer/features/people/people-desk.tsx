@@ -238,7 +238,15 @@ export function PeopleDesk({ data, people, place }: Props) {
     const shared = { onSelect: selectAndStay, onClose: closePanel }
     if (which === 'verify')
       return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={place.personId} />
-    if (which === 'rating') return <RatingPanel {...shared} data={data} people={people} />
+    if (which === 'rating')
+      return (
+        <RatingPanel
+          {...shared}
+          data={data}
+          people={people}
+          contacts={coverage.rows.map(({ contact }) => contact)}
+        />
+      )
     if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
     return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }

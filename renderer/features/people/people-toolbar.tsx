@@ -119,6 +119,9 @@ export const toolbarLook = {
   borderBottom: '1px solid',
   borderColor: 'divider',
   '@container (max-width: 900px)': {
+    // What does not fit goes to a second row: nothing is pushed out of sight.
+    flexWrap: 'wrap',
+    py: 1,
     gap: 1.25,
     px: 3,
     '& .MuiToggleButton-root': { px: 1.5 },

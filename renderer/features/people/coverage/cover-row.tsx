@@ -62,6 +62,7 @@ export const CoverRowView = memo(function CoverRowView(props: Props) {
     >
       <Box
         {...cell(0)}
+        onClick={() => onOpenCell(contact.id, 0)}
         title={[name, contact.title].filter(Boolean).join(', ')}
         aria-label={[name, contact.title, isKeyPlayer ? say('keyPlayer') : ''].filter(Boolean).join(', ')}
         sx={{

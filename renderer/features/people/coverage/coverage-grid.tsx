@@ -45,6 +45,7 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
   }
   const onCell = useCallback((contactId: string, column: number) => arrive(contactId, column), [arrive])
   const openCell = async (contactId: string, column: number): Promise<void> => {
+    if (column === 0) return place.select(contactId, 'open')
     const cell = at(contactId, column)
     const anchor = walk.scroller.current?.querySelector<HTMLElement>(`[data-cell="${contactId} ${column}"]`)
     if (!cell || !anchor) return
@@ -82,7 +83,7 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
   }
 
   const edited = editor && at(editor.contactId, editor.column)
-  const template = `minmax(190px, 240px) 84px 128px 112px repeat(${columns.length}, minmax(124px, 160px))`
+  const template = `minmax(190px, 240px) 92px 132px 112px repeat(${columns.length}, minmax(124px, 160px))`
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', bgcolor: 'background.paper' }}>
       <Box

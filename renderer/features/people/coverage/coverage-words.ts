@@ -57,7 +57,7 @@ export const useCoverageWords = wordsOf('coverage', {
   'level-problem-solver': 'Problem solver',
   'level-trusted-adviser': 'Trusted adviser',
   legend: 'Bars: the rung now, filled, and the target, outlined. Clock: not met for a quarter of a year.',
-  keys: 'Arrow keys walk, Enter opens, 1 to 4 set the rung now, with Shift the target, Delete removes.',
+  keys: 'Arrow keys walk, Enter or a double click opens or adds, 1 to 4 set the rung now, with Shift the target, Delete removes.',
   noTeam: 'No team members yet. They are added in the settings.',
   nobodyMatches: 'Nobody matches “{{query}}”.',
 

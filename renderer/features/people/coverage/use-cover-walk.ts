@@ -17,7 +17,7 @@ export function useCoverWalk(lines: readonly CoverLine[], columns: number) {
   const [spot, setSpot] = useState<Spot>({ contactId: '', column: 0 })
   const [seen, setSeen] = useState({ top: 0, height: 800 })
   const rows = lines.flatMap((line, index) =>
-    line.kind === 'row' ? [{ id: line.row.contact.id as string, index }] : [],
+    line.kind === 'row' ? [{ id: line.row.contact.id, index }] : [],
   )
   const at = Math.max(
     0,

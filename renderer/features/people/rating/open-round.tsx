@@ -1,5 +1,10 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { isPlaceholder, type TeamMember, type TeamMemberId } from '#shared/domain/relationship/model.ts'
+import {
+  isPlaceholder,
+  type Contact,
+  type TeamMember,
+  type TeamMemberId,
+} from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -10,25 +15,24 @@ import { useState } from 'react'
 import { useDo } from '../../../api/use-do.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { formatCount, formatDay } from '../../../ui/format.ts'
-import type { People } from '../people.ts'
 import { RateList } from './rate-list.tsx'
 import { useRatingWords } from './rating-words.ts'
 
 type Props = Readonly<{
   found: Output<'rating.listRounds'>[number]
-  people: People
+  contacts: readonly Contact[]
   team: readonly TeamMember[]
   today: CalendarDay
   isReadOnly: boolean
 }>
 
 /** A round that is open: how far everybody is, one's own answers, and the press that ends it. */
-export function OpenRound({ found: { round, progress }, people, team, today, isReadOnly }: Props) {
+export function OpenRound({ found: { round, progress }, contacts: all, team, today, isReadOnly }: Props) {
   const say = useRatingWords()
   const closeRound = useDo('rating.closeRound')
   const [who, setWho] = useState<TeamMemberId>()
   const [isClosing, setClosing] = useState(false)
-  const contacts = people.all.filter((contact) => !isPlaceholder(contact))
+  const contacts = all.filter((contact) => !isPlaceholder(contact))
   const asked = team.filter(({ id }) => round.teamMemberIds.includes(id))
   const answers = progress.reduce((sum, { rated }) => sum + rated, 0)
   const { endsOn } = round

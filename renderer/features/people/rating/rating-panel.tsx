@@ -1,5 +1,5 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import type { ContactId } from '#shared/domain/relationship/model.ts'
+import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../../api/use-ask.ts'
@@ -15,12 +15,14 @@ import { RoundStart } from './round-start.tsx'
 type Props = Readonly<{
   data: PeopleData
   people: People
+  /** Whom to rate, who counts most first. */
+  contacts: readonly Contact[]
   onSelect: (id: ContactId) => void
   onClose: () => void
 }>
 
 /** The team rating of the account: the round that is open, else what the last one said and the start of the next. */
-export function RatingPanel({ data, people, onSelect, onClose }: Props) {
+export function RatingPanel({ data, people, contacts, onSelect, onClose }: Props) {
   const say = useRatingWords()
   const { accountId, team, isReadOnly } = data
   const rounds = useAsk('rating.listRounds', { accountId })
@@ -34,7 +36,7 @@ export function RatingPanel({ data, people, onSelect, onClose }: Props) {
         <OpenRound
           key={newest.round.id}
           found={newest}
-          people={people}
+          contacts={contacts}
           team={team}
           today={data.aging.today}
           isReadOnly={isReadOnly}
