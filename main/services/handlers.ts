@@ -8,6 +8,7 @@ import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { searchHandlers } from './search.ts'
+import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { workspaceHandlers } from './workspace.ts'
@@ -19,6 +20,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...teamMemberHandlers,
     ...accountHandlers,
     ...contactHandlers,
+    ...severalContactHandlers,
     ...relationshipHandlers,
     ...buyingCenterHandlers,
     ...planHandlers,

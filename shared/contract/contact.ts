@@ -45,6 +45,13 @@ export const contact = z.strictObject({
   version,
 }) satisfies z.ZodType<Contact>
 
+/** People in the versions that the page knows, each once. */
+const several = z
+  .array(z.strictObject({ id: contactId, version }))
+  .min(1)
+  .max(20_000)
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, { message: 'A person twice' })
+
 export const contactContract = {
   'contact.listByAccount': query({
     input: z.strictObject({ accountId, ...paging }),
@@ -90,6 +97,27 @@ export const contactContract = {
     input: z.strictObject({ id: contactId, version, managerId: contactId.nullable() }),
     output: contact,
     touches: ['contact'],
+  }),
+  /** The same of several people at once: all of it is one change, and one undo takes it back. */
+  'contact.editSeveral': command({
+    input: z.strictObject({
+      contacts: several,
+      changes: changesOf({
+        attitude: fields.attitude,
+        influence: fields.influence,
+        department: line,
+        location: line,
+        managerId: contactId.nullable(),
+      }),
+    }),
+    output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
+    touches: ['contact'],
+    typed: ['department', 'location'],
+  }),
+  'contact.removeSeveral': command({
+    input: z.strictObject({ contacts: several }),
+    output: z.strictObject({ removed: count, liftedReports: count }),
+    touches: ['contact', 'relationship', 'informal-line', 'buying-center'],
   }),
   'contact.remove': command({
     input: z.strictObject({ id: contactId, version }),

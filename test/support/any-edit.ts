@@ -20,6 +20,10 @@ type Input = (pick: Pick, dice: Dice) => object
 class NothingThere extends Error {}
 
 const known = (row: Row): object => ({ id: row.id, version: row.version })
+const someOf = (pick: Pick, { one, other }: Dice): readonly object[] => {
+  const [first, second] = [pick('contact', one), pick('contact', other)]
+  return first.id === second.id ? [known(first)] : [known(first), known(second)]
+}
 const orNone = (dice: Dice, id: () => unknown): unknown => (dice.isNone ? null : id())
 
 const inputs: Partial<Record<CommandName, Input>> = {
@@ -67,6 +71,11 @@ const inputs: Partial<Record<CommandName, Input>> = {
     ...known(pick('contact', dice.one)),
     changes: { note: dice.text, attitude: dice.isNone ? null : (dice.number % 5) - 2, influence: 'high' },
   }),
+  'contact.editSeveral': (pick, dice) => ({
+    contacts: someOf(pick, dice),
+    changes: { attitude: dice.isNone ? null : (dice.number % 5) - 2, department: `D${dice.text}` },
+  }),
+  'contact.removeSeveral': (pick, dice) => ({ contacts: someOf(pick, dice) }),
   'contact.move': (pick, dice) => ({
     ...known(pick('contact', dice.one)),
     managerId: orNone(dice, () => pick('contact', dice.other).id),

@@ -25,6 +25,8 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['C', say('keyCompare')],
   ]
   const editing: readonly [string, string][] = [
+    ['Shift ← ↑ → ↓  Ctrl A', say('keySeveral')],
+    ['', say('keySeveralPointer')],
     ['1 … 5', say('keyAttitude')],
     ['0', say('keyAttitudeUnknown')],
     ['L  M  H', say('keyInfluence')],

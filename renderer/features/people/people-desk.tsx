@@ -15,11 +15,14 @@ import { PeopleTable } from './people-table.tsx'
 import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
+import { RemoveSeveralDialog } from './remove-several-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { SeveralPanel } from './several-panel.tsx'
 import { useFind } from './use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
+import { useSeveral } from './use-several.ts'
 import { useToVerify } from './use-to-verify.ts'
 import { VerifyPanel } from './verify-panel.tsx'
 import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
@@ -36,12 +39,13 @@ export function PeopleDesk({ data, people, place }: Props) {
   const desk = useRef<HTMLDivElement>(null)
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
-  const [leaving, setLeaving] = useState<Contact>()
+  const [leaving, setLeaving] = useState<readonly Contact[]>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
   const { isReadOnly } = data
   const selected = people.byId.get(place.personId ?? '')
+  const several = useSeveral(people, place.selection)
   const isEmpty = people.all.length === 0
   const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
@@ -85,6 +89,12 @@ export function PeopleDesk({ data, people, place }: Props) {
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
   }
+  const removeSeveral = async (contacts: readonly Contact[]): Promise<void> => {
+    setLeaving(undefined)
+    if (await commands.removeSeveral(contacts)) place.selectNobody()
+  }
+  const startRemoving = (contact: Contact): void =>
+    setLeaving(several?.includes(contact) ? several : [contact])
   const showAccountPanel = (panel: AccountPanel): void => {
     setNewPlace(undefined)
     place.showAccountPanel(panel)
@@ -144,21 +154,34 @@ export function PeopleDesk({ data, people, place }: Props) {
         </Box>
         {panel()}
       </Box>
-      {leaving ? (
-        <RemoveDialog
-          contact={leaving}
-          people={people}
-          data={data}
-          onConfirm={() => void remove(leaving)}
-          onCancel={() => setLeaving(undefined)}
-        />
-      ) : null}
+      {removal()}
     </Box>
   )
 
+  function removal() {
+    const [first, ...others] = leaving ?? []
+    if (!leaving || !first) return null
+    const onCancel = (): void => setLeaving(undefined)
+    if (others.length > 0) {
+      const onConfirm = (): void => void removeSeveral(leaving)
+      return (
+        <RemoveSeveralDialog contacts={leaving} people={people} onConfirm={onConfirm} onCancel={onCancel} />
+      )
+    }
+    return (
+      <RemoveDialog
+        contact={first}
+        people={people}
+        data={data}
+        onConfirm={() => void remove(first)}
+        onCancel={onCancel}
+      />
+    )
+  }
+
   function view() {
     if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} />
-    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
+    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: startRemoving }
     if (place.view === 'table') {
       return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
     }
@@ -187,6 +210,18 @@ export function PeopleDesk({ data, people, place }: Props) {
     }
     if (place.accountPanel !== null && !isEmpty) return accountPanel(place.accountPanel)
     if (!selected || !place.isPanelOpen) return null
+    if (several) {
+      return (
+        <SeveralPanel
+          contacts={several}
+          people={people}
+          isReadOnly={isReadOnly}
+          onSelect={select}
+          onRemove={() => setLeaving(several)}
+          onClose={closePanel}
+        />
+      )
+    }
     return (
       <PersonPanel
         key={selected.id}
@@ -197,7 +232,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         onClose={closePanel}
         onSelect={select}
         onAdd={setNewPlace}
-        onRemove={setLeaving}
+        onRemove={startRemoving}
         onWithout={lookWithout}
       />
     )

@@ -76,6 +76,8 @@ export const usePeopleWords = wordsOf('people', {
   legendLines: 'Informal lines, thicker where stronger',
 
   keyArrows: 'Along the lines and to the neighbors, as they are drawn',
+  keySeveral: 'Select several, everybody: what is set then is set for all',
+  keySeveralPointer: 'Several too: Shift or Ctrl and a click, Shift and a band around cards',
   keyHome: 'Top of the hierarchy, end of the level',
   keyCollapse: 'Collapse or show who is below',
   keyEnter: 'Open the side panel',

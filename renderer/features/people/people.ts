@@ -54,6 +54,21 @@ export function isAtOrBelow(people: People, id: string, top: string): boolean {
   return false
 }
 
+/** Those of some people who have nobody above them among these: whoever moves them moves the others with them. */
+export function topsOf(people: People, ids: readonly string[]): readonly Contact[] {
+  const among = new Set(ids)
+  return ids.flatMap((id) => {
+    const contact = people.byId.get(id)
+    if (!contact) return []
+    const seen = new Set<string>([id])
+    for (let at = people.managerOf(contact); at && !seen.has(at.id); at = people.managerOf(at)) {
+      if (among.has(at.id)) return []
+      seen.add(at.id)
+    }
+    return contact
+  })
+}
+
 /** The values of a field that the account's people have, for suggestions. */
 export function knownValues(
   people: People,

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
 import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
 import { collapsingParams, readCollapsing } from './collapsing-address.ts'
+import type { Selection } from './selection.ts'
+import { useOthers } from './several-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
@@ -46,6 +48,12 @@ export function usePeoplePlace() {
   const collapsing = useCollapsing(params)
 
   const personId = params.get('person')
+  const others = useOthers()
+  const also = params.get('also')
+  const selection = useMemo(
+    () => selectionOf(personId, others.read(paramsOf({ also }))),
+    [personId, also, others],
+  )
   const panel = params.get('panel')
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
   const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
@@ -76,11 +84,23 @@ export function usePeoplePlace() {
       compareWith,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
+      /** Everybody who is selected, `personId` last. */
+      selection,
+      selectionNow: (): Selection => {
+        const { latest } = way.current
+        return selectionOf(latest.get('person'), others.read(latest))
+      },
+      /** Selects several, the last of them as the one that keys go on from. */
+      selectAll: (ids: Selection, panel: Panel): void => {
+        const person = ids.at(-1) ?? null
+        const kept = way.current.latest.get('person') === null ? 'closed' : way.current.latest.get('panel')
+        go({ person, panel: panel === 'open' ? null : kept, ...others.write(ids.slice(0, -1)) }, false)
+      },
       select: (id: string, panel: Panel): void => {
         const isFirst = way.current.latest.get('person') === null
         const before = way.current.latest.get('panel')
         const kept = isFirst && !accountPanels.some((each) => each === before) ? 'closed' : before
-        go({ person: id, panel: panel === 'open' ? null : kept }, false)
+        go({ person: id, also: null, panel: panel === 'open' ? null : kept }, false)
       },
       openPanel: (): void => go({ panel: null }, false),
       closePanel: (): void => go({ panel: 'closed' }, false),
@@ -94,10 +114,34 @@ export function usePeoplePlace() {
       lookAt: (day: CalendarDay, beside: CalendarDay | null): void =>
         go({ asOf: day, compareWith: beside }, false),
       leavePast: (): void => go({ asOf: null, compareWith: null }, true),
-      selectNobody: (): void => go({ person: null, panel: null }, false),
+      selectNobody: (): void => go({ person: null, also: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId, asOf, compareWith],
+    [
+      go,
+      remember,
+      view,
+      map,
+      collapsing,
+      personId,
+      selection,
+      others,
+      isPanelOpen,
+      accountPanel,
+      withoutId,
+      asOf,
+      compareWith,
+    ],
+  )
+}
+
+function selectionOf(personId: string | null, others: readonly string[]): Selection {
+  return personId === null ? [] : [...others.filter((id) => id !== personId), personId]
+}
+
+function paramsOf(values: Readonly<Record<string, string | null>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
   )
 }
 

@@ -89,6 +89,23 @@ export const accountCases = {
     },
     bad: { managerId: 'nobody' },
   },
+  'contact.editSeveral': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Report')
+      return {
+        contacts: people.map(({ id, version }) => ({ id, version })),
+        changes: { attitude: 1, department: 'Technik', managerId: null },
+      }
+    },
+    bad: { contacts: [] },
+  },
+  'contact.removeSeveral': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Middle', 'Report')
+      return { contacts: people.slice(0, 2).map(({ id }) => ({ id, version: 1 })) }
+    },
+    bad: { contacts: [{ id: 'x', version: 1 }] },
+  },
   'contact.remove': {
     good: async (on) => {
       const { id, version } = await aContact(on)
