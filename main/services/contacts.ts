@@ -80,7 +80,7 @@ export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
 }
 
 /** What is done to several at once stands in a file of its own. */
-export type SeveralName = 'contact.editSeveral' | 'contact.removeSeveral'
+export type SeveralName = 'contact.editSeveral' | 'contact.place' | 'contact.removeSeveral'
 
 type Fields = Omit<Input<'contact.add'>, 'accountId' | 'managerId'>
 

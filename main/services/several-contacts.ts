@@ -30,6 +30,20 @@ export const severalContactHandlers: Pick<HandlersOf<'contact'>, SeveralName> = 
     return { contacts: after.map(({ id, version }) => ({ id, version })) }
   },
 
+  'contact.place': async ({ recorder, db }, { contacts, places }) => {
+    await getSeveralAt(db, contacts)
+
+    await recorder.updateAll(
+      contactShape,
+      contacts.map(({ id }, index) => {
+        const place = places?.[index]
+        return { id, changes: { freeX: place?.x ?? null, freeY: place?.y ?? null } }
+      }),
+    )
+    const after = await getAll(db, contactShape, idsOf(contacts))
+    return { contacts: after.map(({ id, version }) => ({ id, version })) }
+  },
+
   'contact.removeSeveral': async ({ recorder, db }, { contacts }) => {
     const leaving = await getSeveralAt(db, contacts)
     const lifted = (

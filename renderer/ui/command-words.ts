@@ -16,6 +16,7 @@ const commands = {
   'contact.editSeveral': 'edit several contacts',
   'contact.move': 'move a contact under another manager',
   'contact.remove': 'remove a contact',
+  'contact.place': 'place cards on the map',
   'contact.removeSeveral': 'remove several contacts',
   'relationship.add': 'add a relationship',
   'relationship.edit': 'edit a relationship',

@@ -1,5 +1,5 @@
 import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
-import type { Contact } from '#shared/domain/relationship/model.ts'
+import { externalKinds, type Contact } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { command, query } from './procedure.ts'
@@ -35,21 +35,30 @@ const fields = {
   influence: influence.nullable(),
   note,
   evidence: evidenceOn(contactJudgements),
+  isAssistant: z.boolean().nullable(),
+  externalKind: z.enum(externalKinds).nullable(),
+  firm: line.nullable(),
 }
+
+/** A place on the map that is arranged freely. */
+const pixel = z.int().min(-1_000_000).max(1_000_000)
 
 export const contact = z.strictObject({
   id: contactId,
   accountId,
   ...fields,
   managerId: contactId.nullable(),
+  freeX: pixel.nullable(),
+  freeY: pixel.nullable(),
   version,
 }) satisfies z.ZodType<Contact>
 
+const severalAtMost = 20_000
 /** People in the versions that the page knows, each once. */
 const several = z
   .array(z.strictObject({ id: contactId, version }))
   .min(1)
-  .max(20_000)
+  .max(severalAtMost)
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, { message: 'A person twice' })
 
 export const contactContract = {
@@ -91,6 +100,7 @@ export const contactContract = {
       'phone',
       'mobile',
       'note',
+      'firm',
     ],
   }),
   'contact.move': command({
@@ -108,11 +118,24 @@ export const contactContract = {
         department: line,
         location: line,
         managerId: contactId.nullable(),
+        isAssistant: fields.isAssistant,
       }),
     }),
     output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
     touches: ['contact'],
     typed: ['department', 'location'],
+  }),
+  /** Puts cards somewhere on the map that is arranged freely, or gives them back to the hierarchy. */
+  'contact.place': command({
+    input: z.strictObject({
+      contacts: several,
+      places: z
+        .array(z.strictObject({ x: pixel, y: pixel }))
+        .max(severalAtMost)
+        .nullable(),
+    }),
+    output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
+    touches: ['contact'],
   }),
   'contact.removeSeveral': command({
     input: z.strictObject({ contacts: several }),

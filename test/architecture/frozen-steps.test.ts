@@ -12,6 +12,7 @@ const frozen: Readonly<Record<number, string>> = {
   30: 'e92bb1202a02318b023cc3b80434b43cec3859331f85e9fbef2c90e4aa0642eb',
   40: '887aeea260f0e95ba741f0cc287d5e1f6cc7ef234e6a1807f42c8d4e17d3e167',
   50: 'b578c7ac26fbd028377628b883a15739323a096995f3cfea8cb40b137ad6086d',
+  70: '41b24f88f5a8f4932c53a396198d8e745601ee370c53b25c6dde0d58b5c8d811',
 }
 
 test('no released step has been edited: add a new step instead', () => {

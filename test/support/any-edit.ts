@@ -69,11 +69,22 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'contact.edit': (pick, dice) => ({
     ...known(pick('contact', dice.one)),
-    changes: { note: dice.text, attitude: dice.isNone ? null : (dice.number % 5) - 2, influence: 'high' },
+    changes: {
+      note: dice.text,
+      attitude: dice.isNone ? null : (dice.number % 5) - 2,
+      influence: 'high',
+      isAssistant: dice.isNone,
+      externalKind: dice.isNone ? null : 'partner',
+      firm: dice.text,
+    },
   }),
   'contact.editSeveral': (pick, dice) => ({
     contacts: someOf(pick, dice),
     changes: { attitude: dice.isNone ? null : (dice.number % 5) - 2, department: `D${dice.text}` },
+  }),
+  'contact.place': (pick, dice) => ({
+    contacts: [known(pick('contact', dice.one))],
+    places: dice.isNone ? null : [{ x: dice.number * 10, y: -dice.number }],
   }),
   'contact.removeSeveral': (pick, dice) => ({ contacts: someOf(pick, dice) }),
   'contact.move': (pick, dice) => ({

@@ -3,6 +3,7 @@ import { sql as search } from './0020-search.ts'
 import { sql as thePast } from './0030-the-past.ts'
 import { sql as arrivals } from './0040-arrivals.ts'
 import { sql as evidence } from './0050-evidence.ts'
+import { sql as handsOnTheMap } from './0070-hands-on-the-map.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -13,7 +14,8 @@ export const steps: readonly Step[] = [
   { number: 30, sql: thePast },
   { number: 40, sql: arrivals },
   { number: 50, sql: evidence },
+  { number: 70, sql: handsOnTheMap },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 50
+export const currentSchema = 70

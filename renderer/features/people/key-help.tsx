@@ -30,6 +30,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['1 … 5', say('keyAttitude')],
     ['0', say('keyAttitudeUnknown')],
     ['L  M  H', say('keyInfluence')],
+    ['S', say('keyAssistant')],
     ['N', say('keyAdd')],
     ['Del', say('keyDelete')],
     ['', say('keyDrag')],

@@ -93,8 +93,11 @@ export function PeopleDesk({ data, people, place }: Props) {
     setLeaving(undefined)
     if (await commands.removeSeveral(contacts)) place.selectNobody()
   }
-  const startRemoving = (contact: Contact): void =>
-    setLeaving(several?.includes(contact) ? several : [contact])
+  const startRemoving = (contact: Contact): void => {
+    // Ahead of what is painted: keys may come faster.
+    const all = place.selectionNow().flatMap((id) => people.byId.get(id) ?? [])
+    setLeaving(all.includes(contact) ? all : [contact])
+  }
   const showAccountPanel = (panel: AccountPanel): void => {
     setNewPlace(undefined)
     place.showAccountPanel(panel)

@@ -48,7 +48,7 @@ export function PeopleTable({
   const at = rows.findIndex(({ contact }) => contact.id === place.personId)
 
   const anchor = useRef<string>(undefined)
-  const listed = useMemo(() => rows.map(({ contact }) => contact.id), [rows])
+  const listed = useMemo((): readonly string[] => rows.map(({ contact }) => contact.id), [rows])
   // A row that stays as it is keeps its hands, and they count on the list as it is now.
   const listedNow = useRef(listed)
   listedNow.current = listed

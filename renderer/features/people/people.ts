@@ -77,6 +77,11 @@ export function knownValues(
   return [...new Set(people.all.map((contact) => contact[field]))].filter(Boolean).sort()
 }
 
+/** The firms of external people, for suggestions. */
+export function knownFirms(people: People): readonly string[] {
+  return [...new Set(people.all.flatMap(({ firm }) => firm ?? []))].sort()
+}
+
 /** Who may have said what is thought of somebody: our team first, then the account's own people. */
 export function sourcesOf(people: People, team: readonly TeamMember[]): readonly string[] {
   const theirs = people.all.filter((each) => !isPlaceholder(each)).map(displayName)

@@ -93,6 +93,7 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         else if (key === '0') commands.edit(everybody(), { attitude: null })
         else if (letter === 'l' || letter === 'm' || letter === 'h')
           commands.edit(everybody(), { influence: influenceKeys[letter] })
+        else if (letter === 's') commands.edit(everybody(), { isAssistant: contact.isAssistant !== true })
         else if (key === 'Delete' || key === 'Backspace') onRemove(contact)
         else return false
         return true

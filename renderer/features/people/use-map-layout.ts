@@ -39,6 +39,7 @@ export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Op
   return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 
+const assisting = { isAssistant: true } as const
 const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
@@ -48,6 +49,7 @@ export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[
     id: contact.id,
     parentId: contact.managerId,
     lane: name === 'department' || name === 'location' ? contact[name].trim() : '',
+    ...(contact.isAssistant && people.reportsOf(contact.id).length === 0 ? assisting : {}),
     ...cardSize,
   }))
 }
@@ -77,6 +79,7 @@ function isSameNode(one: LaneNode, other: LaneNode): boolean {
     one.id === other.id &&
     one.parentId === other.parentId &&
     one.lane === other.lane &&
+    one.isAssistant === other.isAssistant &&
     one.widthPx === other.widthPx &&
     one.heightPx === other.heightPx
   )

@@ -82,6 +82,11 @@ function contactFrom(
     attitude: attitudeFrom(attitude),
     influence: influenceFrom(influence),
     note,
+    isAssistant: null,
+    freeX: null,
+    freeY: null,
+    externalKind: null,
+    firm: null,
   }
 }
 

@@ -99,6 +99,16 @@ export const accountCases = {
     },
     bad: { contacts: [] },
   },
+  'contact.place': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Report')
+      return {
+        contacts: people.map(({ id, version }) => ({ id, version })),
+        places: people.map((_, index) => ({ x: -40, y: index * 100 })),
+      }
+    },
+    bad: { places: [{ x: 0.5, y: 0 }] },
+  },
   'contact.removeSeveral': {
     good: async (on) => {
       const people = await aReportingLine(on, 'Boss', 'Middle', 'Report')
