@@ -11,8 +11,8 @@ import { emptySketch, movedBy, spread, together, type Route, type Sketch } from 
 export type PlacedCard = Box &
   Readonly<{ id: string; parentId: string | null; depth: number; reportIds: readonly string[] }>
 
-/** Where reports stand from their manager: below, to the right, or wherever there is a place. */
-export type Flow = 'down' | 'right' | 'free'
+/** Where reports stand from their manager: below, to the right, wherever there is a place, or where somebody put them. */
+export type Flow = 'down' | 'right' | 'free' | 'placed'
 
 export type OrgLayout = Readonly<{
   flow: Flow

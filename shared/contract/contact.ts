@@ -127,15 +127,20 @@ export const contactContract = {
   }),
   /** Puts cards somewhere on the map that is arranged freely, or gives them back to the hierarchy. */
   'contact.place': command({
-    input: z.strictObject({
-      contacts: several,
-      places: z
-        .array(z.strictObject({ x: pixel, y: pixel }))
-        .max(severalAtMost)
-        .nullable(),
-    }),
+    input: z
+      .strictObject({
+        contacts: several,
+        places: z
+          .array(z.strictObject({ x: pixel, y: pixel }))
+          .max(severalAtMost)
+          .nullable(),
+      })
+      .refine(({ contacts, places }) => places === null || places.length === contacts.length, {
+        message: 'Not one place for each',
+      }),
     output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
     touches: ['contact'],
+    typed: ['places'],
   }),
   'contact.removeSeveral': command({
     input: z.strictObject({ contacts: several }),

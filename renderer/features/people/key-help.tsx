@@ -32,6 +32,7 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['L  M  H', say('keyInfluence')],
     ['S', say('keyAssistant')],
     ['N', say('keyAdd')],
+    ['Alt ← ↑ → ↓', say('keyNudge')],
     ['Del', say('keyDelete')],
     ['', say('keyDrag')],
     ['Ctrl Z  Y', say('keyUndo')],

@@ -70,7 +70,7 @@ export function PeopleToolbar(props: Props) {
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
       {isMap ? (
         <>
-          <LayoutMenu place={place} people={props.people} />
+          <LayoutMenu place={place} people={props.people} isReadOnly={isReadOnly} />
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />

@@ -20,6 +20,8 @@ import { joinedBy, toggledIn } from './selection.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useCollapse } from './use-collapse.ts'
 import type { Find } from './use-find.ts'
+import { useFreeDrag } from './use-free-drag.ts'
+import { useFreePlaces } from './use-free-places.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useMapLayout } from './use-map-layout.ts'
@@ -63,12 +65,15 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
+  const { pending, put, isByHand } = useFreePlaces(people)
+  const isFree = place.map.layout === 'free'
   const drawing = useMapLayout({
     people,
     lines: allLines,
     choice: place.map,
     collapsing: place.collapsing,
     soughtId: find.currentId,
+    pending,
   })
   const { layout, lanes } = drawing
   const collapse = useCollapse({ people, place, drawing })
@@ -82,6 +87,7 @@ export function RelationshipMap({
     choice: `${place.map.layout} ${place.collapsing.levels}`,
     selectedId,
     soughtId: find.currentId,
+    isByHand,
   })
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
@@ -94,7 +100,7 @@ export function RelationshipMap({
     return undefined
   }
   const drag = useCardDrag({
-    isEnabled: !isReadOnly,
+    isEnabled: !isReadOnly && !isFree,
     cardAt,
     onPush: (dx, dy) => {
       const { x, y, scale } = mapView.view.current
@@ -106,6 +112,15 @@ export function RelationshipMap({
         commands.moveSeveral(topsOf(people, place.selection), overId as ContactId)
       else if (contact && contact.managerId !== overId) commands.move(contact, overId as ContactId)
     },
+  })
+  const freeDrag = useFreeDrag({
+    isEnabled: !isReadOnly && isFree,
+    field,
+    layout,
+    scale: () => mapView.view.current.scale,
+    cardAt,
+    withCard: (id) => (selectedIds.has(id) ? place.selection : [id]),
+    onPut: (ids, by) => void put(layout, ids, by),
   })
   const rubber = useRubberBand({
     onBand: (band) => {
@@ -127,6 +142,7 @@ export function RelationshipMap({
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
     collapse,
+    nudge: isFree && !isReadOnly ? (by) => void put(layout, place.selectionNow(), by) : undefined,
   })
 
   useEffect(() => {
@@ -136,7 +152,7 @@ export function RelationshipMap({
   }, [selectedId, field])
 
   const onClick = (event: MouseEvent): void => {
-    if (!drag.isClick() || !rubber.isClick()) return
+    if (!drag.isClick() || !freeDrag.isClick() || !rubber.isClick()) return
     const groupId = collapsedBy(event.target)
     if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
@@ -157,7 +173,7 @@ export function RelationshipMap({
         sx={mapLook}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        {...bothHands(rubber.hands, drag.hands)}
+        {...bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands)}
       >
         <svg ref={layer}>
           <g ref={sheet}>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { boundsOf } from '../../diagram/free-placement.ts'
 import type { Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
@@ -17,13 +18,15 @@ type Options = Readonly<{
   choice: string
   selectedId: string | null
   soughtId: string | null
+  /** Set while cards are put somewhere by hand: the map holds still then. */
+  isByHand: RefObject<boolean>
 }>
 
 /**
  * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
  * and holds still when cards move.
  */
-export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: Options): {
+export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, isByHand }: Options): {
   fit: () => void
 } {
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
@@ -44,13 +47,14 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: 
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
     else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (before.layout !== layout)
+    else if (before.layout !== layout && !isByHand.current)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
-    if (before && before.layout !== layout) {
+    if (before && before.layout !== layout && !isByHand.current) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-  }, [layout, choice, size, jumpTo, view, setOut])
+    isByHand.current = false
+  }, [layout, choice, size, jumpTo, view, setOut, isByHand])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')
@@ -105,10 +109,6 @@ function heldView(before: OrgLayout, after: OrgLayout, view: View, selectedId: s
     y: view.y + (from.y - to.y) * view.scale,
     scale: view.scale,
   }
-}
-
-function boundsOf({ widthPx, heightPx }: OrgLayout) {
-  return { x: 0, y: 0, widthPx, heightPx }
 }
 
 function isSame(one: View, other: View): boolean {

@@ -1,6 +1,7 @@
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { useCallback, type KeyboardEvent } from 'react'
+import type { Point } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { stepOf, walk } from '../../diagram/org-walk.ts'
 import { joinedBy, steppedTo } from './selection.ts'
@@ -19,18 +20,35 @@ type Options = Readonly<{
   zoomBy: (factor: number) => void
   fit: () => void
   collapse: (id: string) => void
+  /** Moves who is selected on the free map; not there on the others. */
+  nudge: ((by: Point) => void) | undefined
 }>
 
 const influenceKeys = { l: 'low', m: 'medium', h: 'high' } as const
 
+const nudgePx = 20
+const nudges: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -nudgePx, y: 0 },
+  ArrowRight: { x: nudgePx, y: 0 },
+  ArrowUp: { x: 0, y: -nudgePx },
+  ArrowDown: { x: 0, y: nudgePx },
+}
+
 /** What the keys do on the map. Answers a handler for its key presses. */
 export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
-  const { people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse } = options
+  const { people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse, nudge } =
+    options
   return useCallback(
     (event) => {
       if (isEverybody(event)) {
         event.preventDefault()
         place.selectAll(joinedBy(place.selectionNow(), [...layout.cards.keys()]), 'as-is')
+        return
+      }
+      const by = event.altKey && !event.ctrlKey && !event.metaKey ? nudges[event.key] : undefined
+      if (by && nudge) {
+        event.preventDefault()
+        nudge(by)
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -99,7 +117,7 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         return true
       }
     },
-    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse],
+    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse, nudge],
   )
 }
 

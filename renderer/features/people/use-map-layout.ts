@@ -3,10 +3,11 @@ import { useMemo, useRef } from 'react'
 import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
 import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
-import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
+import { arrangeFreely, arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
 import { cardSize } from './card-text.ts'
 import type { MapChoice, MapLayoutName } from './map-choice.ts'
 import type { People } from './people.ts'
+import type { Pending } from './use-free-places.ts'
 
 type Options = Readonly<{
   people: People
@@ -16,6 +17,8 @@ type Options = Readonly<{
   collapsing: Collapsing
   /** Who is found: drawn for as long, though the group be collapsed. */
   soughtId: string | null
+  /** Places on the free map that are on their way to the store. */
+  pending: Pending
 }>
 
 /** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
@@ -23,9 +26,9 @@ export type MapDrawing = Arranged &
   Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
-export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Options): MapDrawing {
+export function useMapLayout({ people, lines, choice, collapsing, soughtId, pending }: Options): MapDrawing {
   const name = choice.layout
-  const nodes = useKept(nodesOf(people, name), isSameNode)
+  const nodes = useKept(nodesOf(people, name === 'free' ? choice.from : name), isSameNode)
   const shown = useMemo(
     () =>
       isHierarchy(name)
@@ -34,8 +37,13 @@ export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Op
     [name, nodes, collapsing, soughtId],
   )
   const shownNodes = useKept(shown.nodes, isSameNode)
-  const ties = useKept(name === 'network' ? tiesOf(lines) : noTies, isSameTie)
-  const arranged = useMemo(() => arrangeMap(name, shownNodes, ties), [name, shownNodes, ties])
+  const ties = useKept(name === 'network' || choice.from === 'network' ? tiesOf(lines) : noTies, isSameTie)
+  const places = useKept(name === 'free' ? placesOf(people, pending) : noPlaces, isSamePlace)
+  const arranged = useMemo(() => {
+    if (name !== 'free') return arrangeMap(name, shownNodes, ties)
+    const known = new Map(places.map((place) => [place.id, place]))
+    return arrangeFreely(choice.from, shownNodes, ties, (id) => known.get(id) ?? null)
+  }, [name, choice.from, shownNodes, ties, places])
   return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 
@@ -60,6 +68,21 @@ function tiesOf(lines: readonly InformalLine[]): readonly Tie[] {
     toId: toContactId,
     strength,
   }))
+}
+
+type Place = Readonly<{ id: string; x: number; y: number }>
+const noPlaces: readonly Place[] = []
+
+/** Where cards were put, those last that the store does not know yet. */
+function placesOf(people: People, pending: Pending): readonly Place[] {
+  return people.all.flatMap(({ id, freeX, freeY }) => {
+    const at = pending.get(id) ?? (freeX !== null && freeY !== null ? { x: freeX, y: freeY } : undefined)
+    return at ? [{ id, x: at.x, y: at.y }] : []
+  })
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.id === other.id && one.x === other.x && one.y === other.y
 }
 
 /** The items of before for as long as they say the same. */

@@ -43,8 +43,8 @@ export function usePeoplePlace() {
   )
 
   const remember = useRemember()
-  const { layout } = readChoice(params, localStorage.getItem(mapKey))
-  const map = useMemo((): MapChoice => ({ layout }), [layout])
+  const { layout, from } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout, from }), [layout, from])
   const collapsing = useCollapsing(params)
 
   const personId = params.get('person')
@@ -71,7 +71,7 @@ export function usePeoplePlace() {
       map,
       chooseMap: (choice: MapChoice): void => {
         remember(mapKey, choiceText(choice))
-        go(choice, true)
+        go({ layout: choice.layout, from: choice.layout === 'free' ? choice.from : null }, true)
       },
       collapsing,
       collapse: (change: (before: Collapsing) => Collapsing): void =>
