@@ -31,7 +31,24 @@ export function layPlaced(nodes: readonly PlacedNode[], start: OrgLayout): OrgLa
     )
     for (const { id, x, y } of settle(unplaced, gapPx, put)) places.set(id, { x, y })
   }
-  return { ...freeLayout(ranked, rootIds, (id) => places.get(id) ?? startOf(id)), flow: 'placed' }
+  const layout = freeLayout(ranked, rootIds, (id) => places.get(id) ?? startOf(id))
+  const routes = layout.routes.map((route) => {
+    const [manager, report] = [layout.cards.get(route.fromId), layout.cards.get(route.toId)]
+    return manager && report ? { ...route, points: sideways(manager, report) ?? route.points } : route
+  })
+  return { ...layout, routes, flow: 'placed' }
+}
+
+/** The line to somebody who stands beside the manager, from side to side; `undefined` for anybody else. */
+function sideways(manager: Box, report: Box): readonly Point[] | undefined {
+  const isBeside =
+    report.y < manager.y + manager.heightPx + gapPx && manager.y < report.y + report.heightPx + gapPx
+  const isRight = report.x >= manager.x + manager.widthPx
+  if (!isBeside || (!isRight && report.x + report.widthPx > manager.x)) return undefined
+  const from = { x: isRight ? manager.x + manager.widthPx : manager.x, y: manager.y + manager.heightPx / 2 }
+  const to = { x: isRight ? report.x : report.x + report.widthPx, y: report.y + report.heightPx / 2 }
+  const middle = (from.x + to.x) / 2
+  return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
 }
 
 /** From where the manager stands now, as far off as in the drawing before. */

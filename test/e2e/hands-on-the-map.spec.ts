@@ -97,3 +97,37 @@ test(
     }
   },
 )
+
+test('the map of a whole group has a frame for each account, and is edited as the map of one', async ({
+  keyplan,
+}) => {
+  const { accountId, idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  const unit = await keyplan.call('account.add', { name: 'Adventure Cycles', parentId: accountId })
+  const leader = await keyplan.call('contact.add', {
+    accountId: unit.id,
+    firstName: 'Ovidiu',
+    lastName: 'Cracium',
+    title: 'Plant manager',
+  })
+  await keyplan.call('informal-line.add', {
+    fromContactId: leader.id,
+    toContactId: idOf('Duffy'),
+    kind: 'influences',
+    strength: 2,
+  })
+  await expect(page.getByRole('treeitem')).toHaveCount(6)
+  await page.getByRole('button', { name: 'Whole group' }).click()
+  await expect(page.getByRole('treeitem')).toHaveCount(7)
+  await expect(page.locator('.lane').filter({ hasText: 'Adventure Cycles' })).toBeVisible()
+
+  await card(keyplan, 'Ovidiu Cracium').click()
+  await page.keyboard.press('4')
+  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/supporter$/)
+  await page.keyboard.press('n')
+  await page.getByLabel('Last name').fill('Salavaria')
+  await page.keyboard.press('Enter')
+  await expect(panel(keyplan, 'Salavaria')).toBeVisible()
+  const { rows } = await keyplan.call('contact.listByAccount', { accountId: unit.id })
+  expect(rows.map(({ lastName }) => lastName)).toEqual(['Cracium', 'Salavaria'])
+})

@@ -1,3 +1,4 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
@@ -146,6 +147,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onShowLegend={setLegendShown}
           onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
           onTime={startTime}
+          hasGroup={data.group.length > 1}
           onAdd={addBelowSelected}
         />
       )}
@@ -194,6 +196,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         lines={lines}
         allLines={data.drawnLines}
         aging={data.aging}
+        frames={data.frames}
         commands={commands}
       />
     )
@@ -203,7 +206,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (newPlace) {
       return (
         <NewPersonPanel
-          accountId={data.accountId}
+          accountId={accountOf(newPlace)}
           people={people}
           place={newPlace}
           onAdded={select}
@@ -239,6 +242,12 @@ export function PeopleDesk({ data, people, place }: Props) {
         onWithout={lookWithout}
       />
     )
+  }
+
+  /** Whoever reports to somebody is of the same account. */
+  function accountOf(at: NewPlace): AccountId {
+    const other = people.byId.get((at.kind === 'below' ? at.managerId : at.reportId) ?? '')
+    return other?.accountId ?? data.accountId
   }
 
   function accountPanel(which: AccountPanel) {

@@ -32,6 +32,8 @@ type Props = Readonly<{
   onShowLegend: (isShown: boolean) => void
   onShowPanel: (panel: AccountPanel | null) => void
   onTime: () => void
+  /** Whether other accounts belong to this one. */
+  hasGroup: boolean
   onAdd: () => void
 }>
 
@@ -65,6 +67,9 @@ export function PeopleToolbar(props: Props) {
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
+      {props.hasGroup ? (
+        <Switch label={say('wholeGroup')} isOn={place.isGroup} onSwitch={place.showGroup} />
+      ) : null}
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />

@@ -21,6 +21,7 @@ export const usePeopleWords = wordsOf('people', {
   previousMatch: 'Previous match',
   clearSearch: 'Clear the search',
   informalLines: 'Informal lines',
+  wholeGroup: 'Whole group',
   legend: 'Legend',
   analysis: 'Analysis',
   time: 'Time',
@@ -90,7 +91,7 @@ export const usePeopleWords = wordsOf('people', {
   legendOld: 'Clock: judged longer ago than its half-life; paler the older it is',
   evidenceOld: 'judged long ago',
   legendPlaceholder: 'Dashed: holder of the post not known',
-  legendLines: 'Informal lines, thicker where stronger',
+  legendLines: 'Informal lines, thicker where stronger, dashed for dotted reporting',
 
   keyArrows: 'Along the lines and to the neighbors, as they are drawn',
   keySeveral: 'Select several, everybody: what is set then is set for all',

@@ -24,7 +24,7 @@ import { useFreeDrag } from './use-free-drag.ts'
 import { useFreePlaces } from './use-free-places.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
-import { useMapLayout } from './use-map-layout.ts'
+import { useMapLayout, type Frame } from './use-map-layout.ts'
 import { useMapView } from './use-map-view.ts'
 import type { PeopleCommands } from './use-people-commands.ts'
 import type { PeoplePlace } from './use-people-place.ts'
@@ -41,6 +41,8 @@ type Props = Readonly<{
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
+  /** The accounts of a group, each in a frame; left out where all people are of one account. */
+  frames?: readonly Frame[] | undefined
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -57,6 +59,7 @@ export function RelationshipMap({
   aging,
   allLines,
   marks,
+  frames,
   place,
   commands,
   find,
@@ -66,7 +69,7 @@ export function RelationshipMap({
 }: Props) {
   const say = usePeopleWords()
   const { pending, put, isByHand } = useFreePlaces(people)
-  const isFree = place.map.layout === 'free'
+  const isFree = place.map.layout === 'free' && !frames
   const drawing = useMapLayout({
     people,
     lines: allLines,
@@ -74,6 +77,7 @@ export function RelationshipMap({
     collapsing: place.collapsing,
     soughtId: find.currentId,
     pending,
+    frames,
   })
   const { layout, lanes } = drawing
   const collapse = useCollapse({ people, place, drawing })
@@ -84,7 +88,7 @@ export function RelationshipMap({
   const camera = useMapCamera({
     layout,
     mapView,
-    choice: `${place.map.layout} ${place.collapsing.levels}`,
+    choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     selectedId,
     soughtId: find.currentId,
     isByHand,

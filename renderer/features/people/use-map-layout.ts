@@ -1,6 +1,7 @@
 import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { useMemo, useRef } from 'react'
 import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
+import { layFrames } from '../../diagram/frames.ts'
 import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
 import { arrangeFreely, arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
@@ -19,14 +20,27 @@ type Options = Readonly<{
   soughtId: string | null
   /** Places on the free map that are on their way to the store. */
   pending: Pending
+  /** The accounts whose people stand in frames of their own; `undefined` where all are of one. */
+  frames: readonly Frame[] | undefined
 }>
+
+/** An account on the map of its group. */
+export type Frame = Readonly<{ id: string; name: string }>
 
 /** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
 export type MapDrawing = Arranged &
   Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
-export function useMapLayout({ people, lines, choice, collapsing, soughtId, pending }: Options): MapDrawing {
+export function useMapLayout({
+  people,
+  lines,
+  choice,
+  collapsing,
+  soughtId,
+  pending,
+  frames,
+}: Options): MapDrawing {
   const name = choice.layout
   const nodes = useKept(nodesOf(people, name === 'free' ? choice.from : name), isSameNode)
   const shown = useMemo(
@@ -39,11 +53,20 @@ export function useMapLayout({ people, lines, choice, collapsing, soughtId, pend
   const shownNodes = useKept(shown.nodes, isSameNode)
   const ties = useKept(name === 'network' || choice.from === 'network' ? tiesOf(lines) : noTies, isSameTie)
   const places = useKept(name === 'free' ? placesOf(people, pending) : noPlaces, isSamePlace)
+  const accountOf = useMemo(
+    () => new Map<string, string>(frames ? people.all.map(({ id, accountId }) => [id, accountId]) : []),
+    [people, frames],
+  )
   const arranged = useMemo(() => {
-    if (name !== 'free') return arrangeMap(name, shownNodes, ties)
     const known = new Map(places.map((place) => [place.id, place]))
-    return arrangeFreely(choice.from, shownNodes, ties, (id) => known.get(id) ?? null)
-  }, [name, choice.from, shownNodes, ties, places])
+    const arrange = (some: readonly LaneNode[]): Arranged =>
+      name === 'free'
+        ? arrangeFreely(choice.from, some, ties, (id) => known.get(id) ?? null)
+        : arrangeMap(name, some, ties)
+    if (!frames) return arrange(shownNodes)
+    const nodesBy = Map.groupBy(shownNodes, ({ id }) => accountOf.get(id) ?? '')
+    return layFrames(frames.map((frame) => ({ name: frame.name, ...arrange(nodesBy.get(frame.id) ?? []) })))
+  }, [name, choice.from, shownNodes, ties, places, frames, accountOf])
   return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 

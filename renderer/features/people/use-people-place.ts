@@ -58,6 +58,7 @@ export function usePeoplePlace() {
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
   const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
   const withoutId = params.get('without')
+  const isGroup = params.get('group') === 'whole'
   const asOf = dayIn(params.get('asOf'))
   const compareWith = dayIn(params.get('compareWith'))
   const view: PeopleView = params.get('view') === 'table' ? 'table' : 'map'
@@ -78,6 +79,9 @@ export function usePeoplePlace() {
         go(collapsingParams(change(readCollapsing(way.current.latest))), false),
       collapseBelow: (levels: number | null): void =>
         go(collapsingParams({ ...nothingCollapsed, levels }), true),
+      /** Whether the map shows the people of the whole group. */
+      isGroup,
+      showGroup: (isOn: boolean): void => go({ group: isOn ? 'whole' : null }, true),
       /** The day of the past that is looked at; `null` in the present. */
       asOf,
       /** A second day beside it. */
@@ -129,6 +133,7 @@ export function usePeoplePlace() {
       isPanelOpen,
       accountPanel,
       withoutId,
+      isGroup,
       asOf,
       compareWith,
     ],

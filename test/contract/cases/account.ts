@@ -14,6 +14,14 @@ export const accountCases = {
     bad: { limit: 201 },
   },
   'account.listChildren': { good: () => ({ parentId: null }), bad: { parentId: 'top' } },
+  'account.listGroup': {
+    good: async (on) => {
+      const parent = await anAccount(on)
+      await anAccount(on, { parentId: parent.id })
+      return { id: parent.id }
+    },
+    bad: { id: 'all' },
+  },
   'account.listWordsInUse': { good: () => ({}), bad: null },
   'account.get': { good: async (on) => ({ id: (await anAccount(on)).id }), bad: { id: '1' } },
   'account.getStanding': {
