@@ -64,7 +64,7 @@ const minWidthPx = 220
 function titleHeight(all: readonly Framed[]): number {
   const area = all.reduce((sum, { layout }) => sum + layout.widthPx * layout.heightPx * 1.4, 0)
   const scale = Math.min(1, Math.sqrt((usualFrame.widthPx * usualFrame.heightPx) / Math.max(1, area)))
-  return Math.round(Math.min(160, Math.max(48, 40 / scale)))
+  return Math.round(Math.min(160, Math.max(56, 40 / scale)))
 }
 
 function moved<B extends Box>(box: B, by: Point): B {

@@ -117,7 +117,8 @@ test('the map of a whole group has a frame for each account, and is edited as th
     strength: 2,
   })
   await expect(page.getByRole('treeitem')).toHaveCount(6)
-  await page.getByRole('button', { name: 'Whole group' }).click()
+  await page.getByRole('button', { name: 'Layout' }).click()
+  await page.getByRole('menuitemradio', { name: 'Of the whole group' }).click()
   await expect(page.getByRole('treeitem')).toHaveCount(7)
   await expect(page.locator('.lane').filter({ hasText: 'Adventure Cycles' })).toBeVisible()
 

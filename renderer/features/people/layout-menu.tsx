@@ -18,10 +18,10 @@ import type { PeoplePlace } from './use-people-place.ts'
 /** So many levels can be chosen to be shown at most. */
 const levelsAtMost = 6
 
-type Props = Readonly<{ place: PeoplePlace; people: People; isReadOnly: boolean }>
+type Props = Readonly<{ place: PeoplePlace; people: People; hasGroup: boolean; isReadOnly: boolean }>
 
 /** How the map is drawn: the arrangement of the cards, and how many levels of them. */
-export function LayoutMenu({ place, people, isReadOnly }: Props) {
+export function LayoutMenu({ place, people, hasGroup, isReadOnly }: Props) {
   const say = usePeopleWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const { map, chooseMap } = place
@@ -57,6 +57,18 @@ export function LayoutMenu({ place, people, isReadOnly }: Props) {
           />
         ))}
         {isReadOnly ? null : <FreeReset place={place} people={people} onDone={close} />}
+        {hasGroup ? <Title text={say('whosePeople')} /> : null}
+        {(hasGroup ? [false, true] : []).map((isGroup) => (
+          <Choice
+            key={String(isGroup)}
+            label={say(isGroup ? 'wholeGroup' : 'thisAccount')}
+            isChosen={isGroup === place.isGroup}
+            onChoose={() => {
+              close()
+              place.showGroup(isGroup)
+            }}
+          />
+        ))}
         {levelChoices().length < 2 ? null : <Title text={say('collapsing')} />}
         {levelChoices().map((levels) => (
           <Choice

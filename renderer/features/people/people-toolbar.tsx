@@ -67,15 +67,12 @@ export function PeopleToolbar(props: Props) {
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
       <Box sx={{ flex: 1 }} />
-      {props.hasGroup ? (
-        <Switch label={say('wholeGroup')} isOn={place.isGroup} onSwitch={place.showGroup} />
-      ) : null}
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
       {isMap ? (
         <>
-          <LayoutMenu place={place} people={props.people} isReadOnly={isReadOnly} />
+          <LayoutMenu place={place} people={props.people} hasGroup={props.hasGroup} isReadOnly={isReadOnly} />
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />

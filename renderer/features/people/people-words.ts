@@ -21,7 +21,6 @@ export const usePeopleWords = wordsOf('people', {
   previousMatch: 'Previous match',
   clearSearch: 'Clear the search',
   informalLines: 'Informal lines',
-  wholeGroup: 'Whole group',
   legend: 'Legend',
   analysis: 'Analysis',
   time: 'Time',
@@ -46,6 +45,10 @@ export const usePeopleWords = wordsOf('people', {
   'noLane-network': 'No informal line known',
   'noLane-department': 'No department',
   'noLane-location': 'No location',
+
+  whosePeople: 'People',
+  thisAccount: 'Of this account',
+  wholeGroup: 'Of the whole group, each account in a frame',
 
   collapsing: 'Levels',
   allLevels: 'All levels',

@@ -68,7 +68,7 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
-  const { pending, put, isByHand } = useFreePlaces(people)
+  const { pending, put, takeByHand } = useFreePlaces(people)
   const isFree = place.map.layout === 'free' && !frames
   const drawing = useMapLayout({
     people,
@@ -91,7 +91,7 @@ export function RelationshipMap({
     choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     selectedId,
     soughtId: find.currentId,
-    isByHand,
+    takeByHand,
   })
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'

@@ -1,5 +1,5 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useDo } from '../../api/use-do.ts'
 import type { Point } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
@@ -43,14 +43,21 @@ export function useFreePlaces(people: People) {
     },
     [place],
   )
-  useEffect(() => {
-    const isThere = ([id, { x, y }]: readonly [string, Point]): boolean => {
-      const contact = people.byId.get(id)
-      return contact === undefined || (contact.freeX === x && contact.freeY === y)
-    }
-    if (pending.size > 0 && [...pending].every(isThere)) setPending(nothingPending)
-  }, [people, pending])
-  return { pending, put, isByHand }
+  // What the store has by now is its to say: a change from elsewhere must be seen again.
+  if (pending.size > 0 && areThere(people, pending)) setPending(nothingPending)
+  const takeByHand = useCallback((): boolean => {
+    const { current } = isByHand
+    isByHand.current = false
+    return current
+  }, [])
+  return { pending, put, takeByHand }
+}
+
+function areThere(people: People, pending: Pending): boolean {
+  return [...pending].every(([id, { x, y }]) => {
+    const contact = people.byId.get(id)
+    return contact === undefined || (contact.freeX === x && contact.freeY === y)
+  })
 }
 
 function known({ id, version }: Contact) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { boundsOf } from '../../diagram/free-placement.ts'
 import type { Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
@@ -18,15 +18,15 @@ type Options = Readonly<{
   choice: string
   selectedId: string | null
   soughtId: string | null
-  /** Set while cards are put somewhere by hand: the map holds still then. */
-  isByHand: RefObject<boolean>
+  /** Whether cards were put somewhere by hand since it was asked last: the map holds still then. */
+  takeByHand: () => boolean
 }>
 
 /**
  * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
  * and holds still when cards move.
  */
-export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, isByHand }: Options): {
+export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, takeByHand }: Options): {
   fit: () => void
 } {
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
@@ -42,19 +42,19 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, is
   useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
+    const isByHand = takeByHand()
     const fromView = view.current
     shown.current = { layout, choice }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
     else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (before.layout !== layout && !isByHand.current)
+    else if (before.layout !== layout && !isByHand)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
-    if (before && before.layout !== layout && !isByHand.current) {
+    if (before && before.layout !== layout && !isByHand) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-    isByHand.current = false
-  }, [layout, choice, size, jumpTo, view, setOut, isByHand])
+  }, [layout, choice, size, jumpTo, view, setOut, takeByHand])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')

@@ -83,8 +83,6 @@ function contactFrom(
     influence: influenceFrom(influence),
     note,
     isAssistant: null,
-    freeX: null,
-    freeY: null,
     externalKind: null,
     firm: null,
   }
