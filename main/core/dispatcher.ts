@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isProcedureName, procedureOf, type ProcedureName } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
@@ -96,10 +97,18 @@ function mergeKeyOf(name: string, input: unknown, typed: readonly string[]): str
     id = '',
     version: _version,
     changes,
+    contacts,
     ...rest
-  } = input as { id?: string; version?: number; changes?: object }
+  } = input as { id?: string; version?: number; changes?: object; contacts?: readonly { id: string }[] }
   const fields = Object.keys(changes ?? rest)
   return fields.length > 0 && fields.every((field) => typed.includes(field))
-    ? [name, id, ...fields].join(' ')
+    ? [name, contacts ? keyOfSeveral(contacts) : id, ...fields].join(' ')
     : null
+}
+
+/** A short text for the same things in the same order, however many. */
+function keyOfSeveral(things: readonly Readonly<{ id: string }>[]): string {
+  return createHash('sha256')
+    .update(things.map(({ id }) => id).join())
+    .digest('hex')
 }

@@ -32,12 +32,27 @@ import { removePlans } from './plans.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { getWorkspace } from './workspace.ts'
 
+/** More accounts than these are not shown on one map. */
+const groupAtMost = 200
+
 export const accountHandlers: HandlersOf<'account'> = {
   'account.list': ({ db }, { filter, sort, offset, limit }) =>
     accountStore.list(db, filter, sort, { offset, limit }),
 
   'account.listChildren': ({ db }, { parentId, offset, limit }) =>
     accountStore.listChildren(db, parentId, { offset, limit }),
+
+  'account.listGroup': async ({ db }, { id }) => {
+    const group = [await get(db, accountShape, id)]
+    for (const { id: above } of group) {
+      const room = groupAtMost - group.length
+      if (room <= 0) break
+      const known = new Set(group.map((account) => account.id))
+      const below = await rows.listWhere(db, accountShape, 'parentId', [above], ['name', 'id'])
+      group.push(...below.filter((account) => !known.has(account.id)).slice(0, room))
+    }
+    return group.map(({ id: each, name, parentId }) => ({ id: each, name, parentId }))
+  },
 
   'account.listWordsInUse': ({ db }) => accountStore.listWordsInUse(db),
 

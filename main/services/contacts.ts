@@ -23,7 +23,7 @@ import { edit, get, getAt, given } from './outcome.ts'
 import { removeRatings } from './ratings.ts'
 import { takePasted } from './pasted-people.ts'
 
-export const contactHandlers: HandlersOf<'contact'> = {
+export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
   'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
     contactStore.listByAccount(db, accountId, { offset, limit }),
 
@@ -79,6 +79,9 @@ export const contactHandlers: HandlersOf<'contact'> = {
   },
 }
 
+/** What is done to several at once stands in a file of its own. */
+export type SeveralName = 'contact.editSeveral' | 'contact.place' | 'contact.removeSeveral'
+
 type Fields = Omit<Input<'contact.add'>, 'accountId' | 'managerId'>
 
 function newContact(
@@ -125,7 +128,12 @@ function refuseNameless(contact: Pick<Contact, 'firstName' | 'lastName' | 'title
     throw ruleFailure({ rule: 'contact-without-name-or-title' })
 }
 
-async function refuseOtherAccount(db: Reader, accountId: AccountId, managerId: ContactId): Promise<void> {
+/** Refuses a manager who stands at another account. */
+export async function refuseOtherAccount(
+  db: Reader,
+  accountId: AccountId,
+  managerId: ContactId,
+): Promise<void> {
   const manager = await get(db, contactShape, managerId)
   if (manager.accountId !== accountId) {
     throw ruleFailure({ rule: 'manager-at-other-account', manager: displayName(manager) })

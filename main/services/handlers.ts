@@ -13,6 +13,7 @@ import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { searchHandlers } from './search.ts'
+import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { workspaceHandlers } from './workspace.ts'
@@ -24,6 +25,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...teamMemberHandlers,
     ...accountHandlers,
     ...contactHandlers,
+    ...severalContactHandlers,
     ...relationshipHandlers,
     ...buyingCenterHandlers,
     ...rolePresetHandlers,

@@ -68,6 +68,8 @@ export function contactRows(plan: ContactPlan, around: Around, unsaid: Evidence)
   return {
     created: ({ row, draft: { manager, ...fields } }: ContactPlan['creates'][number]): Contact => ({
       ...fields,
+      freeX: null,
+      freeY: null,
       evidence: evidenceAfter(contactJudgements, blankContact, fields, unsaid),
       managerId: managerId(manager),
       id: made.idOf(row),

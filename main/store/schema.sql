@@ -165,7 +165,7 @@ CREATE TABLE contact (
   attitude   integer check (attitude between -2 and 2),
   influence  text check (influence in ('low', 'medium', 'high')),
   note       text not null,
-  version    integer not null, evidence text check (json_valid(evidence)),
+  version    integer not null, evidence text check (json_valid(evidence)), is_assistant integer check (is_assistant in (0, 1)), free_x integer, free_y integer, external_kind text check (external_kind in ('consultant', 'partner', 'distributor', 'other')), firm text,
   check (first_name <> '' or last_name <> '' or title <> ''),
   unique (account_id, source_id)
 ) strict;

@@ -75,6 +75,11 @@ export const contactShape = shapeOf<Contact>()('contact', {
   influence: 'text',
   note: 'text',
   evidence: 'record',
+  isAssistant: 'flag',
+  freeX: 'integer',
+  freeY: 'integer',
+  externalKind: 'text',
+  firm: 'text',
 })
 
 export const relationshipShape = shapeOf<Relationship>()('relationship', {

@@ -70,12 +70,19 @@ const refusals: ReadonlySet<AppError['code']> = new Set([
 ])
 
 function withOwnVersion<P>(input: P, own: ReadonlyMap<string, number>): P {
-  if (!isVersioned(input)) return input
-  return { ...input, version: Math.max(input.version, own.get(input.id) ?? 0) }
+  if (isVersioned(input)) return { ...input, version: Math.max(input.version, own.get(input.id) ?? 0) }
+  if (!isOfSeveral(input)) return input
+  return { ...input, contacts: input.contacts.map((each) => withOwnVersion(each, own)) }
 }
 
 function learn(value: unknown, own: Map<string, number>): void {
   if (isVersioned(value)) own.set(value.id, value.version)
+  else if (isOfSeveral(value)) for (const each of value.contacts) learn(each, own)
+}
+
+/** Several things that are edited together. */
+function isOfSeveral(value: unknown): value is { contacts: readonly unknown[] } {
+  return typeof value === 'object' && value !== null && 'contacts' in value && Array.isArray(value.contacts)
 }
 
 function isVersioned(value: unknown): value is { id: string; version: number } {

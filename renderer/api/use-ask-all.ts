@@ -27,7 +27,8 @@ export function useAskAll<N extends Paged>(
   }
 }
 
-async function askPages<N extends Paged>(
+/** All pages of a list, one after another. */
+export async function askPages<N extends Paged>(
   client: Client,
   name: N,
   input: Omit<Payload<N>, 'offset' | 'limit'>,

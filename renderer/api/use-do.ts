@@ -43,10 +43,13 @@ export function useTry<N extends CommandName | ApplicationName>(
         return { ok: true, value: value as Output<N> }
       } catch (error) {
         const failure = failureOf(error)
-        if (failure.code === 'stale' || failure.code === 'not-found') invalidate(touchesOf(name))
+        if (isOutdated.has(failure.code)) invalidate(touchesOf(name))
         return { ok: false, error: failure }
       }
     },
     [client, queue, invalidate, name],
   )
 }
+
+/** What says that the page shows what is no longer so. */
+const isOutdated: ReadonlySet<AppError['code']> = new Set(['stale', 'stale-people', 'not-found'])

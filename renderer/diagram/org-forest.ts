@@ -1,11 +1,19 @@
 /** A card to be placed: who it reports to, and how large it is. */
-export type OrgNode = Readonly<{ id: string; parentId: string | null; widthPx: number; heightPx: number }>
+export type OrgNode = Readonly<{
+  id: string
+  parentId: string | null
+  widthPx: number
+  heightPx: number
+  /** Whether the card stands beside its manager, where nobody reports to it. */
+  isAssistant?: boolean
+}>
 
 /** Who reports to whom, as the drawing sees it: every node is reached once from one of the roots. */
 export type OrgForest = Readonly<{
   roots: readonly string[]
   reportsOf: (id: string) => readonly string[]
   parentOf: (id: string) => string | null
+  isAssistant: (id: string) => boolean
   /** Every node, each after all who report to it. */
   fromBelow: readonly string[]
 }>
@@ -23,11 +31,13 @@ export function forestOf(nodes: readonly OrgNode[]): OrgForest {
     if (parent === null) roots.push(id)
     else pushTo(reports, parent, id)
   }
+  const assisting = new Set(nodes.filter((node) => node.isAssistant).map(({ id }) => id))
   const reportsOf = (id: string): readonly string[] => reports.get(id) ?? []
   return {
     roots,
     reportsOf,
     parentOf: (id) => parents.get(id) ?? null,
+    isAssistant: (id) => assisting.has(id) && !reports.has(id) && (parents.get(id) ?? null) !== null,
     fromBelow: belowFirst(roots, reportsOf),
   }
 }

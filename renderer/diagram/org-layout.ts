@@ -1,6 +1,7 @@
 import { flextree, type FlextreeLayout, type FlextreeNode } from 'd3-flextree'
 import type { Box } from './geometry.ts'
 import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
+import { headOf, type Head } from './org-assistants.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import { rowsOf, shelvesOf } from './org-rows.ts'
 import { stacksOf } from './org-stack.ts'
@@ -10,8 +11,8 @@ import { emptySketch, movedBy, spread, together, type Route, type Sketch } from 
 export type PlacedCard = Box &
   Readonly<{ id: string; parentId: string | null; depth: number; reportIds: readonly string[] }>
 
-/** Where reports stand from their manager: below, to the right, or wherever there is a place. */
-export type Flow = 'down' | 'right' | 'free'
+/** Where reports stand from their manager: below, to the right, wherever there is a place, or where somebody put them. */
+export type Flow = 'down' | 'right' | 'free' | 'placed'
 
 export type OrgLayout = Readonly<{
   flow: Flow
@@ -79,8 +80,9 @@ function inReadingOrder(
   options: OrgOptions,
 ): readonly string[] {
   if (reports.length === 0) return reports
-  const { beside, stacked } = arranged(reports, forest, options)
-  return stacked.length === 0 ? beside : [...beside, ...stacked]
+  const { assistants, others } = parted(reports, forest)
+  const { beside, stacked } = arranged(others, forest, options)
+  return assistants.length + stacked.length === 0 ? beside : [...assistants, ...beside, ...stacked]
 }
 
 /** What flextree places: a card with what hangs below it, or a part that is finished. */
@@ -91,6 +93,8 @@ type Cell = Readonly<{
   levels: number
   children: Cell[]
   cardId?: string
+  /** The card together with those who assist it. */
+  head?: Head
   sketch?: Sketch
 }>
 
@@ -107,9 +111,18 @@ function sketchForest(nodes: readonly OrgNode[], forest: OrgForest, options: Org
     const size = sizes.get(id)
     if (!size) continue
     const reports = forest.reportsOf(id)
-    const parts = partsOf(reports, forest, (each) => cellOf(each), options)
+    const { assistants, others } = parted(reports, forest)
+    const parts = partsOf(others, forest, (each) => cellOf(each), options)
+    const head =
+      assistants.length === 0
+        ? undefined
+        : headOf(
+            size,
+            assistants.map((each) => sizeOfCard(each, cellOf(each), options)),
+            options,
+          )
     for (const report of reports) cells.delete(report)
-    cells.set(id, finishedWhenDeep(cardCell(size, parts, options), options))
+    cells.set(id, finishedWhenDeep(cardCell(size, parts, options, head), options))
   }
 
   const sketchOf = (id: string): Sketch => sketchCell(cellOf(id), options)
@@ -139,6 +152,15 @@ function partsOf(
   return [sketchedCell(rows, options)]
 }
 
+/** Those who assist their manager, and those who stand below. */
+function parted(reports: readonly string[], forest: OrgForest) {
+  if (!reports.some(forest.isAssistant)) return { assistants: [], others: reports }
+  return {
+    assistants: reports.filter(forest.isAssistant),
+    others: reports.filter((id) => !forest.isAssistant(id)),
+  }
+}
+
 /** Which reports stand beside each other, and which are stacked after them. */
 function arranged(reports: readonly string[], forest: OrgForest, { stackFrom }: OrgOptions) {
   const leaves = reports.filter((id) => isLeaf(id, forest))
@@ -158,13 +180,16 @@ function cardCell(
   card: Readonly<{ id: string; widthPx: number; heightPx: number }>,
   children: Cell[],
   options: OrgOptions,
+  head?: Head,
 ): Cell {
+  const { widthPx, heightPx } = head?.sketch ?? card
   return {
-    size: [card.widthPx, card.heightPx + options.levelGapPx],
-    spanPx: Math.max(card.widthPx, spanOf(children, options)),
+    size: [widthPx, heightPx + options.levelGapPx],
+    spanPx: Math.max(widthPx, spanOf(children, options)),
     levels: 1 + Math.max(0, ...children.map((child) => child.levels)),
     children,
     cardId: card.id,
+    ...(head ? { head } : {}),
   }
 }
 
@@ -206,8 +231,12 @@ function sketchCell(cell: Cell, options: OrgOptions): Sketch {
     const manager = node.parent === null ? undefined : places.get(node.parent)
     if (!manager || manager.node.data.cardId === undefined) return []
     const fromId = manager.node.data.cardId
+    const { head } = manager.node.data
     const gateY = at.y - options.levelGapPx
-    const from = { x: manager.at.x + Math.round(manager.sketch.widthPx / 2), y: gateY }
+    const from = {
+      x: manager.at.x + (head?.trunkX ?? Math.round(manager.sketch.widthPx / 2)),
+      y: head ? manager.at.y + head.cardPx : gateY,
+    }
     const busY = gateY + options.levelGapPx / 2
     return sketch.entries.map(({ id, gateX, tail }) => ({
       fromId,
@@ -241,7 +270,8 @@ function packing(gapPx: number): FlextreeLayout<Cell> {
   return made
 }
 
-function cardSketch({ cardId = '', size }: Cell, { levelGapPx }: OrgOptions): Sketch {
+function cardSketch({ cardId = '', size, head }: Cell, { levelGapPx }: OrgOptions): Sketch {
+  if (head) return head.sketch
   const [widthPx, tall] = size
   const middle = Math.round(widthPx / 2)
   return {

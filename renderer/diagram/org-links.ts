@@ -24,6 +24,7 @@ const freeLinksAtMost = 150
 
 /** All lines of a drawing as one path: one element for the browser to paint. */
 export function allLinks({ flow, routes }: OrgLayout): string {
+  if (flow === 'placed') return routes.map(placedLink).join('')
   if (flow !== 'free') return routes.map((route) => linkPath(route.points)).join('')
   return routes.length > freeLinksAtMost ? '' : routes.map(freeLink).join('')
 }
@@ -32,6 +33,7 @@ export function allLinks({ flow, routes }: OrgLayout): string {
 export function linksUpFrom(layout: OrgLayout, id: string): string {
   const above = new Set(lineUp(layout, id))
   const way = layout.routes.filter((route) => above.has(route.toId))
+  if (layout.flow === 'placed') return way.map(placedLink).join('')
   if (layout.flow !== 'free') return way.map((route) => linkPath(route.points)).join('')
   return [...way, ...layout.routes.filter((route) => route.fromId === id)].map(freeLink).join('')
 }
@@ -41,6 +43,11 @@ export function lineUp(layout: OrgLayout, id: string): readonly string[] {
   const line: string[] = []
   for (let card = layout.cards.get(id); card; card = layout.cards.get(card.parentId ?? '')) line.push(card.id)
   return line
+}
+
+/** From side to side where cards stand beside each other, else from above. */
+function placedLink(route: Route): string {
+  return route.points.length > 2 ? linkPath(route.points) : freeLink(route)
 }
 
 /** A line from card to card that leaves and arrives upright. */

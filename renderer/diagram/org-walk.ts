@@ -37,7 +37,7 @@ export function stepOf(key: string): Step | undefined {
 export function walk(layout: OrgLayout, from: string, step: Step): string | undefined {
   const card = layout.cards.get(from)
   if (!card) return undefined
-  if (layout.flow === 'free') return walkFreely(layout, card, step)
+  if (layout.flow === 'free' || layout.flow === 'placed') return walkFreely(layout, card, step)
   switch (layout.flow === 'right' ? onItsSide[step] : step) {
     case 'up':
       return card.parentId ?? undefined

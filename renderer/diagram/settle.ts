@@ -4,20 +4,30 @@ import { overlap, type Box } from './geometry.ts'
  * Moves cards that cover each other apart: in their order each takes its own place, or the nearest free one around it, looked
  * for ring by ring. Whoever comes first stays.
  * @param gapPx room that is kept between any two
+ * @param there what stands already, and is not moved even where it covers each other
  */
-export function settle<B extends Box>(boxes: readonly B[], gapPx: number): readonly B[] {
-  const cellWidthPx = Math.max(1, ...boxes.map((box) => box.widthPx + gapPx))
-  const cellHeightPx = Math.max(1, ...boxes.map((box) => box.heightPx + gapPx))
+export function settle<B extends Box>(
+  boxes: readonly B[],
+  gapPx: number,
+  there: readonly Box[] = [],
+): readonly B[] {
+  const cellWidthPx = Math.max(1, ...[...there, ...boxes].map((box) => box.widthPx + gapPx))
+  const cellHeightPx = Math.max(1, ...[...there, ...boxes].map((box) => box.heightPx + gapPx))
   const taken = new Map<number, Box[]>()
 
+  for (const box of there) take(box)
   return boxes.map((box) => {
     const settled = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
-    const cell = cellKey(Math.floor(settled.x / cellWidthPx), Math.floor(settled.y / cellHeightPx))
-    const known = taken.get(cell)
-    if (known) known.push(settled)
-    else taken.set(cell, [settled])
+    take(settled)
     return settled
   })
+
+  function take(box: Box): void {
+    const cell = cellKey(Math.floor(box.x / cellWidthPx), Math.floor(box.y / cellHeightPx))
+    const known = taken.get(cell)
+    if (known) known.push(box)
+    else taken.set(cell, [box])
+  }
 
   function isFree({ x, y, widthPx, heightPx }: Box): boolean {
     const column = Math.floor(x / cellWidthPx)

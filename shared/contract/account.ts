@@ -127,6 +127,12 @@ export const accountContract = {
     output: z.strictObject({ rows: z.array(accountRow), total: count }),
     reads: ['account', 'plan', 'team-member', 'contact'],
   }),
+  /** The account and all below it, each before what belongs to it: the first 200 of them. */
+  'account.listGroup': query({
+    input: z.strictObject({ id: accountId }),
+    output: z.array(z.strictObject({ id: accountId, name: filledLine, parentId: accountId.nullable() })),
+    reads: ['account'],
+  }),
   'account.listChildren': query({
     input: z.strictObject({ parentId: accountId.nullable(), ...paging }),
     output: z.strictObject({

@@ -1,6 +1,6 @@
 import { pastedLinesAtMost } from '#shared/domain/paste/read-pasted.ts'
 import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
-import type { Contact } from '#shared/domain/relationship/model.ts'
+import { externalKinds, type Contact } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { command, query } from './procedure.ts'
@@ -36,13 +36,21 @@ const fields = {
   influence: influence.nullable(),
   note,
   evidence: evidenceOn(contactJudgements),
+  isAssistant: z.boolean().nullable(),
+  externalKind: z.enum(externalKinds).nullable(),
+  firm: line.nullable(),
 }
+
+/** A place on the map that is arranged freely. */
+const pixel = z.int().min(-1_000_000).max(1_000_000)
 
 export const contact = z.strictObject({
   id: contactId,
   accountId,
   ...fields,
   managerId: contactId.nullable(),
+  freeX: pixel.nullable(),
+  freeY: pixel.nullable(),
   version,
 }) satisfies z.ZodType<Contact>
 
@@ -66,6 +74,14 @@ const pasted = z.strictObject({
   mobile: line,
   note,
 })
+
+const severalAtMost = 20_000
+/** People in the versions that the page knows, each once. */
+const several = z
+  .array(z.strictObject({ id: contactId, version }))
+  .min(1)
+  .max(severalAtMost)
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, { message: 'A person twice' })
 
 export const contactContract = {
   'contact.listByAccount': query({
@@ -106,6 +122,7 @@ export const contactContract = {
       'phone',
       'mobile',
       'note',
+      'firm',
     ],
   }),
   'contact.move': command({
@@ -133,6 +150,45 @@ export const contactContract = {
     }),
     output: z.strictObject({ created: z.array(contactId), edited: count }),
     touches: ['contact'],
+  }),
+  /** The same of several people at once: all of it is one change, and one undo takes it back. */
+  'contact.editSeveral': command({
+    input: z.strictObject({
+      contacts: several,
+      changes: changesOf({
+        attitude: fields.attitude,
+        influence: fields.influence,
+        department: line,
+        location: line,
+        managerId: contactId.nullable(),
+        isAssistant: fields.isAssistant,
+      }),
+    }),
+    output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
+    touches: ['contact'],
+    typed: ['department', 'location'],
+  }),
+  /** Puts cards somewhere on the map that is arranged freely, or gives them back to the hierarchy. */
+  'contact.place': command({
+    input: z
+      .strictObject({
+        contacts: several,
+        places: z
+          .array(z.strictObject({ x: pixel, y: pixel }))
+          .max(severalAtMost)
+          .nullable(),
+      })
+      .refine(({ contacts, places }) => places === null || places.length === contacts.length, {
+        message: 'Not one place for each',
+      }),
+    output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
+    touches: ['contact'],
+    typed: ['places'],
+  }),
+  'contact.removeSeveral': command({
+    input: z.strictObject({ contacts: several }),
+    output: z.strictObject({ removed: count, liftedReports: count }),
+    touches: ['contact', 'relationship', 'informal-line', 'buying-center', 'rating'],
   }),
   'contact.remove': command({
     input: z.strictObject({ id: contactId, version }),

@@ -39,6 +39,8 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown-procedure'), name: z.string() }),
   z.strictObject({ code: z.literal('not-found'), object: line }),
   z.strictObject({ code: z.literal('stale'), object: line }),
+  /** Of several people that were to be changed together, those that somebody else has changed: at most ten by name. */
+  z.strictObject({ code: z.literal('stale-people'), names: z.array(shownName), count }),
   z.strictObject({ code: z.literal('rule-broken'), broken: ruleBroken }),
   z.strictObject({ code: z.literal('nothing-to-undo') }),
   z.strictObject({ code: z.literal('nothing-to-redo') }),

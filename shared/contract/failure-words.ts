@@ -13,6 +13,8 @@ export function sayFailure(error: AppError): string {
       return `The ${wordFor(error.object)} is no longer there.`
     case 'stale':
       return `The ${wordFor(error.object)} was changed elsewhere in the meantime. What is there now is shown; the change was not made.`
+    case 'stale-people':
+      return `${nameSome(error.names, error.count)} ${error.count === 1 ? 'was' : 'were'} changed elsewhere in the meantime. What is there now is shown; nobody was changed here.`
     case 'rule-broken':
       return sayRule(error.broken)
     case 'nothing-to-undo':
@@ -149,6 +151,13 @@ function sayRule(broken: RuleBroken): string {
     default:
       return assertNever(broken)
   }
+}
+
+/** Example: `Ann Lee, Bo Kim and 3 more`. */
+function nameSome(names: readonly string[], count: number): string {
+  const more = count - names.length
+  if (more > 0) return `${names.join(', ')} and ${more} more`
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
 
 function sayUnreadableExport({

@@ -27,7 +27,7 @@ export type SampleAccount = Readonly<Omit<Account, 'id' | 'sourceId' | 'parentId
   Readonly<{ key: SampleKey; parentKey: SampleKey | null; ownerKey: SampleKey | null }>
 
 export type SampleContact = Readonly<
-  Omit<Contact, 'id' | 'sourceId' | 'accountId' | 'managerId' | 'version'>
+  Omit<Contact, 'id' | 'sourceId' | 'accountId' | 'managerId' | 'version' | 'freeX' | 'freeY'>
 > &
   Readonly<{ key: SampleKey; accountKey: SampleKey; managerKey: SampleKey | null }>
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../../renderer/api/client.ts'
 import { createCommandQueue } from '../../renderer/api/command-queue.ts'
-import { anAccount } from '../support/builders.ts'
+import { anAccount, aReportingLine } from '../support/builders.ts'
 import { openForPages } from '../support/page-over-core.tsx'
 
 async function aQueue() {
@@ -104,4 +104,23 @@ test('whoever stopped listening hears nothing any more', async () => {
   await queue.run('account.add', { name: 'Haldenau Dairy' })
 
   expect(listener).not.toHaveBeenCalled()
+})
+
+test('fast edits of several people build on each other, and on edits of one of them', async () => {
+  const { queue, core } = await aQueue()
+  const people = await aReportingLine(core, 'Boss', 'Report')
+  const contacts = people.map(({ id, version }) => ({ id, version }))
+  const [{ id, version }] = contacts as [(typeof contacts)[0]]
+
+  await Promise.all([
+    queue.run('contact.editSeveral', { contacts, changes: { attitude: 1 } }),
+    queue.run('contact.edit', { id, version, changes: { title: 'Owner' } }),
+    queue.run('contact.editSeveral', { contacts, changes: { influence: 'high' } }),
+  ])
+
+  expect(await core.do('contact.get', { id })).toMatchObject({
+    attitude: 1,
+    influence: 'high',
+    title: 'Owner',
+  })
 })

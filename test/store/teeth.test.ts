@@ -96,6 +96,8 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['influence', 'huge'],
     ['last_name', ''],
     ['evidence', 'Ann said so'],
+    ['is_assistant', 2],
+    ['external_kind', 'spy'],
   ],
   relationship: [
     ['current_level', 'friend'],

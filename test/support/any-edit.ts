@@ -26,6 +26,10 @@ class NothingThere extends Error {}
 const known = (row: Row): object => ({ id: row.id, version: row.version })
 const orNone = (dice: Readonly<{ isNone: boolean }>, id: () => unknown): unknown =>
   dice.isNone ? null : id()
+const someOf = (pick: Pick, { one, other }: Dice): readonly object[] => {
+  const [first, second] = [pick('contact', one), pick('contact', other)]
+  return first.id === second.id ? [known(first)] : [known(first), known(second)]
+}
 
 const inputs: Partial<Record<CommandName, Input>> = {
   'workspace.edit': (pick, { text }) => ({
@@ -80,8 +84,24 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'contact.edit': (pick, dice) => ({
     ...known(pick('contact', dice.one)),
-    changes: { note: dice.text, attitude: dice.isNone ? null : (dice.number % 5) - 2, influence: 'high' },
+    changes: {
+      note: dice.text,
+      attitude: dice.isNone ? null : (dice.number % 5) - 2,
+      influence: 'high',
+      isAssistant: dice.isNone,
+      externalKind: dice.isNone ? null : 'partner',
+      firm: dice.text,
+    },
   }),
+  'contact.editSeveral': (pick, dice) => ({
+    contacts: someOf(pick, dice),
+    changes: { attitude: dice.isNone ? null : (dice.number % 5) - 2, department: `D${dice.text}` },
+  }),
+  'contact.place': (pick, dice) => ({
+    contacts: [known(pick('contact', dice.one))],
+    places: dice.isNone ? null : [{ x: dice.number * 10, y: -dice.number }],
+  }),
+  'contact.removeSeveral': (pick, dice) => ({ contacts: someOf(pick, dice) }),
   'contact.move': (pick, dice) => ({
     ...known(pick('contact', dice.one)),
     managerId: orNone(dice, () => pick('contact', dice.other).id),

@@ -4,6 +4,7 @@ import { sql as thePast } from './0030-the-past.ts'
 import { sql as arrivals } from './0040-arrivals.ts'
 import { sql as evidence } from './0050-evidence.ts'
 import { sql as buyingCenters } from './0060-buying-centers.ts'
+import { sql as handsOnTheMap } from './0070-hands-on-the-map.ts'
 import { sql as blindRatings } from './0080-blind-ratings.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -16,6 +17,7 @@ export const steps: readonly Step[] = [
   { number: 40, sql: arrivals },
   { number: 50, sql: evidence },
   { number: 60, sql: buyingCenters },
+  { number: 70, sql: handsOnTheMap },
   { number: 80, sql: blindRatings },
 ]
 

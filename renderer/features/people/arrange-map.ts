@@ -1,3 +1,5 @@
+import { layPlaced } from '../../diagram/free-placement.ts'
+import type { Point } from '../../diagram/geometry.ts'
 import { layLanes, type Lane, type LaneNode } from '../../diagram/lanes.ts'
 import { layNetwork, type Tie } from '../../diagram/network.ts'
 import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
@@ -24,5 +26,24 @@ export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties
       return layLanes(nodes)
     case 'network':
       return layNetwork(nodes, ties)
+    case 'free':
+      return { layout: arrangeOrg(nodes), lanes: [] }
+  }
+}
+
+/** Cards where they were put; the others as in the arrangement that it started from. */
+export function arrangeFreely(
+  from: MapLayoutName,
+  nodes: readonly LaneNode[],
+  ties: readonly Tie[],
+  placeOf: (id: string) => Point | null,
+): Arranged {
+  const start = arrangeMap(from, nodes, ties).layout
+  return {
+    layout: layPlaced(
+      nodes.map((node) => ({ ...node, place: placeOf(node.id) })),
+      start,
+    ),
+    lanes: [],
   }
 }

@@ -28,6 +28,7 @@ type Props = Readonly<{
   drawing: MapDrawing
   drawn: Drawn | undefined
   selectedId: string | null
+  selectedIds: ReadonlySet<string>
   find: Find
   dropId: string | null
   aging: Aging
@@ -39,7 +40,7 @@ type Props = Readonly<{
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
 export function CardLayer(props: Props) {
-  const { people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
+  const { people, drawing, drawn, selectedId, selectedIds, find, dropId, aging, isReadOnly, marks } = props
   const { cardsAtMost = cardsAtOnce } = props
   const say = usePeopleWords()
   const sayContact = useContactWords()
@@ -52,8 +53,10 @@ export function CardLayer(props: Props) {
   const tabId = selectedId ?? layout.rootIds[0]
   const isField = drawn !== undefined && (drawn.detail === 'dot' || near.length > cardsAtMost)
   const isFound = (card: PlacedCard): boolean => find.ids.size < foundAtMost && find.ids.has(card.id)
+  const isSelected = (card: PlacedCard): boolean =>
+    card.id === selectedId || (selectedIds.size < foundAtMost && selectedIds.has(card.id))
   const isAlways = (card: PlacedCard): boolean =>
-    card.id === tabId || above.has(card.id) || card.id === dropId || isFound(card)
+    card.id === tabId || isSelected(card) || above.has(card.id) || card.id === dropId || isFound(card)
   const cards = isField ? near.filter(isAlways) : near
   const kept = drawn && layout.cards.get(tabId ?? '')
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
@@ -82,7 +85,13 @@ export function CardLayer(props: Props) {
             groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
-            state={card.id === selectedId ? 'selected' : above.has(card.id) ? 'above-selected' : 'usual'}
+            state={
+              card.id === selectedId || selectedIds.has(card.id)
+                ? 'selected'
+                : above.has(card.id)
+                  ? 'above-selected'
+                  : 'usual'
+            }
             find={findState(find, card.id)}
             isDropTarget={card.id === dropId}
             isReachedByTab={card.id === tabId}

@@ -63,7 +63,7 @@ export function hasFarMarks(contact: Contact): boolean {
 function fullPerson(contact: Contact, setting: Setting, { plain, bold }: Measures): readonly CardLine[] {
   const { namePx, titlePx, stepPx } = setting
   const roomPx = cardSize.widthPx - leftPx - marksPx
-  const below = wrapText(contact.title || contact.department, roomPx, titlePx, 2, plain)
+  const below = wrapText(postOf(contact), roomPx, titlePx, 2, plain)
   const nameY = below.length === 0 ? 35 : below.length === 1 ? 26 : 19.5
   const name = largestText(
     displayName(contact),
@@ -76,6 +76,12 @@ function fullPerson(contact: Contact, setting: Setting, { plain, bold }: Measure
     ...name.lines.map((text) => strong(text, nameY, name.sizePx)),
     ...below.map((text, line) => quiet(text, nameY + stepPx * (line + 1) + 1, titlePx)),
   ]
+}
+
+/** What stands below the name: of somebody from outside the firm first. */
+function postOf({ externalKind, firm, title, department }: Contact): string {
+  const post = title || department
+  return externalKind !== null && firm ? [firm, post].filter(Boolean).join(' · ') : post
 }
 
 function fullPost(contact: Contact, setting: Setting, { plain, bold }: Measures): readonly CardLine[] {

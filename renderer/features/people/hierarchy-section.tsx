@@ -8,6 +8,7 @@ import Link from '@mui/material/Link'
 import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { AssistantSwitch } from './assistant-switch.tsx'
 import type { NewPlace } from './new-place.ts'
 import { PanelSection } from './panel-section.tsx'
 import type { People } from './people.ts'
@@ -49,6 +50,7 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
         complaint={refusal?.under === contact.managerId ? refusal.sentence : undefined}
         onChoose={(id) => void moveUnder(id)}
       />
+      {manager ? <AssistantSwitch contact={contact} isReadOnly={isReadOnly} /> : null}
       <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>
         <Box sx={{ color: 'text.secondary', py: 1 }}>{say('reports')}</Box>
         <Box

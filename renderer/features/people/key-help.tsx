@@ -30,10 +30,14 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     ['C', say('keyCompare')],
   ]
   const editing: readonly [string, string][] = [
+    ['Shift ← ↑ → ↓  Ctrl A', say('keySeveral')],
+    ['', say('keySeveralPointer')],
     ['1 … 5', say('keyAttitude')],
     ['0', say('keyAttitudeUnknown')],
     ['L  M  H', say('keyInfluence')],
+    ['S', say('keyAssistant')],
     ['N', say('keyAdd')],
+    ['Alt ← ↑ → ↓', say('keyNudge')],
     ['Ctrl V', sayPaste('keyPaste')],
     ['Del', say('keyDelete')],
     ['', say('keyDrag')],

@@ -19,7 +19,7 @@ export const LaneLayer = memo(function LaneLayer({ lanes, detail, unnamed }: Pro
         const { lines, sizePx } = titleOf(lane, lane.name || unnamed, count, fontPx[detail])
         const firstY = lane.y + lane.titlePx / 2 + sizePx * (0.36 - (lines.length - 1) * 0.56)
         return (
-          <g key={lane.name} className="lane">
+          <g key={`${lane.x} ${lane.y} ${lane.name}`} className="lane">
             <rect x={lane.x} y={lane.y} width={lane.widthPx} height={lane.heightPx} rx={8} />
             <text fontSize={sizePx} className={lane.name === '' ? 'quiet' : 'strong'}>
               {lines.map((line, index) => (

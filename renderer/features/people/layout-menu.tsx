@@ -8,7 +8,8 @@ import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { levelCount } from '../../diagram/collapsing.ts'
 import { isHierarchy } from './arrange-map.ts'
-import { mapLayouts } from './map-choice.ts'
+import { FreeReset } from './free-reset.tsx'
+import { chosenNext, mapLayouts } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { nodesOf } from './use-map-layout.ts'
@@ -17,10 +18,10 @@ import type { PeoplePlace } from './use-people-place.ts'
 /** So many levels can be chosen to be shown at most. */
 const levelsAtMost = 6
 
-type Props = Readonly<{ place: PeoplePlace; people: People }>
+type Props = Readonly<{ place: PeoplePlace; people: People; hasGroup: boolean; isReadOnly: boolean }>
 
 /** How the map is drawn: the arrangement of the cards, and how many levels of them. */
-export function LayoutMenu({ place, people }: Props) {
+export function LayoutMenu({ place, people, hasGroup, isReadOnly }: Props) {
   const say = usePeopleWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const { map, chooseMap } = place
@@ -51,7 +52,20 @@ export function LayoutMenu({ place, people }: Props) {
             isChosen={layout === map.layout}
             onChoose={() => {
               close()
-              chooseMap({ ...map, layout })
+              chooseMap(chosenNext(map, layout))
+            }}
+          />
+        ))}
+        {isReadOnly ? null : <FreeReset place={place} people={people} onDone={close} />}
+        {hasGroup ? <Title text={say('whosePeople')} /> : null}
+        {(hasGroup ? [false, true] : []).map((isGroup) => (
+          <Choice
+            key={String(isGroup)}
+            label={say(isGroup ? 'wholeGroup' : 'thisAccount')}
+            isChosen={isGroup === place.isGroup}
+            onChoose={() => {
+              close()
+              place.showGroup(isGroup)
             }}
           />
         ))}

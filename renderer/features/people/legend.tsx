@@ -70,6 +70,16 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
           />
         </svg>
       </Item>
+      <Item word={say('legendAssistant')}>
+        <svg width={26} height={14} viewBox="0 0 26 14" aria-hidden="true">
+          <path d="M1 3h10v8H1zM11 7h4M15 3h10v8H15z" fill="none" stroke="currentColor" />
+        </svg>
+      </Item>
+      <Item word={say('legendExternal')}>
+        <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
+          <path d="M1 1H19V7L13 13H1Z" fill="none" stroke="currentColor" />
+        </svg>
+      </Item>
       {hasLines ? (
         <Group title={say('legendLines')}>
           {informalLineKinds.map((kind) => (

@@ -8,12 +8,14 @@ type Props = Readonly<{
   label: string
   value: string
   choices: readonly Choice[]
+  /** Said where none of the choices is the value. */
+  otherwise?: string
   isReadOnly: boolean
   onKeep: (value: string) => void
 }>
 
 /** A judgement by its mark: all choices are seen, one press makes one, and the word of the chosen one stands beside. */
-export function MarkChoice({ label, value, choices, isReadOnly, onKeep }: Props) {
+export function MarkChoice({ label, value, choices, otherwise, isReadOnly, onKeep }: Props) {
   const chosen = choices.find((choice) => choice.value === value)
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '96px auto 1fr', alignItems: 'center', minHeight: 34 }}>
@@ -49,7 +51,7 @@ export function MarkChoice({ label, value, choices, isReadOnly, onKeep }: Props)
       <Box
         sx={{ pl: isReadOnly ? 0 : 2, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}
       >
-        {chosen?.label}
+        {chosen?.label ?? otherwise}
       </Box>
     </Box>
   )

@@ -1,3 +1,4 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
@@ -20,11 +21,14 @@ import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { RatingPanel } from './rating/rating-panel.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
+import { RemoveSeveralDialog } from './remove-several-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { SeveralPanel } from './several-panel.tsx'
 import { useFind } from './use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
+import { useSeveral } from './use-several.ts'
 import { useToVerify } from './use-to-verify.ts'
 import { VerifyPanel } from './verify-panel.tsx'
 import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
@@ -41,13 +45,14 @@ export function PeopleDesk({ data, people, place }: Props) {
   const desk = useRef<HTMLDivElement>(null)
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
-  const [leaving, setLeaving] = useState<Contact>()
+  const [leaving, setLeaving] = useState<readonly Contact[]>()
   const [pasted, setPasted] = useState<string>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
   const { isReadOnly } = data
   const selected = people.byId.get(place.personId ?? '')
+  const several = useSeveral(people, place.selection)
   const isEmpty = people.all.length === 0
   const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
@@ -91,6 +96,15 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (contact.managerId === null) place.selectNobody()
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
+  }
+  const removeSeveral = async (contacts: readonly Contact[]): Promise<void> => {
+    setLeaving(undefined)
+    if (await commands.removeSeveral(contacts)) place.selectNobody()
+  }
+  const startRemoving = (contact: Contact): void => {
+    // Ahead of what is painted: keys may come faster.
+    const all = place.selectionNow().flatMap((id) => people.byId.get(id) ?? [])
+    setLeaving(all.includes(contact) ? all : [contact])
   }
   const showAccountPanel = (panel: AccountPanel): void => {
     setNewPlace(undefined)
@@ -139,7 +153,7 @@ export function PeopleDesk({ data, people, place }: Props) {
             contacts: people.all,
             lines: data.lines,
             coverage,
-            map: { people, lines, allLines: data.drawnLines, place, aging: data.aging },
+            map: { people, lines, allLines: data.drawnLines, place, aging: data.aging, frames: data.frames },
           }}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
@@ -148,6 +162,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onShowLegend={setLegendShown}
           onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
           onTime={startTime}
+          hasGroup={data.group.length > 1}
           onAdd={addBelowSelected}
           onPaste={() => setPasted('')}
         />
@@ -172,22 +187,35 @@ export function PeopleDesk({ data, people, place }: Props) {
           onClose={() => setPasted(undefined)}
         />
       )}
-      {leaving ? (
-        <RemoveDialog
-          contact={leaving}
-          people={people}
-          data={data}
-          onConfirm={() => void remove(leaving)}
-          onCancel={() => setLeaving(undefined)}
-        />
-      ) : null}
+      {removal()}
     </Box>
   )
+
+  function removal() {
+    const [first, ...others] = leaving ?? []
+    if (!leaving || !first) return null
+    const onCancel = (): void => setLeaving(undefined)
+    if (others.length > 0) {
+      const onConfirm = (): void => void removeSeveral(leaving)
+      return (
+        <RemoveSeveralDialog contacts={leaving} people={people} onConfirm={onConfirm} onCancel={onCancel} />
+      )
+    }
+    return (
+      <RemoveDialog
+        contact={first}
+        people={people}
+        data={data}
+        onConfirm={() => void remove(first)}
+        onCancel={onCancel}
+      />
+    )
+  }
 
   function view() {
     if (isEmpty)
       return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
-    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
+    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: startRemoving }
     if (place.view === 'coverage')
       return <CoverageGrid {...shared} matrix={coverage} today={data.aging.today} />
     if (place.view === 'table') {
@@ -199,6 +227,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         lines={lines}
         allLines={data.drawnLines}
         aging={data.aging}
+        frames={data.frames}
         commands={commands}
       />
     )
@@ -208,7 +237,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (newPlace) {
       return (
         <NewPersonPanel
-          accountId={data.accountId}
+          accountId={accountOf(newPlace)}
           people={people}
           place={newPlace}
           onAdded={select}
@@ -218,6 +247,18 @@ export function PeopleDesk({ data, people, place }: Props) {
     }
     if (place.accountPanel !== null && !isEmpty) return accountPanel(place.accountPanel)
     if (!selected || !place.isPanelOpen) return null
+    if (several) {
+      return (
+        <SeveralPanel
+          contacts={several}
+          people={people}
+          isReadOnly={isReadOnly}
+          onSelect={select}
+          onRemove={() => setLeaving(several)}
+          onClose={closePanel}
+        />
+      )
+    }
     return (
       <PersonPanel
         key={selected.id}
@@ -228,10 +269,16 @@ export function PeopleDesk({ data, people, place }: Props) {
         onClose={closePanel}
         onSelect={select}
         onAdd={setNewPlace}
-        onRemove={setLeaving}
+        onRemove={startRemoving}
         onWithout={lookWithout}
       />
     )
+  }
+
+  /** Whoever reports to somebody is of the same account. */
+  function accountOf(at: NewPlace): AccountId {
+    const other = people.byId.get((at.kind === 'below' ? at.managerId : at.reportId) ?? '')
+    return other?.accountId ?? data.accountId
   }
 
   function accountPanel(which: AccountPanel) {

@@ -16,7 +16,7 @@ export function PeoplePage() {
   const say = usePeopleWords()
   const accountId = useParams()['accountId'] as AccountId
   const place = usePeoplePlace()
-  const data = usePeopleData(accountId)
+  const data = usePeopleData(accountId, place.isGroup && place.asOf === null)
   const { asOf } = place
   const isPast = asOf !== null
   const wasPast = useRef(isPast)

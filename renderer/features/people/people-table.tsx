@@ -1,9 +1,10 @@
 import type { Contact, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { People } from './people.ts'
 import { columns, inOrder, rowsFrom, type Order } from './people-rows.ts'
+import { rangeOf, toggledIn } from './selection.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonRowView } from './person-row.tsx'
 import { gridColumns, rowPx, tableWidthPx, TableHead } from './table-head.tsx'
@@ -46,6 +47,13 @@ export function PeopleTable({
   )
   const at = rows.findIndex(({ contact }) => contact.id === place.personId)
 
+  const anchor = useRef<string>(undefined)
+  const listed = useMemo((): readonly string[] => rows.map(({ contact }) => contact.id), [rows])
+  // A row that stays as it is keeps its hands, and they count on the list as it is now.
+  const listedNow = useRef(listed)
+  listedNow.current = listed
+  const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
+
   const measure = (): void => {
     const { current } = scroller
     if (current) setSeen({ top: current.scrollTop, height: current.clientHeight })
@@ -72,17 +80,34 @@ export function PeopleTable({
   }, [at, place.personId])
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault()
+      place.selectAll(rangeOf(listed, listed[0] ?? '', listed.at(-1) ?? ''), 'as-is')
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = rowAfter(event.key, at, rows.length, Math.floor(seen.height / rowPx) - 1)
-    const selected = rows[at]?.contact
+    // Ahead of what is painted: keys may come faster.
+    const here = listed.indexOf(place.selectedNow() ?? '')
+    const next = rowAfter(event.key, here, rows.length, Math.floor(seen.height / rowPx) - 1)
+    const selected = rows[here]?.contact
     if (next !== undefined) {
       const contact = rows[next]?.contact
-      if (contact) place.select(contact.id, 'as-is')
+      if (contact && event.shiftKey) selectTo(contact.id, 'as-is')
+      else if (contact) selectOne(contact.id, 'as-is')
     } else if (selected && (event.key === 'Enter' || event.key === ' ')) onOpen()
+    else if (selected && event.key === 'Escape' && place.selection.length > 1) selectOne(selected.id, 'as-is')
     else if (selected && event.key === 'Escape' && place.isPanelOpen) place.closePanel()
     else if (selected && event.key === 'Delete' && !isReadOnly) onRemove(selected)
     else return
     event.preventDefault()
+  }
+
+  const onRowClick = (id: string, event: MouseEvent): void => {
+    if (event.shiftKey) selectTo(id, 'open')
+    else if (event.ctrlKey || event.metaKey) {
+      anchor.current = id
+      place.selectAll(toggledIn(place.selectionNow(), id), 'open')
+    } else selectOne(id, 'open')
   }
 
   const first = Math.max(0, Math.floor(seen.top / rowPx) - spareRows)
@@ -100,6 +125,7 @@ export function PeopleTable({
       <Box
         role="grid"
         aria-label={say('people')}
+        aria-multiselectable
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         onKeyDown={onKeyDown}
@@ -112,9 +138,9 @@ export function PeopleTable({
               key={row.contact.id}
               row={row}
               index={index}
-              isSelected={index === at}
+              isSelected={index === at || selectedIds.has(row.contact.id)}
               isReachedByTab={index === Math.max(0, at)}
-              onSelect={() => place.select(row.contact.id, 'open')}
+              onSelect={(event) => onRowClick(row.contact.id, event)}
             />
           ))}
         </Box>
@@ -122,6 +148,17 @@ export function PeopleTable({
       {rows.length === 0 ? <EmptyState sentence={say('nobodyMatches', { query: find.query })} /> : null}
     </Box>
   )
+
+  function selectOne(id: string, panel: 'open' | 'as-is'): void {
+    anchor.current = id
+    place.select(id, panel)
+  }
+
+  /** Everybody from where the selection began. */
+  function selectTo(id: string, panel: 'open' | 'as-is'): void {
+    anchor.current ??= place.selectionNow().at(-1) ?? id
+    place.selectAll(rangeOf(listedNow.current, anchor.current, id), panel)
+  }
 }
 
 function rowAfter(key: string, at: number, count: number, pageRows: number): number | undefined {

@@ -36,6 +36,8 @@ type Props = Readonly<{
   onShowLegend: (isShown: boolean) => void
   onShowPanel: (panel: AccountPanel | null) => void
   onTime: () => void
+  /** Whether other accounts belong to this one. */
+  hasGroup: boolean
   onAdd: () => void
   onPaste: () => void
 }>
@@ -83,7 +85,7 @@ export function PeopleToolbar(props: Props) {
       {isMap ? null : <Switch label={sayRating('teamRating')} {...panelSwitch('rating')} />}
       {isMap ? (
         <>
-          <LayoutMenu place={place} people={props.people} />
+          <LayoutMenu place={place} people={props.people} hasGroup={props.hasGroup} isReadOnly={isReadOnly} />
           <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />

@@ -54,12 +54,32 @@ export function isAtOrBelow(people: People, id: string, top: string): boolean {
   return false
 }
 
+/** Those of some people who have nobody above them among these: whoever moves them moves the others with them. */
+export function topsOf(people: People, ids: readonly string[]): readonly Contact[] {
+  const among = new Set(ids)
+  return ids.flatMap((id) => {
+    const contact = people.byId.get(id)
+    if (!contact) return []
+    const seen = new Set<string>([id])
+    for (let at = people.managerOf(contact); at && !seen.has(at.id); at = people.managerOf(at)) {
+      if (among.has(at.id)) return []
+      seen.add(at.id)
+    }
+    return contact
+  })
+}
+
 /** The values of a field that the account's people have, for suggestions. */
 export function knownValues(
   people: People,
   field: 'department' | 'location' | 'seniority' | 'salutation',
 ): readonly string[] {
   return [...new Set(people.all.map((contact) => contact[field]))].filter(Boolean).sort()
+}
+
+/** The firms of external people, for suggestions. */
+export function knownFirms(people: People): readonly string[] {
+  return [...new Set(people.all.flatMap(({ firm }) => firm ?? []))].sort()
 }
 
 /** Who may have said what is thought of somebody: our team first, then the account's own people. */

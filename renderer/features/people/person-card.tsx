@@ -7,6 +7,7 @@ import { attitudeColor, AttitudeShape } from '../../ui/attitude-mark.tsx'
 import { ClockShape } from '../../ui/clock-shape.tsx'
 import { RingShape } from '../../ui/influence-ring.tsx'
 import type { AgeLook } from './age-look.ts'
+import { CardFace } from './card-face.tsx'
 import { cardLines, hasFarMarks, type Detail } from './card-text.ts'
 import { GroupChip } from './group-chip.tsx'
 import { KeyShape } from './key-shape.tsx'
@@ -56,7 +57,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
     >
       <title>{props.label}</title>
       <rect className="ring" x={-4} y={-4} width={card.widthPx + 8} height={card.heightPx + 8} rx={9} />
-      <rect className="face" width={card.widthPx} height={card.heightPx} rx={6} />
+      <CardFace size={card} isExternal={contact.externalKind !== null} />
       <path
         className="edge"
         d={edgePath(edgePx[detail], card.heightPx)}

@@ -1,5 +1,6 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { InlineField } from '../../ui/inline-field.tsx'
+import { ExternalFields } from './external-section.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { knownValues, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -45,7 +46,10 @@ export function PersonFields({ contact, people, edit, isReadOnly }: Props) {
   )
   return (
     <>
-      <PanelSection title={say('contactSection')}>{person.map(fieldFor)}</PanelSection>
+      <PanelSection title={say('contactSection')}>
+        {person.map(fieldFor)}
+        <ExternalFields contact={contact} people={people} edit={edit} isReadOnly={isReadOnly} />
+      </PanelSection>
       <PanelSection title={say('reachSection')}>
         {reach.map(fieldFor)}
         <InlineField

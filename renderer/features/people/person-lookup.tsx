@@ -9,8 +9,10 @@ type Props = Readonly<{
   label: string
   people: People
   value: Contact | undefined
-  /** Not offered. */
-  except: ContactId
+  /** Who is not offered. */
+  except: ContactId | ReadonlySet<string>
+  /** Said where nobody is chosen. */
+  placeholder?: string | undefined
   isReadOnly?: boolean
   complaint?: string | undefined
   onChoose: (id: ContactId | null) => void
@@ -22,14 +24,16 @@ const shownAtMost = 100
 export function PersonLookup({ people, value, except, isReadOnly = false, onChoose, ...own }: Props) {
   const say = usePeopleWords()
   const [query, setQuery] = useState('')
-  const found = matching(people, query).filter((contact) => contact.id !== except)
+  const found = matching(people, query).filter(({ id }) =>
+    typeof except === 'string' ? id !== except : !except.has(id),
+  )
   return (
     <InlineLookup
       label={own.label}
       value={value ? foundFrom(value) : null}
       found={found.slice(0, shownAtMost).map(foundFrom)}
       nothingFound={say('noSuchPerson')}
-      placeholder={say('nobody')}
+      placeholder={own.placeholder ?? say('nobody')}
       complaint={own.complaint}
       isReadOnly={isReadOnly}
       onSearch={setQuery}

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { memo, type ReactNode } from 'react'
+import { memo, type MouseEvent, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
@@ -13,7 +13,7 @@ type Props = Readonly<{
   index: number
   isSelected: boolean
   isReachedByTab: boolean
-  onSelect: () => void
+  onSelect: (event: MouseEvent) => void
 }>
 
 /** A person in one line of the table. */
@@ -31,6 +31,7 @@ export const PersonRowView = memo(
         tabIndex={isReachedByTab ? 0 : -1}
         data-person={contact.id}
         onClick={onSelect}
+        onMouseDown={keepTextUnmarked}
         sx={{
           position: 'absolute',
           top: index * rowPx,
@@ -77,6 +78,11 @@ export const PersonRowView = memo(
     before.isSelected === after.isSelected &&
     before.isReachedByTab === after.isReachedByTab,
 )
+
+/** With Shift a press would mark the text up to it. */
+function keepTextUnmarked(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault()
+}
 
 type CellProps = Readonly<{
   children: ReactNode

@@ -1,28 +1,34 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { Contact, ContactId, InformalLine } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { useEffect, type MouseEvent } from 'react'
-import { isInside, type Point } from '../../diagram/geometry.ts'
-import { pointUnder } from '../../diagram/viewport.ts'
+import { useEffect, useMemo, type MouseEvent } from 'react'
+import { isInside, type Box as Area, type Point } from '../../diagram/geometry.ts'
+import { cull, pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
+import { bothHands } from './both-hands.ts'
 import { CarryFlag } from './carry-flag.tsx'
 import { InformalLayer } from './informal-layer.tsx'
 import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { mapLook } from './map-look.ts'
-import type { People } from './people.ts'
+import { topsOf, type People } from './people.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
 import type { MapMarks } from './time/map-marks.ts'
 import { usePeopleWords } from './people-words.ts'
+import { RubberBand } from './rubber-band.tsx'
+import { joinedBy, toggledIn } from './selection.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useCollapse } from './use-collapse.ts'
 import type { Find } from './use-find.ts'
+import { useFreeDrag } from './use-free-drag.ts'
+import { useFreePlaces } from './use-free-places.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapKeys } from './use-map-keys.ts'
-import { useMapLayout } from './use-map-layout.ts'
+import { useMapLayout, type Frame } from './use-map-layout.ts'
 import { useMapView } from './use-map-view.ts'
 import type { PeopleCommands } from './use-people-commands.ts'
 import type { PeoplePlace } from './use-people-place.ts'
+import { useRubberBand } from './use-rubber-band.ts'
 import { ZoomControls } from './zoom-controls.tsx'
 
 type Props = Readonly<{
@@ -35,6 +41,8 @@ type Props = Readonly<{
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
+  /** The accounts of a group, each in a frame; left out where all people are of one account. */
+  frames?: readonly Frame[] | undefined
   place: PeoplePlace
   commands: PeopleCommands
   find: Find
@@ -51,6 +59,7 @@ export function RelationshipMap({
   aging,
   allLines,
   marks,
+  frames,
   place,
   commands,
   find,
@@ -59,24 +68,30 @@ export function RelationshipMap({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
+  const { pending, put, takeByHand } = useFreePlaces(people)
+  const isFree = place.map.layout === 'free' && !frames
   const drawing = useMapLayout({
     people,
     lines: allLines,
     choice: place.map,
     collapsing: place.collapsing,
     soughtId: find.currentId,
+    pending,
+    frames,
   })
   const { layout, lanes } = drawing
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
+  const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
   const mapView = useMapView()
   const { field, layer, sheet } = mapView
   const camera = useMapCamera({
     layout,
     mapView,
-    choice: `${place.map.layout} ${place.collapsing.levels}`,
+    choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     selectedId,
     soughtId: find.currentId,
+    takeByHand,
   })
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
@@ -89,7 +104,7 @@ export function RelationshipMap({
     return undefined
   }
   const drag = useCardDrag({
-    isEnabled: !isReadOnly,
+    isEnabled: !isReadOnly && !isFree,
     cardAt,
     onPush: (dx, dy) => {
       const { x, y, scale } = mapView.view.current
@@ -97,7 +112,27 @@ export function RelationshipMap({
     },
     onDrop: (id, overId) => {
       const contact = people.byId.get(id)
-      if (contact && contact.managerId !== overId) commands.move(contact, overId as ContactId)
+      if (contact && selectedIds.size > 1 && selectedIds.has(id))
+        commands.moveSeveral(topsOf(people, place.selection), overId as ContactId)
+      else if (contact && contact.managerId !== overId) commands.move(contact, overId as ContactId)
+    },
+  })
+  const freeDrag = useFreeDrag({
+    isEnabled: !isReadOnly && isFree,
+    field,
+    layout,
+    scale: () => mapView.view.current.scale,
+    cardAt,
+    withCard: (id) => (selectedIds.has(id) ? place.selection : [id]),
+    onPut: (ids, by) => void put(layout, ids, by),
+  })
+  const rubber = useRubberBand({
+    onBand: (band) => {
+      const { x, y } = pointUnder(mapView.view.current, band)
+      const { scale } = mapView.view.current
+      const area: Area = { x, y, widthPx: band.widthPx / scale, heightPx: band.heightPx / scale }
+      const found = cull(layout.cards.values(), area).map((card) => card.id)
+      if (found.length > 0) place.selectAll(joinedBy(place.selectionNow(), found), 'open')
     },
   })
   const onKeyDown = useMapKeys({
@@ -111,6 +146,7 @@ export function RelationshipMap({
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
     collapse,
+    nudge: isFree && !isReadOnly ? (by) => void put(layout, place.selectionNow(), by) : undefined,
   })
 
   useEffect(() => {
@@ -120,12 +156,13 @@ export function RelationshipMap({
   }, [selectedId, field])
 
   const onClick = (event: MouseEvent): void => {
-    if (!drag.isClick()) return
+    if (!drag.isClick() || !freeDrag.isClick() || !rubber.isClick()) return
     const groupId = collapsedBy(event.target)
     if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
     if (id === undefined) return
-    place.select(id, 'open')
+    if (isAdding(event)) place.selectAll(toggledIn(place.selectionNow(), id), 'open')
+    else place.select(id, 'open')
     field.current?.querySelector<SVGGElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true })
   }
 
@@ -135,11 +172,12 @@ export function RelationshipMap({
         ref={field}
         role="tree"
         aria-label={name ?? say('mapName')}
+        aria-multiselectable
         className={`is-${detail}`}
         sx={mapLook}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        {...drag.hands}
+        {...bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands)}
       >
         <svg ref={layer}>
           <g ref={sheet}>
@@ -154,6 +192,7 @@ export function RelationshipMap({
               drawing={drawing}
               drawn={mapView.drawn}
               selectedId={selectedId}
+              selectedIds={selectedIds}
               find={find}
               dropId={drag.carried?.overId ?? null}
               aging={aging}
@@ -164,7 +203,8 @@ export function RelationshipMap({
           </g>
         </svg>
       </Box>
-      <CarryFlag ref={drag.flag} carried={drag.carried} people={people} />
+      <CarryFlag ref={drag.flag} carried={drag.carried} people={people} selection={place.selection} />
+      <RubberBand ref={rubber.band} />
       <ZoomControls
         onIn={() => mapView.zoomBy(1.4)}
         onOut={() => mapView.zoomBy(1 / 1.4)}
@@ -178,4 +218,9 @@ export function RelationshipMap({
 function collapsedBy(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<SVGGElement>('[data-collapse]')?.dataset['collapse']
+}
+
+/** Whether a click adds to who is selected, or takes out of it. */
+function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return shiftKey || ctrlKey || metaKey
 }

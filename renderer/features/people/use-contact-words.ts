@@ -10,10 +10,13 @@ export function useContactWords(): (contact: Contact) => string {
   const { sayAttitude, sayInfluence } = useJudgements()
   return useCallback(
     (contact) => {
-      const { influence, attitude } = contact
+      const { influence, attitude, isAssistant, externalKind } = contact
       const parts = [
         displayName(contact),
         isPlaceholder(contact) ? say('placeholder') : contact.title,
+        isAssistant ? say('assistant') : '',
+        externalKind === null ? '' : say(`external-${externalKind}`),
+        (externalKind !== null && contact.firm) || '',
         influence === null
           ? say('influenceUnknown')
           : say('influenceOf', { influence: sayInfluence(influence).toLowerCase() }),

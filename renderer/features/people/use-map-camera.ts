@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { boundsOf } from '../../diagram/free-placement.ts'
 import type { Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
@@ -17,13 +18,15 @@ type Options = Readonly<{
   choice: string
   selectedId: string | null
   soughtId: string | null
+  /** Whether cards were put somewhere by hand since it was asked last: the map holds still then. */
+  takeByHand: () => boolean
 }>
 
 /**
  * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
  * and holds still when cards move.
  */
-export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: Options): {
+export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, takeByHand }: Options): {
   fit: () => void
 } {
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
@@ -39,18 +42,19 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: 
   useLayoutEffect(() => {
     if (!size) return
     const before = shown.current
+    const isByHand = takeByHand()
     const fromView = view.current
     shown.current = { layout, choice }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
     else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (before.layout !== layout)
+    else if (before.layout !== layout && !isByHand)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
-    if (before && before.layout !== layout) {
+    if (before && before.layout !== layout && !isByHand) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-  }, [layout, choice, size, jumpTo, view, setOut])
+  }, [layout, choice, size, jumpTo, view, setOut, takeByHand])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')
@@ -105,10 +109,6 @@ function heldView(before: OrgLayout, after: OrgLayout, view: View, selectedId: s
     y: view.y + (from.y - to.y) * view.scale,
     scale: view.scale,
   }
-}
-
-function boundsOf({ widthPx, heightPx }: OrgLayout) {
-  return { x: 0, y: 0, widthPx, heightPx }
 }
 
 function isSame(one: View, other: View): boolean {

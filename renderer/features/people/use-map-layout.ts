@@ -1,12 +1,14 @@
 import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { useMemo, useRef } from 'react'
 import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsing.ts'
+import { layFrames } from '../../diagram/frames.ts'
 import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
-import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
+import { arrangeFreely, arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
 import { cardSize } from './card-text.ts'
 import type { MapChoice, MapLayoutName } from './map-choice.ts'
 import type { People } from './people.ts'
+import type { Pending } from './use-free-places.ts'
 
 type Options = Readonly<{
   people: People
@@ -16,16 +18,31 @@ type Options = Readonly<{
   collapsing: Collapsing
   /** Who is found: drawn for as long, though the group be collapsed. */
   soughtId: string | null
+  /** Places on the free map that are on their way to the store. */
+  pending: Pending
+  /** The accounts whose people stand in frames of their own; `undefined` where all are of one. */
+  frames: readonly Frame[] | undefined
 }>
+
+/** An account on the map of its group. */
+export type Frame = Readonly<{ id: string; name: string }>
 
 /** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
 export type MapDrawing = Arranged &
   Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
-export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Options): MapDrawing {
+export function useMapLayout({
+  people,
+  lines,
+  choice,
+  collapsing,
+  soughtId,
+  pending,
+  frames,
+}: Options): MapDrawing {
   const name = choice.layout
-  const nodes = useKept(nodesOf(people, name), isSameNode)
+  const nodes = useKept(nodesOf(people, name === 'free' ? choice.from : name), isSameNode)
   const shown = useMemo(
     () =>
       isHierarchy(name)
@@ -34,11 +51,26 @@ export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Op
     [name, nodes, collapsing, soughtId],
   )
   const shownNodes = useKept(shown.nodes, isSameNode)
-  const ties = useKept(name === 'network' ? tiesOf(lines) : noTies, isSameTie)
-  const arranged = useMemo(() => arrangeMap(name, shownNodes, ties), [name, shownNodes, ties])
+  const ties = useKept(name === 'network' || choice.from === 'network' ? tiesOf(lines) : noTies, isSameTie)
+  const places = useKept(name === 'free' ? placesOf(people, pending) : noPlaces, isSamePlace)
+  const accountOf = useMemo(
+    () => new Map<string, string>(frames ? people.all.map(({ id, accountId }) => [id, accountId]) : []),
+    [people, frames],
+  )
+  const arranged = useMemo(() => {
+    const known = new Map(places.map((place) => [place.id, place]))
+    const arrange = (some: readonly LaneNode[]): Arranged =>
+      name === 'free'
+        ? arrangeFreely(choice.from, some, ties, (id) => known.get(id) ?? null)
+        : arrangeMap(name, some, ties)
+    if (!frames) return arrange(shownNodes)
+    const nodesBy = Map.groupBy(shownNodes, ({ id }) => accountOf.get(id) ?? '')
+    return layFrames(frames.map((frame) => ({ name: frame.name, ...arrange(nodesBy.get(frame.id) ?? []) })))
+  }, [name, choice.from, shownNodes, ties, places, frames, accountOf])
   return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
 }
 
+const assisting = { isAssistant: true } as const
 const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
@@ -48,6 +80,7 @@ export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[
     id: contact.id,
     parentId: contact.managerId,
     lane: name === 'department' || name === 'location' ? contact[name].trim() : '',
+    ...(contact.isAssistant && people.reportsOf(contact.id).length === 0 ? assisting : {}),
     ...cardSize,
   }))
 }
@@ -58,6 +91,21 @@ function tiesOf(lines: readonly InformalLine[]): readonly Tie[] {
     toId: toContactId,
     strength,
   }))
+}
+
+type Place = Readonly<{ id: string; x: number; y: number }>
+const noPlaces: readonly Place[] = []
+
+/** Where cards were put, those last that the store does not know yet. */
+function placesOf(people: People, pending: Pending): readonly Place[] {
+  return people.all.flatMap(({ id, freeX, freeY }) => {
+    const at = pending.get(id) ?? (freeX !== null && freeY !== null ? { x: freeX, y: freeY } : undefined)
+    return at ? [{ id, x: at.x, y: at.y }] : []
+  })
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.id === other.id && one.x === other.x && one.y === other.y
 }
 
 /** The items of before for as long as they say the same. */
@@ -77,6 +125,7 @@ function isSameNode(one: LaneNode, other: LaneNode): boolean {
     one.id === other.id &&
     one.parentId === other.parentId &&
     one.lane === other.lane &&
+    one.isAssistant === other.isAssistant &&
     one.widthPx === other.widthPx &&
     one.heightPx === other.heightPx
   )

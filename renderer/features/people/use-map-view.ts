@@ -154,11 +154,12 @@ export function useMapView() {
 
 export type MapView = ReturnType<typeof useMapView>
 
-/** The main button pans beside the cards, the middle one everywhere. A card under the main button is for dragging. */
+/** The main button pans beside the cards, the middle one everywhere; with Shift it draws a band around cards. A card under the main button is for dragging. */
 function isPanning(event: MouseEvent): boolean {
   if (event.type.startsWith('touch')) return true
   if (event.ctrlKey) return false
   if (event.button === 1) return true
+  if (event.shiftKey && event.button === 0) return false
   const isOnCard = event.target instanceof Element && event.target.closest('[data-grip]') !== null
   return event.button === 0 && !isOnCard
 }

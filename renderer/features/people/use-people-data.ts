@@ -1,6 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { useMemo } from 'react'
 import { useAskAll } from '../../api/use-ask-all.ts'
+import { useAskAccounts } from '../../api/use-ask-accounts.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useAging } from '../../api/use-aging.ts'
 import { useToday } from '../../ui/use-today.ts'
@@ -8,8 +9,8 @@ import { drawableLines, peopleFrom } from './people.ts'
 
 const none: readonly never[] = []
 
-/** Everything the page is made of: the account's people, who of us covers them, and the informal lines among them. */
-export function usePeopleData(accountId: AccountId) {
+/** Everything the page is made of: the people of the account, or of its whole group, who of us covers them, and the informal lines among them. */
+export function usePeopleData(accountId: AccountId, isGroup: boolean) {
   const contacts = useAskAll('contact.listByAccount', { accountId })
   const relationships = useAsk('relationship.listByAccount', { accountId })
   const lines = useAsk('informal-line.listByAccount', { accountId })
@@ -17,14 +18,39 @@ export function usePeopleData(accountId: AccountId) {
   const state = useAsk('application.getState', {})
   const aging = useAging(useToday())
 
-  const people = useMemo(() => contacts.value && peopleFrom(contacts.value), [contacts.value])
-  const allLines = lines.value ?? none
+  const group = useAsk('account.listGroup', { id: accountId })
+  const accounts = group.value ?? none
+  const others = useMemo(
+    () => (isGroup ? accounts.map(({ id }) => id).filter((id) => id !== accountId) : none),
+    [accounts, accountId, isGroup],
+  )
+  const more = useAskAccounts(others)
+  const own = contacts.value
+  const isThere = !isGroup || (group.value !== undefined && more.contacts !== undefined)
+  const people = useMemo(
+    () => (own && isThere ? peopleFrom([...own, ...(more.contacts ?? none)]) : undefined),
+    [own, isThere, more.contacts],
+  )
+  const ownLines = lines.value ?? none
+  const allLines = useMemo(
+    () => (more.lines?.length ? [...ownLines, ...more.lines] : ownLines),
+    [ownLines, more.lines],
+  )
+  const ownRelationships = relationships.value ?? none
+  const allRelationships = useMemo(
+    () => (more.relationships?.length ? [...ownRelationships, ...more.relationships] : ownRelationships),
+    [ownRelationships, more.relationships],
+  )
   const drawn = useMemo(() => (people ? drawableLines(people, allLines) : none), [people, allLines])
   return {
     accountId,
     aging,
     people,
-    relationships: relationships.value ?? none,
+    relationships: allRelationships,
+    /** The account and those below it. */
+    group: accounts,
+    /** The accounts that the map shows in frames, where it shows the whole group. */
+    frames: isGroup && accounts.length > 1 ? accounts : undefined,
     lines: allLines,
     drawnLines: drawn,
     team: team.value ?? none,

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
 import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
 import { collapsingParams, readCollapsing } from './collapsing-address.ts'
+import type { Selection } from './selection.ts'
+import { useOthers } from './several-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
@@ -42,15 +44,22 @@ export function usePeoplePlace() {
   )
 
   const remember = useRemember()
-  const { layout } = readChoice(params, localStorage.getItem(mapKey))
-  const map = useMemo((): MapChoice => ({ layout }), [layout])
+  const { layout, from } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout, from }), [layout, from])
   const collapsing = useCollapsing(params)
 
   const personId = params.get('person')
+  const others = useOthers()
+  const also = params.get('also')
+  const selection = useMemo(
+    () => selectionOf(personId, others.read(paramsOf({ also }))),
+    [personId, also, others],
+  )
   const panel = params.get('panel')
   const accountPanel = accountPanels.find((each) => each === panel) ?? null
   const isPanelOpen = personId !== null && panel !== 'closed' && accountPanel === null
   const withoutId = params.get('without')
+  const isGroup = params.get('group') === 'whole'
   const asOf = dayIn(params.get('asOf'))
   const compareWith = dayIn(params.get('compareWith'))
   const view = views.find((each) => each === params.get('view')) ?? 'map'
@@ -64,24 +73,39 @@ export function usePeoplePlace() {
       map,
       chooseMap: (choice: MapChoice): void => {
         remember(mapKey, choiceText(choice))
-        go(choice, true)
+        go({ layout: choice.layout, from: choice.layout === 'free' ? choice.from : null }, true)
       },
       collapsing,
       collapse: (change: (before: Collapsing) => Collapsing): void =>
         go(collapsingParams(change(readCollapsing(way.current.latest))), false),
       collapseBelow: (levels: number | null): void =>
         go(collapsingParams({ ...nothingCollapsed, levels }), true),
+      /** Whether the map shows the people of the whole group. */
+      isGroup,
+      showGroup: (isOn: boolean): void => go({ group: isOn ? 'whole' : null }, true),
       /** The day of the past that is looked at; `null` in the present. */
       asOf,
       /** A second day beside it. */
       compareWith,
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
+      /** Everybody who is selected, `personId` last. */
+      selection,
+      selectionNow: (): Selection => {
+        const { latest } = way.current
+        return selectionOf(latest.get('person'), others.read(latest))
+      },
+      /** Selects several, the last of them as the one that keys go on from. */
+      selectAll: (ids: Selection, panel: Panel): void => {
+        const person = ids.at(-1) ?? null
+        const kept = way.current.latest.get('person') === null ? 'closed' : way.current.latest.get('panel')
+        go({ person, panel: panel === 'open' ? null : kept, ...others.write(ids.slice(0, -1)) }, false)
+      },
       select: (id: string, panel: Panel): void => {
         const isFirst = way.current.latest.get('person') === null
         const before = way.current.latest.get('panel')
         const kept = isFirst && !accountPanels.some((each) => each === before) ? 'closed' : before
-        go({ person: id, panel: panel === 'open' ? null : kept }, false)
+        go({ person: id, also: null, panel: panel === 'open' ? null : kept }, false)
       },
       openPanel: (): void => go({ panel: null }, false),
       closePanel: (): void => go({ panel: 'closed' }, false),
@@ -95,10 +119,35 @@ export function usePeoplePlace() {
       lookAt: (day: CalendarDay, beside: CalendarDay | null): void =>
         go({ asOf: day, compareWith: beside }, false),
       leavePast: (): void => go({ asOf: null, compareWith: null }, true),
-      selectNobody: (): void => go({ person: null, panel: null }, false),
+      selectNobody: (): void => go({ person: null, also: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId, asOf, compareWith],
+    [
+      go,
+      remember,
+      view,
+      map,
+      collapsing,
+      personId,
+      selection,
+      others,
+      isPanelOpen,
+      accountPanel,
+      withoutId,
+      isGroup,
+      asOf,
+      compareWith,
+    ],
+  )
+}
+
+function selectionOf(personId: string | null, others: readonly string[]): Selection {
+  return personId === null ? [] : [...others.filter((id) => id !== personId), personId]
+}
+
+function paramsOf(values: Readonly<Record<string, string | null>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
   )
 }
 

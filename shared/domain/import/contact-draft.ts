@@ -3,7 +3,7 @@ import { blankContact } from '../relationship/blank-contact.ts'
 import type { ContactDraft, ContactRef } from './draft.ts'
 import { folded } from './folded.ts'
 import type { ExistingContact } from './plan.ts'
-import { attitudeOf, influenceOf, partsOfName } from './read-value.ts'
+import { attitudeOf, externalKindOf, influenceOf, isYes, partsOfName } from './read-value.ts'
 import type { ContactRow } from './source-rows.ts'
 
 /** A contact of which nothing is known yet but the account. */
@@ -30,6 +30,9 @@ export function draftOfContact(contact: Omit<ExistingContact, 'id'>): ContactDra
     attitude: contact.attitude,
     influence: contact.influence,
     note: contact.note,
+    isAssistant: contact.isAssistant,
+    externalKind: contact.externalKind,
+    firm: contact.firm,
   }
 }
 
@@ -57,6 +60,9 @@ export function mergedContact(
     attitude: attitudeOf(cells.attitude ?? '') ?? base.attitude,
     influence: influenceOf(cells.influence ?? '') ?? base.influence,
     note: cells.note ?? base.note,
+    isAssistant: isYes(cells.assistant ?? '') ?? base.isAssistant,
+    externalKind: externalKindOf(cells.external ?? '') ?? base.externalKind,
+    firm: cells.firm ?? base.firm,
   }
 }
 

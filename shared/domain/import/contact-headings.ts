@@ -196,4 +196,7 @@ export const contactHeadings: readonly (readonly [ContactFieldKey, readonly stri
       'jobteamfunction',
     ],
   ],
+  ['assistant', ['isassistant', 'assistant', 'assistent', 'assistenz']],
+  ['external', ['external', 'extern', 'externalas']],
+  ['firm', ['externalfirm', 'firm', 'worksfor']],
 ]

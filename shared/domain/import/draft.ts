@@ -15,7 +15,9 @@ export type AccountDraft = Readonly<
   }
 >
 export type ContactDraft = Readonly<
-  Omit<Contact, 'id' | 'version' | 'managerId' | 'evidence'> & { manager: ContactRef | null }
+  Omit<Contact, 'id' | 'version' | 'managerId' | 'evidence' | 'freeX' | 'freeY'> & {
+    manager: ContactRef | null
+  }
 >
 
 /** The fields that differ, before and after; the same keys in both. */

@@ -56,6 +56,9 @@ export const contactFields = [
   { key: 'attitude', kind: 'enum', maxLength: line },
   { key: 'influence', kind: 'enum', maxLength: line },
   { key: 'note', kind: 'text', maxLength: prose },
+  { key: 'assistant', kind: 'enum', maxLength: line },
+  { key: 'external', kind: 'enum', maxLength: line },
+  { key: 'firm', kind: 'text', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type ContactFieldKey = (typeof contactFields)[number]['key']
 

@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { accountStatuses, type AccountStatus } from '../account/model.ts'
+import type { ExternalKind } from '../relationship/model.ts'
 import type { Attitude, Influence } from '../relationship/judgement.ts'
 import { folded } from './folded.ts'
 
@@ -77,6 +78,27 @@ export function attitudeOf(text: string): Attitude | undefined {
 
 export function influenceOf(text: string): Influence | undefined {
   return influenceWords.get(folded(text))
+}
+
+const externalWords = wordsOf<ExternalKind>([
+  ['consultant', ['consultant', 'adviser', 'advisor', 'berater', 'beraterin']],
+  ['partner', ['partner', 'integrator']],
+  ['distributor', ['distributor', 'reseller', 'dealer', 'handler', 'handlerin', 'wiederverkaufer']],
+  ['other', ['other', 'external', 'extern', 'andere', 'yes', 'ja']],
+])
+const yesWords = wordsOf<boolean>([
+  [true, ['yes', 'true', '1', 'x', 'ja', 'assistant', 'assistent', 'assistentin']],
+  [false, ['no', 'false', '0', 'nein']],
+])
+
+/** As what somebody from outside is called in a file. */
+export function externalKindOf(text: string): ExternalKind | undefined {
+  return externalWords.get(folded(text))
+}
+
+/** What a file says with yes or no, or with a cross. */
+export function isYes(text: string): boolean | undefined {
+  return yesWords.get(folded(text))
 }
 
 /** Names that stand for "not judged": they state nothing. */

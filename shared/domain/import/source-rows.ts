@@ -1,5 +1,6 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
+import { externalKinds } from '../relationship/model.ts'
 import type { AccountFieldKey, ContactFieldKey, Field, FieldKey } from './fields.ts'
 import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
@@ -9,9 +10,11 @@ import {
   countOf,
   currencyOf,
   decimalOf,
+  externalKindOf,
   influenceOf,
   isEmail,
   isUnknownWord,
+  isYes,
   statusOf,
   type NumberFormat,
 } from './read-value.ts'
@@ -119,5 +122,9 @@ function faultOfChoice(key: string, text: string): RefusalReason | undefined {
     return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
   if (key === 'attitude')
     return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
+  if (key === 'assistant')
+    return isYes(text) === undefined ? { code: 'not-a-choice', choices: ['yes', 'no'] } : undefined
+  if (key === 'external')
+    return externalKindOf(text) === undefined ? { code: 'not-a-choice', choices: externalKinds } : undefined
   return influenceOf(text) === undefined ? { code: 'not-a-choice', choices: influences } : undefined
 }

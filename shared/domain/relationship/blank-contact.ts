@@ -17,4 +17,9 @@ export const blankContact: Omit<Contact, 'id' | 'accountId' | 'managerId' | 'ver
   influence: null,
   note: '',
   evidence: null,
+  isAssistant: null,
+  freeX: null,
+  freeY: null,
+  externalKind: null,
+  firm: null,
 }

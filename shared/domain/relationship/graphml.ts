@@ -19,6 +19,9 @@ const personKeys = [
   { id: 'attitude', of: 'node', type: 'int' },
   { id: 'influence', of: 'node', type: 'string' },
   { id: 'placeholder', of: 'node', type: 'boolean' },
+  { id: 'assistant', of: 'node', type: 'boolean' },
+  { id: 'external', of: 'node', type: 'string' },
+  { id: 'firm', of: 'node', type: 'string' },
 ] as const satisfies readonly Key[]
 const tieKeys = [
   { id: 'kind', of: 'edge', type: 'string' },
@@ -75,7 +78,9 @@ function node(contact: Contact, withNotes: boolean): string {
   const { id, title, department, location, seniority, attitude, influence, note } = contact
   const name = displayName(contact)
   const placeholder = isPlaceholder(contact)
-  const own = { name, title, department, location, seniority, attitude, influence, placeholder }
+  const { isAssistant: assistant, externalKind: external, firm } = contact
+  const post = { placeholder, assistant, external, firm }
+  const own = { name, title, department, location, seniority, attitude, influence, ...post }
   return `    <node id="${id}">${data({ ...own, ...(withNotes ? { note } : {}) })}</node>`
 }
 

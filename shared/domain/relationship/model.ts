@@ -32,8 +32,21 @@ export type Contact = Readonly<{
   note: string
   /** What attitude and influence rest on. */
   evidence: EvidenceOn<ContactJudgement>
+  /** Whether the person assists the manager above, beside whom the map draws them then. `null` where nobody said. */
+  isAssistant: boolean | null
+  /** Where the card was put on the map that is arranged freely, in its pixels; `null`, both, where it was not. */
+  freeX: number | null
+  freeY: number | null
+  /** As what somebody stands on the map who is not employed at the account; `null` for the account's own people. */
+  externalKind: ExternalKind | null
+  /** For which firm an external person works. */
+  firm: string | null
   version: number
 }>
+
+/** As what people stand on an account's map who are not employed there. */
+export const externalKinds = ['consultant', 'partner', 'distributor', 'other'] as const
+export type ExternalKind = (typeof externalKinds)[number]
 
 /** A person on our side. */
 export type TeamMember = Readonly<{

@@ -25,6 +25,45 @@ export function liftReports(
     .map(({ id }) => ({ id, managerId: above }))
 }
 
+/**
+ * The same where several come under one manager together. They do where the manager stands at or below one of them.
+ * @returns the names along the cycle that would close, or `undefined` where all of them may
+ */
+export function reportingCycleOfSeveral(
+  contacts: readonly Node[],
+  moved: readonly ContactId[],
+  managerId: ContactId,
+): readonly string[] | undefined {
+  const byId = new Map(contacts.map((each) => [each.id, each]))
+  const isMoved = new Set(moved)
+  const seen = new Set<ContactId>()
+  for (let at = byId.get(managerId); at && !seen.has(at.id); at = byId.get(at.managerId ?? managerId)) {
+    if (isMoved.has(at.id)) return reportingCycle(contacts, at.id, managerId)
+    seen.add(at.id)
+  }
+  return undefined
+}
+
+/** The same where several leave together: reports move up to the nearest above them who stays. */
+export function liftReportsOfSeveral(
+  contacts: readonly Pick<Contact, 'id' | 'managerId'>[],
+  leaving: readonly ContactId[],
+): readonly Readonly<{ id: ContactId; managerId: ContactId | null }>[] {
+  const isLeaving = new Set(leaving)
+  const aboveOf = new Map(contacts.map(({ id, managerId }) => [id, managerId]))
+  return contacts
+    .filter(({ id, managerId }) => managerId !== null && isLeaving.has(managerId) && !isLeaving.has(id))
+    .map(({ id, managerId }) => {
+      const seen = new Set<ContactId>()
+      let at = managerId
+      while (at !== null && isLeaving.has(at) && !seen.has(at)) {
+        seen.add(at)
+        at = aboveOf.get(at) ?? null
+      }
+      return { id, managerId: at !== null && isLeaving.has(at) ? null : at }
+    })
+}
+
 function nameOf(contact: Node | undefined, id: ContactId): string {
   return contact ? displayName(contact) : id
 }

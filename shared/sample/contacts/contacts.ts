@@ -82,6 +82,9 @@ function contactFrom(
     attitude: attitudeFrom(attitude),
     influence: influenceFrom(influence),
     note,
+    isAssistant: null,
+    externalKind: null,
+    firm: null,
   }
 }
 

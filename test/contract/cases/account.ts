@@ -15,6 +15,14 @@ export const accountCases = {
     bad: { limit: 201 },
   },
   'account.listChildren': { good: () => ({ parentId: null }), bad: { parentId: 'top' } },
+  'account.listGroup': {
+    good: async (on) => {
+      const parent = await anAccount(on)
+      await anAccount(on, { parentId: parent.id })
+      return { id: parent.id }
+    },
+    bad: { id: 'all' },
+  },
   'account.listWordsInUse': { good: () => ({}), bad: null },
   'account.get': { good: async (on) => ({ id: (await anAccount(on)).id }), bad: { id: '1' } },
   'account.getStanding': {
@@ -101,6 +109,33 @@ export const accountCases = {
       }
     },
     bad: { creates: [{ key: -1 }] },
+  },
+  'contact.editSeveral': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Report')
+      return {
+        contacts: people.map(({ id, version }) => ({ id, version })),
+        changes: { attitude: 1, department: 'Technik', managerId: null },
+      }
+    },
+    bad: { contacts: [] },
+  },
+  'contact.place': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Report')
+      return {
+        contacts: people.map(({ id, version }) => ({ id, version })),
+        places: people.map((_, index) => ({ x: -40, y: index * 100 })),
+      }
+    },
+    bad: { places: [{ x: 0.5, y: 0 }] },
+  },
+  'contact.removeSeveral': {
+    good: async (on) => {
+      const people = await aReportingLine(on, 'Boss', 'Middle', 'Report')
+      return { contacts: people.slice(0, 2).map(({ id }) => ({ id, version: 1 })) }
+    },
+    bad: { contacts: [{ id: 'x', version: 1 }] },
   },
   'contact.remove': {
     good: async (on) => {

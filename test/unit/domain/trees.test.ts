@@ -1,7 +1,12 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
-import { liftReports, reportingCycle } from '#shared/domain/relationship/reporting.ts'
+import {
+  liftReports,
+  liftReportsOfSeveral,
+  reportingCycle,
+  reportingCycleOfSeveral,
+} from '#shared/domain/relationship/reporting.ts'
 import { findLoop, loopIfMoved } from '#shared/kernel/hierarchy.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -162,5 +167,75 @@ describe('loops in any hierarchy', () => {
     ['a parent that is not among them is the top', ['a'], { a: 'gone' }, undefined],
   ])('are found: %s', (_, ids, pairs, loop) => {
     expect(findLoop(ids, above(pairs))).toEqual(loop)
+  })
+})
+
+describe('several who come under one manager', () => {
+  const line = [aContact('Ann'), aContact('Bo', 'Ann'), aContact('Cy', 'Bo'), aContact('Di')]
+
+  test('are refused with the cycle named where the manager stands below one of them', () => {
+    expect(reportingCycleOfSeveral(line, [idOf('Di'), idOf('Ann')], idOf('Cy'))).toEqual([
+      'Ann',
+      'Cy',
+      'Bo',
+      'Ann',
+    ])
+    expect(reportingCycleOfSeveral(line, [idOf('Bo')], idOf('Bo'))).toEqual(['Bo', 'Bo'])
+  })
+
+  test('may do so anywhere else', () => {
+    expect(reportingCycleOfSeveral(line, [idOf('Bo'), idOf('Cy')], idOf('Di'))).toBeUndefined()
+    expect(reportingCycleOfSeveral(line, [idOf('Cy'), idOf('Di')], idOf('Ann'))).toBeUndefined()
+  })
+})
+
+describe('several who leave together', () => {
+  const line = [aContact('Ann'), aContact('Bo', 'Ann'), aContact('Cy', 'Bo'), aContact('Di', 'Cy')]
+
+  test('leave their reports to the nearest above who stays', () => {
+    expect(liftReportsOfSeveral(line, [idOf('Bo'), idOf('Cy')])).toEqual([
+      { id: idOf('Di'), managerId: idOf('Ann') },
+    ])
+    expect(liftReportsOfSeveral(line, [idOf('Ann'), idOf('Bo'), idOf('Cy')])).toEqual([
+      { id: idOf('Di'), managerId: null },
+    ])
+  })
+
+  test('come to the same as when they leave one after another', () => {
+    const name = fc.nat(7)
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(name), { minLength: 8, maxLength: 8 }),
+        fc.uniqueArray(name),
+        (above, out) => {
+          const people = above.map((manager, at) =>
+            aContact(String(at), manager === null || manager >= at ? null : String(manager)),
+          )
+          let left = people
+          for (const each of out) {
+            const lifted = new Map(liftReports(left, idOf(String(each))).map((to) => [to.id, to.managerId]))
+            left = left
+              .filter(({ id }) => id !== String(each))
+              .map((contact) => ({
+                ...contact,
+                managerId: lifted.has(contact.id) ? lifted.get(contact.id)! : contact.managerId,
+              }))
+          }
+          const atOnce = new Map(
+            liftReportsOfSeveral(
+              people,
+              out.map((each) => idOf(String(each))),
+            ).map((to) => [to.id, to.managerId]),
+          )
+          const ends = people
+            .filter(({ id }) => !out.map(String).includes(id))
+            .map((contact) => ({
+              ...contact,
+              managerId: atOnce.has(contact.id) ? atOnce.get(contact.id)! : contact.managerId,
+            }))
+          expect(ends).toEqual(left)
+        },
+      ),
+    )
   })
 })

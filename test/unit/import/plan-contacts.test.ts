@@ -38,8 +38,27 @@ describe('a new contact', () => {
             title: 'CFO',
           },
           ...{ email: 'ana@acmé.example', mobile: '+49 1', attitude: 2, influence: 'high', note: 'x' },
+          ...{ isAssistant: null, externalKind: null, firm: null },
         },
       },
+    ])
+  })
+
+  test('may assist the manager, and may come from outside with a firm of their own', () => {
+    const table = aTable(
+      ['Account', 'Last name', 'Assistant', 'External', 'Firm'],
+      ['Acme', 'Lee', 'x', '', ''],
+      ['Acme', 'Kim', 'nein', 'Berater', 'Lund & Co.'],
+    )
+    expect(
+      planForContacts(table, firms).creates.map(({ draft }) => [
+        draft.isAssistant,
+        draft.externalKind,
+        draft.firm,
+      ]),
+    ).toEqual([
+      [true, null, null],
+      [false, 'consultant', 'Lund & Co.'],
     ])
   })
 

@@ -127,7 +127,7 @@ function afterContacts(existing: Existing, plan: ContactPlan): Existing {
   for (const { row, draft } of plan.creates) {
     const { manager, ...fields } = draft
     const id = `contact-${(made += 1)}` as ContactId
-    there.set(id, { id, ...fields, evidence: null, managerId: idOf(manager) })
+    there.set(id, { id, ...fields, evidence: null, freeX: null, freeY: null, managerId: idOf(manager) })
     ids.set(row, id)
   }
   for (const update of plan.updates) {

@@ -12,7 +12,7 @@ import { mapLook } from '../map-look.ts'
 import type { People } from '../people.ts'
 import { usePeopleWords } from '../people-words.ts'
 import { useFind } from '../use-find.ts'
-import { useMapLayout } from '../use-map-layout.ts'
+import { useMapLayout, type Frame } from '../use-map-layout.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
@@ -23,6 +23,8 @@ export type MapForPaper = Readonly<{
   lines: readonly InformalLine[]
   allLines: readonly InformalLine[]
   place: PeoplePlace
+  /** The accounts, where people of several stand on it. */
+  frames: readonly Frame[] | undefined
   aging: Aging
 }>
 
@@ -49,6 +51,8 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
     choice: place.map,
     collapsing: place.collapsing,
     soughtId: null,
+    pending: nothingPending,
+    frames: map.frames,
   })
   const lines = withJudgements ? map.lines : noLines
   const nothingSought = useFind(undefined)
@@ -84,6 +88,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
               drawn={wholeMap}
               cardsAtMost={Infinity}
               selectedId={null}
+              selectedIds={nobodySelected}
               find={nothingSought}
               dropId={null}
               aging={map.aging}
@@ -103,6 +108,8 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
 }
 
 const noLines: readonly never[] = []
+const nothingPending = new Map<never, never>()
+const nobodySelected: ReadonlySet<string> = new Set()
 const legendWidthPx = 1000
 const endless = { x: -1e9, y: -1e9, widthPx: 2e9, heightPx: 2e9 }
 const wholeMap = { detail: 'full', window: endless } as const

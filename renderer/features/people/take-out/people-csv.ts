@@ -7,7 +7,7 @@ export function peopleCsv({ contacts, withNotes }: MapTaken): string {
   const known = new Set<string>(contacts.map(({ id }) => id))
   const head = [
     ...['Id', 'Salutation', 'First name', 'Last name', 'Title', 'Department', 'Location', 'Seniority'],
-    ...['Reports to', 'E-mail', 'Phone', 'Mobile', 'Attitude', 'Influence'],
+    ...['Reports to', 'E-mail', 'Phone', 'Mobile', 'Attitude', 'Influence', 'Assistant', 'External', 'Firm'],
     ...(withNotes ? ['Note'] : []),
   ]
   const rows = contacts.map((each) => [
@@ -25,6 +25,9 @@ export function peopleCsv({ contacts, withNotes }: MapTaken): string {
     each.mobile,
     each.attitude,
     each.influence,
+    each.isAssistant === null ? null : each.isAssistant ? 'yes' : 'no',
+    each.externalKind,
+    each.firm,
     ...(withNotes ? [each.note] : []),
   ])
   return csvOf([head, ...rows])
