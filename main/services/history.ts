@@ -1,9 +1,12 @@
 import { AppFailure } from '#shared/contract/errors.ts'
+import type { JobChange } from '#shared/domain/relationship/job-change.ts'
+import { addDays } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
+import { listTitleChanges } from '../store/job-changes.ts'
 import { listMapInstants } from '../store/map-instants.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
 import type { Reader } from '../store/recorder.ts'
@@ -61,6 +64,17 @@ export const historyHandlers: HandlersOf<'history'> = {
     await refuseUnknown(db, accountId, 'account')
     const instants = await listMapInstants(db, accountId)
     return [...new Set(instants.map(dayAt))].toSorted()
+  },
+
+  'history.listJobChanges': async ({ db }, { accountId, since }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const { seq } = await seqAt(db, { day: addDays(since, -1) })
+    const found = new Map<string, JobChange>()
+    for (const { contactId, happenedAt, titleBefore } of await listTitleChanges(db, accountId, seq)) {
+      const first = found.get(contactId)?.titleBefore ?? titleBefore
+      found.set(contactId, { contactId, day: dayAt(happenedAt), titleBefore: first })
+    }
+    return [...found.values()]
   },
 
   'history.undo': async ({ db, recorder }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { accountAsOf } from './as-of.ts'
+import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { topics } from './topics.ts'
 import { commandRow, trailEntry, trailObject, trailPage } from './trail.ts'
@@ -46,6 +47,12 @@ export const historyContract = {
     input: z.strictObject({ accountId }),
     output: z.array(day).readonly(),
     reads: ['history'],
+  }),
+  /** Whose title was changed since a day: on which day last, and what it was before the first change. One value: marks on a map. */
+  'history.listJobChanges': query({
+    input: z.strictObject({ accountId, since: day }),
+    output: z.array(z.strictObject({ contactId, day, titleBefore: line })).readonly(),
+    reads: ['contact'],
   }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),
   'history.redo': command({ input: z.strictObject({}), output: step, touches: topics }),

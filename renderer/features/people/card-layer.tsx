@@ -7,6 +7,11 @@ import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
 import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
+import type { MapLook } from './look/map-look-of.ts'
+import { useLookWords } from './look/look-words.ts'
+import { useCardWords } from './look/use-card-words.ts'
+import { useSignWords } from './look/use-sign-words.ts'
+import type { MapDensity } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
@@ -27,6 +32,8 @@ const foundAtMost = 200
 type Props = Readonly<{
   people: People
   drawing: MapDrawing
+  density: MapDensity
+  look: MapLook
   drawn: Drawn | undefined
   selectedId: string | null
   find: Find
@@ -38,9 +45,12 @@ type Props = Readonly<{
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
 export function CardLayer(props: Props) {
-  const { people, drawing, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
+  const { people, drawing, density, look, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
   const say = usePeopleWords()
+  const sayLook = useLookWords()
   const sayContact = useContactWords()
+  const saySigns = useSignWords()
+  const words = useCardWords()
   const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
@@ -58,20 +68,32 @@ export function CardLayer(props: Props) {
 
   return (
     <>
-      {isField ? <FarLayer cards={near} people={people} /> : null}
+      {isField ? <FarLayer cards={near} people={people} meant={look.meant} /> : null}
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null
         const age = ageLookOf(contact, aging)
         const group = groups.get(card.id)
         const old = age === 'old' ? [say('evidenceOld')] : []
-        const said = [sayContact(contact), ...old, marks?.get(card.id)?.note].filter(Boolean)
+        const signs = look.signs.get(card.id)
+        const isFaded = look.meant !== null && !look.meant.has(card.id)
+        const said = [
+          sayContact(contact),
+          ...old,
+          ...(signs ? saySigns(signs) : []),
+          isFaded ? sayLook('filteredOut') : '',
+          marks?.get(card.id)?.note,
+        ].filter(Boolean)
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
             key={card.id}
             contact={contact}
             card={card}
+            density={density}
+            signs={signs}
+            words={words}
+            isFaded={isFaded}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
             flow={layout.flow}

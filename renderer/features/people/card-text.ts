@@ -2,7 +2,7 @@ import type { Contact } from '#shared/domain/relationship/model.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { cutText, largestText, wrapText, type Measure } from '../../diagram/fit-text.ts'
 
-/** Every card of the map has this size; what is written on it depends on how large it is seen. */
+/** A card of usual density has this size; what is written on it depends on how large it is seen. */
 export const cardSize = { widthPx: 196, heightPx: 60 } as const
 
 /**
@@ -33,7 +33,7 @@ export type CardLine = Readonly<{
   sizePx: number
   look: 'strong' | 'quiet'
 }>
-type Measures = Readonly<{ plain: Measure; bold: Measure }>
+export type Measures = Readonly<{ plain: Measure; bold: Measure }>
 
 const leftPx = 13
 const marksPx = 26

@@ -8,7 +8,8 @@ import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { levelCount } from '../../diagram/collapsing.ts'
 import { isHierarchy } from './arrange-map.ts'
-import { mapLayouts } from './map-choice.ts'
+import { useLookWords } from './look/look-words.ts'
+import { mapDensities, mapLayouts } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { nodesOf } from './use-map-layout.ts'
@@ -19,9 +20,10 @@ const levelsAtMost = 6
 
 type Props = Readonly<{ place: PeoplePlace; people: People }>
 
-/** How the map is drawn: the arrangement of the cards, and how many levels of them. */
+/** How the map is drawn: the arrangement of the cards, how much stands on each, and how many levels of them. */
 export function LayoutMenu({ place, people }: Props) {
   const say = usePeopleWords()
+  const sayLook = useLookWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const { map, chooseMap } = place
   const close = (): void => setAnchor(undefined)
@@ -55,6 +57,18 @@ export function LayoutMenu({ place, people }: Props) {
             }}
           />
         ))}
+        <Title text={sayLook('density')} />
+        {mapDensities.map((density) => (
+          <Choice
+            key={density}
+            label={sayLook(`density-${density}`)}
+            isChosen={density === map.density}
+            onChoose={() => {
+              close()
+              chooseMap({ ...map, density })
+            }}
+          />
+        ))}
         {levelChoices().length < 2 ? null : <Title text={say('collapsing')} />}
         {levelChoices().map((levels) => (
           <Choice
@@ -73,7 +87,7 @@ export function LayoutMenu({ place, people }: Props) {
 
   function levelChoices(): readonly (number | null)[] {
     if (anchor === undefined || !isHierarchy(map.layout)) return []
-    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people, map.layout)) - 1)
+    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people, map)) - 1)
     return [null, ...Array.from({ length: Math.max(0, choices) }, (_, index) => index + 1)]
   }
 }

@@ -7,12 +7,20 @@ import { ClockShape } from '../../ui/clock-shape.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { KeyShape } from './key-shape.tsx'
-import { LineMark } from './line-mark.tsx'
+import { LineSample } from './look/line-sample.tsx'
+import { useLegendSigns } from './look/legend-signs.tsx'
+import { useLookWords } from './look/look-words.ts'
+import type { MapDensity } from './map-choice.ts'
 import { usePeopleWords } from './people-words.ts'
 
-/** What the marks on the map mean: a strip below it that covers no card. */
-export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
+type Props = Readonly<{ density: MapDensity; hasLines: boolean }>
+
+/** What the marks on the map mean: a strip below it that covers no card. Only what stands on cards of that density is in it. */
+export function Legend({ density, hasLines }: Props) {
   const say = usePeopleWords()
+  const sayLook = useLookWords()
+  const signs = useLegendSigns()
+  const isCompact = density === 'compact'
   const { sayAttitude, sayInfluence } = useJudgements()
   return (
     <Box
@@ -39,18 +47,38 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
           </Item>
         ))}
       </Group>
-      <Group title={say('legendInfluence')}>
-        {(['low', 'medium', 'high'] as const).map((influence) => (
-          <Item key={influence} word={sayInfluence(influence).toLowerCase()}>
-            <InfluenceRing influence={influence} />
+      {isCompact ? null : (
+        <>
+          <Group title={say('legendInfluence')}>
+            {(['low', 'medium', 'high'] as const).map((influence) => (
+              <Item key={influence} word={sayInfluence(influence).toLowerCase()}>
+                <InfluenceRing influence={influence} />
+              </Item>
+            ))}
+          </Group>
+          <Item word={sayLook('legendKeyPlayer')}>
+            <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+              <KeyShape />
+            </svg>
           </Item>
-        ))}
-      </Group>
-      <Item word={say('legendKeyPlayer')}>
-        <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
-          <KeyShape />
-        </svg>
-      </Item>
+        </>
+      )}
+      {density === 'normal' ? (
+        <>
+          <Group title={signs.title}>
+            {signs.roles.map(({ key, word, mark }) => (
+              <Item key={key} word={word}>
+                {mark}
+              </Item>
+            ))}
+          </Group>
+          {signs.others.map(({ key, word, mark }) => (
+            <Item key={key} word={word}>
+              {mark}
+            </Item>
+          ))}
+        </>
+      ) : null}
       <Item word={say('legendOld')}>
         <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
           <ClockShape />
@@ -74,9 +102,7 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
         <Group title={say('legendLines')}>
           {informalLineKinds.map((kind) => (
             <Item key={kind} word={say(`kind-${kind}`)}>
-              <svg width={15} height={15} viewBox="0 0 16 16" aria-hidden="true">
-                <LineMark kind={kind} />
-              </svg>
+              <LineSample kind={kind} />
             </Item>
           ))}
         </Group>

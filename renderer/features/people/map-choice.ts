@@ -1,31 +1,39 @@
 export const mapLayouts = ['down', 'right', 'department', 'location', 'network'] as const
 export type MapLayoutName = (typeof mapLayouts)[number]
 
+/** How much stands on a card: the name and the attitude; what fits a small card; or all marks with words. */
+export const mapDensities = ['compact', 'normal', 'full'] as const
+export type MapDensity = (typeof mapDensities)[number]
+
 /** How the map is drawn, as the user chose it. */
-export type MapChoice = Readonly<{ layout: MapLayoutName }>
+export type MapChoice = Readonly<{ layout: MapLayoutName; density: MapDensity }>
 
 /**
  * The choice that the address makes; what it leaves open is as it was last chosen.
  * @param remembered what `choiceText` gave, or `null` where nothing was ever chosen
  */
 export function readChoice(params: URLSearchParams, remembered: string | null): MapChoice {
-  const [layout] = (remembered ?? '').split(' ')
-  return { layout: oneOf(mapLayouts, params.get('layout'), layout) }
+  const [layout, density] = (remembered ?? '').split(' ')
+  return {
+    layout: oneOf(mapLayouts, [params.get('layout'), layout], 'down'),
+    density: oneOf(mapDensities, [params.get('density'), density], 'normal'),
+  }
 }
 
 /** The choice in one line, to be remembered. */
-export function choiceText({ layout }: MapChoice): string {
-  return layout
+export function choiceText({ layout, density }: MapChoice): string {
+  return `${layout} ${density}`
 }
 
-/** The first of some texts that is one of the words; the first word where none is. */
+/** The first of some texts that is one of the words; the usual word where none is. */
 function oneOf<W extends string>(
-  words: readonly [W, ...W[]],
-  ...texts: readonly (string | null | undefined)[]
+  words: readonly W[],
+  texts: readonly (string | null | undefined)[],
+  usual: W,
 ): W {
   for (const text of texts) {
     const word = words.find((each) => each === text)
     if (word) return word
   }
-  return words[0]
+  return usual
 }

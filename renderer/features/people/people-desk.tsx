@@ -1,12 +1,15 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { AnalysisPanel } from './analysis/analysis-panel.tsx'
 import { linesWithout, useNetwork } from './analysis/use-network.ts'
 import { WhatIfBanner } from './analysis/what-if-banner.tsx'
 import { whatIfLook } from './analysis/what-if-look.ts'
 import { WhatIfPanel } from './analysis/what-if-panel.tsx'
 import { Legend } from './legend.tsx'
+import { shownLines } from './look/hidden-kinds.ts'
+import { useCardSigns } from './look/use-card-signs.ts'
+import { useFilter } from './look/use-filter.ts'
 import type { NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
@@ -46,7 +49,14 @@ export function PeopleDesk({ data, people, place }: Props) {
   const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
   const { whatIf, leaving: takenOff } = seenNetwork
-  const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
+  const signs = useCardSigns(data, people)
+  const filter = useFilter(place, people, signs, toVerify.items)
+  const { drawnLines } = data
+  const { hiddenKinds } = place
+  const lines = useMemo(
+    () => linesWithout(areLinesShown ? shownLines(drawnLines, hiddenKinds) : noLines, takenOff),
+    [areLinesShown, drawnLines, hiddenKinds, takenOff],
+  )
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
     setAdding(at && { at, whileSelected: place.selectedNow() })
@@ -102,6 +112,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
     '/': () => findBox.current?.focus(),
+    ...(filter.isOn ? { escape: filter.clear } : {}),
   })
 
   return (
@@ -122,6 +133,8 @@ export function PeopleDesk({ data, people, place }: Props) {
           people={people}
           place={place}
           find={find}
+          filter={filter}
+          lines={drawnLines}
           findBox={findBox}
           isReadOnly={isReadOnly}
           count={people.all.length}
@@ -140,7 +153,9 @@ export function PeopleDesk({ data, people, place }: Props) {
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
           <Box sx={{ flex: 1, minHeight: 0 }}>{view()}</Box>
-          {!isEmpty && place.view === 'map' && isLegendShown ? <Legend hasLines={lines.length > 0} /> : null}
+          {!isEmpty && place.view === 'map' && isLegendShown ? (
+            <Legend density={place.map.density} hasLines={lines.length > 0} />
+          ) : null}
         </Box>
         {panel()}
       </Box>
@@ -160,7 +175,15 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (isEmpty) return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: setLeaving }
     if (place.view === 'table') {
-      return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
+      return (
+        <PeopleTable
+          {...shared}
+          relationships={data.relationships}
+          team={data.team}
+          meant={filter.meant}
+          isListed={filter.filter.isListed}
+        />
+      )
     }
     return (
       <RelationshipMap
@@ -168,6 +191,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         lines={lines}
         allLines={data.drawnLines}
         aging={data.aging}
+        look={filter.look}
         commands={commands}
       />
     )

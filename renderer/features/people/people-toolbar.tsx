@@ -7,10 +7,14 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
+import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
+import { FilterMenu } from './look/filter-menu.tsx'
+import { LinesMenu } from './look/lines-menu.tsx'
+import type { Filter } from './look/use-filter.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import type { Find } from './use-find.ts'
@@ -20,6 +24,9 @@ type Props = Readonly<{
   people: People
   place: PeoplePlace
   find: Find
+  filter: Filter
+  /** Informal lines that could be drawn. */
+  lines: readonly InformalLine[]
   findBox: RefObject<HTMLInputElement | null>
   isReadOnly: boolean
   count: number
@@ -61,6 +68,7 @@ export function PeopleToolbar(props: Props) {
         <Toggle value="table" icon={<TableRowsIcon sx={{ fontSize: 16 }} />} label={say('table')} />
       </ToggleButtonGroup>
       <FindBox ref={props.findBox} find={find} place={place} />
+      <FilterMenu filter={props.filter} people={props.people} />
       <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12, ...goneWhenNarrow }}>
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
@@ -71,7 +79,12 @@ export function PeopleToolbar(props: Props) {
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} />
-          <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
+          <LinesMenu
+            place={place}
+            lines={props.lines}
+            areShown={props.areLinesShown}
+            onShow={props.onShowLines}
+          />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />
         </>

@@ -69,7 +69,6 @@ export const usePeopleWords = wordsOf('people', {
 
   legendAttitude: 'Attitude',
   legendInfluence: 'Influence',
-  legendKeyPlayer: 'Key player: high influence',
   legendOld: 'Clock: judged longer ago than its half-life; paler the older it is',
   evidenceOld: 'judged long ago',
   legendPlaceholder: 'Dashed: holder of the post not known',

@@ -6,9 +6,11 @@ import { isInside, type Point } from '../../diagram/geometry.ts'
 import { pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
 import { CarryFlag } from './carry-flag.tsx'
-import { InformalLayer } from './informal-layer.tsx'
+import { InformalLayer, InformalMarks } from './informal-layer.tsx'
 import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
+import { useDrawnTies } from './look/drawn-ties.ts'
+import type { MapLook } from './look/map-look-of.ts'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
@@ -32,6 +34,7 @@ type Props = Readonly<{
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
   aging: Aging
+  look: MapLook
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
@@ -49,6 +52,7 @@ export function RelationshipMap({
   people,
   lines,
   aging,
+  look,
   allLines,
   marks,
   place,
@@ -75,9 +79,12 @@ export function RelationshipMap({
     layout,
     mapView,
     choice: `${place.map.layout} ${place.collapsing.levels}`,
+    density: place.map.density,
     selectedId,
     soughtId: find.currentId,
   })
+  const ties = useDrawnTies(layout, lines)
+  const { meant } = look
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
 
@@ -144,14 +151,22 @@ export function RelationshipMap({
         <svg ref={layer}>
           <g ref={sheet}>
             {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
-            <LinkLayer layout={layout} selectedId={selectedId} />
-            {lines.length > 0 ? (
-              <InformalLayer layout={layout} lines={lines} selectedId={selectedId} signs={marks?.lines} />
+            {ties.length > 0 ? <InformalLayer ties={ties} selectedId={selectedId} meant={meant} /> : null}
+            <LinkLayer
+              layout={layout}
+              selectedId={selectedId}
+              meant={meant}
+              areOverOthers={ties.length > 0}
+            />
+            {ties.length > 0 ? (
+              <InformalMarks ties={ties} selectedId={selectedId} meant={meant} signs={marks?.lines} />
             ) : null}
             {marks ? <ChangeOutlines layout={layout} marks={marks.cards} /> : null}
             <CardLayer
               people={people}
               drawing={drawing}
+              density={place.map.density}
+              look={look}
               drawn={mapView.drawn}
               selectedId={selectedId}
               find={find}

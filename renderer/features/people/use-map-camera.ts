@@ -15,6 +15,8 @@ type Options = Readonly<{
   mapView: MapView
   /** What the user chose about the drawing as a whole; another choice is looked at afresh. */
   choice: string
+  /** How much stands on cards: cards of another size stay where one looks, and all of them seen. */
+  density: string
   selectedId: string | null
   soughtId: string | null
 }>
@@ -23,11 +25,11 @@ type Options = Readonly<{
  * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
  * and holds still when cards move.
  */
-export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: Options): {
+export function useMapCamera({ layout, mapView, choice, density, selectedId, soughtId }: Options): {
   fit: () => void
 } {
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
-  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string }>>(undefined)
+  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string; density: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
   const isRefitDue = useRef(false)
   const latest = useRef({ layout, selectedId })
@@ -40,17 +42,19 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId }: 
     if (!size) return
     const before = shown.current
     const fromView = view.current
-    shown.current = { layout, choice }
+    shown.current = { layout, choice, density }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
     else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (before.density !== density && isSame(fromView, fitView(boundsOf(before.layout), size, padding)))
+      jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.layout !== layout)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
     if (before && before.layout !== layout) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-  }, [layout, choice, size, jumpTo, view, setOut])
+  }, [layout, choice, density, size, jumpTo, view, setOut])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')

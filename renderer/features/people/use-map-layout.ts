@@ -4,8 +4,8 @@ import { collapseOrg, type Collapsing, type Group } from '../../diagram/collapsi
 import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
 import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
-import { cardSize } from './card-text.ts'
-import type { MapChoice, MapLayoutName } from './map-choice.ts'
+import { cardSizes } from './look/card-sizes.ts'
+import type { MapChoice } from './map-choice.ts'
 import type { People } from './people.ts'
 
 type Options = Readonly<{
@@ -25,7 +25,7 @@ export type MapDrawing = Arranged &
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
 export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Options): MapDrawing {
   const name = choice.layout
-  const nodes = useKept(nodesOf(people, name), isSameNode)
+  const nodes = useKept(nodesOf(people, choice), isSameNode)
   const shown = useMemo(
     () =>
       isHierarchy(name)
@@ -43,12 +43,13 @@ const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
 /** Everybody as a card that is to be placed. */
-export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[] {
+export function nodesOf(people: People, { layout, density }: MapChoice): readonly LaneNode[] {
+  const size = cardSizes[density]
   return people.all.map((contact) => ({
     id: contact.id,
     parentId: contact.managerId,
-    lane: name === 'department' || name === 'location' ? contact[name].trim() : '',
-    ...cardSize,
+    lane: layout === 'department' || layout === 'location' ? contact[layout].trim() : '',
+    ...size,
   }))
 }
 

@@ -1,9 +1,12 @@
+import type { InformalLineKind } from '#shared/domain/relationship/model.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
 import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
 import { collapsingParams, readCollapsing } from './collapsing-address.ts'
+import { hiddenKindsText, readHiddenKinds } from './look/hidden-kinds.ts'
+import { filterText, readFilter, type PeopleFilter } from './look/people-filter.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
 
 /** What the side panel may show of the account as a whole. */
@@ -41,9 +44,14 @@ export function usePeoplePlace() {
   )
 
   const remember = useRemember()
-  const { layout } = readChoice(params, localStorage.getItem(mapKey))
-  const map = useMemo((): MapChoice => ({ layout }), [layout])
+  const { layout, density } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout, density }), [layout, density])
   const collapsing = useCollapsing(params)
+
+  const filtered = params.get('filter')
+  const filter = useMemo(() => readFilter(filtered), [filtered])
+  const hidden = params.get('hidden')
+  const hiddenKinds = useMemo(() => readHiddenKinds(hidden), [hidden])
 
   const personId = params.get('person')
   const panel = params.get('panel')
@@ -65,6 +73,12 @@ export function usePeoplePlace() {
         remember(mapKey, choiceText(choice))
         go(choice, true)
       },
+      /** Whom one looks for: the others fade. */
+      filter,
+      chooseFilter: (next: PeopleFilter): void => go({ filter: filterText(next) }, false),
+      /** Kinds of informal lines that are not drawn. */
+      hiddenKinds,
+      hideKinds: (kinds: readonly InformalLineKind[]): void => go({ hidden: hiddenKindsText(kinds) }, false),
       collapsing,
       collapse: (change: (before: Collapsing) => Collapsing): void =>
         go(collapsingParams(change(readCollapsing(way.current.latest))), false),
@@ -97,7 +111,21 @@ export function usePeoplePlace() {
       selectNobody: (): void => go({ person: null, panel: null }, false),
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
-    [go, remember, view, map, collapsing, personId, isPanelOpen, accountPanel, withoutId, asOf, compareWith],
+    [
+      filter,
+      hiddenKinds,
+      go,
+      remember,
+      view,
+      map,
+      collapsing,
+      personId,
+      isPanelOpen,
+      accountPanel,
+      withoutId,
+      asOf,
+      compareWith,
+    ],
   )
 }
 
