@@ -10,8 +10,12 @@ test('pictures', async ({ keyplan }) => {
   const { rows } = await keyplan.call('account.list', { filter: { search: account } })
   const id = rows[0]!.id
   const people = await keyplan.call('contact.listByAccount', { accountId: id })
-  const first = people.rows[1]!
-  await keyplan.call('contact.edit', { id: first.id, version: first.version, changes: { title: 'Head of everything new' } })
+  const first = people.rows.find((row) => row.lastName === 'Kuhlmann')!
+  await keyplan.call('contact.edit', {
+    id: first.id,
+    version: first.version,
+    changes: { title: 'Head of everything new' },
+  })
   const shots: [string, string][] = [
     ['normal', ''],
     ['compact', '?density=compact'],
@@ -20,8 +24,13 @@ test('pictures', async ({ keyplan }) => {
     ['table', '?view=table&filter=' + encodeURIComponent('attitude=1&attitude=2')],
   ]
   for (const [name, query] of shots) {
+    await page.setViewportSize({ width: 1440, height: 900 })
     await keyplan.go(`/accounts/${id}/people${query}`)
-    for (const [w, h, hue] of [[1440, 900, 'light'], [1024, 700, 'dark']] as const) {
+    await page.reload()
+    for (const [w, h, hue] of [
+      [1440, 900, 'light'],
+      [1024, 700, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width: w, height: h })
       await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
       await page.waitForTimeout(700)

@@ -31,8 +31,12 @@ export function Legend({ density, hasLines }: Props) {
         flexWrap: 'wrap',
         columnGap: 5,
         rowGap: 0.5,
+        // A small window keeps its map: the rest of the legend is scrolled to.
+        maxHeight: '22vh',
+        overflow: 'auto',
+        flex: 'none',
         px: 4,
-        py: 1.5,
+        py: 1,
         fontSize: 12,
         color: 'text.secondary',
         bgcolor: 'background.paper',
@@ -65,17 +69,14 @@ export function Legend({ density, hasLines }: Props) {
       )}
       {density === 'normal' ? (
         <>
-          <Group title={signs.title}>
-            {signs.roles.map(({ key, word, mark }) => (
-              <Item key={key} word={word}>
-                {mark}
-              </Item>
-            ))}
-          </Group>
-          {signs.others.map(({ key, word, mark }) => (
-            <Item key={key} word={word}>
-              {mark}
-            </Item>
+          {signs.map(({ title, pieces }) => (
+            <Group key={title} title={title}>
+              {pieces.map(({ key, word, mark }) => (
+                <Item key={key} word={word}>
+                  {mark}
+                </Item>
+              ))}
+            </Group>
           ))}
         </>
       ) : null}

@@ -114,6 +114,7 @@ export const toolbarLook = {
   gap: 2,
   px: 4,
   minHeight: 44,
+  flexWrap: 'wrap',
   bgcolor: 'background.paper',
   borderBottom: '1px solid',
   borderColor: 'divider',

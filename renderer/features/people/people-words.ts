@@ -69,9 +69,9 @@ export const usePeopleWords = wordsOf('people', {
 
   legendAttitude: 'Attitude',
   legendInfluence: 'Influence',
-  legendOld: 'Clock: judged longer ago than its half-life; paler the older it is',
+  legendOld: 'Judged longer ago than the half-life; paler the older',
   evidenceOld: 'judged long ago',
-  legendPlaceholder: 'Dashed: holder of the post not known',
+  legendPlaceholder: 'Holder of the post not known',
   legendLines: 'Informal lines, thicker where stronger',
 
   keyArrows: 'Along the lines and to the neighbors, as they are drawn',

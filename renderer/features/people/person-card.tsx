@@ -79,7 +79,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
           {line.text}
         </text>
       ))}
-      <g className="marks">
+      <g className={density === 'full' && isRead ? undefined : 'marks'}>
         <CardMarks contact={contact} signs={signs} density={density} detail={detail} words={words} />
       </g>
       {signs && density === 'normal' ? (

@@ -7,6 +7,8 @@ import type { MapView } from './use-map-view.ts'
 
 const padding = { paddingPx: 28, scaleAtMost: 1 } as const
 const marginPx = 28
+/** So long after a choice its legend may still change the size of the field. */
+const legendMs = 300
 /** Below this a card that one is led to is shown larger. */
 const readableScale = 0.62
 
@@ -32,6 +34,8 @@ export function useMapCamera({ layout, mapView, choice, density, selectedId, sou
   const shown = useRef<Readonly<{ layout: OrgLayout; choice: string; density: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
   const isRefitDue = useRef(false)
+  /** Until when that holds after another density was chosen: its legend is higher or lower, and the window with it. */
+  const refitUntil = useRef(-Infinity)
   const latest = useRef({ layout, selectedId })
   latest.current = { layout, selectedId }
 
@@ -44,11 +48,16 @@ export function useMapCamera({ layout, mapView, choice, density, selectedId, sou
     const fromView = view.current
     shown.current = { layout, choice, density }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
-    else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (before.density !== density && isSame(fromView, fitView(boundsOf(before.layout), size, padding)))
+    else if (isRefitDue.current || performance.now() < refitUntil.current)
       jumpTo(fitView(boundsOf(layout), size, padding))
-    else if (before.layout !== layout)
+    else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (
+      before.density !== density &&
+      isSame(fromView, fitView(boundsOf(before.layout), size, padding))
+    ) {
+      refitUntil.current = performance.now() + legendMs
+      jumpTo(fitView(boundsOf(layout), size, padding))
+    } else if (before.layout !== layout)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
     if (before && before.layout !== layout) {

@@ -28,28 +28,32 @@ type Item = Readonly<{
   mark: ReactNode
   text: string
   isWarning?: boolean
+  /** Whether it grows pale with the age of what it rests on. */
+  fades?: boolean
 }>
 
 const leftPx = 12
-const secondPx = 112
+const secondPx = 102
 const rowPx = 15
 const markPx = 13
 
 /** Everything that is known of somebody as marks with words, in up to four rows below the name. */
 export function FullMarks({ contact, signs, detail, words }: Props) {
-  const fontPx = detail === 'large' ? 12.5 : 11.5
+  const fontPx = detail === 'large' ? 12 : 11.5
   const roomPx = cardSizes.full.widthPx - 8
   return (
     <>
-      {itemsOf(contact, signs, words).map(({ key, x, row, mark, text, isWarning }) => {
+      {itemsOf(contact, signs, words).map(({ key, x, row, mark, text, isWarning, fades }) => {
         const top = marksTopPx + row * rowPx
         const textX = mark ? x + markPx + 4 : x
         return (
           <g key={key} className={isWarning ? 'said is-warning' : 'said'}>
             {mark ? (
-              <MarkAt x={x} y={top} sizePx={markPx}>
-                {mark}
-              </MarkAt>
+              <g className={fades ? 'marks' : undefined}>
+                <MarkAt x={x} y={top} sizePx={markPx}>
+                  {mark}
+                </MarkAt>
+              </g>
             ) : null}
             <text x={textX} y={top + 10.6} fontSize={fontPx}>
               {cutText(text, roomPx - textX, fontPx, measurePlain)}
@@ -72,6 +76,7 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
       row: 0,
       mark: <AttitudeShape attitude={attitude} />,
       text: sayAttitude(attitude),
+      fades: true,
     },
     {
       key: 'influence',
@@ -81,8 +86,9 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
       text: isKeyPlayer
         ? `${sayInfluence(influence)}, ${say('onCardKey')}`
         : influence === null
-          ? sayPeople('influenceUnknown')
+          ? sayInfluence(null)
           : sayPeople('influenceOf', { influence: sayInfluence(influence).toLowerCase() }),
+      fades: true,
     },
   ]
   if (!signs) return items
@@ -93,7 +99,10 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
   }
   if (signs.level) {
     const { now, target } = signs.level
-    const text = say('onCardLevel', { now: sayPeople(`level-${now}`), target: sayPeople(`level-${target}`) })
+    const text = say(now === target ? 'onCardReached' : 'onCardLevel', {
+      now: sayPeople(`level-${now}`),
+      target: sayPeople(`level-${target}`),
+    })
     items.push({ key: 'level', x: leftPx, row: row++, mark: <LadderShape now={now} target={target} />, text })
   }
   if (signs.isGap)
@@ -107,6 +116,6 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
       text: say('onCardCovered', { count: signs.coveredBy }),
     })
   if (signs.jobChangedOn !== null)
-    items.push({ key: 'job', x: secondPx, row, mark: null, text: say('onCardJob'), isWarning: true })
+    items.push({ key: 'job', x: secondPx + 24, row, mark: null, text: say('onCardJob'), isWarning: true })
   return items
 }

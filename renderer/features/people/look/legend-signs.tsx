@@ -7,20 +7,19 @@ import Box from '@mui/material/Box'
 type Piece = Readonly<{ key: string; word: string; mark: ReactNode }>
 
 /** What the signs on the edges of cards mean: the letters of roles, then the rest. Each as on the card, with its words. */
-export function useLegendSigns(): Readonly<{
-  title: string
-  roles: readonly Piece[]
-  others: readonly Piece[]
-}> {
+export function useLegendSigns(): readonly Readonly<{ title: string; pieces: readonly Piece[] }>[] {
   const say = useLookWords()
-  return {
+  const roles = {
     title: say('legendRoles'),
-    roles: rolesInOrder.map((role) => ({
+    pieces: rolesInOrder.map((role): Piece => ({
       key: role,
       word: say(`role-${role}`).toLowerCase(),
       mark: <Tab text={say(`letter-${role}`)} />,
     })),
-    others: [
+  }
+  const team = {
+    title: say('legendTeam'),
+    pieces: [
       {
         key: 'level',
         word: say('legendLevel'),
@@ -35,6 +34,7 @@ export function useLegendSigns(): Readonly<{
       { key: 'job', word: say('legendJob'), mark: <Tab text={say('jobMark')} look="job" /> },
     ],
   }
+  return [roles, team]
 }
 
 type TabProps = Readonly<{ text: string; look?: 'usual' | 'gap' | 'job' }>

@@ -5,6 +5,7 @@ import {
 } from '#shared/domain/relationship/model.ts'
 import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown'
 import CheckIcon from '@mui/icons-material/Check'
+import PolylineIcon from '@mui/icons-material/PolylineOutlined'
 import Box from '@mui/material/Box'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
@@ -45,11 +46,18 @@ export function LinesMenu({ place, lines, areShown, onShow }: Props) {
       <ToggleButton
         value="lines"
         size="small"
+        aria-label={sayPeople('informalLines')}
+        title={sayPeople('informalLines')}
         selected={areShown}
         onChange={() => onShow(!areShown)}
         sx={{ ...buttonLook, px: 2, borderRadius: '6px 0 0 6px' }}
       >
-        {sayPeople('informalLines')}
+        <PolylineIcon
+          sx={{ fontSize: 16, display: 'none !important', [narrow]: { display: 'block !important' } }}
+        />
+        <Box component="span" sx={{ [narrow]: { display: 'none' } }}>
+          {sayPeople('informalLines')}
+        </Box>
       </ToggleButton>
       <ToggleButton
         value="kinds"
@@ -99,5 +107,8 @@ export function LinesMenu({ place, lines, areShown, onShow }: Props) {
     </Box>
   )
 }
+
+/** Where the toolbar has no room for the words. */
+const narrow = '@container (max-width: 900px)'
 
 const buttonLook = { py: 0.5, textTransform: 'none', whiteSpace: 'nowrap' } as const

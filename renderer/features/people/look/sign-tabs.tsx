@@ -10,7 +10,7 @@ type Props = Readonly<{ signs: CardSigns; size: Size; detail: Detail; words: Car
 
 const looks = {
   full: { heightPx: 14, fontPx: 10 },
-  large: { heightPx: 16, fontPx: 12 },
+  large: { heightPx: 14, fontPx: 11.5 },
 } as const
 
 /**
@@ -21,7 +21,7 @@ export function SignTabs({ signs, size, detail, words }: Props) {
   if (detail !== 'full' && detail !== 'large') return null
   const { heightPx, fontPx } = looks[detail]
   const { roles, coveredBy, isGap, level } = signs
-  const top = size.heightPx - heightPx / 2 + 1
+  const top = size.heightPx - heightPx / 2 + 1.5
   const letters = roles.map(({ role }) => words.say(`letter-${role}`)).join(' ')
   const lettersPx = Math.max(heightPx, measureBold(letters) * fontPx + 10)
   const count = coveredBy === null || (coveredBy === 0 && !isGap) ? '' : String(coveredBy)
