@@ -28,7 +28,7 @@ export const InformalLayer = memo(function InformalLayer({ ties, selectedId, mea
       {ties.map(({ line, curve }) => (
         <path
           key={line.id}
-          className={`${lookOf(line, selectedId, meant)} tie-curve`}
+          className={`tie ${lookOf(line, selectedId, meant)}`}
           d={curvePath(curve)}
           stroke={lineColor(line.kind)}
           strokeDasharray={lineDash(line.kind)}
@@ -46,7 +46,7 @@ export const InformalMarks = memo(function InformalMarks({ ties, selectedId, mea
       {ties.map(({ line, curve, mark }) => {
         const sign = signs?.get(line.id)
         return (
-          <g key={line.id} className={`${lookOf(line, selectedId, meant)} tie-mark`}>
+          <g key={line.id} className={`tie-mark ${lookOf(line, selectedId, meant)}`}>
             {isDirected(line) ? <Arrow curve={curve} color={lineColor(line.kind)} /> : null}
             <g transform={`translate(${mark.x - 10} ${mark.y - 10}) scale(1.25)`}>
               <LineMark kind={line.kind} />
@@ -68,9 +68,9 @@ function lookOf(
   selectedId: string | null,
   meant: ReadonlySet<string> | null,
 ): string {
-  if (meant && !(meant.has(fromContactId) && meant.has(toContactId))) return 'tie is-faded'
-  if (selectedId === null) return 'tie'
-  return fromContactId === selectedId || toContactId === selectedId ? 'tie is-own' : 'tie is-other'
+  if (meant && !(meant.has(fromContactId) && meant.has(toContactId))) return 'is-faded'
+  if (selectedId === null) return ''
+  return fromContactId === selectedId || toContactId === selectedId ? 'is-own' : 'is-other'
 }
 
 function Arrow({ curve, color }: Readonly<{ curve: Curve; color: string }>) {

@@ -32,7 +32,7 @@ export function Legend({ density, hasLines }: Props) {
         columnGap: 5,
         rowGap: 0.5,
         // A small window keeps its map: the rest of the legend is scrolled to.
-        maxHeight: '22vh',
+        maxHeight: '18vh',
         overflow: 'auto',
         flex: 'none',
         px: 4,

@@ -87,11 +87,11 @@ export const mapLook = {
   '& .link-halo': { fill: 'none', stroke: 'var(--mui-palette-background-default)', strokeWidth: onScreen(5) },
   '& .link-up': { fill: 'none', stroke: accent, strokeWidth: onScreen(2.5) },
 
-  '& .tie': { opacity: 0.6 },
-  '& .tie.is-own': { opacity: 1 },
-  '& .tie.is-other': { opacity: 0.22 },
-  '& .tie.is-faded': { opacity: 0.12 },
-  '& .tie-curve': { fill: 'none' },
+  '& .tie, & .tie-mark': { opacity: 0.6 },
+  '& .tie': { fill: 'none' },
+  '& .tie.is-own, & .tie-mark.is-own': { opacity: 1 },
+  '& .tie.is-other, & .tie-mark.is-other': { opacity: 0.22 },
+  '& .tie.is-faded, & .tie-mark.is-faded': { opacity: 0.12 },
   '& .far-cards': { fillOpacity: 0.75 },
   '&.is-dot .far-cards, &.is-dot .link': { shapeRendering: 'crispEdges' },
 } as const

@@ -114,12 +114,14 @@ export const toolbarLook = {
   gap: 2,
   px: 4,
   minHeight: 44,
-  flexWrap: 'wrap',
   bgcolor: 'background.paper',
   borderBottom: '1px solid',
   borderColor: 'divider',
   '@container (max-width: 900px)': {
     gap: 1.25,
+    // A filter that is on takes the room of a button: the last ones go into a second row then.
+    flexWrap: 'wrap',
+    py: 0.75,
     px: 3,
     '& .MuiToggleButton-root': { px: 1.5 },
     '& .MuiToggleButton-root svg, & .MuiButton-startIcon': { display: 'none' },

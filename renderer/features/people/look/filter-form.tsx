@@ -5,6 +5,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
 import { AttitudeMark } from '../../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../../ui/influence-ring.tsx'
 import { useJudgements } from '../../../ui/judgement-choices.tsx'
@@ -12,23 +13,39 @@ import { knownValues, type People } from '../people.ts'
 import { rolesInOrder } from './card-signs.ts'
 import { ChoiceChips } from './choice-chips.tsx'
 import { useLookWords } from './look-words.ts'
-import { needs, type PeopleFilter } from './people-filter.ts'
+import { isFilter, needs, noFilter, type PeopleFilter } from './people-filter.ts'
 import type { Filter } from './use-filter.ts'
 
 type Props = Readonly<{ filter: Filter; people: People; count: string; onClear: () => void }>
 
-/** Everything that can be asked for. Each choice counts at once; the map is seen beside it. */
-export function FilterForm({ filter: { filter, isOn, choose }, people, count, onClear }: Props) {
+/**
+ * Everything that can be asked for. Each choice counts at once; the map is seen beside it. What is typed stands here first: the
+ * address follows.
+ */
+export function FilterForm({ filter: { filter: given, choose }, people, count, onClear }: Props) {
   const say = useLookWords()
   const { sayAttitude, sayInfluence } = useJudgements()
-  const change = (part: Partial<PeopleFilter>): void => choose({ ...filter, ...part })
+  const [filter, setFilter] = useState(given)
+  const change = (part: Partial<PeopleFilter>): void => {
+    const next = { ...filter, ...part }
+    setFilter(next)
+    choose(next)
+  }
+  const clear = (): void => {
+    setFilter(noFilter)
+    onClear()
+  }
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, p: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline' }}>
         <Typography variant="h3" sx={{ flex: 1 }}>
           {say('filterTitle')}
         </Typography>
-        <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+        <Box
+          component="span"
+          role="status"
+          sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+        >
           {count}
         </Box>
       </Box>
@@ -99,7 +116,7 @@ export function FilterForm({ filter: { filter, isOn, choose }, people, count, on
           }
           label={say('filterListed')}
         />
-        <Button disabled={!isOn} onClick={onClear}>
+        <Button disabled={!isFilter(filter)} onClick={clear}>
           {say('filterClear')}
         </Button>
       </Box>

@@ -31,10 +31,17 @@ export function FilterMenu({ filter, people }: Props) {
         variant="outlined"
         color={isOn ? 'primary' : 'inherit'}
         aria-haspopup="dialog"
-        aria-label={say('filter')}
+        aria-label={isOn ? say('filterOn', counts) : say('filter')}
         title={say('filter')}
         onClick={() => setOpen(true)}
-        sx={{ minWidth: 34, px: 1.5, gap: 1, borderColor: isOn ? undefined : 'divider', fontWeight: 400 }}
+        sx={{
+          minWidth: 34,
+          px: 1.5,
+          gap: 1,
+          borderColor: isOn ? undefined : 'divider',
+          fontWeight: 400,
+          whiteSpace: 'nowrap',
+        }}
       >
         <FilterListIcon sx={{ fontSize: 16 }} />
         {isOn ? null : (
@@ -42,9 +49,7 @@ export function FilterMenu({ filter, people }: Props) {
             {say('filter')}
           </Box>
         )}
-        <Box component="span" role="status" sx={{ whiteSpace: 'nowrap', '&:empty': { display: 'none' } }}>
-          {isOn ? say('filterCount', counts) : ''}
-        </Box>
+        {isOn ? say('filterCount', counts) : null}
       </Button>
       {isOn ? (
         <IconButton aria-label={say('filterClear')} title={say('keyEscape')} onClick={clear} sx={{ p: 0.5 }}>
@@ -64,7 +69,12 @@ export function FilterMenu({ filter, people }: Props) {
           },
         }}
       >
-        <FilterForm filter={filter} people={people} count={say('filterCount', counts)} onClear={clear} />
+        <FilterForm
+          filter={filter}
+          people={people}
+          count={say('filterCount', counts)}
+          onClear={filter.clear}
+        />
       </Popover>
     </Box>
   )

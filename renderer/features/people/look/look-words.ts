@@ -51,6 +51,7 @@ export const useLookWords = wordsOf('people-look', {
   filter: 'Filter',
   filterTitle: 'Filter: the others fade',
   filterCount: '{{shown}} of {{all}}',
+  filterOn: 'Filter: {{shown}} of {{all}}',
   filterClear: 'Clear the filter',
   filterText: 'Words',
   filterTextHint: 'Name, title, department, location',
