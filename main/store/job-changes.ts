@@ -23,7 +23,7 @@ export async function listTitleChanges(
     .orderBy('change.command_seq')
     .execute()
   return found.map(({ id, happened_at: happenedAt, before }) => ({
-    contactId: id as ContactId,
+    contactId: id,
     happenedAt,
     titleBefore: titleIn(before),
   }))

@@ -17,7 +17,7 @@ test('cards are compact, normal or full, as the menu says, and the choice outliv
   await chooseInLayout(keyplan, 'Full: all marks with words')
   const full = await boxAtRest(keyplan, 'Terri Duffy')
   expect(full.height / full.width).toBeGreaterThan((compact.height / compact.width) * 1.5)
-  await expect(page.locator(`[data-person="${idOf('Duffy')}"] .said text`).first()).toHaveText('?')
+  await expect(page.locator(`[data-person="${idOf('Duffy')}"] .said text`).first()).toHaveText('Unknown')
 
   const again = await keyplan.restart()
   await again.go(address)

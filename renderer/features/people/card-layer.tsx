@@ -7,15 +7,12 @@ import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
 import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
+import { keptFor } from './look/kept-for.ts'
 import type { MapLook } from './look/map-look-of.ts'
-import { useLookWords } from './look/look-words.ts'
-import { useCardWords } from './look/use-card-words.ts'
-import { useSignWords } from './look/use-sign-words.ts'
 import type { MapDensity } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
-import { useContactWords } from './use-contact-words.ts'
 import type { CardMark } from './time/map-marks.ts'
 import type { Find } from './use-find.ts'
 import type { MapDrawing } from './use-map-layout.ts'
@@ -47,10 +44,7 @@ type Props = Readonly<{
 export function CardLayer(props: Props) {
   const { people, drawing, density, look, drawn, selectedId, find, dropId, aging, isReadOnly, marks } = props
   const say = usePeopleWords()
-  const sayLook = useLookWords()
-  const sayContact = useContactWords()
-  const saySigns = useSignWords()
-  const words = useCardWords()
+  const { words } = look
   const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
@@ -74,16 +68,13 @@ export function CardLayer(props: Props) {
         if (!contact) return null
         const age = ageLookOf(contact, aging)
         const group = groups.get(card.id)
-        const old = age === 'old' ? [say('evidenceOld')] : []
         const signs = look.signs.get(card.id)
         const isFaded = look.meant !== null && !look.meant.has(card.id)
-        const said = [
-          sayContact(contact),
-          ...old,
-          ...(signs ? saySigns(signs) : []),
-          isFaded ? sayLook('filteredOut') : '',
+        const label = [
+          words.labelOf(contact, signs, age),
+          isFaded ? words.say('filteredOut') : '',
           marks?.get(card.id)?.note,
-        ].filter(Boolean)
+        ]
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
@@ -97,7 +88,7 @@ export function CardLayer(props: Props) {
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
             flow={layout.flow}
-            label={said.join(', ')}
+            label={label.filter(Boolean).join(', ')}
             group={group}
             groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
@@ -118,10 +109,15 @@ export function CardLayer(props: Props) {
   }
 }
 
+const cardLists = new WeakMap<OrgLayout, Map<string, readonly PlacedCard[]>>()
+
+/** Once most cards are near, all of them count: whoever moves over them then draws nothing anew. */
 function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {
   if (!drawn) return []
-  const all = [...layout.cards.values()]
-  return all.length > cullFrom ? cull(all, drawn.window) : all
+  const all = keptFor(cardLists, layout, '', () => [...layout.cards.values()])
+  if (all.length <= cullFrom) return all
+  const near = cull(all, drawn.window)
+  return near.length > all.length / 2 ? all : near
 }
 
 function findState(find: Find, id: string): 'none' | 'match' | 'current' | 'other' {

@@ -4,11 +4,11 @@ import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { usePeopleWords } from './people-words.ts'
 
 /** The keys of the map, listed. */
-export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
+export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const looking: readonly [string, string][] = [
@@ -79,4 +79,4 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
       </Popover>
     </>
   )
-}
+})

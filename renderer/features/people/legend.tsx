@@ -1,7 +1,7 @@
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import { informalLineKinds } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { ClockShape } from '../../ui/clock-shape.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
@@ -16,7 +16,7 @@ import { usePeopleWords } from './people-words.ts'
 type Props = Readonly<{ density: MapDensity; hasLines: boolean }>
 
 /** What the marks on the map mean: a strip below it that covers no card. Only what stands on cards of that density is in it. */
-export function Legend({ density, hasLines }: Props) {
+export const Legend = memo(function Legend({ density, hasLines }: Props) {
   const say = usePeopleWords()
   const sayLook = useLookWords()
   const signs = useLegendSigns()
@@ -110,7 +110,7 @@ export function Legend({ density, hasLines }: Props) {
       ) : null}
     </Box>
   )
-}
+})
 
 function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (

@@ -51,6 +51,7 @@ const edgePx = { full: 4, large: 5, name: 7, far: 11, dot: 0 } as const
 export const PersonCard = memo(function PersonCard(props: Props) {
   const { contact, card, density, detail, group, state, find, age, signs, words } = props
   const isRead = detail === 'full' || detail === 'large'
+  const marks = <CardMarks contact={contact} signs={signs} density={density} detail={detail} words={words} />
   return (
     <g
       role="treeitem"
@@ -66,8 +67,9 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       className={`card is-${state} find-${find}${props.isDropTarget ? ' is-drop' : ''}${isPlaceholder(contact) ? ' is-post' : ''}${props.isFaded ? ' is-faded' : ''} is-${age}`}
       transform={`translate(${card.x} ${card.y})`}
     >
-      <title>{props.label}</title>
-      <rect className="ring" x={-4} y={-4} width={card.widthPx + 8} height={card.heightPx + 8} rx={9} />
+      {props.isReachedByTab || state === 'selected' ? (
+        <rect className="ring" x={-4} y={-4} width={card.widthPx + 8} height={card.heightPx + 8} rx={9} />
+      ) : null}
       <rect className="face" width={card.widthPx} height={card.heightPx} rx={6} />
       <path
         className="edge"
@@ -79,9 +81,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
           {line.text}
         </text>
       ))}
-      <g className={density === 'full' && isRead ? undefined : 'marks'}>
-        <CardMarks contact={contact} signs={signs} density={density} detail={detail} words={words} />
-      </g>
+      {age === 'fresh' || (density === 'full' && isRead) ? marks : <g className="marks">{marks}</g>}
       {signs && density === 'normal' ? (
         <SignTabs signs={signs} size={card} detail={detail} words={words} />
       ) : null}

@@ -11,6 +11,7 @@ import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { useDrawnTies } from './look/drawn-ties.ts'
 import type { MapLook } from './look/map-look-of.ts'
+import { showTitle } from './look/show-title.ts'
 import { mapLook } from './map-look.ts'
 import type { People } from './people.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
@@ -146,6 +147,7 @@ export function RelationshipMap({
         sx={mapLook}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onPointerOver={showTitle}
         {...drag.hands}
       >
         <svg ref={layer}>
@@ -180,11 +182,7 @@ export function RelationshipMap({
         </svg>
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} />
-      <ZoomControls
-        onIn={() => mapView.zoomBy(1.4)}
-        onOut={() => mapView.zoomBy(1 / 1.4)}
-        onFit={camera.fit}
-      />
+      <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
     </Box>
   )
 }

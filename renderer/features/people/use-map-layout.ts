@@ -5,7 +5,8 @@ import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
 import { arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
 import { cardSizes } from './look/card-sizes.ts'
-import type { MapChoice } from './map-choice.ts'
+import { keptFor } from './look/kept-for.ts'
+import { choiceText, type MapChoice } from './map-choice.ts'
 import type { People } from './people.ts'
 
 type Options = Readonly<{
@@ -42,8 +43,14 @@ export function useMapLayout({ people, lines, choice, collapsing, soughtId }: Op
 const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
-/** Everybody as a card that is to be placed. */
-export function nodesOf(people: People, { layout, density }: MapChoice): readonly LaneNode[] {
+/** Everybody as a card that is to be placed: the same list for the same people, so that a map shown again is laid out already. */
+export function nodesOf(people: People, choice: MapChoice): readonly LaneNode[] {
+  return keptFor(nodesKnown, people, choiceText(choice), () => newNodes(people, choice))
+}
+
+const nodesKnown = new WeakMap<People, Map<string, readonly LaneNode[]>>()
+
+function newNodes(people: People, { layout, density }: MapChoice): readonly LaneNode[] {
   const size = cardSizes[density]
   return people.all.map((contact) => ({
     id: contact.id,

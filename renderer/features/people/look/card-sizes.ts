@@ -6,5 +6,5 @@ import type { MapDensity } from '../map-choice.ts'
 export const cardSizes: Readonly<Record<MapDensity, Size>> = {
   compact: { widthPx: 168, heightPx: 32 },
   normal: cardSize,
-  full: { widthPx: 240, heightPx: 120 },
+  full: { widthPx: 240, heightPx: 124 },
 }

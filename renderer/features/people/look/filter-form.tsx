@@ -1,4 +1,9 @@
-import { attitudes, influences } from '#shared/domain/relationship/judgement.ts'
+import {
+  attitudes,
+  influences,
+  type Attitude,
+  type Influence,
+} from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
@@ -64,7 +69,7 @@ export function FilterForm({ filter: { filter: given, choose }, people, count, o
         values={[...attitudes.toReversed(), null]}
         chosen={filter.attitudes}
         labelOf={sayAttitude}
-        markOf={(attitude) => <AttitudeMark attitude={attitude} />}
+        markOf={markOfAttitude}
         onChoose={(chosen) => change({ attitudes: chosen })}
       />
       <ChoiceChips
@@ -72,7 +77,7 @@ export function FilterForm({ filter: { filter: given, choose }, people, count, o
         values={[...influences.toReversed(), null]}
         chosen={filter.influences}
         labelOf={sayInfluence}
-        markOf={(influence) => <InfluenceRing influence={influence} />}
+        markOf={markOfInfluence}
         onChoose={(chosen) => change({ influences: chosen })}
       />
       <ChoiceChips
@@ -128,4 +133,12 @@ export function FilterForm({ filter: { filter: given, choose }, people, count, o
     const known = knownValues(people, field).map((value) => value.trim())
     return [...new Set([...known.filter(Boolean), ...chosen])]
   }
+}
+
+function markOfAttitude(attitude: Attitude | null) {
+  return <AttitudeMark attitude={attitude} />
+}
+
+function markOfInfluence(influence: Influence | null) {
+  return <InfluenceRing influence={influence} />
 }

@@ -10,7 +10,7 @@ import Box from '@mui/material/Box'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import ToggleButton from '@mui/material/ToggleButton'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { formatCount } from '../../../ui/format.ts'
 import { usePeopleWords } from '../people-words.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
@@ -27,7 +27,7 @@ type Props = Readonly<{
 }>
 
 /** Informal lines as a switch, and beside it a menu of their kinds: each with how it looks and how many there are. */
-export function LinesMenu({ place, lines, areShown, onShow }: Props) {
+export const LinesMenu = memo(function LinesMenu({ place, lines, areShown, onShow }: Props) {
   const say = useLookWords()
   const sayPeople = usePeopleWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
@@ -106,7 +106,7 @@ export function LinesMenu({ place, lines, areShown, onShow }: Props) {
       </Menu>
     </Box>
   )
-}
+})
 
 /** Where the toolbar has no room for the words. */
 const narrow = '@container (max-width: 900px)'

@@ -3,6 +3,7 @@ import { cardLines, type CardLine, type Detail, type Measures } from '../card-te
 import type { MapDensity } from '../map-choice.ts'
 import { compactLines } from './compact-text.ts'
 import { fullLines } from './full-text.ts'
+import { keptFor } from './kept-for.ts'
 
 const known = new WeakMap<Contact, Map<string, readonly CardLine[]>>()
 
@@ -16,12 +17,7 @@ export function linesOnCard(
   detail: Detail,
   measures: Measures,
 ): readonly CardLine[] {
-  let ofContact = known.get(contact)
-  if (!ofContact) known.set(contact, (ofContact = new Map()))
-  const key = `${density} ${detail}`
-  let lines = ofContact.get(key)
-  if (!lines) ofContact.set(key, (lines = fitted[density](contact, detail, measures)))
-  return lines
+  return keptFor(known, contact, `${density} ${detail}`, () => fitted[density](contact, detail, measures))
 }
 
 const fitted = { compact: compactLines, normal: cardLines, full: fullLines } as const

@@ -3,6 +3,7 @@ import type { People } from '../people.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
 import type { SignsOf } from './card-signs.ts'
 import type { MapLook } from './map-look-of.ts'
+import { useCardWords } from './use-card-words.ts'
 import { isFilter, meantBy, noFilter } from './people-filter.ts'
 
 type Judged = Readonly<{ contactId: string }>
@@ -17,7 +18,8 @@ export function useFilter(place: PeoplePlace, people: People, signs: SignsOf, to
     () => meantBy(asked, people, { signs, toVerify: verifying }),
     [asked, people, signs, verifying],
   )
-  const look = useMemo((): MapLook => ({ signs, meant }), [signs, meant])
+  const words = useCardWords()
+  const look = useMemo((): MapLook => ({ signs, words, meant }), [signs, words, meant])
   return {
     filter,
     isOn: isFilter(filter),

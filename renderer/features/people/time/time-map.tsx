@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { RelationshipMap } from '../relationship-map.tsx'
 import { shownLines } from '../look/hidden-kinds.ts'
 import { usePastSigns } from '../look/use-card-signs.ts'
+import { useCardWords } from '../look/use-card-words.ts'
 import type { Find } from '../use-find.ts'
 import { usePeopleCommands } from '../use-people-commands.ts'
 import type { PeopleData } from '../use-people-data.ts'
@@ -33,7 +34,8 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }
   const { halfLifeDays } = data.aging
   const aging = useMemo(() => ({ halfLifeDays, today: map.day }), [halfLifeDays, map.day])
   const signs = usePastSigns(map.parts, map.people, aging)
-  const look = useMemo(() => ({ signs, meant: null }), [signs])
+  const words = useCardWords()
+  const look = useMemo(() => ({ signs, words, meant: null }), [signs, words])
   const lines = useMemo(
     () => (areLinesShown ? shownLines(map.lines, place.hiddenKinds) : noLines),
     [areLinesShown, map.lines, place.hiddenKinds],
