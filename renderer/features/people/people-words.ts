@@ -78,7 +78,7 @@ export const usePeopleWords = wordsOf('people', {
   keyHome: 'Top of the hierarchy, end of the level',
   keyCollapse: 'Collapse or show who is below',
   keyEnter: 'Open the side panel',
-  keyEscape: 'Close the panel; cancel a move',
+  keyEscape: 'Close the panel; clear the filter; cancel a move',
   keyAttitude: 'Attitude, from opponent to champion',
   keyAttitudeUnknown: 'Attitude unknown',
   keyInfluence: 'Influence low, medium, high',

@@ -66,7 +66,7 @@ export const useLookWords = wordsOf('people-look', {
   'need-verify': 'To verify',
   filterListed: 'The table lists only these',
   filterNobody: 'Nobody is meant by the filter.',
-  keyEscape: 'Esc clears the filter',
+  filterClearKey: 'Clear the filter (Esc)',
 })
 
 export type SayLook = ReturnType<typeof useLookWords>
