@@ -111,9 +111,9 @@ function rolesIn(centers: readonly CenterInView[]): ReadonlyMap<string, readonly
   )
 }
 
-/** Somebody of no part whom nobody covers has no signs: most people of a large firm. */
-function isAnything({ roles, isKeyPlayer, level, jobChangedOn }: CardSigns): boolean {
-  return roles.length > 0 || isKeyPlayer || level !== null || jobChangedOn !== null
+/** Whoever is but as influential as judged has no signs: most people of a large firm. */
+function isAnything({ roles, isGap, level, jobChangedOn }: CardSigns): boolean {
+  return roles.length > 0 || isGap || level !== null || jobChangedOn !== null
 }
 
 function isSame(one: CardSigns, other: CardSigns): boolean {

@@ -52,7 +52,12 @@ export function FilterMenu({ filter, people }: Props) {
         {isOn ? say('filterCount', counts) : null}
       </Button>
       {isOn ? (
-        <IconButton aria-label={say('filterClear')} title={say('filterClearKey')} onClick={clear} sx={{ p: 0.5 }}>
+        <IconButton
+          aria-label={say('filterClear')}
+          title={say('filterClearKey')}
+          onClick={clear}
+          sx={{ p: 0.5 }}
+        >
           <ClearIcon sx={{ fontSize: 16 }} />
         </IconButton>
       ) : null}

@@ -97,7 +97,7 @@ export function meantBy(
   const meant = matching(people, filter.text).filter(({ id, attitude, influence, department, location }) => {
     const own = signs.get(id)
     const fitsNeed: Readonly<Record<Need, () => boolean>> = {
-      'key-player': () => own?.isKeyPlayer ?? false,
+      'key-player': () => own?.isKeyPlayer ?? influence === 'high',
       'no-cover': () => (own?.coveredBy ?? 0) === 0,
       verify: () => toVerify.has(id) || (own?.jobChangedOn ?? null) !== null,
     }
