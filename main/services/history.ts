@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import { daysBeforeMove, type StandingDay } from '#shared/domain/buying-center/support-course.ts'
+import type { JobChange } from '#shared/domain/relationship/job-change.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { HandlersOf } from '../core/context.ts'
@@ -8,6 +9,7 @@ import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
+import { listTitleChanges } from '../store/job-changes.ts'
 import { listMapInstants } from '../store/map-instants.ts'
 import { listStandings, type StandingAt } from '../store/support-days.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
@@ -87,6 +89,17 @@ export const historyHandlers: HandlersOf<'history'> = {
           )
         : []
     return { days, touchpoints: touchpoints.filter(({ contactIds }) => contactIds.length > 0) }
+  },
+
+  'history.listJobChanges': async ({ db }, { accountId, since }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const { seq } = await seqAt(db, { day: addDays(since, -1) })
+    const found = new Map<string, JobChange>()
+    for (const { contactId, happenedAt, titleBefore } of await listTitleChanges(db, accountId, seq)) {
+      const first = found.get(contactId)?.titleBefore ?? titleBefore
+      found.set(contactId, { contactId, day: dayAt(happenedAt), titleBefore: first })
+    }
+    return [...found.values()]
   },
 
   'history.undo': async ({ db, recorder }) => {

@@ -29,6 +29,12 @@ export function allLinks({ flow, routes }: OrgLayout): string {
   return routes.length > freeLinksAtMost ? '' : routes.map(freeLink).join('')
 }
 
+/** The drawing with only the lines between cards that both are among some. */
+export function linksAmong(layout: OrgLayout, ids: ReadonlySet<string>): OrgLayout {
+  const routes = layout.routes.filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId))
+  return { ...layout, routes }
+}
+
 /** The way from a card up to the top, as one path; where cards stand freely, the lines to its reports too. */
 export function linksUpFrom(layout: OrgLayout, id: string): string {
   const above = new Set(lineUp(layout, id))

@@ -35,9 +35,14 @@ export function AttitudeShape({ attitude }: Readonly<{ attitude: number | null }
   return (
     <>
       <circle cx="8" cy="8" r="6.2" strokeDasharray="2.4 1.8" {...paint} strokeWidth={1.3} />
-      <text x="8" y="11.4" textAnchor="middle" fontSize="9.5" fontWeight="700" fill={color}>
-        ?
-      </text>
+      <path
+        d="M6 6.5a2 2 0 1 1 3.1 1.7q-1.1.7-1.1 1.5M8 11.6v.1"
+        fill="none"
+        stroke={color}
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   )
 }

@@ -20,25 +20,36 @@ export function InfluenceRing({ influence, sizePx = 14, title }: Props) {
 
 type RingProps = Readonly<{ influence: 'low' | 'medium' | 'high' | null; radius: number; center: number }>
 
-/** The ring alone, for a drawing that holds it. */
+/** The ring alone, for a drawing that holds it: the thirds it has in one circle, and those it lacks below it in another. */
 export function RingShape({ influence, radius, center }: RingProps) {
-  const thirds = ringThirds(influence)
-  const around = 2 * Math.PI * radius
-  const gap = around * 0.05
-  const dash = `${around / 3 - gap} ${gap}`
-  const circle = { cx: center, cy: center, r: radius, fill: 'none', strokeWidth: 2.5 }
+  const { has, lacks } = dashesOf(ringThirds(influence), 2 * Math.PI * radius)
+  const circle = {
+    cx: center,
+    cy: center,
+    r: radius,
+    fill: 'none',
+    strokeWidth: 2.5,
+    transform: `rotate(-90 ${center} ${center})`,
+  }
   return (
-    <g transform={`rotate(-90 ${center} ${center})`}>
-      <circle {...circle} stroke="var(--mui-palette-divider)" strokeDasharray={dash} />
-      {Array.from({ length: thirds }, (_, third) => (
-        <circle
-          key={third}
-          {...circle}
-          stroke="var(--mui-palette-text-primary)"
-          strokeDasharray={`${around / 3 - gap} ${around - around / 3 + gap}`}
-          strokeDashoffset={(-around / 3) * third}
-        />
-      ))}
-    </g>
+    <>
+      {lacks === undefined ? null : (
+        <circle {...circle} stroke="var(--mui-palette-divider)" strokeDasharray={lacks} />
+      )}
+      {has === undefined ? null : (
+        <circle {...circle} stroke="var(--mui-palette-text-primary)" strokeDasharray={has} />
+      )}
+    </>
   )
+}
+
+/** The dashes of a ring of three thirds with gaps between them, once around. */
+function dashesOf(thirds: number, around: number): Readonly<{ has?: string; lacks?: string }> {
+  const gap = around * 0.05
+  const third = around / 3 - gap
+  const all = `${third} ${gap}`
+  if (thirds === 0) return { lacks: all }
+  if (thirds === 3) return { has: all }
+  const dashes = Array.from({ length: thirds }, () => all).join(' ')
+  return { lacks: all, has: `${dashes} 0 ${around - thirds * (around / 3)}` }
 }

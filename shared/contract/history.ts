@@ -70,6 +70,12 @@ export const historyContract = {
     }),
     reads: ['history'],
   }),
+  /** Whose title was changed since a day: on which day last, and what it was before the first change. One value: marks on a map. */
+  'history.listJobChanges': query({
+    input: z.strictObject({ accountId, since: day }),
+    output: z.array(z.strictObject({ contactId, day, titleBefore: line })).readonly(),
+    reads: ['contact'],
+  }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),
   'history.redo': command({ input: z.strictObject({}), output: step, touches: topics }),
 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startCore, type Core } from '../support/core.ts'
 import { aFullAccount } from '../support/full-account.ts'
-import { anAccount } from '../support/builders.ts'
+import { aDay, anAccount } from '../support/builders.ts'
 import { look } from '../support/workspace-file.ts'
 
 /** Tables that grow with the business and with time: nothing that is asked of one account may walk through those of all. */
@@ -76,6 +76,7 @@ async function askEverything(): Promise<void> {
   await core.do('plan.get', { id: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
   await core.do('history.listMapDays', { accountId: id })
+  await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})
   await core.do('history.listRecent', { before: 20 })
   await core.do('contact.move', { id: manager.id, version: manager.version, managerId: null })

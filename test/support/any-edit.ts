@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import type { CommandName } from '#shared/contract/contract.ts'
-import { benefitKinds } from '#shared/domain/buying-center/benefits.ts'
-import { fourInfluences } from '#shared/domain/buying-center/role-presets.ts'
 import { relationshipLevels } from '#shared/domain/relationship/model.ts'
 import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
-import { aStakeholder } from './center-builders.ts'
+import { centerInputs } from './center-edits.ts'
+import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
 export type Edit = Readonly<{
@@ -15,23 +14,10 @@ export type Edit = Readonly<{
   perform: (on: Caller, rows: AllRows) => Promise<void>
 }>
 
-/** Where in a table to look, and what to write: the dice of one edit. */
-type Dice = Readonly<{ one: number; other: number; text: string; number: number; isNone: boolean }>
-type Pick = (table: string, by: number) => Row
-type Row = Readonly<Record<string, unknown>>
-type Input = (pick: Pick, dice: Dice) => object
-
 class NothingThere extends Error {}
 
-const known = (row: Row): object => ({ id: row.id, version: row.version })
-const orNone = (dice: Readonly<{ isNone: boolean }>, id: () => unknown): unknown =>
-  dice.isNone ? null : id()
-const someOf = (pick: Pick, { one, other }: Dice): readonly object[] => {
-  const [first, second] = [pick('contact', one), pick('contact', other)]
-  return first.id === second.id ? [known(first)] : [known(first), known(second)]
-}
-
 const inputs: Partial<Record<CommandName, Input>> = {
+  ...centerInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },
@@ -68,16 +54,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
       lastName: `C${dice.text}`,
     }
   },
-  'buying-center.addFromMap': (pick, { one, text, isNone }) => ({
-    accountId: pick('account', one).id,
-    name: `M${text}`,
-    source: text.slice(0, 100),
-    people: [
-      { ...aStakeholder(0, `Above ${text}`), isMember: isNone },
-      { ...aStakeholder(1, `Below ${text}`), manager: 0, attitude: isNone ? null : -1 },
-    ],
-    lines: isNone ? [] : [{ from: 1, to: 0, kind: 'influences', note: '' }],
-  }),
   'contact.addAbove': (pick, { one, text }) => ({
     reportId: pick('contact', one).id,
     title: `Above ${text}`,
@@ -140,85 +116,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     changes: { note: text, certainty: isNone ? null : 'told' },
   }),
   'informal-line.remove': (pick, { one }) => known(pick('informal_line', one)),
-  'buying-center.add': (pick, { one, text }) => ({ accountId: pick('account', one).id, name: `B${text}` }),
-  'buying-center.edit': (pick, { one, other, text, isNone }) => ({
-    ...known(pick('buying_center', one)),
-    changes: { decision: text, opportunityId: orNone({ isNone }, () => pick('opportunity', other).id) },
-  }),
-  'buying-center.remove': (pick, { one }) => known(pick('buying_center', one)),
-  'buying-center.addMembers': (pick, { one, other }) => ({
-    id: pick('buying_center', one).id,
-    contactIds: [pick('contact', other).id],
-  }),
-  'buying-center.editMember': (pick, { one, text, isNone }) => ({
-    ...known(pick('buying_center_member', one)),
-    changes: {
-      roles: isNone ? [] : ['decider', 'buyer'],
-      responseMode: isNone ? null : 'trouble',
-      orientation: isNone ? null : 'risk',
-      personalWin: isNone ? null : text,
-    },
-  }),
-  'buying-center.removeMember': (pick, { one }) => known(pick('buying_center_member', one)),
-  'role-preset.add': (_pick, { text, isNone }) => ({
-    name: `R${text}`,
-    roles: isNone ? fourInfluences.roles : [{ key: 'boss', name: `Boss ${text}`, meaning: 'decider' }],
-  }),
-  'role-preset.edit': (pick, { one, text }) => ({
-    ...known(pick('role_preset', one)),
-    changes: { name: `S${text}` },
-  }),
-  'role-preset.remove': (pick, { one }) => known(pick('role_preset', one)),
-  'buying-center.useRoles': (pick, { one, other, isNone }) => ({
-    ...known(pick('buying_center', one)),
-    rolePresetId: isNone ? null : pick('role_preset', other).id,
-  }),
-  'buying-center.addLike': (pick, { one, other, text, number }) => ({
-    likeId: pick('buying_center', one).id,
-    accountId: pick('account', other).id,
-    name: `L${text}`,
-    takes: (['frame', 'members', 'judgements'] as const)[number % 3],
-  }),
-  'opportunity.add': (pick, { one, text, number, isNone }) => ({
-    accountId: pick('account', one).id,
-    name: `O${text}`,
-    amountMinor: isNone ? null : number,
-  }),
-  'opportunity.edit': (pick, { one, isNone }) => ({
-    ...known(pick('opportunity', one)),
-    changes: { state: isNone ? 'open' : 'won', closesOn: isNone ? null : '2026-09-30' },
-  }),
-  'opportunity.remove': (pick, { one }) => known(pick('opportunity', one)),
-  'purchase-phase.add': (pick, { one, text }) => ({
-    buyingCenterId: pick('buying_center', one).id,
-    names: [`F${text}`, 'Order'],
-  }),
-  'purchase-phase.edit': (pick, { one, text }) => ({
-    ...known(pick('purchase_phase', one)),
-    changes: { name: `G${text}` },
-  }),
-  'purchase-phase.move': (pick, { one, number }) => ({ ...known(pick('purchase_phase', one)), to: number }),
-  'purchase-phase.remove': (pick, { one }) => known(pick('purchase_phase', one)),
-  'purchase-phase.setPart': (pick, { one, other, number, isNone }) => ({
-    id: pick('purchase_phase', one).id,
-    contactId: pick('buying_center_member', other).contact_id,
-    weight: isNone ? null : (number % 3) + 1,
-  }),
-  'benefit.add': (pick, { one, text, number }) => ({
-    buyingCenterId: pick('buying_center', one).id,
-    name: `N${text}`,
-    kind: benefitKinds[number % benefitKinds.length],
-  }),
-  'benefit.edit': (pick, { one, number }) => ({
-    ...known(pick('benefit', one)),
-    changes: { kind: benefitKinds[number % benefitKinds.length] },
-  }),
-  'benefit.remove': (pick, { one }) => known(pick('benefit', one)),
-  'benefit.setTie': (pick, { one, other, number, isNone }) => ({
-    id: pick('benefit', one).id,
-    contactId: pick('buying_center_member', other).contact_id,
-    strength: isNone ? null : (number % 3) + 1,
-  }),
   'plan.draft': (pick, { one, text }) => ({
     accountId: pick('account', one).id,
     title: `P${text}`,

@@ -14,8 +14,20 @@ export function isHierarchy(name: MapLayoutName): boolean {
   return name === 'down' || name === 'right'
 }
 
-/** Cards in the arrangement of that name. */
+type Known = Readonly<{ ties: readonly Tie[]; arranged: Arranged }>
+const known = new WeakMap<readonly LaneNode[], Map<MapLayoutName, Known>>()
+
+/** Cards in the arrangement of that name; the same as before for the same cards and ties. */
 export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
+  const before = known.get(nodes)?.get(name)
+  if (before?.ties === ties) return before.arranged
+  const arranged = newlyArranged(name, nodes, ties)
+  const ofNodes = known.get(nodes) ?? new Map<MapLayoutName, Known>()
+  known.set(nodes, ofNodes.set(name, { ties, arranged }))
+  return arranged
+}
+
+function newlyArranged(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
   switch (name) {
     case 'down':
       return { layout: arrangeOrg(nodes), lanes: [] }

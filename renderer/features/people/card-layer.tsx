@@ -7,10 +7,12 @@ import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
 import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
+import { keptFor } from './look/kept-for.ts'
+import type { MapLook } from './look/map-look-of.ts'
+import type { MapDensity } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
-import { useContactWords } from './use-contact-words.ts'
 import type { CardMark } from './time/map-marks.ts'
 import type { Find } from './use-find.ts'
 import type { MapDrawing } from './use-map-layout.ts'
@@ -26,6 +28,8 @@ const foundAtMost = 200
 type Props = Readonly<{
   people: People
   drawing: MapDrawing
+  density: MapDensity
+  look: MapLook
   drawn: Drawn | undefined
   selectedId: string | null
   selectedIds: ReadonlySet<string>
@@ -40,10 +44,10 @@ type Props = Readonly<{
 
 /** The cards that have to be there. The selected one, and the one that Tab reaches, always are. */
 export function CardLayer(props: Props) {
-  const { people, drawing, drawn, selectedId, selectedIds, find, dropId, aging, isReadOnly, marks } = props
-  const { cardsAtMost = cardsAtOnce } = props
+  const { people, drawing, density, look, drawn, selectedId, selectedIds } = props
+  const { find, dropId, aging, isReadOnly, marks, cardsAtMost = cardsAtOnce } = props
   const say = usePeopleWords()
-  const sayContact = useContactWords()
+  const { words } = look
   const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
@@ -63,24 +67,33 @@ export function CardLayer(props: Props) {
 
   return (
     <>
-      {isField ? <FarLayer cards={near} people={people} /> : null}
+      {isField ? <FarLayer cards={near} people={people} meant={look.meant} /> : null}
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null
         const age = ageLookOf(contact, aging)
         const group = groups.get(card.id)
-        const old = age === 'old' ? [say('evidenceOld')] : []
-        const said = [sayContact(contact), ...old, marks?.get(card.id)?.note].filter(Boolean)
+        const signs = look.signs.get(card.id)
+        const isFaded = look.meant !== null && !look.meant.has(card.id)
+        const label = [
+          words.labelOf(contact, signs, age),
+          isFaded ? words.say('filteredOut') : '',
+          marks?.get(card.id)?.note,
+        ]
         const siblings = layout.cards.get(card.parentId ?? '')?.reportIds ?? layout.rootIds
         return (
           <PersonCard
             key={card.id}
             contact={contact}
             card={card}
+            density={density}
+            signs={signs}
+            words={words}
+            isFaded={isFaded}
             detail={isField ? 'far' : (drawn?.detail ?? 'full')}
             age={age}
             flow={layout.flow}
-            label={said.join(', ')}
+            label={label.filter(Boolean).join(', ')}
             group={group}
             groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
@@ -107,10 +120,15 @@ export function CardLayer(props: Props) {
   }
 }
 
+const cardLists = new WeakMap<OrgLayout, Map<string, readonly PlacedCard[]>>()
+
+/** Once most cards are near, all of them count: whoever moves over them then draws nothing anew. */
 function nearCards(layout: OrgLayout, drawn: Drawn | undefined): readonly PlacedCard[] {
   if (!drawn) return []
-  const all = [...layout.cards.values()]
-  return all.length > cullFrom ? cull(all, drawn.window) : all
+  const all = keptFor(cardLists, layout, '', () => [...layout.cards.values()])
+  if (all.length <= cullFrom) return all
+  const near = cull(all, drawn.window)
+  return near.length > all.length / 2 ? all : near
 }
 
 function findState(find: Find, id: string): 'none' | 'match' | 'current' | 'other' {

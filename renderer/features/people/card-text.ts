@@ -2,7 +2,7 @@ import type { Contact } from '#shared/domain/relationship/model.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
 import { cutText, largestText, wrapText, type Measure } from '../../diagram/fit-text.ts'
 
-/** Every card of the map has this size; what is written on it depends on how large it is seen. */
+/** A card of usual density has this size; what is written on it depends on how large it is seen. */
 export const cardSize = { widthPx: 196, heightPx: 60 } as const
 
 /**
@@ -18,12 +18,12 @@ export function detailAt(scale: number): Detail {
   return scale >= 0.13 ? 'far' : 'dot'
 }
 
-/** Font sizes and the lines of text for cards that show everything. */
-type Setting = Readonly<{ namePx: number; titlePx: number; stepPx: number }>
+/** Font sizes and the lines of text for cards that show everything: the lower edge is left to the tabs of signs. */
+type Setting = Readonly<{ namePx: number; titlePx: number; stepPx: number; topOfTwo: number }>
 
 const settings = {
-  full: { namePx: 13, titlePx: 12, stepPx: 14.5 },
-  large: { namePx: 15.5, titlePx: 13.5, stepPx: 15.5 },
+  full: { namePx: 13, titlePx: 12, stepPx: 14.5, topOfTwo: 17.5 },
+  large: { namePx: 15.5, titlePx: 13.5, stepPx: 15.5, topOfTwo: 16.5 },
 } as const satisfies Partial<Record<Detail, Setting>>
 
 export type CardLine = Readonly<{
@@ -33,7 +33,7 @@ export type CardLine = Readonly<{
   sizePx: number
   look: 'strong' | 'quiet'
 }>
-type Measures = Readonly<{ plain: Measure; bold: Measure }>
+export type Measures = Readonly<{ plain: Measure; bold: Measure }>
 
 const leftPx = 13
 const marksPx = 26
@@ -61,10 +61,10 @@ export function hasFarMarks(contact: Contact): boolean {
 }
 
 function fullPerson(contact: Contact, setting: Setting, { plain, bold }: Measures): readonly CardLine[] {
-  const { namePx, titlePx, stepPx } = setting
+  const { namePx, titlePx, stepPx, topOfTwo } = setting
   const roomPx = cardSize.widthPx - leftPx - marksPx
   const below = wrapText(postOf(contact), roomPx, titlePx, 2, plain)
-  const nameY = below.length === 0 ? 35 : below.length === 1 ? 26 : 19.5
+  const nameY = below.length === 0 ? 35 : below.length === 1 ? 25 : topOfTwo
   const name = largestText(
     displayName(contact),
     roomPx,

@@ -3,26 +3,40 @@ import type { PlacedCard } from '../../diagram/org-layout.ts'
 import { attitudeColor } from '../../ui/attitude-mark.tsx'
 import type { People } from './people.ts'
 
-type Props = Readonly<{ cards: readonly PlacedCard[]; people: People }>
+type Props = Readonly<{
+  cards: readonly PlacedCard[]
+  people: People
+  /** Whom the filter means; `null` for everybody. */
+  meant: ReadonlySet<string> | null
+}>
 
-/** Very many or very small cards: one path for each attitude, whatever the number of people. */
-export const FarLayer = memo(function FarLayer({ cards, people }: Props) {
-  const paths = useMemo(() => pathsByColor(cards, people), [cards, people])
+/** Very many or very small cards: one path for each attitude, and one for those who fade, whatever the number. */
+export const FarLayer = memo(function FarLayer({ cards, people, meant }: Props) {
+  const paths = useMemo(() => pathsByColor(cards, people, meant), [cards, people, meant])
   return (
     <g aria-hidden="true" data-fades="">
-      {paths.map(([color, path]) => (
-        <path key={color} d={path} className="far-cards" fill={color} />
+      {paths.map(({ look, color, boxes }) => (
+        <path key={look + color} d={boxes.join('')} className={look} fill={color} />
       ))}
     </g>
   )
 })
 
-function pathsByColor(cards: readonly PlacedCard[], people: People): readonly [string, string][] {
-  const paths = new Map<string, string>()
+type FarPath = Readonly<{ look: string; color: string; boxes: string[] }>
+
+function pathsByColor(
+  cards: readonly PlacedCard[],
+  people: People,
+  meant: ReadonlySet<string> | null,
+): readonly FarPath[] {
+  const paths = new Map<string, FarPath>()
   for (const card of cards) {
     const color = attitudeColor(people.byId.get(card.id)?.attitude ?? null)
+    const look = meant === null || meant.has(card.id) ? 'far-cards' : 'far-cards is-faded'
     const box = `M${card.x} ${card.y}h${card.widthPx}v${card.heightPx}h${-card.widthPx}Z`
-    paths.set(color, (paths.get(color) ?? '') + box)
+    const known = paths.get(look + color)
+    if (known) known.boxes.push(box)
+    else paths.set(look + color, { look, color, boxes: [box] })
   }
-  return [...paths]
+  return [...paths.values()]
 }

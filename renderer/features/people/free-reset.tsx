@@ -18,7 +18,7 @@ export function FreeReset({ place, people, onDone, ...given }: Props) {
       {...given}
       onClick={() => {
         onDone()
-        place.chooseMap({ layout: 'free', from: 'down' })
+        place.chooseMap({ ...place.map, layout: 'free', from: 'down' })
         void put({ contacts: placed.map(({ id, version }) => ({ id, version })), places: null })
       }}
     >

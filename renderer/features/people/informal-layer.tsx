@@ -1,43 +1,52 @@
 import { isDirected, type InformalLine } from '#shared/domain/relationship/model.ts'
-import { memo, useMemo } from 'react'
-import { arrivalOf, curvePath, informalCurve, markOn, type Curve } from '../../diagram/informal-curve.ts'
-import type { OrgLayout } from '../../diagram/org-layout.ts'
-import { LineMark, lineColor } from './line-mark.tsx'
+import { memo } from 'react'
+import { arrivalOf, curvePath, type Curve } from '../../diagram/informal-curve.ts'
+import { LineMark, lineColor, lineDash } from './line-mark.tsx'
+import type { DrawnTie } from './look/drawn-ties.ts'
 import { SignShape, type ChangeSign } from './time/change-sign.tsx'
 
 type Props = Readonly<{
-  layout: OrgLayout
-  lines: readonly InformalLine[]
+  ties: readonly DrawnTie[]
   selectedId: string | null
-  /** Those that came, went or changed from another day to this one. */
-  signs?: ReadonlyMap<string, ChangeSign> | undefined
+  /** Whom the filter means; `null` for everybody. Lines to the others fade. */
+  meant: ReadonlySet<string> | null
 }>
 
-type Drawn = Readonly<{ line: InformalLine; curve: Curve; mark: Readonly<{ x: number; y: number }> }>
+type MarkProps = Props &
+  Readonly<{
+    /** Those that came, went or changed from another day to this one. */
+    signs?: ReadonlyMap<string, ChangeSign> | undefined
+  }>
 
 /**
- * Informal lines as curves below the cards: thicker where stronger, the kind said by a mark and a color, dashed where somebody
- * reports beside the hierarchy. Those of the selected person stand out.
+ * Informal lines as curves below the cards and below the reporting lines: thicker where stronger, each kind with a color and a
+ * dash of its own. Those of the selected person stand out.
  */
-export const InformalLayer = memo(function InformalLayer({ layout, lines, selectedId, signs }: Props) {
-  const drawn = useMemo(() => drawnLines(layout, lines), [layout, lines])
+export const InformalLayer = memo(function InformalLayer({ ties, selectedId, meant }: Props) {
   return (
     <g aria-hidden="true" data-fades="">
-      {drawn.map(({ line, curve, mark }) => {
+      {ties.map(({ line, curve }) => (
+        <path
+          key={line.id}
+          className={`tie ${lookOf(line, selectedId, meant)}`}
+          d={curvePath(curve)}
+          stroke={lineColor(line.kind)}
+          strokeDasharray={lineDash(line.kind)}
+          strokeWidth={0.8 + line.strength * 0.9}
+        />
+      ))}
+    </g>
+  )
+})
+
+/** The kinds of informal lines as marks on their curves, above the reporting lines, and where they arrive. */
+export const InformalMarks = memo(function InformalMarks({ ties, selectedId, meant, signs }: MarkProps) {
+  return (
+    <g aria-hidden="true" data-fades="">
+      {ties.map(({ line, curve, mark }) => {
         const sign = signs?.get(line.id)
-        const isOfSelected = line.fromContactId === selectedId || line.toContactId === selectedId
         return (
-          <g
-            key={line.id}
-            className={selectedId === null ? 'tie' : isOfSelected ? 'tie is-own' : 'tie is-other'}
-          >
-            <path
-              className="tie-curve"
-              d={curvePath(curve)}
-              stroke={lineColor(line.kind)}
-              strokeDasharray={line.kind === 'dotted-reporting' ? '7 5' : undefined}
-              strokeWidth={0.8 + line.strength * 0.9}
-            />
+          <g key={line.id} className={`tie-mark ${lookOf(line, selectedId, meant)}`}>
             {isDirected(line) ? <Arrow curve={curve} color={lineColor(line.kind)} /> : null}
             <g transform={`translate(${mark.x - 10} ${mark.y - 10}) scale(1.25)`}>
               <LineMark kind={line.kind} />
@@ -54,22 +63,17 @@ export const InformalLayer = memo(function InformalLayer({ layout, lines, select
   )
 })
 
+function lookOf(
+  { fromContactId, toContactId }: InformalLine,
+  selectedId: string | null,
+  meant: ReadonlySet<string> | null,
+): string {
+  if (meant && !(meant.has(fromContactId) && meant.has(toContactId))) return 'is-faded'
+  if (selectedId === null) return ''
+  return fromContactId === selectedId || toContactId === selectedId ? 'is-own' : 'is-other'
+}
+
 function Arrow({ curve, color }: Readonly<{ curve: Curve; color: string }>) {
   const { x, y, degrees } = arrivalOf(curve)
   return <path d="M0 0-9-4.5V4.5Z" fill={color} transform={`translate(${x} ${y}) rotate(${degrees})`} />
-}
-
-function drawnLines(layout: OrgLayout, lines: readonly InformalLine[]): readonly Drawn[] {
-  const ranks = new Map<string, number>()
-  const cards = [...layout.cards.values()]
-  return lines.flatMap((line): Drawn[] => {
-    const from = layout.cards.get(line.fromContactId)
-    const to = layout.cards.get(line.toContactId)
-    if (!from || !to) return []
-    const pair = [from.id, to.id].sort().join()
-    const rank = ranks.get(pair) ?? 0
-    ranks.set(pair, rank + 1)
-    const curve = informalCurve(from, to, rank)
-    return [{ line, curve, mark: markOn(curve, cards) }]
-  })
 }

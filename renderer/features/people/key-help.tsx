@@ -4,13 +4,13 @@ import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { usePasteWords } from './paste/paste-words.ts'
 import { useRatingWords } from './rating/rating-words.ts'
 import { usePeopleWords } from './people-words.ts'
 
 /** The keys of the map, listed. */
-export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
+export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
   const sayPaste = usePasteWords()
   const sayRating = useRatingWords()
@@ -89,4 +89,4 @@ export function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
       </Popover>
     </>
   )
-}
+})

@@ -9,7 +9,8 @@ import { useState } from 'react'
 import { levelCount } from '../../diagram/collapsing.ts'
 import { isHierarchy } from './arrange-map.ts'
 import { FreeReset } from './free-reset.tsx'
-import { chosenNext, mapLayouts } from './map-choice.ts'
+import { useLookWords } from './look/look-words.ts'
+import { chosenNext, mapDensities, mapLayouts } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { nodesOf } from './use-map-layout.ts'
@@ -20,9 +21,10 @@ const levelsAtMost = 6
 
 type Props = Readonly<{ place: PeoplePlace; people: People; hasGroup: boolean; isReadOnly: boolean }>
 
-/** How the map is drawn: the arrangement of the cards, and how many levels of them. */
+/** How the map is drawn: the arrangement of the cards, how much stands on each, and how many levels of them. */
 export function LayoutMenu({ place, people, hasGroup, isReadOnly }: Props) {
   const say = usePeopleWords()
+  const sayLook = useLookWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const { map, chooseMap } = place
   const close = (): void => setAnchor(undefined)
@@ -69,6 +71,18 @@ export function LayoutMenu({ place, people, hasGroup, isReadOnly }: Props) {
             }}
           />
         ))}
+        <Title text={sayLook('density')} />
+        {mapDensities.map((density) => (
+          <Choice
+            key={density}
+            label={sayLook(`density-${density}`)}
+            isChosen={density === map.density}
+            onChoose={() => {
+              close()
+              chooseMap({ ...map, density })
+            }}
+          />
+        ))}
         {levelChoices().length < 2 ? null : <Title text={say('collapsing')} />}
         {levelChoices().map((levels) => (
           <Choice
@@ -87,7 +101,7 @@ export function LayoutMenu({ place, people, hasGroup, isReadOnly }: Props) {
 
   function levelChoices(): readonly (number | null)[] {
     if (anchor === undefined || !isHierarchy(map.layout)) return []
-    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people, map.layout)) - 1)
+    const choices = Math.min(levelsAtMost, levelCount(nodesOf(people, map)) - 1)
     return [null, ...Array.from({ length: Math.max(0, choices) }, (_, index) => index + 1)]
   }
 }

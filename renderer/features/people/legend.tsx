@@ -1,18 +1,26 @@
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import { informalLineKinds } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { ClockShape } from '../../ui/clock-shape.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { KeyShape } from './key-shape.tsx'
-import { LineMark } from './line-mark.tsx'
+import { LineSample } from './look/line-sample.tsx'
+import { useLegendSigns } from './look/legend-signs.tsx'
+import { useLookWords } from './look/look-words.ts'
+import type { MapDensity } from './map-choice.ts'
 import { usePeopleWords } from './people-words.ts'
 
-/** What the marks on the map mean: a strip below it that covers no card. */
-export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
+type Props = Readonly<{ density: MapDensity; hasLines: boolean }>
+
+/** What the marks on the map mean: a strip below it that covers no card. Only what stands on cards of that density is in it. */
+export const Legend = memo(function Legend({ density, hasLines }: Props) {
   const say = usePeopleWords()
+  const sayLook = useLookWords()
+  const signs = useLegendSigns()
+  const isCompact = density === 'compact'
   const { sayAttitude, sayInfluence } = useJudgements()
   return (
     <Box
@@ -23,8 +31,12 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
         flexWrap: 'wrap',
         columnGap: 5,
         rowGap: 0.5,
+        // A small window keeps its map: the rest of the legend is scrolled to.
+        maxHeight: '18vh',
+        overflow: 'auto',
+        flex: 'none',
         px: 4,
-        py: 1.5,
+        py: 1,
         fontSize: 12,
         color: 'text.secondary',
         bgcolor: 'background.paper',
@@ -39,18 +51,35 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
           </Item>
         ))}
       </Group>
-      <Group title={say('legendInfluence')}>
-        {(['low', 'medium', 'high'] as const).map((influence) => (
-          <Item key={influence} word={sayInfluence(influence).toLowerCase()}>
-            <InfluenceRing influence={influence} />
+      {isCompact ? null : (
+        <>
+          <Group title={say('legendInfluence')}>
+            {(['low', 'medium', 'high'] as const).map((influence) => (
+              <Item key={influence} word={sayInfluence(influence).toLowerCase()}>
+                <InfluenceRing influence={influence} />
+              </Item>
+            ))}
+          </Group>
+          <Item word={sayLook('legendKeyPlayer')}>
+            <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+              <KeyShape />
+            </svg>
           </Item>
-        ))}
-      </Group>
-      <Item word={say('legendKeyPlayer')}>
-        <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
-          <KeyShape />
-        </svg>
-      </Item>
+        </>
+      )}
+      {density === 'normal' ? (
+        <>
+          {signs.map(({ title, pieces }) => (
+            <Group key={title} title={title}>
+              {pieces.map(({ key, word, mark }) => (
+                <Item key={key} word={word}>
+                  {mark}
+                </Item>
+              ))}
+            </Group>
+          ))}
+        </>
+      ) : null}
       <Item word={say('legendOld')}>
         <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
           <ClockShape />
@@ -84,16 +113,14 @@ export function Legend({ hasLines }: Readonly<{ hasLines: boolean }>) {
         <Group title={say('legendLines')}>
           {informalLineKinds.map((kind) => (
             <Item key={kind} word={say(`kind-${kind}`)}>
-              <svg width={15} height={15} viewBox="0 0 16 16" aria-hidden="true">
-                <LineMark kind={kind} />
-              </svg>
+              <LineSample kind={kind} />
             </Item>
           ))}
         </Group>
       ) : null}
     </Box>
   )
-}
+})
 
 function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (

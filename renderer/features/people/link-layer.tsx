@@ -1,19 +1,40 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
-import { allLinks, linksUpFrom } from '../../diagram/org-links.ts'
+import { allLinks, linksAmong, linksUpFrom } from '../../diagram/org-links.ts'
 
-type Props = Readonly<{ layout: OrgLayout; selectedId: string | null }>
+type Props = Readonly<{
+  layout: OrgLayout
+  selectedId: string | null
+  /** Whom the filter means; `null` for everybody. Lines to the others fade. */
+  meant: ReadonlySet<string> | null
+  /** Whether lines below are cut where they cross, so that the hierarchy is seen through them. */
+  areOverOthers: boolean
+}>
 
 /** The reporting lines: all of them as one path, and the one from the selected person up to the top above it. */
-export const LinkLayer = memo(function LinkLayer({ layout, selectedId }: Props) {
+export const LinkLayer = memo(function LinkLayer({ layout, selectedId, meant, areOverOthers }: Props) {
   return (
     <g aria-hidden="true" data-fades="">
-      <AllLinks layout={layout} />
+      <AllLinks layout={layout} meant={meant} areOverOthers={areOverOthers} />
       {selectedId === null ? null : <path className="link-up" d={linksUpFrom(layout, selectedId)} />}
     </g>
   )
 })
 
-const AllLinks = memo(function AllLinks({ layout }: Readonly<{ layout: OrgLayout }>) {
-  return <path className={layout.flow === 'free' ? 'link is-free' : 'link'} d={allLinks(layout)} />
+type AllProps = Omit<Props, 'selectedId'>
+
+const AllLinks = memo(function AllLinks({ layout, meant, areOverOthers }: AllProps) {
+  const all = useMemo(() => allLinks(layout), [layout])
+  const bright = useMemo(
+    () => (meant === null ? undefined : allLinks(linksAmong(layout, meant))),
+    [layout, meant],
+  )
+  const look = layout.flow === 'free' ? 'link is-free' : 'link'
+  return (
+    <>
+      {areOverOthers && layout.flow !== 'free' ? <path className="link-halo" d={all} /> : null}
+      <path className={bright === undefined ? look : `${look} is-faded`} d={all} />
+      {bright === undefined ? null : <path className={look} d={bright} />}
+    </>
+  )
 })

@@ -1,9 +1,14 @@
 export const mapLayouts = ['down', 'right', 'department', 'location', 'network', 'free'] as const
 export type MapLayoutName = (typeof mapLayouts)[number]
 
+/** How much stands on a card: the name and the attitude; what fits a small card; or all marks with words. */
+export const mapDensities = ['compact', 'normal', 'full'] as const
+export type MapDensity = (typeof mapDensities)[number]
+
 /** How the map is drawn, as the user chose it. */
 export type MapChoice = Readonly<{
   layout: MapLayoutName
+  density: MapDensity
   /** The arrangement that the free one started from: whoever was not put anywhere stands as there. */
   from: MapLayoutName
 }>
@@ -13,31 +18,34 @@ export type MapChoice = Readonly<{
  * @param remembered what `choiceText` gave, or `null` where nothing was ever chosen
  */
 export function readChoice(params: URLSearchParams, remembered: string | null): MapChoice {
-  const [layout, from] = (remembered ?? '').split(' ')
+  const [layout, from, density] = (remembered ?? '').split(' ')
   return {
-    layout: oneOf(mapLayouts, params.get('layout'), layout),
-    from: oneOf(mapLayouts, params.get('from'), from),
+    layout: oneOf(mapLayouts, [params.get('layout'), layout], 'down'),
+    from: oneOf(mapLayouts, [params.get('from'), from], 'down'),
+    density: oneOf(mapDensities, [params.get('density'), density], 'normal'),
   }
 }
 
 /** The choice in one line, to be remembered. */
-export function choiceText({ layout, from }: MapChoice): string {
-  return `${layout} ${from}`
+export function choiceText({ layout, from, density }: MapChoice): string {
+  return `${layout} ${from} ${density}`
 }
 
 /** The next choice: another arrangement, which the free one starts from. */
-export function chosenNext({ layout, from }: MapChoice, next: MapLayoutName): MapChoice {
-  return { layout: next, from: next === 'free' && layout !== 'free' ? layout : from }
+export function chosenNext(choice: MapChoice, next: MapLayoutName): MapChoice {
+  const { layout, from } = choice
+  return { ...choice, layout: next, from: next === 'free' && layout !== 'free' ? layout : from }
 }
 
-/** The first of some texts that is one of the words; the first word where none is. */
+/** The first of some texts that is one of the words; the usual word where none is. */
 function oneOf<W extends string>(
-  words: readonly [W, ...W[]],
-  ...texts: readonly (string | null | undefined)[]
+  words: readonly W[],
+  texts: readonly (string | null | undefined)[],
+  usual: W,
 ): W {
   for (const text of texts) {
     const word = words.find((each) => each === text)
     if (word) return word
   }
-  return words[0]
+  return usual
 }

@@ -1,3 +1,6 @@
+import { ladderLook } from './look/ladder-shape.tsx'
+import { tabLook } from './look/sign-tabs.tsx'
+
 /** How long a pixel of the screen is in the drawing, as a property of what is painted. */
 export const screenPixel = '--screen-pixel'
 
@@ -53,6 +56,13 @@ export const mapLook = {
     fill: `color-mix(in srgb, ${accent} 18%, ${paper})`,
   },
 
+  ...ladderLook,
+  ...tabLook,
+  '& .said text': { fill: loud },
+  '& .said.is-warning text': { fontStyle: 'italic', fontWeight: 600 },
+  '& .card.is-faded, & .far-cards.is-faded': { opacity: 0.25 },
+  '& .card.is-faded:hover, & .card.is-faded:focus-visible': { opacity: 0.8 },
+
   '& .chip': { cursor: 'pointer' },
   '& .chip rect': {
     fill: paper,
@@ -73,12 +83,15 @@ export const mapLook = {
     stroke: `color-mix(in srgb, ${quiet} 62%, ${paper})`,
     strokeWidth: onScreen(1.25),
   },
+  '& .link.is-faded': { opacity: 0.3 },
+  '& .link-halo': { fill: 'none', stroke: 'var(--mui-palette-background-default)', strokeWidth: onScreen(5) },
   '& .link-up': { fill: 'none', stroke: accent, strokeWidth: onScreen(2.5) },
 
-  '& .tie': { opacity: 0.6 },
-  '& .tie.is-own': { opacity: 1 },
-  '& .tie.is-other': { opacity: 0.22 },
-  '& .tie-curve': { fill: 'none' },
+  '& .tie, & .tie-mark': { opacity: 0.6 },
+  '& .tie': { fill: 'none' },
+  '& .tie.is-own, & .tie-mark.is-own': { opacity: 1 },
+  '& .tie.is-other, & .tie-mark.is-other': { opacity: 0.22 },
+  '& .tie.is-faded, & .tie-mark.is-faded': { opacity: 0.12 },
   '& .far-cards': { fillOpacity: 0.75 },
   '&.is-dot .far-cards, &.is-dot .link': { shapeRendering: 'crispEdges' },
 } as const

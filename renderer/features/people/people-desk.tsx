@@ -1,28 +1,26 @@
-import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import { useRef, useState } from 'react'
-import { AnalysisPanel } from './analysis/analysis-panel.tsx'
+import { useMemo, useRef, useState } from 'react'
+import { AccountAside } from './account-aside.tsx'
 import { linesWithout, useNetwork } from './analysis/use-network.ts'
 import { WhatIfBanner } from './analysis/what-if-banner.tsx'
 import { whatIfLook } from './analysis/what-if-look.ts'
-import { WhatIfPanel } from './analysis/what-if-panel.tsx'
 import { CoverageGrid } from './coverage/coverage-grid.tsx'
 import { useCoverage } from './coverage/use-coverage.ts'
+import { DeskDialogs } from './desk-dialogs.tsx'
 import { Legend } from './legend.tsx'
-import type { NewPlace } from './new-place.ts'
+import { shownLines } from './look/hidden-kinds.ts'
+import { useCardSigns } from './look/use-card-signs.ts'
+import { useFilter } from './look/use-filter.ts'
+import { accountAt, type NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
 import type { People } from './people.ts'
-import { PasteDialog } from './paste/paste-dialog.tsx'
 import { usePasteKey } from './paste/use-paste-key.ts'
 import { PeopleTable } from './people-table.tsx'
 import { PeopleToolbar } from './people-toolbar.tsx'
 import { PersonPanel } from './person-panel.tsx'
-import { RatingPanel } from './rating/rating-panel.tsx'
 import { RelationshipMap } from './relationship-map.tsx'
-import { RemoveSeveralDialog } from './remove-several-dialog.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 import { SeveralPanel } from './several-panel.tsx'
 import { useFind } from './use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
@@ -30,7 +28,6 @@ import { usePeopleCommands } from './use-people-commands.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { useSeveral } from './use-several.ts'
 import { useToVerify } from './use-to-verify.ts'
-import { VerifyPanel } from './verify-panel.tsx'
 import type { AccountPanel, PeoplePlace } from './use-people-place.ts'
 
 /** Somebody is being added until somebody else is selected. */
@@ -58,7 +55,14 @@ export function PeopleDesk({ data, people, place }: Props) {
   const seenNetwork = useNetwork(data, people, place.withoutId)
   const { whatIf, leaving: takenOff } = seenNetwork
   const coverage = useCoverage(data, people, seenNetwork.account)
-  const lines = linesWithout(areLinesShown ? data.drawnLines : noLines, takenOff)
+  const signs = useCardSigns(data, people)
+  const filter = useFilter(place, people, signs, toVerify.items)
+  const { drawnLines } = data
+  const { hiddenKinds } = place
+  const lines = useMemo(
+    () => linesWithout(areLinesShown ? shownLines(drawnLines, hiddenKinds) : noLines, takenOff),
+    [areLinesShown, drawnLines, hiddenKinds, takenOff],
+  )
   const newPlace = adding?.whileSelected === place.personId ? adding.at : undefined
   const setNewPlace = (at: NewPlace | undefined): void =>
     setAdding(at && { at, whileSelected: place.selectedNow() })
@@ -89,8 +93,9 @@ export function PeopleDesk({ data, people, place }: Props) {
     setNewPlace(undefined)
     place.select(id, 'open')
   }
-  const remove = async (contact: Contact): Promise<void> => {
+  const remove = async (contact: Contact | undefined): Promise<void> => {
     setLeaving(undefined)
+    if (!contact) return
     const removed = await commands.remove(contact)
     if (!removed) return
     if (contact.managerId === null) place.selectNobody()
@@ -115,7 +120,6 @@ export function PeopleDesk({ data, people, place }: Props) {
     place.lookWithout(id)
     focusPanel()
   }
-  const selectAndStay = (id: ContactId): void => place.select(id, 'as-is')
   const startTime = (): void => place.lookBack(data.aging.today)
   usePasteKey(!isReadOnly, setPasted)
   usePageKeys({
@@ -125,6 +129,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
     r: () => (place.accountPanel === 'rating' ? closePanel() : showAccountPanel('rating')),
     '/': () => findBox.current?.focus(),
+    ...(filter.isOn ? { escape: filter.clear } : {}),
   })
 
   return (
@@ -145,6 +150,8 @@ export function PeopleDesk({ data, people, place }: Props) {
           people={people}
           place={place}
           find={find}
+          filter={filter}
+          lines={drawnLines}
           findBox={findBox}
           isReadOnly={isReadOnly}
           count={people.all.length}
@@ -153,7 +160,7 @@ export function PeopleDesk({ data, people, place }: Props) {
             contacts: people.all,
             lines: data.lines,
             coverage,
-            map: { people, lines, allLines: data.drawnLines, place, aging: data.aging, frames: data.frames },
+            map: { ...data, people, lines, place, look: filter.look },
           }}
           areLinesShown={areLinesShown}
           isLegendShown={isLegendShown}
@@ -171,46 +178,26 @@ export function PeopleDesk({ data, people, place }: Props) {
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
           <Box sx={{ flex: 1, minHeight: 0 }}>{view()}</Box>
-          {!isEmpty && place.view === 'map' && isLegendShown ? <Legend hasLines={lines.length > 0} /> : null}
+          {!isEmpty && place.view === 'map' && isLegendShown ? (
+            <Legend density={place.map.density} hasLines={lines.length > 0} />
+          ) : null}
         </Box>
         {panel()}
       </Box>
-      {pasted === undefined ? null : (
-        <PasteDialog
-          accountId={data.accountId}
-          people={people}
-          text={pasted}
-          onKept={([first]) => {
-            setPasted(undefined)
-            if (first !== undefined) place.select(first, 'as-is')
-          }}
-          onClose={() => setPasted(undefined)}
-        />
-      )}
-      {removal()}
+      <DeskDialogs
+        data={data}
+        people={people}
+        pasted={pasted}
+        leaving={leaving ?? noLines}
+        onPasted={(first) => {
+          setPasted(undefined)
+          if (first !== undefined) place.select(first, 'as-is')
+        }}
+        onRemove={(contacts) => void (contacts[1] ? removeSeveral(contacts) : remove(contacts[0]))}
+        onKeep={() => setLeaving(undefined)}
+      />
     </Box>
   )
-
-  function removal() {
-    const [first, ...others] = leaving ?? []
-    if (!leaving || !first) return null
-    const onCancel = (): void => setLeaving(undefined)
-    if (others.length > 0) {
-      const onConfirm = (): void => void removeSeveral(leaving)
-      return (
-        <RemoveSeveralDialog contacts={leaving} people={people} onConfirm={onConfirm} onCancel={onCancel} />
-      )
-    }
-    return (
-      <RemoveDialog
-        contact={first}
-        people={people}
-        data={data}
-        onConfirm={() => void remove(first)}
-        onCancel={onCancel}
-      />
-    )
-  }
 
   function view() {
     if (isEmpty)
@@ -219,7 +206,15 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (place.view === 'coverage')
       return <CoverageGrid {...shared} matrix={coverage} today={data.aging.today} />
     if (place.view === 'table') {
-      return <PeopleTable {...shared} relationships={data.relationships} team={data.team} />
+      return (
+        <PeopleTable
+          {...shared}
+          relationships={data.relationships}
+          team={data.team}
+          meant={filter.meant}
+          isListed={filter.filter.isListed}
+        />
+      )
     }
     return (
       <RelationshipMap
@@ -228,6 +223,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         allLines={data.drawnLines}
         aging={data.aging}
         frames={data.frames}
+        look={filter.look}
         commands={commands}
       />
     )
@@ -237,7 +233,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (newPlace) {
       return (
         <NewPersonPanel
-          accountId={accountOf(newPlace)}
+          accountId={accountAt(newPlace, people) ?? data.accountId}
           people={people}
           place={newPlace}
           onAdded={select}
@@ -245,7 +241,23 @@ export function PeopleDesk({ data, people, place }: Props) {
         />
       )
     }
-    if (place.accountPanel !== null && !isEmpty) return accountPanel(place.accountPanel)
+    if (place.accountPanel !== null && !isEmpty) {
+      return (
+        <AccountAside
+          which={place.accountPanel}
+          data={data}
+          people={people}
+          selectedId={place.personId}
+          toVerify={toVerify}
+          rated={coverage.rows}
+          seenNetwork={seenNetwork}
+          onSelect={(id) => place.select(id, 'as-is')}
+          onClose={closePanel}
+          onWithout={lookWithout}
+          onWithAll={place.lookAtAll}
+        />
+      )
+    }
     if (!selected || !place.isPanelOpen) return null
     if (several) {
       return (
@@ -273,29 +285,6 @@ export function PeopleDesk({ data, people, place }: Props) {
         onWithout={lookWithout}
       />
     )
-  }
-
-  /** Whoever reports to somebody is of the same account. */
-  function accountOf(at: NewPlace): AccountId {
-    const other = people.byId.get((at.kind === 'below' ? at.managerId : at.reportId) ?? '')
-    return other?.accountId ?? data.accountId
-  }
-
-  function accountPanel(which: AccountPanel) {
-    const shared = { onSelect: selectAndStay, onClose: closePanel }
-    if (which === 'verify')
-      return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={place.personId} />
-    if (which === 'rating')
-      return (
-        <RatingPanel
-          {...shared}
-          data={data}
-          people={people}
-          contacts={coverage.rows.map(({ contact }) => contact)}
-        />
-      )
-    if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={place.lookAtAll} />
-    return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={lookWithout} />
   }
 }
 

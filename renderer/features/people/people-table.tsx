@@ -2,6 +2,7 @@ import type { Contact, Relationship, TeamMember } from '#shared/domain/relations
 import Box from '@mui/material/Box'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useLookWords } from './look/look-words.ts'
 import type { People } from './people.ts'
 import { columns, inOrder, rowsFrom, type Order } from './people-rows.ts'
 import { rangeOf, toggledIn } from './selection.ts'
@@ -15,6 +16,9 @@ type Props = Readonly<{
   people: People
   relationships: readonly Relationship[]
   team: readonly TeamMember[]
+  /** Whom the filter means, `null` for everybody; the others fade, or are left out where only these are listed. */
+  meant: ReadonlySet<string> | null
+  isListed: boolean
   place: PeoplePlace
   find: Find
   isReadOnly: boolean
@@ -30,6 +34,8 @@ export function PeopleTable({
   people,
   relationships,
   team,
+  meant,
+  isListed,
   place,
   find,
   isReadOnly,
@@ -37,14 +43,16 @@ export function PeopleTable({
   onRemove,
 }: Props) {
   const say = usePeopleWords()
+  const sayLook = useLookWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [order, setOrder] = useState<Order>({ column: 'name', isDown: false })
   const [seen, setSeen] = useState({ top: 0, height: 800 })
   const all = useMemo(() => rowsFrom(people, relationships, team), [people, relationships, team])
-  const rows = useMemo(
-    () => inOrder(find.isOn ? all.filter(({ contact }) => find.ids.has(contact.id)) : all, order),
-    [all, find.isOn, find.ids, order],
-  )
+  const rows = useMemo(() => {
+    const found = find.isOn ? all.filter(({ contact }) => find.ids.has(contact.id)) : all
+    const listed = isListed && meant ? found.filter(({ contact }) => meant.has(contact.id)) : found
+    return inOrder(listed, order)
+  }, [all, find.isOn, find.ids, isListed, meant, order])
   const at = rows.findIndex(({ contact }) => contact.id === place.personId)
 
   const anchor = useRef<string>(undefined)
@@ -139,13 +147,18 @@ export function PeopleTable({
               row={row}
               index={index}
               isSelected={index === at || selectedIds.has(row.contact.id)}
+              isFaded={meant !== null && !meant.has(row.contact.id)}
               isReachedByTab={index === Math.max(0, at)}
               onSelect={(event) => onRowClick(row.contact.id, event)}
             />
           ))}
         </Box>
       </Box>
-      {rows.length === 0 ? <EmptyState sentence={say('nobodyMatches', { query: find.query })} /> : null}
+      {rows.length === 0 ? (
+        <EmptyState
+          sentence={find.isOn ? say('nobodyMatches', { query: find.query }) : sayLook('filterNobody')}
+        />
+      ) : null}
     </Box>
   )
 

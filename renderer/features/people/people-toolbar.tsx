@@ -8,12 +8,16 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { ReactNode, RefObject } from 'react'
 import { formatCount } from '../../ui/format.ts'
+import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { useCoverageWords } from './coverage/coverage-words.ts'
 import { FindBox } from './find-box.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { PasteButton } from './paste/paste-button.tsx'
 import { TakeOutMenu, type TakeOut } from './take-out/take-out-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
+import { FilterMenu } from './look/filter-menu.tsx'
+import { LinesMenu } from './look/lines-menu.tsx'
+import type { Filter } from './look/use-filter.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useRatingWords } from './rating/rating-words.ts'
@@ -24,6 +28,9 @@ type Props = Readonly<{
   people: People
   place: PeoplePlace
   find: Find
+  filter: Filter
+  /** Informal lines that could be drawn. */
+  lines: readonly InformalLine[]
   findBox: RefObject<HTMLInputElement | null>
   isReadOnly: boolean
   count: number
@@ -75,6 +82,7 @@ export function PeopleToolbar(props: Props) {
         />
       </ToggleButtonGroup>
       <FindBox ref={props.findBox} find={find} place={place} />
+      <FilterMenu filter={props.filter} people={props.people} />
       <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontSize: 12, ...goneWhenNarrow }}>
         {say('peopleCount', { count, shown: formatCount(count) })}
       </Box>
@@ -86,7 +94,12 @@ export function PeopleToolbar(props: Props) {
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} hasGroup={props.hasGroup} isReadOnly={isReadOnly} />
-          <Switch label={say('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
+          <LinesMenu
+            place={place}
+            lines={props.lines}
+            areShown={props.areLinesShown}
+            onShow={props.onShowLines}
+          />
           <Switch label={say('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
           <KeyHelp isReadOnly={isReadOnly} />
         </>

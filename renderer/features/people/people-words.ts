@@ -90,11 +90,10 @@ export const usePeopleWords = wordsOf('people', {
 
   legendAttitude: 'Attitude',
   legendInfluence: 'Influence',
-  legendKeyPlayer: 'Key player: high influence',
-  legendOld: 'Clock: judged longer ago than its half-life; paler the older it is',
+  legendOld: 'Judged longer ago than the half-life; paler the older',
   evidenceOld: 'judged long ago',
-  legendPlaceholder: 'Dashed: holder of the post not known',
-  legendLines: 'Informal lines, thicker where stronger, dashed for dotted reporting',
+  legendPlaceholder: 'Holder of the post not known',
+  legendLines: 'Informal lines, thicker where stronger',
 
   keyArrows: 'Along the lines and to the neighbors, as they are drawn',
   keySeveral: 'Select several, everybody: what is set then is set for all',
@@ -102,7 +101,7 @@ export const usePeopleWords = wordsOf('people', {
   keyHome: 'Top of the hierarchy, end of the level',
   keyCollapse: 'Collapse or show who is below',
   keyEnter: 'Open the side panel',
-  keyEscape: 'Close the panel; cancel a move',
+  keyEscape: 'Close the panel; clear the filter; cancel a move',
   keyAttitude: 'Attitude, from opponent to champion',
   keyAttitudeUnknown: 'Attitude unknown',
   keyInfluence: 'Influence low, medium, high',

@@ -12,13 +12,15 @@ type Props = Readonly<{
   row: PersonRow
   index: number
   isSelected: boolean
+  /** Whether the filter means somebody else. */
+  isFaded: boolean
   isReachedByTab: boolean
   onSelect: (event: MouseEvent) => void
 }>
 
 /** A person in one line of the table. */
 export const PersonRowView = memo(
-  function PersonRowView({ row, index, isSelected, isReachedByTab, onSelect }: Props) {
+  function PersonRowView({ row, index, isSelected, isFaded, isReachedByTab, onSelect }: Props) {
     const say = usePeopleWords()
     const { sayAttitude, sayInfluence } = useJudgements()
     const { contact } = row
@@ -40,6 +42,7 @@ export const PersonRowView = memo(
           height: rowPx,
           alignItems: 'center',
           cursor: 'pointer',
+          '& > *': { opacity: isFaded ? 0.35 : 1 },
           borderBottom: '1px solid',
           borderColor: 'divider',
           bgcolor: isSelected ? 'primary.light' : 'background.paper',
@@ -76,6 +79,7 @@ export const PersonRowView = memo(
     before.row.coveredBy.join() === after.row.coveredBy.join() &&
     before.index === after.index &&
     before.isSelected === after.isSelected &&
+    before.isFaded === after.isFaded &&
     before.isReachedByTab === after.isReachedByTab,
 )
 

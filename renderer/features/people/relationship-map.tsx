@@ -7,9 +7,12 @@ import { cull, pointUnder } from '../../diagram/viewport.ts'
 import { CardLayer } from './card-layer.tsx'
 import { bothHands } from './both-hands.ts'
 import { CarryFlag } from './carry-flag.tsx'
-import { InformalLayer } from './informal-layer.tsx'
+import { InformalLayer, InformalMarks } from './informal-layer.tsx'
 import { LaneLayer } from './lane-layer.tsx'
 import { LinkLayer } from './link-layer.tsx'
+import { useDrawnTies } from './look/drawn-ties.ts'
+import type { MapLook } from './look/map-look-of.ts'
+import { showTitle } from './look/show-title.ts'
 import { mapLook } from './map-look.ts'
 import { topsOf, type People } from './people.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
@@ -38,6 +41,7 @@ type Props = Readonly<{
   /** Those to be shown: none when they are hidden. */
   lines: readonly InformalLine[]
   aging: Aging
+  look: MapLook
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
@@ -57,6 +61,7 @@ export function RelationshipMap({
   people,
   lines,
   aging,
+  look,
   allLines,
   marks,
   frames,
@@ -89,10 +94,13 @@ export function RelationshipMap({
     layout,
     mapView,
     choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
+    density: place.map.density,
     selectedId,
     soughtId: find.currentId,
     takeByHand,
   })
+  const ties = useDrawnTies(layout, lines)
+  const { meant } = look
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
 
@@ -177,19 +185,28 @@ export function RelationshipMap({
         sx={mapLook}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onPointerOver={showTitle}
         {...bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands)}
       >
         <svg ref={layer}>
           <g ref={sheet}>
             {lanes.length > 0 ? <LaneLayer lanes={lanes} detail={detail} unnamed={unnamedLane} /> : null}
-            <LinkLayer layout={layout} selectedId={selectedId} />
-            {lines.length > 0 ? (
-              <InformalLayer layout={layout} lines={lines} selectedId={selectedId} signs={marks?.lines} />
+            {ties.length > 0 ? <InformalLayer ties={ties} selectedId={selectedId} meant={meant} /> : null}
+            <LinkLayer
+              layout={layout}
+              selectedId={selectedId}
+              meant={meant}
+              areOverOthers={ties.length > 0}
+            />
+            {ties.length > 0 ? (
+              <InformalMarks ties={ties} selectedId={selectedId} meant={meant} signs={marks?.lines} />
             ) : null}
             {marks ? <ChangeOutlines layout={layout} marks={marks.cards} /> : null}
             <CardLayer
               people={people}
               drawing={drawing}
+              density={place.map.density}
+              look={look}
               drawn={mapView.drawn}
               selectedId={selectedId}
               selectedIds={selectedIds}
@@ -205,11 +222,7 @@ export function RelationshipMap({
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} selection={place.selection} />
       <RubberBand ref={rubber.band} />
-      <ZoomControls
-        onIn={() => mapView.zoomBy(1.4)}
-        onOut={() => mapView.zoomBy(1 / 1.4)}
-        onFit={camera.fit}
-      />
+      <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
     </Box>
   )
 }

@@ -8,6 +8,8 @@ import type { MapView } from './use-map-view.ts'
 
 const padding = { paddingPx: 28, scaleAtMost: 1 } as const
 const marginPx = 28
+/** So long after a choice its legend may still change the size of the field. */
+const legendMs = 300
 /** Below this a card that one is led to is shown larger. */
 const readableScale = 0.62
 
@@ -16,6 +18,8 @@ type Options = Readonly<{
   mapView: MapView
   /** What the user chose about the drawing as a whole; another choice is looked at afresh. */
   choice: string
+  /** How much stands on cards: cards of another size stay where one looks, and all of them seen. */
+  density: string
   selectedId: string | null
   soughtId: string | null
   /** Whether cards were put somewhere by hand since it was asked last: the map holds still then. */
@@ -26,13 +30,16 @@ type Options = Readonly<{
  * Where the map looks: at everything first and whenever another drawing is chosen, then it follows who is selected or found,
  * and holds still when cards move.
  */
-export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, takeByHand }: Options): {
+export function useMapCamera(options: Options): {
   fit: () => void
 } {
+  const { layout, mapView, choice, density, selectedId, soughtId, takeByHand } = options
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
-  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string }>>(undefined)
+  const shown = useRef<Readonly<{ layout: OrgLayout; choice: string; density: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
   const isRefitDue = useRef(false)
+  /** Until when that holds after another density was chosen: its legend is higher or lower, and the window with it. */
+  const refitUntil = useRef(-Infinity)
   const latest = useRef({ layout, selectedId })
   latest.current = { layout, selectedId }
 
@@ -44,17 +51,24 @@ export function useMapCamera({ layout, mapView, choice, selectedId, soughtId, ta
     const before = shown.current
     const isByHand = takeByHand()
     const fromView = view.current
-    shown.current = { layout, choice }
+    shown.current = { layout, choice, density }
     if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (isRefitDue.current) jumpTo(fitView(boundsOf(layout), size, padding))
+    else if (isRefitDue.current || performance.now() < refitUntil.current)
+      jumpTo(fitView(boundsOf(layout), size, padding))
     else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
-    else if (before.layout !== layout && !isByHand)
+    else if (
+      before.density !== density &&
+      isSame(fromView, fitView(boundsOf(before.layout), size, padding))
+    ) {
+      refitUntil.current = performance.now() + legendMs
+      jumpTo(fitView(boundsOf(layout), size, padding))
+    } else if (before.layout !== layout && !isByHand)
       jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
     if (before && before.layout !== layout && !isByHand) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-  }, [layout, choice, size, jumpTo, view, setOut, takeByHand])
+  }, [layout, choice, density, size, jumpTo, view, setOut, takeByHand])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')

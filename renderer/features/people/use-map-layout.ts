@@ -5,8 +5,9 @@ import { layFrames } from '../../diagram/frames.ts'
 import type { LaneNode } from '../../diagram/lanes.ts'
 import type { Tie } from '../../diagram/network.ts'
 import { arrangeFreely, arrangeMap, isHierarchy, type Arranged } from './arrange-map.ts'
-import { cardSize } from './card-text.ts'
-import type { MapChoice, MapLayoutName } from './map-choice.ts'
+import { cardSizes } from './look/card-sizes.ts'
+import { keptFor } from './look/kept-for.ts'
+import type { MapChoice, MapDensity, MapLayoutName } from './map-choice.ts'
 import type { People } from './people.ts'
 import type { Pending } from './use-free-places.ts'
 
@@ -42,7 +43,7 @@ export function useMapLayout({
   frames,
 }: Options): MapDrawing {
   const name = choice.layout
-  const nodes = useKept(nodesOf(people, name === 'free' ? choice.from : name), isSameNode)
+  const nodes = useKept(nodesOf(people, choice), isSameNode)
   const shown = useMemo(
     () =>
       isHierarchy(name)
@@ -74,14 +75,23 @@ const assisting = { isAssistant: true } as const
 const noTies: readonly Tie[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
-/** Everybody as a card that is to be placed. */
-export function nodesOf(people: People, name: MapLayoutName): readonly LaneNode[] {
+/** Everybody as a card that is to be placed: the same list for the same people, so that a map shown again is laid out already. */
+export function nodesOf(people: People, choice: MapChoice): readonly LaneNode[] {
+  const { layout, from, density } = choice
+  const lanes = layout === 'free' ? from : layout
+  return keptFor(nodesKnown, people, `${lanes} ${density}`, () => newNodes(people, lanes, density))
+}
+
+const nodesKnown = new WeakMap<People, Map<string, readonly LaneNode[]>>()
+
+function newNodes(people: People, lanes: MapLayoutName, density: MapDensity): readonly LaneNode[] {
+  const size = cardSizes[density]
   return people.all.map((contact) => ({
     id: contact.id,
     parentId: contact.managerId,
-    lane: name === 'department' || name === 'location' ? contact[name].trim() : '',
+    lane: lanes === 'department' || lanes === 'location' ? contact[lanes].trim() : '',
     ...(contact.isAssistant && people.reportsOf(contact.id).length === 0 ? assisting : {}),
-    ...cardSize,
+    ...size,
   }))
 }
 

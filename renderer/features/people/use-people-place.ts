@@ -1,9 +1,12 @@
+import type { InformalLineKind } from '#shared/domain/relationship/model.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useRemember } from '../../api/page-memory.ts'
 import { nothingCollapsed, type Collapsing } from '../../diagram/collapsing.ts'
 import { collapsingParams, readCollapsing } from './collapsing-address.ts'
+import { hiddenKindsText, readHiddenKinds } from './look/hidden-kinds.ts'
+import { filterText, readFilter, type PeopleFilter } from './look/people-filter.ts'
 import type { Selection } from './selection.ts'
 import { useOthers } from './several-address.ts'
 import { choiceText, readChoice, type MapChoice } from './map-choice.ts'
@@ -44,9 +47,14 @@ export function usePeoplePlace() {
   )
 
   const remember = useRemember()
-  const { layout, from } = readChoice(params, localStorage.getItem(mapKey))
-  const map = useMemo((): MapChoice => ({ layout, from }), [layout, from])
+  const { layout, from, density } = readChoice(params, localStorage.getItem(mapKey))
+  const map = useMemo((): MapChoice => ({ layout, from, density }), [layout, from, density])
   const collapsing = useCollapsing(params)
+
+  const filtered = params.get('filter')
+  const filter = useMemo(() => readFilter(filtered), [filtered])
+  const hidden = params.get('hidden')
+  const hiddenKinds = useMemo(() => readHiddenKinds(hidden), [hidden])
 
   const personId = params.get('person')
   const others = useOthers()
@@ -73,8 +81,15 @@ export function usePeoplePlace() {
       map,
       chooseMap: (choice: MapChoice): void => {
         remember(mapKey, choiceText(choice))
-        go({ layout: choice.layout, from: choice.layout === 'free' ? choice.from : null }, true)
+        const { layout, from, density } = choice
+        go({ layout, density, from: layout === 'free' ? from : null }, true)
       },
+      /** Whom one looks for: the others fade. */
+      filter,
+      chooseFilter: (next: PeopleFilter): void => go({ filter: filterText(next) }, false),
+      /** Kinds of informal lines that are not drawn. */
+      hiddenKinds,
+      hideKinds: (kinds: readonly InformalLineKind[]): void => go({ hidden: hiddenKindsText(kinds) }, false),
       collapsing,
       collapse: (change: (before: Collapsing) => Collapsing): void =>
         go(collapsingParams(change(readCollapsing(way.current.latest))), false),
@@ -123,6 +138,8 @@ export function usePeoplePlace() {
       show: (next: PeopleView): void => go({ view: next === 'map' ? null : next }, true),
     }),
     [
+      filter,
+      hiddenKinds,
       go,
       remember,
       view,

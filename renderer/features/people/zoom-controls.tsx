@@ -4,16 +4,19 @@ import RemoveIcon from '@mui/icons-material/Remove'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
+import { memo } from 'react'
 import { usePeopleWords } from './people-words.ts'
 
-type Props = Readonly<{ onIn: () => void; onOut: () => void; onFit: () => void }>
+type Props = Readonly<{ zoomBy: (factor: number) => void; onFit: () => void }>
+
+const step = 1.4
 
 /** Nearer, further, and everything at once. */
-export function ZoomControls({ onIn, onOut, onFit }: Props) {
+export const ZoomControls = memo(function ZoomControls({ zoomBy, onFit }: Props) {
   const say = usePeopleWords()
   const controls = [
-    { label: say('zoomIn'), onClick: onIn, Icon: AddIcon },
-    { label: say('zoomOut'), onClick: onOut, Icon: RemoveIcon },
+    { label: say('zoomIn'), onClick: () => zoomBy(step), Icon: AddIcon },
+    { label: say('zoomOut'), onClick: () => zoomBy(1 / step), Icon: RemoveIcon },
     { label: say('fit'), onClick: onFit, Icon: FitScreenIcon },
   ]
   return (
@@ -38,4 +41,4 @@ export function ZoomControls({ onIn, onOut, onFit }: Props) {
       ))}
     </Box>
   )
-}
+})

@@ -1,9 +1,10 @@
 import type { BuyingCenterId } from '../buying-center/model.ts'
 import { supportOf, type Support } from '../buying-center/support.ts'
 import { trafficLightOf, type TrafficLight } from '../buying-center/traffic-light.ts'
+import { aheadOfTarget, bestRelationship } from '../relationship/best-relationship.ts'
 import { isSupportive, weightOf } from '../relationship/judgement.ts'
 import { coverageOf, mapStatusOf, type MapStatus } from '../relationship/map-status.ts'
-import { isPlaceholder, rungOf, type RelationshipLevel } from '../relationship/model.ts'
+import { isPlaceholder, type RelationshipLevel } from '../relationship/model.ts'
 import {
   decidersOf,
   memberName,
@@ -78,7 +79,7 @@ export function singleCovered({ keyPlayers }: Standing): readonly KeyPlayer[] {
 
 function asKeyPlayer(account: AccountPeople, person: NetworkPerson, own: readonly Covering[]): KeyPlayer {
   const isPost = isPlaceholder(person)
-  const [best] = own.toSorted((one, other) => aheadOfTarget(other) - aheadOfTarget(one))
+  const best = bestRelationship(own)
   return {
     ...named(person),
     weight: weightOf(person.influence ?? 'high'),
@@ -90,10 +91,6 @@ function asKeyPlayer(account: AccountPeople, person: NetworkPerson, own: readonl
       : null,
     coveredBy: own.map(({ teamMemberId }) => memberName(account, teamMemberId)),
   }
-}
-
-function aheadOfTarget({ currentLevel, targetLevel }: Covering): number {
-  return rungOf(currentLevel) - rungOf(targetLevel)
 }
 
 function outOfReach({ contacts, lines, relationships }: AccountPeople): readonly Named[] {

@@ -44,4 +44,11 @@ export const historyCases = {
     good: async (on) => ({ accountId: (await aFullAccount(on)).account.id }),
     bad: { accountId: 'nobody' },
   },
+  'history.listJobChanges': {
+    good: async (on) => ({
+      accountId: (await aFullAccount(on)).account.id,
+      since: aDay('2026-01-01'),
+    }),
+    bad: { since: '2026-02-29' },
+  },
 } satisfies Cases

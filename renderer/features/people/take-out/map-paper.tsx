@@ -4,10 +4,13 @@ import { createPortal } from 'react-dom'
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { CardLayer } from '../card-layer.tsx'
-import { InformalLayer } from '../informal-layer.tsx'
+import { InformalLayer, InformalMarks } from '../informal-layer.tsx'
 import { LaneLayer } from '../lane-layer.tsx'
 import { Legend } from '../legend.tsx'
 import { LinkLayer } from '../link-layer.tsx'
+import { useDrawnTies } from '../look/drawn-ties.ts'
+import type { MapLook } from '../look/map-look-of.ts'
+import type { MapChoice } from '../map-choice.ts'
 import { mapLook } from '../map-look.ts'
 import type { People } from '../people.ts'
 import { usePeopleWords } from '../people-words.ts'
@@ -21,8 +24,9 @@ export type MapForPaper = Readonly<{
   people: People
   /** Those to be drawn: none where they are hidden. */
   lines: readonly InformalLine[]
-  allLines: readonly InformalLine[]
+  drawnLines: readonly InformalLine[]
   place: PeoplePlace
+  look: MapLook
   /** The accounts, where people of several stand on it. */
   frames: readonly Frame[] | undefined
   aging: Aging
@@ -45,21 +49,30 @@ type Props = Readonly<{
 export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Props) {
   const say = usePeopleWords()
   const { people, place } = map
+  const choice = useMemo(
+    (): MapChoice => (withJudgements ? place.map : { ...place.map, density: 'normal' }),
+    [place.map, withJudgements],
+  )
+  const look = useMemo(
+    (): MapLook => (withJudgements ? map.look : { ...map.look, signs: nothingToSay }),
+    [map.look, withJudgements],
+  )
   const drawing = useMapLayout({
     people,
-    lines: map.allLines,
-    choice: place.map,
+    lines: map.drawnLines,
+    choice,
     collapsing: place.collapsing,
     soughtId: null,
     pending: nothingPending,
     frames: map.frames,
   })
   const lines = withJudgements ? map.lines : noLines
+  const ties = useDrawnTies(drawing.layout, lines)
   const nothingSought = useFind(undefined)
   const sheet = useRef<SVGGElement>(null)
   const legend = useRef<HTMLDivElement>(null)
   const isTaken = useRef(false)
-  const look = useMemo(
+  const styles = useMemo(
     () => ({ ...mapLook, height: 'auto', ...(withJudgements ? {} : unjudged) }),
     [withJudgements],
   )
@@ -72,19 +85,27 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
 
   return createPortal(
     <Box data-hue="light" aria-hidden inert sx={outOfSight}>
-      <Box className="is-full" sx={look}>
+      <Box className="is-full" sx={styles}>
         <svg>
           <g ref={sheet}>
             {drawing.lanes.length > 0 ? (
               <LaneLayer lanes={drawing.lanes} detail="full" unnamed={say(`noLane-${place.map.layout}`)} />
             ) : null}
-            <LinkLayer layout={drawing.layout} selectedId={null} />
-            {lines.length > 0 ? (
-              <InformalLayer layout={drawing.layout} lines={lines} selectedId={null} />
+            {ties.length > 0 ? <InformalLayer ties={ties} selectedId={null} meant={look.meant} /> : null}
+            <LinkLayer
+              layout={drawing.layout}
+              selectedId={null}
+              meant={look.meant}
+              areOverOthers={ties.length > 0}
+            />
+            {ties.length > 0 ? (
+              <InformalMarks ties={ties} selectedId={null} meant={look.meant} signs={undefined} />
             ) : null}
             <CardLayer
               people={people}
               drawing={drawing}
+              density={choice.density}
+              look={look}
               drawn={wholeMap}
               cardsAtMost={Infinity}
               selectedId={null}
@@ -99,7 +120,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
       </Box>
       {withJudgements ? (
         <Box ref={legend} sx={{ width: legendWidthPx }}>
-          <Legend hasLines={lines.length > 0} />
+          <Legend density={choice.density} hasLines={lines.length > 0} />
         </Box>
       ) : null}
     </Box>,
@@ -113,7 +134,9 @@ const nobodySelected: ReadonlySet<string> = new Set()
 const legendWidthPx = 1000
 const endless = { x: -1e9, y: -1e9, widthPx: 2e9, heightPx: 2e9 }
 const wholeMap = { detail: 'full', window: endless } as const
-const unjudged = { '& .marks, & .edge': { display: 'none' } }
+const nothingToSay = new Map<never, never>()
+/** Marks are groups of a card, of which only the number below somebody stays. */
+const unjudged = { '& .card > g:not(.chip), & .edge': { display: 'none' } }
 
 /** Painted all the same, so that everything has its size. */
 const outOfSight = { position: 'fixed', left: -20_000, top: 0, width: 10_000, color: 'text.primary' } as const

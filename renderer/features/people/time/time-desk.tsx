@@ -61,6 +61,7 @@ export function TimeDesk({ data, place, asOf }: Props) {
         changeCount={changes.length}
         isPair={isPair}
         areChangesShown={areChangesShown}
+        lines={after.lines}
         areLinesShown={areLinesShown}
         isLegendShown={isLegendShown}
         onEnd={place.leavePast}
@@ -86,7 +87,9 @@ export function TimeDesk({ data, place, asOf }: Props) {
               <TimeMap key="day" {...shared} map={after} />
             )}
           </Box>
-          {isLegendShown ? <Legend hasLines={areLinesShown && after.lines.length > 0} /> : null}
+          {isLegendShown ? (
+            <Legend density={place.map.density} hasLines={areLinesShown && after.lines.length > 0} />
+          ) : null}
         </Box>
         {areChangesShown ? (
           <ChangesPanel

@@ -6,6 +6,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatDay } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { RelationshipMap } from '../relationship-map.tsx'
+import { shownLines } from '../look/hidden-kinds.ts'
+import { usePastSigns } from '../look/use-card-signs.ts'
+import { useCardWords } from '../look/use-card-words.ts'
 import type { Find } from '../use-find.ts'
 import { usePeopleCommands } from '../use-people-commands.ts'
 import type { PeopleData } from '../use-people-data.ts'
@@ -30,6 +33,13 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }
   const commands = usePeopleCommands()
   const { halfLifeDays } = data.aging
   const aging = useMemo(() => ({ halfLifeDays, today: map.day }), [halfLifeDays, map.day])
+  const signs = usePastSigns(map.parts, map.people, aging)
+  const words = useCardWords()
+  const look = useMemo(() => ({ signs, words, meant: null }), [signs, words])
+  const lines = useMemo(
+    () => (areLinesShown ? shownLines(map.lines, place.hiddenKinds) : noLines),
+    [areLinesShown, map.lines, place.hiddenKinds],
+  )
   const day = formatDay(map.day)
 
   if (map.failure) {
@@ -48,9 +58,10 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }
     <RelationshipMap
       name={say('mapOf', { day })}
       people={map.people}
-      lines={areLinesShown ? map.lines : noLines}
+      lines={lines}
       allLines={map.lines}
       aging={aging}
+      look={look}
       marks={marks}
       place={place}
       commands={commands}

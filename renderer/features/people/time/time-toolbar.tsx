@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box'
+import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import type { RefObject } from 'react'
 import { formatCount } from '../../../ui/format.ts'
 import { FindBox } from '../find-box.tsx'
 import { KeyHelp } from '../key-help.tsx'
+import { LinesMenu } from '../look/lines-menu.tsx'
 import { usePeopleWords } from '../people-words.ts'
 import { Switch, toolbarLook } from '../people-toolbar.tsx'
 import type { Find } from '../use-find.ts'
@@ -16,6 +18,8 @@ type Props = Readonly<{
   changeCount: number
   isPair: boolean
   areChangesShown: boolean
+  /** Informal lines that could be drawn. */
+  lines: readonly InformalLine[]
   areLinesShown: boolean
   isLegendShown: boolean
   onEnd: () => void
@@ -40,7 +44,12 @@ export function TimeToolbar(props: Props) {
         isOn={props.areChangesShown}
         onSwitch={props.onShowChanges}
       />
-      <Switch label={sayPeople('informalLines')} isOn={props.areLinesShown} onSwitch={props.onShowLines} />
+      <LinesMenu
+        place={props.place}
+        lines={props.lines}
+        areShown={props.areLinesShown}
+        onShow={props.onShowLines}
+      />
       <Switch label={sayPeople('legend')} isOn={props.isLegendShown} onSwitch={props.onShowLegend} />
       <KeyHelp isReadOnly />
     </Box>

@@ -26,6 +26,8 @@ export function useMapAsOf(accountId: AccountId, day: CalendarDay) {
     return {
       /** `undefined` until the first answer. */
       state: value && state,
+      /** The same with what else is told of the people: their part in buying centers. */
+      parts: value?.state ?? undefined,
       isThere: value?.state !== null,
       people,
       lines: drawableLines(people, state.informalLines),

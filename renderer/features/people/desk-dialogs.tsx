@@ -1,0 +1,40 @@
+import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import type { People } from './people.ts'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { RemoveSeveralDialog } from './remove-several-dialog.tsx'
+import type { PeopleData } from './use-people-data.ts'
+
+type Props = Readonly<{
+  data: PeopleData
+  people: People
+  /** The text that people are read out of, while that is looked through. */
+  pasted: string | undefined
+  /** Who is about to be removed. */
+  leaving: readonly Contact[]
+  /** Answers the first who was added, if anybody was. */
+  onPasted: (first?: ContactId) => void
+  onRemove: (contacts: readonly Contact[]) => void
+  onKeep: () => void
+}>
+
+/** What must be decided before anything else is done: what of a pasted text is kept, and whether somebody is removed. */
+export function DeskDialogs({ data, people, pasted, leaving, onPasted, onRemove, onKeep }: Props) {
+  const [first, ...others] = leaving
+  const removing = { people, onConfirm: () => onRemove(leaving), onCancel: onKeep }
+  return (
+    <>
+      {pasted === undefined ? null : (
+        <PasteDialog
+          accountId={data.accountId}
+          people={people}
+          text={pasted}
+          onKept={([added]) => onPasted(added)}
+          onClose={() => onPasted()}
+        />
+      )}
+      {first && others.length === 0 ? <RemoveDialog {...removing} contact={first} data={data} /> : null}
+      {others.length > 0 ? <RemoveSeveralDialog {...removing} contacts={leaving} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { rolesInOrder } from './card-signs.ts'
+import { LadderShape, ladderLook } from './ladder-shape.tsx'
+import { useLookWords } from './look-words.ts'
+import Box from '@mui/material/Box'
+
+type Piece = Readonly<{ key: string; word: string; mark: ReactNode }>
+
+/** What the signs on the edges of cards mean: the letters of roles, then the rest. Each as on the card, with its words. */
+export function useLegendSigns(): readonly Readonly<{ title: string; pieces: readonly Piece[] }>[] {
+  const say = useLookWords()
+  const roles = {
+    title: say('legendRoles'),
+    pieces: rolesInOrder.map((role): Piece => ({
+      key: role,
+      word: say(`role-${role}`).toLowerCase(),
+      mark: <Tab text={say(`letter-${role}`)} />,
+    })),
+  }
+  const team = {
+    title: say('legendTeam'),
+    pieces: [
+      {
+        key: 'level',
+        word: say('legendLevel'),
+        mark: (
+          <Box component="svg" width={15} height={15} viewBox="0 0 16 16" aria-hidden="true" sx={ladderLook}>
+            <LadderShape now="credible-source" target="problem-solver" />
+          </Box>
+        ),
+      },
+      { key: 'cover', word: say('legendCover'), mark: <Tab text="2" /> },
+      { key: 'gap', word: say('legendGap'), mark: <Tab text="0" look="gap" /> },
+      { key: 'job', word: say('legendJob'), mark: <Tab text={say('jobMark')} look="job" /> },
+    ],
+  }
+  return [roles, team]
+}
+
+type TabProps = Readonly<{ text: string; look?: 'usual' | 'gap' | 'job' }>
+
+/** A tab as it stands on the edge of a card. */
+function Tab({ text, look = 'usual' }: TabProps) {
+  return (
+    <Box
+      component="span"
+      aria-hidden="true"
+      sx={{
+        minWidth: 15,
+        px: '3px',
+        textAlign: 'center',
+        fontSize: 10,
+        lineHeight: '13px',
+        fontWeight: 600,
+        color: 'text.primary',
+        border: '1px solid',
+        borderStyle: look === 'gap' ? 'dashed' : 'solid',
+        borderColor: look === 'usual' ? 'text.secondary' : 'warning.main',
+        borderRadius: look === 'job' ? '3px' : '8px',
+      }}
+    >
+      {text}
+    </Box>
+  )
+}

@@ -1,0 +1,118 @@
+import { buyingRoles, type BuyingRole } from '#shared/domain/buying-center/model.ts'
+import {
+  attitudes,
+  influences,
+  type Attitude,
+  type Influence,
+} from '#shared/domain/relationship/judgement.ts'
+import { matching, type People } from '../people.ts'
+import type { SignsOf } from './card-signs.ts'
+
+/** What somebody may need: to be won first, to be covered, to be asked again. */
+export const needs = ['key-player', 'no-cover', 'verify'] as const
+export type Need = (typeof needs)[number]
+
+/** Whom one looks for: everything that is chosen must fit, of each list one. An empty list and no words ask for nothing. */
+export type PeopleFilter = Readonly<{
+  text: string
+  attitudes: readonly (Attitude | null)[]
+  influences: readonly (Influence | null)[]
+  roles: readonly BuyingRole[]
+  needs: readonly Need[]
+  departments: readonly string[]
+  locations: readonly string[]
+  /** Whether the table leaves the others out. */
+  isListed: boolean
+}>
+
+export const noFilter: PeopleFilter = {
+  text: '',
+  attitudes: [],
+  influences: [],
+  roles: [],
+  needs: [],
+  departments: [],
+  locations: [],
+  isListed: false,
+}
+
+/** Whether anything is asked for. */
+export function isFilter({ isListed: _isListed, ...asked }: PeopleFilter): boolean {
+  return Object.values(asked).some((each) => (typeof each === 'string' ? each.trim() : each).length > 0)
+}
+
+const unknown = 'unknown'
+
+/** The filter as one text of the address: `attitude=2&attitude=unknown&department=Quality`; `null` for none. */
+export function filterText(filter: PeopleFilter): string | null {
+  const params = new URLSearchParams()
+  const add = (key: string, values: readonly (string | number | null)[]): void => {
+    for (const value of values) params.append(key, value === null ? unknown : String(value))
+  }
+  if (filter.text !== '') params.set('text', filter.text)
+  add('attitude', filter.attitudes)
+  add('influence', filter.influences)
+  add('role', filter.roles)
+  add('need', filter.needs)
+  add('department', filter.departments)
+  add('location', filter.locations)
+  if (filter.isListed) params.set('list', 'only')
+  const text = params.toString()
+  return text === '' ? null : text
+}
+
+/** The filter that such a text stands for; whatever in it is not understood asks for nothing. */
+export function readFilter(text: string | null): PeopleFilter {
+  if (text === null) return noFilter
+  const params = new URLSearchParams(text)
+  const known = <V extends string | number | null>(key: string, values: readonly V[]): readonly V[] =>
+    values.filter((value) => params.getAll(key).includes(value === null ? unknown : String(value)))
+  return {
+    text: params.get('text') ?? '',
+    attitudes: known('attitude', [...attitudes, null]),
+    influences: known('influence', [...influences, null]),
+    roles: known('role', buyingRoles),
+    needs: known('need', needs),
+    departments: params.getAll('department'),
+    locations: params.getAll('location'),
+    isListed: params.get('list') === 'only',
+  }
+}
+
+/** A list with one value more, or without it where it was in it. */
+export function turned<V>(values: readonly V[], value: V): readonly V[] {
+  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
+}
+
+/** What of the account must be known beside the people themselves. */
+export type FilterFacts = Readonly<{ signs: SignsOf; toVerify: ReadonlySet<string> }>
+
+/** Whom the filter means; `null` where it asks for nothing, so that everybody is meant. */
+export function meantBy(
+  filter: PeopleFilter,
+  people: People,
+  { signs, toVerify }: FilterFacts,
+): ReadonlySet<string> | null {
+  if (!isFilter(filter)) return null
+  const meant = matching(people, filter.text).filter(({ id, attitude, influence, department, location }) => {
+    const own = signs.get(id)
+    const fitsNeed: Readonly<Record<Need, () => boolean>> = {
+      'key-player': () => own?.isKeyPlayer ?? influence === 'high',
+      'no-cover': () => (own?.coveredBy ?? 0) === 0,
+      verify: () => toVerify.has(id) || (own?.jobChangedOn ?? null) !== null,
+    }
+    return (
+      isIn(filter.attitudes, attitude) &&
+      isIn(filter.influences, influence) &&
+      isIn(filter.departments, department.trim()) &&
+      isIn(filter.locations, location.trim()) &&
+      (filter.roles.length === 0 || (own?.roles.some(({ role }) => filter.roles.includes(role)) ?? false)) &&
+      filter.needs.every((need) => fitsNeed[need]())
+    )
+  })
+  return new Set(meant.map(({ id }) => id))
+}
+
+function isIn<V>(values: readonly V[], value: V): boolean {
+  return values.length === 0 || values.includes(value)
+}
