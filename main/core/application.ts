@@ -56,7 +56,7 @@ export function createApplication(around: Surroundings) {
   const papers = createPapers({
     makePdf: around.makePdf,
     staging: around.folders.staging,
-    wholeFile: staged.wholeFile,
+    wholeFile: (fileId) => staged.wholeFile(fileId),
   })
   let current: { workspace: OpenWorkspace; name: string; place: WatchedPlace } | undefined
   const openings = createOpenings(() => around.announce(['application']))

@@ -125,13 +125,13 @@ test.skipIf(!existsSync(file))(
       attitude,
       note,
     ])
-    expect(told.toSorted()).toEqual([
+    expect(told.toSorted(([one], [other]) => String(one).localeCompare(String(other), 'en'))).toEqual([
       ['Engineer', '', 'low', 1, 'Coach'],
       ['Head Platform', '', 'high', 2, ''],
       ['Procurement', 'buyer', 'medium', 0, ''],
       ['Security', 'gatekeeper', 'medium', 0, ''],
-      ['VP Ops', 'decider', 'high', 1, ''],
       ['Vendor sponsor', '', 'medium', -2, ''],
+      ['VP Ops', 'decider', 'high', 1, ''],
     ])
     const { rows } = await core.do('contact.listByAccount', { accountId })
     expect(rows.map(({ title }) => title).toSorted()).toEqual(

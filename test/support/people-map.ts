@@ -64,11 +64,11 @@ export async function drag(keyplan: Keyplan, name: string, onto: string) {
   await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
 }
 
-/** Where a card is once it has come to rest. */
+/** Where the face of a card is once it has come to rest: marks and the ring of a selected card reach beyond it. */
 export async function boxAtRest(keyplan: Keyplan, name: string) {
   let before = ''
   for (let looks = 0; looks < 50; looks++) {
-    const box = await card(keyplan, name).boundingBox()
+    const box = await card(keyplan, name).locator('.face').boundingBox()
     if (box && JSON.stringify(box) === before) return box
     before = JSON.stringify(box)
     await keyplan.page.waitForTimeout(150)

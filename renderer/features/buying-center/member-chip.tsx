@@ -82,7 +82,7 @@ export function MemberChip({ member, isChosen, isShort = false, onChoose }: Prop
             component="span"
             sx={{
               display: 'block',
-              color: 'text.secondary',
+              color: 'text.primary',
               '@container (max-width: 880px)': { display: 'none' },
             }}
           >

@@ -18,7 +18,7 @@ export type MapChoice = Readonly<{
  * @param remembered what `choiceText` gave, or `null` where nothing was ever chosen
  */
 export function readChoice(params: URLSearchParams, remembered: string | null): MapChoice {
-  const [layout, from, density] = (remembered ?? '').split(' ')
+  const [layout, density, from] = (remembered ?? '').split(' ')
   return {
     layout: oneOf(mapLayouts, [params.get('layout'), layout], 'down'),
     from: oneOf(mapLayouts, [params.get('from'), from], 'down'),
@@ -27,8 +27,8 @@ export function readChoice(params: URLSearchParams, remembered: string | null): 
 }
 
 /** The choice in one line, to be remembered. */
-export function choiceText({ layout, from, density }: MapChoice): string {
-  return `${layout} ${from} ${density}`
+export function choiceText({ layout, density, from }: MapChoice): string {
+  return `${layout} ${density} ${from}`
 }
 
 /** The next choice: another arrangement, which the free one starts from. */

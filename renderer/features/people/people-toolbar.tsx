@@ -133,19 +133,25 @@ export const toolbarLook = {
   bgcolor: 'background.paper',
   borderBottom: '1px solid',
   borderColor: 'divider',
-  '@container (max-width: 900px)': {
-    // What does not fit goes to a second row: nothing is pushed out of sight.
-    flexWrap: 'wrap',
-    py: 1,
+  '@container (max-width: 1300px)': {
     gap: 1.25,
     px: 3,
     '& .MuiToggleButton-root': { px: 1.5 },
     '& .MuiToggleButton-root svg, & .MuiButton-startIcon': { display: 'none' },
   },
+  '@container (max-width: 900px)': {
+    // What does not fit goes to a second row: nothing is pushed out of sight.
+    flexWrap: 'wrap',
+    py: 1,
+    gap: 0.75,
+    px: 2,
+    '& .MuiToggleButton-root': { px: 1.25 },
+    '& .MuiIconButton-root': { p: 1 },
+  },
 } as const
 
 /** The count is the first to give way. */
-const goneWhenNarrow = { '@container (max-width: 900px)': { display: 'none' } }
+const goneWhenNarrow = { '@container (max-width: 1300px)': { display: 'none' } }
 
 function Toggle({ value, icon, label, ...own }: Readonly<{ value: string; icon: ReactNode; label: string }>) {
   return (

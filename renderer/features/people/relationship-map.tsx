@@ -103,6 +103,7 @@ export function RelationshipMap({
   const { meant } = look
   const unnamedLane = say(`noLane-${place.map.layout}`)
   const detail = mapView.drawn?.detail ?? 'full'
+  const seen = mapView.drawn?.window
 
   const cardAt = (client: Point): string | undefined => {
     const frame = field.current?.getBoundingClientRect()
@@ -201,7 +202,7 @@ export function RelationshipMap({
             {ties.length > 0 ? (
               <InformalMarks ties={ties} selectedId={selectedId} meant={meant} signs={marks?.lines} />
             ) : null}
-            {marks ? <ChangeOutlines layout={layout} marks={marks.cards} /> : null}
+            {marks ? <ChangeOutlines layout={layout} marks={marks.cards} seen={seen} /> : null}
             <CardLayer
               people={people}
               drawing={drawing}
@@ -216,7 +217,7 @@ export function RelationshipMap({
               isReadOnly={isReadOnly}
               marks={marks?.cards}
             />
-            {marks ? <ChangeSigns layout={layout} marks={marks.cards} detail={detail} /> : null}
+            {marks ? <ChangeSigns layout={layout} marks={marks.cards} seen={seen} detail={detail} /> : null}
           </g>
         </svg>
       </Box>

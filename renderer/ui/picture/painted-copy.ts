@@ -32,7 +32,7 @@ type Paint = Readonly<Record<string, string>>
  * what only a screen needs (names for readers, hands, what is not painted) is left out.
  */
 export function paintedCopy(drawn: SVGElement): SVGElement {
-  const copy = document.createElementNS(svgSpace, drawn.localName) as SVGElement
+  const copy = document.createElementNS(svgSpace, drawn.localName)
   for (const part of drawn.children) appendPainted(copy, part, atFirst)
   return copy
 }

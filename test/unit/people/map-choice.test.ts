@@ -18,7 +18,7 @@ test.each([
   ['density=huge&layout=up', 'left tiny', 'down', 'normal'],
 ])('the address %j and what is remembered, %j, make the map %s, %s', (query, remembered, layout, density) => {
   const choice = readChoice(at(query), remembered)
-  expect(choice).toEqual({ layout, density })
+  expect(choice).toMatchObject({ layout, density })
   expect(readChoice(at(''), choiceText(choice))).toEqual(choice)
 })
 

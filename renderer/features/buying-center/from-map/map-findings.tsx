@@ -32,7 +32,10 @@ export function MapFindings({ map }: Readonly<{ map: StakeholderMap }>) {
   function sayFinding(finding: MapFinding): string {
     switch (finding.kind) {
       case 'not-in-map':
-        return say('finding-not-in-map', { name: finding.name, said: [...new Set(finding.said)].map(quoted).join(', ') })
+        return say('finding-not-in-map', {
+          name: finding.name,
+          said: [...new Set(finding.said)].map(quoted).join(', '),
+        })
       case 'contradiction':
         return say('finding-contradiction', { one: saidOf(finding.one), other: saidOf(finding.other) })
       case 'reporting-loop':

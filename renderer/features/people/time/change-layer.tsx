@@ -1,10 +1,13 @@
 import { memo } from 'react'
 import type { OrgLayout } from '../../../diagram/org-layout.ts'
+import { overlap, type Box } from '../../../diagram/geometry.ts'
 import type { Detail } from '../card-text.ts'
 import { signColor, SignShape } from './change-sign.tsx'
 import type { CardMark } from './map-marks.ts'
 
 type Marks = ReadonlyMap<string, CardMark>
+/** What of the drawing can be seen, with what lies near; nothing before it is known. */
+type Seen = Box | undefined
 
 /** The smaller a card is seen, the larger its signs are drawn. */
 const signPx = { full: 17, large: 21, name: 30, far: 44, dot: 0 } as const
@@ -14,10 +17,11 @@ const offsetPx = 4
 export const ChangeOutlines = memo(function ChangeOutlines({
   layout,
   marks,
-}: Readonly<{ layout: OrgLayout; marks: Marks }>) {
+  seen,
+}: Readonly<{ layout: OrgLayout; marks: Marks; seen: Seen }>) {
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {markedCards(layout, marks).map(({ card, first }) => (
+      {markedCards(layout, marks, seen).map(({ card, first }) => (
         <rect
           key={card.id}
           x={card.x - offsetPx}
@@ -40,13 +44,14 @@ export const ChangeOutlines = memo(function ChangeOutlines({
 export const ChangeSigns = memo(function ChangeSigns({
   layout,
   marks,
+  seen,
   detail,
-}: Readonly<{ layout: OrgLayout; marks: Marks; detail: Detail }>) {
+}: Readonly<{ layout: OrgLayout; marks: Marks; seen: Seen; detail: Detail }>) {
   const sizePx = signPx[detail]
   if (sizePx === 0) return null
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {markedCards(layout, marks).flatMap(({ card, signs }) =>
+      {markedCards(layout, marks, seen).flatMap(({ card, signs }) =>
         signs.map((sign, at) => (
           <g
             key={`${card.id} ${sign}`}
@@ -60,10 +65,11 @@ export const ChangeSigns = memo(function ChangeSigns({
   )
 })
 
-function markedCards(layout: OrgLayout, marks: Marks) {
+/** Only cards in or near the view: on a day on which thousands came, most are elsewhere. */
+function markedCards(layout: OrgLayout, marks: Marks, seen: Seen) {
   return [...marks].flatMap(([id, { signs }]) => {
     const card = layout.cards.get(id)
     const [first] = signs
-    return card && first ? [{ card, signs, first }] : []
+    return card && first && seen && overlap(card, seen) ? [{ card, signs, first }] : []
   })
 }

@@ -1,7 +1,10 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../ui/format.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { Legend } from '../legend.tsx'
 import { useFind } from '../use-find.ts'
 import { usePageKeys } from '../use-page-keys.ts'
@@ -12,6 +15,7 @@ import { TimeBanner } from './time-banner.tsx'
 import { TimeBar } from './time-bar.tsx'
 import { TimeMap } from './time-map.tsx'
 import { nextStop } from './time-span.ts'
+import { useTimeWords } from './time-words.ts'
 import { TimeToolbar } from './time-toolbar.tsx'
 import { useTimeMachine } from './use-time-machine.ts'
 
@@ -19,6 +23,7 @@ type Props = Readonly<{ data: PeopleData; place: PeoplePlace; asOf: CalendarDay 
 
 /** The people as they were: the map of a day, or of two days beside each other, and what became different, in sentences. */
 export function TimeDesk({ data, place, asOf }: Props) {
+  const sayTime = useTimeWords()
   const machine = useTimeMachine(data, asOf, place.compareWith)
   const { span, before, after, changes, marks, everybody, stops, today } = machine
   const find = useFind(everybody)
@@ -103,6 +108,15 @@ export function TimeDesk({ data, place, asOf }: Props) {
       </Box>
       {stops ? (
         <TimeBar span={span} stops={stops} today={today} onLook={place.lookAt} />
+      ) : machine.daysFailure ? (
+        <Box sx={{ flex: 'none', px: 4, py: 1 }}>
+          <Notice
+            severity="error"
+            action={<Button onClick={machine.askDaysAgain}>{sayTime('tryAgain')}</Button>}
+          >
+            {sayFailure(machine.daysFailure)}
+          </Notice>
+        </Box>
       ) : (
         <Box sx={{ flex: 'none', height: barPx }} />
       )}

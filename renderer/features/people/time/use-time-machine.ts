@@ -40,6 +40,9 @@ export function useTimeMachine(data: PeopleData, asOf: CalendarDay, compareWith:
     today,
     /** `undefined` until they are known: keys would lead nowhere before. */
     stops,
+    /** Why the days with changes can't be told, if so. */
+    daysFailure: days.failure,
+    askDaysAgain: days.askAgain,
     span,
     before,
     after,
