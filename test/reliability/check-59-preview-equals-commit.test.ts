@@ -118,7 +118,7 @@ function linesOf(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** All accounts as one sees them, references by name. */
+/** All accounts as one sees them, owners by name. */
 async function firmsIn() {
   const { rows } = await on.do('account.list', { limit: 100 })
   const members = await on.do('team-member.list', {})
@@ -129,7 +129,8 @@ async function firmsIn() {
     sourceId: account.sourceId ?? '',
     city: account.city,
     employees: String(account.employees ?? ''),
-    parent: accounts.find(({ id }) => id === account.parentId)?.name ?? '',
+    // By its id: a parent that is only called something else is the same.
+    parent: account.parentId ?? '',
     owner: members.find(({ id }) => id === account.ownerId)?.name ?? '',
   }))
 }

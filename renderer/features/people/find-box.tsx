@@ -40,7 +40,7 @@ export function FindBox({ ref, find, place }: Props) {
         border: '1px solid',
         borderColor: 'divider',
         borderRadius: 1,
-        '@container (max-width: 900px)': { flex: '1 1 110px', minWidth: 110 },
+        '@container (max-width: 900px)': { flex: '1 1 72px', minWidth: 72 },
         '&:focus-within': { borderColor: 'primary.main' },
       }}
     >

@@ -114,7 +114,7 @@ export function PeopleToolbar(props: Props) {
           sx={{ whiteSpace: 'nowrap', flex: 'none', minWidth: 36, gap: 1 }}
         >
           <AddIcon sx={{ fontSize: 18 }} />
-          <Box component="span" sx={goneWhenNarrow}>
+          <Box component="span" sx={goneWhenNarrower}>
             {say('addPerson')}
           </Box>
         </Button>
@@ -145,11 +145,12 @@ export const toolbarLook = {
     py: 1,
     gap: 0.75,
     px: 2,
-    '& .MuiToggleButton-root': { px: 1.25 },
+    '& .MuiToggleButton-root': { px: 1 },
     '& .MuiIconButton-root': { p: 1 },
   },
 } as const
 
+const goneWhenNarrower = { '@container (max-width: 1100px)': { display: 'none' } }
 /** The count is the first to give way. */
 const goneWhenNarrow = { '@container (max-width: 1300px)': { display: 'none' } }
 
