@@ -11,7 +11,8 @@ import { aFolder } from '../support/folder.ts'
 import { extent, patience } from './support/extent.ts'
 import { unsoundnessOf } from './support/soundness.ts'
 
-const megabyte = 1024 * 1024
+const kilobyte = 1_024
+const megabyte = 1_024 * kilobyte
 
 /** A workspace whose half minute of quiet passes when the test says so. */
 async function openQuietly() {
@@ -80,10 +81,12 @@ test(
     reader.exec('begin')
     reader.prepare('select count(*) from account').get()
 
-    for (let at = 0; at < extent(100, 1_500); at++) await on.do('account.add', { name: `Firm ${at}` })
+    const commits = extent(100, 10_000)
+    for (let at = 0; at < commits; at++) await on.do('account.add', { name: `Firm ${at}` })
     on.passQuiet()
     expect(on.isWaiting()).toBe(true)
-    expect(logSize(on.path)).toBeLessThanOrEqual(64 * megabyte)
+    // While somebody holds on to an old state SQLite can't use the log anew: it grows with each commit, by some pages.
+    expect(logSize(on.path) / commits).toBeLessThanOrEqual(128 * kilobyte)
 
     reader.exec('commit')
     on.passQuiet()
