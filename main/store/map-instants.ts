@@ -5,7 +5,16 @@ import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 
 /** What the map shows of each table. Whatever else is edited, such as a note, leaves it as it was. */
 const shown = {
-  contact: ['managerId', 'attitude', 'influence', 'firstName', 'lastName', 'title'],
+  contact: [
+    'managerId',
+    'attitude',
+    'influence',
+    'firstName',
+    'lastName',
+    'title',
+    'isAssistant',
+    'externalKind',
+  ],
   relationship: ['currentLevel'],
   informal_line: ['kind', 'strength'],
 } as const

@@ -16,6 +16,13 @@ test(
     await card(keyplan, 'Rob Walters').click({ modifiers: ['Control'] })
     await expect(panel(keyplan, '2 people selected')).toBeVisible()
 
+    await page.getByRole('button', { name: 'Draw a line from Terri Duffy to David Bradley …' }).click()
+    await page.getByRole('button', { name: 'Add line' }).click()
+    await expect(page.locator('.tie')).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(page.locator('.tie')).toHaveCount(0)
+    await card(keyplan, 'David Bradley').focus()
+
     await page.keyboard.press('5')
     await page.keyboard.press('h')
     await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/influence high, champion$/)

@@ -23,17 +23,22 @@ export async function jobNamed(on: Caller, id: Id<'job'>): Promise<Job> {
 }
 
 /** The job as soon as it is as described; the test ends where it never is. */
-export function jobThat(on: Caller, id: Id<'job'>, isSo: (job: Job) => boolean): Promise<Job> {
+export function jobThat(
+  on: Caller,
+  id: Id<'job'>,
+  isSo: (job: Job) => boolean,
+  withinMs = 30_000,
+): Promise<Job> {
   return vi.waitFor(
     async () => {
       const job = await jobNamed(on, id)
       if (!isSo(job)) throw new Error(`The job never was as expected: ${JSON.stringify(job)}`)
       return job
     },
-    { timeout: 30_000, interval: 5 },
+    { timeout: withinMs, interval: 5 },
   )
 }
 
-export function jobOver(on: Caller, id: Id<'job'>): Promise<Job> {
-  return jobThat(on, id, ({ endedAt }) => endedAt !== null)
+export function jobOver(on: Caller, id: Id<'job'>, withinMs?: number): Promise<Job> {
+  return jobThat(on, id, ({ endedAt }) => endedAt !== null, withinMs)
 }

@@ -19,15 +19,21 @@ import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonLookup } from './person-lookup.tsx'
 
-type Props = Readonly<{ contact: Contact; people: People; onDone: () => void }>
+type Props = Readonly<{
+  contact: Contact
+  /** Who is at the other end, where that is settled. */
+  other?: Contact
+  people: People
+  onDone: () => void
+}>
 
 /** A new informal line from the person to another: of which kind, and how strong. */
-export function InformalForm({ contact, people, onDone }: Props) {
+export function InformalForm({ contact, other, people, onDone }: Props) {
   const say = usePeopleWords()
   const today = useToday()
   const add = useTry('informal-line.add')
   const [kind, setKind] = useState<InformalLineKind>('influences')
-  const [otherId, setOtherId] = useState<ContactId | null>(null)
+  const [otherId, setOtherId] = useState<ContactId | null>(other?.id ?? null)
   const [strength, setStrength] = useState<LineStrength>(2)
   const [refusal, setRefusal] = useState<string>()
 

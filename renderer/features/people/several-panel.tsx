@@ -13,6 +13,7 @@ import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
 import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { InformalForm } from './informal-form.tsx'
 import { MarkChoice } from './mark-choice.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { knownValues, type People } from './people.ts'
@@ -44,6 +45,8 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
   const [refusal, setRefusal] = useState<Readonly<{ of: readonly Contact[]; sentence: string }>>()
   const ids = useMemo(() => new Set<string>(contacts.map(({ id }) => id)), [contacts])
   const count = contacts.length
+  const [first, second] = contacts as readonly [Contact, Contact?]
+  const [isTying, setTying] = useState(false)
   const attitude = valueOfAll(contacts, (each) => each.attitude)
   const influence = valueOfAll(contacts, (each) => each.influence)
   const managerId = valueOfAll(contacts, (each) => each.managerId)
@@ -105,6 +108,17 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
           </Box>
         ) : null}
       </PanelSection>
+      {isReadOnly || !second || contacts.length !== 2 ? null : (
+        <PanelSection title={say('informalSection')}>
+          {isTying ? (
+            <InformalForm contact={first} other={second} people={people} onDone={() => setTying(false)} />
+          ) : (
+            <Button onClick={() => setTying(true)} sx={{ ml: -1 }}>
+              {saySeveral('tie', { from: displayName(first), to: displayName(second) })}
+            </Button>
+          )}
+        </PanelSection>
+      )}
       <PanelSection title={saySeveral('selected')}>
         <Box component="ul" aria-label={saySeveral('selected')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {contacts.slice(0, listedAtMost).map((contact) => (

@@ -10,6 +10,7 @@ export const useSeveralWords = wordsOf('several-people', {
   selected: 'Selected',
   more_one: 'And {{shown}} more.',
   more_other: 'And {{shown}} more.',
+  tie: 'Draw a line from {{from}} to {{to}} …',
   remove_one: 'Remove {{shown}} person …',
   remove_other: 'Remove {{shown}} people …',
 

@@ -4,6 +4,7 @@ import {
   displayName,
   type Contact,
   type ContactId,
+  type ExternalKind,
   type InformalLine,
   type InformalLineId,
   type Relationship,
@@ -38,6 +39,10 @@ export type MapChange =
   | Readonly<{ kind: 'attitude'; person: Named; from: Attitude | null; to: Attitude | null }>
   | Readonly<{ kind: 'influence'; person: Named; from: Influence | null; to: Influence | null }>
   | Readonly<{ kind: 'renamed' | 'retitled'; person: Named; from: string; to: string }>
+  /** Whether somebody assists their manager from now on, or does no longer. */
+  | Readonly<{ kind: 'assistant'; person: Named; isNow: boolean }>
+  /** In what way somebody stands outside the account; `null` where they are employed there. */
+  | Readonly<{ kind: 'external'; person: Named; from: ExternalKind | null; to: ExternalKind | null }>
   | Readonly<{ kind: 'cover-lost' | 'cover-gained'; person: Named; member: Member; level: RelationshipLevel }>
   | Readonly<{
       kind: 'cover-changed'
@@ -58,6 +63,8 @@ export const mapChangeKinds = [
   'influence',
   'renamed',
   'retitled',
+  'assistant',
+  'external',
   'cover-lost',
   'cover-gained',
   'cover-changed',
@@ -135,6 +142,10 @@ function peopleChanges(then: Seen, now: Seen): readonly MapChange[] {
       changes.push({ kind: 'influence', person, from: was.influence, to: is.influence })
     if (was.firstName !== is.firstName || was.lastName !== is.lastName)
       changes.push({ kind: 'renamed', person, from: displayName(was), to: displayName(is) })
+    if ((was.isAssistant ?? false) !== (is.isAssistant ?? false))
+      changes.push({ kind: 'assistant', person, isNow: is.isAssistant ?? false })
+    if (was.externalKind !== is.externalKind)
+      changes.push({ kind: 'external', person, from: was.externalKind, to: is.externalKind })
     if (was.title !== is.title) changes.push({ kind: 'retitled', person, from: was.title, to: is.title })
   }
   return changes

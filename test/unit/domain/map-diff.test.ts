@@ -42,6 +42,26 @@ describe('what became different on the map', () => {
     ],
   })
 
+  test('says who assists now, and who stands outside', () => {
+    const [one, other] = [
+      aMap({
+        people: { Ann: { isAssistant: null }, Ben: { externalKind: 'partner' }, Cid: { isAssistant: true } },
+      }),
+      aMap({
+        people: { Ann: { isAssistant: true }, Ben: { externalKind: null }, Cid: { isAssistant: false } },
+      }),
+    ]
+
+    expect(told(mapChanges(one, other))).toEqual([
+      'Ann assistant true',
+      'Cid assistant false',
+      'Ben external partner to null',
+    ])
+    expect(
+      mapChanges(aMap({ people: { Ann: { isAssistant: false } } }), aMap({ people: { Ann: {} } })),
+    ).toEqual([])
+  })
+
   test('is told with those of the most influence first, then by kind', () => {
     expect(told(mapChanges(before, after))).toEqual([
       'Detlef moved from top to Ann',
@@ -182,7 +202,14 @@ function differences(one: MapState, other: MapState): ReadonlySet<string> {
     if (Boolean(was) !== Boolean(is)) found.add(`${id} is there`)
     if (!was || !is) continue
     if (managerIn(then, id) !== managerIn(now, id)) found.add(`${id} manager`)
-    for (const field of ['attitude', 'influence', 'lastName', 'title'] as const)
+    for (const field of [
+      'attitude',
+      'influence',
+      'lastName',
+      'title',
+      'isAssistant',
+      'externalKind',
+    ] as const)
       if (was[field] !== is[field]) found.add(`${id} ${field}`)
   }
   const covers = [one, other].map(
@@ -209,7 +236,10 @@ function subjectOf(change: MapChange): string {
   const { id } = change.person
   if ('member' in change) return `${id} by ${change.member.id}`
   const fields = { left: 'is there', arrived: 'is there', moved: 'manager', renamed: 'lastName' }
-  const field = { ...fields, retitled: 'title', attitude: 'attitude', influence: 'influence' }[change.kind]
+  const marks = { assistant: 'isAssistant', external: 'externalKind' }
+  const field = { ...fields, ...marks, retitled: 'title', attitude: 'attitude', influence: 'influence' }[
+    change.kind
+  ]
   return `${id} ${field}`
 }
 

@@ -70,7 +70,10 @@ export function told(changes: readonly MapChange[]): readonly string[] {
       case 'influence':
       case 'renamed':
       case 'retitled':
+      case 'external':
         return `${who} ${change.from} to ${change.to}`
+      case 'assistant':
+        return `${who} ${change.isNow}`
       case 'cover-gained':
       case 'cover-lost':
         return `${who} by ${change.member.name} ${change.level}`

@@ -33,6 +33,8 @@ export function signOf(change: MapChange): ChangeSign {
         : 'changed'
     case 'renamed':
     case 'retitled':
+    case 'assistant':
+    case 'external':
       return 'changed'
   }
 }

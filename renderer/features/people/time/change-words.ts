@@ -26,6 +26,11 @@ export const useChangeWords = wordsOf('map-change', {
   titled: '{{person}} is now {{to}}.',
   untitled: '{{person}} is no longer {{from}}.',
 
+  assists: '{{person}} now assists the manager.',
+  assistsNoMore: '{{person}} no longer assists the manager.',
+  external: '{{person}} now stands outside the account, as {{as}}.',
+  externalNoMore: '{{person}} is now employed at the account.',
+
   coverGained: '{{member}} now covers {{person}}, as {{level}}.',
   coverLost: '{{member}} no longer covers {{person}}.',
   coverRose: '{{member}} rose with {{person}} from {{from}} to {{to}}.',

@@ -48,6 +48,11 @@ function sentenceOf(change: MapChange, mark: Mark, says: Says): string {
       if (from === '') return say('titled', { person, to })
       return to === '' ? say('untitled', { person, from }) : say('retitled', { person, from, to })
     }
+    case 'assistant':
+      return say(change.isNow ? 'assists' : 'assistsNoMore', { person })
+    case 'external':
+      if (change.to === null) return say('externalNoMore', { person })
+      return say('external', { person, as: sayPeople(`external-${change.to}`) })
     case 'cover-gained':
     case 'cover-lost': {
       const level = sayPeople(`level-${change.level}`).toLowerCase()
