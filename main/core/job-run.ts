@@ -15,6 +15,8 @@ type Around = Readonly<{
   graceMs: number
   /** How much its thread may hold. */
   heapMb: number
+  /** Whether all that the job does outside its folder is done by its commands. */
+  isByCommands: boolean
   command: (name: string, input: unknown) => Promise<Reply>
   onProgress: (progress: Progress) => void
 }>
@@ -27,13 +29,14 @@ export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome>; 
 
 /** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
 export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Around): JobRun {
-  const { workerUrl, incidents, graceMs, heapMb, command, onProgress } = around
+  const { workerUrl, incidents, graceMs, heapMb, isByCommands, command, onProgress } = around
   const cancelled = aSharedCell()
   const begun = aSharedCell()
   const commands = new Set<Promise<void>>()
   const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
   let outcome: JobOutcome | undefined
+  let hasCommanded = false
 
   const worker = new Worker(workerUrl, {
     workerData: { ...order, cancelled, begun } satisfies JobOrder,
@@ -58,7 +61,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
         return undefined
       }
       case 'ended':
-        outcome = message.outcome
+        outcome ??= message.outcome
         void settle()
     }
   })
@@ -68,14 +71,29 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
   worker.on('exit', () => void settle().then(leave))
 
   async function answer(id: number, name: string, input: unknown): Promise<void> {
+    if (!isCancelled()) hasCommanded = true
     const reply = isCancelled() ? 'cancelled' : await command(name, input)
     worker.postMessage({ id, reply } satisfies ToJob)
   }
 
   async function settle(): Promise<void> {
     await Promise.all(commands)
-    await rm(order.folder, { recursive: true, force: true })
+    await rm(order.folder, { recursive: true, force: true, maxRetries: 3 })
     end(outcome ?? (isCancelled() ? { state: 'cancelled' } : failWith(new Error('The job thread has ended'))))
+  }
+
+  /**
+   * Nothing has happened that the thread would have to put in order, so it is not waited for: where it holds much, it looks up
+   * only between collections of half a second. Where a system does not give up the folder of a thread that is there, it is.
+   */
+  async function endAtOnce(): Promise<void> {
+    outcome ??= { state: 'cancelled' }
+    const left = worker.terminate()
+    try {
+      await settle()
+    } catch {
+      await left
+    }
   }
 
   /** A command that has begun is not torn from the job: what became of it is what became of the job. */
@@ -91,7 +109,8 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
       if (isCancelled()) return
       Atomics.store(cancelled, 0, 1)
       // A thread that is still loading has nothing to put in order, and will find itself cancelled before it has.
-      void (Atomics.load(begun, 0) === 0 ? worker.terminate() : stopWhenLate())
+      if (Atomics.load(begun, 0) === 0) void worker.terminate()
+      else void (isByCommands && !hasCommanded ? endAtOnce() : stopWhenLate())
     },
     ended,
     gone,

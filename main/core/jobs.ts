@@ -45,6 +45,8 @@ type Entry = {
   gone: Promise<void>
 }
 
+/** The kinds that do nothing outside their folder but by commands. */
+const byCommands: ReadonlySet<JobKind> = new Set(['import', 'search-rebuild'])
 const runAtMost = 2
 const announceEveryMs = 200
 const keptAtMost = 100
@@ -102,6 +104,7 @@ export function createJobs(parts: Parts) {
       { id, kind, input, path, folders, actor: parts.actor, folder: makeJobFolder(folders, id) },
       {
         ...parts,
+        isByCommands: byCommands.has(kind),
         command: (name, commandInput) => parts.command(path, name, commandInput),
         onProgress: ({ done, total, phase }) => {
           entry.job = { ...entry.job, done, total, phase }

@@ -151,7 +151,7 @@ async function relayout(page: Page, made: MapWorkspace): Promise<Figure> {
 async function open(page: Page, made: MapWorkspace, count: number): Promise<number> {
   const startedAt = performance.now()
   await page.evaluate((id) => void (location.hash = `/accounts/${id}/people`), made.accounts.get(count) ?? '')
-  await page.getByText(`${count.toLocaleString('en')} people`, { exact: true }).waitFor()
+  await page.getByText(`${count.toLocaleString('en')} people`, { exact: true }).waitFor({ state: 'attached' })
   await page.waitForSelector('[role=tree] [data-person]')
   return performance.now() - startedAt
 }
