@@ -7,15 +7,16 @@ import { shapes } from '../../main/store/tables.ts'
  */
 export type AllRows = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
 
-export function allRows(path: string): AllRows {
+export function allRows(path: string, isAmong: (id: string) => boolean = everything): AllRows {
   const database = new Database(path, { readonly: true })
   try {
     const arriving = arrivingIn(database)
     return Object.fromEntries(
       shapes.map(({ table }) => {
         const hidden = arriving.find(({ object }) => object === table)
-        const rows = database.prepare(`select * from "${table}" order by id`).all() as { id: string }[]
-        const seen = rows.filter(({ id }) => !hidden || id < hidden.from_id || id > hidden.until_id)
+        const isSeen = (id: string): boolean => !hidden || id < hidden.from_id || id > hidden.until_id
+        const rows = database.prepare(`select * from "${table}" order by id`).iterate()
+        const seen = [...(rows as Iterable<{ id: string }>)].filter(({ id }) => isSeen(id) && isAmong(id))
         return [table, Object.fromEntries(seen.map((row) => [row.id, row]))]
       }),
     )
@@ -23,6 +24,9 @@ export function allRows(path: string): AllRows {
     database.close()
   }
 }
+
+/** Whatever its id. */
+export const everything = (): boolean => true
 
 type Arriving = Readonly<{ object: string; from_id: string; until_id: string }>
 

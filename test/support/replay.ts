@@ -4,7 +4,7 @@ import { arrivedChange, idsWithin } from '../../main/store/arrivals.ts'
 import type { Shape } from '../../main/store/shape.ts'
 import { fromRow, toRow } from '../../main/store/shape.ts'
 import { shapes, type ArrivalRow } from '../../main/store/tables.ts'
-import { allRows, type AllRows } from './all-rows.ts'
+import { allRows, everything, type AllRows } from './all-rows.ts'
 import { look } from './workspace-file.ts'
 
 type Value = Record<string, unknown> & { version?: number }
@@ -20,10 +20,11 @@ type Change = {
 /**
  * What the tables must hold if the change log is all that ever happened. Throws where a `before` is not what was there. A row
  * that came in bulk is not written down in the log: it began as what is left of it when all that was done to it is taken back.
+ * @param isAmong of which objects: each is what was done to it, whatever was done to others
  */
-export function replayed(path: string): AllRows {
-  const changes = look(path, changesOf)
-  const present = allRows(path)
+export function replayed(path: string, isAmong: (id: string) => boolean = everything): AllRows {
+  const changes = look(path, (database) => changesOf(database, isAmong))
+  const present = allRows(path, isAmong)
   const byId = Map.groupBy(changes, (change) => change.object_id)
   const tables = new Map(shapes.map((shape) => [shape.table as string, new Map<string, Value>()]))
 
@@ -51,13 +52,16 @@ function blankOf(object: string): Value {
 }
 
 /** Every change in its order; what came in together by one command comes first among its changes. */
-function changesOf(database: Database.Database): readonly Change[] {
+function changesOf(database: Database.Database, isAmong: (id: string) => boolean): readonly Change[] {
   const arrivals = database.prepare('select * from arrival').all() as ArrivalRow[]
-  const arrived = arrivals.flatMap((arrival) =>
-    idsWithin(arrival, 0, arrival.row_count).map((id) => arrivedChange(arrival, id)),
+  const changes = arrivals.flatMap((arrival) =>
+    idsWithin(arrival, 0, arrival.row_count)
+      .filter(isAmong)
+      .map((id): Change => arrivedChange(arrival, id)),
   )
-  const changes = database.prepare('select * from change order by id').all() as Change[]
-  return [...arrived, ...changes].toSorted((one, other) => one.command_seq - other.command_seq)
+  for (const change of database.prepare('select * from change order by id').iterate() as Iterable<Change>)
+    if (isAmong(change.object_id)) changes.push(change)
+  return changes.toSorted((one, other) => one.command_seq - other.command_seq)
 }
 
 function asRows(shape: Shape<Value>, tables: ReadonlyMap<string, ReadonlyMap<string, Value>>) {
