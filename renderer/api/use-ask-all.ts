@@ -2,6 +2,7 @@ import type { Output, Payload } from '#shared/contract/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 import { useKeyplan } from './keyplan.tsx'
+import { withSameRows } from './same-rows.ts'
 import { failureOf, type Answer } from './use-ask.ts'
 
 type Paged = 'contact.listByAccount' | 'touchpoint.listByAccount' | 'account.list'
@@ -18,11 +19,16 @@ export function useAskAll<N extends Paged>(
   const answer = useQuery({
     queryKey: [name, input, 'all'] as const,
     queryFn: () => askPages(client, name, input),
+    structuralSharing: (before, after) =>
+      withSameRows(before as readonly RowOf<N>[] | undefined, after as readonly RowOf<N>[]),
   })
   return {
     value: answer.data,
     failure: answer.error ? failureOf(answer.error) : undefined,
-    isAsking: answer.isFetching,
+    // Only whoever looks at it is drawn again each time that something is asked.
+    get isAsking() {
+      return answer.isFetching
+    },
     askAgain: () => void answer.refetch(),
   }
 }

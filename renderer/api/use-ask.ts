@@ -34,7 +34,10 @@ export function useAsk<N extends Asked>(
   return {
     value: answer.data,
     failure: answer.error ? failureOf(answer.error) : undefined,
-    isAsking: answer.isFetching,
+    // Only whoever looks at it is drawn again each time that something is asked.
+    get isAsking() {
+      return answer.isFetching
+    },
     askAgain: () => void answer.refetch(),
   }
 }

@@ -2,6 +2,7 @@ import { manyFrom, shownScale, usualFrame } from './org-arrange.ts'
 import { forestOf, type OrgNode } from './org-forest.ts'
 import { draftOf, finished, type Draft, type OrgLayout, type PlacedCard } from './org-layout.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
+import type { OrgMemory } from './org-sketch.ts'
 import type { Route } from './sketch.ts'
 
 /** Reports stand below each other anyway: nothing is gained by stacks. */
@@ -18,13 +19,14 @@ const gainAtLeast = 1.2
 /**
  * Lays a hierarchy out from left to right: the reports of each manager in one column to the right, or in several where one
  * would be too long. It is the drawing from the top down of cards on their side, with x and y changed over.
+ * @param memory as for the drawing from the top down
  */
-export function arrangeOrgRight(nodes: readonly OrgNode[]): OrgLayout {
+export function arrangeOrgRight(nodes: readonly OrgNode[], memory?: OrgMemory): OrgLayout {
   const onSide = nodes.map(changedOver)
   const forest = forestOf(onSide)
   if (nodes.length > manyFrom) {
     const rowLimitPx = Math.round(evenHeight(nodes) * 1.5)
-    return turned(finished(draftOf(onSide, forest, { ...wishes, rowLimitPx })))
+    return turned(finished(draftOf(onSide, forest, { ...wishes, rowLimitPx }, memory)))
   }
   const inOneColumn = draftOf(onSide, forest, wishes)
   if (shownOnSide(inOneColumn) >= plainAtLeast) return turned(finished(inOneColumn))

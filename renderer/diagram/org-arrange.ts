@@ -2,6 +2,7 @@ import type { Size } from './geometry.ts'
 import { forestOf, type OrgNode } from './org-forest.ts'
 import { draftOf, finished, type OrgLayout } from './org-layout.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
+import type { OrgMemory } from './org-sketch.ts'
 
 /** The field of a usual window that a drawing is arranged for, whatever the size of the window at hand: maps keep their shape. */
 export const usualFrame: Size = { widthPx: 1180, heightPx: 740 }
@@ -19,12 +20,13 @@ const gainAtLeast = 1.2
 /**
  * Lays a hierarchy out in the simplest of shapes in which cards stay large when all of it is seen: everybody beside each
  * other, then with stacks, then with wide spans broken into rows.
+ * @param memory what a large hierarchy was placed with before: what stands as it did is not placed again
  */
-export function arrangeOrg(nodes: readonly OrgNode[]): OrgLayout {
+export function arrangeOrg(nodes: readonly OrgNode[], memory?: OrgMemory): OrgLayout {
   const forest = forestOf(nodes)
   const inOneRow = nodes.length <= 60 ? draftOf(nodes, forest, plain) : undefined
   if (inOneRow && shownScale(inOneRow.sketch) >= plainAtLeast) return finished(inOneRow)
-  if (nodes.length > manyFrom) return finished(draftOf(nodes, forest, wishesForMany(nodes)))
+  if (nodes.length > manyFrom) return finished(draftOf(nodes, forest, wishesForMany(nodes), memory))
   const inStacks = draftOf(nodes, forest, stacked)
   if (shownScale(inStacks.sketch) >= stackedAtLeast) return finished(inStacks)
 

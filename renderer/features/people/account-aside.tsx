@@ -16,7 +16,7 @@ type Props = Readonly<{
   selectedId: string | null
   toVerify: ReturnType<typeof useToVerify>
   /** Whom to rate, those first who count most. */
-  rated: readonly Readonly<{ contact: Contact }>[]
+  rated: () => readonly Readonly<{ contact: Contact }>[]
   seenNetwork: ReturnType<typeof useNetwork>
   onSelect: (id: ContactId) => void
   onClose: () => void
@@ -42,7 +42,7 @@ export function AccountAside({
     return <VerifyPanel {...shared} {...toVerify} people={people} data={data} selectedId={selectedId} />
   if (which === 'rating')
     return (
-      <RatingPanel {...shared} data={data} people={people} contacts={rated.map(({ contact }) => contact)} />
+      <RatingPanel {...shared} data={data} people={people} contacts={rated().map(({ contact }) => contact)} />
     )
   if (whatIf) return <WhatIfPanel {...shared} whatIf={whatIf} onEnd={onWithAll} />
   return <AnalysisPanel {...shared} account={seenNetwork.account} onWithout={onWithout} />

@@ -5,6 +5,7 @@ import { layNetwork, type Tie } from '../../diagram/network.ts'
 import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
 import { arrangeOrg } from '../../diagram/org-arrange.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
+import { newOrgMemory } from '../../diagram/org-sketch.ts'
 import type { MapLayoutName } from './map-choice.ts'
 
 export type Arranged = Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }>
@@ -27,19 +28,22 @@ export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties
   return arranged
 }
 
+/** Of the large map that was laid out last: whoever moves somebody waits only for what moves with them. */
+const memories = { down: newOrgMemory(), right: newOrgMemory() } as const
+
 function newlyArranged(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
   switch (name) {
     case 'down':
-      return { layout: arrangeOrg(nodes), lanes: [] }
+      return { layout: arrangeOrg(nodes, memories.down), lanes: [] }
     case 'right':
-      return { layout: arrangeOrgRight(nodes), lanes: [] }
+      return { layout: arrangeOrgRight(nodes, memories.right), lanes: [] }
     case 'department':
     case 'location':
       return layLanes(nodes)
     case 'network':
       return layNetwork(nodes, ties)
     case 'free':
-      return { layout: arrangeOrg(nodes), lanes: [] }
+      return { layout: arrangeOrg(nodes, memories.down), lanes: [] }
   }
 }
 

@@ -204,7 +204,7 @@ export function PeopleDesk({ data, people, place }: Props) {
       return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
     const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: startRemoving }
     if (place.view === 'coverage')
-      return <CoverageGrid {...shared} matrix={coverage} today={data.aging.today} />
+      return <CoverageGrid {...shared} matrix={coverage()} today={data.aging.today} />
     if (place.view === 'table') {
       return (
         <PeopleTable
@@ -249,7 +249,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           people={people}
           selectedId={place.personId}
           toVerify={toVerify}
-          rated={coverage.rows}
+          rated={() => coverage().rows}
           seenNetwork={seenNetwork}
           onSelect={(id) => place.select(id, 'as-is')}
           onClose={closePanel}

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { judgementsToVerify, type ToVerify } from '#shared/domain/relationship/to-verify.ts'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import type { People } from './people.ts'
 import type { PeopleData } from './use-people-data.ts'
@@ -16,9 +16,11 @@ export function useToVerify(
 ): Readonly<{ items: readonly ToVerify[]; centers: Centers }> {
   const asked = useAsk('buying-center.listByAccount', { accountId })
   const centers = asked.value ?? none
+  // What is drawn goes first: how many there are to verify may be told a moment later.
+  const calm = useDeferredValue(people)
   const items = useMemo(
-    () => judgementsToVerify(people.all, centers, lines, aging),
-    [people, centers, lines, aging],
+    () => judgementsToVerify(calm.all, centers, lines, aging),
+    [calm, centers, lines, aging],
   )
   return { items, centers }
 }

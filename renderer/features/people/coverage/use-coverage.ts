@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
 
-/** The matrix of contacts and team members of the account as it is. */
+/** The matrix of contacts and team members of the account as it is, made when it is asked for first. */
 export function useCoverage(
   { relationships, team }: PeopleData,
   people: People,
@@ -12,7 +12,12 @@ export function useCoverage(
 ) {
   const deciders = useMemo(() => decidersOf({ centers }), [centers])
   return useMemo(
-    () => coverageMatrix(people.all, relationships, team, deciders),
+    () => madeOnce(() => coverageMatrix(people.all, relationships, team, deciders)),
     [people, relationships, team, deciders],
   )
+}
+
+function madeOnce<V>(make: () => V): () => V {
+  let made: Readonly<{ value: V }> | undefined
+  return () => (made ??= { value: make() }).value
 }

@@ -26,7 +26,7 @@ export type TakeOut = Readonly<{
   contacts: readonly Contact[]
   lines: readonly InformalLine[]
   map: MapForPaper
-  coverage: CoverageMatrix
+  coverage: () => CoverageMatrix
 }>
 
 type Way = Readonly<{
@@ -67,7 +67,7 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
   }
   const takeCoverage = (): void => {
     const file = fileNameOf(account.value?.account.name ?? '', sayCoverage('taken'), today)
-    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage))
+    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage()))
     close()
   }
   const takeMap = (way: MapWay): void => {
