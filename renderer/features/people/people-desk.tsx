@@ -12,7 +12,7 @@ import { Legend } from './legend.tsx'
 import { shownLines } from './look/hidden-kinds.ts'
 import { useCardSigns } from './look/use-card-signs.ts'
 import { useFilter } from './look/use-filter.ts'
-import { accountAt, type NewPlace } from './new-place.ts'
+import { accountAt, besideOf, type NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
 import type { People } from './people.ts'
@@ -71,6 +71,10 @@ export function PeopleDesk({ data, people, place }: Props) {
     const above = people.byId.get(place.selectedNow() ?? '')
     if (!isReadOnly) setNewPlace({ kind: 'below', managerId: above?.id ?? null })
   }
+  const addAt = (placeOf: (contact: Contact) => NewPlace): void => {
+    const selected = people.byId.get(place.selectedNow() ?? '')
+    if (selected && !isReadOnly) setNewPlace(placeOf(selected))
+  }
   const focusPanel = (): void => {
     requestAnimationFrame(() =>
       desk.current?.querySelector<HTMLElement>('aside input, aside button')?.focus(),
@@ -124,6 +128,8 @@ export function PeopleDesk({ data, people, place }: Props) {
   usePasteKey(!isReadOnly, setPasted)
   usePageKeys({
     n: addBelowSelected,
+    b: () => addAt(besideOf),
+    u: () => addAt(({ id }) => ({ kind: 'above', reportId: id })),
     t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),

@@ -105,7 +105,7 @@ export const usePeopleWords = wordsOf('people', {
   keyAttitude: 'Attitude, from opponent to champion',
   keyAttitudeUnknown: 'Attitude unknown',
   keyInfluence: 'Influence low, medium, high',
-  keyAdd: 'Add a person below',
+  keyAdd: 'Add a person below, beside or above',
   keyDelete: 'Remove, after a question',
   keySearch: 'Find people',
   keyAnalysis: 'Analysis of the people',

@@ -15,6 +15,10 @@ import type { MapLook } from './look/map-look-of.ts'
 import { showTitle } from './look/show-title.ts'
 import { mapLook } from './map-look.ts'
 import { topsOf, type People } from './people.ts'
+import { isTying } from './tie/is-tying.ts'
+import { TieDialog } from './tie/tie-dialog.tsx'
+import { TieFlag } from './tie/tie-flag.tsx'
+import { useTieDrag } from './tie/use-tie-drag.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
 import type { MapMarks } from './time/map-marks.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -105,20 +109,28 @@ export function RelationshipMap({
   const detail = mapView.drawn?.detail ?? 'full'
   const seen = mapView.drawn?.window
 
-  const cardAt = (client: Point): string | undefined => {
+  const pointAt = (client: Point): Point | undefined => {
     const frame = field.current?.getBoundingClientRect()
-    if (!frame) return undefined
-    const at = pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
+    return frame && pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
+  }
+  const cardAt = (client: Point): string | undefined => {
+    const at = pointAt(client)
+    if (!at) return undefined
     for (const card of layout.cards.values()) if (isInside(card, at)) return card.id
     return undefined
   }
+  const onPush = (dx: number, dy: number): void => {
+    const { x, y, scale } = mapView.view.current
+    mapView.jumpTo({ x: x + dx, y: y + dy, scale })
+  }
+  const tie = useTieDrag({ isEnabled: !isReadOnly, layout, cardAt, pointAt, onPush })
   const drag = useCardDrag({
-    isEnabled: !isReadOnly && !isFree,
+    takenBy: (event) =>
+      isReadOnly || isFree || isTying(event) || !isOnCard(event.target)
+        ? undefined
+        : cardAt({ x: event.clientX, y: event.clientY }),
     cardAt,
-    onPush: (dx, dy) => {
-      const { x, y, scale } = mapView.view.current
-      mapView.jumpTo({ x: x + dx, y: y + dy, scale })
-    },
+    onPush,
     onDrop: (id, overId) => {
       const contact = people.byId.get(id)
       if (contact && selectedIds.size > 1 && selectedIds.has(id))
@@ -155,6 +167,10 @@ export function RelationshipMap({
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
     collapse,
+    onTie: (fromId, toId) => {
+      const end = field.current?.querySelector(`[data-person="${toId ?? fromId}"]`)?.getBoundingClientRect()
+      if (end) tie.ask({ fromId, toId, at: { x: end.left + end.width / 2, y: end.bottom } })
+    },
     nudge: isFree && !isReadOnly ? (by) => void put(layout, place.selectionNow(), by) : undefined,
   })
 
@@ -165,7 +181,7 @@ export function RelationshipMap({
   }, [selectedId, field])
 
   const onClick = (event: MouseEvent): void => {
-    if (!drag.isClick() || !freeDrag.isClick() || !rubber.isClick()) return
+    if (![drag, freeDrag, rubber, tie].every((hand) => hand.isClick())) return
     const groupId = collapsedBy(event.target)
     if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
@@ -187,7 +203,7 @@ export function RelationshipMap({
         onKeyDown={onKeyDown}
         onClick={onClick}
         onPointerOver={showTitle}
-        {...bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands)}
+        {...bothHands(tie.hands, bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands))}
       >
         <svg ref={layer}>
           <g ref={sheet}>
@@ -212,16 +228,19 @@ export function RelationshipMap({
               selectedId={selectedId}
               selectedIds={selectedIds}
               find={find}
-              dropId={drag.carried?.overId ?? null}
+              dropId={drag.carried?.overId ?? tie.carried?.overId ?? tie.drawing?.toId ?? null}
               aging={aging}
               isReadOnly={isReadOnly}
               marks={marks?.cards}
             />
             {marks ? <ChangeSigns layout={layout} marks={marks.cards} seen={seen} detail={detail} /> : null}
+            <path ref={tie.ghost} className="tie-ghost" aria-hidden="true" />
           </g>
         </svg>
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} selection={place.selection} />
+      <TieFlag ref={tie.flag} carried={tie.carried} people={people} />
+      <TieDialog drawing={tie.drawing} people={people} onDone={tie.drop} />
       <RubberBand ref={rubber.band} />
       <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
     </Box>
@@ -232,6 +251,11 @@ export function RelationshipMap({
 function collapsedBy(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<SVGGElement>('[data-collapse]')?.dataset['collapse']
+}
+
+/** Whether the pointer is on a card that can be taken up. */
+function isOnCard(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-grip]') !== null
 }
 
 /** Whether a click adds to who is selected, or takes out of it. */
