@@ -85,14 +85,16 @@ export function InformalForm({ contact, other, people, onDone }: Props) {
         }))}
         onKeep={(value) => setKind(informalLineKinds.find((each) => each === value) ?? kind)}
       />
-      <PersonLookup
-        label={say('lineWith')}
-        people={people}
-        value={end}
-        except={contact.id}
-        complaint={refusal}
-        onChoose={setOtherId}
-      />
+      {other ? null : (
+        <PersonLookup
+          label={say('lineWith')}
+          people={people}
+          value={end}
+          except={contact.id}
+          complaint={refusal}
+          onChoose={setOtherId}
+        />
+      )}
       {end && isDirected({ kind }) ? (
         <InlineChoice
           label={sayTie('direction')}
@@ -110,6 +112,11 @@ export function InformalForm({ contact, other, people, onDone }: Props) {
         choices={lineStrengths.map((each) => ({ value: String(each), label: say(`strength-${each}`) }))}
         onKeep={(value) => setStrength(lineStrengths.find((each) => String(each) === value) ?? strength)}
       />
+      {other && refusal !== undefined ? (
+        <Box role="alert" sx={{ color: 'error.main', fontSize: 12 }}>
+          {refusal}
+        </Box>
+      ) : null}
       <Box sx={{ display: 'flex', gap: 2 }}>
         <Button type="submit" variant="contained" disabled={otherId === null} autoFocus={other !== undefined}>
           {say('lineAdd')}

@@ -1,16 +1,13 @@
 import type { Flow, PlacedCard } from '../../../diagram/org-layout.ts'
 
 const radiusPx = 7
-/** So far it stands off the edge of the card. */
-const offPx = 10
-
 type Props = Readonly<{ card: PlacedCard; flow: Flow; label: string }>
 
-/** The handle from which a line is drawn to another card: beside the edge that no number of people stands at. */
+/** The handle from which a line is drawn to another card: on the edge that no number of people stands at. */
 export function TieGrip({ card, flow, label }: Props) {
   const isBelow = flow === 'right'
-  const x = isBelow ? card.widthPx / 2 : card.widthPx + offPx
-  const y = isBelow ? card.heightPx + offPx : card.heightPx / 2
+  const x = isBelow ? card.widthPx / 2 : card.widthPx
+  const y = isBelow ? card.heightPx : card.heightPx / 2
   return (
     <g className="tie-grip" data-tie="" transform={`translate(${x} ${y})`}>
       <title>{label}</title>
