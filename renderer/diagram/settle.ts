@@ -1,3 +1,4 @@
+import { allAtOnce, type StepByStep } from '#shared/kernel/step-by-step.ts'
 import { overlap, type Box } from './geometry.ts'
 
 /**
@@ -11,16 +12,28 @@ export function settle<B extends Box>(
   gapPx: number,
   there: readonly Box[] = [],
 ): readonly B[] {
+  return allAtOnce(settleInSteps(boxes, gapPx, there))
+}
+
+/** The same, resting after each card. */
+export function* settleInSteps<B extends Box>(
+  boxes: readonly B[],
+  gapPx: number,
+  there: readonly Box[] = [],
+): StepByStep<readonly B[]> {
   const cellWidthPx = Math.max(1, ...[...there, ...boxes].map((box) => box.widthPx + gapPx))
   const cellHeightPx = Math.max(1, ...[...there, ...boxes].map((box) => box.heightPx + gapPx))
   const taken = new Map<number, Box[]>()
 
   for (const box of there) take(box)
-  return boxes.map((box) => {
-    const settled = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
-    take(settled)
-    return settled
-  })
+  const settled: B[] = []
+  for (const box of boxes) {
+    const place = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
+    take(place)
+    settled.push(place)
+    yield settled.length / boxes.length
+  }
+  return settled
 
   function take(box: Box): void {
     const cell = cellKey(Math.floor(box.x / cellWidthPx), Math.floor(box.y / cellHeightPx))

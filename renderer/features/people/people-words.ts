@@ -37,6 +37,7 @@ export const usePeopleWords = wordsOf('people', {
   'layout-location': 'Lanes by location',
   'layout-network': 'Network, who influences whom',
   'layout-free': 'Free, as cards are put',
+  layingOut: 'Laying out the network',
   freeReset: 'Take over the places of the hierarchy',
   keyNudge: 'On the free map: move who is selected',
   'noLane-free': '',

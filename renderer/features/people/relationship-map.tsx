@@ -9,10 +9,12 @@ import { bothHands } from './both-hands.ts'
 import { CarryFlag } from './carry-flag.tsx'
 import { InformalLayer, InformalMarks } from './informal-layer.tsx'
 import { LaneLayer } from './lane-layer.tsx'
+import { LayoutProgress } from './layout-progress.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { useDrawnTies } from './look/drawn-ties.ts'
 import type { MapLook } from './look/map-look-of.ts'
 import { showTitle } from './look/show-title.ts'
+import { withoutNetwork } from './map-choice.ts'
 import { mapLook } from './map-look.ts'
 import { topsOf, type People } from './people.ts'
 import { isTying } from './tie/is-tying.ts'
@@ -78,7 +80,6 @@ export function RelationshipMap({
 }: Props) {
   const say = usePeopleWords()
   const { pending, put, takeByHand } = useFreePlaces(people)
-  const isFree = place.map.layout === 'free' && !frames
   const drawing = useMapLayout({
     people,
     lines: allLines,
@@ -88,7 +89,8 @@ export function RelationshipMap({
     pending,
     frames,
   })
-  const { layout, lanes } = drawing
+  const { layout, lanes, shownAs } = drawing
+  const isFree = shownAs === 'free' && !frames
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
@@ -97,7 +99,7 @@ export function RelationshipMap({
   const camera = useMapCamera({
     layout,
     mapView,
-    choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
+    choice: `${shownAs} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     density: place.map.density,
     selectedId,
     soughtId: find.currentId,
@@ -105,7 +107,7 @@ export function RelationshipMap({
   })
   const ties = useDrawnTies(layout, lines)
   const { meant } = look
-  const unnamedLane = say(`noLane-${place.map.layout}`)
+  const unnamedLane = say(`noLane-${shownAs}`)
   const detail = mapView.drawn?.detail ?? 'full'
   const seen = mapView.drawn?.window
 
@@ -242,6 +244,12 @@ export function RelationshipMap({
       <TieFlag ref={tie.flag} carried={tie.carried} people={people} />
       <TieDialog drawing={tie.drawing} people={people} onDone={tie.drop} />
       <RubberBand ref={rubber.band} />
+      {drawing.share === undefined ? null : (
+        <LayoutProgress
+          share={drawing.share}
+          onCancel={() => place.chooseMap(withoutNetwork(place.map, shownAs))}
+        />
+      )}
       <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
     </Box>
   )
