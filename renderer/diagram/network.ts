@@ -37,8 +37,8 @@ export function* layNetworkInSteps(
   ties: readonly Tie[],
 ): StepByStep<NetworkDrawing> {
   const { ranked, rootIds } = byLevel(nodes)
-  const { circles, alone } = circlesOf(ranked, ties)
   yield 0
+  const { circles, alone } = yield* circlesOf(ranked, ties)
   const tied = circles.reduce((sum, members) => sum + members.length, 0)
   const circleOf = new Map(circles.flatMap((members, at) => members.map(({ id }) => [id, at] as const)))
   const tiesBy = Map.groupBy(ties, ({ fromId, toId }) =>
@@ -96,15 +96,24 @@ type Part = Readonly<{
   area: number
 }>
 
+type Circles = Readonly<{ circles: readonly (readonly Ranked[])[]; alone: readonly Ranked[] }>
+
 /** Those who are joined by ties, however many steps apart, and those whom nothing joins to anybody. */
-function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
+function* circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]): StepByStep<Circles> {
   const known = new Map(ranked.map((node) => [node.id, node]))
   const beside = new Map<string, string[]>()
   for (const { fromId, toId } of ties) {
     if (fromId === toId || !known.has(fromId) || !known.has(toId)) continue
-    beside.set(fromId, [...(beside.get(fromId) ?? []), toId])
-    beside.set(toId, [...(beside.get(toId) ?? []), fromId])
+    for (const [one, other] of [
+      [fromId, toId],
+      [toId, fromId],
+    ] as const) {
+      const ofOne = beside.get(one)
+      if (ofOne) ofOne.push(other)
+      else beside.set(one, [other])
+    }
   }
+  yield 0
   const seen = new Set<string>()
   const circles: (readonly Ranked[])[] = []
   for (const { id: start } of ranked) {
@@ -112,7 +121,8 @@ function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
     const circle: Ranked[] = []
     const waiting = [start]
     seen.add(start)
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    for (const id of waiting) {
+      if (circle.length % 500 === 499) yield 0
       const node = known.get(id)
       if (node) circle.push(node)
       for (const other of beside.get(id) ?? []) {

@@ -28,7 +28,14 @@ export function* settleInSteps<B extends Box>(
   for (const box of there) take(box)
   const settled: B[] = []
   for (const box of boxes) {
-    const place = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
+    const share = settled.length / boxes.length
+    const place = yield* freePlace(
+      box,
+      Math.ceil(cellWidthPx / 3),
+      Math.ceil(cellHeightPx / 3),
+      isFree,
+      share,
+    )
     take(place)
     settled.push(place)
     yield settled.length / boxes.length
@@ -55,20 +62,26 @@ export function* settleInSteps<B extends Box>(
   }
 }
 
-/** The place itself, then places on ever larger rings around it, without an end: one of them is free. */
-function ringPlaces<B extends Box>(box: B, stepX: number, stepY: number) {
-  return {
-    find(isFree: (box: B) => boolean): B {
-      for (let ring = 0; ; ring++) {
-        for (let dy = -ring; dy <= ring; dy++) {
-          const stride = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring)
-          for (let dx = -ring; dx <= ring; dx += stride) {
-            const place = { ...box, x: box.x + dx * stepX, y: box.y + dy * stepY }
-            if (isFree(place)) return place
-          }
-        }
+/**
+ * The first free place of the card's own and those on ever larger rings around it, without an end: one of them is free. Rests
+ * after each ring, for in a crowd there are many.
+ */
+function* freePlace<B extends Box>(
+  box: B,
+  stepX: number,
+  stepY: number,
+  isFree: (box: B) => boolean,
+  share: number,
+): StepByStep<B> {
+  for (let ring = 0; ; ring++) {
+    for (let dy = -ring; dy <= ring; dy++) {
+      const stride = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring)
+      for (let dx = -ring; dx <= ring; dx += stride) {
+        const place = { ...box, x: box.x + dx * stepX, y: box.y + dy * stepY }
+        if (isFree(place)) return place
       }
-    },
+    }
+    yield share
   }
 }
 

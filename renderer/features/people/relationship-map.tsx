@@ -22,7 +22,9 @@ import { TieDialog } from './tie/tie-dialog.tsx'
 import { TieFlag } from './tie/tie-flag.tsx'
 import { useTieDrag } from './tie/use-tie-drag.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
+import type { MapLink } from './time/map-link.ts'
 import type { MapMarks } from './time/map-marks.ts'
+import { useMapLink } from './time/use-map-link.ts'
 import { usePeopleWords } from './people-words.ts'
 import { RubberBand } from './rubber-band.tsx'
 import { joinedBy, toggledIn } from './selection.ts'
@@ -51,6 +53,8 @@ type Props = Readonly<{
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
+  /** Other maps that move with this one. */
+  link?: MapLink | undefined
   /** The accounts of a group, each in a frame; left out where all people are of one account. */
   frames?: readonly Frame[] | undefined
   place: PeoplePlace
@@ -70,6 +74,7 @@ export function RelationshipMap({
   look,
   allLines,
   marks,
+  link,
   frames,
   place,
   commands,
@@ -105,6 +110,7 @@ export function RelationshipMap({
     soughtId: find.currentId,
     takeByHand,
   })
+  useMapLink(link, mapView, layout, selectedId)
   const ties = useDrawnTies(layout, lines)
   const { meant } = look
   const unnamedLane = say(`noLane-${shownAs}`)

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { boundsOf } from '../../diagram/free-placement.ts'
 import type { Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
-import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
+import { centerView, fitView, heldView, panIntoView, type View } from '../../diagram/viewport.ts'
 import { useMapMotion } from './use-map-motion.ts'
 import type { MapView } from './use-map-view.ts'
 
@@ -63,7 +63,7 @@ export function useMapCamera(options: Options): {
       refitUntil.current = performance.now() + legendMs
       jumpTo(fitView(boundsOf(layout), size, padding))
     } else if (before.layout !== layout && !isByHand)
-      jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
+      jumpTo(viewAfter(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
     if (before && before.layout !== layout && !isByHand) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
@@ -111,18 +111,13 @@ function firstView(layout: OrgLayout, size: Size, selectedId: string | null): Vi
 }
 
 /** The view in which a card that was there before stays where it was on the screen. */
-function heldView(before: OrgLayout, after: OrgLayout, view: View, selectedId: string | null): View {
+function viewAfter(before: OrgLayout, after: OrgLayout, view: View, selectedId: string | null): View {
   const id = [selectedId, before.rootIds[0]].find(
     (each) => each && before.cards.has(each) && after.cards.has(each),
   )
   const from = before.cards.get(id ?? '')
   const to = after.cards.get(id ?? '')
-  if (!from || !to) return view
-  return {
-    x: view.x + (from.x - to.x) * view.scale,
-    y: view.y + (from.y - to.y) * view.scale,
-    scale: view.scale,
-  }
+  return from && to ? heldView(view, from, to) : view
 }
 
 function isSame(one: View, other: View): boolean {

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { OrgLayout } from '../../../diagram/org-layout.ts'
+import type { MapView } from '../use-map-view.ts'
+import type { LinkedMap, MapLink } from './map-link.ts'
+
+/** Lets a map move with others, and them with it, for as long as there is a link. */
+export function useMapLink(
+  link: MapLink | undefined,
+  { view, frame, onMove, follow }: MapView,
+  layout: OrgLayout,
+  selectedId: string | null,
+): void {
+  const latest = useRef({ layout, selectedId })
+  useLayoutEffect(() => {
+    latest.current = { layout, selectedId }
+  }, [layout, selectedId])
+  const own = useMemo(
+    (): LinkedMap => ({
+      look: () => ({ ...latest.current, view: view.current, frame: frame.current }),
+      follow,
+    }),
+    [view, frame, follow],
+  )
+  useEffect(() => {
+    if (!link) return undefined
+    const leave = link.join(own)
+    onMove.current = () => link.moved(own)
+    // Whoever comes last shows the others where it looks.
+    link.moved(own)
+    return () => {
+      leave()
+      onMove.current = undefined
+    }
+  }, [link, own, onMove])
+}
