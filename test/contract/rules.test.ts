@@ -107,6 +107,15 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
       says: 'two different people',
     }
   },
+  'a line stays within a group': async (on) => {
+    const [one, other] = [await aContact(on), await aContact(on, { accountId: (await anAccount(on)).id })]
+    return {
+      name: 'informal-line.add',
+      input: { fromContactId: one.id, toContactId: other.id, kind: 'ally', strength: 1 },
+      broken: { rule: 'line-across-groups', from: 'Ilse Brandt', to: 'Ilse Brandt' },
+      says: 'different groups of accounts',
+    }
+  },
   'one of us covers a contact once': async (on) => {
     const { contactId, teamMemberId } = await aRelationship(on)
     return {

@@ -11,6 +11,7 @@ import { DeskDialogs } from './desk-dialogs.tsx'
 import { Legend } from './legend.tsx'
 import { shownLines } from './look/hidden-kinds.ts'
 import { useCardSigns } from './look/use-card-signs.ts'
+import { GroupNotes } from './group-notes.tsx'
 import { useFilter } from './look/use-filter.ts'
 import { accountAt, besideOf, type NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
@@ -47,7 +48,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
-  const { isReadOnly } = data
+  const { isReadOnly, drawnLines } = data
   const selected = people.byId.get(place.personId ?? '')
   const several = useSeveral(people, place.selection)
   const isEmpty = people.all.length === 0
@@ -57,7 +58,6 @@ export function PeopleDesk({ data, people, place }: Props) {
   const coverage = useCoverage(data, people, seenNetwork.account)
   const signs = useCardSigns(data, people)
   const filter = useFilter(place, people, signs, toVerify.items)
-  const { drawnLines } = data
   const { hiddenKinds } = place
   const lines = useMemo(
     () => linesWithout(areLinesShown ? shownLines(drawnLines, hiddenKinds) : noLines, takenOff),
@@ -100,8 +100,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const remove = async (contact: Contact | undefined): Promise<void> => {
     setLeaving(undefined)
     if (!contact) return
-    const removed = await commands.remove(contact)
-    if (!removed) return
+    if (!(await commands.remove(contact))) return
     if (contact.managerId === null) place.selectNobody()
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
@@ -180,6 +179,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onPaste={() => setPasted('')}
         />
       )}
+      <GroupNotes data={data} place={place} />
       {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
