@@ -72,7 +72,9 @@ test('two days beside each other are looked at from the same place, until they a
   await page.keyboard.press('t')
   await expect(page.getByRole('slider', { name: 'Day shown' })).toBeFocused()
   await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/asOf=2026-03-02/)
   await page.keyboard.press('c')
+  await expect(page.getByRole('tree')).toHaveCount(2)
   const [earlier, later] = [page.getByRole('tree').first(), page.getByRole('tree').last()]
   await expect(later.getByRole('treeitem', { name: /^Annegret/ })).toBeVisible()
   const placeOf = async (side: typeof later) => {

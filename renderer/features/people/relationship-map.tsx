@@ -101,8 +101,10 @@ export function RelationshipMap({
   const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
   const mapView = useMapView()
   const { field, layer, sheet } = mapView
+  const wholeOf = useMapLink(link, mapView, layout, selectedId)
   const camera = useMapCamera({
     layout,
+    wholeOf,
     mapView,
     choice: `${shownAs} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     density: place.map.density,
@@ -110,7 +112,6 @@ export function RelationshipMap({
     soughtId: find.currentId,
     takeByHand,
   })
-  useMapLink(link, mapView, layout, selectedId)
   const ties = useDrawnTies(layout, lines)
   const { meant } = look
   const unnamedLane = say(`noLane-${shownAs}`)

@@ -1,4 +1,5 @@
-import type { Point, Size } from '../../../diagram/geometry.ts'
+import { boundsOf } from '../../../diagram/free-placement.ts'
+import { around, type Box, type Point, type Size } from '../../../diagram/geometry.ts'
 import type { OrgLayout } from '../../../diagram/org-layout.ts'
 import { heldView, sharedCard, type View } from '../../../diagram/viewport.ts'
 
@@ -17,6 +18,8 @@ export type MapLink = Readonly<{
   /** Answers how to leave. */
   join: (map: LinkedMap) => () => void
   moved: (by: LinkedMap) => void
+  /** What a map has to show so that all of the others are seen too, in pixels of its drawing. */
+  wholeOf: (map: LinkedMap) => Box
 }>
 
 export function createMapLink(): MapLink {
@@ -34,6 +37,23 @@ export function createMapLink(): MapLink {
       isFollowing = true
       for (const map of maps) if (map !== by) lead(by, map)
       isFollowing = false
+    },
+    wholeOf: (map) => {
+      const { layout, selectedId } = map.look()
+      let whole = boundsOf(layout)
+      for (const other of maps) {
+        const { cards } = other.look().layout
+        if (other === map) continue
+        const shared = [selectedId, heldId, ...layout.rootIds, ...layout.cards.keys()].find(
+          (id) => id !== null && layout.cards.has(id) && cards.has(id),
+        )
+        const [from, to] = [cards.get(shared ?? ''), layout.cards.get(shared ?? '')]
+        if (!from || !to || !shared) continue
+        heldId = shared
+        const { x, y, ...size } = boundsOf(other.look().layout)
+        whole = around(whole, { ...size, x: x + to.x - from.x, y: y + to.y - from.y })
+      }
+      return whole
     },
   }
 

@@ -1,15 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { boundsOf } from '../../../diagram/free-placement.ts'
+import type { Box } from '../../../diagram/geometry.ts'
 import type { OrgLayout } from '../../../diagram/org-layout.ts'
 import type { MapView } from '../use-map-view.ts'
 import type { LinkedMap, MapLink } from './map-link.ts'
 
-/** Lets a map move with others, and them with it, for as long as there is a link. */
+/** Lets a map move with others, and them with it, for as long as there is a link. Answers what is all of them, in its drawing. */
 export function useMapLink(
   link: MapLink | undefined,
   { view, frame, onMove, follow }: MapView,
   layout: OrgLayout,
   selectedId: string | null,
-): void {
+): () => Box {
   const latest = useRef({ layout, selectedId })
   useLayoutEffect(() => {
     latest.current = { layout, selectedId }
@@ -32,4 +34,5 @@ export function useMapLink(
       onMove.current = undefined
     }
   }, [link, own, onMove])
+  return useCallback(() => (link ? link.wholeOf(own) : boundsOf(latest.current.layout)), [link, own])
 }
