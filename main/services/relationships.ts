@@ -47,7 +47,11 @@ export const relationshipHandlers: HandlersOf<'relationship'> & HandlersOf<'info
       { contact: to, topAccountId: toTop },
     ]
     if (!canBeTied(one, other))
-      throw ruleFailure({ rule: 'line-across-groups', from: displayName(from), to: displayName(to) })
+      throw ruleFailure({
+        rule: 'line-across-groups',
+        contact: displayName(from),
+        otherContact: displayName(to),
+      })
 
     const line = { id: newId<'informal-line'>(), ...fields, version: 1 }
     await recorder.insert(informalLineShape, [line])

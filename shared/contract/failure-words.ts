@@ -123,7 +123,7 @@ function sayRule(broken: RuleBroken): string {
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':
-      return `${broken.from} and ${broken.to} belong to different groups of accounts. A line joins people of one group, or somebody external.`
+      return `${broken.contact} and ${broken.otherContact} belong to different groups of accounts. A line joins people of one group, or somebody external.`
     case 'already-covered':
       return `${broken.teamMember} covers ${broken.contact} already.`
     case 'source-id-taken':

@@ -118,6 +118,13 @@ export function useMapView() {
     [moveTo, paint, look],
   )
 
+  /** Tells each movement to one who listens. Answers how to stop. */
+  const hearMoves = useCallback((listener: () => void) => {
+    onMove.current = listener
+    return () => {
+      onMove.current = undefined
+    }
+  }, [])
   /** Goes along with another map, whatever it was about to do itself. */
   const follow = useCallback(
     (to: View) => {
@@ -159,8 +166,8 @@ export function useMapView() {
   )
 
   return useMemo(
-    () => ({ field, layer, sheet, view, frame, size, drawn, jumpTo, glideTo, zoomBy, onMove, follow }),
-    [size, drawn, jumpTo, glideTo, zoomBy, follow],
+    () => ({ field, layer, sheet, view, frame, size, drawn, jumpTo, glideTo, zoomBy, hearMoves, follow }),
+    [size, drawn, jumpTo, glideTo, zoomBy, hearMoves, follow],
   )
 }
 

@@ -25,7 +25,13 @@ export function useNetworks(
     if (isThere) return undefined
     return inSlices(arrangeNetworks(work.lists, work.ties), {
       onShare: (share) => setUnderway({ of: work, share }),
-      onDone: () => setUnderway(undefined),
+      onDone: () => setUnderway({ of: work, share: 1 }),
+    })
+  }, [work, isThere])
+  if (isThere) return undefined
+    return inSlices(arrangeNetworks(work.lists, work.ties), {
+      onShare: (share) => setUnderway({ of: work, share }),
+      onDone: () => setUnderway({ of: work, share: 1 }),
     })
   }, [work, isThere])
   // The end of work that said nothing on its way would be no news: the first word is said at once.

@@ -8,7 +8,7 @@ import type { LinkedMap, MapLink } from './map-link.ts'
 /** Lets a map move with others, and them with it, for as long as there is a link. Answers what is all of them, in its drawing. */
 export function useMapLink(
   link: MapLink | undefined,
-  { view, frame, onMove, follow }: MapView,
+  { view, frame, hearMoves, follow }: MapView,
   layout: OrgLayout,
   selectedId: string | null,
 ): () => Box {
@@ -26,13 +26,13 @@ export function useMapLink(
   useEffect(() => {
     if (!link) return undefined
     const leave = link.join(own)
-    onMove.current = () => link.moved(own)
+    const deaf = hearMoves(() => link.moved(own))
     // Whoever comes last shows the others where it looks.
     link.moved(own)
     return () => {
       leave()
-      onMove.current = undefined
+      deaf()
     }
-  }, [link, own, onMove])
+  }, [link, own, hearMoves])
   return useCallback(() => (link ? link.wholeOf(own) : boundsOf(latest.current.layout)), [link, own])
 }
