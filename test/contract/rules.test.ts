@@ -18,7 +18,6 @@ import type { Caller } from '../support/caller.ts'
 import { overEachTransport } from '../support/each-transport.ts'
 
 type Broken = Readonly<{ name: string; input: unknown; broken: RuleBroken; says: string }>
-
 /** Each rule with a call that breaks it, the facts it answers and a piece of the sentence made of them. */
 const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
   'nobody reports to one of their own reports': async (on) => {
@@ -108,10 +107,10 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
     }
   },
   'a line stays within a group': async (on) => {
-    const [one, other] = [await aContact(on), await aContact(on)]
+    const ends = { fromContactId: (await aContact(on)).id, toContactId: (await aContact(on)).id }
     return {
       name: 'informal-line.add',
-      input: { fromContactId: one.id, toContactId: other.id, kind: 'ally', strength: 1 },
+      input: { ...ends, kind: 'ally', strength: 1 },
       broken: { rule: 'line-across-groups', contact: 'Ilse Brandt', otherContact: 'Ilse Brandt' },
       says: 'different groups of accounts',
     }

@@ -28,16 +28,6 @@ export function useNetworks(
       onDone: () => setUnderway({ of: work, share: 1 }),
     })
   }, [work, isThere])
-  if (isThere) return undefined
-    return inSlices(arrangeNetworks(work.lists, work.ties), {
-      onShare: (share) => setUnderway({ of: work, share }),
-      onDone: () => setUnderway({ of: work, share: 1 }),
-    })
-  }, [work, isThere])
-  // The end of work that said nothing on its way would be no news: the first word is said at once.
-  useEffect(() => {
-    if (!isThere) setUnderway((before) => (before?.of === work ? before : { of: work, share: 0 }))
-  }, [work, isThere])
   if (isThere) return { isThere, share: undefined }
   return { isThere, share: underway?.of === work ? underway.share : 0 }
 }
