@@ -51,7 +51,11 @@ export const accountHandlers: HandlersOf<'account'> = {
       const below = await rows.listWhere(db, accountShape, 'parentId', [above], ['name', 'id'])
       group.push(...below.filter((account) => !known.has(account.id)).slice(0, room))
     }
-    return group.map(({ id: each, name, parentId }) => ({ id: each, name, parentId }))
+    const all = group.length < groupAtMost ? group.length : 1 + (await accountStore.countBelow(db, id))
+    return {
+      accounts: group.map(({ id: each, name, parentId }) => ({ id: each, name, parentId })),
+      left: all - group.length,
+    }
   },
 
   'account.listWordsInUse': ({ db }) => accountStore.listWordsInUse(db),

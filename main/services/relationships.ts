@@ -1,6 +1,8 @@
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
+import { canBeTied } from '#shared/domain/relationship/line-reach.ts'
 import type { HandlersOf } from '../core/context.ts'
+import * as accountStore from '../store/accounts.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { contactShape, informalLineShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
@@ -35,9 +37,21 @@ export const relationshipHandlers: HandlersOf<'relationship'> & HandlersOf<'info
     relationshipStore.listLinesByAccount(db, accountId),
 
   'informal-line.add': async ({ recorder, db, newId }, fields) => {
-    await get(db, contactShape, fields.fromContactId)
-    await get(db, contactShape, fields.toContactId)
-    if (fields.fromContactId === fields.toContactId) throw ruleFailure({ rule: 'line-to-oneself' })
+    const from = await get(db, contactShape, fields.fromContactId)
+    const to = await get(db, contactShape, fields.toContactId)
+    const [fromTop, toTop] = [await accountStore.topOf(db, from), await accountStore.topOf(db, to)]
+
+    if (from.id === to.id) throw ruleFailure({ rule: 'line-to-oneself' })
+    const [one, other] = [
+      { contact: from, topAccountId: fromTop },
+      { contact: to, topAccountId: toTop },
+    ]
+    if (!canBeTied(one, other))
+      throw ruleFailure({
+        rule: 'line-across-groups',
+        contact: displayName(from),
+        otherContact: displayName(to),
+      })
 
     const line = { id: newId<'informal-line'>(), ...fields, version: 1 }
     await recorder.insert(informalLineShape, [line])

@@ -3,7 +3,7 @@ import type { PlanState } from '#shared/domain/plan/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { sql } from 'kysely'
 import { likeContaining } from './like.ts'
-import type { Reader } from './recorder.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { accountShape } from './tables.ts'
 
@@ -179,6 +179,30 @@ export async function listAbove(db: Reader, id: AccountId): Promise<{ id: Accoun
     at = row?.parent_id ?? null
   }
   return above
+}
+
+/** The account at the top of the tree that somebody's belongs to. */
+export async function topOf(
+  db: Reader,
+  { accountId }: Readonly<{ accountId: AccountId }>,
+): Promise<AccountId> {
+  const [top] = await listAbove(db, accountId)
+  return top?.id ?? accountId
+}
+
+/** How many accounts are below one, on all levels. */
+export async function countBelow(db: Reader, id: AccountId): Promise<number> {
+  const seen = new Set([id])
+  for (let level: readonly AccountId[] = [id]; level.length > 0;) {
+    const next: AccountId[] = []
+    for (const some of chunks(level, idsAtOnce)) {
+      const found = await db.selectFrom('account').select('id').where('parent_id', 'in', some).execute()
+      next.push(...found.map((row) => row.id).filter((below) => !seen.has(below)))
+    }
+    for (const below of next) seen.add(below)
+    level = next
+  }
+  return seen.size - 1
 }
 
 /** What the parent tree is judged by. */

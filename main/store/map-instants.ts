@@ -14,6 +14,8 @@ const shown = {
     'title',
     'isAssistant',
     'externalKind',
+    'freeX',
+    'freeY',
   ],
   relationship: ['currentLevel'],
   informal_line: ['kind', 'strength'],

@@ -24,6 +24,17 @@ export function isInside(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.widthPx && y >= box.y && y <= box.y + box.heightPx
 }
 
+/** The smallest rectangle that has both in it. */
+export function around(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+  return {
+    x,
+    y,
+    widthPx: Math.max(one.x + one.widthPx, other.x + other.widthPx) - x,
+    heightPx: Math.max(one.y + one.heightPx, other.y + other.heightPx) - y,
+  }
+}
+
 /** The rectangle with a margin on every side; a negative margin shrinks it. */
 export function grown(box: Box, byPx: number): Box {
   return {

@@ -1,13 +1,5 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force'
+import { allAtOnce, type StepByStep } from '#shared/kernel/step-by-step.ts'
+import { balanced, type Spring } from './forces/balance.ts'
 import { byLevel, freeLayout, type Ranked } from './free-order.ts'
 import type { Box, Point } from './geometry.ts'
 import type { Lane } from './lanes.ts'
@@ -15,7 +7,7 @@ import { usualFrame } from './org-arrange.ts'
 import type { OrgNode } from './org-forest.ts'
 import type { OrgLayout } from './org-layout.ts'
 import { brokenIntoRows } from './org-rows.ts'
-import { settle } from './settle.ts'
+import { settleInSteps } from './settle.ts'
 
 /** Something between two people beside the hierarchy; the stronger it is, the nearer they stand. */
 export type Tie = Readonly<{ fromId: string; toId: string; strength: 1 | 2 | 3 }>
@@ -27,19 +19,46 @@ const paddingPx = 14
 /** Cards are wide and low: forces work on a field that is stretched upright, where each is a circle. */
 const stretch = 1.7
 
+export type NetworkDrawing = Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }>
+
+/** All of it at once: for few people, or where nobody waits at a screen. */
+export function layNetwork(nodes: readonly OrgNode[], ties: readonly Tie[]): NetworkDrawing {
+  return allAtOnce(layNetworkInSteps(nodes, ties))
+}
+
 /**
  * Places people by who is tied to whom, whatever the hierarchy says: those tied near each other, each separate circle of people
  * by itself, and those without any tie in a field below, in the order of the hierarchy. Reporting lines would cross it all:
  * there are none.
- * Source of the forces: Fruchterman & Reingold 1991, Barnes & Hut 1986, as d3-force has them; its dice have a fixed seed.
+ * Rests every few people: thousands take seconds. The same people and ties give the same drawing, however it is cut.
  */
-export function layNetwork(
+export function* layNetworkInSteps(
   nodes: readonly OrgNode[],
   ties: readonly Tie[],
-): Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }> {
+): StepByStep<NetworkDrawing> {
   const { ranked, rootIds } = byLevel(nodes)
-  const { circles, alone } = circlesOf(ranked, ties)
-  const parts = circles.map((members) => laidOut(members, ties)).sort((one, other) => other.area - one.area)
+  yield 0
+  const { circles, alone } = yield* circlesOf(ranked, ties)
+  const tied = circles.reduce((sum, members) => sum + members.length, 0)
+  const circleOf = new Map(circles.flatMap((members, at) => members.map(({ id }) => [id, at] as const)))
+  const tiesBy = Map.groupBy(ties, ({ fromId, toId }) =>
+    circleOf.get(fromId) === circleOf.get(toId) ? circleOf.get(fromId) : undefined,
+  )
+  const parts: Part[] = []
+  let before = 0
+  for (const [at, members] of circles.entries()) {
+    const work = laidOut(members, tiesBy.get(at) ?? [])
+    for (;;) {
+      const { done, value } = work.next()
+      if (done) {
+        parts.push(value)
+        break
+      }
+      yield (before + value * members.length) / tied
+    }
+    before += members.length
+  }
+  parts.sort((one, other) => other.area - one.area)
   const limitPx = Math.sqrt(
     (parts.reduce((sum, { area }) => sum + area, 0) * 1.6 * usualFrame.widthPx) / usualFrame.heightPx,
   )
@@ -70,15 +89,31 @@ export function layNetwork(
   return { layout, lanes }
 }
 
+type Part = Readonly<{
+  places: readonly (readonly [id: string, at: Point])[]
+  widthPx: number
+  heightPx: number
+  area: number
+}>
+
+type Circles = Readonly<{ circles: readonly (readonly Ranked[])[]; alone: readonly Ranked[] }>
+
 /** Those who are joined by ties, however many steps apart, and those whom nothing joins to anybody. */
-function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
+function* circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]): StepByStep<Circles> {
   const known = new Map(ranked.map((node) => [node.id, node]))
   const beside = new Map<string, string[]>()
   for (const { fromId, toId } of ties) {
     if (fromId === toId || !known.has(fromId) || !known.has(toId)) continue
-    beside.set(fromId, [...(beside.get(fromId) ?? []), toId])
-    beside.set(toId, [...(beside.get(toId) ?? []), fromId])
+    for (const [one, other] of [
+      [fromId, toId],
+      [toId, fromId],
+    ] as const) {
+      const ofOne = beside.get(one)
+      if (ofOne) ofOne.push(other)
+      else beside.set(one, [other])
+    }
   }
+  yield 0
   const seen = new Set<string>()
   const circles: (readonly Ranked[])[] = []
   for (const { id: start } of ranked) {
@@ -86,7 +121,8 @@ function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
     const circle: Ranked[] = []
     const waiting = [start]
     seen.add(start)
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    for (const id of waiting) {
+      if (circle.length % 500 === 499) yield 0
       const node = known.get(id)
       if (node) circle.push(node)
       for (const other of beside.get(id) ?? []) {
@@ -99,47 +135,37 @@ function circlesOf(ranked: readonly Ranked[], ties: readonly Tie[]) {
   return { circles, alone: ranked.filter(({ id }) => !beside.has(id)) }
 }
 
-type Body = SimulationNodeDatum & Readonly<{ id: string }>
-type Spring = SimulationLinkDatum<Body> & Readonly<{ strength: number }>
+/** Forces take about this share of the time; the rest goes into moving apart what still overlaps. */
+const forceShare = 0.95
 
 /** Lets forces act for a bounded time, fewer steps the more people there are, and then moves apart what still overlaps. */
-function laidOut(members: readonly Ranked[], ties: readonly Tie[]) {
-  const ids = new Set(members.map(({ id }) => id))
-  const springs = ties
-    .filter(({ fromId, toId }) => fromId !== toId && ids.has(fromId) && ids.has(toId))
-    .map(({ fromId, toId, strength }): Spring => ({ source: fromId, target: toId, strength }))
+function* laidOut(members: readonly Ranked[], ties: readonly Tie[]): StepByStep<Part> {
+  const indexOf = new Map(members.map(({ id }, index) => [id, index]))
   const radiusPx = Math.max(...members.map(({ widthPx }) => widthPx)) / 2 + gapPx / 2
-  const bodies = members.map(({ id }, index): Body => ({ id, ...onSpiral(index, radiusPx * 1.1) }))
+  const springs = ties.flatMap(({ fromId, toId, strength }): readonly Spring[] => {
+    const [from, to] = [indexOf.get(fromId), indexOf.get(toId)]
+    if (from === undefined || to === undefined || from === to) return []
+    return [{ from, to, lengthPx: radiusPx * (2.9 - strength * 0.25) }]
+  })
+  const start = members.map((_, index) => onSpiral(index, radiusPx * 1.1))
   const steps = Math.round(Math.min(300, Math.max(30, 24_000 / members.length)))
 
-  forceSimulation(bodies)
-    .force(
-      'ties',
-      forceLink<Body, Spring>(springs)
-        .id(({ id }) => id)
-        .distance(({ strength }) => radiusPx * (2.9 - strength * 0.25)),
-    )
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(-60 * radiusPx)
-        .distanceMax(radiusPx * 20),
-    )
-    .force('room', forceCollide(radiusPx))
-    .force('x', forceX().strength(0.04))
-    .force('y', forceY().strength(0.06))
-    .alphaDecay(1 - 0.001 ** (1 / steps))
-    .stop()
-    .tick(steps)
+  const work = balanced(start, springs, { radiusPx, steps })
+  let balance = work.next()
+  for (; !balance.done; balance = work.next()) yield balance.value * forceShare
+  const places = balance.value
 
   const boxes = members.map(({ id, widthPx, heightPx }, index): Box & { id: string } => ({
     id,
     widthPx,
     heightPx,
-    x: Math.round((bodies[index]?.x ?? 0) - widthPx / 2),
-    y: Math.round((bodies[index]?.y ?? 0) / stretch - heightPx / 2),
+    x: Math.round((places[index]?.x ?? 0) - widthPx / 2),
+    y: Math.round((places[index]?.y ?? 0) / stretch - heightPx / 2),
   }))
-  return cropped(settle(boxes, gapPx))
+  const settling = settleInSteps(boxes, gapPx)
+  let settled = settling.next()
+  for (; !settled.done; settled = settling.next()) yield forceShare + settled.value * (1 - forceShare)
+  return cropped(settled.value)
 }
 
 /** Places as the seeds of a sunflower have them, so that nobody starts on a heap: that would take forever to come apart. */
@@ -149,7 +175,7 @@ function onSpiral(index: number, apartPx: number): Point {
   return { x: reachPx * Math.cos(angle), y: reachPx * Math.sin(angle) }
 }
 
-function cropped(boxes: readonly (Box & Readonly<{ id: string }>)[]) {
+function cropped(boxes: readonly (Box & Readonly<{ id: string }>)[]): Part {
   const left = Math.min(...boxes.map(({ x }) => x))
   const top = Math.min(...boxes.map(({ y }) => y))
   const widthPx = Math.max(...boxes.map((box) => box.x + box.widthPx)) - left

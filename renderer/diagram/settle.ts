@@ -1,3 +1,4 @@
+import { allAtOnce, type StepByStep } from '#shared/kernel/step-by-step.ts'
 import { overlap, type Box } from './geometry.ts'
 
 /**
@@ -11,16 +12,35 @@ export function settle<B extends Box>(
   gapPx: number,
   there: readonly Box[] = [],
 ): readonly B[] {
+  return allAtOnce(settleInSteps(boxes, gapPx, there))
+}
+
+/** The same, resting after each card. */
+export function* settleInSteps<B extends Box>(
+  boxes: readonly B[],
+  gapPx: number,
+  there: readonly Box[] = [],
+): StepByStep<readonly B[]> {
   const cellWidthPx = Math.max(1, ...[...there, ...boxes].map((box) => box.widthPx + gapPx))
   const cellHeightPx = Math.max(1, ...[...there, ...boxes].map((box) => box.heightPx + gapPx))
   const taken = new Map<number, Box[]>()
 
   for (const box of there) take(box)
-  return boxes.map((box) => {
-    const settled = ringPlaces(box, Math.ceil(cellWidthPx / 3), Math.ceil(cellHeightPx / 3)).find(isFree)
-    take(settled)
-    return settled
-  })
+  const settled: B[] = []
+  for (const box of boxes) {
+    const share = settled.length / boxes.length
+    const place = yield* freePlace(
+      box,
+      Math.ceil(cellWidthPx / 3),
+      Math.ceil(cellHeightPx / 3),
+      isFree,
+      share,
+    )
+    take(place)
+    settled.push(place)
+    yield settled.length / boxes.length
+  }
+  return settled
 
   function take(box: Box): void {
     const cell = cellKey(Math.floor(box.x / cellWidthPx), Math.floor(box.y / cellHeightPx))
@@ -42,20 +62,26 @@ export function settle<B extends Box>(
   }
 }
 
-/** The place itself, then places on ever larger rings around it, without an end: one of them is free. */
-function ringPlaces<B extends Box>(box: B, stepX: number, stepY: number) {
-  return {
-    find(isFree: (box: B) => boolean): B {
-      for (let ring = 0; ; ring++) {
-        for (let dy = -ring; dy <= ring; dy++) {
-          const stride = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring)
-          for (let dx = -ring; dx <= ring; dx += stride) {
-            const place = { ...box, x: box.x + dx * stepX, y: box.y + dy * stepY }
-            if (isFree(place)) return place
-          }
-        }
+/**
+ * The first free place of the card's own and those on ever larger rings around it, without an end: one of them is free. Rests
+ * after each ring, for in a crowd there are many.
+ */
+function* freePlace<B extends Box>(
+  box: B,
+  stepX: number,
+  stepY: number,
+  isFree: (box: B) => boolean,
+  share: number,
+): StepByStep<B> {
+  for (let ring = 0; ; ring++) {
+    for (let dy = -ring; dy <= ring; dy++) {
+      const stride = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring)
+      for (let dx = -ring; dx <= ring; dx += stride) {
+        const place = { ...box, x: box.x + dx * stepX, y: box.y + dy * stepY }
+        if (isFree(place)) return place
       }
-    },
+    }
+    yield share
   }
 }
 

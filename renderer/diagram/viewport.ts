@@ -1,4 +1,4 @@
-import { overlap, type Box, type Point, type Size } from './geometry.ts'
+import { centerOf, overlap, type Box, type Point, type Size } from './geometry.ts'
 
 /** How a drawing is seen: a point of it stands on the screen at `x + point.x * scale`, `y + point.y * scale`. */
 export type View = Readonly<{ x: number; y: number; scale: number }>
@@ -63,6 +63,46 @@ export function seenBox(view: View, frame: Size): Box {
 export function pointUnder(view: View, at: Point): Point {
   return { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale }
 }
+
+/** The view in which a box stands on the screen where it stood before it moved within the drawing. */
+export function heldView(view: View, from: Box, to: Box): View {
+  return {
+    x: view.x + (from.x - to.x) * view.scale,
+    y: view.y + (from.y - to.y) * view.scale,
+    scale: view.scale,
+  }
+}
+
+/**
+ * Somebody who is on two drawings: the first of those preferred whom one sees on the first drawing, else whoever stands nearest
+ * to a point of the frame.
+ */
+export function sharedCard(
+  [shown, other]: readonly [Cards, Cards],
+  view: View,
+  frame: Size,
+  at: Point,
+  preferred: readonly (string | null)[],
+): string | undefined {
+  const seen = seenBox(view, frame)
+  const kept = preferred.find((id) => {
+    const card = shown.cards.get(id ?? '')
+    return card && other.cards.has(id ?? '') && overlap(card, seen)
+  })
+  if (kept) return kept
+  const middle = pointUnder(view, at)
+  let [nearest, nearestPx] = [undefined as string | undefined, Infinity]
+  for (const [id, card] of shown.cards) {
+    const center = centerOf(card)
+    const awayPx = Math.hypot(center.x - middle.x, center.y - middle.y)
+    if (awayPx >= nearestPx || !other.cards.has(id)) continue
+    nearest = id
+    nearestPx = awayPx
+  }
+  return nearest
+}
+
+type Cards = Readonly<{ cards: ReadonlyMap<string, Box> }>
 
 /** Those of many boxes that a part of the drawing touches. */
 export function cull<B extends Box>(boxes: Iterable<B>, seen: Box): readonly B[] {

@@ -127,10 +127,13 @@ export const accountContract = {
     output: z.strictObject({ rows: z.array(accountRow), total: count }),
     reads: ['account', 'plan', 'team-member', 'contact'],
   }),
-  /** The account and all below it, each before what belongs to it: the first 200 of them. */
+  /** The account and all below it, each before what belongs to it: the first 200 of them, and how many are left out. */
   'account.listGroup': query({
     input: z.strictObject({ id: accountId }),
-    output: z.array(z.strictObject({ id: accountId, name: filledLine, parentId: accountId.nullable() })),
+    output: z.strictObject({
+      accounts: z.array(z.strictObject({ id: accountId, name: filledLine, parentId: accountId.nullable() })),
+      left: count,
+    }),
     reads: ['account'],
   }),
   'account.listChildren': query({

@@ -10,6 +10,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('contact-at-other-account'), contact: shownName }),
   z.strictObject({ rule: z.literal('contact-without-name-or-title') }),
   z.strictObject({ rule: z.literal('line-to-oneself') }),
+  z.strictObject({ rule: z.literal('line-across-groups'), contact: shownName, otherContact: shownName }),
   z.strictObject({ rule: z.literal('already-covered'), contact: shownName, teamMember: line }),
   z.strictObject({ rule: z.literal('source-id-taken'), sourceId: line, by: shownName }),
   z.strictObject({ rule: z.literal('role-held'), role: line, members: count }),

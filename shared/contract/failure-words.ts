@@ -122,6 +122,8 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.teamMember} is not asked in this team rating.`
     case 'line-to-oneself':
       return 'A line needs two different people.'
+    case 'line-across-groups':
+      return `${broken.contact} and ${broken.otherContact} belong to different groups of accounts. A line joins people of one group, or somebody external.`
     case 'already-covered':
       return `${broken.teamMember} covers ${broken.contact} already.`
     case 'source-id-taken':

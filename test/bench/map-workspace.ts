@@ -2,19 +2,33 @@ import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
-import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import {
+  informalLineKinds,
+  lineStrengths,
+  type Contact,
+  type ContactId,
+  type InformalLine,
+  type InformalLineId,
+} from '#shared/domain/relationship/model.ts'
 import { diceNamed } from '#shared/sample/dice.ts'
 import { createIds } from '../../main/core/ids.ts'
 import { createStore } from '../../main/store/open-store.ts'
-import { accountShape, contactShape, workspaceShape } from '../../main/store/tables.ts'
+import { accountShape, contactShape, informalLineShape, workspaceShape } from '../../main/store/tables.ts'
 import { transact } from '../../main/store/transact.ts'
 import { createClock } from '../support/clock.ts'
 import { cultureBy } from './names.ts'
 
 export type MapWorkspace = Readonly<{ path: string; accounts: ReadonlyMap<number, AccountId> }>
 
-/** A workspace with one account for each number of people, who report to each other as in a firm: spans of 3 to 12. */
-export async function makeMapWorkspace(path: string, counts: readonly number[]): Promise<MapWorkspace> {
+/**
+ * A workspace with one account for each number of people, who report to each other as in a firm: spans of 3 to 12.
+ * @param tied how many of them, from the top on, are each tied to somebody further up beside the hierarchy
+ */
+export async function makeMapWorkspace(
+  path: string,
+  counts: readonly number[],
+  tied = 0,
+): Promise<MapWorkspace> {
   const clock = createClock()
   const newId = createIds(clock.now)
   const store = await createStore(path, clock.now())
@@ -46,11 +60,36 @@ export async function makeMapWorkspace(path: string, counts: readonly number[]):
           version: 1,
         },
       ])
-      await recorder.insert(contactShape, peopleOf(id, count, newId))
+      const people = peopleOf(id, count, newId)
+      await recorder.insert(contactShape, people)
+      await recorder.insert(informalLineShape, linesAmong(people.slice(0, tied), newId))
     }
   })
   await store.close()
   return { path, accounts }
+}
+
+function linesAmong(people: readonly Contact[], newId: () => InformalLineId): readonly InformalLine[] {
+  const dice = diceNamed(`lines of ${people.length}`)
+  return people.slice(1).flatMap(({ id }, before) => {
+    const other = people[dice.whole(0, before)]
+    if (!other) return []
+    const [kind, strength] = [dice.pick(informalLineKinds), dice.pick(lineStrengths)]
+    return [
+      {
+        id: newId(),
+        fromContactId: id,
+        toContactId: other.id,
+        kind,
+        strength,
+        note: '',
+        source: '',
+        asOf: null,
+        certainty: null,
+        version: 1,
+      },
+    ]
+  })
 }
 
 function peopleOf(accountId: AccountId, count: number, newId: () => ContactId): readonly Contact[] {

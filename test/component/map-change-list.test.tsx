@@ -56,6 +56,18 @@ test('what became different is told in sentences that name the people', () => {
   ])
 })
 
+test('cards that were put elsewhere are told together', () => {
+  const at = (x: number | null) => ({ freeX: x, freeY: x })
+  const [one, other] = [
+    { Ann: at(null), Bo: at(1), Cy: at(2) },
+    { Ann: at(4), Bo: at(5), Cy: at(null) },
+  ]
+  expect(said(aMap({ people: one }), aMap({ people: other }))).toEqual([
+    '2 people placed anew on the free map: Ann and Bo.',
+    '1 person given back to the hierarchy on the free map: Cy.',
+  ])
+})
+
 test('a line of each kind has words for coming, turning and going', () => {
   const people = { Ann: {}, Bo: {} }
   const without = aMap({ people })

@@ -18,7 +18,6 @@ import type { Caller } from '../support/caller.ts'
 import { overEachTransport } from '../support/each-transport.ts'
 
 type Broken = Readonly<{ name: string; input: unknown; broken: RuleBroken; says: string }>
-
 /** Each rule with a call that breaks it, the facts it answers and a piece of the sentence made of them. */
 const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
   'nobody reports to one of their own reports': async (on) => {
@@ -105,6 +104,15 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
       input: { fromContactId: id, toContactId: id, kind: 'ally', strength: 1 },
       broken: { rule: 'line-to-oneself' },
       says: 'two different people',
+    }
+  },
+  'a line stays within a group': async (on) => {
+    const ends = { fromContactId: (await aContact(on)).id, toContactId: (await aContact(on)).id }
+    return {
+      name: 'informal-line.add',
+      input: { ...ends, kind: 'ally', strength: 1 },
+      broken: { rule: 'line-across-groups', contact: 'Ilse Brandt', otherContact: 'Ilse Brandt' },
+      says: 'different groups of accounts',
     }
   },
   'one of us covers a contact once': async (on) => {

@@ -64,6 +64,55 @@ test('a slider leads through the days of the map, and two days stand beside each
   await expect(page.getByRole('button', { name: 'Add person' })).toBeVisible()
 })
 
+test('two days beside each other are looked at from the same place, until they are set apart', async ({
+  keyplan: empty,
+}) => {
+  const keyplan = await inThePast(empty)
+  const { page } = keyplan
+  await page.keyboard.press('t')
+  await expect(page.getByRole('slider', { name: 'Day shown' })).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/asOf=2026-03-02/)
+  await page.keyboard.press('c')
+  await expect(page.getByRole('tree')).toHaveCount(2)
+  const [earlier, later] = [page.getByRole('tree').first(), page.getByRole('tree').last()]
+  await expect(later.getByRole('treeitem', { name: /^Annegret/ })).toBeVisible()
+  const placeOf = async (side: typeof later) => {
+    const [field, box] = [
+      await side.boundingBox(),
+      await side
+        .getByRole('treeitem', { name: /^Annegret/ })
+        .locator('.face')
+        .boundingBox(),
+    ]
+    return field && box ? [box.x - field.x, box.y - field.y, box.width].map(Math.round) : undefined
+  }
+  await later.getByRole('treeitem', { name: /^Annegret/ }).click()
+  const zoom = async () => {
+    const field = await later.boundingBox()
+    if (!field) throw new Error('The map has no place')
+    await page.mouse.move(field.x + field.width / 2, field.y + field.height / 2)
+    await page.mouse.wheel(0, -200)
+    await page.waitForTimeout(600)
+  }
+  await page.waitForTimeout(600)
+  const before = await placeOf(earlier)
+  await zoom()
+  expect(await placeOf(earlier)).not.toEqual(before)
+  expect(await placeOf(earlier)).toEqual(await placeOf(later))
+
+  await page.getByRole('button', { name: 'Move together' }).click()
+  await expect(page).toHaveURL(/maps=apart/)
+  const apart = await placeOf(earlier)
+  await zoom()
+  expect(await placeOf(earlier)).toEqual(apart)
+  expect(await placeOf(later)).not.toEqual(apart)
+  await page.getByRole('button', { name: 'Move together' }).click()
+  await expect
+    .poll(async () => JSON.stringify(await placeOf(earlier)) === JSON.stringify(await placeOf(later)))
+    .toBe(true)
+})
+
 test('nothing of the past is edited or undone', async ({ keyplan: empty }) => {
   const keyplan = await inThePast(empty)
   const { page } = keyplan

@@ -43,6 +43,16 @@ test('whoever was removed is still on the days of the map', async () => {
   expect(await daysOf(core, boss!.accountId)).toEqual(['2026-03-02', '2026-03-03'])
 })
 
+test('a day on which cards of the free map were put elsewhere is one of them', async () => {
+  const core = await openCore()
+  const [boss] = await aReportingLine(core, 'Boss')
+  core.clock.forward(2 * dayMs)
+  const contacts = [{ id: boss!.id, version: boss!.version }]
+  await core.do('contact.place', { contacts, places: [{ x: 40, y: 60 }] })
+
+  expect(await daysOf(core, boss!.accountId)).toEqual(['2026-03-02', '2026-03-04'])
+})
+
 async function daysOf(core: Core, accountId: string): Promise<readonly string[]> {
   return core.do('history.listMapDays', { accountId: accountId as never })
 }

@@ -1,7 +1,8 @@
 import { layPlaced } from '../../diagram/free-placement.ts'
 import type { Point } from '../../diagram/geometry.ts'
 import { layLanes, type Lane, type LaneNode } from '../../diagram/lanes.ts'
-import { layNetwork, type Tie } from '../../diagram/network.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
+import { layNetwork, layNetworkInSteps, type Tie } from '../../diagram/network.ts'
 import { arrangeOrgRight } from '../../diagram/org-arrange-right.ts'
 import { arrangeOrg } from '../../diagram/org-arrange.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
@@ -20,9 +21,43 @@ const known = new WeakMap<readonly LaneNode[], Map<MapLayoutName, Known>>()
 
 /** Cards in the arrangement of that name; the same as before for the same cards and ties. */
 export function arrangeMap(name: MapLayoutName, nodes: readonly LaneNode[], ties: readonly Tie[]): Arranged {
+  return arrangedBefore(name, nodes, ties) ?? kept(name, nodes, ties, newlyArranged(name, nodes, ties))
+}
+
+/** The arrangement of that name, if it was made for the same cards and ties. */
+export function arrangedBefore(
+  name: MapLayoutName,
+  nodes: readonly LaneNode[],
+  ties: readonly Tie[],
+): Arranged | undefined {
   const before = known.get(nodes)?.get(name)
-  if (before?.ties === ties) return before.arranged
-  const arranged = newlyArranged(name, nodes, ties)
+  return before?.ties === ties ? before.arranged : undefined
+}
+
+/** Makes the network of each list of cards, so that `arrangeMap` has it. */
+export function* arrangeNetworks(
+  lists: readonly (readonly LaneNode[])[],
+  ties: readonly Tie[],
+): StepByStep<void> {
+  const all = lists.reduce((sum, nodes) => sum + nodes.length, 0)
+  let before = 0
+  for (const nodes of lists) {
+    if (!arrangedBefore('network', nodes, ties)) {
+      const work = layNetworkInSteps(nodes, ties)
+      let step = work.next()
+      for (; !step.done; step = work.next()) yield (before + step.value * nodes.length) / all
+      kept('network', nodes, ties, step.value)
+    }
+    before += nodes.length
+  }
+}
+
+function kept(
+  name: MapLayoutName,
+  nodes: readonly LaneNode[],
+  ties: readonly Tie[],
+  arranged: Arranged,
+): Arranged {
   const ofNodes = known.get(nodes) ?? new Map<MapLayoutName, Known>()
   known.set(nodes, ofNodes.set(name, { ties, arranged }))
   return arranged

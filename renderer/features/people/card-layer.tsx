@@ -13,6 +13,7 @@ import type { MapDensity } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonCard } from './person-card.tsx'
+import { useTieWords } from './tie/tie-words.ts'
 import type { CardMark } from './time/map-marks.ts'
 import type { Find } from './use-find.ts'
 import type { MapDrawing } from './use-map-layout.ts'
@@ -47,6 +48,7 @@ export function CardLayer(props: Props) {
   const { people, drawing, density, look, drawn, selectedId, selectedIds } = props
   const { find, dropId, aging, isReadOnly, marks, cardsAtMost = cardsAtOnce } = props
   const say = usePeopleWords()
+  const sayTie = useTieWords()
   const { words } = look
   const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
@@ -63,6 +65,7 @@ export function CardLayer(props: Props) {
     card.id === tabId || isSelected(card) || above.has(card.id) || card.id === dropId || isFound(card)
   const cards = isField ? near.filter(isAlways) : near
   const kept = drawn && layout.cards.get(tabId ?? '')
+  const isMovable = !isReadOnly && drawn?.detail !== 'far' && !isField
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
 
   return (
@@ -108,7 +111,10 @@ export function CardLayer(props: Props) {
             find={findState(find, card.id)}
             isDropTarget={card.id === dropId}
             isReachedByTab={card.id === tabId}
-            isMovable={!isReadOnly && drawn?.detail !== 'far' && !isField}
+            isMovable={isMovable}
+            tieLabel={
+              isMovable && card.id === selectedId ? sayTie('grip', { name: displayName(contact) }) : undefined
+            }
           />
         )
       })}

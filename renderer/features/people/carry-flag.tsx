@@ -1,9 +1,9 @@
-import Box from '@mui/material/Box'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import type { RefObject } from 'react'
 import { isAtOrBelow, type People } from './people.ts'
 import { formatCount } from '../../ui/format.ts'
 import { usePeopleWords } from './people-words.ts'
+import { PointerFlag } from './pointer-flag.tsx'
 import type { Selection } from './selection.ts'
 import { useSeveralWords } from './several-words.ts'
 import type { Carried } from './use-card-drag.ts'
@@ -34,28 +34,8 @@ export function CarryFlag({ ref, carried, people, selection }: Props) {
         : say(isLoop ? 'moveLoop' : isThere ? 'moveStays' : 'moveTo', { name, manager })
 
   return (
-    <Box
-      ref={ref}
-      role="status"
-      sx={{
-        position: 'absolute',
-        top: 0,
-        left: 0,
-        pointerEvents: 'none',
-        visibility: contact ? 'visible' : 'hidden',
-        px: 2,
-        py: 1,
-        borderRadius: 1,
-        fontSize: 12,
-        whiteSpace: 'nowrap',
-        border: '1px solid',
-        borderColor: isLoop ? 'error.main' : 'primary.main',
-        color: isLoop ? 'error.main' : 'text.primary',
-        bgcolor: 'background.paper',
-        boxShadow: 3,
-      }}
-    >
+    <PointerFlag ref={ref} isRefused={isLoop}>
       {contact ? sentence : ''}
-    </Box>
+    </PointerFlag>
   )
 }

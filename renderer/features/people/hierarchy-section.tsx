@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { AssistantSwitch } from './assistant-switch.tsx'
-import type { NewPlace } from './new-place.ts'
+import { besideOf, type NewPlace } from './new-place.ts'
 import { PanelSection } from './panel-section.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -83,21 +83,33 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
       </Box>
       {isReadOnly ? null : (
         <Box sx={{ display: 'flex', gap: 1, mt: 1, ml: -1, flexWrap: 'wrap' }}>
-          <Around label={say('addBelow')} onClick={() => onAdd({ kind: 'below', managerId: contact.id })} />
           <Around
-            label={say('addBeside')}
-            onClick={() => onAdd({ kind: 'below', managerId: contact.managerId })}
+            label={say('addBelow')}
+            shortcut="N"
+            onClick={() => onAdd({ kind: 'below', managerId: contact.id })}
           />
-          <Around label={say('addAbove')} onClick={() => onAdd({ kind: 'above', reportId: contact.id })} />
+          <Around label={say('addBeside')} shortcut="B" onClick={() => onAdd(besideOf(contact))} />
+          <Around
+            label={say('addAbove')}
+            shortcut="U"
+            onClick={() => onAdd({ kind: 'above', reportId: contact.id })}
+          />
         </Box>
       )}
     </PanelSection>
   )
 }
 
-function Around({ label, onClick }: Readonly<{ label: string; onClick: () => void }>) {
+type AroundProps = Readonly<{ label: string; shortcut: string; onClick: () => void }>
+
+function Around({ label, shortcut, onClick }: AroundProps) {
   return (
-    <Button startIcon={<AddIcon sx={{ fontSize: '14px !important' }} />} onClick={onClick} sx={{ px: 1.5 }}>
+    <Button
+      startIcon={<AddIcon sx={{ fontSize: '14px !important' }} />}
+      aria-keyshortcuts={shortcut}
+      onClick={onClick}
+      sx={{ px: 1.5 }}
+    >
       {label}
     </Button>
   )

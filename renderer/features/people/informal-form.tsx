@@ -1,7 +1,9 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { assumedOn } from '#shared/domain/relationship/evidence.ts'
 import {
+  displayName,
   informalLineKinds,
+  isDirected,
   lineStrengths,
   type Contact,
   type ContactId,
@@ -10,7 +12,7 @@ import {
 } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { useToday } from '../../ui/use-today.ts'
@@ -18,6 +20,7 @@ import { LineMark } from './line-mark.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonLookup } from './person-lookup.tsx'
+import { useTieWords } from './tie/tie-words.ts'
 
 type Props = Readonly<{
   contact: Contact
@@ -30,17 +33,21 @@ type Props = Readonly<{
 /** A new informal line from the person to another: of which kind, and how strong. */
 export function InformalForm({ contact, other, people, onDone }: Props) {
   const say = usePeopleWords()
+  const sayTie = useTieWords()
   const today = useToday()
   const add = useTry('informal-line.add')
   const [kind, setKind] = useState<InformalLineKind>('influences')
   const [otherId, setOtherId] = useState<ContactId | null>(other?.id ?? null)
   const [strength, setStrength] = useState<LineStrength>(2)
+  const [isTurned, setTurned] = useState(false)
   const [refusal, setRefusal] = useState<string>()
+  const end = people.byId.get(otherId ?? '')
 
-  const keep = async (toContactId: ContactId): Promise<void> => {
+  const keep = async (endId: ContactId): Promise<void> => {
+    const isBack = isTurned && isDirected({ kind })
     const outcome = await add({
-      fromContactId: contact.id,
-      toContactId,
+      fromContactId: isBack ? endId : contact.id,
+      toContactId: isBack ? contact.id : endId,
       kind,
       strength,
       ...assumedOn(today),
@@ -49,8 +56,21 @@ export function InformalForm({ contact, other, people, onDone }: Props) {
     else setRefusal(sayFailure(outcome.error))
   }
 
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (otherId !== null) void keep(otherId)
+  }
+  const asSentence = (from: Contact, to: Contact): string =>
+    `${displayName(from)} ${say(`from-${kind}`, { name: displayName(to) })}`
+
   return (
-    <Box role="group" aria-label={say('addLine')} sx={{ display: 'grid', gap: 1, py: 1 }}>
+    <Box
+      component="form"
+      role="group"
+      aria-label={say('addLine')}
+      onSubmit={onSubmit}
+      sx={{ display: 'grid', gap: 1, py: 1 }}
+    >
       <InlineChoice
         label={say('lineKind')}
         value={kind}
@@ -65,28 +85,40 @@ export function InformalForm({ contact, other, people, onDone }: Props) {
         }))}
         onKeep={(value) => setKind(informalLineKinds.find((each) => each === value) ?? kind)}
       />
-      <PersonLookup
-        label={say('lineWith')}
-        people={people}
-        value={people.byId.get(otherId ?? '')}
-        except={contact.id}
-        complaint={refusal}
-        onChoose={setOtherId}
-      />
+      {other ? null : (
+        <PersonLookup
+          label={say('lineWith')}
+          people={people}
+          value={end}
+          except={contact.id}
+          complaint={refusal}
+          onChoose={setOtherId}
+        />
+      )}
+      {end && isDirected({ kind }) ? (
+        <InlineChoice
+          label={sayTie('direction')}
+          value={isTurned ? 'back' : 'on'}
+          choices={[
+            { value: 'on', label: asSentence(contact, end) },
+            { value: 'back', label: asSentence(end, contact) },
+          ]}
+          onKeep={(value) => setTurned(value === 'back')}
+        />
+      ) : null}
       <InlineChoice
         label={say('lineStrength')}
         value={String(strength)}
         choices={lineStrengths.map((each) => ({ value: String(each), label: say(`strength-${each}`) }))}
         onKeep={(value) => setStrength(lineStrengths.find((each) => String(each) === value) ?? strength)}
       />
+      {other && refusal !== undefined ? (
+        <Box role="alert" sx={{ color: 'error.main', fontSize: 12 }}>
+          {refusal}
+        </Box>
+      ) : null}
       <Box sx={{ display: 'flex', gap: 2 }}>
-        <Button
-          variant="contained"
-          disabled={otherId === null}
-          onClick={() => {
-            if (otherId !== null) void keep(otherId)
-          }}
-        >
+        <Button type="submit" variant="contained" disabled={otherId === null} autoFocus={other !== undefined}>
           {say('lineAdd')}
         </Button>
         <Button onClick={onDone}>{say('cancel')}</Button>

@@ -8,12 +8,14 @@ import { memo, useState } from 'react'
 import { usePasteWords } from './paste/paste-words.ts'
 import { useRatingWords } from './rating/rating-words.ts'
 import { usePeopleWords } from './people-words.ts'
+import { useTieWords } from './tie/tie-words.ts'
 
 /** The keys of the map, listed. */
 export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
   const sayPaste = usePasteWords()
   const sayRating = useRatingWords()
+  const sayTie = useTieWords()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const looking: readonly [string, string][] = [
     ['← ↑ → ↓', say('keyArrows')],
@@ -36,7 +38,9 @@ export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOn
     ['0', say('keyAttitudeUnknown')],
     ['L  M  H', say('keyInfluence')],
     ['S', say('keyAssistant')],
-    ['N', say('keyAdd')],
+    ['N  B  U', say('keyAdd')],
+    ['I', sayTie('keyTie')],
+    ['', sayTie('keyTiePointer')],
     ['Alt ← ↑ → ↓', say('keyNudge')],
     ['Ctrl V', sayPaste('keyPaste')],
     ['Del', say('keyDelete')],

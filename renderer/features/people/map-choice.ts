@@ -37,6 +37,12 @@ export function chosenNext(choice: MapChoice, next: MapLayoutName): MapChoice {
   return { ...choice, layout: next, from: next === 'free' && layout !== 'free' ? layout : from }
 }
 
+/** The choice that stays with what is shown, where a network is not waited for; the hierarchy where that is the network itself. */
+export function withoutNetwork(choice: MapChoice, shown: MapLayoutName): MapChoice {
+  const layout = shown === choice.layout || shown === 'free' ? 'down' : shown
+  return { ...choice, layout, from: choice.from === 'network' ? 'down' : choice.from }
+}
+
 /** The first of some texts that is one of the words; the usual word where none is. */
 function oneOf<W extends string>(
   words: readonly W[],

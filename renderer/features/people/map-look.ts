@@ -87,6 +87,20 @@ export const mapLook = {
   '& .link-halo': { fill: 'none', stroke: 'var(--mui-palette-background-default)', strokeWidth: onScreen(5) },
   '& .link-up': { fill: 'none', stroke: accent, strokeWidth: onScreen(2.5) },
 
+  '& .tie-grip': { cursor: 'crosshair' },
+  '& .tie-grip .reach': { fill: 'transparent' },
+  '& .tie-grip .knob': { fill: paper, stroke: accent, strokeWidth: 1.5 },
+  '& .tie-grip path': { fill: 'none', stroke: accent, strokeWidth: 1.5, strokeLinecap: 'round' },
+  '& .tie-grip:hover .knob': { fill: accent },
+  '& .tie-grip:hover path': { stroke: 'var(--mui-palette-primary-contrastText)' },
+  '& .tie-ghost': {
+    fill: 'none',
+    stroke: accent,
+    strokeWidth: onScreen(2),
+    strokeDasharray: '7 5',
+    pointerEvents: 'none',
+  },
+
   '& .tie, & .tie-mark': { opacity: 0.6 },
   '& .tie': { fill: 'none' },
   '& .tie.is-own, & .tie-mark.is-own': { opacity: 1 },

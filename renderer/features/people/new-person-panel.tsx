@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useRef, useState, type FormEvent } from 'react'
 import { SidePanel } from '../../ui/side-panel.tsx'
-import type { NewPlace } from './new-place.ts'
+import { neighborIn, type NewPlace } from './new-place.ts'
 import { knownValues, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useAddPerson } from './use-add-person.ts'
@@ -81,7 +81,7 @@ export function NewPersonPanel({ accountId, people, place, onAdded, onClose }: P
           <Button type="submit" variant="contained">
             {say('add')}
           </Button>
-          {place.kind === 'below' ? (
+          {place.kind !== 'above' ? (
             <Button onClick={() => void add(true)}>{say('addAnother')}</Button>
           ) : null}
           <Button onClick={onClose}>{say('cancel')}</Button>
@@ -91,8 +91,8 @@ export function NewPersonPanel({ accountId, people, place, onAdded, onClose }: P
   )
 
   function placeWords(): string {
-    const other = people.byId.get((place.kind === 'below' ? place.managerId : place.reportId) ?? '')
+    const other = people.byId.get(neighborIn(place) ?? '')
     if (!other) return say('newAtTop')
-    return say(place.kind === 'below' ? 'newBelow' : 'newAbove', { name: displayName(other) })
+    return say(place.kind === 'above' ? 'newAbove' : 'newBelow', { name: displayName(other) })
   }
 }

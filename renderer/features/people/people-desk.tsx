@@ -11,8 +11,9 @@ import { DeskDialogs } from './desk-dialogs.tsx'
 import { Legend } from './legend.tsx'
 import { shownLines } from './look/hidden-kinds.ts'
 import { useCardSigns } from './look/use-card-signs.ts'
+import { GroupNotes } from './group-notes.tsx'
 import { useFilter } from './look/use-filter.ts'
-import { accountAt, type NewPlace } from './new-place.ts'
+import { accountAt, besideOf, type NewPlace } from './new-place.ts'
 import { NewPersonPanel } from './new-person-panel.tsx'
 import { NoPeople } from './no-people.tsx'
 import type { People } from './people.ts'
@@ -47,7 +48,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
 
-  const { isReadOnly } = data
+  const { isReadOnly, drawnLines } = data
   const selected = people.byId.get(place.personId ?? '')
   const several = useSeveral(people, place.selection)
   const isEmpty = people.all.length === 0
@@ -57,7 +58,6 @@ export function PeopleDesk({ data, people, place }: Props) {
   const coverage = useCoverage(data, people, seenNetwork.account)
   const signs = useCardSigns(data, people)
   const filter = useFilter(place, people, signs, toVerify.items)
-  const { drawnLines } = data
   const { hiddenKinds } = place
   const lines = useMemo(
     () => linesWithout(areLinesShown ? shownLines(drawnLines, hiddenKinds) : noLines, takenOff),
@@ -70,6 +70,10 @@ export function PeopleDesk({ data, people, place }: Props) {
   const addBelowSelected = (): void => {
     const above = people.byId.get(place.selectedNow() ?? '')
     if (!isReadOnly) setNewPlace({ kind: 'below', managerId: above?.id ?? null })
+  }
+  const addAt = (placeOf: (contact: Contact) => NewPlace): void => {
+    const selected = people.byId.get(place.selectedNow() ?? '')
+    if (selected && !isReadOnly) setNewPlace(placeOf(selected))
   }
   const focusPanel = (): void => {
     requestAnimationFrame(() =>
@@ -96,8 +100,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const remove = async (contact: Contact | undefined): Promise<void> => {
     setLeaving(undefined)
     if (!contact) return
-    const removed = await commands.remove(contact)
-    if (!removed) return
+    if (!(await commands.remove(contact))) return
     if (contact.managerId === null) place.selectNobody()
     else place.select(contact.managerId, 'as-is')
     focusSelected(contact.managerId)
@@ -124,6 +127,8 @@ export function PeopleDesk({ data, people, place }: Props) {
   usePasteKey(!isReadOnly, setPasted)
   usePageKeys({
     n: addBelowSelected,
+    b: () => addAt(besideOf),
+    u: () => addAt(({ id }) => ({ kind: 'above', reportId: id })),
     t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
@@ -174,6 +179,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           onPaste={() => setPasted('')}
         />
       )}
+      <GroupNotes data={data} place={place} />
       {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>

@@ -37,6 +37,7 @@ export const usePeopleWords = wordsOf('people', {
   'layout-location': 'Lanes by location',
   'layout-network': 'Network, who influences whom',
   'layout-free': 'Free, as cards are put',
+  layingOut: 'Laying out the network',
   freeReset: 'Take over the places of the hierarchy',
   keyNudge: 'On the free map: move who is selected',
   'noLane-free': '',
@@ -49,6 +50,13 @@ export const usePeopleWords = wordsOf('people', {
   whosePeople: 'People',
   thisAccount: 'Of this account',
   wholeGroup: 'Of the whole group, each account in a frame',
+
+  groupLeft_one:
+    'The first {{shown}} accounts of the group are drawn; {{left}} is left out. Open an account further down to see the group below it.',
+  groupLeft_other:
+    'The first {{shown}} accounts of the group are drawn; {{left}} are left out. Open an account further down to see the group below it.',
+  groupFree:
+    'On the map of a group cards stand as they were put on the free map of their own account; there they can be moved.',
 
   collapsing: 'Levels',
   allLevels: 'All levels',
@@ -105,7 +113,7 @@ export const usePeopleWords = wordsOf('people', {
   keyAttitude: 'Attitude, from opponent to champion',
   keyAttitudeUnknown: 'Attitude unknown',
   keyInfluence: 'Influence low, medium, high',
-  keyAdd: 'Add a person below',
+  keyAdd: 'Add a person below, beside or above',
   keyDelete: 'Remove, after a question',
   keySearch: 'Find people',
   keyAnalysis: 'Analysis of the people',

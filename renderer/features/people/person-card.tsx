@@ -17,6 +17,7 @@ import { JobTab, SignTabs } from './look/sign-tabs.tsx'
 import type { CardWords } from './look/use-card-words.ts'
 import type { MapDensity } from './map-choice.ts'
 import { measureBold, measurePlain } from './measure-text.ts'
+import { TieGrip } from './tie/tie-grip.tsx'
 
 type Props = Readonly<{
   contact: Contact
@@ -43,6 +44,8 @@ type Props = Readonly<{
   isReachedByTab: boolean
   /** Whether the pointer takes the card up, and not the map. */
   isMovable: boolean
+  /** What its handle does, from which a line is drawn to another card; none where it has no handle. */
+  tieLabel: string | undefined
 }>
 
 const measures = { plain: measurePlain, bold: measureBold }
@@ -97,6 +100,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       {group ? (
         <GroupChip group={group} card={card} flow={props.flow} detail={detail} label={props.groupLabel} />
       ) : null}
+      {props.tieLabel === undefined ? null : <TieGrip card={card} flow={props.flow} label={props.tieLabel} />}
     </g>
   )
 })

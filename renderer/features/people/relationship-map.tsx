@@ -9,14 +9,22 @@ import { bothHands } from './both-hands.ts'
 import { CarryFlag } from './carry-flag.tsx'
 import { InformalLayer, InformalMarks } from './informal-layer.tsx'
 import { LaneLayer } from './lane-layer.tsx'
+import { LayoutProgress } from './layout-progress.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { useDrawnTies } from './look/drawn-ties.ts'
 import type { MapLook } from './look/map-look-of.ts'
 import { showTitle } from './look/show-title.ts'
+import { withoutNetwork } from './map-choice.ts'
 import { mapLook } from './map-look.ts'
 import { topsOf, type People } from './people.ts'
+import { isTying } from './tie/is-tying.ts'
+import { TieDialog } from './tie/tie-dialog.tsx'
+import { TieFlag } from './tie/tie-flag.tsx'
+import { useTieDrag } from './tie/use-tie-drag.ts'
 import { ChangeOutlines, ChangeSigns } from './time/change-layer.tsx'
+import type { MapLink } from './time/map-link.ts'
 import type { MapMarks } from './time/map-marks.ts'
+import { useMapLink } from './time/use-map-link.ts'
 import { usePeopleWords } from './people-words.ts'
 import { RubberBand } from './rubber-band.tsx'
 import { joinedBy, toggledIn } from './selection.ts'
@@ -45,6 +53,8 @@ type Props = Readonly<{
   allLines: readonly InformalLine[]
   /** What of it is marked as different from another day. */
   marks?: MapMarks
+  /** Other maps that move with this one. */
+  link?: MapLink | undefined
   /** The accounts of a group, each in a frame; left out where all people are of one account. */
   frames?: readonly Frame[] | undefined
   place: PeoplePlace
@@ -64,6 +74,7 @@ export function RelationshipMap({
   look,
   allLines,
   marks,
+  link,
   frames,
   place,
   commands,
@@ -74,7 +85,6 @@ export function RelationshipMap({
 }: Props) {
   const say = usePeopleWords()
   const { pending, put, takeByHand } = useFreePlaces(people)
-  const isFree = place.map.layout === 'free' && !frames
   const drawing = useMapLayout({
     people,
     lines: allLines,
@@ -84,16 +94,19 @@ export function RelationshipMap({
     pending,
     frames,
   })
-  const { layout, lanes } = drawing
+  const { layout, lanes, shownAs } = drawing
+  const isFree = shownAs === 'free' && !frames
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
   const mapView = useMapView()
   const { field, layer, sheet } = mapView
+  const wholeOf = useMapLink(link, mapView, layout, selectedId)
   const camera = useMapCamera({
     layout,
+    wholeOf,
     mapView,
-    choice: `${place.map.layout} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
+    choice: `${shownAs} ${place.collapsing.levels} ${frames ? 'group' : ''}`,
     density: place.map.density,
     selectedId,
     soughtId: find.currentId,
@@ -101,24 +114,32 @@ export function RelationshipMap({
   })
   const ties = useDrawnTies(layout, lines)
   const { meant } = look
-  const unnamedLane = say(`noLane-${place.map.layout}`)
+  const unnamedLane = say(`noLane-${shownAs}`)
   const detail = mapView.drawn?.detail ?? 'full'
   const seen = mapView.drawn?.window
 
-  const cardAt = (client: Point): string | undefined => {
+  const pointAt = (client: Point): Point | undefined => {
     const frame = field.current?.getBoundingClientRect()
-    if (!frame) return undefined
-    const at = pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
+    return frame && pointUnder(mapView.view.current, { x: client.x - frame.left, y: client.y - frame.top })
+  }
+  const cardAt = (client: Point): string | undefined => {
+    const at = pointAt(client)
+    if (!at) return undefined
     for (const card of layout.cards.values()) if (isInside(card, at)) return card.id
     return undefined
   }
+  const onPush = (dx: number, dy: number): void => {
+    const { x, y, scale } = mapView.view.current
+    mapView.jumpTo({ x: x + dx, y: y + dy, scale })
+  }
+  const tie = useTieDrag({ isEnabled: !isReadOnly, layout, cardAt, pointAt, onPush })
   const drag = useCardDrag({
-    isEnabled: !isReadOnly && !isFree,
+    takenBy: (event) =>
+      isReadOnly || isFree || isTying(event) || !isOnCard(event.target)
+        ? undefined
+        : cardAt({ x: event.clientX, y: event.clientY }),
     cardAt,
-    onPush: (dx, dy) => {
-      const { x, y, scale } = mapView.view.current
-      mapView.jumpTo({ x: x + dx, y: y + dy, scale })
-    },
+    onPush,
     onDrop: (id, overId) => {
       const contact = people.byId.get(id)
       if (contact && selectedIds.size > 1 && selectedIds.has(id))
@@ -155,6 +176,10 @@ export function RelationshipMap({
     zoomBy: mapView.zoomBy,
     fit: camera.fit,
     collapse,
+    onTie: (fromId, toId) => {
+      const end = field.current?.querySelector(`[data-person="${toId ?? fromId}"]`)?.getBoundingClientRect()
+      if (end) tie.ask({ fromId, toId, at: { x: end.left + end.width / 2, y: end.bottom } })
+    },
     nudge: isFree && !isReadOnly ? (by) => void put(layout, place.selectionNow(), by) : undefined,
   })
 
@@ -165,7 +190,7 @@ export function RelationshipMap({
   }, [selectedId, field])
 
   const onClick = (event: MouseEvent): void => {
-    if (!drag.isClick() || !freeDrag.isClick() || !rubber.isClick()) return
+    if (![drag, freeDrag, rubber, tie].every((hand) => hand.isClick())) return
     const groupId = collapsedBy(event.target)
     if (groupId !== undefined) return collapse(groupId)
     const id = cardAt({ x: event.clientX, y: event.clientY })
@@ -187,7 +212,7 @@ export function RelationshipMap({
         onKeyDown={onKeyDown}
         onClick={onClick}
         onPointerOver={showTitle}
-        {...bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands)}
+        {...bothHands(tie.hands, bothHands(rubber.hands, isFree ? freeDrag.hands : drag.hands))}
       >
         <svg ref={layer}>
           <g ref={sheet}>
@@ -212,17 +237,26 @@ export function RelationshipMap({
               selectedId={selectedId}
               selectedIds={selectedIds}
               find={find}
-              dropId={drag.carried?.overId ?? null}
+              dropId={drag.carried?.overId ?? tie.carried?.overId ?? tie.drawing?.toId ?? null}
               aging={aging}
               isReadOnly={isReadOnly}
               marks={marks?.cards}
             />
             {marks ? <ChangeSigns layout={layout} marks={marks.cards} seen={seen} detail={detail} /> : null}
+            <path ref={tie.ghost} className="tie-ghost" aria-hidden="true" />
           </g>
         </svg>
       </Box>
       <CarryFlag ref={drag.flag} carried={drag.carried} people={people} selection={place.selection} />
+      <TieFlag ref={tie.flag} carried={tie.carried} people={people} />
+      <TieDialog drawing={tie.drawing} people={people} onDone={tie.drop} />
       <RubberBand ref={rubber.band} />
+      {drawing.share === undefined ? null : (
+        <LayoutProgress
+          share={drawing.share}
+          onCancel={() => place.chooseMap(withoutNetwork(place.map, shownAs))}
+        />
+      )}
       <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
     </Box>
   )
@@ -232,6 +266,11 @@ export function RelationshipMap({
 function collapsedBy(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<SVGGElement>('[data-collapse]')?.dataset['collapse']
+}
+
+/** Whether the pointer is on a card that can be taken up. */
+function isOnCard(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-grip]') !== null
 }
 
 /** Whether a click adds to who is selected, or takes out of it. */

@@ -113,7 +113,7 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
           {isTying ? (
             <InformalForm contact={first} other={second} people={people} onDone={() => setTying(false)} />
           ) : (
-            <Button onClick={() => setTying(true)} sx={{ ml: -1 }}>
+            <Button aria-keyshortcuts="I" onClick={() => setTying(true)} sx={{ ml: -1 }}>
               {saySeveral('tie', { from: displayName(first), to: displayName(second) })}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { useTry, type Outcome } from '../../api/use-do.ts'
-import type { NewPlace } from './new-place.ts'
+import { neighborIn, type NewPlace } from './new-place.ts'
 
 type Fields = Readonly<{ firstName: string; lastName: string; title: string; department: string }>
 
@@ -13,7 +13,7 @@ export function useAddPerson(accountId: AccountId) {
   return async (fields: Fields, place: NewPlace): Promise<Outcome<ContactId>> => {
     const added = await (place.kind === 'above'
       ? addAbove({ reportId: place.reportId, ...fields })
-      : add({ accountId, managerId: place.managerId, ...fields }))
+      : add({ accountId, managerId: neighborIn(place), ...fields }))
     return added.ok ? { ok: true, value: added.value.id } : added
   }
 }

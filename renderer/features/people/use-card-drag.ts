@@ -9,25 +9,28 @@ const edgePx = 36
 const edgeStepPx = 9
 
 /** The card under the pointer; it counts as carried once the pointer has moved a little. */
-type Held = { id: string; from: Point; isMoving: boolean; hasLeftEdge: boolean }
+type Held = { id: string; from: Point; at: Point; isMoving: boolean; hasLeftEdge: boolean }
 
 type Options = Readonly<{
-  isEnabled: boolean
+  /** Which card a press takes up, if it does: several that carry may share a map. */
+  takenBy: (event: ReactPointerEvent<HTMLElement>) => string | undefined
   cardAt: (client: Point) => string | undefined
-  onDrop: (id: string, overId: string) => void
+  onDrop: (id: string, overId: string, at: Point) => void
+  /** Hears where the pointer is with what is carried, also when only the map moved under it. */
+  onCarry?: (id: string, at: Point) => void
   /** Moves the map while a card is held at its edge. */
   onPush: (dx: number, dy: number) => void
 }>
 
 /** Carrying a card onto another with the pointer. Escape or letting go beside the cards takes it back. */
-export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
+export function useCardDrag({ takenBy, cardAt, onDrop, onCarry, onPush }: Options) {
   const [carried, setCarried] = useState<Carried>()
   const flag = useRef<HTMLDivElement>(null)
   const held = useRef<Held>(undefined)
   const push = useRef<Point>(undefined)
   const hasJustDropped = useRef(false)
-  const latest = useRef({ cardAt, onDrop, onPush, carried })
-  latest.current = { cardAt, onDrop, onPush, carried }
+  const latest = useRef({ cardAt, onDrop, onCarry, onPush, carried })
+  latest.current = { cardAt, onDrop, onCarry, onPush, carried }
 
   const letGo = useCallback(() => {
     held.current = undefined
@@ -51,7 +54,10 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     if (!isCarrying) return undefined
     let frame = 0
     const onFrame = (): void => {
-      if (push.current) latest.current.onPush(push.current.x, push.current.y)
+      if (push.current && held.current) {
+        latest.current.onPush(push.current.x, push.current.y)
+        latest.current.onCarry?.(held.current.id, held.current.at)
+      }
       frame = requestAnimationFrame(onFrame)
     }
     frame = requestAnimationFrame(onFrame)
@@ -60,16 +66,16 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
 
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>): void => {
     hasJustDropped.current = false
-    if (!isEnabled || event.button !== 0 || event.pointerType === 'touch') return
-    if (!(event.target instanceof Element) || !event.target.closest('[data-grip]')) return
-    const id = cardAt(pointOf(event))
-    if (id !== undefined) held.current = { id, from: pointOf(event), isMoving: false, hasLeftEdge: false }
+    if (event.button !== 0 || event.pointerType === 'touch') return
+    const [id, from] = [takenBy(event), pointOf(event)]
+    if (id !== undefined) held.current = { id, from, at: from, isMoving: false, hasLeftEdge: false }
   }
 
   const onPointerMove = (event: ReactPointerEvent<HTMLElement>): void => {
     const { current } = held
     if (!current) return
     const at = pointOf(event)
+    current.at = at
     if (!current.isMoving) {
       if (Math.hypot(at.x - current.from.x, at.y - current.from.y) < startPx) return
       current.isMoving = true
@@ -83,6 +89,7 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     setCarried((before) =>
       before?.id === current.id && before.overId === overId ? before : { id: current.id, overId },
     )
+    latest.current.onCarry?.(current.id, at)
     moveFlag(flag.current, at, event.currentTarget.getBoundingClientRect())
   }
 
@@ -93,7 +100,8 @@ export function useCardDrag({ isEnabled, cardAt, onDrop, onPush }: Options) {
     if (!current.isMoving) return
     hasJustDropped.current = true
     const overId = latest.current.cardAt(pointOf(event))
-    if (overId !== undefined && overId !== current.id) latest.current.onDrop(current.id, overId)
+    if (overId !== undefined && overId !== current.id)
+      latest.current.onDrop(current.id, overId, pointOf(event))
   }
 
   return {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react'
 import type { Point } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
+import { isTying } from './tie/is-tying.ts'
 
 const startPx = 6
 
@@ -58,7 +59,7 @@ export function useFreeDrag(options: Options) {
       onPointerDown: (event: ReactPointerEvent<HTMLElement>): void => {
         hasJustPut.current = false
         const { isEnabled, cardAt, withCard } = latest.current
-        if (!isEnabled || event.button !== 0 || event.pointerType === 'touch') return
+        if (!isEnabled || event.button !== 0 || event.pointerType === 'touch' || isTying(event)) return
         if (!(event.target instanceof Element) || !event.target.closest('[data-grip]')) return
         const from = { x: event.clientX, y: event.clientY }
         const id = cardAt(from)

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { boundsOf } from '../../diagram/free-placement.ts'
-import type { Size } from '../../diagram/geometry.ts'
+import type { Box, Size } from '../../diagram/geometry.ts'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
-import { centerView, fitView, panIntoView, type View } from '../../diagram/viewport.ts'
+import { centerView, fitView, heldView, panIntoView, type View } from '../../diagram/viewport.ts'
 import { useMapMotion } from './use-map-motion.ts'
 import type { MapView } from './use-map-view.ts'
 
@@ -15,6 +15,8 @@ const readableScale = 0.62
 
 type Options = Readonly<{
   layout: OrgLayout
+  /** What all of it is: the drawing, and of others that move with it what reaches beyond. */
+  wholeOf: () => Box
   mapView: MapView
   /** What the user chose about the drawing as a whole; another choice is looked at afresh. */
   choice: string
@@ -33,7 +35,7 @@ type Options = Readonly<{
 export function useMapCamera(options: Options): {
   fit: () => void
 } {
-  const { layout, mapView, choice, density, selectedId, soughtId, takeByHand } = options
+  const { layout, wholeOf, mapView, choice, density, selectedId, soughtId, takeByHand } = options
   const { size, layer, view, frame, jumpTo, glideTo } = mapView
   const shown = useRef<Readonly<{ layout: OrgLayout; choice: string; density: string }>>(undefined)
   /** Whether the window is being resized while everything is shown: then everything stays shown. */
@@ -52,10 +54,10 @@ export function useMapCamera(options: Options): {
     const isByHand = takeByHand()
     const fromView = view.current
     shown.current = { layout, choice, density }
-    if (!before) jumpTo(firstView(layout, size, latest.current.selectedId))
+    if (!before) jumpTo(firstView(wholeOf(), layout, size, latest.current.selectedId))
     else if (isRefitDue.current || performance.now() < refitUntil.current)
       jumpTo(fitView(boundsOf(layout), size, padding))
-    else if (before.choice !== choice) jumpTo(firstView(layout, size, latest.current.selectedId))
+    else if (before.choice !== choice) jumpTo(firstView(wholeOf(), layout, size, latest.current.selectedId))
     else if (
       before.density !== density &&
       isSame(fromView, fitView(boundsOf(before.layout), size, padding))
@@ -63,12 +65,12 @@ export function useMapCamera(options: Options): {
       refitUntil.current = performance.now() + legendMs
       jumpTo(fitView(boundsOf(layout), size, padding))
     } else if (before.layout !== layout && !isByHand)
-      jumpTo(heldView(before.layout, layout, view.current, latest.current.selectedId))
+      jumpTo(viewAfter(before.layout, layout, view.current, latest.current.selectedId))
     isRefitDue.current = false
     if (before && before.layout !== layout && !isByHand) {
       setOut({ before: before.layout, after: layout, fromView, toView: view.current })
     }
-  }, [layout, choice, density, size, jumpTo, view, setOut, takeByHand])
+  }, [layout, choice, density, size, jumpTo, view, setOut, takeByHand, wholeOf])
 
   useEffect(() => {
     const card = latest.current.layout.cards.get(selectedId ?? '')
@@ -86,8 +88,8 @@ export function useMapCamera(options: Options): {
   }, [soughtId, glideTo, frame, view])
 
   const fit = useCallback(
-    () => glideTo(fitView(boundsOf(latest.current.layout), frame.current, padding)),
-    [glideTo, frame],
+    () => glideTo(fitView(wholeOf(), frame.current, padding)),
+    [glideTo, frame, wholeOf],
   )
 
   useEffect(() => {
@@ -104,25 +106,20 @@ export function useMapCamera(options: Options): {
   return { fit }
 }
 
-function firstView(layout: OrgLayout, size: Size, selectedId: string | null): View {
-  const all = fitView(boundsOf(layout), size, padding)
+function firstView(whole: Box, layout: OrgLayout, size: Size, selectedId: string | null): View {
+  const all = fitView(whole, size, padding)
   const card = layout.cards.get(selectedId ?? '')
   return card && all.scale < readableScale ? centerView(card, size, 0.8) : all
 }
 
 /** The view in which a card that was there before stays where it was on the screen. */
-function heldView(before: OrgLayout, after: OrgLayout, view: View, selectedId: string | null): View {
+function viewAfter(before: OrgLayout, after: OrgLayout, view: View, selectedId: string | null): View {
   const id = [selectedId, before.rootIds[0]].find(
     (each) => each && before.cards.has(each) && after.cards.has(each),
   )
   const from = before.cards.get(id ?? '')
   const to = after.cards.get(id ?? '')
-  if (!from || !to) return view
-  return {
-    x: view.x + (from.x - to.x) * view.scale,
-    y: view.y + (from.y - to.y) * view.scale,
-    scale: view.scale,
-  }
+  return from && to ? heldView(view, from, to) : view
 }
 
 function isSame(one: View, other: View): boolean {

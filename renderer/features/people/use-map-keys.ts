@@ -20,6 +20,8 @@ type Options = Readonly<{
   zoomBy: (factor: number) => void
   fit: () => void
   collapse: (id: string) => void
+  /** Asks for a line between two, or from one to somebody who is asked for too. */
+  onTie: (fromId: string, toId: string | null) => void
   /** Moves who is selected on the free map; not there on the others. */
   nudge: ((by: Point) => void) | undefined
 }>
@@ -36,8 +38,20 @@ const nudges: Readonly<Record<string, Point>> = {
 
 /** What the keys do on the map. Answers a handler for its key presses. */
 export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
-  const { people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse, nudge } =
-    options
+  const {
+    people,
+    layout,
+    place,
+    commands,
+    isReadOnly,
+    onOpen,
+    onRemove,
+    zoomBy,
+    fit,
+    collapse,
+    onTie,
+    nudge,
+  } = options
   return useCallback(
     (event) => {
       if (isEverybody(event)) {
@@ -98,6 +112,12 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
       function everybody(): readonly Contact[] {
         return place.selectionNow().flatMap((each) => people.byId.get(each) ?? [])
       }
+      function isTie(): boolean {
+        const [fromId, toId = null, ...others] = place.selectionNow()
+        if (fromId === undefined || others.length > 0) return false
+        onTie(fromId, toId)
+        return true
+      }
       function isCollapsing(key: string, { id }: Contact): boolean {
         if (key !== 'c' && key !== 'C') return false
         collapse(id)
@@ -112,12 +132,13 @@ export function useMapKeys(options: Options): (event: KeyboardEvent) => void {
         else if (letter === 'l' || letter === 'm' || letter === 'h')
           commands.edit(everybody(), { influence: influenceKeys[letter] })
         else if (letter === 's') commands.edit(everybody(), { isAssistant: contact.isAssistant !== true })
+        else if (letter === 'i') return isTie()
         else if (key === 'Delete' || key === 'Backspace') onRemove(contact)
         else return false
         return true
       }
     },
-    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse, nudge],
+    [people, layout, place, commands, isReadOnly, onOpen, onRemove, zoomBy, fit, collapse, onTie, nudge],
   )
 }
 

@@ -10,6 +10,7 @@ import { keptFor } from './look/kept-for.ts'
 import type { MapChoice, MapDensity, MapLayoutName } from './map-choice.ts'
 import type { People } from './people.ts'
 import type { Pending } from './use-free-places.ts'
+import { useNetworks } from './use-networks.ts'
 
 type Options = Readonly<{
   people: People
@@ -29,8 +30,16 @@ type Options = Readonly<{
 export type Frame = Readonly<{ id: string; name: string }>
 
 /** The map's layout, everybody as a node of it, and for each manager who is drawn what is below. */
-export type MapDrawing = Arranged &
-  Readonly<{ nodes: readonly LaneNode[]; groups: ReadonlyMap<string, Group> }>
+export type MapDrawing = Shown &
+  Readonly<{
+    nodes: readonly LaneNode[]
+    groups: ReadonlyMap<string, Group>
+    /** How much is done of the drawing that is to replace this one; `undefined` where it is the one that was chosen. */
+    share: number | undefined
+  }>
+
+/** What is drawn, and in which arrangement: while another is being made, the one before. */
+type Shown = Arranged & Readonly<{ shownAs: MapLayoutName }>
 
 /** Lays the map out anew only when somebody comes, goes or moves, or is collapsed: an edit of a title moves no card. */
 export function useMapLayout({
@@ -58,21 +67,38 @@ export function useMapLayout({
     () => new Map<string, string>(frames ? people.all.map(({ id, accountId }) => [id, accountId]) : []),
     [people, frames],
   )
-  const arranged = useMemo(() => {
-    const known = new Map(places.map((place) => [place.id, place]))
-    const arrange = (some: readonly LaneNode[]): Arranged =>
-      name === 'free'
-        ? arrangeFreely(choice.from, some, ties, (id) => known.get(id) ?? null)
-        : arrangeMap(name, some, ties)
-    if (!frames) return arrange(shownNodes)
+  const lists = useMemo(() => {
+    if (!frames) return [shownNodes]
     const nodesBy = Map.groupBy(shownNodes, ({ id }) => accountOf.get(id) ?? '')
-    return layFrames(frames.map((frame) => ({ name: frame.name, ...arrange(nodesBy.get(frame.id) ?? []) })))
-  }, [name, choice.from, shownNodes, ties, places, frames, accountOf])
-  return useMemo(() => ({ ...arranged, nodes, groups: shown.groups }), [arranged, nodes, shown])
+    return frames.map((frame) => nodesBy.get(frame.id) ?? [])
+  }, [frames, shownNodes, accountOf])
+  const isNetwork = name === 'network' || (name === 'free' && choice.from === 'network')
+  const { isThere, share } = useNetworks(isNetwork ? lists : noLists, ties)
+  const before = useRef<Shown>(undefined)
+  const arranged = useMemo((): Shown => {
+    if (!isThere && before.current) return before.current
+    const known = new Map(places.map((place) => [place.id, place]))
+    // Where nothing was drawn before, the hierarchy stands in until the network is there.
+    const shownAs = isThere ? name : 'down'
+    const arrange = (some: readonly LaneNode[]): Arranged =>
+      shownAs === 'free'
+        ? arrangeFreely(choice.from, some, ties, (id) => known.get(id) ?? null)
+        : arrangeMap(shownAs, some, ties)
+    const [only = []] = lists
+    return {
+      shownAs,
+      ...(frames
+        ? layFrames(frames.map((frame, at) => ({ name: frame.name, ...arrange(lists[at] ?? []) })))
+        : arrange(only)),
+    }
+  }, [isThere, name, choice.from, lists, ties, places, frames])
+  before.current = arranged
+  return useMemo(() => ({ ...arranged, share, nodes, groups: shown.groups }), [arranged, share, nodes, shown])
 }
 
 const assisting = { isAssistant: true } as const
 const noTies: readonly Tie[] = []
+const noLists: readonly (readonly LaneNode[])[] = []
 const noGroups: ReadonlyMap<string, Group> = new Map()
 
 /** Everybody as a card that is to be placed: the same list for the same people, so that a map shown again is laid out already. */
@@ -95,7 +121,14 @@ function newNodes(people: People, lanes: MapLayoutName, density: MapDensity): re
   }))
 }
 
+const tiesKnown = new WeakMap<readonly InformalLine[], Map<string, readonly Tie[]>>()
+
+/** The same list for the same lines, so that a network that is drawn again is laid out already. */
 function tiesOf(lines: readonly InformalLine[]): readonly Tie[] {
+  return keptFor(tiesKnown, lines, '', () => newTies(lines))
+}
+
+function newTies(lines: readonly InformalLine[]): readonly Tie[] {
   return lines.map(({ fromContactId, toContactId, strength }) => ({
     fromId: fromContactId,
     toId: toContactId,

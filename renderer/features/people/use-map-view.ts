@@ -37,6 +37,8 @@ export function useMapView() {
   const resting = useRef(0)
   const lookedAt = useRef(-Infinity)
   const isPlaced = useRef(false)
+  /** Hears each movement, as long as somebody sets it. */
+  const onMove = useRef<() => void>(undefined)
   const [size, setSize] = useState<Size>()
   const [drawn, setDrawn] = useState<Drawn>()
 
@@ -83,6 +85,7 @@ export function useMapView() {
         view.current = { x, y, scale: k }
         isPlaced.current = true
         show()
+        onMove.current?.()
       })
       .on('start', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (event.sourceEvent) cancelAnimationFrame(gliding.current)
@@ -113,6 +116,22 @@ export function useMapView() {
       look()
     },
     [moveTo, paint, look],
+  )
+
+  /** Tells each movement to one who listens. Answers how to stop. */
+  const hearMoves = useCallback((listener: () => void) => {
+    onMove.current = listener
+    return () => {
+      onMove.current = undefined
+    }
+  }, [])
+  /** Goes along with another map, whatever it was about to do itself. */
+  const follow = useCallback(
+    (to: View) => {
+      cancelAnimationFrame(gliding.current)
+      moveTo(to)
+    },
+    [moveTo],
   )
 
   const glideTo = useCallback(
@@ -147,8 +166,8 @@ export function useMapView() {
   )
 
   return useMemo(
-    () => ({ field, layer, sheet, view, frame, size, drawn, jumpTo, glideTo, zoomBy }),
-    [size, drawn, jumpTo, glideTo, zoomBy],
+    () => ({ field, layer, sheet, view, frame, size, drawn, jumpTo, glideTo, zoomBy, hearMoves, follow }),
+    [size, drawn, jumpTo, glideTo, zoomBy, hearMoves, follow],
   )
 }
 

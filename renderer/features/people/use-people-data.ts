@@ -19,7 +19,7 @@ export function usePeopleData(accountId: AccountId, isGroup: boolean) {
   const aging = useAging(useToday())
 
   const group = useAsk('account.listGroup', { id: accountId })
-  const accounts = group.value ?? none
+  const accounts = group.value?.accounts ?? none
   const others = useMemo(
     () => (isGroup ? accounts.map(({ id }) => id).filter((id) => id !== accountId) : none),
     [accounts, accountId, isGroup],
@@ -49,6 +49,8 @@ export function usePeopleData(accountId: AccountId, isGroup: boolean) {
     relationships: allRelationships,
     /** The account and those below it. */
     group: accounts,
+    /** How many accounts of the group are not shown, where it is shown: the map draws so many at most. */
+    groupLeft: isGroup ? (group.value?.left ?? 0) : 0,
     /** The accounts that the map shows in frames, where it shows the whole group. */
     frames: isGroup && accounts.length > 1 ? accounts : undefined,
     lines: allLines,

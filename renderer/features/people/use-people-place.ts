@@ -69,6 +69,7 @@ export function usePeoplePlace() {
   const withoutId = params.get('without')
   const isGroup = params.get('group') === 'whole'
   const asOf = dayIn(params.get('asOf'))
+  const areMapsLinked = params.get('maps') !== 'apart'
   const compareWith = dayIn(params.get('compareWith'))
   const view = views.find((each) => each === params.get('view')) ?? 'map'
   return useMemo(
@@ -102,6 +103,9 @@ export function usePeoplePlace() {
       asOf,
       /** A second day beside it. */
       compareWith,
+      /** Whether two maps beside each other are looked at from the same place. */
+      areMapsLinked,
+      linkMaps: (isOn: boolean): void => go({ maps: isOn ? null : 'apart' }, false),
       /** Who is selected now, ahead of what is painted: keys may come faster. */
       selectedNow: (): string | null => way.current.latest.get('person'),
       /** Everybody who is selected, `personId` last. */
@@ -154,6 +158,7 @@ export function usePeoplePlace() {
       isGroup,
       asOf,
       compareWith,
+      areMapsLinked,
     ],
   )
 }

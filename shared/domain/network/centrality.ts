@@ -2,7 +2,7 @@ import { addBetween } from './betweenness.ts'
 import { closenessFrom, type Closeness } from './closeness.ts'
 import type { Graph } from './graph.ts'
 import { shortestWaysOver, walkFrom } from './shortest-ways.ts'
-import type { StepByStep } from './step-by-step.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
 
 /** Betweenness of each node over ordered pairs, and how near each is to the others. */
 export type Centrality = Readonly<{ between: Float64Array; near: readonly Closeness[] }>

@@ -3,7 +3,7 @@ import { centralFindings, type CentralFinding } from './central-findings.ts'
 import { measuresOf, type Measures } from './measures.ts'
 import { networkOf, type Network } from './network.ts'
 import { singleCovered, standingOf, type KeyPlayer, type Standing } from './standing.ts'
-import type { StepByStep } from './step-by-step.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
 import { weakFindings, type WeakFinding } from './weak-findings.ts'
 
 /** How we stand, with the facts that a sentence and its arithmetic need. */

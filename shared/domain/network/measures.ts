@@ -1,7 +1,7 @@
 import { centralityOf, type Centrality } from './centrality.ts'
 import { reversed, type Graph } from './graph.ts'
 import type { Network } from './network.ts'
-import type { StepByStep } from './step-by-step.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
 import { structuralHolesOf, type StructuralHoles } from './structural-holes.ts'
 
 /** What is measured of every person of a network; all but `heard` over who is tied to whom. */

@@ -1,5 +1,5 @@
 import { at, degreeOf, neighborsOf, realAt, strengthsOf, type Graph } from './graph.ts'
-import type { StepByStep } from './step-by-step.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
 
 /** What one neighbor takes from a node's freedom: how much depends on them, 0 to 1, and how much of what they bring is new. */
 export type HoldOfNeighbor = Readonly<{ neighbor: number; constraint: number; isNew: number }>

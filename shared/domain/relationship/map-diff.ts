@@ -53,6 +53,8 @@ export type MapChange =
     }>
   | Readonly<{ kind: 'line-gone' | 'line-new'; line: Between; tie: Tie }>
   | Readonly<{ kind: 'line-changed'; line: Between; from: Tie; to: Tie }>
+  /** Who was put elsewhere on the free map, or stands again where the hierarchy has them. All of them are one change. */
+  | Readonly<{ kind: 'placed' | 'unplaced'; people: readonly Named[] }>
 
 /** The kinds by what they weigh for the same person, the weightiest first. */
 export const mapChangeKinds = [
@@ -71,6 +73,8 @@ export const mapChangeKinds = [
   'line-gone',
   'line-new',
   'line-changed',
+  'placed',
+  'unplaced',
 ] as const satisfies readonly MapChange['kind'][]
 
 /**
@@ -79,7 +83,12 @@ export const mapChangeKinds = [
  */
 export function mapChanges(before: MapState, after: MapState): readonly MapChange[] {
   const [then, now] = [seen(before), seen(after)]
-  const changes = [...peopleChanges(then, now), ...coverChanges(then, now), ...lineChanges(then, now)]
+  const changes = [
+    ...peopleChanges(then, now),
+    ...coverChanges(then, now),
+    ...lineChanges(then, now),
+    ...placeChanges(then, now),
+  ]
   const weightOfPerson = (id: ContactId): number =>
     Math.max(...[then, now].map(({ people }) => weightIn(people.get(id))))
   return changes
@@ -88,8 +97,9 @@ export function mapChanges(before: MapState, after: MapState): readonly MapChang
     .map(({ change }) => change)
 }
 
-/** Whom a change is about: one person, or both ends of a line. */
+/** Whom a change is about: one person, both ends of a line, or all who were placed. */
 export function peopleOf(change: MapChange): readonly Named[] {
+  if ('people' in change) return change.people
   return 'line' in change ? [change.line.from, change.line.to] : [change.person]
 }
 
@@ -184,6 +194,22 @@ function lineChanges(then: Seen, now: Seen): readonly MapChange[] {
       changes.push({ kind: 'line-changed', line, from: tieOf(was), to: tieOf(is) })
   }
   return changes
+}
+
+/** Of those who are on both maps. */
+function placeChanges(then: Seen, now: Seen): readonly MapChange[] {
+  const placed: Named[] = []
+  const unplaced: Named[] = []
+  for (const [id, is] of now.people) {
+    const was = then.people.get(id)
+    if (!was || (was.freeX === is.freeX && was.freeY === is.freeY)) continue
+    if (is.freeX === null) unplaced.push(now.nameOf(id))
+    else placed.push(now.nameOf(id))
+  }
+  return [
+    ...(placed.length > 0 ? [{ kind: 'placed', people: placed } as const] : []),
+    ...(unplaced.length > 0 ? [{ kind: 'unplaced', people: unplaced } as const] : []),
+  ]
 }
 
 /** Whether one end is a person of the account who is in only one of the states. */

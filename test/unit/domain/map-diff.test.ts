@@ -42,6 +42,20 @@ describe('what became different on the map', () => {
     ],
   })
 
+  test('says once who of those who stayed was placed anew, and who was given back', () => {
+    const at = (freeX: number | null) => ({ freeX, freeY: freeX })
+    const [one, other] = [
+      aMap({ people: { Ann: at(null), Ben: at(10), Cid: at(20), Dan: at(30), Eve: at(40) } }),
+      aMap({ people: { Ann: at(5), Ben: at(11), Cid: at(20), Dan: at(null), Fay: at(50) } }),
+    ]
+    expect(told(mapChanges(one, other))).toEqual([
+      'Eve left from top',
+      'Fay arrived at top',
+      'Ann, Ben placed',
+      'Dan unplaced',
+    ])
+  })
+
   test('says who assists now, and who stands outside', () => {
     const [one, other] = [
       aMap({
@@ -232,6 +246,7 @@ function differences(one: MapState, other: MapState): ReadonlySet<string> {
 
 /** Which of the differences a change tells. */
 function subjectOf(change: MapChange): string {
+  if ('people' in change) return 'places'
   if ('line' in change) return `line ${change.line.id}`
   const { id } = change.person
   if ('member' in change) return `${id} by ${change.member.id}`

@@ -82,6 +82,9 @@ export function told(changes: readonly MapChange[]): readonly string[] {
       case 'line-new':
       case 'line-gone':
         return `${who} ${change.tie.kind} ${change.tie.strength}`
+      case 'placed':
+      case 'unplaced':
+        return who
       case 'line-changed':
         return `${who} ${change.from.kind} ${change.from.strength} to ${change.to.kind} ${change.to.strength}`
     }

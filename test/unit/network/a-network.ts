@@ -1,7 +1,7 @@
 import type { AccountPeople, Covering } from '#shared/domain/network/account-people.ts'
 import { analysisOf, type Findings } from '#shared/domain/network/findings.ts'
 import type { NetworkLine, NetworkPerson } from '#shared/domain/network/network.ts'
-import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
+import { allAtOnce } from '#shared/kernel/step-by-step.ts'
 import type {
   ContactId,
   InformalLineKind,

@@ -6,7 +6,7 @@ import {
   undirectedGraph,
   type Graph,
 } from '#shared/domain/network/graph.ts'
-import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
+import { allAtOnce } from '#shared/kernel/step-by-step.ts'
 import {
   lossWithout,
   partsWithout,

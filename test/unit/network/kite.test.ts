@@ -1,7 +1,7 @@
 import { betweennessShare } from '#shared/domain/network/betweenness.ts'
 import { centralityOf } from '#shared/domain/network/centrality.ts'
 import { degreeOf } from '#shared/domain/network/graph.ts'
-import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
+import { allAtOnce } from '#shared/kernel/step-by-step.ts'
 import { structuralHolesOf } from '#shared/domain/network/structural-holes.ts'
 import { partsWithout, weakSpotsOf } from '#shared/domain/network/weak-spots.ts'
 import { expect, test } from 'vitest'

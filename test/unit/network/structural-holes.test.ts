@@ -1,5 +1,5 @@
 import { undirectedGraph, type Tie } from '#shared/domain/network/graph.ts'
-import { allAtOnce } from '#shared/domain/network/step-by-step.ts'
+import { allAtOnce } from '#shared/kernel/step-by-step.ts'
 import { holdsOf, structuralHolesOf } from '#shared/domain/network/structural-holes.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

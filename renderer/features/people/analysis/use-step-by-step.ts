@@ -1,10 +1,6 @@
-import type { StepByStep } from '#shared/domain/network/step-by-step.ts'
+import type { StepByStep } from '#shared/kernel/step-by-step.ts'
 import { useEffect, useState } from 'react'
-
-/** So long at once, which no hand on the keys notices. */
-const sliceMs = 8
-/** Progress is said when it has moved by so much. */
-const worthSaying = 0.02
+import { inSlices } from './in-slices.ts'
 
 /** What was found, the last time it was, and how far the work that goes on is: `undefined` when it rests. */
 type SoFar<T> = Readonly<{ found: T | undefined; share: number | undefined }>
@@ -16,26 +12,13 @@ type SoFar<T> = Readonly<{ found: T | undefined; share: number | undefined }>
  */
 export function useStepByStep<T>(begin: () => StepByStep<T>): SoFar<T> {
   const [soFar, setSoFar] = useState<SoFar<T>>({ found: undefined, share: 0 })
-  useEffect(() => {
-    const work = begin()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let said = 0
-    function slice(): void {
-      const until = performance.now() + sliceMs
-      for (;;) {
-        const { done, value } = work.next()
-        if (done) return setSoFar({ found: value, share: undefined })
-        if (performance.now() < until) continue
-        if (Math.abs(value - said) > worthSaying) {
-          said = value
-          setSoFar(({ found }) => ({ found, share: value }))
-        }
-        timer = setTimeout(slice)
-        return
-      }
-    }
-    timer = setTimeout(slice)
-    return () => clearTimeout(timer)
-  }, [begin])
+  useEffect(
+    () =>
+      inSlices(begin(), {
+        onShare: (share) => setSoFar(({ found }) => ({ found, share })),
+        onDone: (found) => setSoFar({ found, share: undefined }),
+      }),
+    [begin],
+  )
   return soFar
 }

@@ -78,7 +78,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
   )
 
   useLayoutEffect(() => {
-    if (isTaken.current || !sheet.current) return
+    if (isTaken.current || !sheet.current || drawing.share !== undefined) return
     isTaken.current = true
     onDrawn(sheetOf({ drawn: sheet.current, legend: legend.current, title, subtitle }))
   })
@@ -89,7 +89,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
         <svg>
           <g ref={sheet}>
             {drawing.lanes.length > 0 ? (
-              <LaneLayer lanes={drawing.lanes} detail="full" unnamed={say(`noLane-${place.map.layout}`)} />
+              <LaneLayer lanes={drawing.lanes} detail="full" unnamed={say(`noLane-${drawing.shownAs}`)} />
             ) : null}
             {ties.length > 0 ? <InformalLayer ties={ties} selectedId={null} meant={look.meant} /> : null}
             <LinkLayer

@@ -18,6 +18,8 @@ export function signOf(change: MapChange): ChangeSign {
     case 'cover-lost':
       return 'left'
     case 'moved':
+    case 'placed':
+    case 'unplaced':
       return 'moved'
     case 'attitude':
       return change.from === null || change.to === null ? 'changed' : upOrDown(change.from, change.to)

@@ -31,6 +31,11 @@ export const useChangeWords = wordsOf('map-change', {
   external: '{{person}} now stands outside the account, as {{as}}.',
   externalNoMore: '{{person}} is now employed at the account.',
 
+  placed_one: '{{shown}} person placed anew on the free map: {{people}}.',
+  placed_other: '{{shown}} people placed anew on the free map: {{people}}.',
+  unplaced_one: '{{shown}} person given back to the hierarchy on the free map: {{people}}.',
+  unplaced_other: '{{shown}} people given back to the hierarchy on the free map: {{people}}.',
+
   coverGained: '{{member}} now covers {{person}}, as {{level}}.',
   coverLost: '{{member}} no longer covers {{person}}.',
   coverRose: '{{member}} rose with {{person}} from {{from}} to {{to}}.',

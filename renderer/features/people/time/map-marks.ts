@@ -15,6 +15,8 @@ export function marksOf(changes: readonly MapChange[], say: (change: MapChange) 
   const cards = new Map<string, CardMark>()
   const lines = new Map<string, ChangeSign>()
   for (const change of changes) {
+    // Said once for all: where cards stand is seen, and only on the free map.
+    if ('people' in change) continue
     if ('line' in change) {
       lines.set(change.line.id, signOf(change))
       continue

@@ -2,6 +2,7 @@ import { influences } from '#shared/domain/relationship/judgement.ts'
 import type { MapChange } from '#shared/domain/relationship/map-diff.ts'
 import { rungOf } from '#shared/domain/relationship/model.ts'
 import { useCallback } from 'react'
+import { formatCount } from '../../../ui/format.ts'
 import { useJudgements } from '../../../ui/judgement-choices.tsx'
 import { pieced, type Mark, type Piece } from '../analysis/pieced.ts'
 import { usePeopleWords, type SayPeople } from '../people-words.ts'
@@ -23,6 +24,10 @@ export function useSayChange(): (change: MapChange) => readonly Piece[] {
 
 function sentenceOf(change: MapChange, mark: Mark, says: Says): string {
   const { say, sayPeople } = says
+  if ('people' in change) {
+    const { kind, people } = change
+    return say(kind, { count: people.length, shown: formatCount(people.length), people: mark.people(people) })
+  }
   if ('line' in change) return lineSentence(change, mark, says)
   const person = mark.person(change.person)
   switch (change.kind) {

@@ -2,7 +2,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Legend } from '../legend.tsx'
@@ -11,6 +11,7 @@ import { usePageKeys } from '../use-page-keys.ts'
 import type { PeopleData } from '../use-people-data.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
 import { ChangesPanel } from './changes-panel.tsx'
+import { createMapLink } from './map-link.ts'
 import { TimeBanner } from './time-banner.tsx'
 import { TimeBar } from './time-bar.tsx'
 import { TimeMap } from './time-map.tsx'
@@ -33,6 +34,8 @@ export function TimeDesk({ data, place, asOf }: Props) {
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(false)
   const isPair = span.kind === 'pair'
+  const { areMapsLinked } = place
+  const link = useMemo(() => (areMapsLinked ? createMapLink() : undefined), [areMapsLinked])
 
   const isReady = stops !== undefined
   useEffect(() => {
@@ -82,10 +85,10 @@ export function TimeDesk({ data, place, asOf }: Props) {
             {isPair ? (
               <>
                 <Side day={span.from}>
-                  <TimeMap key="earlier" {...shared} map={before} />
+                  <TimeMap key="earlier" {...shared} map={before} link={link} />
                 </Side>
                 <Side day={span.to}>
-                  <TimeMap key="later" {...shared} map={after} />
+                  <TimeMap key="later" {...shared} map={after} link={link} />
                 </Side>
               </>
             ) : (

@@ -13,6 +13,7 @@ import type { Find } from '../use-find.ts'
 import { usePeopleCommands } from '../use-people-commands.ts'
 import type { PeopleData } from '../use-people-data.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
+import type { MapLink } from './map-link.ts'
 import type { MapMarks } from './map-marks.ts'
 import { useTimeWords } from './time-words.ts'
 import type { MapAsOf } from './use-map-as-of.ts'
@@ -24,11 +25,13 @@ type Props = Readonly<{
   place: PeoplePlace
   find: Find
   areLinesShown: boolean
+  /** The map of another day that moves with this one. */
+  link?: MapLink | undefined
   onOpen: () => void
 }>
 
 /** The map of one day, to read only. Evidence is as old on it as it was on that day. */
-export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }: Props) {
+export function TimeMap({ map, marks, data, place, find, areLinesShown, link, onOpen }: Props) {
   const say = useTimeWords()
   const commands = usePeopleCommands()
   const { halfLifeDays } = data.aging
@@ -63,6 +66,7 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, onOpen }
       aging={aging}
       look={look}
       marks={marks}
+      link={link}
       place={place}
       commands={commands}
       find={find}

@@ -37,6 +37,13 @@ export function TimeToolbar(props: Props) {
     <Box role="toolbar" aria-label={sayPeople('people')} sx={toolbarLook}>
       <Switch label={sayPeople('time')} isOn onSwitch={props.onEnd} />
       <Switch label={say('compare')} isOn={props.isPair} onSwitch={props.onCompare} />
+      {props.isPair ? (
+        <Switch
+          label={say('moveTogether')}
+          isOn={props.place.areMapsLinked}
+          onSwitch={props.place.linkMaps}
+        />
+      ) : null}
       <FindBox ref={props.findBox} find={props.find} place={props.place} />
       <Box sx={{ flex: 1 }} />
       <Switch

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../ui/words.ts'
 
 export const useTimeWords = wordsOf('people-time', {
   compare: 'Compare',
+  moveTogether: 'Move together',
   changesCount: 'Changes: {{shown}}',
   changes: 'Changes',
 
