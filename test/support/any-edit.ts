@@ -71,7 +71,12 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'contact.editSeveral': (pick, dice) => ({
     contacts: someOf(pick, dice),
-    changes: { attitude: dice.isNone ? null : (dice.number % 5) - 2, department: `D${dice.text}` },
+    changes: {
+      attitude: dice.isNone ? null : (dice.number % 5) - 2,
+      department: `D${dice.text}`,
+      externalKind: dice.isNone ? null : 'partner',
+      firm: dice.isNone ? null : `F${dice.text}`,
+    },
   }),
   'contact.place': (pick, dice) => ({
     contacts: [known(pick('contact', dice.one))],
