@@ -42,7 +42,9 @@ export function AsOfMembers({ then, center, nameOf }: Props) {
           <TableCell>{say('influence')}</TableCell>
           <TableCell>{say('attitude')}</TableCell>
           {said.map((field) => (
-            <TableCell key={field}>{say(field === 'orientation' ? 'decidesBy' : field)}</TableCell>
+            <TableCell key={field} sx={{ whiteSpace: 'nowrap' }}>
+              {say(field === 'orientation' ? 'decidesBy' : field)}
+            </TableCell>
           ))}
         </TableRow>
       </TableHead>
@@ -64,7 +66,10 @@ export function AsOfMembers({ then, center, nameOf }: Props) {
               </Marked>
             </TableCell>
             {said.map((field) => (
-              <TableCell key={field} sx={{ overflowWrap: 'anywhere' }}>
+              <TableCell
+                key={field}
+                sx={field === 'orientation' ? { whiteSpace: 'nowrap' } : { overflowWrap: 'break-word' }}
+              >
                 {member[field] ? sayValue({ currency: null }, field, member[field]) : say('nothing')}
               </TableCell>
             ))}

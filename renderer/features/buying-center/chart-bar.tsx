@@ -32,6 +32,7 @@ export function ChartBar({ place, hasMembers, isReadOnly, onAddMembers }: Props)
         exclusive
         value={place.chart}
         aria-label={say('chart')}
+        sx={{ flexWrap: 'wrap' }}
         onChange={(_, chart: Place['chart'] | null) => {
           if (chart) place.goToChart(chart)
         }}
@@ -40,7 +41,7 @@ export function ChartBar({ place, hasMembers, isReadOnly, onAddMembers }: Props)
           <ToggleButton
             key={chart}
             value={chart}
-            sx={{ py: 0.5, px: 2.25, textTransform: 'none', fontSize: 13 }}
+            sx={{ py: 0.5, px: 2.25, whiteSpace: 'nowrap', textTransform: 'none', fontSize: 13 }}
           >
             {say(`chart-${chart}`)}
           </ToggleButton>

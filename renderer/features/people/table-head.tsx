@@ -76,7 +76,11 @@ export function TableHead({ columns, order, onOrder }: Props) {
               >
                 <Box
                   component="span"
-                  sx={{ display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}
+                  sx={{
+                    display: 'inline-block',
+                    whiteSpace: 'nowrap',
+                    '&::first-letter': { textTransform: 'uppercase' },
+                  }}
                 >
                   {say(column)}
                 </Box>
