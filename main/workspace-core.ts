@@ -1,12 +1,14 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
+import { beganDaysAgo } from '#shared/sample/buying-centers/turns.ts'
 import { existsSync, rmSync } from 'node:fs'
 import { createBackgroundWork, type BackgroundWork } from './core/background-work.ts'
 import { createDispatcher, type Dispatch } from './core/dispatcher.ts'
 import { appErrorOf, storeFailure } from './core/failures.ts'
+import { createFoundingClock, type FoundingClock } from './core/founding-clock.ts'
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import type { Incidents } from './core/incidents.ts'
@@ -55,6 +57,7 @@ export async function openWorkspaceCore(
   const { write, acknowledge } = store
   const newId = createIds(now)
   const tidying = write && tidyingOf(write, opening, incidents, later)
+  const founding = createFoundingClock(now)
   const dispatch = stopAtDamage(
     createDispatcher({
       handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
@@ -63,7 +66,7 @@ export async function openWorkspaceCore(
         transact:
           write && ((note, work) => transact(write, note, work, acknowledge).finally(() => tidying?.wake())),
       },
-      now,
+      now: founding.now,
       newId,
       incidents,
     }),
@@ -86,7 +89,7 @@ export async function openWorkspaceCore(
   if (opening.mode === 'create') {
     const call = { actor: opening.actor, isUndoable: false }
     try {
-      await found(opening, (name, input) => dispatch(name, input, call), dayOf(now()))
+      await found(opening, (name, input) => dispatch(name, input, call), founding)
     } catch (error) {
       await close()
       rmSync(opening.path, { force: true })
@@ -174,11 +177,13 @@ async function replied(during: string, incidents: Incidents, work: () => Promise
 async function found(
   { name, currency, withSample }: Extract<Opening, { mode: 'create' }>,
   send: (name: string, input: unknown) => Promise<Reply>,
-  today: CalendarDay,
+  clock: FoundingClock,
 ): Promise<void> {
+  const today = dayOf(clock.now())
+  if (withSample) clock.goBack(beganDaysAgo)
   const reply = await send('workspace.found', { name, currency })
   if (!reply.ok) throw new AppFailure(reply.error)
-  if (withSample) await fillWithSample(send, today)
+  if (withSample) await fillWithSample(send, today, clock.goBack)
 }
 
 /** Nothing more is written once a page was found damaged: what is still whole, and the log, may be all that is left. */

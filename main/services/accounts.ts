@@ -178,7 +178,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     )
     await removeRounds(
       recorder,
-      rounds.map((round) => round.id),
+      rounds.flatMap((round) => (round.buyingCenterId === null ? round.id : [])),
     )
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(

@@ -24,6 +24,7 @@ import { addLike } from './centers-like.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { removePhases } from './purchase-phases.ts'
+import { removeRoundsOfCenters } from './ratings.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { addFromMap } from './stakeholder-maps.ts'
 
@@ -176,6 +177,7 @@ export async function removeBuyingCenters(recorder: Recorder, ids: readonly Buyi
     recorder,
     benefits.map((benefit) => benefit.id),
   )
+  await removeRoundsOfCenters(recorder, ids)
   await recorder.remove(buyingCenterShape, ids)
 }
 

@@ -10,7 +10,7 @@ import {
   phasePartShape,
   purchasePhaseShape,
 } from '../store/center-tables.ts'
-import { contactShape } from '../store/tables.ts'
+import { contactShape, ratingRoundShape, ratingShape } from '../store/tables.ts'
 import { get } from './outcome.ts'
 
 /** Only members take part in phases and have something of benefits. */
@@ -42,7 +42,7 @@ export function memberFrom(contact: Contact): Omit<Member, 'id' | 'buyingCenterI
   }
 }
 
-/** Removes members with their parts in phases and what benefits are worth to them, each in their own buying center. */
+/** Removes members with their parts in phases, what benefits are worth to them and how they were rated, each in their own buying center. */
 export async function removeMembers(recorder: Recorder, members: readonly Member[]): Promise<void> {
   const { db } = recorder
   const centerIds = [...new Set(members.map((member) => member.buyingCenterId))]
@@ -74,6 +74,15 @@ export async function removeMembers(recorder: Recorder, members: readonly Member
   await recorder.remove(
     benefitTieShape,
     ties.filter((tie) => isGone(tie.benefitId, tie.contactId)).map(({ id }) => id),
+  )
+  const rounds = await rows.listWhere(db, ratingRoundShape, 'buyingCenterId', centerIds)
+  const roundCenters = new Map(rounds.map(({ id, buyingCenterId }) => [id, buyingCenterId]))
+  const ratings = await rows.listWhere(db, ratingShape, 'roundId', [...roundCenters.keys()])
+  await recorder.remove(
+    ratingShape,
+    ratings
+      .filter(({ roundId, contactId }) => gone.has(`${roundCenters.get(roundId) ?? ''} ${contactId}`))
+      .map(({ id }) => id),
   )
   await recorder.remove(
     memberShape,

@@ -1,10 +1,12 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
+import type { BuyingCenterId } from '#shared/domain/buying-center/model.ts'
 import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf } from '../core/context.ts'
+import { buyingCenterShape } from '../store/center-tables.ts'
 import * as ratingStore from '../store/ratings.ts'
-import type { Recorder } from '../store/recorder.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import {
   accountShape,
@@ -13,13 +15,14 @@ import {
   ratingShape,
   teamMemberShape,
 } from '../store/tables.ts'
+import { refuseStranger } from './center-members.ts'
 import { edit, get, getAll, getAt, given } from './outcome.ts'
 
 export const ratingHandlers: HandlersOf<'rating'> = {
-  'rating.listRounds': async ({ db }, { accountId }) => {
-    const rounds = await rows.listWhere(db, ratingRoundShape, 'accountId', [accountId], ['id'])
+  'rating.listRounds': async ({ db }, subject) => {
+    const rounds = await ratingStore.listRounds(db, subject)
     return Promise.all(
-      rounds.reverse().map(async (round) => {
+      rounds.map(async (round) => {
         const rated = await ratingStore.countByMember(db, round.id)
         const progress = round.teamMemberIds.map((id) => ({ teamMemberId: id, rated: rated.get(id) ?? 0 }))
         return { round, progress }
@@ -39,13 +42,14 @@ export const ratingHandlers: HandlersOf<'rating'> = {
     return rows.listWhere(db, ratingShape, 'roundId', [roundId], ['id'])
   },
 
-  'rating.startRound': async ({ recorder, db, newId, now }, { accountId, teamMemberIds, endsOn }) => {
-    await get(db, accountShape, accountId)
+  'rating.startRound': async ({ recorder, db, newId, now }, { teamMemberIds, endsOn, ...subject }) => {
+    await get(db, accountShape, subject.accountId)
+    await refuseOtherCenter(db, subject)
     await getAll(db, teamMemberShape, teamMemberIds)
-    const rounds = await rows.listWhere(db, ratingRoundShape, 'accountId', [accountId])
+    const rounds = await ratingStore.listRounds(db, subject)
     if (rounds.some(isOpen)) throw ruleFailure({ rule: 'rating-round-open' })
 
-    const round = { id: newId<'rating-round'>(), accountId, teamMemberIds, startsOn: dayOf(now()), endsOn }
+    const round = { id: newId<'rating-round'>(), ...subject, teamMemberIds, startsOn: dayOf(now()), endsOn }
     const started: RatingRound = { ...round, closedOn: null, version: 1 }
     await recorder.insert(ratingRoundShape, [started])
     return started
@@ -60,6 +64,7 @@ export const ratingHandlers: HandlersOf<'rating'> = {
     if (!isOpen(round)) throw ruleFailure({ rule: 'rating-round-closed' })
     if (contact.accountId !== round.accountId)
       throw ruleFailure({ rule: 'contact-at-other-account', contact: displayName(contact) })
+    if (round.buyingCenterId) await refuseStranger(db, round.buyingCenterId, contactId)
     if (!round.teamMemberIds.includes(member.id))
       throw ruleFailure({ rule: 'not-asked-to-rate', teamMember: member.name })
 
@@ -85,6 +90,18 @@ export const ratingHandlers: HandlersOf<'rating'> = {
   },
 }
 
+/** Removes the rounds in which members of these buying centers were rated. */
+export async function removeRoundsOfCenters(
+  recorder: Recorder,
+  centerIds: readonly BuyingCenterId[],
+): Promise<void> {
+  const rounds = await rows.listWhere(recorder.db, ratingRoundShape, 'buyingCenterId', centerIds)
+  await removeRounds(
+    recorder,
+    rounds.map(({ id }) => id),
+  )
+}
+
 /** Removes rounds with all that was answered in them. */
 export async function removeRounds(recorder: Recorder, ids: readonly RatingRound['id'][]): Promise<void> {
   await removeRatings(recorder, 'roundId', ids)
@@ -102,6 +119,17 @@ export async function removeRatings<F extends 'roundId' | 'contactId' | 'teamMem
     ratingShape,
     ratings.map((rating) => rating.id),
   )
+}
+
+/** A buying center is rated as a part of its account. */
+async function refuseOtherCenter(
+  db: Reader,
+  { accountId, buyingCenterId }: Pick<RatingRound, 'accountId' | 'buyingCenterId'>,
+): Promise<void> {
+  if (buyingCenterId === null) return
+  const center = await get(db, buyingCenterShape, buyingCenterId)
+  if (center.accountId !== accountId)
+    throw ruleFailure({ rule: 'center-at-other-account', name: center.name })
 }
 
 function isOpen({ closedOn }: RatingRound): boolean {

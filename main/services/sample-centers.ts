@@ -1,7 +1,9 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { fourInfluences, type RolePresetId } from '#shared/domain/buying-center/role-presets.ts'
+import { assumedOn } from '#shared/domain/relationship/evidence.ts'
 import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
-import type { SampleBuyingCenter, SampleCompany } from '#shared/sample/model.ts'
+import { beganDaysAgo } from '#shared/sample/buying-centers/turns.ts'
+import type { SampleBuyingCenter, SampleCompany, SampleMember, SampleTurn } from '#shared/sample/model.ts'
 import { idOf, type Do, type Known } from './sample-filling.ts'
 
 type Center = Output<'buying-center.add'>
@@ -20,7 +22,8 @@ export async function fillBuyingCenters(
       name: sample.name,
       decision: sample.decision,
     })
-    await fillMembers(command, sample, center, known)
+    known.centers.set(sample.key, center.id)
+    await fillMembers(command, company, sample, center, known, today)
     const version = await fillDepth(command, sample, center, known, today)
     if (!sample.depth.isToldInFourInfluences) continue
 
@@ -29,11 +32,14 @@ export async function fillBuyingCenters(
   }
 }
 
+/** The members as they stood when the sample begins. */
 async function fillMembers(
   command: Do,
-  { members }: SampleBuyingCenter,
+  { turns }: SampleCompany,
+  { key, members }: SampleBuyingCenter,
   center: Center,
   known: Known,
+  today: CalendarDay,
 ): Promise<void> {
   if (members.length === 0) return
   const contactIds = members.map((member) => idOf(known.contacts, member.contactKey))
@@ -41,12 +47,28 @@ async function fillMembers(
   for (const { contactKey, ...judgement } of members) {
     const member = added.find((each) => each.contactId === known.contacts.get(contactKey))
     if (!member) continue
-    await command('buying-center.editMember', {
+    const turn = turns.find((each) => each.centerKey === key && each.contactKey === contactKey)
+    const { version } = await command('buying-center.editMember', {
       id: member.id,
       version: member.version,
-      changes: { ...judgement, roles: [...judgement.roles] },
+      changes: {
+        ...judgement,
+        roles: [...judgement.roles],
+        ...(turn ? beginning(judgement, turn, today) : {}),
+      },
     })
+    known.members.set(`${key} ${contactKey}`, { id: member.id, version })
   }
+}
+
+/** Where a member stood before anything was known better: it was assumed then. */
+function beginning(
+  { evidence }: Pick<SampleMember, 'evidence'>,
+  { began }: SampleTurn,
+  today: CalendarDay,
+): Pick<SampleMember, 'attitude' | 'evidence'> {
+  const assumed = assumedOn(addDays(today, -beganDaysAgo))
+  return { attitude: began, evidence: { ...evidence, attitude: began === null ? undefined : assumed } }
 }
 
 /** Answers the version of the center after it. */

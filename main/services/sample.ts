@@ -5,23 +5,34 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { SampleCompany, SamplePlan } from '#shared/sample/model.ts'
 import { sampleCompany } from '#shared/sample/sample-company.ts'
 import { fillBuyingCenters } from './sample-centers.ts'
+import { fillDays } from './sample-days.ts'
 import { idOf, idOrNone, type Do, type Known } from './sample-filling.ts'
 
 type Send = (name: string, input: unknown) => Promise<Reply>
-/** Fills a new workspace with the sample company, through the same commands that a user gives. */
-export async function fillWithSample(send: Send, today: CalendarDay): Promise<void> {
+/**
+ * Fills a new workspace with the sample company, through the same commands that a user gives.
+ * @param goBack puts the clock of these commands back by so many days, so that the sample has a past; it begins as many days ago as it says
+ */
+export async function fillWithSample(
+  send: Send,
+  today: CalendarDay,
+  goBack: (days: number) => void,
+): Promise<void> {
   const company = sampleCompany(today)
   const known: Known = {
     teamMembers: new Map(),
     productLines: new Map(),
     accounts: new Map(),
     contacts: new Map(),
+    centers: new Map(),
+    members: new Map(),
   }
   const command = commandOver(send)
 
   await fillSides(command, company, known)
   await fillPeople(command, company, known)
   await fillBuyingCenters(command, company, known, today)
+  await fillDays(command, company, known, today, goBack)
   for (const plan of company.plans) await fillPlan(command, plan, known)
   await fillBusiness(command, company, known)
 }

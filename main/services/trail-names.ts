@@ -36,8 +36,9 @@ const references: Readonly<Record<string, string>> = {
   roundId: 'rating_round',
 }
 
-/** By which of their fields things are called: themselves, the other end, and what they are a part of. */
-const namedBy: Readonly<Record<string, Readonly<{ self?: string; other?: string; within?: string }>>> = {
+/** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
+type NamedBy = Readonly<{ self?: string; other?: string; within?: string; closer?: string }>
+const namedBy: Readonly<Record<string, NamedBy>> = {
   relationship: { self: 'contactId', other: 'teamMemberId' },
   informal_line: { self: 'fromContactId', other: 'toContactId' },
   buying_center_member: { self: 'contactId', within: 'buyingCenterId' },
@@ -54,7 +55,7 @@ const namedBy: Readonly<Record<string, Readonly<{ self?: string; other?: string;
   buying_center: { within: 'accountId' },
   plan: { within: 'accountId' },
   touchpoint: { within: 'accountId' },
-  rating_round: { within: 'accountId' },
+  rating_round: { within: 'accountId', closer: 'buyingCenterId' },
   rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
@@ -90,25 +91,25 @@ export function createNames(past: Past): Names {
     },
     of: (change) => {
       const state = stateOf(change.id, change)
-      const { self, other, within } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namedBy[change.table] ?? {}
       const seqs = [change.to, change.from - 1]
       return {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
         other: other ? nameOf(state?.[other], seqs) : null,
-        within: within ? nameOf(state?.[within], seqs) : null,
+        within: within ? nameOf((closer && state?.[closer]) ?? state?.[within], seqs) : null,
         currency: currencyOf(state, (id) => past.at(id, change.to)),
       }
     },
     fieldsOf: (change) => {
       const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
-      const { self, other, within } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namedBy[change.table] ?? {}
       const isUpdate = change.operation === 'update'
       /** A text of which the record has only the place where it changed is read from the past. */
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>
         isTextChange(value) ? past.at(change.id, seq)?.[field] : value
       const fields = Object.keys(isUpdate || change.operation === 'insert' ? after : change.before)
       return fields
-        .filter((field) => isUpdate || (![self, other, within].includes(field) && !unsaid.has(field)))
+        .filter((field) => isUpdate || (![self, other, within, closer].includes(field) && !unsaid.has(field)))
         .map((field) => ({
           field,
           before:

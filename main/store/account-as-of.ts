@@ -1,6 +1,7 @@
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import type { Benefit, BenefitTie } from '#shared/domain/buying-center/benefits.ts'
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
+import type { RolePreset } from '#shared/domain/buying-center/role-presets.ts'
 import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
@@ -18,6 +19,7 @@ import {
   opportunityShape,
   phasePartShape,
   purchasePhaseShape,
+  rolePresetShape,
 } from './center-tables.ts'
 import {
   accountShape,
@@ -43,6 +45,8 @@ export type AccountAsOf = Readonly<{
   informalLines: readonly InformalLine[]
   buyingCenters: readonly BuyingCenter[]
   members: readonly Member[]
+  /** The sets of roles that the buying centers were told in, as these were. */
+  rolePresets: readonly RolePreset[]
   opportunities: readonly Opportunity[]
   phases: readonly PurchasePhase[]
   phaseParts: readonly PhasePart[]
@@ -83,6 +87,7 @@ export async function findAccountAsOf(
   const informalLines = listOf(informalLineShape)
   const actions = listOf(actionShape)
   const touchpoints = listOf(touchpointShape)
+  const buyingCenters = listOf(buyingCenterShape)
 
   const known = new Set<string>(contacts.map(({ id }) => id))
   const others = informalLines
@@ -94,10 +99,12 @@ export async function findAccountAsOf(
     ...actions.map((action) => action.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
   ].filter((id) => id !== null)
+  const told = buyingCenters.flatMap(({ rolePresetId }) => rolePresetId ?? [])
   const parents = account.parentId === null ? [] : [account.parentId]
   await past.read('contact', others)
   await past.read('team_member', ours)
   await past.read('account', parents)
+  await past.read('role_preset', told)
 
   return {
     account,
@@ -105,8 +112,9 @@ export async function findAccountAsOf(
     contacts,
     relationships,
     informalLines,
-    buyingCenters: listOf(buyingCenterShape),
+    buyingCenters,
     members: listOf(memberShape),
+    rolePresets: listOf(rolePresetShape, told),
     opportunities: listOf(opportunityShape),
     phases: listOf(purchasePhaseShape),
     phaseParts: listOf(phasePartShape),

@@ -1,8 +1,23 @@
-import type { Rating, RatingRoundId } from '#shared/domain/rating/model.ts'
+import type { Rating, RatingRound, RatingRoundId } from '#shared/domain/rating/model.ts'
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
-import { ratingShape } from './tables.ts'
+import { ratingRoundShape, ratingShape } from './tables.ts'
+
+/** The rounds about the contacts of an account, or about the members of one of its buying centers; the newest first. */
+export async function listRounds(
+  db: Reader,
+  { accountId, buyingCenterId }: Pick<RatingRound, 'accountId' | 'buyingCenterId'>,
+): Promise<RatingRound[]> {
+  const rows = await db
+    .selectFrom('rating_round')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('buying_center_id', 'is', buyingCenterId)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => fromRow(ratingRoundShape, row))
+}
 
 /** How many contacts each of our side has rated in a round. What they answered is not read. */
 export async function countByMember(

@@ -318,9 +318,11 @@ CREATE TABLE rating_round (
   ends_on         text check (ends_on glob '????-??-??'),
   closed_on       text check (closed_on glob '????-??-??'),
   version         integer not null
-) strict;
+, buying_center_id text references buying_center (id) deferrable initially deferred) strict;
 
 CREATE INDEX rating_round_by_account on rating_round (account_id);
+
+CREATE INDEX rating_round_by_center on rating_round (buying_center_id);
 
 CREATE TABLE relationship (
   id             text primary key,

@@ -184,6 +184,7 @@ export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
 export const ratingRoundShape = shapeOf<RatingRound>()('rating_round', {
   ...versioned,
   accountId: 'text',
+  buyingCenterId: 'text',
   teamMemberIds: 'list',
   startsOn: 'text',
   endsOn: 'text',

@@ -48,7 +48,15 @@ function isOfSame(before: unknown, now: unknown): boolean {
   return subjects.every((subject) => one?.[subject] === other?.[subject])
 }
 
-const subjects = ['id', 'accountId', 'fileId', 'parentId'] as const
+const subjects = [
+  'id',
+  'accountId',
+  'buyingCenterId',
+  'fileId',
+  'parentId',
+  'roundId',
+  'teamMemberId',
+] as const
 
 /** The only maker of keys: the name and the input. */
 export function queryFor<N extends Asked>(client: Client, name: N, input: Payload<N>) {

@@ -63,6 +63,11 @@ export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
 
+/** Names of which any will do. Example: `Ahrens, Grote, or Möller`. */
+export function formatEither(names: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+}
+
 /** A number with so many decimals. Example: `0.389`. */
 export function formatDecimal(value: number, digits: number): string {
   return new Intl.NumberFormat(locale, {

@@ -9,6 +9,8 @@ type Props = Readonly<{
   label: string
   value: string
   choices: readonly Choice[]
+  /** Said where none of the choices is the value. */
+  otherwise?: string
   onKeep: (value: string) => void
   isReadOnly?: boolean
   isLabelHidden?: boolean
@@ -19,6 +21,7 @@ export function InlineChoice({
   label,
   value,
   choices,
+  otherwise,
   onKeep,
   isReadOnly = false,
   isLabelHidden = false,
@@ -42,7 +45,10 @@ export function InlineChoice({
         onChange={(event) => onKeep(event.target.value)}
         slotProps={{ input: isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': id } }}
         SelectDisplayProps={isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': id }}
-        renderValue={(chosen) => <Chosen choice={choices.find((each) => each.value === chosen)} />}
+        renderValue={(chosen) => {
+          const choice = choices.find((each) => each.value === chosen)
+          return choice || otherwise === undefined ? <Chosen choice={choice} /> : otherwise
+        }}
         sx={{
           px: 1.5,
           border: '1px solid transparent',

@@ -4,6 +4,7 @@ import { nextToWin } from '#shared/domain/buying-center/next-to-win.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import { formatList } from './format.ts'
 import type { SayGapSentence } from './gap-sentences.ts'
+import type { SayRole } from './say-role.ts'
 
 /** What is missing, and the one step that would change it. */
 export type GapLine = Readonly<{ sentence: string; step: string }>
@@ -11,6 +12,7 @@ export type GapLine = Readonly<{ sentence: string; step: string }>
 /** The gaps as sentences in their order; those that say the same of several people become one. */
 export function sayGaps(
   say: SayGapSentence,
+  sayRole: SayRole,
   gaps: readonly Gap[],
   members: readonly MemberInView[],
 ): readonly GapLine[] {
@@ -21,13 +23,13 @@ export function sayGaps(
   }
   return [...together.values()].flatMap((same) => {
     const [first] = same
-    return first ? [sayTogether(say, first, same.flatMap(nameIn), members)] : []
+    return first ? [sayTogether(say, sayRole, first, same.flatMap(nameIn), members)] : []
   })
 }
 
 /** One gap as a sentence. */
-export function sentenceOf(say: SayGapSentence, gap: Gap): string {
-  return sayTogether(say, gap, nameIn(gap), []).sentence
+export function sentenceOf(say: SayGapSentence, sayRole: SayRole, gap: Gap): string {
+  return sayTogether(say, sayRole, gap, nameIn(gap), []).sentence
 }
 
 /** Gaps with the same answer are said together. */
@@ -42,6 +44,7 @@ function nameIn(gap: Gap): readonly string[] {
 
 function sayTogether(
   say: SayGapSentence,
+  sayRole: SayRole,
   gap: Gap,
   together: readonly string[],
   members: readonly MemberInView[],
@@ -50,11 +53,11 @@ function sayTogether(
   switch (gap.kind) {
     case 'role-empty':
       return gap.role === 'decider'
-        ? { sentence: say('noDecider'), step: say('noDeciderStep') }
-        : { sentence: say('noGatekeeper'), step: say('noGatekeeperStep') }
+        ? { sentence: say('noDecider', { role: sayRole('decider') }), step: say('noDeciderStep') }
+        : { sentence: say('noGatekeeper', { role: sayRole('gatekeeper') }), step: say('noGatekeeperStep') }
     case 'role-only-placeholder':
       return {
-        sentence: say(`placeholder-${gap.role}`, { name: gap.name }),
+        sentence: say('placeholder', { role: sayRole(gap.role), name: gap.name }),
         step: say('placeholderStep'),
       }
     case 'attitudes-all-unknown':

@@ -1,14 +1,15 @@
 import type { TrafficLight } from '#shared/domain/buying-center/traffic-light.ts'
 import { formatList } from './format.ts'
 import type { SayGapSentence } from './gap-sentences.ts'
+import type { SayRole } from './say-role.ts'
 
 /** Why the light is as it is, with the people named. */
-export function sayLightReason(say: SayGapSentence, light: TrafficLight): string {
+export function sayLightReason(say: SayGapSentence, sayRole: SayRole, light: TrafficLight): string {
   switch (light.light) {
     case 'red':
       return sayRed(say, light)
     case 'amber':
-      return sayAmber(say, light.supportive, light.unconvincedDeciders)
+      return sayAmber(say, sayRole, light.supportive, light.unconvincedDeciders)
     case 'green':
       return sayGreen(say, light.supportive, light.deciders)
   }
@@ -30,6 +31,7 @@ function sayRed(say: SayGapSentence, light: Extract<TrafficLight, { light: 'red'
 
 function sayAmber(
   say: SayGapSentence,
+  sayRole: SayRole,
   supportive: readonly string[],
   unconvinced: readonly string[],
 ): string {
@@ -38,7 +40,7 @@ function sayAmber(
     names: formatList(supportive),
     deciders: formatList(unconvinced),
   }
-  if (unconvinced.length === 0) return say('amberNoDecider', values)
+  if (unconvinced.length === 0) return say('amberNoDecider', { ...values, role: sayRole('decider') })
   return unconvinced.length === 1 ? say('amberDecider', values) : say('amberDeciders', values)
 }
 

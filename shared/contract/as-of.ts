@@ -7,6 +7,7 @@ import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
 import { informalLine, relationship } from './relationship.ts'
+import { rolePreset } from './role-preset.ts'
 import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { count, day } from './values.ts'
@@ -33,6 +34,8 @@ const state = z.strictObject({
   informalLines: z.array(informalLine).readonly(),
   buyingCenters: z.array(buyingCenter).readonly(),
   members: z.array(member).readonly(),
+  /** The sets of roles that the buying centers were told in, as these were. */
+  rolePresets: z.array(rolePreset).readonly(),
   opportunities: z.array(opportunity).readonly(),
   phases: z.array(purchasePhase).readonly(),
   phaseParts: z.array(phasePart).readonly(),

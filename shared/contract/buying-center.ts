@@ -139,7 +139,7 @@ export const buyingCenterContract = {
   'buying-center.remove': command({
     input: z.strictObject({ id: buyingCenterId, version }),
     output: z.strictObject({ id: buyingCenterId }),
-    touches: ['buying-center'],
+    touches: ['buying-center', 'rating'],
   }),
   'buying-center.addMembers': command({
     input: z.strictObject({ id: buyingCenterId, contactIds: z.array(contactId).min(1).max(200) }),
@@ -155,6 +155,6 @@ export const buyingCenterContract = {
   'buying-center.removeMember': command({
     input: z.strictObject({ id: memberId, version }),
     output: z.strictObject({ id: memberId }),
-    touches: ['buying-center'],
+    touches: ['buying-center', 'rating'],
   }),
 }

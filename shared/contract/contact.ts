@@ -162,11 +162,13 @@ export const contactContract = {
         location: line,
         managerId: contactId.nullable(),
         isAssistant: fields.isAssistant,
+        externalKind: fields.externalKind,
+        firm: fields.firm,
       }),
     }),
     output: z.strictObject({ contacts: z.array(z.strictObject({ id: contactId, version })) }),
     touches: ['contact'],
-    typed: ['department', 'location'],
+    typed: ['department', 'location', 'firm'],
   }),
   /** Puts cards somewhere on the map that is arranged freely, or gives them back to the hierarchy. */
   'contact.place': command({

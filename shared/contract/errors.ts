@@ -28,6 +28,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('rating-round-closed') }),
   z.strictObject({ rule: z.literal('ratings-hidden') }),
   z.strictObject({ rule: z.literal('not-asked-to-rate'), teamMember: line }),
+  z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

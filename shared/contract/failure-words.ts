@@ -113,13 +113,15 @@ function sayRule(broken: RuleBroken): string {
     case 'contact-without-name-or-title':
       return 'A contact needs a name, or a title that stands for somebody not yet known.'
     case 'rating-round-open':
-      return 'A team rating of this account is open. Close it before another one is started.'
+      return 'A team rating of the same people is open. Close it before another one is started.'
     case 'rating-round-closed':
       return 'This team rating is closed. Nothing more can be answered in it.'
     case 'ratings-hidden':
       return 'What others answered is shown once the team rating is closed.'
     case 'not-asked-to-rate':
       return `${broken.teamMember} is not asked in this team rating.`
+    case 'center-at-other-account':
+      return `“${broken.name}” is a buying center of another account.`
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':

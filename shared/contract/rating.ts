@@ -1,6 +1,7 @@
 import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { buyingCenterId } from './buying-center.ts'
 import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { teamMemberId } from './team-member.ts'
@@ -17,6 +18,7 @@ const asked = z
 export const ratingRound = z.strictObject({
   id: roundId,
   accountId,
+  buyingCenterId: buyingCenterId.nullable(),
   teamMemberIds: z.array(teamMemberId).readonly(),
   startsOn: day,
   endsOn: day.nullable(),
@@ -37,31 +39,39 @@ export const rating = z.strictObject({
 }) satisfies z.ZodType<Rating>
 
 export const ratingContract = {
-  /** The rounds of an account, the newest first, each with how many contacts each of those asked has rated: never how. */
+  /**
+   * The rounds of an account, or of one of its buying centers, the newest first, each with how many people each of those asked has
+   * rated: never how.
+   */
   'rating.listRounds': query({
-    input: z.strictObject({ accountId }),
+    input: z.strictObject({ accountId, buyingCenterId: buyingCenterId.nullable().default(null) }),
     output: z.array(
       z.strictObject({
         round: ratingRound,
         progress: z.array(z.strictObject({ teamMemberId, rated: count })).readonly(),
       }),
     ),
-    reads: ['rating', 'contact', 'team-member'],
+    reads: ['rating', 'contact', 'team-member', 'buying-center'],
   }),
   /** What one of us answered: all that is told of an open round. */
   'rating.listOwn': query({
     input: z.strictObject({ roundId, teamMemberId }),
     output: z.array(rating),
-    reads: ['rating', 'contact'],
+    reads: ['rating', 'contact', 'buying-center'],
   }),
   /** What all answered; refused while the round is open. */
   'rating.listRevealed': query({
     input: z.strictObject({ roundId }),
     output: z.array(rating),
-    reads: ['rating', 'contact'],
+    reads: ['rating', 'contact', 'buying-center'],
   }),
   'rating.startRound': command({
-    input: z.strictObject({ accountId, teamMemberIds: asked, endsOn: day.nullable().default(null) }),
+    input: z.strictObject({
+      accountId,
+      buyingCenterId: buyingCenterId.nullable().default(null),
+      teamMemberIds: asked,
+      endsOn: day.nullable().default(null),
+    }),
     output: ratingRound,
     touches: ['rating'],
   }),

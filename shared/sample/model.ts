@@ -89,6 +89,33 @@ export type SampleCenterDepth = Readonly<{
   benefits: readonly SampleBenefit[]
 }>
 
+/** How a member stood when the sample begins, and how they came to stand as the table of members says, the earliest turn first. */
+export type SampleTurn = Readonly<{
+  centerKey: SampleKey
+  contactKey: SampleKey
+  began: Attitude | null
+  turns: readonly Readonly<{ attitude: Attitude | null; daysAgo: number }>[]
+}>
+
+export type SampleRating = Readonly<{
+  contactKey: SampleKey
+  teamMemberKey: SampleKey
+  attitude: Attitude | null
+  influence: Influence | null
+}>
+
+/** A team rating of the members of a buying center, or of the contacts of the account where no buying center is named. */
+export type SampleRatingRound = Readonly<{
+  accountKey: SampleKey
+  centerKey: SampleKey | null
+  startedDaysAgo: number
+  /** Below zero: so many days from now. */
+  endsDaysAgo: number
+  closedDaysAgo: number | null
+  teamMemberKeys: readonly SampleKey[]
+  ratings: readonly SampleRating[]
+}>
+
 export type SampleAction = Readonly<{
   title: string
   ownerKey: SampleKey | null
@@ -133,6 +160,8 @@ export type SampleCompany = Readonly<{
   informalLines: readonly SampleInformalLine[]
   relationships: readonly SampleRelationship[]
   buyingCenters: readonly SampleBuyingCenter[]
+  turns: readonly SampleTurn[]
+  ratingRounds: readonly SampleRatingRound[]
   plans: readonly SamplePlan[]
   orderLines: readonly SampleOrderLine[]
   touchpoints: readonly SampleTouchpoint[]

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { accounts } from './accounts.ts'
 import { buyingCenters } from './buying-centers/buying-centers.ts'
+import { turns } from './buying-centers/turns.ts'
 import { contacts } from './contacts/contacts.ts'
 import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
@@ -10,6 +11,7 @@ import { plans } from './plans/plans.ts'
 import { productLines } from './product-lines.ts'
 import { relationships } from './relationships.ts'
 import { teamMembers } from './team-members.ts'
+import { ratingRounds } from './team-ratings.ts'
 import { touchpoints } from './touchpoints/touchpoints.ts'
 
 /**
@@ -33,6 +35,8 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     informalLines: informalLines(today),
     relationships: relationships(touches),
     buyingCenters: centersWithEvidence(buyingCenters, judged),
+    turns,
+    ratingRounds,
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
+import { seriousFindings } from '../support/axe.ts'
+import { expect, test } from '../support/keyplan-test.ts'
 
 /**
  * Every view of the sample company in both hues: no finding of axe that is serious or critical by WCAG 2.2 AA. What axe can't see
@@ -18,6 +18,8 @@ const people = {
   network: '?layout=network',
   analysis: '?panel=analysis',
   verify: '?panel=verify',
+  rating: '?panel=rating',
+  several: '?person=FIRST&also=SECOND',
   person: '?person=FIRST',
   past: '?asOf=TODAY',
   compared: '?asOf=TODAY&compareWith=TODAY',
@@ -32,7 +34,7 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
   if (!accountId) throw new Error('The sample company has no such account')
   const account = `/accounts/${accountId}`
   const contacts = await keyplan.call('contact.listByAccount', { accountId })
-  const first = contacts.rows[0]?.id ?? ''
+  const [first = '', second = ''] = contacts.rows.map(({ id }) => id)
   const today = new Date().toISOString().slice(0, 10)
 
   const views = [
@@ -41,12 +43,16 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
     ['overview', account],
     ...Object.entries(people).map(([name, query]): [string, string] => [
       `people: ${name}`,
-      `${account}/people${query.replaceAll('TODAY', today).replace('FIRST', first)}`,
+      `${account}/people${query
+        .replaceAll('TODAY', today)
+        .replace('FIRST', first)
+        .replace('SECOND', second)}`,
     ]),
     ...centers.map((chart): [string, string] => [
       `buying center: ${chart}`,
       `${account}/buying-centers?chart=${chart}`,
     ]),
+    ['buying center: rating', `${account}/buying-centers?panel=rating`],
     ['plan', `${account}/plan`],
     ['activity', `${account}/activity`],
     ['account history', `${account}/history`],
@@ -66,22 +72,8 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
     for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
       await keyplan.page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
       await keyplan.page.waitForTimeout(400)
-      found.push(...(await seriousFindings(keyplan)).map((finding) => `${name}, ${hue}: ${finding}`))
+      found.push(...(await seriousFindings(keyplan.page)).map((finding) => `${name}, ${hue}: ${finding}`))
     }
   }
   expect(found).toEqual([])
 })
-
-async function seriousFindings({ page }: Keyplan): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    // An experiment of axe: it takes letters of marks and hints of keys for words that a name must have.
-    .disableRules('label-content-name-mismatch')
-    .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`,
-    )
-}

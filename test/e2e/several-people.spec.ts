@@ -133,3 +133,42 @@ test('rows of the table are selected several at once', async ({ keyplan }) => {
   await page.keyboard.press('Control+a')
   await expect(panel(keyplan, '6 people selected')).toBeVisible()
 })
+
+test('several are set to be from outside, what differs is cleared for all, and table and filter know them', async ({
+  keyplan,
+}) => {
+  const { idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  for (const [name, department] of [
+    ['Duffy', 'Design'],
+    ['Bradley', 'Sales'],
+  ] as const) {
+    const { id, version } = await keyplan.call('contact.get', { id: idOf(name) })
+    await keyplan.call('contact.edit', { id, version, changes: { department } })
+  }
+  await page.reload()
+  await card(keyplan, 'Terri Duffy').click()
+  await card(keyplan, 'David Bradley').click({ modifiers: ['Shift'] })
+  const several = panel(keyplan, '2 people selected')
+  await expect(several.getByRole('combobox', { name: 'Department' })).toHaveAttribute('placeholder', 'Differs')
+  await several.getByRole('button', { name: 'Clear “Department” for all of them' }).click()
+  await expect(several.getByRole('combobox', { name: 'Department' })).toHaveAttribute('placeholder', '–')
+  await several.getByRole('combobox', { name: 'External' }).click()
+  await page.getByRole('option', { name: 'external partner' }).click()
+  await several.getByRole('combobox', { name: 'Works for' }).fill('Nordlicht')
+  await several.getByRole('combobox', { name: 'Works for' }).press('Enter')
+  await expect
+    .poll(async () => keyplan.call('contact.get', { id: idOf('Bradley') }))
+    .toMatchObject({ department: '', externalKind: 'partner', firm: 'Nordlicht' })
+
+  await several.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Table' }).click()
+  const row = page.getByRole('row', { name: /Terri Duffy/ })
+  await expect(row.getByRole('gridcell', { name: 'Nordlicht' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Sort by External' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Sort by assistant' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const filter = page.getByRole('dialog')
+  await filter.getByRole('group', { name: 'Firm of the external' }).getByRole('button').click()
+  await expect(filter.getByRole('status')).toHaveText('2 of 6')
+})

@@ -47,6 +47,11 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     informalLines,
     buyingCenters,
     members: where('buying_center_member', 'buyingCenterId', idsOf(buyingCenters)),
+    rolePresets: where(
+      'role_preset',
+      'id',
+      buyingCenters.map((center) => center['rolePresetId']),
+    ),
     opportunities: where('opportunity', 'accountId', [accountId]),
     phases,
     phaseParts: where('phase_part', 'purchasePhaseId', idsOf(phases)),

@@ -71,7 +71,12 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'contact.editSeveral': (pick, dice) => ({
     contacts: someOf(pick, dice),
-    changes: { attitude: dice.isNone ? null : (dice.number % 5) - 2, department: `D${dice.text}` },
+    changes: {
+      attitude: dice.isNone ? null : (dice.number % 5) - 2,
+      department: `D${dice.text}`,
+      externalKind: dice.isNone ? null : 'partner',
+      firm: dice.isNone ? null : `F${dice.text}`,
+    },
   }),
   'contact.place': (pick, dice) => ({
     contacts: [known(pick('contact', dice.one))],
@@ -148,10 +153,14 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
   'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
-  'rating.startRound': (pick, { one, other }) => ({
-    accountId: pick('account', one).id,
-    teamMemberIds: [pick('team_member', other).id],
-  }),
+  'rating.startRound': (pick, { one, other, isNone }) => {
+    const center = isNone ? null : pick('buying_center', one)
+    return {
+      accountId: center === null ? pick('account', one).id : String(center.account_id),
+      buyingCenterId: center?.id ?? null,
+      teamMemberIds: [pick('team_member', other).id],
+    }
+  },
   'rating.rate': (pick, { one, other, number, isNone }) => {
     const round = pick('rating_round', one)
     const [teamMemberId] = JSON.parse(String(round.team_member_ids)) as string[]

@@ -18,7 +18,13 @@ export type Core = Caller &
     close: () => Promise<void>
   }>
 
-type Wish = Readonly<{ path?: string; mode?: Opening['mode']; marksFolder?: string; clock?: Clock }>
+type Wish = Readonly<{
+  path?: string
+  mode?: Opening['mode']
+  marksFolder?: string
+  clock?: Clock
+  withSample?: boolean
+}>
 
 /** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
 export async function openCore(wish: Wish = {}): Promise<Core> {
@@ -33,6 +39,7 @@ export async function startCore({
   mode = 'create',
   marksFolder,
   clock = createClock(),
+  withSample = false,
 }: Wish = {}): Promise<Core> {
   const folder = newFolder()
   const place = {
@@ -45,7 +52,7 @@ export async function startCore({
   }
   const opening: Opening =
     mode === 'create'
-      ? { ...place, mode, name: 'Workspace', currency: 'EUR', withSample: false }
+      ? { ...place, mode, name: 'Workspace', currency: 'EUR', withSample }
       : { ...place, mode }
   const { dispatch, close } = await openWorkspaceCore(opening, clock.now)
 

@@ -92,6 +92,18 @@ export async function aFullAccount(on: Caller) {
     influence: 'high',
     note: 'Told me so',
   })
+  const centerRound = await aRatingRound(on, {
+    accountId,
+    buyingCenterId: center.id,
+    teamMemberIds: [owner.id],
+  })
+  await on.do('rating.rate', {
+    roundId: centerRound.id,
+    contactId: manager.id,
+    teamMemberId: owner.id,
+    attitude: -1,
+    influence: 'low',
+  })
   return {
     account,
     group,

@@ -5,12 +5,12 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { styled } from '@mui/material/styles'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { addedSince, fateOf, inHierarchy, type AccountState } from './as-of-state.ts'
+import { Marked } from './marked.tsx'
 
 type Props = Readonly<{ then: AccountState; now: AccountState | null }>
 
@@ -73,5 +73,3 @@ export function AsOfPeople({ then, now }: Props) {
     </>
   )
 }
-
-const Marked = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' })

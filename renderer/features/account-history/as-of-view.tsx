@@ -3,13 +3,14 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { AsOfCenters } from './as-of-centers.tsx'
+import { AsOfOpportunities } from './as-of-opportunities.tsx'
 import { AsOfPeople } from './as-of-people.tsx'
 import { AsOfPlans } from './as-of-plans.tsx'
 import type { AccountState } from './as-of-state.ts'
 
 type Props = Readonly<{ then: AccountState; now: AccountState | null }>
 
-/** Facts, people, buying centers and plans of that day. */
+/** Facts, people, buying centers, opportunities and plans of that day. */
 export function AsOfView({ then, now }: Props) {
   const say = useAccountHistoryWords()
   return (
@@ -22,6 +23,9 @@ export function AsOfView({ then, now }: Props) {
       </Part>
       <Part title={say('centers')}>
         <AsOfCenters then={then} />
+      </Part>
+      <Part title={say('opportunities')}>
+        <AsOfOpportunities then={then} now={now} />
       </Part>
       <Part title={say('plans')}>
         <AsOfPlans then={then} />

@@ -46,13 +46,13 @@ export function CenterList({ accountId, centers }: Props) {
                 to={`/accounts/${accountId}/buying-centers?center=${center.id}`}
                 underline="hover"
                 color="textPrimary"
-                title={sayLightReason(light)}
+                title={sayLightReason(light, roles)}
                 sx={{ fontWeight: 600 }}
               >
                 {center.name}
               </Link>
               <Box sx={{ color: 'text.secondary' }}>
-                {first ? sayGap(first) : members.length === 0 ? sayLightReason(light) : say('noGap')}
+                {first ? sayGap(first, roles) : members.length === 0 ? sayLightReason(light) : say('noGap')}
               </Box>
             </Box>
           </Box>

@@ -1,9 +1,9 @@
 import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown'
-import Checkbox from '@mui/material/Checkbox'
 import Chip from '@mui/material/Chip'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
+import { CheckMark } from '../../ui/check-mark.tsx'
 import { useAccountsWords } from './accounts-words.ts'
 
 type Props<V extends string> = Readonly<{
@@ -57,14 +57,7 @@ export function FilterMenu<V extends string>({ label, choices, chosen, onChoose 
             onClick={() => toggle(choice.value)}
             sx={{ gap: 2, pl: 2 }}
           >
-            <Checkbox
-              checked={chosen.includes(choice.value)}
-              size="small"
-              tabIndex={-1}
-              disableRipple
-              aria-hidden
-              sx={{ p: 0 }}
-            />
+            <CheckMark isOn={chosen.includes(choice.value)} />
             {choice.label}
           </MenuItem>
         ))}

@@ -16,6 +16,7 @@ import { SupportHistory } from './history/support-history.tsx'
 import { MemberPanel } from './member-panel.tsx'
 import { MemberPicker } from './member-picker.tsx'
 import { PhasesChart } from './phases/phases-chart.tsx'
+import { MemberRating } from './rating/member-rating.tsx'
 import { RoleLanes } from './role-lanes.tsx'
 import { RoleMatrix } from './role-matrix.tsx'
 import { Standing } from './standing.tsx'
@@ -61,7 +62,8 @@ export function CenterView({ center, members: stored, roles, opportunity, place,
         <Standing members={members} roles={roles} />
         <ChartBar
           place={place}
-          isReadOnly={isReadOnly || members.length === 0}
+          hasMembers={members.length > 0}
+          isReadOnly={isReadOnly}
           onAddMembers={() => setPicking(true)}
         />
         {members.length === 0 && !standsAlone.has(place.chart) ? (
@@ -131,6 +133,14 @@ export function CenterView({ center, members: stored, roles, opportunity, place,
           onEdit={edit}
           onToggleRole={toggleRole}
           onClose={closePanel}
+        />
+      ) : place.isRating && members.length > 0 ? (
+        <MemberRating
+          center={center}
+          members={members}
+          isReadOnly={isReadOnly}
+          onChoose={place.goToMember}
+          onClose={() => place.showRating(false)}
         />
       ) : null}
       {isPicking ? (

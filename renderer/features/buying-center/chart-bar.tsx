@@ -1,17 +1,20 @@
+import RatingIcon from '@mui/icons-material/ForumOutlined'
 import AddIcon from '@mui/icons-material/PersonAddAltOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
+import { useRatingWords } from '../../ui/rating/rating-words.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { charts, type Place } from './use-place.ts'
 
-type Props = Readonly<{ place: Place; isReadOnly: boolean; onAddMembers: () => void }>
+type Props = Readonly<{ place: Place; hasMembers: boolean; isReadOnly: boolean; onAddMembers: () => void }>
 
-/** Which chart is shown, how to read it, and the way to add people to it. */
-export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
+/** Which chart is shown, how to read it, and the ways to rate its people together and to add some. */
+export function ChartBar({ place, hasMembers, isReadOnly, onAddMembers }: Props) {
   const say = useBuyingCenterWords()
+  const sayRating = useRatingWords()
   return (
     <Box
       sx={{
@@ -29,6 +32,7 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
         exclusive
         value={place.chart}
         aria-label={say('chart')}
+        sx={{ flexWrap: 'wrap' }}
         onChange={(_, chart: Place['chart'] | null) => {
           if (chart) place.goToChart(chart)
         }}
@@ -37,7 +41,7 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
           <ToggleButton
             key={chart}
             value={chart}
-            sx={{ py: 0.5, px: 2.25, textTransform: 'none', fontSize: 13 }}
+            sx={{ py: 0.5, px: 2.25, whiteSpace: 'nowrap', textTransform: 'none', fontSize: 13 }}
           >
             {say(`chart-${chart}`)}
           </ToggleButton>
@@ -46,7 +50,17 @@ export function ChartBar({ place, isReadOnly, onAddMembers }: Props) {
       <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 120px', minWidth: 0 }}>
         {say(`legend-${place.chart}`)}
       </Typography>
-      {isReadOnly ? null : (
+      {hasMembers ? (
+        <Button
+          startIcon={<RatingIcon fontSize="small" />}
+          aria-pressed={place.isRating}
+          onClick={() => place.showRating(!place.isRating)}
+          sx={{ flex: 'none', bgcolor: place.isRating ? 'action.selected' : undefined }}
+        >
+          {sayRating('teamRating')}
+        </Button>
+      ) : null}
+      {isReadOnly || !hasMembers ? null : (
         <Button startIcon={<AddIcon fontSize="small" />} onClick={onAddMembers} sx={{ flex: 'none' }}>
           {say('addMembers')}
         </Button>

@@ -51,12 +51,12 @@ export function Standing({ members, roles }: Props) {
         <Box aria-live="polite">
           <Light light={light.light} word={sayLight(light)} />
           <Typography variant="body2" sx={{ mt: 0.5 }}>
-            {sayLightReason(light)}
+            {sayLightReason(light, roles)}
           </Typography>
         </Box>
         <SupportFigure members={members} />
       </Box>
-      <GapList lines={sayGaps(gapsOf(members, aging, meant), members)} />
+      <GapList lines={sayGaps(gapsOf(members, aging, meant), members, roles)} />
     </Box>
   )
 }

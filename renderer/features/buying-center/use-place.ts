@@ -19,8 +19,11 @@ export function usePlace() {
   return {
     centerId: params.get('center'),
     memberId: params.get('member'),
+    /** Whether the team rating stands beside the chart, while no member does. */
+    isRating: params.get('panel') === 'rating',
     chart: charts.find((chart) => chart === params.get('chart')) ?? charts[0],
     goToCenter: (id: string | null): void => go({ center: id, member: null }),
+    showRating: (isShown: boolean): void => go({ panel: isShown ? 'rating' : null, member: null }),
     goToMember: (id: string | null): void => go({ member: id }),
     goToChart: (chart: Chart): void => go({ chart: chart === charts[0] ? null : chart }),
   }

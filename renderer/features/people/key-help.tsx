@@ -6,7 +6,7 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { memo, useState } from 'react'
 import { usePasteWords } from './paste/paste-words.ts'
-import { useRatingWords } from './rating/rating-words.ts'
+import { useRatingWords } from '../../ui/rating/rating-words.ts'
 import { usePeopleWords } from './people-words.ts'
 import { useTieWords } from './tie/tie-words.ts'
 

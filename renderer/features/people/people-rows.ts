@@ -18,11 +18,26 @@ export const columns = [
   'manager',
   'attitude',
   'influence',
+  'external',
+  'firm',
+  'assistant',
   'email',
   'phone',
   'coveredBy',
 ] as const
 export type Column = (typeof columns)[number]
+
+/** Columns that stand only where somebody has something to show in them: most accounts have no people from outside. */
+const seldom: Readonly<Partial<Record<Column, (contact: Contact) => boolean>>> = {
+  external: ({ externalKind }) => externalKind !== null,
+  firm: ({ externalKind, firm }) => externalKind !== null && Boolean(firm),
+  assistant: ({ isAssistant }) => isAssistant === true,
+}
+
+export function columnsFor(people: People): readonly Column[] {
+  return columns.filter((column) => seldom[column] === undefined || people.all.some(seldom[column]))
+}
+
 export type Order = Readonly<{ column: Column; isDown: boolean }>
 
 export function rowsFrom(
@@ -79,6 +94,12 @@ function sortValue(
       return contact.influence === null ? undefined : weightOf(contact.influence)
     case 'coveredBy':
       return coveredBy.length
+    case 'external':
+      return contact.externalKind ?? undefined
+    case 'firm':
+      return (contact.externalKind !== null && contact.firm) || undefined
+    case 'assistant':
+      return contact.isAssistant ? 1 : undefined
     case 'title':
     case 'department':
     case 'email':

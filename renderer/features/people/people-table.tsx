@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEve
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLookWords } from './look/look-words.ts'
 import type { People } from './people.ts'
-import { columns, inOrder, rowsFrom, type Order } from './people-rows.ts'
+import { columnsFor, inOrder, rowsFrom, type Order } from './people-rows.ts'
 import { rangeOf, toggledIn } from './selection.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonRowView } from './person-row.tsx'
@@ -53,6 +53,7 @@ export function PeopleTable({
     const listed = isListed && meant ? found.filter(({ contact }) => meant.has(contact.id)) : found
     return inOrder(listed, order)
   }, [all, find.isOn, find.ids, isListed, meant, order])
+  const columns = useMemo(() => columnsFor(people), [people])
   const at = rows.findIndex(({ contact }) => contact.id === place.personId)
 
   const anchor = useRef<string>(undefined)
@@ -137,14 +138,18 @@ export function PeopleTable({
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         onKeyDown={onKeyDown}
-        sx={{ minWidth: tableWidthPx, '& [role=row]': { display: 'grid', gridTemplateColumns: gridColumns } }}
+        sx={{
+          minWidth: tableWidthPx(columns),
+          '& [role=row]': { display: 'grid', gridTemplateColumns: gridColumns(columns) },
+        }}
       >
-        <TableHead order={order} onOrder={setOrder} />
+        <TableHead columns={columns} order={order} onOrder={setOrder} />
         <Box role="rowgroup" sx={{ position: 'relative', height: rows.length * rowPx }}>
           {drawn.map(({ row, index }) => (
             <PersonRowView
               key={row.contact.id}
               row={row}
+              columns={columns}
               index={index}
               isSelected={index === at || selectedIds.has(row.contact.id)}
               isFaded={meant !== null && !meant.has(row.contact.id)}

@@ -20,7 +20,7 @@ import { LinesMenu } from './look/lines-menu.tsx'
 import type { Filter } from './look/use-filter.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
-import { useRatingWords } from './rating/rating-words.ts'
+import { useRatingWords } from '../../ui/rating/rating-words.ts'
 import type { Find } from './use-find.ts'
 import type { AccountPanel, PeoplePlace, PeopleView } from './use-people-place.ts'
 

@@ -90,6 +90,6 @@ export function sourcesOf(people: People, team: readonly TeamMember[]): readonly
 
 function searched(contact: Contact): string {
   return fold(
-    `${displayName(contact)} ${contact.title} ${contact.department} ${contact.location} ${contact.email}`,
+    `${displayName(contact)} ${contact.title} ${contact.department} ${contact.location} ${contact.email} ${contact.firm ?? ''}`,
   )
 }

@@ -4,12 +4,13 @@ import { memo, type MouseEvent, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
-import type { PersonRow } from './people-rows.ts'
+import type { Column, PersonRow } from './people-rows.ts'
 import { usePeopleWords } from './people-words.ts'
 import { firstColumn, rowPx } from './table-head.tsx'
 
 type Props = Readonly<{
   row: PersonRow
+  columns: readonly Column[]
   index: number
   isSelected: boolean
   /** Whether the filter means somebody else. */
@@ -20,7 +21,7 @@ type Props = Readonly<{
 
 /** A person in one line of the table. */
 export const PersonRowView = memo(
-  function PersonRowView({ row, index, isSelected, isFaded, isReachedByTab, onSelect }: Props) {
+  function PersonRowView({ row, columns, index, isSelected, isFaded, isReachedByTab, onSelect }: Props) {
     const say = usePeopleWords()
     const { sayAttitude, sayInfluence } = useJudgements()
     const { contact } = row
@@ -50,29 +51,66 @@ export const PersonRowView = memo(
           '&:focus-visible': { outlineOffset: -2 },
         }}
       >
-        <Cell isStrong={!isPost} isQuiet={isPost} isFirst>
-          {isPost ? say('placeholder') : row.name}
-        </Cell>
-        <Cell isStrong={isPost}>{contact.title}</Cell>
-        <Cell>{contact.department}</Cell>
-        <Cell>{row.manager}</Cell>
-        <Cell isQuiet={contact.attitude === null}>
-          <AttitudeMark attitude={contact.attitude} />
-          {sayAttitude(contact.attitude)}
-        </Cell>
-        <Cell isQuiet={contact.influence === null}>
-          <InfluenceRing influence={contact.influence} />
-          {sayInfluence(contact.influence)}
-        </Cell>
-        <Cell>{contact.email}</Cell>
-        <Cell>{contact.phone || contact.mobile}</Cell>
-        <Cell isNumber title={row.coveredBy.join(', ')}>
-          {row.coveredBy.length}
-        </Cell>
+        {columns.map(cell)}
       </Box>
     )
+
+    function cell(column: Column) {
+      switch (column) {
+        case 'name':
+          return (
+            <Cell key={column} isStrong={!isPost} isQuiet={isPost} isFirst>
+              {isPost ? say('placeholder') : row.name}
+            </Cell>
+          )
+        case 'title':
+          return (
+            <Cell key={column} isStrong={isPost}>
+              {contact.title}
+            </Cell>
+          )
+        case 'manager':
+          return <Cell key={column}>{row.manager}</Cell>
+        case 'attitude':
+          return (
+            <Cell key={column} isQuiet={contact.attitude === null}>
+              <AttitudeMark attitude={contact.attitude} />
+              {sayAttitude(contact.attitude)}
+            </Cell>
+          )
+        case 'influence':
+          return (
+            <Cell key={column} isQuiet={contact.influence === null}>
+              <InfluenceRing influence={contact.influence} />
+              {sayInfluence(contact.influence)}
+            </Cell>
+          )
+        case 'external':
+          return (
+            <Cell key={column}>
+              {contact.externalKind === null ? '' : say(`external-${contact.externalKind}`)}
+            </Cell>
+          )
+        case 'firm':
+          return <Cell key={column}>{(contact.externalKind !== null && contact.firm) || ''}</Cell>
+        case 'assistant':
+          return <Cell key={column}>{contact.isAssistant ? say('assistant') : ''}</Cell>
+        case 'phone':
+          return <Cell key={column}>{contact.phone || contact.mobile}</Cell>
+        case 'department':
+        case 'email':
+          return <Cell key={column}>{contact[column]}</Cell>
+        case 'coveredBy':
+          return (
+            <Cell key={column} isNumber title={row.coveredBy.join(', ')}>
+              {row.coveredBy.length}
+            </Cell>
+          )
+      }
+    }
   },
   (before, after) =>
+    before.columns === after.columns &&
     before.row.contact === after.row.contact &&
     before.row.manager === after.row.manager &&
     before.row.coveredBy.length === after.row.coveredBy.length &&

@@ -10,15 +10,15 @@ import { useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
-import { InlineField } from '../../ui/inline-field.tsx'
 import { attitudeFromValue, attitudeValue, useJudgements } from '../../ui/judgement-choices.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { InformalForm } from './informal-form.tsx'
 import { MarkChoice } from './mark-choice.tsx'
 import { PanelSection } from './panel-section.tsx'
-import { knownValues, type People } from './people.ts'
+import type { People } from './people.ts'
 import { PersonLookup } from './person-lookup.tsx'
-import { valueOfAll, type SeveralValue } from './several-value.ts'
+import { SeveralFields } from './several-fields.tsx'
+import { valueOfAll } from './several-value.ts'
 import { useSeveralWords } from './several-words.ts'
 import { usePeopleWords } from './people-words.ts'
 
@@ -86,8 +86,7 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
         />
       </Box>
       <PanelSection title={say('contactSection')}>
-        {field('department')}
-        {field('location')}
+        <SeveralFields contacts={contacts} people={people} isReadOnly={isReadOnly} onEdit={edit} />
         <PersonLookup
           label={say('reportsTo')}
           people={people}
@@ -153,18 +152,4 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
       )}
     </SidePanel>
   )
-
-  function field(name: 'department' | 'location') {
-    const value: SeveralValue<string> = valueOfAll(contacts, (each) => each[name])
-    return (
-      <InlineField
-        label={say(name)}
-        value={value.isSame ? value.value : ''}
-        placeholder={value.isSame ? '–' : saySeveral('differs')}
-        suggestions={knownValues(people, name)}
-        isReadOnly={isReadOnly}
-        onKeep={(text) => edit({ [name]: text })}
-      />
-    )
-  }
 }

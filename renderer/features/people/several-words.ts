@@ -6,6 +6,8 @@ export const useSeveralWords = wordsOf('several-people', {
   hint: 'What is set here is set for all of them.',
   hintReadOnly: 'What they have in common.',
   differs: 'Differs',
+  clear: 'Clear for all',
+  clearOf: 'Clear “{{field}}” for all of them',
   toTop: 'All to the top',
   selected: 'Selected',
   more_one: 'And {{shown}} more.',

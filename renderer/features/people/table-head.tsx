@@ -3,7 +3,7 @@ import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { sizes } from '../../theme/theme.ts'
-import { columns, type Column, type Order } from './people-rows.ts'
+import type { Column, Order } from './people-rows.ts'
 import { usePeopleWords } from './people-words.ts'
 
 export const rowPx = sizes.tableRowPx
@@ -15,14 +15,19 @@ const widths: Readonly<Record<Column, number>> = {
   manager: 150,
   attitude: 104,
   influence: 98,
+  external: 136,
+  firm: 130,
+  assistant: 96,
   email: 190,
   phone: 132,
   coveredBy: 88,
 }
-export const tableWidthPx = Object.values(widths).reduce((sum, width) => sum + width, 0)
-export const gridColumns = columns
-  .map((column) => `minmax(${widths[column]}px, ${widths[column]}fr)`)
-  .join(' ')
+export function tableWidthPx(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + widths[column], 0)
+}
+export function gridColumns(columns: readonly Column[]): string {
+  return columns.map((column) => `minmax(${widths[column]}px, ${widths[column]}fr)`).join(' ')
+}
 
 /** The names stay when the rest is scrolled sideways. */
 export const firstColumn = {
@@ -33,10 +38,10 @@ export const firstColumn = {
   bgcolor: 'inherit',
 } as const
 
-type Props = Readonly<{ order: Order; onOrder: (order: Order) => void }>
+type Props = Readonly<{ columns: readonly Column[]; order: Order; onOrder: (order: Order) => void }>
 
 /** The heads of the columns; each sorts, and sorts the other way when it is chosen again. */
-export function TableHead({ order, onOrder }: Props) {
+export function TableHead({ columns, order, onOrder }: Props) {
   const say = usePeopleWords()
   return (
     <Box role="rowgroup" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}>
@@ -69,7 +74,16 @@ export function TableHead({ order, onOrder }: Props) {
                   color: isSorted ? 'text.primary' : 'text.secondary',
                 }}
               >
-                {say(column)}
+                <Box
+                  component="span"
+                  sx={{
+                    display: 'inline-block',
+                    whiteSpace: 'nowrap',
+                    '&::first-letter': { textTransform: 'uppercase' },
+                  }}
+                >
+                  {say(column)}
+                </Box>
                 {isSorted ? <Direction isDown={order.isDown} /> : null}
               </ButtonBase>
             </Box>

@@ -85,7 +85,7 @@ const useValues = wordsOf('trail-values', values)
 const levels = new Set(['currentLevel', 'targetLevel'])
 const references = new Set(['contactIds', 'teamMemberIds'])
 
-export type SayValue = (change: TrailChange, field: string, value: TrailValue) => string
+export type SayValue = (change: Pick<TrailChange, 'currency'>, field: string, value: TrailValue) => string
 
 /** A stored value as one reads it: words for what is chosen, money with its currency, days, names. */
 export function useTrailValues(): SayValue {

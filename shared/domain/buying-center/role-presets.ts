@@ -46,6 +46,13 @@ export function meaningsOf(held: readonly string[], roles: readonly PresetRole[]
   return [...new Set(roles.filter(({ key }) => held.includes(key)).map(({ meaning }) => meaning))]
 }
 
+/** What the roles that a member holds are called, in the order of the set. A role that the set does not have keeps its key. */
+export function namesOfRoles(held: readonly string[], roles: readonly PresetRole[]): readonly string[] {
+  const known = roles.filter(({ key }) => held.includes(key))
+  const strange = held.filter((key) => !roles.some((role) => role.key === key))
+  return [...known.map(({ name }) => name), ...strange]
+}
+
 /** What members hold once a center is told in other roles, and what has no place there. */
 export type Mapped<M> = Readonly<{ member: M; held: readonly string[]; lost: readonly string[] }>
 

@@ -1,16 +1,19 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
+import type { BuyingCenterId } from '../buying-center/model.ts'
 import type { Attitude, Influence } from '../relationship/judgement.ts'
 import type { ContactId, TeamMemberId } from '../relationship/model.ts'
 
 export type RatingRoundId = Id<'rating-round'>
 export type RatingId = Id<'rating'>
 
-/** Some of us are asked to rate the contacts of an account, each without the others. Open until it is closed. */
+/** Some of us are asked to rate people of an account, each without the others. Open until it is closed. */
 export type RatingRound = Readonly<{
   id: RatingRoundId
   accountId: AccountId
+  /** Whose members are rated, in that decision; `null`: the contacts of the account, as such. */
+  buyingCenterId: BuyingCenterId | null
   /** Who is asked. */
   teamMemberIds: readonly TeamMemberId[]
   startsOn: CalendarDay

@@ -15,7 +15,16 @@ import { aPerson } from './a-person.ts'
 const people = peopleFrom([
   aPerson('ada', { firstName: 'Ada', attitude: 2, influence: 'high', department: 'Sales', location: 'Oslo' }),
   aPerson('ben', { firstName: 'Ben', attitude: null, influence: 'low', department: 'Quality & Care' }),
-  aPerson('cy', { firstName: 'Cy', attitude: -1, influence: 'high', department: ' Sales ', title: 'Buyer' }),
+  aPerson('cy', {
+    firstName: 'Cy',
+    attitude: -1,
+    influence: 'high',
+    department: ' Sales ',
+    title: 'Buyer',
+    externalKind: 'partner',
+    firm: 'Nordlicht',
+    isAssistant: true,
+  }),
 ])
 const signs = signsOf(
   {
@@ -43,6 +52,12 @@ test.each<[Partial<PeopleFilter>, readonly string[] | null]>([
   [{ roles: ['decider', 'user'] }, ['ben']],
   [{ departments: ['Sales'] }, ['ada', 'cy']],
   [{ locations: ['Oslo'] }, ['ada']],
+  [{ text: 'nordlicht' }, ['cy']],
+  [{ standings: ['external'] }, ['cy']],
+  [{ standings: ['employed'] }, ['ada', 'ben']],
+  [{ standings: ['employed', 'assistant'] }, ['ada', 'ben', 'cy']],
+  [{ firms: ['Nordlicht'], standings: ['assistant'] }, ['cy']],
+  [{ firms: ['Other'] }, []],
   [{ needs: ['key-player'] }, ['ada', 'ben', 'cy']],
   [{ needs: ['key-player', 'no-cover'] }, ['ben', 'cy']],
   [{ needs: ['verify'] }, ['cy']],
@@ -58,6 +73,8 @@ test('the address keeps a filter as it is, whatever departments are called', () 
     influences: ['low', null],
     roles: ['buyer'],
     needs: ['no-cover'],
+    standings: ['external', 'assistant'],
+    firms: ['a & b'],
     departments: ['Quality & Care', 'R=D'],
     locations: ['Łódź'],
     isListed: true,

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { aging } from '../domain/members.ts'
 import { gapsOf } from '#shared/domain/buying-center/gaps.ts'
 import type { MemberInView } from '#shared/domain/buying-center/model.ts'
+import { spreadsOf } from '#shared/domain/rating/spread.ts'
 import { supportOf } from '#shared/domain/buying-center/support.ts'
 import { trafficLightOf } from '#shared/domain/buying-center/traffic-light.ts'
 import type { Attitude } from '#shared/domain/relationship/judgement.ts'
@@ -40,6 +41,28 @@ describe('the buying centers of the sample', () => {
     expect(Math.abs(supportOf(members).support ?? 1)).toBeLessThan(0.1)
     expect(trafficLightOf(withAttitude(members, 'detlef-kuhlmann', 0)).light).toBe('red')
     expect(trafficLightOf(withAttitude(members, 'gesa-ahrens', 1)).light).toBe('green')
+  })
+
+  test('members whose course is told end where they stand, each turn later than the one before', () => {
+    const ends = sample.turns.map(({ centerKey, contactKey, turns }) => {
+      const center = sample.buyingCenters.find(({ key }) => key === centerKey)
+      const member = center?.members.find((each) => each.contactKey === contactKey)
+      const days = turns.map(({ daysAgo }) => daysAgo)
+      return [turns.at(-1)?.attitude === member?.attitude, days.toSorted((one, other) => other - one), days]
+    })
+    expect(ends.map(([isSame]) => isSame)).toEqual(ends.map(() => true))
+    for (const [, inOrder, days] of ends) expect(days).toEqual(inOrder)
+  })
+
+  test('the closed rating of the filling line lies apart most about who counts', () => {
+    const [closed, open] = sample.ratingRounds
+    const people = membersOf('dairy-filling-line')
+    const [first] = spreadsOf(
+      people.map(({ contactId, influence }) => ({ id: contactId, influence })),
+      (closed?.ratings ?? []).map((rating) => ({ ...rating, contactId: rating.contactKey as ContactId })),
+    )
+    expect(first).toMatchObject({ contactId: 'regina-steinhoff', isDisputed: true, attitude: { range: 3 } })
+    expect(open?.closedDaysAgo).toBeNull()
   })
 
   test('nobody at Hosur has been judged', () => {

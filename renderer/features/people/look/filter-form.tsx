@@ -14,11 +14,11 @@ import { useState } from 'react'
 import { AttitudeMark } from '../../../ui/attitude-mark.tsx'
 import { InfluenceRing } from '../../../ui/influence-ring.tsx'
 import { useJudgements } from '../../../ui/judgement-choices.tsx'
-import { knownValues, type People } from '../people.ts'
+import { knownFirms, knownValues, type People } from '../people.ts'
 import { rolesInOrder } from './card-signs.ts'
 import { ChoiceChips } from './choice-chips.tsx'
 import { useLookWords } from './look-words.ts'
-import { isFilter, needs, noFilter, type PeopleFilter } from './people-filter.ts'
+import { isFilter, needs, noFilter, standings, type PeopleFilter } from './people-filter.ts'
 import type { Filter } from './use-filter.ts'
 
 type Props = Readonly<{ filter: Filter; people: People; count: string; onClear: () => void }>
@@ -107,6 +107,20 @@ export function FilterForm({ filter: { filter: given, choose }, people, count, o
         chosen={filter.locations}
         labelOf={(name) => name}
         onChoose={(chosen) => change({ locations: chosen })}
+      />
+      <ChoiceChips
+        title={say('filterStanding')}
+        values={standings}
+        chosen={filter.standings}
+        labelOf={(standing) => say(`standing-${standing}`)}
+        onChoose={(chosen) => change({ standings: chosen })}
+      />
+      <ChoiceChips
+        title={say('filterFirm')}
+        values={[...new Set([...knownFirms(people), ...filter.firms])]}
+        chosen={filter.firms}
+        labelOf={(name) => name}
+        onChoose={(chosen) => change({ firms: chosen })}
       />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <FormControlLabel

@@ -5,12 +5,17 @@ import {
   type Attitude,
   type Influence,
 } from '#shared/domain/relationship/judgement.ts'
+import type { Contact } from '#shared/domain/relationship/model.ts'
 import { matching, type People } from '../people.ts'
 import type { SignsOf } from './card-signs.ts'
 
 /** What somebody may need: to be won first, to be covered, to be asked again. */
 export const needs = ['key-player', 'no-cover', 'verify'] as const
 export type Need = (typeof needs)[number]
+
+/** How somebody stands at the account: employed there or from outside, or as the assistant of the manager above. */
+export const standings = ['employed', 'external', 'assistant'] as const
+export type Standing = (typeof standings)[number]
 
 /** Whom one looks for: everything that is chosen must fit, of each list one. An empty list and no words ask for nothing. */
 export type PeopleFilter = Readonly<{
@@ -21,6 +26,9 @@ export type PeopleFilter = Readonly<{
   needs: readonly Need[]
   departments: readonly string[]
   locations: readonly string[]
+  standings: readonly Standing[]
+  /** Firms of people from outside. */
+  firms: readonly string[]
   /** Whether the table leaves the others out. */
   isListed: boolean
 }>
@@ -33,6 +41,8 @@ export const noFilter: PeopleFilter = {
   needs: [],
   departments: [],
   locations: [],
+  standings: [],
+  firms: [],
   isListed: false,
 }
 
@@ -56,6 +66,8 @@ export function filterText(filter: PeopleFilter): string | null {
   add('need', filter.needs)
   add('department', filter.departments)
   add('location', filter.locations)
+  add('standing', filter.standings)
+  add('firm', filter.firms)
   if (filter.isListed) params.set('list', 'only')
   const text = params.toString()
   return text === '' ? null : text
@@ -75,6 +87,8 @@ export function readFilter(text: string | null): PeopleFilter {
     needs: known('need', needs),
     departments: params.getAll('department'),
     locations: params.getAll('location'),
+    standings: known('standing', standings),
+    firms: params.getAll('firm'),
     isListed: params.get('list') === 'only',
   }
 }
@@ -94,7 +108,8 @@ export function meantBy(
   { signs, toVerify }: FilterFacts,
 ): ReadonlySet<string> | null {
   if (!isFilter(filter)) return null
-  const meant = matching(people, filter.text).filter(({ id, attitude, influence, department, location }) => {
+  const meant = matching(people, filter.text).filter((contact) => {
+    const { id, attitude, influence, department, location } = contact
     const own = signs.get(id)
     const fitsNeed: Readonly<Record<Need, () => boolean>> = {
       'key-player': () => own?.isKeyPlayer ?? influence === 'high',
@@ -106,11 +121,20 @@ export function meantBy(
       isIn(filter.influences, influence) &&
       isIn(filter.departments, department.trim()) &&
       isIn(filter.locations, location.trim()) &&
+      (filter.standings.length === 0 || filter.standings.some((standing) => stands[standing](contact))) &&
+      (filter.firms.length === 0 ||
+        (contact.externalKind !== null && filter.firms.includes(contact.firm?.trim() ?? ''))) &&
       (filter.roles.length === 0 || (own?.roles.some(({ role }) => filter.roles.includes(role)) ?? false)) &&
       filter.needs.every((need) => fitsNeed[need]())
     )
   })
   return new Set(meant.map(({ id }) => id))
+}
+
+const stands: Readonly<Record<Standing, (contact: Contact) => boolean>> = {
+  employed: ({ externalKind }) => externalKind === null,
+  external: ({ externalKind }) => externalKind !== null,
+  assistant: ({ isAssistant }) => isAssistant === true,
 }
 
 function isIn<V>(values: readonly V[], value: V): boolean {

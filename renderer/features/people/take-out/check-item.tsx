@@ -1,6 +1,7 @@
-import Checkbox from '@mui/material/Checkbox'
+import Box from '@mui/material/Box'
 import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
+import { CheckMark } from '../../../ui/check-mark.tsx'
 
 type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: string; why: string }>
 
@@ -14,7 +15,9 @@ export function CheckItem({ isOn, onSwitch, word, why, ...ofMenu }: Props) {
       onClick={() => onSwitch(!isOn)}
       sx={{ alignItems: 'start' }}
     >
-      <Checkbox size="small" checked={isOn} tabIndex={-1} sx={{ p: 0, mr: 2, mt: '2px' }} />
+      <Box component="span" sx={{ display: 'inline-flex', mr: 2, mt: '2px' }}>
+        <CheckMark isOn={isOn} />
+      </Box>
       <ListItemText
         primary={word}
         secondary={why}

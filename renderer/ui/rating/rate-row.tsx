@@ -1,17 +1,17 @@
 import type { Rating } from '#shared/domain/rating/model.ts'
 import { attitudes, influences } from '#shared/domain/relationship/judgement.ts'
-import { displayName, type Contact } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { ReactNode } from 'react'
-import { AttitudeMark } from '../../../ui/attitude-mark.tsx'
-import { InfluenceRing } from '../../../ui/influence-ring.tsx'
-import { useJudgements } from '../../../ui/judgement-choices.tsx'
+import { AttitudeMark } from '../attitude-mark.tsx'
+import { InfluenceRing } from '../influence-ring.tsx'
+import { useJudgements } from '../judgement-choices.tsx'
 import type { Answer } from './rate-list.tsx'
+import type { RatedPerson } from './rated-person.ts'
 import { useRatingWords } from './rating-words.ts'
 
 type Props = Readonly<{
-  contact: Contact
+  person: RatedPerson
   rating: Rating | undefined
   row: number
   isCurrent: boolean
@@ -21,10 +21,10 @@ type Props = Readonly<{
 }>
 
 /** One person and what one of us answers: the marks of the map, the chosen ones framed. */
-export function RateRow({ contact, rating, row, isCurrent, isReadOnly, onCurrent, onAnswer }: Props) {
+export function RateRow({ person, rating, row, isCurrent, isReadOnly, onCurrent, onAnswer }: Props) {
   const say = useRatingWords()
   const { sayAttitude, sayInfluence } = useJudgements()
-  const name = displayName(contact)
+  const { name, title } = person
   const label = rating
     ? say('answer', {
         name,
@@ -74,7 +74,7 @@ export function RateRow({ contact, rating, row, isCurrent, isReadOnly, onCurrent
             {name}
           </Box>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 12, ml: 2 }}>
-            {contact.title}
+            {title}
           </Box>
         </Box>
         <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>

@@ -1,53 +1,58 @@
 import type { RatedContact, Spread } from '#shared/domain/rating/spread.ts'
 import type { Evidence } from '#shared/domain/relationship/evidence.ts'
-import { displayName, type Contact } from '#shared/domain/relationship/model.ts'
+import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
+import type { ContactId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import ForumIcon from '@mui/icons-material/ForumOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import type { ReactNode } from 'react'
-import { useDo } from '../../../api/use-do.ts'
-import { AttitudeMark } from '../../../ui/attitude-mark.tsx'
-import { InfluenceRing } from '../../../ui/influence-ring.tsx'
-import { useJudgements } from '../../../ui/judgement-choices.tsx'
+import { AttitudeMark } from '../attitude-mark.tsx'
+import { InfluenceRing } from '../influence-ring.tsx'
+import { useJudgements } from '../judgement-choices.tsx'
+import type { RatedPerson } from './rated-person.ts'
 import { useRatingWords } from './rating-words.ts'
+
+/** Judges somebody as the middle of the answers says, with what that rests on. */
+export type TakeOver = (
+  id: ContactId,
+  judged: Readonly<{ attitude?: Attitude; influence?: Influence }>,
+  evidence: Readonly<{ attitude?: Evidence; influence?: Evidence }>,
+) => void
 
 type Props = Readonly<{
   rated: RatedContact
-  contact: Contact
+  person: RatedPerson
   closedOn: CalendarDay
   isReadOnly: boolean
+  onTakeOver: TakeOver
   onSelect: () => void
 }>
 
 /** What all answered about one person, as marks side by side, with the middle, how far apart, and who does not know. */
-export function ResultRow({ rated, contact, closedOn, isReadOnly, onSelect }: Props) {
+export function ResultRow({ rated, person, closedOn, isReadOnly, onTakeOver, onSelect }: Props) {
   const say = useRatingWords()
-  const edit = useDo('contact.edit')
   const { sayAttitude, sayInfluence } = useJudgements()
   const { attitude, influence, isDisputed } = rated
-  const name = displayName(contact)
+  const { id, name } = person
   const isTaken =
-    (attitude.median === null || attitude.median === contact.attitude) &&
-    (influence.median === null || influence.median === contact.influence)
+    (attitude.median === null || attitude.median === person.attitude) &&
+    (influence.median === null || influence.median === person.influence)
 
   const takeOver = (): void => {
     const evidence: Evidence = { certainty: 'told', source: say('source'), asOf: closedOn }
-    const { id, version } = contact
-    void edit({
+    onTakeOver(
       id,
-      version,
-      changes: {
+      {
         ...(attitude.median === null ? {} : { attitude: attitude.median }),
         ...(influence.median === null ? {} : { influence: influence.median }),
-        evidence: {
-          ...contact.evidence,
-          ...(attitude.median === null ? {} : { attitude: evidence }),
-          ...(influence.median === null ? {} : { influence: evidence }),
-        },
       },
-    })
+      {
+        ...(attitude.median === null ? {} : { attitude: evidence }),
+        ...(influence.median === null ? {} : { influence: evidence }),
+      },
+    )
   }
   return (
     <Box component="li" sx={{ py: 2, borderTop: '1px solid', borderColor: 'divider' }}>

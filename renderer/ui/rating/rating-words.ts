@@ -1,13 +1,18 @@
-import { wordsOf } from '../../../ui/words.ts'
+import { wordsOf } from '../words.ts'
 
 export const useRatingWords = wordsOf('team-rating', {
   teamRating: 'Team rating',
   keyRating: 'Team rating: what each of us thinks, without seeing the others',
-  intro:
+  'of-contacts': 'What each of us thinks of the people here',
+  'of-members': 'How members stand in this buying center, and how much they count in it',
+  'intro-contacts':
     'Several of us say how the people here stand and how much they count, each without seeing the others. Closing the rating shows where answers lie apart.',
+  'intro-members':
+    'Several of us say how the members stand in this decision and how much they count in it, each without seeing the others. Closing the rating shows where answers lie apart.',
   blind:
     'Answers of others are hidden by the program until the rating is closed. They are not encrypted: whoever opens the file with another program can read them.',
-  readOnly: 'No team rating has been made of this account.',
+  'readOnly-contacts': 'No team rating has been made of this account.',
+  'readOnly-members': 'No team rating has been made of this buying center.',
   close: 'Close',
   asked: 'Who is asked',
   noTeam: 'No team members yet. They are added in the settings.',

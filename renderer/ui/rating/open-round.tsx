@@ -1,10 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
-import {
-  isPlaceholder,
-  type Contact,
-  type TeamMember,
-  type TeamMemberId,
-} from '#shared/domain/relationship/model.ts'
+import type { Rating } from '#shared/domain/rating/model.ts'
+import type { ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -12,27 +8,31 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { useDo } from '../../../api/use-do.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { formatCount, formatDay } from '../../../ui/format.ts'
-import { RateList } from './rate-list.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { formatCount, formatDay } from '../format.ts'
+import { RateList, type Answer } from './rate-list.tsx'
+import type { RatedPerson } from './rated-person.ts'
 import { useRatingWords } from './rating-words.ts'
 
 type Props = Readonly<{
   found: Output<'rating.listRounds'>[number]
-  contacts: readonly Contact[]
+  people: readonly RatedPerson[]
   team: readonly TeamMember[]
+  who: TeamMemberId | undefined
+  own: readonly Rating[]
   today: CalendarDay
   isReadOnly: boolean
+  onWho: (id: TeamMemberId | undefined) => void
+  onRate: (id: ContactId, answer: Answer) => void
+  onCloseRound: () => void
 }>
 
 /** A round that is open: how far everybody is, one's own answers, and the press that ends it. */
-export function OpenRound({ found: { round, progress }, contacts: all, team, today, isReadOnly }: Props) {
+export function OpenRound({ found: { round, progress }, people, team, today, isReadOnly, ...props }: Props) {
   const say = useRatingWords()
-  const closeRound = useDo('rating.closeRound')
-  const [who, setWho] = useState<TeamMemberId>()
+  const { who, own, onWho, onRate, onCloseRound } = props
   const [isClosing, setClosing] = useState(false)
-  const contacts = all.filter((contact) => !isPlaceholder(contact))
+  const rated = people.filter(({ isPlaceholder }) => !isPlaceholder)
   const asked = team.filter(({ id }) => round.teamMemberIds.includes(id))
   const answers = progress.reduce((sum, { rated }) => sum + rated, 0)
   const { endsOn } = round
@@ -51,10 +51,10 @@ export function OpenRound({ found: { round, progress }, contacts: all, team, tod
       </Typography>
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 0, listStyle: 'none' }}>
         {asked.map(({ id, name }) => {
-          const rated = progress.find(({ teamMemberId }) => teamMemberId === id)?.rated ?? 0
+          const answered = progress.find(({ teamMemberId }) => teamMemberId === id)?.rated ?? 0
           return (
             <Box component="li" key={id}>
-              {say('rated', { name, shown: formatCount(rated), all: formatCount(contacts.length) })}
+              {say('rated', { name, shown: formatCount(answered), all: formatCount(rated.length) })}
             </Box>
           )
         })}
@@ -69,7 +69,7 @@ export function OpenRound({ found: { round, progress }, contacts: all, team, tod
           label={say('iAm')}
           value={who ?? ''}
           helperText={who === undefined ? say('chooseWho') : undefined}
-          onChange={({ target }) => setWho(asked.find(({ id }) => id === target.value)?.id)}
+          onChange={({ target }) => onWho(asked.find(({ id }) => id === target.value)?.id)}
         >
           {asked.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
@@ -79,7 +79,7 @@ export function OpenRound({ found: { round, progress }, contacts: all, team, tod
         </TextField>
       )}
       {who === undefined ? null : (
-        <RateList key={who} round={round} teamMemberId={who} contacts={contacts} isReadOnly={isReadOnly} />
+        <RateList key={who} people={rated} own={own} isReadOnly={isReadOnly} onRate={onRate} />
       )}
       {isReadOnly ? null : (
         <Button variant="outlined" onClick={() => setClosing(true)} sx={{ mt: 3 }}>
@@ -94,7 +94,7 @@ export function OpenRound({ found: { round, progress }, contacts: all, team, tod
           onCancel={() => setClosing(false)}
           onConfirm={() => {
             setClosing(false)
-            void closeRound({ id: round.id, version: round.version })
+            onCloseRound()
           }}
         >
           {say('closeWhy', { count: answers })}

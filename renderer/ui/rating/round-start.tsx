@@ -1,5 +1,4 @@
-import type { AccountId } from '#shared/domain/account/model.ts'
-import type { TeamMember } from '#shared/domain/relationship/model.ts'
+import type { TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,16 +6,20 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { useDo } from '../../../api/use-do.ts'
-import { DayField } from '../../../ui/day-field.tsx'
+import { DayField } from '../day-field.tsx'
 import { useRatingWords } from './rating-words.ts'
 
-type Props = Readonly<{ accountId: AccountId; team: readonly TeamMember[] }>
+/** Who is asked, and until when. */
+export type Start = Readonly<{ teamMemberIds: readonly TeamMemberId[]; endsOn: CalendarDay | null }>
+type Props = Readonly<{
+  as: 'contacts' | 'members'
+  team: readonly TeamMember[]
+  onStart: (start: Start) => void
+}>
 
 /** Starts a round: who is asked, and until when. */
-export function RoundStart({ accountId, team }: Props) {
+export function RoundStart({ as, team, onStart }: Props) {
   const say = useRatingWords()
-  const start = useDo('rating.startRound')
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   const [endsOn, setEndsOn] = useState<CalendarDay | null>(null)
   const teamMemberIds = team.flatMap(({ id }) => (asked.has(id) ? [id] : []))
@@ -28,7 +31,7 @@ export function RoundStart({ accountId, team }: Props) {
   }
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Box>{say('intro')}</Box>
+      <Box>{say(`intro-${as}`)}</Box>
       <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, display: 'grid' }}>
         <Typography component="legend" variant="h3" sx={{ p: 0, mb: 1 }}>
           {say('asked')}
@@ -63,7 +66,7 @@ export function RoundStart({ accountId, team }: Props) {
         <Button
           variant="contained"
           disabled={teamMemberIds.length === 0}
-          onClick={() => void start({ accountId, teamMemberIds, endsOn })}
+          onClick={() => onStart({ teamMemberIds, endsOn })}
         >
           {say('start')}
         </Button>

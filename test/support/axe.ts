@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/**
+ * What axe finds by WCAG 2.2 AA that is serious or critical, one line each. Within one page and without frames: axe would otherwise
+ * open a second page for each look.
+ * @param within a selector, where not the whole page is meant
+ */
+export async function seriousFindings(page: Page, within?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], iframes: false })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    // An experiment of axe: it takes letters of marks and hints of keys for words that a name must have.
+    .disableRules('label-content-name-mismatch')
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`,
+    )
+}
