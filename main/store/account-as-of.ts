@@ -83,6 +83,7 @@ export async function findAccountAsOf(
   const informalLines = listOf(informalLineShape)
   const actions = listOf(actionShape)
   const touchpoints = listOf(touchpointShape)
+  const opportunities = listOf(opportunityShape)
 
   const known = new Set<string>(contacts.map(({ id }) => id))
   const others = informalLines
@@ -90,6 +91,7 @@ export async function findAccountAsOf(
     .filter((id) => !known.has(id))
   const ours = [
     account.ownerId,
+    ...opportunities.flatMap((each) => [each.ownerId, each.nextStepOwnerId]),
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
@@ -107,7 +109,7 @@ export async function findAccountAsOf(
     informalLines,
     buyingCenters: listOf(buyingCenterShape),
     members: listOf(memberShape),
-    opportunities: listOf(opportunityShape),
+    opportunities,
     phases: listOf(purchasePhaseShape),
     phaseParts: listOf(phasePartShape),
     benefits: listOf(benefitShape),

@@ -9,6 +9,7 @@ import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
 import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
+import { salesProcess } from '#shared/contract/sales-process.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { workspace } from '#shared/contract/workspace.ts'
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   informal_line: informalLine,
   role_preset: rolePreset,
   opportunity,
+  sales_process: salesProcess,
   buying_center: buyingCenter,
   buying_center_member: member,
   purchase_phase: purchasePhase,
