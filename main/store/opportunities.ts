@@ -49,6 +49,7 @@ export async function list(
       'opportunity.name',
       'opportunity.amount_minor as amountMinor',
       'opportunity.closes_on as closesOn',
+      'opportunity.closed_on as closedOn',
       'opportunity.state',
       'opportunity.stage',
       'owner.name as ownerName',

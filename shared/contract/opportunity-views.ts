@@ -39,6 +39,8 @@ const row = z.strictObject({
   name: line,
   amountMinor: amountMinor.nullable(),
   closesOn: day.nullable(),
+  /** The day it was won or lost. */
+  closedOn: day.nullable(),
   state: z.enum(opportunityStates),
   stage: stageKey.nullable(),
   /** What counts: its own, or that of its stage. */

@@ -103,7 +103,7 @@ function ForecastTable({ title, currency, lines }: TableProps) {
   ]
   const headings = [say('open'), say('committed'), say('weighted'), say('bestCase'), say('won')]
   return (
-    <Figures aria-label={title} sx={{ mb: 3 }}>
+    <Figures className="even" aria-label={title} sx={{ mb: 3 }}>
       <thead>
         <tr>
           <th scope="col">{title}</th>

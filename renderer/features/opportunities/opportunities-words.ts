@@ -29,6 +29,8 @@ export const useOpportunitiesWords = wordsOf('opportunities', {
   cardLabel: '{{name}}, {{account}}, {{amount}}, {{day}}, {{percent}} %',
   moreCards_one: '{{count}} more is in the table',
   moreCards_other: '{{count}} more are in the table',
+  moreCurrencies_one: 'and {{count}} more currency',
+  moreCurrencies_other: 'and {{count}} more currencies',
   noAmount: 'no amount',
   noDay: 'no day',
   overdue: 'overdue',

@@ -89,7 +89,7 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
               data-chosen={row.id === chosenId}
               aria-current={row.id === chosenId ? true : undefined}
             >
-              <td>
+              <td className="name">
                 <Link
                   component="button"
                   color="textPrimary"
@@ -107,7 +107,7 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
                 {row.amountMinor === null ? '–' : moneyText(row.amountMinor, row.currency)}
               </td>
               <td className="figure">{row.probability}</td>
-              <td>{row.closesOn === null ? '–' : formatDay(row.closesOn)}</td>
+              <td className="whole">{row.closesOn === null ? '–' : formatDay(row.closesOn)}</td>
               <td>{row.ownerName ?? '–'}</td>
               <td>{stepText(row)}</td>
             </tr>

@@ -34,7 +34,7 @@ export function BoardColumnView({ index, column, isOver, chosenId, firstId, onCh
       aria-labelledby={titleId}
       data-column={index}
       sx={{
-        flex: '1 0 184px',
+        flex: '1 0 156px',
         maxWidth: 320,
         display: 'flex',
         flexDirection: 'column',
@@ -53,7 +53,12 @@ export function BoardColumnView({ index, column, isOver, chosenId, firstId, onCh
             {formatCount(column.total)}
           </Box>
         </Typography>
-        <Box sx={{ ...quiet, fontSize: 12, minHeight: 18 }}>{sumsText(column.sums)}</Box>
+        <Box sx={{ ...quiet, fontSize: 12, minHeight: 18 }}>
+          {sumsText(column.sums.slice(0, sumsShown))}
+          {column.sums.length > sumsShown
+            ? ` ${say('moreCurrencies', { count: column.sums.length - sumsShown })}`
+            : ''}
+        </Box>
       </Box>
       <Box
         sx={{
@@ -81,6 +86,9 @@ export function BoardColumnView({ index, column, isOver, chosenId, firstId, onCh
   )
 }
 
+/** As many as stand in the head of a column; the table and the forecast have all. */
+const sumsShown = 2
+
 type CardProps = Readonly<{
   row: OpportunityRow
   isChosen: boolean
@@ -94,7 +102,8 @@ function Card({ row, isChosen, isReached, onChoose }: CardProps) {
   const isOfAll = useParams()['accountId'] === undefined
   const amount = row.amountMinor === null ? say('noAmount') : moneyText(row.amountMinor, row.currency)
   const isLate = row.state === 'open' && row.closesOn !== null && row.closesOn < today
-  const day = row.closesOn === null ? say('noDay') : formatDay(row.closesOn)
+  const shownDay = row.state === 'open' ? row.closesOn : row.closedOn
+  const day = shownDay === null ? say('noDay') : formatDay(shownDay)
   const dayText = isLate ? `${day} · ${say('overdue')}` : day
   return (
     <ButtonBase
@@ -119,6 +128,7 @@ function Card({ row, isChosen, isReached, onChoose }: CardProps) {
         borderRadius: 1,
         bgcolor: isChosen ? 'primary.light' : 'background.paper',
         touchAction: 'none',
+        fontFamily: 'inherit',
         fontSize: 13,
         lineHeight: '18px',
         '&:hover': { borderColor: 'primary.main' },
