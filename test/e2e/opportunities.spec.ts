@@ -84,3 +84,21 @@ test('table, forecast and changes say what there is, and none has a serious find
     }
   }
 })
+
+test('a stage is added in the settings, and the board has its column', async ({ keyplan, host }) => {
+  test.skip(host !== 'http', 'the page is the same in the shell')
+  const { page, go, call } = keyplan
+  const account = await call('account.add', { name: 'Haldenau Dairy' })
+  await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
+  await go('/settings')
+  await page.getByLabel('New stage').fill('Trial run')
+  await page.getByLabel('New stage').press('Enter')
+  await expect(page.getByLabel('Name of the stage Trial run')).toBeVisible()
+  await page.getByLabel('Probability of Identified in percent').fill('15')
+  await page.getByLabel('Probability of Identified in percent').press('Enter')
+  await expect(page.getByLabel('Probability of Identified in percent')).toHaveValue('15')
+
+  await go('/portfolio/opportunities')
+  await expect(page.getByRole('region', { name: /^Trial run/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Line 5.*15 %/ })).toBeVisible()
+})
