@@ -103,10 +103,10 @@ function isOfType(type: string, cell: unknown): boolean {
   return typeof cell === 'number'
 }
 
-/** Lists and records are kept as JSON text; they are read before the schema sees them. */
+/** Lists and records are kept as JSON text; they are read before the schema sees them, which knows whether none may stand. */
 function areJson(shape: Shape<object>, row: Row): boolean {
   return shape.columns.every(({ column, codec }) => {
-    if (codec === 'list') return Array.isArray(parsed(row[column]))
+    if (codec === 'list') return row[column] === null || Array.isArray(parsed(row[column]))
     return codec !== 'record' || isObject(row[column])
   })
 }
