@@ -6,12 +6,14 @@ import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { opportunityHandlers } from './opportunities.ts'
+import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { rolePresetHandlers } from './role-presets.ts'
+import { salesProcessHandlers } from './sales-process.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
@@ -30,6 +32,8 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...buyingCenterHandlers,
     ...rolePresetHandlers,
     ...opportunityHandlers,
+    ...opportunityViewHandlers,
+    ...salesProcessHandlers,
     ...purchasePhaseHandlers,
     ...benefitHandlers,
     ...planHandlers,

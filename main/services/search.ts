@@ -81,6 +81,7 @@ const tableOf: Readonly<Record<FoundKind, SearchTable>> = {
   strategy: 'strategy',
   action: 'action',
   'buying-center': 'buying_center',
+  opportunity: 'opportunity',
   touchpoint: 'touchpoint',
   'product-line': 'product_line',
 }

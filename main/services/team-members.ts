@@ -2,6 +2,7 @@ import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
+import { opportunityShape } from '../store/center-tables.ts'
 import {
   accountShape,
   actionShape,
@@ -49,6 +50,13 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
       actionShape,
       actions.map((action) => ({ id: action.id, changes: { ownerId: null } })),
     )
+    for (const field of ['ownerId', 'nextStepOwnerId'] as const) {
+      const owned = await rows.listWhere(db, opportunityShape, field, [member.id])
+      await recorder.updateAll(
+        opportunityShape,
+        owned.map((opportunity) => ({ id: opportunity.id, changes: { [field]: null } })),
+      )
+    }
     await recorder.remove(
       relationshipShape,
       relationships.map((tie) => tie.id),

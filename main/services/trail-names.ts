@@ -18,6 +18,7 @@ const references: Readonly<Record<string, string>> = {
   accountId: 'account',
   ownerId: 'team_member',
   teamMemberId: 'team_member',
+  nextStepOwnerId: 'team_member',
   teamMemberIds: 'team_member',
   managerId: 'contact',
   contactId: 'contact',

@@ -5,6 +5,7 @@ import type { Reader } from '../store/recorder.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
 import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
+import { withPartsSaid } from './trail-opportunities.ts'
 import { withRolesNamed } from './trail-roles.ts'
 import { createNames, type Names } from './trail-names.ts'
 
@@ -19,7 +20,8 @@ export async function entriesOf(
   const folded = runs.map((run) =>
     foldChanges(run.flatMap(({ changes }) => changes))
       .map(withEvidenceApart)
-      .map(withRolesNamed),
+      .map(withRolesNamed)
+      .map(withPartsSaid),
   )
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))

@@ -88,6 +88,7 @@ export async function findAccountAsOf(
   const actions = listOf(actionShape)
   const touchpoints = listOf(touchpointShape)
   const buyingCenters = listOf(buyingCenterShape)
+  const opportunities = listOf(opportunityShape)
 
   const known = new Set<string>(contacts.map(({ id }) => id))
   const others = informalLines
@@ -95,6 +96,7 @@ export async function findAccountAsOf(
     .filter((id) => !known.has(id))
   const ours = [
     account.ownerId,
+    ...opportunities.flatMap((each) => [each.ownerId, each.nextStepOwnerId]),
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
@@ -115,7 +117,7 @@ export async function findAccountAsOf(
     buyingCenters,
     members: listOf(memberShape),
     rolePresets: listOf(rolePresetShape, told),
-    opportunities: listOf(opportunityShape),
+    opportunities,
     phases: listOf(purchasePhaseShape),
     phaseParts: listOf(phasePartShape),
     benefits: listOf(benefitShape),

@@ -3,6 +3,7 @@ import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts
 import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
 import type { RolePreset } from '#shared/domain/buying-center/role-presets.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
+import type { SalesProcess } from '#shared/domain/opportunity/sales-process.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const rolePresetShape = shapeOf<RolePreset>()('role_preset', {
@@ -18,6 +19,25 @@ export const opportunityShape = shapeOf<Opportunity>()('opportunity', {
   amountMinor: 'integer',
   closesOn: 'text',
   state: 'text',
+  sourceId: 'text',
+  lines: 'list',
+  stage: 'text',
+  stageReason: 'text',
+  probability: 'integer',
+  ownerId: 'text',
+  competitors: 'list',
+  answers: 'list',
+  nextStep: 'text',
+  nextStepDueOn: 'text',
+  nextStepOwnerId: 'text',
+  closedOn: 'text',
+  closeReason: 'text',
+})
+
+export const salesProcessShape = shapeOf<SalesProcess>()('sales_process', {
+  ...versioned,
+  stages: 'list',
+  items: 'list',
 })
 
 export const buyingCenterShape = shapeOf<BuyingCenter>()('buying_center', {

@@ -216,9 +216,17 @@ CREATE TABLE opportunity (
   closes_on    text check (closes_on glob '????-??-??'),
   state        text not null check (state in ('open', 'won', 'lost')),
   version      integer not null
-) strict;
+, source_id text, lines text check (json_valid(lines)), stage text check (stage <> ''), stage_reason text, probability integer check (probability between 0 and 100), owner_id text references team_member (id) deferrable initially deferred, competitors text check (json_valid(competitors)), answers text check (json_valid(answers)), next_step text, next_step_due_on text check (next_step_due_on glob '????-??-??'), next_step_owner_id text references team_member (id) deferrable initially deferred, closed_on text check (closed_on glob '????-??-??'), close_reason text) strict;
 
 CREATE INDEX opportunity_by_account on opportunity (account_id);
+
+CREATE INDEX opportunity_by_next_step_owner on opportunity (next_step_owner_id);
+
+CREATE INDEX opportunity_by_owner on opportunity (owner_id);
+
+CREATE UNIQUE INDEX opportunity_by_source_id on opportunity (source_id) where source_id is not null;
+
+CREATE INDEX opportunity_by_stage on opportunity (state, stage, closes_on);
 
 CREATE TABLE order_line (
   id                    text primary key,
@@ -341,6 +349,13 @@ CREATE TABLE role_preset (
   id      text primary key,
   name    text not null check (name <> ''),
   roles   text not null check (json_valid(roles)),
+  version integer not null
+) strict;
+
+CREATE TABLE sales_process (
+  id      text primary key,
+  stages  text not null check (json_valid(stages)),
+  items   text not null check (json_valid(items)),
   version integer not null
 ) strict;
 

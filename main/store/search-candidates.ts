@@ -13,6 +13,7 @@ const nameRanges = [
   idsOfNames('product_line', 'action'),
   idsOfNames('account', 'account'),
   idsOfNames('contact', 'contact'),
+  idsOfNames('opportunity', 'opportunity'),
 ]
 /** With so few hits what was typed may be a slip. */
 const fewHits = 8

@@ -1,8 +1,10 @@
 import {
   importanceOfAccount,
   importanceOfContact,
+  importanceOfOpportunity,
   type Importance,
 } from '#shared/domain/search/importance.ts'
+import type { OpportunityState } from '#shared/domain/opportunity/model.ts'
 import type { AccountStatus } from '#shared/domain/account/model.ts'
 import type { Influence } from '#shared/domain/relationship/judgement.ts'
 import type { Reader } from './recorder.ts'
@@ -93,6 +95,21 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
       text: { table: 'buying_center', title: '', body: row['decision'] ?? '' },
     }),
   },
+  opportunity: {
+    sql: `select opportunity.id, opportunity.name, opportunity.state, account.name as account
+      from opportunity join account on account.id = opportunity.account_id`,
+    fields: ['name', 'state'],
+    documentOf: (row) => ({
+      id: row.id,
+      name: {
+        table: 'opportunity',
+        importance: importanceOfOpportunity({ state: row['state'] as OpportunityState }),
+        head: row['name'] ?? '',
+        rest: '',
+        context: [row['account'] ?? ''],
+      },
+    }),
+  },
   plan: {
     sql: `select plan.id, plan.title, account.name as account
       from plan join account on account.id = plan.account_id`,
@@ -176,6 +193,7 @@ const ofPlan = 'join plan on plan.id = objective.plan_id where plan.account_id'
 const underAccount: Readonly<Partial<Record<SearchTable, string>>> = {
   contact: 'select id from contact where account_id',
   buying_center: 'select id from buying_center where account_id',
+  opportunity: 'select id from opportunity where account_id',
   plan: 'select id from plan where account_id',
   objective: `select objective.id from objective ${ofPlan}`,
   strategy: `select strategy.id from strategy join objective on objective.id = strategy.objective_id ${ofPlan}`,

@@ -15,6 +15,7 @@ export const nameTables = [
   'action',
   'account',
   'contact',
+  'opportunity',
 ] as const
 export const textTables = ['account', 'contact', 'buying_center', 'plan_section', 'touchpoint'] as const
 export type NameTable = (typeof nameTables)[number]

@@ -85,6 +85,8 @@ const shownSql: Readonly<Record<SearchTable, string>> = {
     from contact join account on account.id = contact.account_id`,
   buying_center: `select buying_center.id, buying_center.name as title, '' as detail, ${at}
     from buying_center join account on account.id = buying_center.account_id`,
+  opportunity: `select opportunity.id, opportunity.name as title, opportunity.state as detail, ${at}
+    from opportunity join account on account.id = opportunity.account_id`,
   plan: `select plan.id, plan.title, '' as detail, plan.id as plan_id, ${at} from plan ${ofPlan}`,
   plan_section: `select plan_section.id, plan_section.title, ${inPlan}, plan.title as plan_title
     from plan_section join plan on plan.id = plan_section.plan_id ${ofPlan}`,
@@ -107,6 +109,7 @@ const kindOf: Readonly<Record<SearchTable, FoundKind>> = {
   account: 'account',
   contact: 'contact',
   buying_center: 'buying-center',
+  opportunity: 'opportunity',
   plan: 'plan',
   plan_section: 'plan',
   objective: 'objective',

@@ -15,6 +15,7 @@ import {
   phasePartShape,
   purchasePhaseShape,
   rolePresetShape,
+  salesProcessShape,
 } from './center-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 
@@ -211,6 +212,7 @@ export const shapes = [
   relationshipShape,
   informalLineShape,
   rolePresetShape,
+  salesProcessShape,
   opportunityShape,
   buyingCenterShape,
   memberShape,
@@ -248,10 +250,7 @@ export type CommandRow = {
   detail: string | null
 }
 
-/**
- * One row that a command changed; `before` and `after` are JSON of the fields that differ. Rows that were inserted in bulk have
- * no `after`: what each was is in the row itself, or in the `before` of what changed it since.
- */
+/** One row that a command changed: JSON of the fields that differ. What was inserted in bulk has no `after`: see `ArrivalRow`. */
 export type ChangeRow = {
   id: Generated<number>
   command_seq: number

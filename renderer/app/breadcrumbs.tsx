@@ -69,6 +69,11 @@ function useCrumbs(): readonly Crumb[] {
       { label: say('data'), path: '/data' },
       { label: page.label, path: `/data/${page.path}` },
     ]
+  if (pathname.startsWith('/portfolio'))
+    return [
+      { label: say('portfolio'), path: '/portfolio' },
+      { label: say('opportunities'), path: '/portfolio/opportunities' },
+    ]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]
   return [{ label: say('accounts'), path: '/accounts' }]
 }

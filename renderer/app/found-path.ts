@@ -10,6 +10,8 @@ export function pathOfFound(row: FoundRow): string | undefined {
       return `${account}/people?person=${row.id}`
     case 'buying-center':
       return `${account}/buying-centers?center=${row.id}`
+    case 'opportunity':
+      return `${account}/opportunities?opportunity=${row.id}`
     case 'plan':
       return `${account}/plan?plan=${row.id}${row.sectionId === null ? '' : `&part=${row.sectionId}`}`
     case 'objective':

@@ -15,6 +15,8 @@ export const useFrameWords = wordsOf('frame', {
   buyingCenters: 'Buying centers',
   plan: 'Plan',
   activity: 'Activity',
+  opportunities: 'Opportunities',
+  portfolio: 'Portfolio',
   navigation: 'Pages',
   where: 'Where you are',
   collapse: 'Narrow the navigation',

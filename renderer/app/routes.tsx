@@ -50,6 +50,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'opportunities',
+            lazy: async () => ({
+              Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
+            }),
+          },
+          {
             path: 'history',
             lazy: async () => ({
               Component: (await import('../features/account-history/account-history-page.tsx'))
@@ -63,6 +69,13 @@ export const routes: RouteObject[] = [
             }),
           },
         ],
+      },
+      { path: 'portfolio', element: <Navigate to="/portfolio/opportunities" replace /> },
+      {
+        path: 'portfolio/opportunities',
+        lazy: async () => ({
+          Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
+        }),
       },
       {
         path: 'data',

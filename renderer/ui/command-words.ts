@@ -37,6 +37,8 @@ const commands = {
   'opportunity.add': 'add an opportunity',
   'opportunity.edit': 'edit an opportunity',
   'opportunity.remove': 'remove an opportunity',
+  'opportunity.moveTo': 'move an opportunity to another stage',
+  'sales-process.set': 'change the sales process',
   'buying-center.useRoles': 'tell a buying center in other roles',
   'buying-center.addFromMap': 'add a buying center from a stakeholder map',
   'buying-center.addLike': 'add a buying center like another',

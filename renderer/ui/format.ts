@@ -75,3 +75,11 @@ export function formatDecimal(value: number, digits: number): string {
     maximumFractionDigits: digits,
   }).format(value)
 }
+
+/** A month as `YYYY-MM` in words. Example: `July 2026`. */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, number - 1, 1)),
+  )
+}

@@ -8,6 +8,7 @@ import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
 import { opportunityContract } from './opportunity.ts'
+import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
 import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
@@ -16,6 +17,7 @@ import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { rolePresetContract } from './role-preset.ts'
+import { salesProcessContract } from './sales-process.ts'
 import { searchContract } from './search.ts'
 import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
@@ -33,6 +35,8 @@ export const contract = {
   ...buyingCenterContract,
   ...rolePresetContract,
   ...opportunityContract,
+  ...opportunityViewContract,
+  ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,
   ...planContract,

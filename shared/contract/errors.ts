@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entryRule } from './sales-process.ts'
 import { tableProblem } from './table-problem.ts'
 import { count, line, shownName } from './values.ts'
 
@@ -18,6 +19,12 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('roles-in-use'), name: line, centers: count }),
   z.strictObject({ rule: z.literal('not-a-member'), contact: shownName }),
   z.strictObject({ rule: z.literal('opportunity-at-other-account'), name: line }),
+  z.strictObject({ rule: z.literal('opportunity-decided'), name: line }),
+  /** An item of the checklist stands there by its name. */
+  z.strictObject({ rule: z.literal('stage-entry'), stage: line, against: z.array(entryRule) }),
+  z.strictObject({ rule: z.literal('stage-not-there') }),
+  z.strictObject({ rule: z.literal('stage-in-use'), stage: line, opportunities: count }),
+  z.strictObject({ rule: z.literal('stage-asks-for-item'), stage: line }),
   z.strictObject({ rule: z.literal('plan-ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('plan-not-open'), state: line }),
   z.strictObject({ rule: z.literal('plan-state-not-reachable'), from: line, to: line }),

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/kernel/result.ts'
+import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { sayTableProblem } from './table-words.ts'
 
@@ -140,6 +141,16 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.contact} is not a member of this buying center.`
     case 'opportunity-at-other-account':
       return `The opportunity ${broken.name} belongs to another account.`
+    case 'opportunity-decided':
+      return `${broken.name} is decided. Open it again to move it.`
+    case 'stage-entry':
+      return `${broken.stage} asks for more: ${broken.against.map((rule) => sayEntryRule(rule)).join(', ')}. Give a reason to move it all the same.`
+    case 'stage-not-there':
+      return 'There is no such stage.'
+    case 'stage-in-use':
+      return `${broken.stage} holds ${broken.opportunities === 1 ? 'one open opportunity' : `${broken.opportunities} open opportunities`}. Move them first.`
+    case 'stage-asks-for-item':
+      return `${broken.stage} asks for an answer that the checklist does not have.`
     case 'plan-ends-before-it-starts':
       return 'The plan would end before it starts.'
     case 'plan-not-open':

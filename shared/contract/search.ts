@@ -48,6 +48,7 @@ export const searchContract = {
       'account',
       'contact',
       'buying-center',
+      'opportunity',
       'plan',
       'product-line',
       'touchpoint',
@@ -60,7 +61,16 @@ export const searchContract = {
     input: z.strictObject({}),
     /** How many things the index still has to take in. */
     output: z.strictObject({ pending: count }),
-    reads: ['account', 'contact', 'buying-center', 'plan', 'product-line', 'touchpoint', 'search'],
+    reads: [
+      'account',
+      'contact',
+      'buying-center',
+      'opportunity',
+      'plan',
+      'product-line',
+      'touchpoint',
+      'search',
+    ],
   }),
   /** Empties the index and has it made anew in the background. It changes nothing that could be undone. */
   'search.beginRebuild': command({

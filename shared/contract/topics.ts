@@ -9,6 +9,7 @@ export const topics = [
   'informal-line',
   'role-preset',
   'opportunity',
+  'sales-process',
   'buying-center',
   'purchase-phase',
   'benefit',

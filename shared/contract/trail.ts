@@ -11,6 +11,7 @@ export const trailObjects = [
   'informal-line',
   'role-preset',
   'opportunity',
+  'sales-process',
   'buying-center',
   'buying-center-member',
   'purchase-phase',

@@ -16,6 +16,7 @@ const frozen: Readonly<Record<number, string>> = {
   70: '41b24f88f5a8f4932c53a396198d8e745601ee370c53b25c6dde0d58b5c8d811',
   80: '50ae125563b8818210d2f1600a687f034a61f8c8cff007e6aba316af7dbdbdd5',
   85: '6697b23362242168d89f8f47cd330bb087648a1a132632d9f1ba52cee4ddd332',
+  100: 'e531bd4c20e17911eab7f51d804c1d0edd47ccea54450269953cb664a1540adc',
 }
 
 test('no released step has been edited: add a new step instead', () => {

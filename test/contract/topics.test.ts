@@ -61,6 +61,9 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
       ['account.get', 'account.getStanding'].map((name) => [name, { id }] as const),
     ),
     ['role-preset.list', {}],
+    ['sales-process.get', {}],
+    ['opportunity.list', {}],
+    ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
     ['buying-center.find', { text: '' }],
     ...idsOf('buying_center').flatMap((buyingCenterId) =>
       ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),

@@ -121,6 +121,17 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['amount_minor', -1],
     ['closes_on', 'soon'],
     ['state', 'maybe'],
+    ['lines', '['],
+    ['stage', ''],
+    ['probability', 101],
+    ['competitors', '{'],
+    ['answers', 'yes'],
+    ['next_step_due_on', 'soon'],
+    ['closed_on', '1.2.2026'],
+  ],
+  sales_process: [
+    ['stages', '['],
+    ['items', '{'],
   ],
   purchase_phase: [['name', '']],
   phase_part: [['weight', 4]],
@@ -219,6 +230,7 @@ test('what may stand only once stands once', () => {
     'plan_section',
     'account',
     'contact',
+    'opportunity',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')

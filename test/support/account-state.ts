@@ -32,7 +32,9 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
   const actions = where('action', 'strategyId', idsOf(strategies))
   const touchpoints = where('touchpoint', 'accountId', [accountId])
+  const opportunities = where('opportunity', 'accountId', [accountId])
   const ours = [
+    ...opportunities.flatMap((each) => [each['ownerId'], each['nextStepOwnerId']]),
     account?.['ownerId'],
     ...relationships.map((tie) => tie['teamMemberId']),
     ...actions.map((action) => action['ownerId']),
@@ -52,7 +54,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
       'id',
       buyingCenters.map((center) => center['rolePresetId']),
     ),
-    opportunities: where('opportunity', 'accountId', [accountId]),
+    opportunities,
     phases,
     phaseParts: where('phase_part', 'purchasePhaseId', idsOf(phases)),
     benefits,

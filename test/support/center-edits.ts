@@ -1,8 +1,9 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import { benefitKinds } from '#shared/domain/buying-center/benefits.ts'
 import { fourInfluences } from '#shared/domain/buying-center/role-presets.ts'
+import { usualProcess } from '#shared/domain/opportunity/sales-process.ts'
 import { aStakeholder } from './center-builders.ts'
-import { known, orNone, type Input } from './edit-dice.ts'
+import { known, orNone, type Input, type Pick } from './edit-dice.ts'
 
 /** What somebody does to buying centers and to what belongs to them. */
 export const centerInputs: Partial<Record<CommandName, Input>> = {
@@ -62,7 +63,23 @@ export const centerInputs: Partial<Record<CommandName, Input>> = {
   }),
   'opportunity.edit': (pick, { one, isNone }) => ({
     ...known(pick('opportunity', one)),
-    changes: { state: isNone ? 'open' : 'won', closesOn: isNone ? null : '2026-09-30' },
+    changes: {
+      state: isNone ? 'open' : 'won',
+      closesOn: isNone ? null : '2026-09-30',
+      lines: isNone ? [{ product: 'Fillers', period: '2026-Q3', amountMinor: 12 }] : null,
+      nextStep: isNone ? null : 'Call',
+      answers: [{ item: 'need', answer: isNone ? 'no' : 'yes', source: 'Ann', answeredOn: '2026-02-01' }],
+    },
+  }),
+  'opportunity.moveTo': (pick, { one, number, text, isNone }) => ({
+    ...known(pick('opportunity', one)),
+    stage: usualProcess.stages[number % usualProcess.stages.length]?.key,
+    reason: isNone ? null : `R${text}`,
+  }),
+  'sales-process.set': (pick, { text }) => ({
+    version: processVersion(pick),
+    stages: [...usualProcess.stages, { ...usualProcess.stages[0], key: 'last', name: `L${text}` }],
+    items: [...usualProcess.items],
   }),
   'opportunity.remove': (pick, { one }) => known(pick('opportunity', one)),
   'purchase-phase.add': (pick, { one, text }) => ({
@@ -95,4 +112,13 @@ export const centerInputs: Partial<Record<CommandName, Input>> = {
     contactId: pick('buying_center_member', other).contact_id,
     strength: isNone ? null : (number % 3) + 1,
   }),
+}
+
+/** That of the workspace's own sales process, 0 where it has none yet. */
+function processVersion(pick: Pick): unknown {
+  try {
+    return pick('sales_process', 0).version
+  } catch {
+    return 0
+  }
 }

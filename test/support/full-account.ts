@@ -16,6 +16,7 @@ import {
   aTouchpoint,
 } from './builders.ts'
 import type { Caller } from './caller.ts'
+import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
 export async function aFullAccount(on: Caller) {
@@ -55,7 +56,9 @@ export async function aFullAccount(on: Caller) {
     name: 'Line 5',
     amountMinor: 120_000_000,
     closesOn: aDay('2026-11-30'),
+    sourceId: `O-${owner.id}`,
   })
+  await fillOpportunity(on, opportunity, owner.id)
   const edited = await on.do('buying-center.edit', {
     id: made.id,
     version: made.version,

@@ -9,6 +9,7 @@ import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
 import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
+import { salesProcess } from '#shared/contract/sales-process.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { workspace } from '#shared/contract/workspace.ts'
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   informal_line: informalLine,
   role_preset: rolePreset,
   opportunity,
+  sales_process: salesProcess,
   buying_center: buyingCenter,
   buying_center_member: member,
   purchase_phase: purchasePhase,
@@ -101,10 +103,10 @@ function isOfType(type: string, cell: unknown): boolean {
   return typeof cell === 'number'
 }
 
-/** Lists and records are kept as JSON text; they are read before the schema sees them. */
+/** Lists and records are kept as JSON text; they are read before the schema sees them, which knows whether none may stand. */
 function areJson(shape: Shape<object>, row: Row): boolean {
   return shape.columns.every(({ column, codec }) => {
-    if (codec === 'list') return Array.isArray(parsed(row[column]))
+    if (codec === 'list') return row[column] === null || Array.isArray(parsed(row[column]))
     return codec !== 'record' || isObject(row[column])
   })
 }

@@ -29,6 +29,7 @@ export function thingAt(pathname: string, search: string): OpenedThing | undefin
   const inner: Readonly<Record<string, readonly [FoundKind, string]>> = {
     people: ['contact', params.get('person') ?? ''],
     'buying-centers': ['buying-center', params.get('center') ?? ''],
+    opportunities: ['opportunity', params.get('opportunity') ?? ''],
     plan: ['plan', params.get('plan') ?? ''],
   }
   const [kind, id] = inner[page ?? ''] ?? ['account', accountId]

@@ -13,6 +13,7 @@ export const useSearchWords = wordsOf('search', {
   'kind-strategy': 'Strategies',
   'kind-action': 'Actions',
   'kind-buying-center': 'Buying centers',
+  'kind-opportunity': 'Opportunities',
   'kind-touchpoint': 'Touchpoints',
   'kind-product-line': 'Product lines',
   near: 'similar spelling',

@@ -8,6 +8,7 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { SalesProcess } from './sales-process/sales-process.tsx'
 import { SearchIndex } from './search-index.tsx'
 import { useSettingsWords } from './settings-words.ts'
 import { TeamTable } from './team-table.tsx'
@@ -41,6 +42,9 @@ export function SettingsPage() {
       </Part>
       <Part title={say('team')}>
         <TeamTable team={team.value} isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('salesProcess')}>
+        <SalesProcess isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('look')}>
         <LookChoice />

@@ -34,6 +34,7 @@ export const useSettingsWords = wordsOf('settings', {
   relationships_other: '{{count}} relationships with contacts are removed.',
   touchpointsStay: 'Touchpoints stay, without the name. Undo brings all of it back.',
   counting: 'Counting what is assigned …',
+  salesProcess: 'Stages and checklist of opportunities',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { formatCount, formatDay, formatList, formatMoney } from '../format.ts'
 import { useJudgements } from '../judgement-choices.tsx'
 import { wordsOf } from '../words.ts'
+import { partFields, sayParts } from './parts-said.ts'
 import { useTrailCatalog } from './trail-words.ts'
 
 const values = {
@@ -118,6 +119,7 @@ export function useTrailValues(): SayValue {
       if (typeof value !== 'string') {
         if (value.length === 0) return sayTrail('nothing')
         if (field.startsWith('evidence-')) return sayEvidence(value)
+        if (partFields.has(field)) return sayParts(value, change.currency)
         return formatList(
           value.map((each) => (references.has(field) ? each || sayTrail('unknown') : sayOne(field, each))),
         )

@@ -7,6 +7,7 @@ export const foundKinds = [
   'strategy',
   'action',
   'buying-center',
+  'opportunity',
   'touchpoint',
   'product-line',
 ] as const

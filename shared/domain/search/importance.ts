@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { AccountStatus } from '../account/model.ts'
+import type { OpportunityState } from '../opportunity/model.ts'
 import type { Influence } from '../relationship/judgement.ts'
 
 /** How much a thing matters where nothing else tells two apart: 0 comes first, 7 last. */
@@ -19,4 +20,9 @@ export function importanceOfAccount(account: Readonly<{ tier: string; status: Ac
 
 export function importanceOfContact(contact: Readonly<{ influence: Influence | null }>): Importance {
   return contact.influence === 'high' ? 0 : contact.influence === 'medium' ? 1 : 2
+}
+
+/** What is still open comes before what is decided. */
+export function importanceOfOpportunity({ state }: Readonly<{ state: OpportunityState }>): Importance {
+  return state === 'open' ? 0 : 2
 }

@@ -2,6 +2,7 @@ import { fourInfluences, sixRoles } from '#shared/domain/buying-center/role-pres
 import { aBuyingCenter, aMember, anAccount } from '../../support/builders.ts'
 import { aBenefit, anOpportunity, aPhase, aRolePreset, aStakeholder } from '../../support/center-builders.ts'
 import type { Cases } from './case.ts'
+import { opportunityCases } from './opportunity.ts'
 
 export const centerCases = {
   'buying-center.find': { good: () => ({ text: 'line' }), bad: { limit: 51 } },
@@ -73,6 +74,7 @@ export const centerCases = {
     },
     bad: { version: 0 },
   },
+  ...opportunityCases,
   'purchase-phase.list': {
     good: async (on) => ({ buyingCenterId: (await aPhase(on)).buyingCenterId }),
     bad: { buyingCenterId: null },

@@ -1,0 +1,47 @@
+import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
+import type { FoldedChange } from './trail-fold.ts'
+
+type Fields = FoldedChange['before']
+
+/**
+ * The parts of an opportunity, and those of a sales process, each as one text with a tab between its facts: a trail has no values
+ * within values. The page reads them with `sayParts`.
+ */
+export function withPartsSaid(change: FoldedChange): FoldedChange {
+  if (change.table === 'opportunity')
+    return { ...change, before: partsSaid(change.before), after: partsSaid(change.after) }
+  if (change.table === 'sales_process')
+    return { ...change, before: named(change.before), after: named(change.after) }
+  return change
+}
+
+const said: Readonly<Record<string, (part: never) => string>> = {
+  lines: ({ product, period, amountMinor }: OpportunityLine) =>
+    [product, period ?? '', amountMinor].join('\t'),
+  competitors: ({ name, standing, note }: Competitor) => [name, standing, note.slice(0, 100)].join('\t'),
+  answers: ({ item, answer, source, answeredOn }: ItemAnswer) =>
+    [item, answer, source, answeredOn].join('\t'),
+}
+
+function partsSaid(fields: Fields): Fields {
+  const parts = Object.entries(said).flatMap(([field, say]) =>
+    Array.isArray(fields[field]) ? [[field, (fields[field] as never[]).map(say)]] : [],
+  )
+  return { ...fields, ...Object.fromEntries(parts) }
+}
+
+function named(fields: Fields): Fields {
+  const lists = ['stages', 'items'].flatMap((field) =>
+    Array.isArray(fields[field])
+      ? [[field, (fields[field] as readonly Readonly<Record<string, unknown>>[]).map(sayWhole)]]
+      : [],
+  )
+  return { ...fields, ...Object.fromEntries(lists) }
+}
+
+/** The name, and of a stage what else may have changed, so that a change of nothing but that is told too. */
+function sayWhole({ name, probability, rules, isCommitted }: Readonly<Record<string, unknown>>): string {
+  const facts = probability === undefined ? [] : [`${String(probability)} %`, isCommitted ? '!' : '']
+  const asked = Array.isArray(rules) ? rules.map((rule: object) => Object.values(rule).at(-1) as string) : []
+  return [String(name), ...facts, ...asked].filter((fact) => fact !== '').join('\t')
+}
