@@ -15,7 +15,9 @@ import { rolePresetHandlers } from './role-presets.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
+import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
+import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
@@ -35,6 +37,8 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...outcomeHandlers,
+    ...touchRhythmHandlers,
     ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,

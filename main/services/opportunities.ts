@@ -7,6 +7,7 @@ import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
 import { accountShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { loosenTouchpoints } from './touchpoints.ts'
 
 export const opportunityHandlers: HandlersOf<'opportunity'> = {
   'opportunity.listByAccount': async ({ db }, { accountId }) => {
@@ -32,6 +33,7 @@ export const opportunityHandlers: HandlersOf<'opportunity'> = {
       buyingCenterShape,
       centers.map((center) => ({ id: center.id, changes: { opportunityId: null } })),
     )
+    await loosenTouchpoints(recorder, 'opportunityId', [id])
     await recorder.remove(opportunityShape, [id])
     return { id }
   },

@@ -236,6 +236,7 @@ export const accountContract = {
       'plan',
       'order',
       'touchpoint',
+      'outcome',
       'rating',
     ],
   }),

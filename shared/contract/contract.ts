@@ -9,6 +9,7 @@ import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
 import { opportunityContract } from './opportunity.ts'
 import { orderContract } from './order.ts'
+import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
@@ -21,6 +22,7 @@ import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
+import { touchRhythmContract } from './touch-rhythm.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -38,6 +40,8 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...outcomeContract,
+  ...touchRhythmContract,
   ...ratingContract,
   ...historyContract,
   ...importContract,

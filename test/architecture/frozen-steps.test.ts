@@ -15,6 +15,7 @@ const frozen: Readonly<Record<number, string>> = {
   60: 'edd849f6baeab0f20382f1f788704e1638b9a1b7c7c1c314d8e80698a5a69665',
   70: '41b24f88f5a8f4932c53a396198d8e745601ee370c53b25c6dde0d58b5c8d811',
   80: '50ae125563b8818210d2f1600a687f034a61f8c8cff007e6aba316af7dbdbdd5',
+  90: 'eaa0e98bb811c5b0ea7234eabaca622673bd0616f7c06c9d15bbe2ed86ac0134',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -2,6 +2,8 @@ import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { outcome } from '#shared/contract/outcome.ts'
+import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
@@ -46,6 +48,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   touchpoint,
   rating_round: ratingRound,
   rating,
+  outcome,
+  touch_rhythm: touchRhythm,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {
@@ -104,7 +108,7 @@ function isOfType(type: string, cell: unknown): boolean {
 /** Lists and records are kept as JSON text; they are read before the schema sees them. */
 function areJson(shape: Shape<object>, row: Row): boolean {
   return shape.columns.every(({ column, codec }) => {
-    if (codec === 'list') return Array.isArray(parsed(row[column]))
+    if (codec === 'list') return row[column] === null || Array.isArray(parsed(row[column]))
     return codec !== 'record' || isObject(row[column])
   })
 }

@@ -6,6 +6,7 @@ import { sql as evidence } from './0050-evidence.ts'
 import { sql as buyingCenters } from './0060-buying-centers.ts'
 import { sql as handsOnTheMap } from './0070-hands-on-the-map.ts'
 import { sql as blindRatings } from './0080-blind-ratings.ts'
+import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -19,7 +20,8 @@ export const steps: readonly Step[] = [
   { number: 60, sql: buyingCenters },
   { number: 70, sql: handsOnTheMap },
   { number: 80, sql: blindRatings },
+  { number: 90, sql: touchpointsInDepth },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 80
+export const currentSchema = 90
