@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint, TouchpointId } from '#shared/domain/touchpoint/model.ts'
 import { reachOf } from '#shared/domain/touchpoint/rhythm.ts'
 import type { HandlersOf } from '../core/context.ts'
@@ -22,6 +23,9 @@ import { decidersOf } from './key-players.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { addOutcomes } from './touchpoint-outcomes.ts'
 
+/** So many names are understood within the time of a key. */
+const nameableAtMost = 20_000
+
 export const touchpointHandlers: HandlersOf<'touchpoint'> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),
@@ -30,6 +34,14 @@ export const touchpointHandlers: HandlersOf<'touchpoint'> = {
     touchpoint: await get(db, touchpointShape, id),
     outcomes: await rows.listWhere(db, outcomeShape, 'touchpointId', [id], ['id']),
   }),
+
+  'touchpoint.listNameable': async ({ db }) => {
+    const found = await touchpointStore.listNameable(db, nameableAtMost)
+    return found.map(({ id, accountId, accountName, ...person }) => {
+      const name = displayName(person)
+      return { id, name, detail: name === person.title ? '' : person.title, accountId, accountName }
+    })
+  },
 
   'touchpoint.listFiltered': async ({ db }, { offset, limit, ...filter }) => {
     const { rows: found, total } = await touchpointStore.listFiltered(db, filter, { offset, limit })

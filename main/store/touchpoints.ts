@@ -118,3 +118,20 @@ export async function listTouches(db: Reader, accountId: AccountId): Promise<Tou
     contactIds: JSON.parse(row.contact_ids) as string[],
   }))
 }
+
+/** The contacts that were added last, with their accounts. */
+export async function listNameable(db: Reader, atMost: number) {
+  return db
+    .selectFrom('contact')
+    .innerJoin('account', 'account.id', 'contact.account_id')
+    .select([
+      'contact.id',
+      'contact.first_name as firstName',
+      'contact.last_name as lastName',
+      'contact.title',
+    ])
+    .select(['contact.account_id as accountId', 'account.name as accountName'])
+    .orderBy('contact.id', 'desc')
+    .limit(atMost)
+    .execute()
+}

@@ -8,7 +8,7 @@ import { opportunityId } from './opportunity.ts'
 import { newOutcome, outcome, touchpointId } from './outcome.ts'
 import { command, query } from './procedure.ts'
 import { teamMemberId } from './team-member.ts'
-import { changesOf, count, day, filledLine, idOf, line, note, paging, version } from './values.ts'
+import { changesOf, count, day, filledLine, idOf, line, note, paging, shownName, version } from './values.ts'
 
 const channel = z.enum(touchpointChannels)
 const fields = {
@@ -48,6 +48,17 @@ export const touchpointContract = {
     input: z.strictObject({ id: touchpointId }),
     output: z.strictObject({ touchpoint, outcomes: z.array(outcome) }),
     reads: ['touchpoint', 'outcome'],
+  }),
+  /**
+   * Whom a line may name without saying at which account: the contacts of all, the 20,000 that were added last. One value: whoever
+   * reads a line as it is typed has all names at hand.
+   */
+  'touchpoint.listNameable': query({
+    input: z.strictObject({}),
+    output: z
+      .array(z.strictObject({ id: contactId, name: shownName, detail: line, accountId, accountName: line }))
+      .readonly(),
+    reads: ['contact', 'account'],
   }),
   /** The newest first, each with what came of it. Of one account, or of all with their names. */
   'touchpoint.listFiltered': query({

@@ -63,6 +63,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ),
     ['role-preset.list', {}],
     ['touch-rhythm.list', {}],
+    ['touchpoint.listNameable', {}],
     ['outcome.listPromises', { today: '2026-02-28' }],
     ...accounts.map((accountId) => ['touchpoint.listReach', { accountId, today: '2026-02-28' }] as const),
     ['buying-center.find', { text: '' }],

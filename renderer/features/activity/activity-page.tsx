@@ -91,7 +91,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
               names={names}
               isReadOnly={isReadOnly}
               soughtId={soughtId}
-              onOpen={open}
+              onOpen={({ id }) => open(id)}
             />
           </>
         ) : null}

@@ -1,6 +1,6 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { TouchpointId } from '#shared/domain/touchpoint/model.ts'
+import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
@@ -18,7 +18,7 @@ type Props = Readonly<{
   names: ReadonlyMap<string, string>
   isReadOnly: boolean
   soughtId: string | null
-  onOpen: (id: TouchpointId) => void
+  onOpen: (touchpoint: Touchpoint) => void
 }>
 
 const shownAtOnce = 50

@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract/contract.ts'
-import type { TouchpointId } from '#shared/domain/touchpoint/model.ts'
+import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import Link from '@mui/material/Link'
 import { formatCount, formatDay } from '../../ui/format.ts'
 import { useToday } from '../../ui/use-today.ts'
@@ -16,7 +16,7 @@ type Props = Readonly<{
   soughtId: string | null
   /** Whether they are of several accounts. */
   hasAccounts: boolean
-  onOpen: (id: TouchpointId) => void
+  onOpen: (touchpoint: Touchpoint) => void
 }>
 
 /** The touchpoints as one reads them: when, how, about what, who with whom, how long. */
@@ -65,7 +65,7 @@ export function TouchpointTable({ rows, names, soughtId, hasAccounts, onOpen }: 
                 underline="hover"
                 color="textPrimary"
                 aria-label={say('edit', { subject: touchpoint.subject || formatDay(touchpoint.happenedOn) })}
-                onClick={() => onOpen(touchpoint.id)}
+                onClick={() => onOpen(touchpoint)}
                 sx={{ font: 'inherit', fontWeight: 600, textAlign: 'left' }}
               >
                 {touchpoint.subject === '' ? '–' : touchpoint.subject}

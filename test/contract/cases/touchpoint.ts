@@ -26,6 +26,7 @@ export const touchpointCases = {
     good: async (on) => ({ id: (await aTouchpoint(on)).id }),
     bad: { id: 1 },
   },
+  'touchpoint.listNameable': { good: () => ({}), bad: null },
   'touchpoint.listFiltered': {
     good: async (on) => ({ accountId: (await aTouchpoint(on)).accountId, outcomeKind: 'need' as const }),
     bad: { channel: 'pigeon' },
