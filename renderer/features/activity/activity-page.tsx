@@ -11,6 +11,7 @@ import { useParams, useSearchParams } from 'react-router'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { sizes } from '../../theme/theme.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
@@ -66,7 +67,16 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
 
   return (
     <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
-      <Box sx={{ px: 6, py: 4, maxWidth: 1280, flex: 1, minWidth: 0 }}>
+      <Box
+        sx={{
+          px: 6,
+          py: 4,
+          maxWidth: 1280,
+          flex: 1,
+          minWidth: 0,
+          mr: { xs: 0, lg: isId(soughtId) ? `${sizes.sidePanelPx}px` : 0 },
+        }}
+      >
         {isReadOnly ? null : <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />}
         <ToggleButtonGroup
           exclusive
@@ -103,16 +113,28 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
         ) : null}
       </Box>
       {isId<'touchpoint'>(soughtId) ? (
-        <TouchpointPanel
-          key={soughtId}
-          id={soughtId}
-          contacts={people}
-          team={team.value}
-          names={names}
-          isReadOnly={isReadOnly}
-          onClose={() => open(null)}
-        />
+        <Box sx={panelPlace}>
+          <TouchpointPanel
+            key={soughtId}
+            id={soughtId}
+            contacts={people}
+            team={team.value}
+            names={names}
+            isReadOnly={isReadOnly}
+            onClose={() => open(null)}
+          />
+        </Box>
       ) : null}
     </Box>
   )
 }
+
+/** Stays in view however far the list is scrolled; where the window is narrow it lies over the list. */
+const panelPlace = {
+  position: 'fixed',
+  top: sizes.barPx,
+  right: 0,
+  bottom: 0,
+  zIndex: 'appBar',
+  display: 'flex',
+} as const

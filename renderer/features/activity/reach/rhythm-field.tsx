@@ -29,9 +29,9 @@ export function RhythmField({ tier, days, isReadOnly }: Props) {
   }
   return (
     <Box sx={{ my: 3 }}>
-      <Box sx={{ maxWidth: 480 }}>
+      <Box sx={{ maxWidth: 260 }}>
         <InlineField
-          label={say('rhythm', { tier })}
+          label={say('rhythmDays')}
           value={days === null ? '' : String(days)}
           onKeep={keep}
           isReadOnly={isReadOnly}
@@ -39,7 +39,9 @@ export function RhythmField({ tier, days, isReadOnly }: Props) {
           align="right"
         />
       </Box>
-      {days === null ? <Typography color="textSecondary">{say('noRhythm')}</Typography> : null}
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
+        {say('rhythm', { tier })} {days === null ? say('noRhythm') : null}
+      </Typography>
     </Box>
   )
 }
