@@ -1,7 +1,6 @@
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
-import { meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
 import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
@@ -13,23 +12,24 @@ import * as orderStore from '../store/orders.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
-import { buyingCenterShape, memberShape, opportunityShape } from '../store/center-tables.ts'
+import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
 import {
   accountShape,
   orderLineShape,
   planShape,
   ratingRoundShape,
   teamMemberShape,
-  touchpointShape,
   workspaceShape,
 } from '../store/tables.ts'
+import { touchpointShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeContacts } from './contacts.ts'
+import { decidersOf } from './key-players.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
-import { rolesOfCenters } from './role-presets.ts'
+import { removeTouchpoints } from './touchpoints.ts'
 import { getWorkspace } from './workspace.ts'
 
 /** More accounts than these are not shown on one map. */
@@ -80,23 +80,9 @@ export const accountHandlers: HandlersOf<'account'> = {
     const contacts = await contactStore.listReporting(db, id)
     const relationships = await relationshipStore.listByAccount(db, id)
     const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
-    const members = await rows.listWhere(
-      db,
-      memberShape,
-      'buyingCenterId',
-      centers.map((center) => center.id),
-    )
     const plans = await rows.listWhere(db, planShape, 'accountId', [id], ['startsOn', 'id'])
 
-    const rolesOf = await rolesOfCenters(db, centers)
-    const deciders = new Set(
-      centers.flatMap((center) =>
-        members
-          .filter(({ buyingCenterId }) => buyingCenterId === center.id)
-          .filter(({ roles }) => meaningsOf(roles, rolesOf(center)).includes('decider'))
-          .map(({ contactId }) => contactId),
-      ),
-    )
+    const deciders = await decidersOf(db, centers)
     return {
       currency,
       from,
@@ -164,6 +150,10 @@ export const accountHandlers: HandlersOf<'account'> = {
       accountShape,
       children.map((child) => ({ id: child.id, changes: { parentId: account.parentId } })),
     )
+    await removeTouchpoints(
+      recorder,
+      touchpoints.map((touchpoint) => touchpoint.id),
+    )
     await removeBuyingCenters(
       recorder,
       centers.map((center) => center.id),
@@ -184,10 +174,6 @@ export const accountHandlers: HandlersOf<'account'> = {
     await recorder.remove(
       orderLineShape,
       orderLines.map((line) => line.id),
-    )
-    await recorder.remove(
-      touchpointShape,
-      touchpoints.map((touchpoint) => touchpoint.id),
     )
     await recorder.remove(accountShape, [id])
     return { id }

@@ -23,6 +23,7 @@ import { memberFrom, removeMembers } from './center-members.ts'
 import { addLike } from './centers-like.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
+import { loosenTouchpoints } from './touchpoints.ts'
 import { removePhases } from './purchase-phases.ts'
 import { removeRoundsOfCenters } from './ratings.ts'
 import { rolesOfCenters } from './role-presets.ts'
@@ -178,6 +179,7 @@ export async function removeBuyingCenters(recorder: Recorder, ids: readonly Buyi
     benefits.map((benefit) => benefit.id),
   )
   await removeRoundsOfCenters(recorder, ids)
+  await loosenTouchpoints(recorder, 'buyingCenterId', ids)
   await recorder.remove(buyingCenterShape, ids)
 }
 

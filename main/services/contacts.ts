@@ -21,6 +21,7 @@ import { accountShape, contactShape, informalLineShape, relationshipShape } from
 import { removeMembers } from './center-members.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removeRatings } from './ratings.ts'
+import { loosenContacts } from './touchpoint-outcomes.ts'
 import { takePasted } from './pasted-people.ts'
 
 export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
@@ -119,6 +120,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
     lines.map((line) => line.id),
   )
   await removeMembers(recorder, members)
+  await loosenContacts(recorder, ids)
   await removeRatings(recorder, 'contactId', ids)
   await recorder.remove(contactShape, ids)
 }

@@ -17,7 +17,9 @@ import { salesProcessHandlers } from './sales-process.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
+import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
+import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
@@ -39,6 +41,8 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...outcomeHandlers,
+    ...touchRhythmHandlers,
     ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,

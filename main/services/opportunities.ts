@@ -19,6 +19,7 @@ import { buyingCenterShape, memberShape, opportunityShape } from '../store/cente
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { dayAt } from './moments.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
+import { loosenTouchpoints } from './touchpoints.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { processOf } from './sales-process.ts'
 import { getWorkspace } from './workspace.ts'
@@ -94,6 +95,7 @@ export const opportunityHandlers: Commands = {
       buyingCenterShape,
       centers.map((center) => ({ id: center.id, changes: { opportunityId: null } })),
     )
+    await loosenTouchpoints(recorder, 'opportunityId', [id])
     await recorder.remove(opportunityShape, [id])
     return { id }
   },

@@ -16,6 +16,7 @@ import {
   teamMemberShape,
 } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { loosenTouchpoints } from './touchpoints.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>
@@ -163,6 +164,7 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.removeAction': async ({ recorder, db }, { id, version }) => {
     const action = await getAt(db, actionShape, id, version)
     await getOpenOfStrategy(db, action.strategyId)
+    await loosenTouchpoints(recorder, 'actionId', [id])
     await recorder.remove(actionShape, [id])
     return { id }
   },
@@ -195,6 +197,11 @@ async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[])
 
 async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]): Promise<void> {
   const actions = await rows.listWhere(recorder.db, actionShape, 'strategyId', ids)
+  await loosenTouchpoints(
+    recorder,
+    'actionId',
+    actions.map((action) => action.id),
+  )
   await recorder.remove(
     actionShape,
     actions.map((action) => action.id),

@@ -11,6 +11,7 @@ import {
   teamMemberShape,
 } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
@@ -68,6 +69,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
         changes: { teamMemberIds: round.teamMemberIds.filter((each) => each !== member.id) },
       })),
     )
+    await loosenTeamMember(recorder, member.id)
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }

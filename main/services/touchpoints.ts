@@ -1,19 +1,152 @@
+import { AppFailure } from '#shared/contract/errors.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
+import type { Touchpoint, TouchpointId } from '#shared/domain/touchpoint/model.ts'
+import { reachOf } from '#shared/domain/touchpoint/rhythm.ts'
 import type { HandlersOf } from '../core/context.ts'
-import { accountShape, contactShape, teamMemberShape, touchpointShape } from '../store/tables.ts'
+import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
+import * as contactStore from '../store/contacts.ts'
+import type { Reader, Recorder } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import {
+  accountShape,
+  actionShape,
+  contactShape,
+  objectiveShape,
+  planShape,
+  strategyShape,
+  teamMemberShape,
+} from '../store/tables.ts'
+import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
-import { get, getAll } from './outcome.ts'
+import { decidersOf } from './key-players.ts'
+import { edit, get, getAll, getAt } from './outcome.ts'
+import { addOutcomes } from './touchpoint-outcomes.ts'
+
+/** So many names are understood within the time of a key. */
+const nameableAtMost = 20_000
 
 export const touchpointHandlers: HandlersOf<'touchpoint'> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),
 
-  'touchpoint.record': async ({ recorder, db, newId }, fields) => {
+  'touchpoint.get': async ({ db }, { id }) => ({
+    touchpoint: await get(db, touchpointShape, id),
+    outcomes: await rows.listWhere(db, outcomeShape, 'touchpointId', [id], ['id']),
+  }),
+
+  'touchpoint.listNameable': async ({ db }) => {
+    const found = await touchpointStore.listNameable(db, nameableAtMost)
+    return found.map(({ id, accountId, accountName, ...person }) => {
+      const name = displayName(person)
+      return { id, name, detail: name === person.title ? '' : person.title, accountId, accountName }
+    })
+  },
+
+  'touchpoint.listFiltered': async ({ db }, { offset, limit, ...filter }) => {
+    const { rows: found, total } = await touchpointStore.listFiltered(db, filter, { offset, limit })
+    const outcomes = await rows.listWhere(
+      db,
+      outcomeShape,
+      'touchpointId',
+      found.map(({ touchpoint }) => touchpoint.id),
+      ['id'],
+    )
+    const byTouchpoint = Map.groupBy(outcomes, (outcome) => outcome.touchpointId)
+    return {
+      rows: found.map((each) => ({ ...each, outcomes: byTouchpoint.get(each.touchpoint.id) ?? [] })),
+      total,
+    }
+  },
+
+  'touchpoint.listReach': async ({ db }, { accountId, today }) => {
+    const { tier } = await get(db, accountShape, accountId)
+    const [rhythm] = await rows.listWhere(db, touchRhythmShape, 'tier', [tier])
+    const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [accountId])
+    const deciders = await decidersOf(db, centers)
+    const contacts = await contactStore.listReporting(db, accountId)
+    const players = contacts.filter(({ id, influence }) => influence === 'high' || deciders.has(id))
+    const touches = await touchpointStore.listTouches(db, accountId)
+
+    const reach = reachOf(
+      players.map(({ id }) => id),
+      touches,
+      today,
+    )
+    return { rhythmDays: rhythm?.days ?? null, players: [...reach] }
+  },
+
+  'touchpoint.record': async (context, { outcomes, ...fields }) => {
+    const { recorder, db, newId } = context
     await get(db, accountShape, fields.accountId)
     await getAll(db, contactShape, fields.contactIds)
     await getAll(db, teamMemberShape, fields.teamMemberIds)
+    await refuseOtherLinks(db, fields.accountId, fields)
 
     const touchpoint = { id: newId<'touchpoint'>(), ...fields, version: 1 }
     await recorder.insert(touchpointShape, [touchpoint])
+    await addOutcomes(context, touchpoint, outcomes)
     return touchpoint
   },
+
+  'touchpoint.edit': async ({ recorder, db }, { id, version, changes }) => {
+    const { accountId } = await get(db, touchpointShape, id)
+    await getAll(db, contactShape, changes.contactIds ?? [])
+    await getAll(db, teamMemberShape, changes.teamMemberIds ?? [])
+    await refuseOtherLinks(db, accountId, changes)
+    return edit(recorder, touchpointShape, id, changes, version)
+  },
+
+  'touchpoint.remove': async ({ recorder, db }, { id, version }) => {
+    await getAt(db, touchpointShape, id, version)
+    await removeTouchpoints(recorder, [id])
+    return { id }
+  },
+}
+
+/** Removes the touchpoints with what came of them. */
+export async function removeTouchpoints(recorder: Recorder, ids: readonly TouchpointId[]): Promise<void> {
+  const outcomes = await rows.listWhere(recorder.db, outcomeShape, 'touchpointId', ids)
+  await recorder.remove(
+    outcomeShape,
+    outcomes.map((outcome) => outcome.id),
+  )
+  await recorder.remove(touchpointShape, ids)
+}
+
+/** Touchpoints outlive what they belong to: it goes, they belong to nothing then. */
+export async function loosenTouchpoints<F extends 'buyingCenterId' | 'opportunityId' | 'actionId'>(
+  recorder: Recorder,
+  field: F,
+  ids: readonly NonNullable<Touchpoint[F]>[],
+): Promise<void> {
+  const touchpoints = await rows.listWhere(
+    recorder.db,
+    touchpointShape,
+    field,
+    ids as readonly Touchpoint[F][],
+  )
+  await recorder.updateAll(
+    touchpointShape,
+    touchpoints.map(({ id }) => ({ id, changes: { [field]: null } as Partial<Touchpoint> })),
+  )
+}
+
+type Links = { readonly [F in 'buyingCenterId' | 'opportunityId' | 'actionId']?: Touchpoint[F] | undefined }
+
+/** A touchpoint belongs to what is of its own account. */
+async function refuseOtherLinks(db: Reader, accountId: AccountId, links: Links): Promise<void> {
+  if (links.buyingCenterId)
+    refuseOther(accountId, await get(db, buyingCenterShape, links.buyingCenterId), 'buying_center')
+  if (links.opportunityId)
+    refuseOther(accountId, await get(db, opportunityShape, links.opportunityId), 'opportunity')
+  if (!links.actionId) return
+  const action = await get(db, actionShape, links.actionId)
+  const strategy = await get(db, strategyShape, action.strategyId)
+  const objective = await get(db, objectiveShape, strategy.objectiveId)
+  refuseOther(accountId, await get(db, planShape, objective.planId), 'action')
+}
+
+function refuseOther(accountId: AccountId, link: Readonly<{ accountId: AccountId }>, object: string): void {
+  if (link.accountId !== accountId) throw new AppFailure({ code: 'not-found', object })
 }

@@ -35,6 +35,8 @@ const references: Readonly<Record<string, string>> = {
   strategyId: 'strategy',
   productLineId: 'product_line',
   roundId: 'rating_round',
+  touchpointId: 'touchpoint',
+  actionId: 'action',
 }
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
@@ -56,6 +58,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   buying_center: { within: 'accountId' },
   plan: { within: 'accountId' },
   touchpoint: { within: 'accountId' },
+  outcome: { within: 'touchpointId' },
   rating_round: { within: 'accountId', closer: 'buyingCenterId' },
   rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
   order_line: { within: 'accountId', other: 'productLineId' },
@@ -153,7 +156,7 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
 
 function ownNameOf(value: AnyValue): string {
   if ('lastName' in value) return displayName(value as never)
-  for (const field of ['name', 'title', 'subject', 'orderNumber']) {
+  for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {
     const name = value[field]
     if (typeof name === 'string') return name
   }

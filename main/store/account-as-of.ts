@@ -7,6 +7,7 @@ import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
+import type { Outcome } from '#shared/domain/touchpoint/outcome.ts'
 import { reachOf } from './account-reach.ts'
 import { createPast } from './past.ts'
 import type { Reader } from './recorder.ts'
@@ -32,8 +33,8 @@ import {
   relationshipShape,
   strategyShape,
   teamMemberShape,
-  touchpointShape,
 } from './tables.ts'
+import { outcomeShape, touchpointShape } from './touchpoint-tables.ts'
 
 /** An account with all that hung on it at one moment, each list by id: in the order in which things were made. */
 export type AccountAsOf = Readonly<{
@@ -58,6 +59,7 @@ export type AccountAsOf = Readonly<{
   strategies: readonly Strategy[]
   actions: readonly Action[]
   touchpoints: readonly Touchpoint[]
+  outcomes: readonly Outcome[]
   /** Those of our side who are named in any of it, as they were. */
   teamMembers: readonly TeamMember[]
   /** Contacts of other accounts at the other end of a line. */
@@ -89,6 +91,7 @@ export async function findAccountAsOf(
   const touchpoints = listOf(touchpointShape)
   const buyingCenters = listOf(buyingCenterShape)
   const opportunities = listOf(opportunityShape)
+  const outcomes = listOf(outcomeShape)
 
   const known = new Set<string>(contacts.map(({ id }) => id))
   const others = informalLines
@@ -100,6 +103,7 @@ export async function findAccountAsOf(
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
+    ...outcomes.map((outcome) => outcome.teamMemberId),
   ].filter((id) => id !== null)
   const told = buyingCenters.flatMap(({ rolePresetId }) => rolePresetId ?? [])
   const parents = account.parentId === null ? [] : [account.parentId]
@@ -128,6 +132,7 @@ export async function findAccountAsOf(
     strategies: listOf(strategyShape),
     actions,
     touchpoints,
+    outcomes,
     teamMembers: listOf(teamMemberShape, ours),
     otherContacts: listOf(contactShape, others),
   }

@@ -38,7 +38,8 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const objectives = add('objective', await on('objective', 'plan_id', plans))
   const strategies = add('strategy', await on('strategy', 'objective_id', objectives))
   add('action', await on('action', 'strategy_id', strategies))
-  add('touchpoint', await on('touchpoint', 'account_id', [accountId]))
+  const touchpoints = add('touchpoint', await on('touchpoint', 'account_id', [accountId]))
+  add('outcome', await on('outcome', 'touchpoint_id', touchpoints))
   const rounds = add('rating_round', await on('rating_round', 'account_id', [accountId]))
   add('rating', await on('rating', 'round_id', rounds))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
@@ -61,6 +62,7 @@ type Hung =
   | 'strategy'
   | 'action'
   | 'touchpoint'
+  | 'outcome'
   | 'rating_round'
   | 'rating'
 

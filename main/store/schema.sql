@@ -248,6 +248,31 @@ CREATE INDEX order_line_by_account on order_line (account_id, ordered_on);
 
 CREATE INDEX order_line_by_product_line on order_line (product_line_id);
 
+CREATE TABLE outcome (
+  id             text primary key,
+  touchpoint_id  text not null references touchpoint (id) deferrable initially deferred,
+  kind           text not null check (kind in ('promise', 'objection', 'need', 'attitude')),
+  text           text not null,
+  contact_id     text references contact (id) deferrable initially deferred,
+  team_member_id text references team_member (id) deferrable initially deferred,
+  side           text check (side in ('ours', 'theirs')),
+  due_on         text check (due_on glob '????-??-??'),
+  state          text check (state in ('open', 'kept', 'broken')),
+  settled_on     text check (settled_on glob '????-??-??'),
+  settled_note   text,
+  from_attitude  integer check (from_attitude between -2 and 2),
+  to_attitude    integer check (to_attitude between -2 and 2),
+  version        integer not null
+) strict;
+
+CREATE INDEX outcome_by_contact on outcome (contact_id);
+
+CREATE INDEX outcome_by_team_member on outcome (team_member_id);
+
+CREATE INDEX outcome_by_touchpoint on outcome (touchpoint_id);
+
+CREATE INDEX outcome_open on outcome (due_on) where state = 'open';
+
 CREATE TABLE phase_part (
   id                text primary key,
   purchase_phase_id text not null references purchase_phase (id) deferrable initially deferred,
@@ -405,6 +430,13 @@ CREATE TABLE team_member (
   version integer not null
 ) strict;
 
+CREATE TABLE touch_rhythm (
+  id      text primary key,
+  tier    text not null unique,
+  days    integer not null check (days between 1 and 3650),
+  version integer not null
+) strict;
+
 CREATE TABLE touchpoint (
   id               text primary key,
   account_id       text not null references account (id) deferrable initially deferred,
@@ -416,9 +448,17 @@ CREATE TABLE touchpoint (
   contact_ids      text not null,
   team_member_ids  text not null,
   version          integer not null
-) strict;
+, buying_center_id text references buying_center (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred, action_id text references action (id) deferrable initially deferred, tags text check (json_valid(tags))) strict;
 
 CREATE INDEX touchpoint_by_account on touchpoint (account_id, happened_on);
+
+CREATE INDEX touchpoint_by_action on touchpoint (action_id) where action_id is not null;
+
+CREATE INDEX touchpoint_by_buying_center on touchpoint (buying_center_id) where buying_center_id is not null;
+
+CREATE INDEX touchpoint_by_day on touchpoint (happened_on);
+
+CREATE INDEX touchpoint_by_opportunity on touchpoint (opportunity_id) where opportunity_id is not null;
 
 CREATE TABLE workspace (
   id       text primary key,

@@ -3,7 +3,6 @@ import type { OrderLine, ProductLine } from '#shared/domain/economics/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
-import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import type { Workspace } from '#shared/domain/workspace/model.ts'
 import type { Generated } from 'kysely'
 import {
@@ -18,6 +17,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
+import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
@@ -170,18 +170,6 @@ export const orderLineShape = shapeOf<OrderLine>()('order_line', {
   isReturned: 'flag',
 })
 
-export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
-  ...versioned,
-  accountId: 'text',
-  happenedOn: 'text',
-  channel: 'text',
-  minutes: 'integer',
-  subject: 'text',
-  note: 'text',
-  contactIds: 'list',
-  teamMemberIds: 'list',
-})
-
 export const ratingRoundShape = shapeOf<RatingRound>()('rating_round', {
   ...versioned,
   accountId: 'text',
@@ -230,6 +218,8 @@ export const shapes = [
   touchpointShape,
   ratingRoundShape,
   ratingShape,
+  outcomeShape,
+  touchRhythmShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -1,9 +1,13 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
+import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
+import type { Touchpoint, TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
+import type { OutcomeKind } from '#shared/domain/touchpoint/outcome.ts'
+import type { Touch } from '#shared/domain/touchpoint/rhythm.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { sql } from 'kysely'
 import type { Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
-import { touchpointShape } from './tables.ts'
+import { touchpointShape } from './touchpoint-tables.ts'
 
 /** A page of an account's touchpoints, the latest first. */
 export async function listByAccount(
@@ -49,4 +53,85 @@ export async function findLastDay(db: Reader, accountId: AccountId): Promise<Cal
     .where('account_id', '=', accountId)
     .executeTakeFirst()
   return row?.last ?? null
+}
+
+/** `null` lets everything through. */
+type Filter = Readonly<{
+  accountId: AccountId | null
+  channel: TouchpointChannel | null
+  contactId: ContactId | null
+  teamMemberId: TeamMemberId | null
+  outcomeKind: OutcomeKind | null
+}>
+
+/** A page of those that pass the filter, the latest first, with the names of their accounts. */
+export async function listFiltered(
+  db: Reader,
+  { accountId, channel, contactId, teamMemberId, outcomeKind }: Filter,
+  page: Readonly<{ offset: number; limit: number }>,
+): Promise<{ rows: { touchpoint: Touchpoint; accountName: string }[]; total: number }> {
+  /** Lists of ids lie as JSON; an id is found in it as a text, since none is a part of another. */
+  const names = (column: 'contact_ids' | 'team_member_ids', id: string) =>
+    sql<boolean>`${sql.ref(`touchpoint.${column}`)} like ${`%${id}%`}`
+  const all = db
+    .selectFrom('touchpoint')
+    .$if(accountId !== null, (some) => some.where('touchpoint.account_id', '=', accountId as AccountId))
+    .$if(channel !== null, (some) => some.where('touchpoint.channel', '=', channel as TouchpointChannel))
+    .$if(contactId !== null, (some) => some.where(names('contact_ids', contactId as string)))
+    .$if(teamMemberId !== null, (some) => some.where(names('team_member_ids', teamMemberId as string)))
+    .$if(outcomeKind !== null, (some) =>
+      some.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('outcome')
+            .select('outcome.id')
+            .whereRef('outcome.touchpoint_id', '=', 'touchpoint.id')
+            .where('outcome.kind', '=', outcomeKind as OutcomeKind),
+        ),
+      ),
+    )
+  const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await all
+    .innerJoin('account', 'account.id', 'touchpoint.account_id')
+    .selectAll('touchpoint')
+    .select('account.name as account_name')
+    .orderBy('touchpoint.happened_on', 'desc')
+    .orderBy('touchpoint.id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute()
+  return {
+    rows: rows.map((row) => ({ touchpoint: fromRow(touchpointShape, row), accountName: row.account_name })),
+    total,
+  }
+}
+
+/** All touchpoints of an account as far as it matters whom they reached. */
+export async function listTouches(db: Reader, accountId: AccountId): Promise<Touch[]> {
+  const rows = await db
+    .selectFrom('touchpoint')
+    .select(['happened_on', 'channel', 'contact_ids'])
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.map((row) => ({
+    happenedOn: row.happened_on,
+    channel: row.channel,
+    contactIds: JSON.parse(row.contact_ids) as string[],
+  }))
+}
+
+/** The contacts that were added last, with their accounts. */
+export async function listNameable(db: Reader, atMost: number) {
+  return db
+    .selectFrom('contact')
+    .innerJoin('account', 'account.id', 'contact.account_id')
+    .select([
+      'contact.id',
+      'contact.first_name as firstName',
+      'contact.last_name as lastName',
+      'contact.title',
+    ])
+    .select(['contact.account_id as accountId', 'account.name as accountName'])
+    .orderBy('contact.id', 'desc')
+    .limit(atMost)
+    .execute()
 }

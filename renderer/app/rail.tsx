@@ -2,6 +2,7 @@ import BusinessIcon from '@mui/icons-material/BusinessOutlined'
 import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
 import PortfolioIcon from '@mui/icons-material/PieChartOutlined'
+import TouchpointsIcon from '@mui/icons-material/ForumOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import StorageIcon from '@mui/icons-material/StorageOutlined'
 import Box from '@mui/material/Box'
@@ -20,6 +21,7 @@ export function Rail({ isNarrow, isEnabled, onToggle }: Props) {
   const places = [
     { path: '/accounts', label: say('accounts'), Icon: BusinessIcon },
     { path: '/portfolio', label: say('portfolio'), Icon: PortfolioIcon },
+    { path: '/touchpoints', label: say('touchpoints'), Icon: TouchpointsIcon },
     { path: '/data', label: say('data'), Icon: StorageIcon },
     { path: '/settings', label: say('settings'), Icon: SettingsIcon },
   ]

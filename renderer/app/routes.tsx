@@ -78,6 +78,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'touchpoints',
+        lazy: async () => ({
+          Component: (await import('../features/activity/all-activity-page.tsx')).AllActivityPage,
+        }),
+      },
+      {
         path: 'data',
         element: <DataFrame />,
         children: [

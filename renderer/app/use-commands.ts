@@ -36,9 +36,16 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
               alias: say('newAccountAlias'),
               run: () => void navigate('/accounts?add='),
             },
+            {
+              id: 'record touchpoint',
+              label: say('recordTouchpoint'),
+              alias: say('recordTouchpointAlias'),
+              run: () => void navigate('/touchpoints?record='),
+            },
           ]
         : []),
       go('/accounts', say('accounts')),
+      go('/touchpoints', say('touchpoints')),
       ...dataPages.map((page) => go(`/data/${page.path}`, page.label)),
       go('/settings', say('settings')),
       ...(undo.canUndo ? [{ id: 'undo', label: undo.undoLabel, run: undo.undo }] : []),

@@ -239,6 +239,7 @@ export const accountContract = {
       'plan',
       'order',
       'touchpoint',
+      'outcome',
       'rating',
     ],
   }),

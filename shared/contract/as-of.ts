@@ -10,6 +10,7 @@ import { informalLine, relationship } from './relationship.ts'
 import { rolePreset } from './role-preset.ts'
 import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
+import { outcome } from './outcome.ts'
 import { count, day } from './values.ts'
 
 /**
@@ -47,6 +48,7 @@ const state = z.strictObject({
   strategies: z.array(strategy).readonly(),
   actions: z.array(action).readonly(),
   touchpoints: z.array(touchpoint).readonly(),
+  outcomes: z.array(outcome).readonly(),
   /** Those of our side who are named in any of it, as they were. */
   teamMembers: z.array(teamMember).readonly(),
   /** Contacts of other accounts at the other end of a line. */

@@ -10,6 +10,7 @@ import { jobContract } from './job.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
+import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
@@ -23,6 +24,7 @@ import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
+import { touchRhythmContract } from './touch-rhythm.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -42,6 +44,8 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...outcomeContract,
+  ...touchRhythmContract,
   ...ratingContract,
   ...historyContract,
   ...importContract,

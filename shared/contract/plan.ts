@@ -105,7 +105,7 @@ export const planContract = {
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan'],
+    touches: ['plan', 'touchpoint'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -127,7 +127,7 @@ export const planContract = {
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
     output: removed(objectiveId),
-    touches: ['plan'],
+    touches: ['plan', 'touchpoint'],
   }),
   'plan.addStrategy': command({
     input: z.strictObject({ objectiveId, title: line }),
@@ -143,7 +143,7 @@ export const planContract = {
   'plan.removeStrategy': command({
     input: z.strictObject({ id: strategyId, version }),
     output: removed(strategyId),
-    touches: ['plan'],
+    touches: ['plan', 'touchpoint'],
   }),
   'plan.addAction': command({
     input: z.strictObject({
@@ -165,6 +165,6 @@ export const planContract = {
   'plan.removeAction': command({
     input: z.strictObject({ id: actionId, version }),
     output: removed(actionId),
-    touches: ['plan'],
+    touches: ['plan', 'touchpoint'],
   }),
 }

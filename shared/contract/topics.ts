@@ -17,6 +17,8 @@ export const topics = [
   'product-line',
   'order',
   'touchpoint',
+  'outcome',
+  'touch-rhythm',
   'rating',
   'history',
   'import',

@@ -28,6 +28,8 @@ export const trailObjects = [
   'touchpoint',
   'rating-round',
   'rating',
+  'outcome',
+  'touch-rhythm',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

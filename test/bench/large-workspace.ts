@@ -10,13 +10,8 @@ import { createIds } from '../../main/core/ids.ts'
 import { createStore } from '../../main/store/open-store.ts'
 import { chunks, type Recorder } from '../../main/store/recorder.ts'
 import type { Shape } from '../../main/store/shape.ts'
-import {
-  accountShape,
-  contactShape,
-  teamMemberShape,
-  touchpointShape,
-  workspaceShape,
-} from '../../main/store/tables.ts'
+import { accountShape, contactShape, teamMemberShape, workspaceShape } from '../../main/store/tables.ts'
+import { touchpointShape } from '../../main/store/touchpoint-tables.ts'
 import { transact } from '../../main/store/transact.ts'
 import { createClock } from '../support/clock.ts'
 import { cultureBy, firmName } from './names.ts'
@@ -109,6 +104,10 @@ export async function makeLargeWorkspace(path: string, sizes: Sizes): Promise<La
     note: noteBy(dice),
     contactIds: [],
     teamMemberIds: [],
+    buyingCenterId: null,
+    opportunityId: null,
+    actionId: null,
+    tags: null,
     version: 1,
   }))
 

@@ -91,6 +91,7 @@ describe('removing an account', () => {
       'action',
       'order_line',
       'touchpoint',
+      'outcome',
     ]) {
       expect(after[table], table).toEqual(before[table])
     }

@@ -47,6 +47,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'buying-center.listByAccount',
     'plan.listByAccount',
     'touchpoint.listByAccount',
+    'touchpoint.listFiltered',
     'opportunity.listByAccount',
     'rating.listRounds',
   ]
@@ -64,6 +65,10 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['sales-process.get', {}],
     ['opportunity.list', {}],
     ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
+    ['touch-rhythm.list', {}],
+    ['touchpoint.listNameable', {}],
+    ['outcome.listPromises', { today: '2026-02-28' }],
+    ...accounts.map((accountId) => ['touchpoint.listReach', { accountId, today: '2026-02-28' }] as const),
     ['buying-center.find', { text: '' }],
     ...idsOf('buying_center').flatMap((buyingCenterId) =>
       ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),

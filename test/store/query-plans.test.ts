@@ -23,6 +23,7 @@ const large = [
   'action',
   'order_line',
   'touchpoint',
+  'outcome',
   'command',
   'change',
 ]
@@ -75,6 +76,9 @@ async function askEverything(): Promise<void> {
   await core.do('plan.listByAccount', { accountId: id })
   await core.do('plan.get', { id: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
+  await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
+  await core.do('touchpoint.listReach', { accountId: id, today: aDay('2026-03-01') })
+  await core.do('outcome.listPromises', { accountId: id, today: aDay('2026-03-01') })
   await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})

@@ -11,6 +11,7 @@ let database: Database.Database
 beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
+  await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -168,7 +169,18 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['happened_on', ''],
     ['channel', 'pigeon'],
     ['minutes', -5],
+    ['tags', '['],
   ],
+  outcome: [
+    ['kind', 'mood'],
+    ['side', 'both'],
+    ['due_on', 'soon'],
+    ['state', 'forgotten'],
+    ['settled_on', ''],
+    ['from_attitude', 3],
+    ['to_attitude', -3],
+  ],
+  touch_rhythm: [['days', 0]],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],
@@ -231,6 +243,7 @@ test('what may stand only once stands once', () => {
     'account',
     'contact',
     'opportunity',
+    'touch_rhythm',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')

@@ -151,6 +151,7 @@ describe('the trail of an account', () => {
       'informal-line',
       'objective',
       'opportunity',
+      'outcome',
       'phase-part',
       'plan',
       'plan-section',

@@ -33,12 +33,14 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const actions = where('action', 'strategyId', idsOf(strategies))
   const touchpoints = where('touchpoint', 'accountId', [accountId])
   const opportunities = where('opportunity', 'accountId', [accountId])
+  const outcomes = where('outcome', 'touchpointId', idsOf(touchpoints))
   const ours = [
     ...opportunities.flatMap((each) => [each['ownerId'], each['nextStepOwnerId']]),
     account?.['ownerId'],
     ...relationships.map((tie) => tie['teamMemberId']),
     ...actions.map((action) => action['ownerId']),
     ...touchpoints.flatMap((touchpoint) => touchpoint['teamMemberIds']),
+    ...outcomes.map((outcome) => outcome['teamMemberId']),
   ]
   const ends = informalLines.flatMap((line) => [line['fromContactId'], line['toContactId']])
   return {
@@ -65,6 +67,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     strategies,
     actions,
     touchpoints,
+    outcomes,
     teamMembers: where('team_member', 'id', ours),
     otherContacts: where('contact', 'id', ends).filter((each) => each['accountId'] !== accountId),
   } as unknown as AccountState

@@ -6,6 +6,7 @@ import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
 import { centerInputs } from './center-edits.ts'
+import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
@@ -18,6 +19,7 @@ class NothingThere extends Error {}
 
 const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
+  ...touchpointInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },
@@ -174,16 +176,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
   },
   'rating.closeRound': (pick, { one }) => known(pick('rating_round', one)),
   'rating.removeRound': (pick, { one }) => known(pick('rating_round', one)),
-  'touchpoint.record': (pick, { one, text, number }) => ({
-    accountId: pick('account', one).id,
-    happenedOn: '2026-02-02',
-    channel: 'call',
-    minutes: number,
-    subject: text,
-    note: '',
-    contactIds: [],
-    teamMemberIds: [],
-  }),
 }
 
 const dice: fc.Arbitrary<Dice> = fc.record({

@@ -129,6 +129,16 @@ export async function aTouchpoint(on: Caller, about: About<'touchpoint.record'> 
   })
 }
 
+/** A promise of ours that is due. */
+export async function anOutcome(on: Caller, about: About<'outcome.add'> = {}) {
+  const touchpointId = about.touchpointId ?? (await aTouchpoint(on)).id
+  return on.do('outcome.add', {
+    outcome: { kind: 'promise', side: 'ours', text: 'The offer', dueOn: aDay('2026-03-10') },
+    ...about,
+    touchpointId,
+  })
+}
+
 export async function aRatingRound(on: Caller, about: About<'rating.startRound'> = {}) {
   const accountId = about.accountId ?? (await anAccount(on)).id
   const teamMemberIds = about.teamMemberIds ?? [(await aTeamMember(on)).id]

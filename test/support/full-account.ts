@@ -13,6 +13,7 @@ import {
   aRelationship,
   aStrategy,
   aTeamMember,
+  anOutcome,
   aTouchpoint,
 } from './builders.ts'
 import type { Caller } from './caller.ts'
@@ -85,7 +86,18 @@ export async function aFullAccount(on: Caller) {
   await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
 
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
-  await aTouchpoint(on, { accountId, contactIds: [manager.id], teamMemberIds: [owner.id] })
+  const touchpoint = await aTouchpoint(on, {
+    accountId,
+    contactIds: [manager.id],
+    teamMemberIds: [owner.id],
+    buyingCenterId: center.id,
+    tags: ['risk'],
+  })
+  await anOutcome(on, { touchpointId: touchpoint.id })
+  await anOutcome(on, {
+    touchpointId: touchpoint.id,
+    outcome: { kind: 'attitude', contactId: manager.id, toAttitude: 1 },
+  })
   const round = await aRatingRound(on, { accountId, teamMemberIds: [owner.id] })
   await on.do('rating.rate', {
     roundId: round.id,

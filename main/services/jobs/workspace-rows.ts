@@ -2,6 +2,8 @@ import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { outcome } from '#shared/contract/outcome.ts'
+import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
@@ -48,6 +50,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   touchpoint,
   rating_round: ratingRound,
   rating,
+  outcome,
+  touch_rhythm: touchRhythm,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

@@ -7,6 +7,7 @@ import { sql as buyingCenters } from './0060-buying-centers.ts'
 import { sql as handsOnTheMap } from './0070-hands-on-the-map.ts'
 import { sql as blindRatings } from './0080-blind-ratings.ts'
 import { sql as ratedCenters } from './0085-rated-centers.ts'
+import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   { number: 70, sql: handsOnTheMap },
   { number: 80, sql: blindRatings },
   { number: 85, sql: ratedCenters },
+  { number: 90, sql: touchpointsInDepth },
   { number: 100, sql: opportunities },
 ]
 

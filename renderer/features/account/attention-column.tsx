@@ -13,6 +13,7 @@ import { MapLadder } from './map-ladder.tsx'
 import { MissingList } from './missing-list.tsx'
 import { nextActions, planInForce } from './next-actions.ts'
 import { NextList } from './next-list.tsx'
+import { SilenceList } from './silence-list.tsx'
 import { UnitList } from './unit-list.tsx'
 import { whatIsMissing } from './what-is-missing.ts'
 
@@ -61,6 +62,11 @@ export function AttentionColumn({ answer, isReadOnly }: Props) {
       <Part title={say('missing')}>
         <MissingList accountId={account.id} missing={missing} />
       </Part>
+      {standing.value.keyPlayers === 0 ? null : (
+        <Part title={say('silence')}>
+          <SilenceList accountId={account.id} today={today} />
+        </Part>
+      )}
       {centers.value.length === 0 ? null : (
         <Part title={say('buyingCenters')}>
           <CenterList accountId={account.id} centers={centers.value} />

@@ -1,23 +1,28 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
+import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
-import { useMemo, useState } from 'react'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import { useMemo } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { sizes } from '../../theme/theme.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { Promises } from './outcome/promises.tsx'
+import { Reach } from './reach/reach.tsx'
 import { RecordForm } from './record-form.tsx'
-import { TouchpointTable } from './touchpoint-table.tsx'
+import { TouchpointList } from './touchpoint-list.tsx'
+import { TouchpointPanel } from './touchpoint-panel.tsx'
 
-const shownAtOnce = 100
-
-/** Every contact between the firms, the newest first, and the form that takes down the next. */
+/** Every contact between the firms, the line and the form that take down the next, what was promised, and who was reached. */
 export function ActivityPage() {
   const accountId = useParams()['accountId'] as AccountId
   return <Activity key={accountId} accountId={accountId} />
@@ -26,22 +31,29 @@ export function ActivityPage() {
 function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   const say = useActivityWords()
   const isReadOnly = useIsReadOnly()
-  const touchpoints = useAskAll('touchpoint.listByAccount', { accountId })
   const contacts = useAskAll('contact.listByAccount', { accountId })
   const team = useAsk('team-member.list', {})
-  const [shown, setShown] = useState(shownAtOnce)
-  const soughtId = useSearchParams()[0].get('touchpoint')
+  const address = useActivityFilter()
+  const [params, setParams] = useSearchParams()
+  const soughtId = params.get('touchpoint')
+  const open = (id: string | null): void =>
+    setParams((before) => {
+      const after = new URLSearchParams(before)
+      if (id === null) after.delete('touchpoint')
+      else after.set('touchpoint', id)
+      return after
+    })
 
+  const people = useMemo(
+    () => (contacts.value ?? []).map((contact) => ({ id: contact.id, name: displayName(contact) })),
+    [contacts.value],
+  )
   const names = useMemo(
-    () =>
-      new Map<string, string>([
-        ...(contacts.value ?? []).map((contact) => [contact.id, displayName(contact)] as const),
-        ...(team.value ?? []).map((member) => [member.id, member.name] as const),
-      ]),
-    [contacts.value, team.value],
+    () => new Map<string, string>([...people, ...(team.value ?? [])].map(({ id, name }) => [id, name])),
+    [people, team.value],
   )
 
-  const failed = [touchpoints, contacts, team].find((answer) => answer.failure)
+  const failed = [contacts, team].find((answer) => answer.failure)
   if (failed?.failure) {
     return (
       <Box sx={{ p: 6 }}>
@@ -51,28 +63,78 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
       </Box>
     )
   }
-  if (!touchpoints.value || !contacts.value || !team.value) return null
+  if (!contacts.value || !team.value) return null
 
-  const all = touchpoints.value
-  const shownNow = Math.max(shown, 1 + all.findIndex(({ id }) => id === soughtId))
   return (
-    <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
-      {isReadOnly ? null : <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />}
-      {all.length === 0 ? (
-        <EmptyState sentence={isReadOnly ? say('noneRead') : say('none')} />
-      ) : (
-        <>
-          <Typography variant="h2" sx={{ mb: 1 }}>
-            {say('count', { count: all.length })}
-          </Typography>
-          <TouchpointTable touchpoints={all.slice(0, shownNow)} names={names} soughtId={soughtId} />
-          {all.length > shownNow ? (
-            <Button sx={{ mt: 2 }} onClick={() => setShown(shownNow + shownAtOnce)}>
-              {say('showMore', { count: Math.min(shownAtOnce, all.length - shownNow) })}
-            </Button>
-          ) : null}
-        </>
-      )}
+    <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
+      <Box
+        sx={{
+          px: 6,
+          py: 4,
+          maxWidth: 1280,
+          flex: 1,
+          minWidth: 0,
+          mr: { xs: 0, lg: isId(soughtId) ? `${sizes.sidePanelPx}px` : 0 },
+        }}
+      >
+        {isReadOnly ? null : <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />}
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          aria-label={say('views')}
+          value={address.view}
+          onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
+        >
+          {views.map((view) => (
+            <ToggleButton key={view} value={view}>
+              {say(`view-${view}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        {address.view === 'list' ? (
+          <>
+            <FilterBar address={address} contacts={people} team={team.value} />
+            <TouchpointList
+              key={JSON.stringify(address.filter)}
+              accountId={accountId}
+              filter={address.filter}
+              names={names}
+              isReadOnly={isReadOnly}
+              soughtId={soughtId}
+              onOpen={({ id }) => open(id)}
+            />
+          </>
+        ) : null}
+        {address.view === 'promises' ? (
+          <Promises accountId={accountId} teamMemberId={null} isReadOnly={isReadOnly} />
+        ) : null}
+        {address.view === 'reach' ? (
+          <Reach accountId={accountId} names={names} isReadOnly={isReadOnly} />
+        ) : null}
+      </Box>
+      {isId<'touchpoint'>(soughtId) ? (
+        <Box sx={panelPlace}>
+          <TouchpointPanel
+            key={soughtId}
+            id={soughtId}
+            contacts={people}
+            team={team.value}
+            names={names}
+            isReadOnly={isReadOnly}
+            onClose={() => open(null)}
+          />
+        </Box>
+      ) : null}
     </Box>
   )
 }
+
+/** Stays in view however far the list is scrolled; where the window is narrow it lies over the list. */
+const panelPlace = {
+  position: 'fixed',
+  top: sizes.barPx,
+  right: 0,
+  bottom: 0,
+  zIndex: 'appBar',
+  display: 'flex',
+} as const

@@ -8,12 +8,24 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useRef, useState, type FormEvent } from 'react'
+import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { useTry } from '../../api/use-do.ts'
-import { localDay } from '../../ui/local-day.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { useActivityWords } from './activity-words.ts'
+import { EntryChoices } from './entry/entry-choices.tsx'
+import { EntryLine } from './entry/entry-line.tsx'
+import { useEntry } from './entry/use-entry.ts'
+import { entryPersonOf, entryTeamMemberOf } from './entry/named.ts'
+import { OutcomeRows } from './outcome/outcome-rows.tsx'
 import { PeopleField } from './people-field.tsx'
-import { complaintsOf, emptyDraft, nextDraft, recordOf, type TouchpointDraft } from './touchpoint-draft.ts'
+import {
+  complaintsOf,
+  draftWith,
+  emptyDraft,
+  nextDraft,
+  recordOf,
+  type TouchpointDraft,
+} from './touchpoint-draft.ts'
 
 type Props = Readonly<{
   accountId: AccountId
@@ -21,19 +33,31 @@ type Props = Readonly<{
   team: readonly TeamMember[]
 }>
 
-/** Takes down a meeting or a call while it is fresh. A record that is refused stays in the form. */
+/**
+ * Takes down a meeting or a call while it is fresh: in one line, whose parts stand in the fields below as it is typed, or in the
+ * fields. What is set in a field by hand goes before the line. A record that is refused stays in the form.
+ */
 export function RecordForm({ accountId, contacts, team }: Props) {
   const say = useActivityWords()
   const record = useTry('touchpoint.record')
-  const [draft, setDraft] = useState(() => emptyDraft(localDay(new Date())))
+  const today = useToday()
+  const people = useMemo(
+    () => [...contacts.map((contact) => entryPersonOf(contact)), ...team.map(entryTeamMemberOf)],
+    [contacts, team],
+  )
+  const line = useEntry(people, today)
+  const [base, setBase] = useState(() => emptyDraft(today))
+  const [byHand, setByHand] = useState<Partial<TouchpointDraft>>({})
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const [recorded, setRecorded] = useState<string>()
+  const field = useRef<HTMLInputElement>(null)
   const subject = useRef<HTMLInputElement>(null)
 
+  const draft = useMemo(() => ({ ...draftWith(base, line.entry), ...byHand }), [base, line.entry, byHand])
   const complaints = complaintsOf(draft)
   const change = (changes: Partial<TouchpointDraft>): void => {
-    setDraft({ ...draft, ...changes })
+    setByHand({ ...byHand, ...changes })
     setRecorded(undefined)
   }
   const submit = async (event: FormEvent): Promise<void> => {
@@ -45,8 +69,11 @@ export function RecordForm({ accountId, contacts, team }: Props) {
     if (!outcome.ok) return
     setTried(false)
     setRecorded(outcome.value.subject)
-    setDraft(nextDraft(draft))
-    subject.current?.focus()
+    setBase(line.text === '' ? nextDraft(draft) : emptyDraft(today))
+    setByHand({})
+    const next = line.text === '' ? subject : field
+    line.clear()
+    next.current?.focus()
   }
   const isWrong = (complaint: (typeof complaints)[number]): boolean =>
     isTried && complaints.includes(complaint)
@@ -66,6 +93,21 @@ export function RecordForm({ accountId, contacts, team }: Props) {
         pb: 3,
       }}
     >
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <EntryLine
+          label={say('entry')}
+          help={say('entryHelp')}
+          placeholder={say('entryExample')}
+          text={line.text}
+          tokens={line.entry.tokens}
+          field={field}
+          onType={(text) => {
+            line.type(text)
+            setRecorded(undefined)
+          }}
+        />
+        <EntryChoices choices={line.entry.choices} unknown={line.entry.unknown} onChoose={line.choose} />
+      </Box>
       <TextField
         type="date"
         label={say('day')}
@@ -105,7 +147,7 @@ export function RecordForm({ accountId, contacts, team }: Props) {
         slotProps={{ htmlInput: { inputMode: 'numeric', style: { textAlign: 'right' } } }}
         sx={span(2, 2)}
       />
-      <Box sx={span(4, 5)}>
+      <Box sx={span(4, 6)}>
         <PeopleField
           label={say('they')}
           people={contacts.map((contact) => ({
@@ -118,7 +160,7 @@ export function RecordForm({ accountId, contacts, team }: Props) {
           onChoose={(contactIds) => change({ contactIds })}
         />
       </Box>
-      <Box sx={span(3, 5)}>
+      <Box sx={span(3, 6)}>
         <PeopleField
           label={say('we')}
           people={team.map((member) => ({ id: member.id, name: member.name, note: '' }))}
@@ -134,8 +176,16 @@ export function RecordForm({ accountId, contacts, team }: Props) {
         multiline
         maxRows={8}
         slotProps={{ htmlInput: { maxLength: 20_000 } }}
-        sx={span(3, 10)}
+        sx={span(3, 6)}
       />
+      <TextField
+        label={say('tags')}
+        value={draft.tags}
+        onChange={(event) => change({ tags: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: 500 } }}
+        sx={span(2, 6)}
+      />
+      <OutcomeRows outcomes={draft.outcomes} onChange={(outcomes) => change({ outcomes })} />
       <Button type="submit" variant="contained" sx={{ height: 36, ...span(2, 2) }}>
         {say('recordIt')}
       </Button>

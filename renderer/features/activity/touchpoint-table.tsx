@@ -1,41 +1,57 @@
+import type { Output } from '#shared/contract/contract.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
-import { styled } from '@mui/material/styles'
+import Link from '@mui/material/Link'
 import { formatCount, formatDay } from '../../ui/format.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { useActivityWords } from './activity-words.ts'
+import { OutcomeLine } from './outcome/outcome-line.tsx'
+import { PlainTable } from './plain-table.tsx'
 import { useShowSought } from './use-show-sought.ts'
 
 type Props = Readonly<{
-  touchpoints: readonly Touchpoint[]
+  rows: Output<'touchpoint.listFiltered'>['rows']
   /** Names by id, of both sides. Somebody who was removed since has none. */
   names: ReadonlyMap<string, string>
   /** The one that was looked for. */
   soughtId: string | null
+  /** Whether they are of several accounts. */
+  hasAccounts: boolean
+  onOpen: (touchpoint: Touchpoint) => void
 }>
 
 /** The touchpoints as one reads them: when, how, about what, who with whom, how long. */
-export function TouchpointTable({ touchpoints, names, soughtId }: Props) {
+export function TouchpointTable({ rows, names, soughtId, hasAccounts, onOpen }: Props) {
   const say = useActivityWords()
+  const today = useToday()
   const sayNames = (ids: readonly string[]): string =>
     ids.length === 0 ? '–' : ids.map((id) => names.get(id) ?? say('gone')).join(', ')
 
   const table = useShowSought(soughtId)
 
   return (
-    <Table ref={table}>
+    <PlainTable ref={table}>
       <thead>
         <tr>
-          <th scope="col">{say('day')}</th>
-          <th scope="col">{say('channel')}</th>
+          <th scope="col" style={{ width: 104 }}>
+            {say('day')}
+          </th>
+          <th scope="col" style={{ width: 108 }}>
+            {say('channel')}
+          </th>
           <th scope="col">{say('subject')}</th>
-          <th scope="col">{say('they')}</th>
-          <th scope="col">{say('we')}</th>
-          <th scope="col" className="figure">
+          <th scope="col" style={{ width: '19%' }}>
+            {say('they')}
+          </th>
+          <th scope="col" style={{ width: '17%' }}>
+            {say('we')}
+          </th>
+          <th scope="col" className="figure" style={{ width: 72 }}>
             {say('minutes')}
           </th>
         </tr>
       </thead>
       <tbody>
-        {touchpoints.map((touchpoint) => (
+        {rows.map(({ touchpoint, accountName, outcomes }) => (
           <tr
             key={touchpoint.id}
             data-sought={touchpoint.id === soughtId}
@@ -44,8 +60,24 @@ export function TouchpointTable({ touchpoints, names, soughtId }: Props) {
             <td className="whole">{formatDay(touchpoint.happenedOn)}</td>
             <td className="whole quiet">{say(`channel-${touchpoint.channel}`)}</td>
             <td>
-              <strong>{touchpoint.subject === '' ? '–' : touchpoint.subject}</strong>
+              <Link
+                component="button"
+                underline="hover"
+                color="textPrimary"
+                aria-label={say('edit', { subject: touchpoint.subject || formatDay(touchpoint.happenedOn) })}
+                onClick={() => onOpen(touchpoint)}
+                sx={{ font: 'inherit', fontWeight: 600, textAlign: 'left' }}
+              >
+                {touchpoint.subject === '' ? '–' : touchpoint.subject}
+              </Link>
+              {hasAccounts ? <div className="quiet">{accountName}</div> : null}
               {touchpoint.note === '' ? null : <div className="note">{touchpoint.note}</div>}
+              {outcomes.map((outcome) => (
+                <OutcomeLine key={outcome.id} outcome={outcome} today={today} names={names} />
+              ))}
+              {touchpoint.tags === null ? null : (
+                <div className="quiet">{touchpoint.tags.map((tag) => `#${tag}`).join(' ')}</div>
+              )}
             </td>
             <td>{sayNames(touchpoint.contactIds)}</td>
             <td>{sayNames(touchpoint.teamMemberIds)}</td>
@@ -53,33 +85,6 @@ export function TouchpointTable({ touchpoints, names, soughtId }: Props) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </PlainTable>
   )
 }
-
-const Table = styled('table')({
-  width: '100%',
-  borderCollapse: 'collapse',
-  tableLayout: 'fixed',
-  lineHeight: '20px',
-  '& th, & td': {
-    padding: '6px 8px',
-    textAlign: 'left',
-    verticalAlign: 'top',
-    borderBottom: '1px solid var(--mui-palette-divider)',
-    overflowWrap: 'anywhere',
-  },
-  '& th': { fontWeight: 500, fontSize: 12, color: 'var(--mui-palette-text-secondary)' },
-  '& th:nth-of-type(1)': { width: 104 },
-  '& th:nth-of-type(2)': { width: 108 },
-  '& th:nth-of-type(4)': { width: '19%' },
-  '& th:nth-of-type(5)': { width: '17%' },
-  '& th:nth-of-type(6)': { width: 72 },
-  '& strong': { fontWeight: 600 },
-  '& .whole': { whiteSpace: 'nowrap' },
-  '& .quiet': { color: 'var(--mui-palette-text-secondary)' },
-  '& .note': { whiteSpace: 'pre-wrap', color: 'var(--mui-palette-text-secondary)', maxWidth: 680 },
-  '& .figure': { textAlign: 'right' },
-  '& tr[data-sought="true"]': { background: 'var(--mui-palette-primary-light)' },
-  '& tbody tr:hover': { background: 'var(--mui-palette-action-hover)' },
-})

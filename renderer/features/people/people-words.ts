@@ -186,6 +186,9 @@ export const usePeopleWords = wordsOf('people', {
   'level-problem-solver': 'Problem solver',
   'level-trusted-adviser': 'Trusted adviser',
 
+  touchSection: 'Touchpoints',
+  noTouch: 'No touchpoint names this person.',
+  allTouches: 'All {{count}} touchpoints',
   historySection: 'History',
   informalSection: 'Informal lines',
   noInformal: 'None known.',

@@ -15,6 +15,7 @@ import type { NewPlace } from './new-place.ts'
 import { sourcesOf, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonFields } from './person-fields.tsx'
+import { TouchSection } from './touch-section.tsx'
 import { useContactEdit } from './use-contact-edit.ts'
 import type { PeopleData } from './use-people-data.ts'
 
@@ -84,6 +85,7 @@ export function PersonPanel(props: Props) {
           {sayNetwork('without', { name })}
         </Button>
       </Box>
+      <TouchSection contact={contact} />
       <HistorySection contact={contact} />
       {isReadOnly ? null : (
         <Box sx={{ pt: 3, borderTop: '1px solid', borderColor: 'divider' }}>

@@ -25,6 +25,8 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-product-line': 'the product line {{name}}',
   'thing-order-line': 'the order line {{name}} of {{other}}',
   'thing-touchpoint': 'the touchpoint “{{name}}”',
+  'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
+  'thing-touch-rhythm': 'the rhythm of tier {{name}}',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -184,6 +186,15 @@ const fields = {
   closedOn: 'day of the end',
   roundId: 'team rating',
   ratedOn: 'day of the answer',
+  touchpointId: 'touchpoint',
+  actionId: 'action',
+  tags: 'tags',
+  side: 'side',
+  settledOn: 'day it was settled',
+  settledNote: 'note on how it was settled',
+  fromAttitude: 'attitude before',
+  toAttitude: 'attitude after',
+  days: 'days between touchpoints',
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

@@ -1,6 +1,9 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
+import type { BuyingCenterId } from '../buying-center/model.ts'
+import type { OpportunityId } from '../opportunity/model.ts'
+import type { ActionId } from '../plan/model.ts'
 import type { ContactId, TeamMemberId } from '../relationship/model.ts'
 
 export type TouchpointId = Id<'touchpoint'>
@@ -28,5 +31,10 @@ export type Touchpoint = Readonly<{
   note: string
   contactIds: readonly ContactId[]
   teamMemberIds: readonly TeamMemberId[]
+  buyingCenterId: BuyingCenterId | null
+  opportunityId: OpportunityId | null
+  actionId: ActionId | null
+  /** Words of the team's own, without the hash; `null` where nobody gave any. */
+  tags: readonly string[] | null
   version: number
 }>

@@ -8,6 +8,7 @@ import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
+import { touchpointCases } from './touchpoint.ts'
 import { searchCases } from './search.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -18,6 +19,7 @@ export const cases: Cases = {
   ...peopleCases,
   ...centerCases,
   ...planCases,
+  ...touchpointCases,
   ...historyCases,
   ...importCases,
   ...searchCases,

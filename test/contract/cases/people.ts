@@ -9,7 +9,6 @@ import {
   aRatingRound,
   aRelationship,
   aTeamMember,
-  aTouchpoint,
 } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
@@ -127,26 +126,6 @@ export const peopleCases = {
   'product-line.list': { good: () => ({}), bad: null },
   'product-line.add': { good: () => ({ name: 'Filling machines' }), bad: { name: 5 } },
   'order.record': { good: async (on) => ({ lines: [await anOrderLine(on)] }), bad: { lines: [{}] } },
-  'touchpoint.listByAccount': {
-    good: async (on) => ({ accountId: (await aTouchpoint(on)).accountId }),
-    bad: { limit: 0 },
-  },
-  'touchpoint.record': {
-    good: async (on) => {
-      const contact = await aContact(on)
-      return {
-        accountId: contact.accountId,
-        happenedOn: aDay('2026-02-20'),
-        channel: 'meeting',
-        minutes: null,
-        subject: 'Second plant',
-        note: '',
-        contactIds: [contact.id],
-        teamMemberIds: [(await aTeamMember(on)).id],
-      }
-    },
-    bad: { channel: 'pigeon' },
-  },
   'rating.listRounds': {
     good: async (on) => ({ accountId: (await aRatingRound(on)).accountId }),
     bad: { accountId: 'all' },

@@ -1,0 +1,38 @@
+import type { Payload } from '#shared/contract/contract.ts'
+import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
+import { outcomeKinds } from '#shared/domain/touchpoint/outcome.ts'
+import { isId } from '#shared/kernel/id.ts'
+import { useSearchParams } from 'react-router'
+
+export const views = ['list', 'promises', 'reach'] as const
+export type ActivityView = (typeof views)[number]
+export type ActivityFilter = Required<
+  Pick<Payload<'touchpoint.listFiltered'>, 'channel' | 'contactId' | 'teamMemberId' | 'outcomeKind'>
+>
+type Name = 'view' | 'channel' | 'person' | 'member' | 'outcome'
+
+/** What of the touchpoints is shown, as the address says it; whatever else the address says is let through. */
+export function useActivityFilter() {
+  const [params, setParams] = useSearchParams()
+  const [person, member] = [params.get('person'), params.get('member')]
+  return {
+    view: views.find((view) => view === params.get('view')) ?? 'list',
+    filter: {
+      channel: touchpointChannels.find((channel) => channel === params.get('channel')) ?? null,
+      contactId: isId<'contact'>(person) ? person : null,
+      teamMemberId: isId<'team-member'>(member) ? member : null,
+      outcomeKind: outcomeKinds.find((kind) => kind === params.get('outcome')) ?? null,
+    } satisfies ActivityFilter,
+    set: (name: Name, value: string | null): void =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before)
+          if (value === null || value === '') after.delete(name)
+          else after.set(name, value)
+          return after
+        },
+        { replace: true },
+      ),
+    clear: (): void => setParams({}, { replace: true }),
+  }
+}

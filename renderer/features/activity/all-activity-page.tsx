@@ -1,0 +1,84 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { useAsk } from '../../api/use-ask.ts'
+import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useActivityFilter } from './activity-filter.ts'
+import { useActivityWords } from './activity-words.ts'
+import { QuickEntry } from './entry/quick-entry.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { Promises } from './outcome/promises.tsx'
+import { TouchpointList } from './touchpoint-list.tsx'
+
+/** Touchpoints and promises over all accounts, of all of us or one, and the line that records one wherever its people are. */
+export function AllActivityPage() {
+  const say = useActivityWords()
+  const navigate = useNavigate()
+  const isReadOnly = useIsReadOnly()
+  const address = useActivityFilter()
+  const team = useAsk('team-member.list', {})
+  const named = useAsk('touchpoint.listNameable', {})
+  const names = useMemo(
+    () =>
+      new Map<string, string>(
+        [...(named.value ?? []), ...(team.value ?? [])].map(({ id, name }) => [id, name]),
+      ),
+    [named.value, team.value],
+  )
+  const failed = [team, named].find((answer) => answer.failure)
+  if (failed?.failure) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
+          {sayFailure(failed.failure)}
+        </Notice>
+      </Box>
+    )
+  }
+  if (!team.value || !named.value) return null
+
+  const { filter } = address
+  const isPromises = address.view === 'promises'
+  return (
+    <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
+      <Typography variant="h1" sx={{ mb: 3 }}>
+        {say('title')}
+      </Typography>
+      {isReadOnly ? null : <QuickEntry named={named.value} team={team.value} />}
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        aria-label={say('views')}
+        value={isPromises ? 'promises' : 'list'}
+        onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
+      >
+        <ToggleButton value="list">{say('view-list')}</ToggleButton>
+        <ToggleButton value="promises">{say('view-promises')}</ToggleButton>
+      </ToggleButtonGroup>
+      {isPromises ? (
+        <Promises accountId={null} teamMemberId={filter.teamMemberId} isReadOnly={isReadOnly} />
+      ) : (
+        <>
+          <FilterBar address={address} team={team.value} />
+          <TouchpointList
+            key={JSON.stringify(filter)}
+            accountId={null}
+            filter={filter}
+            names={names}
+            isReadOnly={isReadOnly}
+            soughtId={null}
+            onOpen={(touchpoint) =>
+              void navigate(`/accounts/${touchpoint.accountId}/activity?touchpoint=${touchpoint.id}`)
+            }
+          />
+        </>
+      )}
+    </Box>
+  )
+}
