@@ -14,7 +14,7 @@ import * as rows from '../store/rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
 import { getWorkspace } from './workspace.ts'
 
-export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter'>
+export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter' | 'sheet'>
 
 /** What is there, as far as a plan needs it, with the versions. */
 export type Known = Readonly<{

@@ -45,7 +45,7 @@ export function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>)
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.vcf,.json,text/csv,text/plain,text/vcard,application/json"
         hidden
         aria-label={say('choose')}
         onChange={(event) => {
