@@ -17,7 +17,8 @@ import { ReadingChoices, type Choices } from './reading-choices.tsx'
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
-  onAnotherFile: () => void
+  /** Where the file is the only one. */
+  onAnotherFile: (() => void) | undefined
   /** The import of this file, once it was started. */
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
@@ -39,7 +40,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
   const { encoding, delimiter, sheet, object } = choices
   const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, sheet, object })
 
-  const anotherFile = <Button onClick={onAnotherFile}>{say('anotherFile')}</Button>
+  const anotherFile = onAnotherFile ? <Button onClick={onAnotherFile}>{say('anotherFile')}</Button> : null
   const changed = (change: Partial<Choices>): void => setChoices({ ...choices, ...change })
   if (inspection.value === undefined) {
     return inspection.failure ? (
@@ -92,7 +93,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
                 object: held,
                 mapping,
                 account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-                numberFormat: choices.numberFormat,
+                numberFormat: hasTypedNumbers(file.form) ? 'point' : choices.numberFormat,
               }}
               fileName={fileName}
               job={job}
@@ -112,4 +113,9 @@ function readAs(form: Output<'import.inspect'>['form']) {
     delimiter: form.kind === 'text' ? form.delimiter : null,
     sheet: form.kind === 'workbook' ? form.sheet : null,
   }
+}
+
+/** In workbooks and JSON a number is a number: how it would be written is no question. */
+function hasTypedNumbers(form: Output<'import.inspect'>['form']): boolean {
+  return form.kind === 'workbook' || form.kind === 'json'
 }

@@ -95,7 +95,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(account) => onChange({ account })}
           />
         ) : null}
-        {held === 'account' ? (
+        {held === 'account' && isText ? (
           <Pick
             label={say('numbers')}
             value={choices.numberFormat}
