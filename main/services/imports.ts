@@ -39,8 +39,7 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
 
     'import.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
-      const { table } = files.read(how)
-      const { plan, known } = await planOf(db, table, how, goOn)
+      const { plan, known } = await planOf(db, files.read(how), how, goOn)
       return {
         basis,
         created: plan.creates.length,

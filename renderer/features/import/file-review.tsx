@@ -93,7 +93,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
                 object: held,
                 mapping,
                 account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-                numberFormat: hasTypedNumbers(file.form) ? 'point' : choices.numberFormat,
+                numberFormat: choices.numberFormat,
               }}
               fileName={fileName}
               job={job}
@@ -113,9 +113,4 @@ function readAs(form: Output<'import.inspect'>['form']) {
     delimiter: form.kind === 'text' ? form.delimiter : null,
     sheet: form.kind === 'workbook' ? form.sheet : null,
   }
-}
-
-/** In workbooks and JSON a number is a number: how it would be written is no question. */
-function hasTypedNumbers(form: Output<'import.inspect'>['form']): boolean {
-  return form.kind === 'workbook' || form.kind === 'json'
 }
