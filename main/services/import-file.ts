@@ -1,15 +1,23 @@
 import type { FileId } from '../core/staged-files.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
+import type { FileForm } from '#shared/domain/import/file-form.ts'
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import type { NotTaken } from '#shared/domain/import/not-taken.ts'
 import type { Delimiter, TextEncoding } from '#shared/domain/import/text-file.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../exchange/csv/decode-text.ts'
-import { readTable, type Table } from '../exchange/csv/read-table.ts'
+import { readForm } from '../exchange/read-form.ts'
 
 /** How the user says a file is to be read; null where Keyplan guesses. */
-export type Reading = Readonly<{ fileId: FileId; encoding: TextEncoding | null; delimiter: Delimiter | null }>
-export type ReadFile = Readonly<{ table: Table; encoding: TextEncoding }>
+export type Reading = Readonly<{
+  fileId: FileId
+  encoding: TextEncoding | null
+  delimiter: Delimiter | null
+  /** The sheet of a workbook, by its name. */
+  sheet: string | null
+}>
+export type ReadFile = Readonly<{ table: ImportTable; form: FileForm; notTaken: readonly NotTaken[] }>
 
 /** Reads files that came in and wait. The last one stays in memory: a preview is asked for again and again. */
 export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint) {
@@ -24,25 +32,15 @@ export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint)
   }
 }
 
-/** Reads a file that came in and waits. */
-export function readImportFile(
-  stagingFolder: string,
-  { fileId, encoding, delimiter }: Reading,
-  checkpoint: Checkpoint,
-): ReadFile {
-  const path = join(stagingFolder, fileId)
+/** Reads a file that came in and waits, as what it is by its content. */
+export function readImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): ReadFile {
+  const path = join(stagingFolder, reading.fileId)
   if (existsSync(`${path}.part`)) throw new AppFailure({ code: 'file-incomplete' })
   if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
 
-  const decoded = decodeText(bytesOf(path, checkpoint), {
-    checkpoint,
-    ...(encoding === null ? {} : { encoding }),
-  })
-  if (!decoded.ok) throw new AppFailure({ code: 'table-unreadable', problem: decoded.error })
-
-  const table = readTable(decoded.value.text, { checkpoint, ...(delimiter === null ? {} : { delimiter }) })
-  if (!table.ok) throw new AppFailure({ code: 'table-unreadable', problem: table.error })
-  return { table: table.value, encoding: decoded.value.encoding }
+  const found = readForm(bytesOf(path, checkpoint), reading, checkpoint)
+  if (!found.ok) throw new AppFailure({ code: 'table-unreadable', problem: found.error })
+  return found.value
 }
 
 const bytesAtOnce = 4_194_304

@@ -1,6 +1,5 @@
 import type { Input } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import {
   defaultTopMarkers,
   type Existing,
@@ -12,9 +11,10 @@ import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
+import type { ReadFile } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
-export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter'>
+export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter' | 'sheet'>
 
 /** What is there, as far as a plan needs it, with the versions. */
 export type Known = Readonly<{
@@ -26,7 +26,7 @@ export type Known = Readonly<{
 /** What an import would do to what is there now. It can be ended at each row of the file and of the workspace. */
 export async function planOf(
   db: Reader,
-  table: ImportTable,
+  { table, form }: Pick<ReadFile, 'table' | 'form'>,
   how: How,
   checkpoint: Checkpoint,
 ): Promise<{ plan: ImportPlan; known: Known }> {
@@ -34,7 +34,8 @@ export async function planOf(
   const options: ImportOptions = {
     object: how.object,
     account: how.account,
-    numberFormat: how.numberFormat,
+    // In workbooks and JSON a number is a number: how one would be written is no question.
+    numberFormat: form.kind === 'workbook' || form.kind === 'json' ? 'point' : how.numberFormat,
     topMarkers: how.topMarkers ?? defaultTopMarkers,
     currency,
     leaveOutRefused: how.leaveOutRefused,

@@ -1,4 +1,5 @@
-import { mapHeaders, recognize } from '#shared/domain/import/recognize.ts'
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import { mapHeaders, recognize, recognizeCards } from '#shared/domain/import/recognize.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
@@ -15,12 +16,13 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
   const files = createImportFiles(stagingFolder, goOn)
   return {
     'import.inspect': async (_context, { object, ...reading }) => {
-      const { table, encoding } = files.read(reading)
-      const recognition = recognize(table.headers)
+      const { table, form, notTaken } = files.read(reading)
+      const recognition = form.kind === 'cards' ? recognizeCards(table.headers) : recognize(table.headers)
       return {
-        encoding,
-        delimiter: table.delimiter,
+        form,
+        notTaken,
         headers: table.headers,
+        filled: filledCells(table),
         rows: table.rows.length,
         firstRows: table.rows.slice(0, shownRows).map((cells, index) => ({
           row: table.rowNumbers[index] ?? index + 2,
@@ -37,8 +39,7 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
 
     'import.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
-      const { table } = files.read(how)
-      const { plan, known } = await planOf(db, table, how, goOn)
+      const { plan, known } = await planOf(db, files.read(how), how, goOn)
       return {
         basis,
         created: plan.creates.length,
@@ -56,4 +57,12 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
 
     ...takingInHandlers(stagingFolder),
   }
+}
+
+/** Of each column, how many of its cells say something. */
+function filledCells({ headers, rows }: ImportTable): readonly number[] {
+  const filled = headers.map(() => 0)
+  for (const cells of rows)
+    for (const [column, cell] of cells.entries()) if (cell !== '') filled[column]! += 1
+  return filled
 }

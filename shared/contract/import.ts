@@ -1,5 +1,7 @@
 import { accountFields, contactFields, importObjects, type FieldKey } from '#shared/domain/import/fields.ts'
+import type { FileForm } from '#shared/domain/import/file-form.ts'
 import { importSources, unsupportedObjects } from '#shared/domain/import/import-source.ts'
+import type { NotTaken } from '#shared/domain/import/not-taken.ts'
 import type { ImportNotice } from '#shared/domain/import/plan.ts'
 import type { Refusal } from '#shared/domain/import/refusal.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
@@ -21,6 +23,8 @@ const reading = {
   fileId: idOf('file'),
   encoding: encoding.nullable().default(null),
   delimiter: delimiter.nullable().default(null),
+  /** The sheet of a workbook by its name: null takes the first that is not hidden. */
+  sheet: z.string().max(200).nullable().default(null),
 }
 
 const how = {
@@ -74,6 +78,23 @@ const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('account-column-not-read'), column: z.string() }),
 ]) satisfies z.ZodType<ImportNotice>
 
+/** What a file is by its content, and how it was read. */
+const form = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), encoding, delimiter }),
+  z.strictObject({ kind: z.literal('workbook'), sheets: z.array(z.string()).readonly(), sheet: z.string() }),
+  z.strictObject({ kind: z.literal('cards'), encoding }),
+  z.strictObject({ kind: z.literal('json') }),
+]) satisfies z.ZodType<FileForm>
+
+/** What the file holds that no column could be made of. */
+const notTaken = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('error-cells'), count }),
+  z.strictObject({ code: z.literal('property'), name: z.string(), count, bytes: count }),
+  z.strictObject({ code: z.literal('other-cards'), count }),
+  z.strictObject({ code: z.literal('other-lines'), count }),
+  z.strictObject({ code: z.literal('nested-values'), column: z.string(), count }),
+]) satisfies z.ZodType<NotTaken>
+
 const recognition = z.strictObject({
   object: z.enum([...importObjects, 'unsupported']),
   source: z.enum(importSources),
@@ -97,9 +118,11 @@ export const importContract = {
   'import.inspect': query({
     input: z.strictObject({ ...reading, object: object.nullable().default(null) }),
     output: z.strictObject({
-      encoding,
-      delimiter,
+      form,
+      notTaken: z.array(notTaken).readonly(),
       headers: z.array(z.string()).readonly(),
+      /** Of each column, how many of its cells say something. */
+      filled: z.array(count).readonly(),
       rows: count,
       firstRows: z.array(z.strictObject({ row: count, cells: z.array(cell).readonly() })),
       recognition,

@@ -15,5 +15,23 @@ export const tableProblem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('too-many-columns'), row: count, columns: count, limit: count }),
   z.strictObject({ code: z.literal('too-many-rows'), limit: count }),
   z.strictObject({ code: z.literal('extra-cells'), row: count, cells: count, columns: count }),
+  z.strictObject({ code: z.literal('archive-broken'), part: z.string() }),
+  z.strictObject({ code: z.literal('archive-too-large'), limit: count }),
+  z.strictObject({ code: z.literal('archive-too-many-parts'), limit: count }),
+  z.strictObject({ code: z.literal('archive-bomb'), part: z.string() }),
+  z.strictObject({ code: z.literal('archive-unsafe-name'), part: z.string() }),
+  z.strictObject({ code: z.literal('xml-entities'), part: z.string() }),
+  z.strictObject({ code: z.literal('too-many-strings'), limit: count }),
+  z.strictObject({ code: z.literal('too-many-cells'), limit: count }),
+  z.strictObject({ code: z.literal('sheet-not-found'), sheet: z.string() }),
+  z.strictObject({ code: z.literal('no-sheet') }),
+  z.strictObject({
+    code: z.literal('json-broken'),
+    reason: z.enum(['not-json', 'cut-off', 'not-as-documented', 'value-too-long']),
+    row: count,
+  }),
+  z.strictObject({ code: z.literal('json-no-rows') }),
+  z.strictObject({ code: z.literal('card-cut-off'), line: count }),
+  z.strictObject({ code: z.literal('no-cards') }),
 ])
 export type TableProblem = z.output<typeof tableProblem>

@@ -12,8 +12,8 @@ async function atFile(
   const page = await openForPages()
   await before(page)
   const screen = show(page.bridge, <ImportPage />)
-  await screen.findByRole('button', { name: 'Choose a CSV file' })
-  await screen.user.upload(screen.getByLabelText('Choose a CSV file', { selector: 'input' }), aFile(text))
+  await screen.findByRole('button', { name: 'Choose files' })
+  await screen.user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), aFile(text))
   await screen.findByText('What will happen')
   return { ...page, ...screen }
 }
@@ -126,13 +126,13 @@ test('a file that is in the workspace already brings nothing', async () => {
 test('a file that is no table says what it is, and another one can be chosen', async () => {
   const page = await openForPages()
   const { user, findByRole, findByText, getByLabelText } = show(page.bridge, <ImportPage />)
-  await findByRole('button', { name: 'Choose a CSV file' })
+  await findByRole('button', { name: 'Choose files' })
 
-  await user.upload(getByLabelText('Choose a CSV file', { selector: 'input' }), aFile('%PDF-1.7\n...'))
+  await user.upload(getByLabelText('Choose files', { selector: 'input' }), aFile('%PDF-1.7\n...'))
 
   await findByText('This file is a PDF document. Nothing was imported.')
   await user.click(await findByRole('button', { name: 'Another file' }))
-  await findByRole('button', { name: 'Choose a CSV file' })
+  await findByRole('button', { name: 'Choose files' })
 })
 
 test('a workspace that is open for reading takes no file', async () => {
@@ -140,5 +140,5 @@ test('a workspace that is open for reading takes no file', async () => {
   const { findByText } = show(page.bridge, <ImportPage />)
 
   await findByText('This workspace is open for reading only. Open it for editing to import.')
-  expect(document.queryByRole('button', { name: 'Choose a CSV file' })).toBeNull()
+  expect(document.queryByRole('button', { name: 'Choose files' })).toBeNull()
 })

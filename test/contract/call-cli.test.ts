@@ -140,7 +140,7 @@ test('"@file" stands for the file that is brought in, wherever it is in the inpu
   expect([ran.code, ran.err]).toEqual([0, ''])
   expect(valueOf('import.inspect', ran)).toMatchObject({
     headers: ['Account Name', 'City'],
-    delimiter: ';',
+    form: { kind: 'text', delimiter: ';' },
     rows: 2,
   })
 })

@@ -6,7 +6,7 @@ export function foreignFormatOfBytes(bytes: Uint8Array): ForeignFormat | undefin
     'latin1',
   )
   if (zipMarks.some((mark) => head.startsWith(mark))) return kindOfZip(bytes)
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'xls'
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return kindOfCompound(bytes)
   if (head.startsWith('SQLite format 3\0')) return 'sqlite'
   // A PDF may begin with up to 1,024 bytes of anything.
   if (/^%PDF-\d/m.test(head)) return 'pdf'
@@ -25,6 +25,13 @@ const zipMarks = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 
 function kindOfZip(bytes: Uint8Array): ForeignFormat {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (whole.includes('xl/workbook.')) return 'xlsx'
+  if (whole.includes('xl/workbook.bin')) return 'xlsb'
+  if (whole.includes('xl/workbook.') || whole.includes('xl\\workbook.')) return 'xlsx'
   return whole.includes('application/vnd.oasis.opendocument.spreadsheet') ? 'ods' : 'zip'
+}
+
+/** A workbook with a password is kept in the container of old workbooks. */
+function kindOfCompound(bytes: Uint8Array): ForeignFormat {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return whole.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'xls'
 }

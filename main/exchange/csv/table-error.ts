@@ -1,3 +1,4 @@
+import type { JsonProblemReason } from '../json/json-problem.ts'
 import type { ForeignFormat, TextEncoding } from '#shared/domain/import/text-file.ts'
 
 /**
@@ -21,3 +22,22 @@ export type TableError =
   | Readonly<{ code: 'too-many-rows'; limit: number }>
   /** The row has filled cells beyond the last column of the header. */
   | Readonly<{ code: 'extra-cells'; row: number; cells: number; columns: number }>
+  /** An archive, or the part of one that is named, is damaged, locked, or not what it says it is. */
+  | Readonly<{ code: 'archive-broken'; part: string }>
+  | Readonly<{ code: 'archive-too-large'; limit: number }>
+  | Readonly<{ code: 'archive-too-many-parts'; limit: number }>
+  /** A part is packed more closely than any sheet. */
+  | Readonly<{ code: 'archive-bomb'; part: string }>
+  /** The name of a part leads out of the archive. */
+  | Readonly<{ code: 'archive-unsafe-name'; part: string }>
+  /** A part declares a document type, by which it could grow or fetch. */
+  | Readonly<{ code: 'xml-entities'; part: string }>
+  | Readonly<{ code: 'too-many-strings'; limit: number }>
+  | Readonly<{ code: 'too-many-cells'; limit: number }>
+  | Readonly<{ code: 'sheet-not-found'; sheet: string }>
+  | Readonly<{ code: 'no-sheet' }>
+  /** `row` counts the objects from 1; 0 before the first. */
+  | Readonly<{ code: 'json-broken'; reason: JsonProblemReason; row: number }>
+  | Readonly<{ code: 'json-no-rows' }>
+  | Readonly<{ code: 'card-cut-off'; line: number }>
+  | Readonly<{ code: 'no-cards' }>

@@ -14,10 +14,26 @@ export type JsonReader = Readonly<{
   /** Whether another item of the array follows; takes its end where none does. */
   item: () => boolean
   scalar: () => JsonScalar
+  /** The next scalar as a cell of a table says it: a number with the digits that it is written with, nothing for null. */
+  written: () => string
+  /** Goes over an object or array with all that is in it, if that comes next; tells whether it did. */
+  skip: () => boolean
+  /** Whether a `[` comes next. */
+  isList: () => boolean
   /** Nothing but space may follow. */
   end: () => void
 }>
 
+/** A number as it is written. */
+class Digits {
+  readonly digits: string
+
+  constructor(digits: string) {
+    this.digits = digits
+  }
+}
+
+const deepestSkipped = 100
 const valueAtMost = 16_000_000
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const wordLetters = /[-+.0-9A-Za-z]*/y
@@ -89,6 +105,11 @@ export function createJsonReader(more: () => string): JsonReader {
   }
 
   function scalar(): JsonScalar {
+    const found = token()
+    return found instanceof Digits ? finite(Number(found.digits)) : found
+  }
+
+  function token(): string | boolean | null | Digits {
     const first = peek()
     if (first === '') throw new JsonProblem('cut-off')
     if (first === '"') return string()
@@ -99,14 +120,35 @@ export function createJsonReader(more: () => string): JsonReader {
     const digits = number.exec(text)?.[0]
     if (digits !== undefined) {
       at += digits.length
-      return finite(Number(digits))
+      return new Digits(digits)
     }
     for (const [word, value] of words) {
       if (!text.startsWith(word, at)) continue
       at += word.length
-      return value
+      return value as boolean | null
     }
     throw new JsonProblem(isOver && lastOf(text, at) === text.length ? 'cut-off' : 'not-json')
+  }
+
+  /** Without recursion, so that no depth can overflow anything. */
+  function skip(): boolean {
+    const open: ('}' | ']')[] = []
+    do {
+      const first = peek()
+      if (first === '{' || first === '[') {
+        if (open.length === deepestSkipped) throw new JsonProblem('not-as-documented')
+        take(first)
+        isFresh.push(true)
+        open.push(first === '{' ? '}' : ']')
+      } else if (open.length === 0) return false
+      else token()
+      while (open.length > 0 && isClosed(open.at(-1)!)) open.pop()
+      if (open.at(-1) === '}') {
+        string()
+        take(':')
+      }
+    } while (open.length > 0)
+    return true
   }
 
   return {
@@ -122,6 +164,12 @@ export function createJsonReader(more: () => string): JsonReader {
     },
     item: () => !isClosed(']'),
     scalar,
+    written: () => {
+      const found = token()
+      return found instanceof Digits ? found.digits : String(found ?? '')
+    },
+    skip,
+    isList: () => peek() === '[',
     end: () => {
       if (peek() !== '') throw new JsonProblem('not-json')
     },

@@ -19,11 +19,11 @@ import { stagedFileOf, type ImportNote } from '../import-staged.ts'
  */
 export const runImport: JobRunners['import'] = async (context, { basis, fileName, ...input }) => {
   context.progress(0, null, 'reading')
-  const { table } = readImportFile(context.folders.staging, input, context.checkpoint)
+  const file = readImportFile(context.folders.staging, input, context.checkpoint)
   context.throwIfCancelled()
 
   context.progress(0, null, 'planning')
-  const { plan, known } = await planned(context, table, input)
+  const { plan, known } = await planned(context, file, input)
   context.throwIfCancelled()
   refuseRefused(plan, input)
 
@@ -58,12 +58,12 @@ async function bringAll(context: JobContext): Promise<void> {
 
 async function planned(
   context: JobContext,
-  table: Parameters<typeof planOf>[1],
+  file: Parameters<typeof planOf>[1],
   how: Parameters<typeof planOf>[2],
 ) {
   const store = await openReader(context.path)
   try {
-    return await planOf(store.read, table, how, context.checkpoint)
+    return await planOf(store.read, file, how, context.checkpoint)
   } finally {
     await store.close()
   }

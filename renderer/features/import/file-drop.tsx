@@ -5,8 +5,8 @@ import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { useImportWords } from './import-words.ts'
 
-/** Takes a file by choosing or dropping. */
-export function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
+/** Takes files by choosing or dropping. */
+export function FileDrop({ onFiles }: Readonly<{ onFiles: (files: readonly File[]) => void }>) {
   const say = useImportWords()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
@@ -21,8 +21,8 @@ export function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>)
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) onFile(file)
+        const files = [...event.dataTransfer.files]
+        if (files.length > 0) onFiles(files)
       }}
       sx={{
         display: 'grid',
@@ -45,13 +45,14 @@ export function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>)
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.vcf,.json,text/csv,text/plain,text/vcard,application/json"
         hidden
         aria-label={say('choose')}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </Box>

@@ -1,4 +1,4 @@
-import type { Payload } from '#shared/contract/contract.ts'
+import type { Output, Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
 import type { FieldKey, ImportObject } from '#shared/domain/import/fields.ts'
@@ -10,13 +10,15 @@ import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
 import { MappingTable } from './mapping-table.tsx'
+import { NotTakenNote } from './not-taken-note.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
-  onAnotherFile: () => void
+  /** Where the file is the only one. */
+  onAnotherFile: (() => void) | undefined
   /** The import of this file, once it was started. */
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
@@ -28,16 +30,17 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
     delimiter: null,
+    sheet: null,
     object: null,
     account: null,
     isOneAccount: false,
     numberFormat: 'point',
   })
   const [remapped, setRemapped] = useState<{ key: string; mapping: readonly (FieldKey | null)[] }>()
-  const { encoding, delimiter, object } = choices
-  const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, object })
+  const { encoding, delimiter, sheet, object } = choices
+  const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, sheet, object })
 
-  const anotherFile = <Button onClick={onAnotherFile}>{say('anotherFile')}</Button>
+  const anotherFile = onAnotherFile ? <Button onClick={onAnotherFile}>{say('anotherFile')}</Button> : null
   const changed = (change: Partial<Choices>): void => setChoices({ ...choices, ...change })
   if (inspection.value === undefined) {
     return inspection.failure ? (
@@ -58,7 +61,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
   const held: ImportObject =
     object ?? (file.recognition.object === 'unsupported' ? 'account' : file.recognition.object)
   const isHeldKnown = object !== null || file.recognition.object !== 'unsupported'
-  const key = JSON.stringify([held, file.encoding, file.delimiter])
+  const key = JSON.stringify([held, file.form])
   const mapping = remapped?.key === key ? remapped.mapping : file.mapping
   const isAccountChosen = held === 'account' || !choices.isOneAccount || choices.account !== null
 
@@ -81,12 +84,12 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
             mapping={mapping}
             onChange={(next) => setRemapped({ key, mapping: next })}
           />
+          <NotTakenNote file={file} mapping={mapping} />
           {isAccountChosen ? (
             <PreviewPanel
               how={{
                 fileId,
-                encoding: file.encoding,
-                delimiter: file.delimiter,
+                ...readAs(file.form),
                 object: held,
                 mapping,
                 account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
@@ -101,4 +104,13 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
       ) : null}
     </Box>
   )
+}
+
+/** How the file is read for good: as it was read for what is shown. */
+function readAs(form: Output<'import.inspect'>['form']) {
+  return {
+    encoding: form.kind === 'text' || form.kind === 'cards' ? form.encoding : null,
+    delimiter: form.kind === 'text' ? form.delimiter : null,
+    sheet: form.kind === 'workbook' ? form.sheet : null,
+  }
 }

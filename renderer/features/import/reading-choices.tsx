@@ -20,6 +20,7 @@ import { useImportWords } from './import-words.ts'
 export type Choices = Readonly<{
   encoding: TextEncoding | null
   delimiter: Delimiter | null
+  sheet: string | null
   object: ImportObject | null
   isOneAccount: boolean
   account: Readonly<{ id: AccountId; name: string }> | null
@@ -39,8 +40,10 @@ type Props = Readonly<{
 export function ReadingChoices({ choices, onChange, file, fileName, held, anotherFile }: Props) {
   const say = useImportWords()
   const delimiterWords = { ',': say('comma'), ';': say('semicolon'), '\t': say('tab') }
-  const encoding = choices.encoding ?? file?.encoding ?? ''
-  const delimiter = choices.delimiter ?? file?.delimiter ?? ''
+  const form = file?.form
+  const isText = form === undefined || form.kind === 'text'
+  const encoding = form?.kind === 'text' || form?.kind === 'cards' ? form.encoding : undefined
+  const delimiter = form?.kind === 'text' ? form.delimiter : undefined
 
   return (
     <Box component="section" sx={{ display: 'grid', gap: 3 }}>
@@ -92,7 +95,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(account) => onChange({ account })}
           />
         ) : null}
-        {held === 'account' ? (
+        {held === 'account' && isText ? (
           <Pick
             label={say('numbers')}
             value={choices.numberFormat}
@@ -103,18 +106,30 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(format) => onChange({ numberFormat: format === 'comma' ? 'comma' : 'point' })}
           />
         ) : null}
-        <Pick
-          label={say('encoding')}
-          value={encoding}
-          choices={textEncodings.map((each) => [each, each])}
-          onPick={(each) => onChange({ encoding: each as TextEncoding })}
-        />
-        <Pick
-          label={say('delimiter')}
-          value={delimiter}
-          choices={delimiters.map((each) => [each, delimiterWords[each]])}
-          onPick={(each) => onChange({ delimiter: each as Delimiter })}
-        />
+        {form?.kind === 'workbook' ? (
+          <Pick
+            label={say('sheet')}
+            value={form.sheet}
+            choices={form.sheets.map((each) => [each, each])}
+            onPick={(sheet) => onChange({ sheet })}
+          />
+        ) : null}
+        {isText || encoding !== undefined ? (
+          <Pick
+            label={say('encoding')}
+            value={choices.encoding ?? encoding ?? ''}
+            choices={textEncodings.map((each) => [each, each])}
+            onPick={(each) => onChange({ encoding: each as TextEncoding })}
+          />
+        ) : null}
+        {isText ? (
+          <Pick
+            label={say('delimiter')}
+            value={choices.delimiter ?? delimiter ?? ''}
+            choices={delimiters.map((each) => [each, delimiterWords[each]])}
+            onPick={(each) => onChange({ delimiter: each as Delimiter })}
+          />
+        ) : null}
       </Box>
     </Box>
   )

@@ -6,6 +6,7 @@ export const importSources = [
   'outlook',
   'google',
   'sap',
+  'cards',
   'plain',
 ] as const
 export type ImportSource = (typeof importSources)[number]

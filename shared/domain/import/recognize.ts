@@ -27,6 +27,11 @@ export function recognize(headers: readonly string[]): Recognition {
   return { object: 'unsupported', source, mapping: none, guess: 'unknown' }
 }
 
+/** What cards of an address book are: people, whatever stands on them. */
+export function recognizeCards(headers: readonly string[]): Recognition {
+  return { object: 'contact', source: 'cards', mapping: mapHeaders(headers, 'contact') }
+}
+
 /** Which column is which field, when the user has said what the file holds. A field is given to one column only. */
 export function mapHeaders(headers: readonly string[], object: ImportObject): Mapping {
   const squashed = headers.map(squash)

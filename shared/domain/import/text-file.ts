@@ -22,5 +22,17 @@ export const delimiters = [',', ';', '\t'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** What a file turned out to be by its content. `binary` is something that is no text and has no name here. */
-export const foreignFormats = ['xlsx', 'ods', 'zip', 'xls', 'pdf', 'sqlite', 'html', 'xml', 'binary'] as const
+export const foreignFormats = [
+  'xlsx',
+  'xlsb',
+  'ods',
+  'zip',
+  'xls',
+  'locked',
+  'pdf',
+  'sqlite',
+  'html',
+  'xml',
+  'binary',
+] as const
 export type ForeignFormat = (typeof foreignFormats)[number]

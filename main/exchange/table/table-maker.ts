@@ -1,0 +1,70 @@
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { ok, refuse, type Result } from '#shared/kernel/result.ts'
+import type { TableError } from '../csv/table-error.ts'
+
+export const mostColumns = 1_000
+export const mostRows = 2_000_000
+
+/** Takes the records of a file one by one and makes a table of them. */
+export type TableMaker = Readonly<{
+  /** The error that it answers ends the reading. */
+  visit: (cells: string[], row: number) => TableError | undefined
+  finish: () => Result<ImportTable, TableError>
+}>
+
+/**
+ * The first record that is filled is the header. Rows without content are skipped but counted; short rows are filled up with
+ * empty cells; cells beyond the header are refused unless empty; columns at the end without heading and content fall away.
+ */
+export function createTableMaker(checkpoint: Checkpoint): TableMaker {
+  let headers: string[] | undefined
+  let usedColumns = 0
+  const rows: string[][] = []
+  const rowNumbers: number[] = []
+
+  return {
+    visit: (cells, row) => {
+      const filled = filledWidth(cells)
+      if (filled === 0) return undefined
+      if (!headers) {
+        if (cells.length > mostColumns)
+          return { code: 'too-many-columns', row, columns: cells.length, limit: mostColumns }
+        headers = cells.map((cell) => cell.trim())
+        usedColumns = filled
+        return undefined
+      }
+      if (filled > headers.length) return { code: 'extra-cells', row, cells: filled, columns: headers.length }
+      if (rows.length === mostRows) return { code: 'too-many-rows', limit: mostRows }
+      usedColumns = Math.max(usedColumns, filled)
+      rows.push(fitted(cells, headers.length))
+      rowNumbers.push(row)
+      return undefined
+    },
+
+    finish: () => {
+      if (!headers) return refuse({ code: 'no-header' })
+      if (usedColumns < headers.length) {
+        for (const cells of rows) {
+          checkpoint()
+          cells.length = usedColumns
+        }
+        headers.length = usedColumns
+      }
+      return ok({ headers, rows, rowNumbers })
+    },
+  }
+}
+
+/** Cells up to the last that holds anything but spaces. */
+function filledWidth(cells: readonly string[]): number {
+  let width = cells.length
+  while (width > 0 && cells[width - 1]!.trim() === '') width -= 1
+  return width
+}
+
+/** A copy: an array that has grown keeps room to grow on, which a million of them do not have. */
+function fitted(cells: string[], width: number): string[] {
+  while (cells.length < width) cells.push('')
+  return cells.slice(0, width)
+}
