@@ -139,11 +139,11 @@ export const opportunityViewHandlers: Views = {
   },
 }
 
-function toldOf({ then, now }: ThenAndNow) {
-  const shown = now ?? then
+function toldOf({ before, now }: ThenAndNow) {
+  const shown = now ?? before
   if (!shown) return []
   const { opportunity, account } = shown
-  return pipelineChanges(then && stateOf(then), now && stateOf(now)).map((change) => ({
+  return pipelineChanges(before && stateOf(before), now && stateOf(now)).map((change) => ({
     ...change,
     opportunityId: opportunity.id as Opportunity['id'],
     accountId: account.id as AccountId,

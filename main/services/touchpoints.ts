@@ -120,12 +120,7 @@ export async function loosenTouchpoints<F extends 'buyingCenterId' | 'opportunit
   field: F,
   ids: readonly NonNullable<Touchpoint[F]>[],
 ): Promise<void> {
-  const touchpoints = await rows.listWhere(
-    recorder.db,
-    touchpointShape,
-    field,
-    ids as readonly Touchpoint[F][],
-  )
+  const touchpoints = await rows.listWhere(recorder.db, touchpointShape, field, ids)
   await recorder.updateAll(
     touchpointShape,
     touchpoints.map(({ id }) => ({ id, changes: { [field]: null } as Partial<Touchpoint> })),

@@ -41,7 +41,7 @@ function named(fields: Fields): Fields {
 
 /** The name, and of a stage what else may have changed, so that a change of nothing but that is told too. */
 function sayWhole({ name, probability, rules, isCommitted }: Readonly<Record<string, unknown>>): string {
-  const facts = probability === undefined ? [] : [`${String(probability)} %`, isCommitted ? '!' : '']
+  const facts = typeof probability !== 'number' ? [] : [`${probability} %`, isCommitted ? '!' : '']
   const asked = Array.isArray(rules) ? rules.map((rule: object) => Object.values(rule).at(-1) as string) : []
   return [String(name), ...facts, ...asked].filter((fact) => fact !== '').join('\t')
 }

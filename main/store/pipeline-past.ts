@@ -6,7 +6,7 @@ import type { Reader } from './recorder.ts'
 /** An opportunity and its account at one moment, as the record has them. */
 export type PastPair = Readonly<{ opportunity: AnyValue; account: AnyValue }>
 /** What one of them was after a command and what it is now; `undefined` where it was not there. */
-export type ThenAndNow = Readonly<{ then: PastPair | undefined; now: PastPair | undefined }>
+export type ThenAndNow = Readonly<{ before: PastPair | undefined; now: PastPair | undefined }>
 
 /**
  * Every opportunity that was changed, made or removed after a command, and all of accounts whose currency is another one since.
@@ -30,20 +30,21 @@ export async function listChangedSince(
   ]
   await past.read('opportunity', ids)
 
-  const known = [...new Set(ids)].map((id) => ({ then: past.at(id, seq), now: past.at(id, latest) }))
+  const known = [...new Set(ids)].map((id) => ({ before: past.at(id, seq), now: past.at(id, latest) }))
   const own = known.filter(
-    ({ then, now }) => accountId === null || (now ?? then)?.['accountId'] === accountId,
+    ({ before, now }) => accountId === null || (now ?? before)?.['accountId'] === accountId,
   )
-  const accountIdOf = (value: AnyValue | undefined): string => String(value?.['accountId'] ?? '')
+  const accountIdOf = (value: AnyValue | undefined): string =>
+    (value?.['accountId'] as string | undefined) ?? ''
   await past.read(
     'account',
-    own.map(({ then, now }) => accountIdOf(now ?? then)),
+    own.map(({ before, now }) => accountIdOf(now ?? before)),
   )
   const pairAt = (value: AnyValue | undefined, at: number): PastPair | undefined => {
     const account = value && past.at(accountIdOf(value), at)
     return value && account && { opportunity: value, account }
   }
-  return own.map(({ then, now }) => ({ then: pairAt(then, seq), now: pairAt(now, latest) }))
+  return own.map(({ before, now }) => ({ before: pairAt(before, seq), now: pairAt(now, latest) }))
 }
 
 /** After every command that there is. */

@@ -80,9 +80,10 @@ export async function listFiltered(
     .$if(contactId !== null, (some) => some.where(names('contact_ids', contactId as string)))
     .$if(teamMemberId !== null, (some) => some.where(names('team_member_ids', teamMemberId as string)))
     .$if(outcomeKind !== null, (some) =>
-      some.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('outcome')
+      some.where((is) =>
+        is.exists(
+          is
+            .selectFrom('outcome')
             .select('outcome.id')
             .whereRef('outcome.touchpoint_id', '=', 'touchpoint.id')
             .where('outcome.kind', '=', outcomeKind as OutcomeKind),

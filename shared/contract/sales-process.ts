@@ -21,7 +21,7 @@ const stage = z.strictObject({
 })
 const item = z.strictObject({ key: filledLine, name: filledLine })
 
-function keyedOnce<T extends Readonly<{ key: string }>>(list: readonly T[]): boolean {
+function keyedOnce(list: readonly Readonly<{ key: string }>[]): boolean {
   return new Set(list.map(({ key }) => key)).size === list.length
 }
 const fields = {

@@ -150,7 +150,10 @@ test('several are set to be from outside, what differs is cleared for all, and t
   await card(keyplan, 'Terri Duffy').click()
   await card(keyplan, 'David Bradley').click({ modifiers: ['Shift'] })
   const several = panel(keyplan, '2 people selected')
-  await expect(several.getByRole('combobox', { name: 'Department' })).toHaveAttribute('placeholder', 'Differs')
+  await expect(several.getByRole('combobox', { name: 'Department' })).toHaveAttribute(
+    'placeholder',
+    'Differs',
+  )
   await several.getByRole('button', { name: 'Clear “Department” for all of them' }).click()
   await expect(several.getByRole('combobox', { name: 'Department' })).toHaveAttribute('placeholder', '–')
   await several.getByRole('combobox', { name: 'External' }).click()

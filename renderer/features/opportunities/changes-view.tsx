@@ -64,8 +64,7 @@ function Bridge({ told, day, onChoose }: BridgeProps) {
       <Figures sx={{ maxWidth: 560, mb: 3 }}>
         <tbody>
           <tr>
-            <th scope="row">{`${say('thenSum')}, ${day}`}</th>
-            <td />
+            <th scope="row" colSpan={2}>{`${say('thenSum')}, ${day}`}</th>
             <td className="figure">{money(told.startMinor)}</td>
           </tr>
           {told.byKind.map(({ kind, count, effectMinor }) => (
@@ -78,8 +77,9 @@ function Bridge({ told, day, onChoose }: BridgeProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{say('nowSum')}</th>
-            <td />
+            <th scope="row" colSpan={2}>
+              {say('nowSum')}
+            </th>
             <td className="figure">{money(told.nowMinor)}</td>
           </tr>
         </tfoot>

@@ -82,10 +82,7 @@ function bearersOf(word: string, people: EntryPeople): Bearers | undefined {
   if (people.words[at] === word) return { people: people.bearers[at] ?? [], way: 'whole' }
   if (word.length < beginningFrom) return undefined
 
-  const begun: EntryPerson[] = []
-  for (let index = at; people.words[index]?.startsWith(word); index++) {
-    begun.push(...(people.bearers[index] ?? []))
-  }
+  const begun = people.bearers.slice(at, firstNotBefore(people.words, `${word}\uffff`)).flat()
   if (begun.length > 0) return { people: unique(begun), way: 'start' }
   if (word.length < slipFrom) return undefined
 

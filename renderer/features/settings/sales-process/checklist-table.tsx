@@ -4,7 +4,8 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
-import { newKey, type SetProcess } from './sales-process.tsx'
+import { newKey } from './new-key.ts'
+import type { SetProcess } from './set-process.ts'
 import { useSalesProcessWords } from './sales-process-words.ts'
 
 type Props = SetProcess & Readonly<{ items: readonly ChecklistItem[]; isReadOnly: boolean }>

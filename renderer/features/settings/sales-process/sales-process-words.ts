@@ -15,6 +15,7 @@ export const useSalesProcessWords = wordsOf('sales-process', {
   up: 'Move {{name}} up',
   down: 'Move {{name}} down',
   remove: 'Remove {{name}}',
+  places: 'Place',
   addStage: 'New stage',
   checklist: 'Checklist',
   itemName: 'Question {{name}}',

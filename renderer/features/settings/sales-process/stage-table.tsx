@@ -17,7 +17,8 @@ import { styled } from '@mui/material/styles'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
 import type { Kept } from '../../../ui/use-draft.ts'
-import { newKey, type SetProcess } from './sales-process.tsx'
+import { newKey } from './new-key.ts'
+import type { SetProcess } from './set-process.ts'
 import { useSalesProcessWords } from './sales-process-words.ts'
 
 type Props = SetProcess &
@@ -47,7 +48,7 @@ export function StageTable({ stages, items, isReadOnly, set, keep }: Props) {
           <th scope="col">{say('probability')}</th>
           <th scope="col">{say('committed')}</th>
           <th scope="col">{say('asks')}</th>
-          <td />
+          <th scope="col">{say('places')}</th>
         </tr>
       </thead>
       <tbody>
