@@ -25,6 +25,8 @@ const people = {
   compared: '?asOf=TODAY&compareWith=TODAY',
 }
 const centers = ['matrix', 'roles', 'field', 'circle', 'wins', 'phases', 'benefits', 'history']
+const activity = ['list', 'promises', 'reach']
+const pipeline = ['board', 'table', 'forecast', 'changes']
 
 test('no view has a serious finding of axe, in light and in dark', async ({ keyplan, host }) => {
   test.skip(host !== 'http', 'the page is the same in the shell')
@@ -54,7 +56,13 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
     ]),
     ['buying center: rating', `${account}/buying-centers?panel=rating`],
     ['plan', `${account}/plan`],
-    ['activity', `${account}/activity`],
+    ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
+    ['touchpoints', '/touchpoints'],
+    ...pipeline.map((view): [string, string] => [
+      `opportunities: ${view}`,
+      `${account}/opportunities?view=${view}`,
+    ]),
+    ['opportunities of all accounts', '/portfolio/opportunities'],
     ['account history', `${account}/history`],
     ['account as of', `${account}/history/${today}`],
     ['import', '/data/import'],

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { seriousFindings } from '../support/axe.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -76,11 +76,7 @@ test('table, forecast and changes say what there is, and none has a serious find
       await page.emulateMedia({ colorScheme: hue })
       await go(`/portfolio/opportunities?${query}`)
       await expect(page.getByText(text).first()).toBeVisible()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => [query, hue, id, nodes[0]?.html])).toEqual([])
+      expect(await seriousFindings(page)).toEqual([])
     }
   }
 })
