@@ -1,9 +1,16 @@
 import type { Output } from '#shared/contract/contract.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { fourInfluences, type RolePresetId } from '#shared/domain/buying-center/role-presets.ts'
 import { assumedOn } from '#shared/domain/relationship/evidence.ts'
 import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { beganDaysAgo } from '#shared/sample/buying-centers/turns.ts'
-import type { SampleBuyingCenter, SampleCompany, SampleMember, SampleTurn } from '#shared/sample/model.ts'
+import type {
+  SampleBuyingCenter,
+  SampleCompany,
+  SampleMember,
+  SampleOpportunity,
+  SampleTurn,
+} from '#shared/sample/model.ts'
 import { idOf, type Do, type Known } from './sample-filling.ts'
 
 type Center = Output<'buying-center.add'>
@@ -71,6 +78,26 @@ function beginning(
   return { attitude: began, evidence: { ...evidence, attitude: began === null ? undefined : assumed } }
 }
 
+async function addOpportunity(
+  command: Do,
+  accountId: AccountId,
+  { name, amountMinor, closesInDays, ownerKey, nextStep, nextStepInDays }: SampleOpportunity,
+  known: Known,
+  today: CalendarDay,
+) {
+  const ownerId = idOf(known.teamMembers, ownerKey)
+  const closesOn = closesInDays === null ? null : addDays(today, closesInDays)
+  const { id, version } = await command('opportunity.add', {
+    accountId,
+    name,
+    amountMinor,
+    closesOn,
+    ownerId,
+  })
+  const changes = { nextStep, nextStepDueOn: addDays(today, nextStepInDays), nextStepOwnerId: ownerId }
+  return command('opportunity.edit', { id, version, changes })
+}
+
 /** Answers the version of the center after it. */
 async function fillDepth(
   command: Do,
@@ -81,11 +108,15 @@ async function fillDepth(
 ): Promise<number> {
   let latest = version
   if (depth.opportunity) {
-    const { closesInDays, ...fields } = depth.opportunity
-    const closesOn = closesInDays === null ? null : addDays(today, closesInDays)
-    const opportunity = await command('opportunity.add', { accountId, ...fields, closesOn })
+    const opportunity = await addOpportunity(command, accountId, depth.opportunity, known, today)
     const changes = { opportunityId: opportunity.id }
     latest = (await command('buying-center.edit', { id, version, changes })).version
+    await command('opportunity.moveTo', {
+      id: opportunity.id,
+      version: opportunity.version,
+      stage: depth.opportunity.stage,
+      reason: 'It had come so far before its stages were kept',
+    })
   }
   for (const { name, parts } of depth.phases) {
     const [phase] = await command('purchase-phase.add', { buyingCenterId: id, names: [name] })

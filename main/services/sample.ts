@@ -1,8 +1,8 @@
 import type { Reply } from '#shared/contract/bridge.ts'
-import type { Output } from '#shared/contract/contract.ts'
+import type { Input, Output } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import type { SampleCompany, SamplePlan } from '#shared/sample/model.ts'
+import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { SampleCompany, SampleOutcome, SamplePlan } from '#shared/sample/model.ts'
 import { sampleCompany } from '#shared/sample/sample-company.ts'
 import { fillBuyingCenters } from './sample-centers.ts'
 import { fillDays } from './sample-days.ts'
@@ -34,7 +34,7 @@ export async function fillWithSample(
   await fillBuyingCenters(command, company, known, today)
   await fillDays(command, company, known, today, goBack)
   for (const plan of company.plans) await fillPlan(command, plan, known)
-  await fillBusiness(command, company, known)
+  await fillBusiness(command, company, known, today)
 }
 
 function commandOver(send: Send): Do {
@@ -49,6 +49,7 @@ async function fillSides(command: Do, company: SampleCompany, known: Known): Pro
   for (const { key, ...fields } of company.teamMembers) {
     known.teamMembers.set(key, (await command('team-member.add', fields)).id)
   }
+  for (const rhythm of company.rhythms) await command('touch-rhythm.set', rhythm)
   for (const { key, name } of company.productLines) {
     known.productLines.set(key, (await command('product-line.add', { name })).id)
   }
@@ -122,7 +123,12 @@ async function fillPlan(command: Do, sample: SamplePlan, known: Known): Promise<
   }
 }
 
-async function fillBusiness(command: Do, company: SampleCompany, known: Known): Promise<void> {
+async function fillBusiness(
+  command: Do,
+  company: SampleCompany,
+  known: Known,
+  today: CalendarDay,
+): Promise<void> {
   const lines = company.orderLines.map(({ accountKey, productLineKey, ...fields }) => ({
     ...fields,
     accountId: idOf(known.accounts, accountKey),
@@ -134,11 +140,25 @@ async function fillBusiness(command: Do, company: SampleCompany, known: Known): 
   for (const { accountKey, contactKeys, teamMemberKeys, ...fields } of company.touchpoints) {
     await command('touchpoint.record', {
       ...fields,
+      outcomes: (company.outcomes[fields.subject] ?? []).map((outcome) => outcomeOf(outcome, known, today)),
       accountId: idOf(known.accounts, accountKey),
       contactIds: contactKeys.map((key) => idOf(known.contacts, key)),
       teamMemberIds: teamMemberKeys.map((key) => idOf(known.teamMembers, key)),
     })
   }
+}
+
+function outcomeOf(
+  sample: SampleOutcome,
+  known: Known,
+  today: CalendarDay,
+): Input<'touchpoint.record'>['outcomes'][number] {
+  const { kind, text, dueInDays } = sample
+  const contactId = idOf(known.contacts, sample.contactKey)
+  const teamMemberId = idOrNone(known.teamMembers, sample.teamMemberKey)
+  if (kind !== 'promise') return { kind, text, contactId, teamMemberId }
+  const dueOn = dueInDays === null ? null : addDays(today, dueInDays)
+  return { kind, text, contactId, teamMemberId, side: 'ours', dueOn }
 }
 
 /** Those that stand above others come before them. */

@@ -81,9 +81,20 @@ export type SampleBenefit = Readonly<{
   ties: readonly Weighted<TieStrength>[]
 }>
 
+/** What a buying center decides about, with the stage it has come to. */
+export type SampleOpportunity = Readonly<{
+  name: string
+  amountMinor: number | null
+  closesInDays: number | null
+  ownerKey: SampleKey
+  stage: string
+  nextStep: string
+  nextStepInDays: number
+}>
+
 /** What is known of a buying center beyond its people. */
 export type SampleCenterDepth = Readonly<{
-  opportunity: Readonly<{ name: string; amountMinor: number | null; closesInDays: number | null }> | null
+  opportunity: SampleOpportunity | null
   isToldInFourInfluences: boolean
   phases: readonly SamplePhase[]
   benefits: readonly SampleBenefit[]
@@ -150,6 +161,15 @@ export type SampleTouchpoint = Readonly<{
   teamMemberKeys: readonly SampleKey[]
 }>
 
+/** What came of a touchpoint. A promise is one of ours. */
+export type SampleOutcome = Readonly<{
+  kind: 'promise' | 'need' | 'objection'
+  text: string
+  contactKey: SampleKey
+  teamMemberKey: SampleKey | null
+  dueInDays: number | null
+}>
+
 export type SampleCompany = Readonly<{
   workspaceName: string
   currency: string
@@ -165,4 +185,8 @@ export type SampleCompany = Readonly<{
   plans: readonly SamplePlan[]
   orderLines: readonly SampleOrderLine[]
   touchpoints: readonly SampleTouchpoint[]
+  /** By the subject of the touchpoint. */
+  outcomes: Readonly<Record<string, readonly SampleOutcome[]>>
+  /** After how many days without a touchpoint the key players of a tier are named. */
+  rhythms: readonly Readonly<{ tier: string; days: number }>[]
 }>

@@ -12,6 +12,7 @@ import { productLines } from './product-lines.ts'
 import { relationships } from './relationships.ts'
 import { teamMembers } from './team-members.ts'
 import { ratingRounds } from './team-ratings.ts'
+import { outcomes } from './touchpoints/outcomes.ts'
 import { touchpoints } from './touchpoints/touchpoints.ts'
 
 /**
@@ -40,5 +41,11 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,
+    outcomes,
+    rhythms: [
+      { tier: 'Strategic', days: 45 },
+      { tier: 'Key', days: 90 },
+      { tier: 'Growth', days: 180 },
+    ],
   }
 }

@@ -25,6 +25,7 @@ test('a touchpoint is recorded with both sides and stands first in the list', as
   await go(`/accounts/${account.id}/activity`)
 
   const form = page.getByRole('form', { name: 'Record a touchpoint' })
+  await form.getByRole('button', { name: 'Fill in fields' }).click()
   await form.getByRole('button', { name: 'Record' }).click()
   await expect(form.getByText('What was it about?')).toBeVisible()
 

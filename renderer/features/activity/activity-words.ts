@@ -84,6 +84,8 @@ export const useActivityWords = wordsOf('activity', {
   takeAttitude: 'Take it as the judgement, told by',
   attitudeFromTo: '{{name}}: from {{from}} to {{to}}',
 
+  openFields: 'Fill in fields',
+  closeFields: 'Close fields',
   views: 'What is shown',
   'view-list': 'Touchpoints',
   'view-promises': 'Promises',

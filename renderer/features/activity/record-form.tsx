@@ -51,6 +51,7 @@ export function RecordForm({ accountId, contacts, team }: Props) {
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const [recorded, setRecorded] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const subject = useRef<HTMLInputElement>(null)
 
@@ -75,6 +76,8 @@ export function RecordForm({ accountId, contacts, team }: Props) {
     line.clear()
     next.current?.focus()
   }
+  /** The list below has the room for as long as nobody writes. */
+  const isShown = isOpen || isTried || line.text !== '' || Object.keys(byHand).length > 0
   const isWrong = (complaint: (typeof complaints)[number]): boolean =>
     isTried && complaints.includes(complaint)
 
@@ -107,93 +110,18 @@ export function RecordForm({ accountId, contacts, team }: Props) {
           }}
         />
         <EntryChoices choices={line.entry.choices} unknown={line.entry.unknown} onChoose={line.choose} />
+        {isShown ? null : (
+          <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ mt: 1 }}>
+            {say('openFields')}
+          </Button>
+        )}
       </Box>
-      <TextField
-        type="date"
-        label={say('day')}
-        value={draft.happenedOn}
-        onChange={(event) => change({ happenedOn: event.target.value })}
-        error={isWrong('dayMissing')}
-        slotProps={{ inputLabel: { shrink: true } }}
-        sx={span(2, 3)}
-      />
-      <TextField
-        select
-        label={say('channel')}
-        value={draft.channel}
-        onChange={(event) => change({ channel: event.target.value as TouchpointChannel })}
-        sx={span(2, 3)}
-      >
-        {touchpointChannels.map((channel) => (
-          <MenuItem key={channel} value={channel}>
-            {say(`channel-${channel}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        label={say('subject')}
-        value={draft.subject}
-        inputRef={subject}
-        onChange={(event) => change({ subject: event.target.value })}
-        error={isWrong('subjectMissing')}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-        sx={span(6, 6)}
-      />
-      <TextField
-        label={say('minutes')}
-        value={draft.minutes}
-        onChange={(event) => change({ minutes: event.target.value })}
-        error={isWrong('minutesWrong')}
-        slotProps={{ htmlInput: { inputMode: 'numeric', style: { textAlign: 'right' } } }}
-        sx={span(2, 2)}
-      />
-      <Box sx={span(4, 6)}>
-        <PeopleField
-          label={say('they')}
-          people={contacts.map((contact) => ({
-            id: contact.id,
-            name: displayName(contact),
-            note: contact.lastName === '' && contact.firstName === '' ? '' : contact.title,
-          }))}
-          chosen={draft.contactIds}
-          nobodyFound={say('nobodyFound')}
-          onChoose={(contactIds) => change({ contactIds })}
-        />
-      </Box>
-      <Box sx={span(3, 6)}>
-        <PeopleField
-          label={say('we')}
-          people={team.map((member) => ({ id: member.id, name: member.name, note: '' }))}
-          chosen={draft.teamMemberIds}
-          nobodyFound={say('nobodyFound')}
-          onChoose={(teamMemberIds) => change({ teamMemberIds })}
-        />
-      </Box>
-      <TextField
-        label={say('note')}
-        value={draft.note}
-        onChange={(event) => change({ note: event.target.value })}
-        multiline
-        maxRows={8}
-        slotProps={{ htmlInput: { maxLength: 20_000 } }}
-        sx={span(3, 6)}
-      />
-      <TextField
-        label={say('tags')}
-        value={draft.tags}
-        onChange={(event) => change({ tags: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
-        sx={span(2, 6)}
-      />
-      <OutcomeRows outcomes={draft.outcomes} onChange={(outcomes) => change({ outcomes })} />
-      <Button type="submit" variant="contained" sx={{ height: 36, ...span(2, 2) }}>
-        {say('recordIt')}
-      </Button>
+      {isShown ? fields() : null}
       <Typography
         role="status"
         variant="caption"
         color={refusal || isTried ? 'error' : 'textSecondary'}
-        sx={{ gridColumn: '1 / -1', minHeight: 18, mt: -2 }}
+        sx={{ gridColumn: '1 / -1', minHeight: 18, mt: isShown ? -2 : -3 }}
       >
         {refusal
           ? sayFailure(refusal)
@@ -205,6 +133,99 @@ export function RecordForm({ accountId, contacts, team }: Props) {
       </Typography>
     </Box>
   )
+
+  function fields() {
+    return (
+      <>
+        <TextField
+          type="date"
+          label={say('day')}
+          value={draft.happenedOn}
+          onChange={(event) => change({ happenedOn: event.target.value })}
+          error={isWrong('dayMissing')}
+          slotProps={{ inputLabel: { shrink: true } }}
+          sx={span(2, 3)}
+        />
+        <TextField
+          select
+          label={say('channel')}
+          value={draft.channel}
+          onChange={(event) => change({ channel: event.target.value as TouchpointChannel })}
+          sx={span(2, 3)}
+        >
+          {touchpointChannels.map((channel) => (
+            <MenuItem key={channel} value={channel}>
+              {say(`channel-${channel}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          label={say('subject')}
+          value={draft.subject}
+          inputRef={subject}
+          onChange={(event) => change({ subject: event.target.value })}
+          error={isWrong('subjectMissing')}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+          sx={span(6, 6)}
+        />
+        <TextField
+          label={say('minutes')}
+          value={draft.minutes}
+          onChange={(event) => change({ minutes: event.target.value })}
+          error={isWrong('minutesWrong')}
+          slotProps={{ htmlInput: { inputMode: 'numeric', style: { textAlign: 'right' } } }}
+          sx={span(2, 2)}
+        />
+        <Box sx={span(4, 6)}>
+          <PeopleField
+            label={say('they')}
+            people={contacts.map((contact) => ({
+              id: contact.id,
+              name: displayName(contact),
+              note: contact.lastName === '' && contact.firstName === '' ? '' : contact.title,
+            }))}
+            chosen={draft.contactIds}
+            nobodyFound={say('nobodyFound')}
+            onChoose={(contactIds) => change({ contactIds })}
+          />
+        </Box>
+        <Box sx={span(3, 6)}>
+          <PeopleField
+            label={say('we')}
+            people={team.map((member) => ({ id: member.id, name: member.name, note: '' }))}
+            chosen={draft.teamMemberIds}
+            nobodyFound={say('nobodyFound')}
+            onChoose={(teamMemberIds) => change({ teamMemberIds })}
+          />
+        </Box>
+        <TextField
+          label={say('note')}
+          value={draft.note}
+          onChange={(event) => change({ note: event.target.value })}
+          multiline
+          maxRows={8}
+          slotProps={{ htmlInput: { maxLength: 20_000 } }}
+          sx={span(3, 6)}
+        />
+        <TextField
+          label={say('tags')}
+          value={draft.tags}
+          onChange={(event) => change({ tags: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: 500 } }}
+          sx={span(2, 6)}
+        />
+        <OutcomeRows outcomes={draft.outcomes} onChange={(outcomes) => change({ outcomes })} />
+        <Button type="submit" variant="contained" sx={{ height: 36, ...span(2, 2) }}>
+          {say('recordIt')}
+        </Button>
+        {isOpen ? (
+          <Button aria-expanded onClick={() => setOpen(false)} sx={{ height: 36, ...span(2, 3) }}>
+            {say('closeFields')}
+          </Button>
+        ) : null}
+      </>
+    )
+  }
 }
 
 /** Twelfths of the form's width, in a wide window and in a narrow one. */

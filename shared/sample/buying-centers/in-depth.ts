@@ -1,11 +1,11 @@
 import { benefitKinds, tieStrengths, type BenefitKind } from '#shared/domain/buying-center/benefits.ts'
 import { phaseWeights } from '#shared/domain/buying-center/phases.ts'
-import type { SampleBenefit, SampleCenterDepth, SampleKey, SamplePhase } from '../model.ts'
+import type { SampleBenefit, SampleCenterDepth, SampleKey, SampleOpportunity, SamplePhase } from '../model.ts'
 import { rowsOf, wordsOf } from '../outline.ts'
 import { oneOf } from '../vocabulary.ts'
 
 type Listed = Readonly<{
-  opportunity: Readonly<{ name: string; amountMinor: number | null; closesInDays: number | null }> | null
+  opportunity: SampleOpportunity | null
   isToldInFourInfluences?: boolean
   /** Phase | who takes part, each with a weight from 1 to 3. */
   phases: string
@@ -16,7 +16,15 @@ type Listed = Readonly<{
 /** By the key of the center. Those that are not listed are known in their people alone, as most are. */
 const listed: Readonly<Record<SampleKey, Listed>> = {
   'dairy-filling-line': {
-    opportunity: { name: 'Aseptic line 5', amountMinor: 348_000_000, closesInDays: 75 },
+    opportunity: {
+      name: 'Aseptic line 5',
+      amountMinor: 348_000_000,
+      closesInDays: 75,
+      ownerKey: 'brandt',
+      stage: 'negotiating',
+      nextStep: 'Settle who pays for the second validation run',
+      nextStepInDays: 9,
+    },
     phases: `
       Need | torsten-moller 3, serkan-ozdemir 2, annegret-heidenreich 1
       Specification | torsten-moller 3, wiebke-grote 3, bernd-schulte-rohr 1
@@ -38,7 +46,15 @@ const listed: Readonly<Record<SampleKey, Listed>> = {
     `,
   },
   'dairy-service-frame': {
-    opportunity: { name: 'Service frame, three years', amountMinor: 96_000_000, closesInDays: 40 },
+    opportunity: {
+      name: 'Service frame, three years',
+      amountMinor: 96_000_000,
+      closesInDays: 40,
+      ownerKey: 'nowicki',
+      stage: 'proposed',
+      nextStep: 'Offer four hours on site for lines 3 to 5',
+      nextStepInDays: 4,
+    },
     phases: `
       Need | regina-steinhoff 3, detlef-kuhlmann 2
       Proposals | kai-marquardt 3, regina-steinhoff 2
