@@ -74,6 +74,7 @@ function useCrumbs(): readonly Crumb[] {
       { label: say('portfolio'), path: '/portfolio' },
       { label: say('opportunities'), path: '/portfolio/opportunities' },
     ]
+  if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]
   return [{ label: say('accounts'), path: '/accounts' }]
 }

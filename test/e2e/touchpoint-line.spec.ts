@@ -50,6 +50,7 @@ test('from anywhere a line names somebody, and is recorded at their account', as
     .click()
 
   await expect(page.getByLabel('In one line')).toBeFocused()
+  await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText('Touchpoints')
   await page.keyboard.type('meeting brandt 1h30: spare parts')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Recorded at Nordmilch: spare parts')).toBeVisible()
