@@ -1,4 +1,4 @@
-import type { BuyingCenter } from '#shared/domain/buying-center/model.ts'
+import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
 import { meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { memberShape } from '../store/center-tables.ts'
@@ -6,11 +6,11 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { rolesOfCenters } from './role-presets.ts'
 
-/** Who decides in any of these buying centers, each read in the roles it is told in. */
-export async function decidersOf(
+/** The members of any of these buying centers who decide in it, each center read in the roles it is told in. */
+export async function decidingMembersOf(
   db: Reader,
   centers: readonly BuyingCenter[],
-): Promise<ReadonlySet<ContactId>> {
+): Promise<readonly Member[]> {
   const members = await rows.listWhere(
     db,
     memberShape,
@@ -18,12 +18,18 @@ export async function decidersOf(
     centers.map((center) => center.id),
   )
   const rolesOf = await rolesOfCenters(db, centers)
-  return new Set(
-    centers.flatMap((center) =>
-      members
-        .filter(({ buyingCenterId }) => buyingCenterId === center.id)
-        .filter(({ roles }) => meaningsOf(roles, rolesOf(center)).includes('decider'))
-        .map(({ contactId }) => contactId),
+  return centers.flatMap((center) =>
+    members.filter(
+      ({ buyingCenterId, roles }) =>
+        buyingCenterId === center.id && meaningsOf(roles, rolesOf(center)).includes('decider'),
     ),
   )
+}
+
+/** Who decides in any of these buying centers. */
+export async function decidersOf(
+  db: Reader,
+  centers: readonly BuyingCenter[],
+): Promise<ReadonlySet<ContactId>> {
+  return new Set((await decidingMembersOf(db, centers)).map(({ contactId }) => contactId))
 }

@@ -1,6 +1,5 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import { rulesAgainst, type Around } from '#shared/domain/opportunity/entry-rules.ts'
 import {
   blankOpportunity,
@@ -15,12 +14,12 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import { buyingCenterShape, memberShape, opportunityShape } from '../store/center-tables.ts'
+import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
 import { accountShape, teamMemberShape } from '../store/tables.ts'
+import { decidingMembersOf } from './key-players.ts'
 import { dayAt } from './moments.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { loosenTouchpoints } from './touchpoints.ts'
-import { rolesOfCenters } from './role-presets.ts'
 import { processOf } from './sales-process.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -115,19 +114,7 @@ export async function refuseOtherOpportunity(
 /** What the entry rules ask about beside the opportunity itself. */
 export async function aroundOf(db: Reader, id: OpportunityId): Promise<Around> {
   const centers = await rows.listWhere(db, buyingCenterShape, 'opportunityId', [id])
-  const members = await rows.listWhere(
-    db,
-    memberShape,
-    'buyingCenterId',
-    centers.map((center) => center.id),
-  )
-  const rolesOf = await rolesOfCenters(db, centers)
-  const deciders = centers.flatMap((center) =>
-    members.filter(
-      (member) =>
-        member.buyingCenterId === center.id && meaningsOf(member.roles, rolesOf(center)).includes('decider'),
-    ),
-  )
+  const deciders = await decidingMembersOf(db, centers)
   return { buyingCenters: centers.length, deciders: deciders.map(({ attitude }) => attitude) }
 }
 

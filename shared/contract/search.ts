@@ -30,6 +30,18 @@ const found = z.strictObject({
 })
 export type FoundRow = z.output<typeof found>
 
+/** What the index is made of. */
+const searched = [
+  'account',
+  'contact',
+  'buying-center',
+  'opportunity',
+  'plan',
+  'product-line',
+  'touchpoint',
+  'search',
+] as const
+
 export const searchContract = {
   /** Everything that the text may mean, the best of each kind. Without words it is what was opened or edited last. */
   'search.find': query({
@@ -44,33 +56,13 @@ export const searchContract = {
       /** False while the index is still being made: there may be more. */
       isComplete: z.boolean(),
     }),
-    reads: [
-      'account',
-      'contact',
-      'buying-center',
-      'opportunity',
-      'plan',
-      'product-line',
-      'touchpoint',
-      'team-member',
-      'history',
-      'search',
-    ],
+    reads: [...searched, 'team-member', 'history'],
   }),
   'search.getStatus': query({
     input: z.strictObject({}),
     /** How many things the index still has to take in. */
     output: z.strictObject({ pending: count }),
-    reads: [
-      'account',
-      'contact',
-      'buying-center',
-      'opportunity',
-      'plan',
-      'product-line',
-      'touchpoint',
-      'search',
-    ],
+    reads: searched,
   }),
   /** Empties the index and has it made anew in the background. It changes nothing that could be undone. */
   'search.beginRebuild': command({

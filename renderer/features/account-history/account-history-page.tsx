@@ -1,11 +1,9 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useParams } from 'react-router'
 import { useTrail } from '../../api/use-trail.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { TrailList } from '../../ui/trail/trail-list.tsx'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { DayChoice } from './day-choice.tsx'
@@ -30,11 +28,7 @@ function Trail({ accountId }: Readonly<{ accountId: AccountId }>) {
         </Box>
         <DayChoice accountId={accountId} day={null} />
       </Box>
-      {trail.failure ? (
-        <Notice severity="error" action={<Button onClick={trail.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(trail.failure)}
-        </Notice>
-      ) : null}
+      {trail.failure ? <NotAnswered failure={trail.failure} onAgain={trail.askAgain} /> : null}
       {trail.value ? <TrailList {...trail} entries={trail.value} /> : null}
     </Box>
   )

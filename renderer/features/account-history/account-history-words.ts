@@ -6,7 +6,6 @@ export const useAccountHistoryWords = wordsOf('account-history', {
   asOf: 'As it stood on',
   asOfHelp: 'Shows the account at the end of a day.',
   show: 'Show',
-  tryAgain: 'Try again',
   past: 'As of {{day}}, not the present.',
   pastHow: 'Last change before: {{at}}.',
   pastNothing: 'Nothing had been done by then.',

@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
@@ -8,6 +7,7 @@ import { present } from '../../api/present.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDay, formatInstant } from '../../ui/format.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { AsOfView } from './as-of-view.tsx'
@@ -37,9 +37,7 @@ function AsOf({ accountId, day }: Readonly<{ accountId: AccountId; day: Calendar
   if (failed?.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failed.failure)}
-        </Notice>
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
       </Box>
     )
   }

@@ -1,12 +1,11 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { Link, Outlet, useParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { AccountHeading } from './account-heading.tsx'
 import { AccountTabs, panelId, tabId, useTabPath, type AccountTab } from './account-tabs.tsx'
 import { useAccountWords } from './account-words.ts'
@@ -31,9 +30,9 @@ function Account({ id, tabs }: Props & Readonly<{ id: AccountId }>) {
   if (answer.failure) {
     return (
       <Box sx={{ p: 4 }}>
-        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-          {say('failed')} {sayFailure(answer.failure)}
-        </Notice>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain}>
+          {say('failed')}
+        </NotAnswered>
       </Box>
     )
   }

@@ -4,7 +4,6 @@ export const useAccountWords = wordsOf('account', {
   unknown: 'This account is not there. It may have been removed, or the address is not whole.',
   toAccounts: 'To the accounts',
   failed: 'The account could not be read.',
-  tryAgain: 'Try again',
   pages: 'Pages of {{name}}',
   within: 'in',
   owner: 'Owner',

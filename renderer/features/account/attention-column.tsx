@@ -1,12 +1,10 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { localDay } from '../../ui/local-day.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useAccountWords } from './account-words.ts'
 import { CenterList } from './center-list.tsx'
 import { MapLadder } from './map-ladder.tsx'
@@ -38,9 +36,7 @@ export function AttentionColumn({ answer, isReadOnly }: Props) {
   if (failed?.failure) {
     return (
       <Box sx={columnLook}>
-        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failed.failure)}
-        </Notice>
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
       </Box>
     )
   }

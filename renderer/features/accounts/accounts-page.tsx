@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { lazy, Suspense } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import { isId } from '#shared/kernel/id.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { AccountTree } from './account-tree.tsx'
 import { AccountsEmpty } from './accounts-empty.tsx'
 import { AccountsHeader } from './accounts-header.tsx'
@@ -63,9 +61,9 @@ export function AccountsPage() {
       />
       {answer.failure ? (
         <Box sx={{ px: 4, pb: 3 }}>
-          <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-            {say('failed')} {sayFailure(answer.failure)}
-          </Notice>
+          <NotAnswered failure={answer.failure} onAgain={answer.askAgain}>
+            {say('failed')}
+          </NotAnswered>
         </Box>
       ) : null}
       {isEmpty ? (

@@ -33,7 +33,6 @@ export const useAccountsWords = wordsOf('accounts', {
   emptyReadOnly: 'There are no accounts in this workspace. It is open for reading only.',
   noneMatches: 'No account matches the search and the filters.',
   failed: 'The accounts could not be read.',
-  tryAgain: 'Try again',
   addTitle: 'Add account',
   nameMissing: 'An account needs a name.',
   parentHelp: 'The company or unit above it, if any',

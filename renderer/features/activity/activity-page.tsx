@@ -1,9 +1,7 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useMemo } from 'react'
@@ -12,7 +10,7 @@ import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { sizes } from '../../theme/theme.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -57,9 +55,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   if (failed?.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failed.failure)}
-        </Notice>
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
       </Box>
     )
   }

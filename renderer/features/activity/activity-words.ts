@@ -23,7 +23,6 @@ export const useActivityWords = wordsOf('activity', {
   gone: 'no longer listed',
   showMore: 'Show {{count}} more',
   newer: 'Newer touchpoints',
-  tryAgain: 'Try again',
   'channel-meeting': 'Meeting',
   'channel-call': 'Call',
   'channel-call-center': 'Call center',

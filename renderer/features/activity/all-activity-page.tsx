@@ -1,6 +1,4 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
@@ -8,7 +6,7 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { QuickEntry } from './entry/quick-entry.tsx'
@@ -35,9 +33,7 @@ export function AllActivityPage() {
   if (failed?.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failed.failure)}
-        </Notice>
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
       </Box>
     )
   }

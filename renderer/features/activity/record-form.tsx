@@ -12,8 +12,7 @@ import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { useActivityWords } from './activity-words.ts'
-import { EntryChoices } from './entry/entry-choices.tsx'
-import { EntryLine } from './entry/entry-line.tsx'
+import { EntryField } from './entry/entry-field.tsx'
 import { useEntry } from './entry/use-entry.ts'
 import { entryPersonOf, entryTeamMemberOf } from './entry/named.ts'
 import { OutcomeRows } from './outcome/outcome-rows.tsx'
@@ -97,19 +96,7 @@ export function RecordForm({ accountId, contacts, team }: Props) {
       }}
     >
       <Box sx={{ gridColumn: '1 / -1' }}>
-        <EntryLine
-          label={say('entry')}
-          help={say('entryHelp')}
-          placeholder={say('entryExample')}
-          text={line.text}
-          tokens={line.entry.tokens}
-          field={field}
-          onType={(text) => {
-            line.type(text)
-            setRecorded(undefined)
-          }}
-        />
-        <EntryChoices choices={line.entry.choices} unknown={line.entry.unknown} onChoose={line.choose} />
+        <EntryField line={line} help={say('entryHelp')} field={field} onType={() => setRecorded(undefined)} />
         {isShown ? null : (
           <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ mt: 1 }}>
             {say('openFields')}

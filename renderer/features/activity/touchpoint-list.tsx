@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import Button from '@mui/material/Button'
@@ -6,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import type { ActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { TouchpointTable } from './touchpoint-table.tsx'
@@ -32,11 +31,7 @@ export function TouchpointList({ accountId, filter, names, isReadOnly, soughtId,
   const [offset, setOffset] = useState(0)
   const answer = useAsk('touchpoint.listFiltered', { accountId, ...filter, limit, offset })
   if (answer.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-        {sayFailure(answer.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
   }
   if (!answer.value) return null
 

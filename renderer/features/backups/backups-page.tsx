@@ -6,6 +6,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { BackupTable } from './backup-table.tsx'
 import { useBackupsWords } from './backups-words.ts'
@@ -26,9 +27,7 @@ function BackupsOf({ path, isReadOnly }: Readonly<{ path: string; isReadOnly: bo
   if (listed.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={listed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(listed.failure)}
-        </Notice>
+        <NotAnswered failure={listed.failure} onAgain={listed.askAgain} />
       </Box>
     )
   }

@@ -11,7 +11,6 @@ export const useBackupsWords = wordsOf('backups', {
   making: 'Backing up',
   none: 'No backup has been made of this workspace yet.',
   readOnly: 'A workspace that is open for reading only is not backed up.',
-  tryAgain: 'Try again',
   failed: 'The last backup was not made ({{at}}). {{why}} It is tried again while the workspace is open.',
   strays_one:
     'In the last backup one row is not as the history of the workspace says. A bit may have turned in the file: compare with an older backup.',

@@ -1,10 +1,8 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useBuyingCenterWords } from './buying-center-words.ts'
 import { CenterList } from './center-list.tsx'
 import { CenterView } from './center-view.tsx'
@@ -23,9 +21,7 @@ export function BuyingCenterPage() {
   if (centers.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={centers.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(centers.failure)}
-        </Notice>
+        <NotAnswered failure={centers.failure} onAgain={centers.askAgain} />
       </Box>
     )
   }

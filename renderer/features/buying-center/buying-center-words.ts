@@ -3,7 +3,6 @@ import { wordsOf } from '../../ui/words.ts'
 export const useBuyingCenterWords = wordsOf('buying-center', {
   centers: 'Buying centers',
   loading: 'Loading',
-  tryAgain: 'Try again',
   noCenter:
     'No buying center yet. A buying center is the group of people who take part in one decision to buy.',
   noCenterReadOnly: 'No buying center at this account.',

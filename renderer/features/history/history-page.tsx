@@ -1,11 +1,10 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { useAskBack } from '../../api/use-ask-back.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { foldCommands } from './fold-commands.ts'
 import { HistoryTable } from './history-table.tsx'
 import { useHistoryWords } from './history-words.ts'
@@ -19,9 +18,7 @@ export function HistoryPage() {
   if (failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failure)}
-        </Notice>
+        <NotAnswered failure={failure} onAgain={askAgain} />
       </Box>
     )
   }

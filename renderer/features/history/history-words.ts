@@ -19,5 +19,4 @@ export const useHistoryWords = wordsOf('history', {
   details: 'Show what changed: {{command}}',
   hide: 'Hide what changed: {{command}}',
   showMore: 'Show more',
-  tryAgain: 'Try again',
 })

@@ -8,7 +8,6 @@ export const useImportWords = wordsOf('import', {
   anotherFile: 'Another file',
   reading: 'Reading {{name}} …',
   readOnly: 'This workspace is open for reading only. Open it for editing to import.',
-  tryAgain: 'Try again',
 
   files_one: '{{count}} file',
   files_other: '{{count}} files',

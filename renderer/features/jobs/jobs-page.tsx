@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -6,7 +5,7 @@ import { Link } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { JobRow } from './job-row.tsx'
 import { useJobsWords } from './jobs-words.ts'
 
@@ -19,9 +18,7 @@ export function JobsPage() {
   if (jobs.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={jobs.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(jobs.failure)}
-        </Notice>
+        <NotAnswered failure={jobs.failure} onAgain={jobs.askAgain} />
       </Box>
     )
   }

@@ -13,7 +13,6 @@ export const useJobsWords = wordsOf('jobs', {
   dismiss: 'Dismiss',
   dismissNamed: 'Dismiss: {{job}}',
   dismissAll: 'Dismiss what has ended',
-  tryAgain: 'Try again',
   started: 'Started {{at}}',
   ended: 'Ended {{at}}',
   done: 'Done',

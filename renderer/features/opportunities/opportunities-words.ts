@@ -16,7 +16,6 @@ export const useOpportunitiesWords = wordsOf('opportunities', {
   none: 'No opportunities yet.',
   noneOfAccount: 'No opportunity at this account yet.',
   noneMatches: 'No opportunity matches.',
-  tryAgain: 'Try again',
   'state-open': 'Open',
   'state-won': 'Won',
   'state-lost': 'Lost',

@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { OpportunityRow } from '#shared/contract/opportunity-views.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
@@ -9,7 +8,7 @@ import TableSortLabel from '@mui/material/TableSortLabel'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDay } from '../../ui/format.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { moneyText, sumsText } from './amounts.ts'
 import { Figures } from './figures.tsx'
 import type { SetParams } from './opportunities-page.tsx'
@@ -37,9 +36,7 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
   if (answer.failure)
     return (
       <Box sx={{ px: 4 }}>
-        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(answer.failure)}
-        </Notice>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
   if (!answer.value) return null

@@ -1,8 +1,6 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
-import Button from '@mui/material/Button'
 import { useTrail } from '../../api/use-trail.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { TrailList } from '../../ui/trail/trail-list.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { usePeopleWords } from './people-words.ts'
@@ -15,11 +13,7 @@ export function HistorySection({ contact }: Readonly<{ contact: Contact }>) {
   const trail = useTrail('history.listOfObject', { object: 'contact', id: contact.id }, entriesAtOnce)
   return (
     <PanelSection title={say('historySection')}>
-      {trail.failure ? (
-        <Notice severity="error" action={<Button onClick={trail.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(trail.failure)}
-        </Notice>
-      ) : null}
+      {trail.failure ? <NotAnswered failure={trail.failure} onAgain={trail.askAgain} /> : null}
       {trail.value ? <TrailList {...trail} entries={trail.value} /> : null}
     </PanelSection>
   )

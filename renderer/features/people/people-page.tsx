@@ -1,10 +1,8 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { usePeopleWords } from './people-words.ts'
 import { PeopleDesk } from './people-desk.tsx'
 import { TimeDesk } from './time/time-desk.tsx'
@@ -30,9 +28,7 @@ export function PeoplePage() {
   if (data.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={data.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(data.failure)}
-        </Notice>
+        <NotAnswered failure={data.failure} onAgain={data.askAgain} />
       </Box>
     )
   }

@@ -3,7 +3,6 @@ import { wordsOf } from '../../ui/words.ts'
 export const usePeopleWords = wordsOf('people', {
   people: 'People',
   loading: 'Loading the people of this account',
-  tryAgain: 'Try again',
   empty: 'Nobody is known at this account yet. Add the people who decide there, or import them from a file.',
   emptyReadOnly: 'Nobody is known at this account.',
   import: 'Import',

@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Plan } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
@@ -8,7 +7,7 @@ import { useParams, useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { DraftDialog } from './draft-dialog.tsx'
 import { PlanSwitcher } from './plan-switcher.tsx'
@@ -29,9 +28,7 @@ export function PlanPage() {
   if (answer.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(answer.failure)}
-        </Notice>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
   }

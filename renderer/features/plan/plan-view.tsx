@@ -1,13 +1,11 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
@@ -51,9 +49,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   if (answer.failure && !whole) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(answer.failure)}
-        </Notice>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
   }

@@ -31,7 +31,6 @@ export const usePlanWords = wordsOf('plan', {
   removeWhy:
     'The text of its sections, its objectives, strategies and actions go with it. Undo brings it back.',
   removeIt: 'Remove',
-  tryAgain: 'Try again',
   loading: 'Loading the plan',
   'to-in-review': 'Send to review',
   'to-approved': 'Approve',

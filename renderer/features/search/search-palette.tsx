@@ -1,12 +1,10 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { FoundRow } from '#shared/contract/search.ts'
 import SearchIcon from '@mui/icons-material/Search'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import InputBase from '@mui/material/InputBase'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import type { OpenedThing } from './opened-things.ts'
 import { PaletteKeys } from './palette-keys.tsx'
 import { listedIn, type Option } from './palette-list.ts'
@@ -109,9 +107,7 @@ export function SearchPalette({ opened, commands, canOpen, onOpen, onClose }: Pr
       </Box>
       {answer.failure ? (
         <Box sx={{ px: 4, pb: 3 }}>
-          <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-            {sayFailure(answer.failure)}
-          </Notice>
+          <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
         </Box>
       ) : null}
       <Box role="status" sx={{ px: 4, color: 'text.secondary' }}>

@@ -27,5 +27,4 @@ export const useSearchWords = wordsOf('search', {
   toMove: 'to move',
   toOpen: 'to open',
   toClose: 'to close',
-  tryAgain: 'Try again',
 })

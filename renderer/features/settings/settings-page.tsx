@@ -1,11 +1,9 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useId, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LookChoice } from './look-choice.tsx'
 import { SalesProcess } from './sales-process/sales-process.tsx'
@@ -26,9 +24,7 @@ export function SettingsPage() {
   if (failed?.failure) {
     return (
       <Box sx={{ p: 6 }}>
-        <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failed.failure)}
-        </Notice>
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
       </Box>
     )
   }

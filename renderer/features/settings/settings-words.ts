@@ -55,5 +55,4 @@ export const useSettingsWords = wordsOf('settings', {
   version: 'Keyplan',
   user: 'You are',
   userWhy: 'The name that the history shows.',
-  tryAgain: 'Try again',
 })

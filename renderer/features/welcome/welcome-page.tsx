@@ -8,6 +8,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CreateDialog } from './create-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
@@ -47,9 +48,7 @@ export function WelcomePage({ failure, damagedPath, renderRescue, renderOpenExpo
   if (failure) {
     return (
       <Box sx={{ maxWidth: 640, mx: 'auto', p: 8 }}>
-        <Notice severity="error" action={<Button onClick={state.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(failure)}
-        </Notice>
+        <NotAnswered failure={failure} onAgain={state.askAgain} />
       </Box>
     )
   }

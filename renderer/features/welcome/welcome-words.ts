@@ -40,6 +40,5 @@ export const useWelcomeWords = wordsOf('welcome', {
   browse: 'Browse …',
   cancel: 'Cancel',
   openReadOnly: 'Open for reading only',
-  tryAgain: 'Try again',
   openExport: 'Make a workspace of an export (JSON)',
 })

@@ -67,7 +67,6 @@ export const useTrailCatalog = wordsOf('trail', {
   undoneNote: 'undone since',
   none: 'No history.',
   showMore: 'Show more',
-  tryAgain: 'Try again',
   typed: 'typed in {{count}} steps',
 })
 

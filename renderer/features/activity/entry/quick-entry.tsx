@@ -15,8 +15,7 @@ import { useToday } from '../../../ui/use-today.ts'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useActivityWords } from '../activity-words.ts'
 import { complaintsOf, draftWith, emptyDraft, recordOf } from '../touchpoint-draft.ts'
-import { EntryChoices } from './entry-choices.tsx'
-import { EntryLine } from './entry-line.tsx'
+import { EntryField } from './entry-field.tsx'
 import { EntryPreview } from './entry-preview.tsx'
 import { entryTeamMemberOf } from './named.ts'
 import { useEntry } from './use-entry.ts'
@@ -76,19 +75,7 @@ export function QuickEntry({ named, team }: Props) {
       onSubmit={(event) => void submit(event)}
       sx={{ mb: 4 }}
     >
-      <EntryLine
-        label={say('entry')}
-        help={say('quickHelp')}
-        placeholder={say('entryExample')}
-        text={line.text}
-        tokens={line.entry.tokens}
-        field={field}
-        onType={(text) => {
-          line.type(text)
-          setSaid(undefined)
-        }}
-      />
-      <EntryChoices choices={line.entry.choices} unknown={line.entry.unknown} onChoose={line.choose} />
+      <EntryField line={line} help={say('quickHelp')} field={field} onType={() => setSaid(undefined)} />
       {line.text === '' ? null : (
         <>
           <EntryPreview draft={draft} people={line.entry.people} />

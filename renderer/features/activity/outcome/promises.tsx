@@ -1,5 +1,4 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { isLate, shareKept, type Keeping, type Outcome } from '#shared/domain/touchpoint/outcome.ts'
@@ -11,7 +10,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { useDo } from '../../../api/use-do.ts'
 import { formatShare } from '../../../ui/format.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { useActivityWords } from '../activity-words.ts'
 import { PromiseTable } from './promise-table.tsx'
@@ -32,11 +31,7 @@ export function Promises({ accountId, teamMemberId, isReadOnly }: Props) {
   const answer = useAsk('outcome.listPromises', { accountId, teamMemberId, today, limit })
   const settle = useDo('outcome.settle')
   if (answer.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-        {sayFailure(answer.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
   }
   if (!answer.value) return null
   const { rows, total, ours, theirs } = answer.value

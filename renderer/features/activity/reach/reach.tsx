@@ -1,17 +1,15 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
 import { silencesOf } from '#shared/domain/touchpoint/rhythm.ts'
 import { daysBetween } from '#shared/kernel/calendar-day.ts'
 import SilentIcon from '@mui/icons-material/NotificationsOffOutlined'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { Link as RouteLink } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatCount, formatDay } from '../../../ui/format.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { useActivityWords } from '../activity-words.ts'
 import { PlainTable } from '../plain-table.tsx'
@@ -31,11 +29,7 @@ export function Reach({ accountId, names, isReadOnly }: Props) {
   const account = useAsk('account.get', { id: accountId })
   const failed = [reach, account].find((answer) => answer.failure)
   if (failed?.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={failed.askAgain}>{say('tryAgain')}</Button>}>
-        {sayFailure(failed.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
   }
   if (!reach.value || !account.value) return null
 

@@ -1,16 +1,13 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import { stackOf, type BenefitId } from '#shared/domain/buying-center/benefits.ts'
 import type { BuyingCenterId, MemberId } from '#shared/domain/buying-center/model.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useTry } from '../../../api/use-do.ts'
-import { Notice } from '../../../ui/notice.tsx'
-import { useBuyingCenterWords } from '../buying-center-words.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import type { Level } from '../level-step.ts'
 import { membersInOrder } from '../members-in-order.ts'
 import { useAhead } from '../use-ahead.ts'
@@ -30,7 +27,6 @@ type Props = Readonly<{
 /** What we offer on the left, who decides on the right, and lines for what matters to whom; below it the same as a table. */
 export function BenefitsChart({ buyingCenterId, members, chosenId, isReadOnly, onChoose }: Props) {
   const say = useBenefitsWords()
-  const sayCenter = useBuyingCenterWords()
   const asked = useAsk('benefit.list', { buyingCenterId })
   const trySet = useTry('benefit.setTie')
   const [benefitId, setBenefitId] = useState<BenefitId>()
@@ -44,11 +40,7 @@ export function BenefitsChart({ buyingCenterId, members, chosenId, isReadOnly, o
     },
   )
   if (asked.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={asked.askAgain}>{sayCenter('tryAgain')}</Button>}>
-        {sayFailure(asked.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={asked.failure} onAgain={asked.askAgain} />
   }
   if (!asked.value) return <Box aria-busy sx={{ minHeight: 200 }} />
 

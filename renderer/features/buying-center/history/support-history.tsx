@@ -1,14 +1,11 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { BuyingCenterId } from '#shared/domain/buying-center/model.ts'
 import { supportCourse } from '#shared/domain/buying-center/support-course.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../../api/use-ask.ts'
 import { formatDay } from '../../../ui/format.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
-import { useBuyingCenterWords } from '../buying-center-words.ts'
 import { SupportCourse } from './support-course.tsx'
 import { SupportTable } from './support-table.tsx'
 import { useSupportWords } from './support-words.ts'
@@ -16,15 +13,10 @@ import { useSupportWords } from './support-words.ts'
 /** How the support of a buying center went, and what came before each move. */
 export function SupportHistory({ buyingCenterId }: Readonly<{ buyingCenterId: BuyingCenterId }>) {
   const say = useSupportWords()
-  const sayCenter = useBuyingCenterWords()
   const today = useToday()
   const asked = useAsk('history.listSupport', { buyingCenterId })
   if (asked.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={asked.askAgain}>{sayCenter('tryAgain')}</Button>}>
-        {sayFailure(asked.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={asked.failure} onAgain={asked.askAgain} />
   }
   if (!asked.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: 200 }} />
 

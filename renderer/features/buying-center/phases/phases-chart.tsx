@@ -1,5 +1,4 @@
 import type { MemberInChart } from '#shared/contract/buying-center.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { BuyingCenterId, MemberId } from '#shared/domain/buying-center/model.ts'
 import { buyPhases } from '#shared/domain/buying-center/phases.ts'
 import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
@@ -9,8 +8,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
-import { Notice } from '../../../ui/notice.tsx'
-import { useBuyingCenterWords } from '../buying-center-words.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { PhaseGrid } from './phase-grid.tsx'
 import { PhaseTable } from './phase-table.tsx'
 import { usePhasesWords } from './phases-words.ts'
@@ -27,16 +25,11 @@ type Props = Readonly<{
 /** Who takes part in which phase of the purchase, and with what weight; below it the same by phase. */
 export function PhasesChart({ buyingCenterId, members, roles, chosenId, isReadOnly, onChoose }: Props) {
   const say = usePhasesWords()
-  const sayCenter = useBuyingCenterWords()
   const asked = useAsk('purchase-phase.list', { buyingCenterId })
   const doAdd = useDo('purchase-phase.add')
   const tryAdd = useTry('purchase-phase.add')
   if (asked.failure) {
-    return (
-      <Notice severity="error" action={<Button onClick={asked.askAgain}>{sayCenter('tryAgain')}</Button>}>
-        {sayFailure(asked.failure)}
-      </Notice>
-    )
+    return <NotAnswered failure={asked.failure} onAgain={asked.askAgain} />
   }
   if (!asked.value) return <Box aria-busy sx={{ minHeight: 200 }} />
 

@@ -1,13 +1,11 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { filterOf, type OpportunitiesQuery } from '../opportunities-query.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
 import { useMove } from '../use-move.tsx'
@@ -49,9 +47,7 @@ export function Board({ accountId, query, chosenId, isReadOnly, onChoose }: Prop
   if (answer.failure)
     return (
       <Box sx={{ px: 4 }}>
-        <Notice severity="error" action={<Button onClick={answer.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(answer.failure)}
-        </Notice>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
   if (!answer.value) return null

@@ -1,10 +1,8 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../ui/format.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { Legend } from '../legend.tsx'
 import { useFind } from '../use-find.ts'
 import { usePageKeys } from '../use-page-keys.ts'
@@ -16,7 +14,6 @@ import { TimeBanner } from './time-banner.tsx'
 import { TimeBar } from './time-bar.tsx'
 import { TimeMap } from './time-map.tsx'
 import { nextStop } from './time-span.ts'
-import { useTimeWords } from './time-words.ts'
 import { TimeToolbar } from './time-toolbar.tsx'
 import { useTimeMachine } from './use-time-machine.ts'
 
@@ -24,7 +21,6 @@ type Props = Readonly<{ data: PeopleData; place: PeoplePlace; asOf: CalendarDay 
 
 /** The people as they were: the map of a day, or of two days beside each other, and what became different, in sentences. */
 export function TimeDesk({ data, place, asOf }: Props) {
-  const sayTime = useTimeWords()
   const machine = useTimeMachine(data, asOf, place.compareWith)
   const { span, before, after, changes, marks, everybody, stops, today } = machine
   const find = useFind(everybody)
@@ -113,12 +109,7 @@ export function TimeDesk({ data, place, asOf }: Props) {
         <TimeBar span={span} stops={stops} today={today} onLook={place.lookAt} />
       ) : machine.daysFailure ? (
         <Box sx={{ flex: 'none', px: 4, py: 1 }}>
-          <Notice
-            severity="error"
-            action={<Button onClick={machine.askDaysAgain}>{sayTime('tryAgain')}</Button>}
-          >
-            {sayFailure(machine.daysFailure)}
-          </Notice>
+          <NotAnswered failure={machine.daysFailure} onAgain={machine.askDaysAgain} />
         </Box>
       ) : (
         <Box sx={{ flex: 'none', height: barPx }} />

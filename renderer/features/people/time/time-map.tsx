@@ -1,10 +1,8 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useMemo } from 'react'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatDay } from '../../../ui/format.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { RelationshipMap } from '../relationship-map.tsx'
 import { shownLines } from '../look/hidden-kinds.ts'
 import { usePastSigns } from '../look/use-card-signs.ts'
@@ -48,9 +46,7 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, link, on
   if (map.failure) {
     return (
       <Box sx={{ p: 4 }}>
-        <Notice severity="error" action={<Button onClick={map.askAgain}>{say('tryAgain')}</Button>}>
-          {sayFailure(map.failure)}
-        </Notice>
+        <NotAnswered failure={map.failure} onAgain={map.askAgain} />
       </Box>
     )
   }

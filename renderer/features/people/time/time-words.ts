@@ -14,7 +14,6 @@ export const useTimeWords = wordsOf('people-time', {
   loading: 'Loading the people as of {{day}}',
   notThere: 'The account was not there on {{day}}.',
   nobody: 'Nobody was known here on {{day}}.',
-  tryAgain: 'Try again',
 
   slider: 'The days of this account',
   theDay: 'Day shown',
