@@ -8,6 +8,7 @@ import Link from '@mui/material/Link'
 import { Link as RouteLink } from 'react-router'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useAccountWords } from './account-words.ts'
 
 type Props = Readonly<{ accountId: AccountId; today: CalendarDay }>
@@ -21,6 +22,8 @@ export function SilenceList({ accountId, today }: Props) {
   const contacts = useAskAll('contact.listByAccount', { accountId })
   const rhythmDays = reach.value?.rhythmDays ?? null
   const toReach = `/accounts/${accountId}/activity?view=reach`
+  const failed = [reach, contacts].find((answer) => answer.failure)
+  if (failed?.failure) return <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
   if (!reach.value || !contacts.value) return null
   if (rhythmDays === null) {
     return (

@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { ContactId, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { TouchpointId } from '#shared/domain/touchpoint/model.ts'
 import CloseIcon from '@mui/icons-material/Close'
@@ -10,7 +9,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { useTrail } from '../../api/use-trail.ts'
 import { formatDay } from '../../ui/format.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { TrailList } from '../../ui/trail/trail-list.tsx'
 import { useToday } from '../../ui/use-today.ts'
@@ -39,11 +38,11 @@ export function TouchpointPanel({ id, contacts, team, names, isReadOnly, onClose
   const removeOutcome = useDo('outcome.remove')
   const title = answer.value
     ? say('touchpointOn', { day: formatDay(answer.value.touchpoint.happenedOn) })
-    : ''
+    : say('title')
 
   return (
     <SidePanel title={title} closeLabel={say('close')} onClose={onClose}>
-      {answer.failure ? <Notice severity="error">{sayFailure(answer.failure)}</Notice> : null}
+      {answer.failure ? <NotAnswered failure={answer.failure} onAgain={answer.askAgain} /> : null}
       {answer.value ? (
         <>
           <TouchpointFields

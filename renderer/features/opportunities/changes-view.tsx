@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatCount, formatDay } from '../../ui/format.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { moneyText } from './amounts.ts'
 import { Figures } from './figures.tsx'
@@ -42,6 +43,7 @@ export function ChangesView({ accountId, since, onSet, onChoose }: Props) {
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
         sx={{ my: 2 }}
       />
+      {answer.failure ? <NotAnswered failure={answer.failure} onAgain={answer.askAgain} /> : null}
       {answer.value && told.length === 0 ? <EmptyState sentence={say('nothingChanged')} /> : null}
       {told.map((each) => (
         <Bridge key={each.currency} told={each} day={formatDay(day)} onChoose={onChoose} />

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatCount, formatDay, formatMonth } from '../../ui/format.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { moneyText } from './amounts.ts'
 import { Figures } from './figures.tsx'
@@ -21,6 +22,12 @@ export function ForecastView({ accountId }: Readonly<{ accountId: AccountId | nu
   const today = useToday()
   const wonSince = dayFrom(Number(today.slice(0, 4)), 1, 1) ?? today
   const answer = useAsk('opportunity.getForecast', { accountId, wonSince })
+  if (answer.failure)
+    return (
+      <Box sx={{ px: 4 }}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </Box>
+    )
   if (!answer.value) return null
   if (answer.value.length === 0)
     return <EmptyState sentence={say(accountId === null ? 'none' : 'noneOfAccount')} />

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import { Link as RouteLink } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { formatDay } from '../../ui/format.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { usePeopleWords } from './people-words.ts'
 
@@ -15,6 +16,12 @@ export function TouchSection({ contact }: Readonly<{ contact: Contact }>) {
   const { id: contactId, accountId } = contact
   const answer = useAsk('touchpoint.listFiltered', { accountId, contactId, limit: shownAtOnce })
   const toActivity = `/accounts/${accountId}/activity`
+  if (answer.failure)
+    return (
+      <PanelSection title={say('touchSection')}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </PanelSection>
+    )
   if (!answer.value) return null
   const { rows, total } = answer.value
   return (

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { ChecklistTable } from './checklist-table.tsx'
 import { useSalesProcessWords } from './sales-process-words.ts'
 import type { Changes, SetProcess } from './set-process.ts'
@@ -12,6 +13,7 @@ export function SalesProcess({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) 
   const process = useAsk('sales-process.get', {})
   const doSet = useDo('sales-process.set')
   const trySet = useTry('sales-process.set')
+  if (process.failure) return <NotAnswered failure={process.failure} onAgain={process.askAgain} />
   if (!process.value) return null
   const { stages, items, version } = process.value
   const inputOf = (changes: Changes) => ({
