@@ -19,7 +19,7 @@ import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { decidingMembersOf } from './key-players.ts'
 import { dayAt } from './moments.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
-import { loosenTouchpoints } from './touchpoints.ts'
+import { loosenTouchpoints } from './touchpoint-links.ts'
 import { processOf } from './sales-process.ts'
 import { getWorkspace } from './workspace.ts'
 

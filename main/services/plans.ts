@@ -16,7 +16,7 @@ import {
   teamMemberShape,
 } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
-import { loosenTouchpoints } from './touchpoints.ts'
+import { loosenTouchpoints } from './touchpoint-links.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>

@@ -1,4 +1,4 @@
-import { AppFailure } from '#shared/contract/errors.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
 import type { NewOutcome } from '#shared/contract/outcome.ts'
 import { contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
@@ -19,7 +19,7 @@ export const outcomeHandlers: HandlersOf<'outcome'> = {
   'outcome.add': async (context, { touchpointId, outcome }) => {
     const touchpoint = await get(context.db, touchpointShape, touchpointId)
     const [added] = await addOutcomes(context, touchpoint, [outcome])
-    if (!added) throw new AppFailure({ code: 'not-found', object: 'outcome' })
+    if (!added) throw new Error('One outcome was to be added')
     return added
   },
 
@@ -35,7 +35,7 @@ export const outcomeHandlers: HandlersOf<'outcome'> = {
 
   'outcome.settle': async ({ recorder, db }, { id, version, settled }) => {
     const before = await getAt(db, outcomeShape, id, version)
-    if (before.kind !== 'promise') throw new AppFailure({ code: 'not-found', object: 'outcome' })
+    if (before.kind !== 'promise') throw ruleFailure({ rule: 'not-a-promise' })
 
     const changes =
       settled.state === 'open'
@@ -71,7 +71,7 @@ export async function addOutcomes(
       touchpointId: touchpoint.id,
       version: 1,
     }
-    if (!isSound(outcome)) throw new AppFailure({ code: 'not-found', object: 'outcome' })
+    if (!isSound(outcome)) throw new Error(`No outcome of kind ${outcome.kind} says that`)
     await recorder.insert(outcomeShape, [outcome])
     added.push(outcome)
   }

@@ -1,10 +1,10 @@
-import { AppFailure } from '#shared/contract/errors.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint, TouchpointId } from '#shared/domain/touchpoint/model.ts'
 import { reachOf } from '#shared/domain/touchpoint/rhythm.ts'
 import type { HandlersOf } from '../core/context.ts'
-import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
+import { buyingCenterShape } from '../store/center-tables.ts'
 import * as contactStore from '../store/contacts.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
@@ -20,6 +20,7 @@ import {
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { decidersOf } from './key-players.ts'
+import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { addOutcomes } from './touchpoint-outcomes.ts'
 
@@ -114,34 +115,20 @@ export async function removeTouchpoints(recorder: Recorder, ids: readonly Touchp
   await recorder.remove(touchpointShape, ids)
 }
 
-/** Touchpoints outlive what they belong to: it goes, they belong to nothing then. */
-export async function loosenTouchpoints<F extends 'buyingCenterId' | 'opportunityId' | 'actionId'>(
-  recorder: Recorder,
-  field: F,
-  ids: readonly NonNullable<Touchpoint[F]>[],
-): Promise<void> {
-  const touchpoints = await rows.listWhere(recorder.db, touchpointShape, field, ids)
-  await recorder.updateAll(
-    touchpointShape,
-    touchpoints.map(({ id }) => ({ id, changes: { [field]: null } as Partial<Touchpoint> })),
-  )
-}
-
 type Links = { readonly [F in 'buyingCenterId' | 'opportunityId' | 'actionId']?: Touchpoint[F] | undefined }
 
 /** A touchpoint belongs to what is of its own account. */
 async function refuseOtherLinks(db: Reader, accountId: AccountId, links: Links): Promise<void> {
-  if (links.buyingCenterId)
-    refuseOther(accountId, await get(db, buyingCenterShape, links.buyingCenterId), 'buying_center')
-  if (links.opportunityId)
-    refuseOther(accountId, await get(db, opportunityShape, links.opportunityId), 'opportunity')
+  if (links.buyingCenterId) {
+    const center = await get(db, buyingCenterShape, links.buyingCenterId)
+    if (center.accountId !== accountId)
+      throw ruleFailure({ rule: 'center-at-other-account', name: center.name })
+  }
+  await refuseOtherOpportunity(db, accountId, links.opportunityId)
   if (!links.actionId) return
   const action = await get(db, actionShape, links.actionId)
   const strategy = await get(db, strategyShape, action.strategyId)
   const objective = await get(db, objectiveShape, strategy.objectiveId)
-  refuseOther(accountId, await get(db, planShape, objective.planId), 'action')
-}
-
-function refuseOther(accountId: AccountId, link: Readonly<{ accountId: AccountId }>, object: string): void {
-  if (link.accountId !== accountId) throw new AppFailure({ code: 'not-found', object })
+  const plan = await get(db, planShape, objective.planId)
+  if (plan.accountId !== accountId) throw ruleFailure({ rule: 'action-at-other-account', name: action.title })
 }

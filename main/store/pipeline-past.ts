@@ -1,7 +1,9 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { arrivalsAfter } from './arrivals.ts'
+import { opportunityShape } from './center-tables.ts'
 import { createPast, type AnyValue } from './past.ts'
 import type { Reader } from './recorder.ts'
+import { listWhere } from './rows.ts'
 
 /** An opportunity and its account at one moment, as the record has them. */
 export type PastPair = Readonly<{ opportunity: AnyValue; account: AnyValue }>
@@ -77,11 +79,6 @@ async function arrivedSince(db: Reader, seq: number): Promise<readonly string[]>
 }
 
 async function ofAccounts(db: Reader, accountIds: readonly string[]): Promise<readonly string[]> {
-  if (accountIds.length === 0) return []
-  const rows = await db
-    .selectFrom('opportunity')
-    .select('id')
-    .where('account_id', 'in', accountIds.slice(0, 5_000) as never)
-    .execute()
-  return rows.map(({ id }) => id)
+  const found = await listWhere(db, opportunityShape, 'accountId', accountIds as readonly AccountId[])
+  return found.map(({ id }) => id)
 }

@@ -36,6 +36,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('ratings-hidden') }),
   z.strictObject({ rule: z.literal('not-asked-to-rate'), teamMember: line }),
   z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
+  z.strictObject({ rule: z.literal('action-at-other-account'), name: line }),
+  z.strictObject({ rule: z.literal('not-a-promise') }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

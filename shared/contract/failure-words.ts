@@ -123,6 +123,10 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.teamMember} is not asked in this team rating.`
     case 'center-at-other-account':
       return `“${broken.name}” is a buying center of another account.`
+    case 'action-at-other-account':
+      return `“${broken.name}” is an action of another account's plan.`
+    case 'not-a-promise':
+      return 'Only a promise is kept or broken.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':

@@ -137,7 +137,14 @@ test('a touchpoint belongs to what is of its account, and outlives it', async ()
     ...idOf(await aTouchpoint(core)),
     changes: { buyingCenterId: center.id },
   })
-  expect(strange).toMatchObject({ code: 'not-found', object: 'buying_center' })
+  expect(strange).toMatchObject({ code: 'rule-broken', broken: { rule: 'center-at-other-account' } })
+
+  const opportunity = await core.do('opportunity.add', { accountId: center.accountId, name: 'Line 5' })
+  const other = await core.refusal('touchpoint.edit', {
+    ...idOf(await aTouchpoint(core)),
+    changes: { opportunityId: opportunity.id },
+  })
+  expect(other).toMatchObject({ broken: { rule: 'opportunity-at-other-account', name: 'Line 5' } })
 
   const { id } = await aTouchpoint(core, { accountId: center.accountId, buyingCenterId: center.id })
   await core.do('buying-center.remove', idOf(center))
