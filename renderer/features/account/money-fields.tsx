@@ -1,9 +1,6 @@
 import { minorDigits } from '#shared/kernel/money.ts'
 import { currencyOf } from '#shared/domain/import/read-value.ts'
 import type { Account } from '#shared/domain/account/model.ts'
-import { InlineField } from '../../ui/inline-field.tsx'
-import type { Kept } from '../../ui/use-draft.ts'
-import { useAccountWords } from './account-words.ts'
 import {
   amountText,
   countText,
@@ -12,7 +9,10 @@ import {
   readCount,
   withDigitsOf,
   type AmountRefusal,
-} from './amount-text.ts'
+} from '../../ui/amount-text.ts'
+import { InlineField } from '../../ui/inline-field.tsx'
+import type { Kept } from '../../ui/use-draft.ts'
+import { useAccountWords } from './account-words.ts'
 import { unreadable, useEditAccount } from './use-edit-account.ts'
 
 const exampleMinor = 125_000_000

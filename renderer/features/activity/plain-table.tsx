@@ -14,6 +14,8 @@ export const PlainTable = styled('table')({
     overflowWrap: 'anywhere',
   },
   '& th': { fontWeight: 500, fontSize: 12, color: 'var(--mui-palette-text-secondary)' },
+  // A head is a few words of ours: where it does not fit, its column is what gives way.
+  '& th[scope="col"]': { overflowWrap: 'normal' },
   '& strong': { fontWeight: 600 },
   '& .whole': { whiteSpace: 'nowrap' },
   '& .quiet': { color: 'var(--mui-palette-text-secondary)' },

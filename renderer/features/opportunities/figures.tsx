@@ -16,6 +16,13 @@ export const Figures = styled('table')({
   '& tfoot th, & tfoot td': { fontWeight: 600, borderBottom: 0 },
   '& .whole': { whiteSpace: 'nowrap' },
   '& .name': { minWidth: 170 },
+  '& .step': { minWidth: 140 },
+  // The panel says the probability too: a narrow window has the room for what is next.
+  '@media (max-width: 1100px)': {
+    '& th, & td': { padding: '5px 6px' },
+    '& .name': { minWidth: 120 },
+    '& .probability': { display: 'none' },
+  },
   '&.even': { tableLayout: 'fixed' },
   '& .figure': { textAlign: 'right', whiteSpace: 'nowrap' },
   '& tbody tr:hover': { background: 'var(--mui-palette-action-hover)' },

@@ -69,7 +69,7 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
               <th
                 key={field}
                 scope="col"
-                className={isFigure ? 'figure' : ''}
+                className={[isFigure ? 'figure' : '', field].join(' ')}
                 aria-sort={field === sorted ? (direction === 'asc' ? 'ascending' : 'descending') : 'none'}
               >
                 <TableSortLabel active={field === sorted} direction={direction} onClick={() => sortBy(field)}>
@@ -103,10 +103,10 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
               <td className="figure">
                 {row.amountMinor === null ? '–' : moneyText(row.amountMinor, row.currency)}
               </td>
-              <td className="figure">{row.probability}</td>
+              <td className="figure probability">{row.probability}</td>
               <td className="whole">{row.closesOn === null ? '–' : formatDay(row.closesOn)}</td>
               <td>{row.ownerName ?? '–'}</td>
-              <td>{stepText(row)}</td>
+              <td className="step">{stepText(row)}</td>
             </tr>
           ))}
         </tbody>

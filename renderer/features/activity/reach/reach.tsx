@@ -47,7 +47,7 @@ export function Reach({ accountId, names, isReadOnly }: Props) {
       {players.length === 0 ? (
         <EmptyState sentence={say('noPlayers')} />
       ) : (
-        <PlainTable>
+        <PlainTable style={{ tableLayout: 'auto' }}>
           <thead>
             <tr>
               <th scope="col" style={{ width: '20%' }}>

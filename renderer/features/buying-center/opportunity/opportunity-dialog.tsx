@@ -1,7 +1,11 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { opportunityStates, type Opportunity, type OpportunityId } from '#shared/domain/opportunity/model.ts'
+import {
+  opportunityStates,
+  sumOfLines,
+  type Opportunity,
+  type OpportunityId,
+} from '#shared/domain/opportunity/model.ts'
 import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
-import { amountFromDecimal, minorDigits } from '#shared/kernel/money.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -10,6 +14,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useDo } from '../../../api/use-do.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { useOpportunityWords } from './opportunity-words.ts'
 
 type Props = Readonly<{
@@ -27,18 +32,16 @@ export function OpportunityDialog({ accountId, currency, opportunity, onAdded, o
   const doAdd = useDo('opportunity.add')
   const doEdit = useDo('opportunity.edit')
   const doRemove = useDo('opportunity.remove')
-  const unit = 10 ** minorDigits(currency)
   const [name, setName] = useState(opportunity?.name ?? '')
-  const [amount, setAmount] = useState(
-    opportunity?.amountMinor == null ? '' : String(opportunity.amountMinor / unit),
-  )
+  const [amount, setAmount] = useState(typedAmount(opportunity?.amountMinor ?? null, currency))
   const [closesOn, setClosesOn] = useState<string>(opportunity?.closesOn ?? '')
   const [state, setState] = useState(opportunity?.state ?? 'open')
-  const amountMinor = amount.trim() === '' ? null : amountFromDecimal(amount.trim(), currency)
-  const isWrong = amountMinor === undefined || (amountMinor ?? 0) < 0
+  const amountMinor = readTyped(amount, currency)
+  /** Parts of the amount are told in the panel of the opportunity. */
+  const isSum = sumOfLines(opportunity?.lines ?? null) !== null
 
   const keep = async (): Promise<void> => {
-    if (name.trim() === '' || amountMinor === undefined || isWrong) return
+    if (name.trim() === '' || amountMinor === undefined) return
     const fields = { name, amountMinor, closesOn: isCalendarDay(closesOn) ? closesOn : null, state }
     const kept = opportunity
       ? await doEdit({ id: opportunity.id, version: opportunity.version, changes: fields })
@@ -55,7 +58,7 @@ export function OpportunityDialog({ accountId, currency, opportunity, onAdded, o
       title={say(opportunity ? 'editTitle' : 'addTitle')}
       confirmLabel={say('keep')}
       cancelLabel={say('cancel')}
-      isConfirmable={name.trim() !== '' && !isWrong}
+      isConfirmable={name.trim() !== '' && amountMinor !== undefined}
       onConfirm={() => void keep()}
       onCancel={onClose}
     >
@@ -70,8 +73,9 @@ export function OpportunityDialog({ accountId, currency, opportunity, onAdded, o
         <TextField
           label={say('amount', { currency })}
           value={amount}
-          error={isWrong}
-          helperText={isWrong ? say('amountWrong') : undefined}
+          disabled={isSum}
+          error={amountMinor === undefined}
+          helperText={amountMinor === undefined ? say('amountWrong') : isSum ? say('amountIsSum') : undefined}
           onChange={(event) => setAmount(event.target.value)}
           slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 20 } }}
         />

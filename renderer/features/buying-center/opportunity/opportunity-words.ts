@@ -12,6 +12,7 @@ export const useOpportunityWords = wordsOf('opportunity', {
   name: 'Name',
   amount: 'Amount in {{currency}}',
   amountWrong: 'An amount is a number that is not below zero.',
+  amountIsSum: 'The sum of its parts, which stand with the opportunity.',
   closesOn: 'Closes on',
   state: 'State',
   'state-open': 'Open',

@@ -7,7 +7,7 @@ import {
   readAmount,
   readCount,
   withDigitsOf,
-} from '../../../renderer/features/account/amount-text.ts'
+} from '../../../renderer/ui/amount-text.ts'
 
 test('an amount is written with the thousands parted, and decimals only where there are some', () => {
   expect(amountText(125_000_000, 'EUR', 'point')).toBe('1,250,000')
