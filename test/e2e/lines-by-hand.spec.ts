@@ -82,14 +82,18 @@ test('by keys alone a line is drawn between two, and people are added beside and
   const [line] = await keyplan.call('informal-line.listByAccount', { accountId })
   expect([line?.fromContactId, line?.toContactId]).toEqual([idOf('Duffy'), idOf('Bradley')])
 
+  await boxAtRest(keyplan, 'Gail Erickson')
   await card(keyplan, 'Gail Erickson').click()
+  await expect(panel(keyplan, 'Gail Erickson')).toBeVisible()
   await page.keyboard.press('b')
   await page.getByLabel('Last name').fill('Goldberg')
   await page.keyboard.press('Enter')
   await expect(panel(keyplan, 'Goldberg')).toBeVisible()
   expect(await managerOf('Goldberg')).toBe('Tamburello')
 
+  await boxAtRest(keyplan, 'David Bradley')
   await card(keyplan, 'David Bradley').click()
+  await expect(panel(keyplan, 'David Bradley')).toBeVisible()
   await page.keyboard.press('u')
   await page.getByLabel('Last name').fill('Margheim')
   await page.keyboard.press('Enter')
