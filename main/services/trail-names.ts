@@ -1,5 +1,6 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
+import { memberRoles, readMemberRoles } from './trail-member-roles.ts'
 import { isTextChange } from '../store/text-change.ts'
 import type { AnyValue, Past } from '../store/past.ts'
 import type { FoldedChange } from './trail-fold.ts'
@@ -91,7 +92,12 @@ export function createNames(past: Past): Names {
           table,
           some.map(({ id }) => id),
         )
-      for (const change of changes) await readNamed(past, change, stateOf(change.id, change))
+      for (const change of changes) {
+        const state = stateOf(change.id, change)
+        await readNamed(past, change, state)
+        if (change.table === 'buying_center_member')
+          await readMemberRoles(past, state, [change.to, change.from - 1])
+      }
     },
     of: (change) => {
       const state = stateOf(change.id, change)
@@ -111,6 +117,10 @@ export function createNames(past: Past): Names {
       /** A text of which the record has only the place where it changed is read from the past. */
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>
         isTextChange(value) ? past.at(change.id, seq)?.[field] : value
+      const inWords = (field: string, value: unknown, seqs: readonly number[]): TrailValue =>
+        field === 'roles' && change.table === 'buying_center_member' && Array.isArray(value)
+          ? [...memberRoles(past, stateOf(change.id, change), value, seqs)]
+          : valueOf(field, value, seqs)
       const fields = Object.keys(isUpdate || change.operation === 'insert' ? after : change.before)
       return fields
         .filter((field) => isUpdate || (![self, other, within, closer].includes(field) && !unsaid.has(field)))
@@ -118,7 +128,7 @@ export function createNames(past: Past): Names {
           field,
           before:
             isUpdate || change.operation === 'delete'
-              ? valueOf(field, wholeAt(change.from - 1, field, change.before[field]), [
+              ? inWords(field, wholeAt(change.from - 1, field, change.before[field]), [
                   change.from - 1,
                   change.to,
                 ])
@@ -126,7 +136,7 @@ export function createNames(past: Past): Names {
           after:
             change.operation === 'delete'
               ? null
-              : valueOf(field, wholeAt(change.to, field, after[field]), [change.to, change.from - 1]),
+              : inWords(field, wholeAt(change.to, field, after[field]), [change.to, change.from - 1]),
         }))
         .filter(({ before, after: then }) => !isSame(before, then) && (isUpdate || !isBlank(before ?? then)))
     },
