@@ -1,4 +1,5 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
+import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { isTextChange } from '../store/text-change.ts'
 import type { AnyValue, Past } from '../store/past.ts'
@@ -155,6 +156,7 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
 }
 
 function ownNameOf(value: AnyValue): string {
+  if ('sourceDetail' in value) return nameOfLead(value as never)
   if ('lastName' in value) return displayName(value as never)
   for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {
     const name = value[field]
