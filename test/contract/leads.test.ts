@@ -252,3 +252,35 @@ test('sources are told by month with what they won, each opportunity once', asyn
     { source: 'event', month: '2026-02', leads: 2, open: 1, converted: 1, won },
   ])
 })
+
+test('a lead is found by its name, its company and its need, and leads to itself', async () => {
+  const core = await openCore()
+  const { id } = await aLead(core)
+  await core.do('lead.add', { company: 'Lagoon Juices' })
+  for (const text of ['Okoye', 'Brightwater', 'second filling line']) {
+    const { groups } = await core.do('search.find', { text })
+    expect(groups.find(({ kind }) => kind === 'lead')?.rows).toMatchObject([{ id, title: 'Mira Okoye' }])
+  }
+  const { groups } = await core.do('search.find', { text: 'Lagoon' })
+  expect(groups).toMatchObject([{ kind: 'lead', rows: [{ title: 'Lagoon Juices', accountId: null }] }])
+})
+
+test('the trail of a lead says what was talked about and what it became by name', async () => {
+  const core = await openCore()
+  const { id } = await aLead(core)
+  await core.do('lead.convert', {
+    id,
+    version: 1,
+    account: { to: 'new' },
+    contact: { to: 'new' },
+    opportunity: { to: 'none' },
+  })
+  const { entries } = await core.do('history.listOfObject', { object: 'lead', id })
+  const [converted, added] = entries.map(({ changes }) => changes.find(({ object }) => object === 'lead'))
+  expect(converted?.fields.find(({ field }) => field === 'accountId')?.after).toBe('Brightwater Foods')
+  expect(added).toMatchObject({ name: 'Mira Okoye', currency: 'EUR' })
+  expect(added?.fields.find(({ field }) => field === 'touches')?.after).toEqual([
+    '2026-01-12\tcall\tAsked for sizes',
+    '2026-02-01\tmeeting\tSaw the line in use',
+  ])
+})

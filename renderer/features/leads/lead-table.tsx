@@ -34,6 +34,8 @@ const columns = [
   'receivedOn',
   'nextStepDueOn',
 ] as const satisfies readonly SortField[]
+/** What the panel says too gives way to it. */
+const besidePanel: readonly SortField[] = ['name', 'company', 'score', 'status', 'nextStepDueOn']
 
 /** A page of leads. The core sorts, filters and pages; how, stands in the address. */
 export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
@@ -63,12 +65,13 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
     onSet({ sort: isDown ? `-${field}` : field, page: null })
   }
   const pages = Math.ceil(total / rowsPerPage)
+  const shown = columns.filter((field) => chosenId === null || besidePanel.includes(field))
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
       <Figures aria-label={say('title')} aria-description={say('listKeys')} onKeyDown={walk}>
         <thead>
           <tr>
-            {columns.map((field) => (
+            {shown.map((field) => (
               <th
                 key={field}
                 scope="col"
@@ -106,9 +109,13 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
                 <ScoreMark score={row.score} />
               </td>
               <td>{say(`status-${row.status}`)}</td>
-              <td>{sayLead(`source-${row.source}`)}</td>
-              <td>{row.ownerName ?? '–'}</td>
-              <td className="whole">{formatDay(row.receivedOn)}</td>
+              {chosenId === null ? (
+                <>
+                  <td>{sayLead(`source-${row.source}`)}</td>
+                  <td>{row.ownerName ?? '–'}</td>
+                  <td className="whole">{formatDay(row.receivedOn)}</td>
+                </>
+              ) : null}
               <td className="step">
                 {stepOf(row)}
                 {row.nextStepDueOn !== null && row.nextStepDueOn < today && row.score !== null ? (

@@ -64,9 +64,8 @@ export function sayWillBe(
     const gained = Object.keys(gainedBy(there, fromLead))
     const kept = keptBy(there, fromLead)
     return [
-      gained.length === 0
-        ? say('will-account-same', { name })
-        : say('will-account-gains', { name, facts: facts(gained) }),
+      ...(gained.length === 0 ? [] : [say('will-gains', { name, facts: facts(gained) })]),
+      ...(gained.length + kept.length === 0 ? [say('will-same', { name })] : []),
       ...(kept.length === 0 ? [] : [say('will-keeps', { name, facts: facts(kept) })]),
     ]
   }

@@ -31,7 +31,10 @@ export function RuleTable({ rules, isReadOnly, set, keep }: Props) {
   }
   return (
     <Box sx={{ overflowX: 'auto', maxWidth: 960 }}>
-      <Figures aria-label={say('table')}>
+      <Figures
+        aria-label={say('table')}
+        sx={{ '& tbody th, & tbody td': { verticalAlign: 'middle !important' } }}
+      >
         <thead>
           <tr>
             {(['rule', 'detail', 'of', 'points'] as const).map((column) => (
