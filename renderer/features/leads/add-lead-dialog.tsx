@@ -31,10 +31,10 @@ export function AddLeadDialog({ onAdded, onClose }: Props) {
   const doAdd = useDo('lead.add')
   const [fields, setFields] = useState(nobody)
   const [source, setSource] = useState<LeadSource>('web')
-  const { firstName, lastName, company, email } = fields
-  const asked = useSettled({ firstName, lastName, company, email })
-  const matches = useAsk('lead.listMatches', asked ?? {}, {
-    when: asked !== undefined && Object.values(asked).some((text) => text.trim().length > 1),
+  const { firstName, lastName, company, email } = useSettled(fields)
+  const asked = { firstName, lastName, company, email }
+  const matches = useAsk('lead.listMatches', asked, {
+    when: Object.values(asked).some((text) => text.trim().length > 1),
   })
   const isConfirmable = isNamed(trimmed(fields))
 
