@@ -26,6 +26,7 @@ import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeContacts } from './contacts.ts'
 import { decidersOf } from './key-players.ts'
+import { loosenLeads } from './lead-links.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
@@ -157,6 +158,12 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeBuyingCenters(
       recorder,
       centers.map((center) => center.id),
+    )
+    await loosenLeads(recorder, 'accountId', [id])
+    await loosenLeads(
+      recorder,
+      'opportunityId',
+      opportunities.map((opportunity) => opportunity.id),
     )
     await recorder.remove(
       opportunityShape,

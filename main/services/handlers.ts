@@ -5,6 +5,9 @@ import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { leadHandlers } from './leads.ts'
+import { leadScoringHandlers } from './lead-scoring.ts'
+import { leadViewHandlers } from './lead-views.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -43,6 +46,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...touchpointHandlers,
     ...outcomeHandlers,
     ...touchRhythmHandlers,
+    ...leadHandlers,
+    ...leadViewHandlers,
+    ...leadScoringHandlers,
     ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,

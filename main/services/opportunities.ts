@@ -17,6 +17,7 @@ import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { decidingMembersOf } from './key-players.ts'
+import { loosenLeads } from './lead-links.ts'
 import { dayAt } from './moments.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { loosenTouchpoints } from './touchpoint-links.ts'
@@ -95,6 +96,7 @@ export const opportunityHandlers: Commands = {
       centers.map((center) => ({ id: center.id, changes: { opportunityId: null } })),
     )
     await loosenTouchpoints(recorder, 'opportunityId', [id])
+    await loosenLeads(recorder, 'opportunityId', [id])
     await recorder.remove(opportunityShape, [id])
     return { id }
   },

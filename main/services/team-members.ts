@@ -10,6 +10,7 @@ import {
   relationshipShape,
   teamMemberShape,
 } from '../store/tables.ts'
+import { loosenLeads } from './lead-links.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
@@ -70,6 +71,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
       })),
     )
     await loosenTeamMember(recorder, member.id)
+    await loosenLeads(recorder, 'ownerId', [member.id])
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }

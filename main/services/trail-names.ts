@@ -1,4 +1,5 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
+import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { memberRoles, readMemberRoles } from './trail-member-roles.ts'
 import { isTextChange } from '../store/text-change.ts'
@@ -165,6 +166,7 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
 }
 
 function ownNameOf(value: AnyValue): string {
+  if ('sourceDetail' in value) return nameOfLead(value as never)
   if ('lastName' in value) return displayName(value as never)
   for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {
     const name = value[field]

@@ -198,6 +198,61 @@ CREATE INDEX informal_line_by_from on informal_line (from_contact_id);
 
 CREATE INDEX informal_line_by_to on informal_line (to_contact_id);
 
+CREATE TABLE lead (
+  id                  text primary key,
+  source_id           text,
+  first_name          text not null,
+  last_name           text not null,
+  title               text not null,
+  email               text not null,
+  phone               text not null,
+  company             text not null,
+  website             text not null,
+  city                text not null,
+  country             text not null,
+  industry            text not null,
+  employees           integer check (employees >= 0),
+  source              text not null check (source in ('referral', 'web', 'event', 'campaign', 'distributor', 'call-center', 'other')),
+  source_detail       text not null,
+  status              text not null check (status in ('new', 'working', 'qualified', 'converted', 'disqualified')),
+  disqualified_reason text check ((disqualified_reason is null) = (status <> 'disqualified')),
+  owner_id            text references team_member (id) deferrable initially deferred,
+  need                text not null,
+  products            text not null check (json_valid(products)),
+  currency            text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  budget_minor        integer check (budget_minor >= 0),
+  decides_on          text check (decides_on glob '????-??-??'),
+  decision_role       text check (decision_role in ('initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper')),
+  received_on         text not null check (received_on glob '????-??-??'),
+  next_step           text not null,
+  next_step_due_on    text check (next_step_due_on glob '????-??-??'),
+  touches             text not null check (json_valid(touches)),
+  converted_on        text check (converted_on glob '????-??-??') check ((converted_on is null) = (status <> 'converted')),
+  account_id          text references account (id) deferrable initially deferred,
+  contact_id          text references contact (id) deferrable initially deferred,
+  opportunity_id      text references opportunity (id) deferrable initially deferred,
+  version             integer not null
+) strict;
+
+CREATE INDEX lead_by_account on lead (account_id);
+
+CREATE INDEX lead_by_contact on lead (contact_id);
+
+CREATE INDEX lead_by_opportunity on lead (opportunity_id);
+
+CREATE INDEX lead_by_owner on lead (owner_id);
+
+CREATE UNIQUE INDEX lead_by_source_id on lead (source_id) where source_id is not null;
+
+CREATE INDEX lead_by_status on lead (status, received_on);
+
+CREATE TABLE lead_scoring (
+  id             text primary key,
+  rules          text not null check (json_valid(rules)),
+  half_life_days integer not null check (half_life_days > 0),
+  version        integer not null
+) strict;
+
 CREATE TABLE objective (
   id       text primary key,
   plan_id  text not null references plan (id) deferrable initially deferred,

@@ -16,8 +16,16 @@ export const nameTables = [
   'account',
   'contact',
   'opportunity',
+  'lead',
 ] as const
-export const textTables = ['account', 'contact', 'buying_center', 'plan_section', 'touchpoint'] as const
+export const textTables = [
+  'account',
+  'contact',
+  'buying_center',
+  'plan_section',
+  'touchpoint',
+  'lead',
+] as const
 export type NameTable = (typeof nameTables)[number]
 export type TextTable = (typeof textTables)[number]
 export type SearchTable = NameTable | TextTable

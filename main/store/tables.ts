@@ -16,6 +16,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 
@@ -220,6 +221,8 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  leadScoringShape,
+  leadShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -16,6 +16,8 @@ export const useFrameWords = wordsOf('frame', {
   plan: 'Plan',
   activity: 'Activity',
   opportunities: 'Opportunities',
+  leads: 'Leads',
+  portfolioPages: 'Pages of the portfolio',
   portfolio: 'Portfolio',
   touchpoints: 'Touchpoints',
   recordTouchpoint: 'Record a touchpoint',

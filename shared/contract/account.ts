@@ -241,6 +241,7 @@ export const accountContract = {
       'touchpoint',
       'outcome',
       'rating',
+      'lead',
     ],
   }),
 }

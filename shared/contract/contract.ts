@@ -7,6 +7,8 @@ import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
+import { leadContract } from './lead.ts'
+import { leadScoringContract } from './lead-scoring.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
@@ -46,6 +48,8 @@ export const contract = {
   ...touchpointContract,
   ...outcomeContract,
   ...touchRhythmContract,
+  ...leadContract,
+  ...leadScoringContract,
   ...ratingContract,
   ...historyContract,
   ...importContract,

@@ -38,6 +38,10 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('action-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
+  z.strictObject({ rule: z.literal('lead-without-name') }),
+  z.strictObject({ rule: z.literal('lead-converted'), name: shownName }),
+  z.strictObject({ rule: z.literal('lead-disqualified'), name: shownName }),
+  z.strictObject({ rule: z.literal('disqualified-without-reason') }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

@@ -127,6 +127,14 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is an action of another account's plan.`
     case 'not-a-promise':
       return 'Only a promise is kept or broken.'
+    case 'lead-without-name':
+      return 'A lead needs a person, a company, a title or an e-mail address.'
+    case 'lead-converted':
+      return `${broken.name} is converted already. What it became is edited there.`
+    case 'lead-disqualified':
+      return `${broken.name} is disqualified. Open it again to convert it.`
+    case 'disqualified-without-reason':
+      return 'A lead is disqualified with a reason.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':

@@ -39,6 +39,7 @@ const searched = [
   'plan',
   'product-line',
   'touchpoint',
+  'lead',
   'search',
 ] as const
 

@@ -19,6 +19,8 @@ export const topics = [
   'touchpoint',
   'outcome',
   'touch-rhythm',
+  'lead',
+  'lead-scoring',
   'rating',
   'history',
   'import',

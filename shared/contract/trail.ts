@@ -30,6 +30,8 @@ export const trailObjects = [
   'rating',
   'outcome',
   'touch-rhythm',
+  'lead',
+  'lead-scoring',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine } from '#shared/domain/economics/model.ts'
 import type { BenefitKind, TieStrength } from '#shared/domain/buying-center/benefits.ts'
@@ -170,6 +171,29 @@ export type SampleOutcome = Readonly<{
   dueInDays: number | null
 }>
 
+/** A lead, and what came of it: it is open, was converted, or is none. */
+export type SampleLead = Readonly<
+  Partial<
+    Omit<
+      Lead,
+      | 'id'
+      | 'version'
+      | 'ownerId'
+      | 'receivedOn'
+      | 'currency'
+      | 'accountId'
+      | 'contactId'
+      | 'opportunityId'
+      | 'convertedOn'
+      | 'sourceId'
+    >
+  > & {
+    ownerKey: SampleKey | null
+    receivedOn: CalendarDay
+    end: 'open' | 'converted' | 'disqualified'
+  }
+>
+
 export type SampleCompany = Readonly<{
   workspaceName: string
   currency: string
@@ -185,6 +209,7 @@ export type SampleCompany = Readonly<{
   plans: readonly SamplePlan[]
   orderLines: readonly SampleOrderLine[]
   touchpoints: readonly SampleTouchpoint[]
+  leads: readonly SampleLead[]
   /** By the subject of the touchpoint. */
   outcomes: Readonly<Record<string, readonly SampleOutcome[]>>
   /** After how many days without a touchpoint the key players of a tier are named. */

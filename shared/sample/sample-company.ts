@@ -5,6 +5,7 @@ import { turns } from './buying-centers/turns.ts'
 import { contacts } from './contacts/contacts.ts'
 import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
+import { leads } from './leads.ts'
 import type { SampleCompany } from './model.ts'
 import { orderLines } from './orders/order-lines.ts'
 import { plans } from './plans/plans.ts'
@@ -41,6 +42,7 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,
+    leads: leads(today),
     outcomes,
     rhythms: [
       { tier: 'Strategic', days: 45 },

@@ -63,6 +63,8 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
       `${account}/opportunities?view=${view}`,
     ]),
     ['opportunities of all accounts', '/portfolio/opportunities'],
+    ['leads', '/portfolio/leads'],
+    ['sources of leads', '/portfolio/leads?view=sources'],
     ['account history', `${account}/history`],
     ['account as of', `${account}/history/${today}`],
     ['import', '/data/import'],

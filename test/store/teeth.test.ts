@@ -1,10 +1,12 @@
 import type Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aFullAccount } from '../support/full-account.ts'
+import { aLead } from '../support/lead-builders.ts'
 
 let core: Core
 let database: Database.Database
@@ -12,6 +14,8 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('lead-scoring.set', { version: 0, ...usualScoring })
+  await aLead(core)
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -129,6 +133,26 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['answers', 'yes'],
     ['next_step_due_on', 'soon'],
     ['closed_on', '1.2.2026'],
+  ],
+  lead_scoring: [
+    ['rules', '['],
+    ['half_life_days', 0],
+  ],
+  lead: [
+    ['employees', -1],
+    ['source', 'dream'],
+    ['status', 'cold'],
+    ['disqualified_reason', 'Why'],
+    ['products', '['],
+    ['currency', 'eur'],
+    ['budget_minor', -1],
+    ['decides_on', 'soon'],
+    ['decision_role', 'boss'],
+    ['received_on', '1.2.2026'],
+    ['next_step_due_on', 'soon'],
+    ['touches', '{'],
+    ['converted_on', '2026-03-01'],
+    ['converted_on', '2026'],
   ],
   sales_process: [
     ['stages', '['],

@@ -2,6 +2,8 @@ import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { lead } from '#shared/contract/lead.ts'
+import { leadScoring } from '#shared/contract/lead-scoring.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
@@ -52,6 +54,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  lead,
+  lead_scoring: leadScoring,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

@@ -14,6 +14,7 @@ export const useSearchWords = wordsOf('search', {
   'kind-action': 'Actions',
   'kind-buying-center': 'Buying centers',
   'kind-opportunity': 'Opportunities',
+  'kind-lead': 'Leads',
   'kind-touchpoint': 'Touchpoints',
   'kind-product-line': 'Product lines',
   near: 'similar spelling',

@@ -27,6 +27,8 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-touchpoint': 'the touchpoint “{{name}}”',
   'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
+  'thing-lead': 'the lead {{name}}',
+  'thing-lead-scoring': 'how leads are scored',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -194,6 +196,19 @@ const fields = {
   fromAttitude: 'attitude before',
   toAttitude: 'attitude after',
   days: 'days between touchpoints',
+  company: 'company',
+  sourceDetail: 'detail of the source',
+  disqualifiedReason: 'reason why it is no lead',
+  need: 'need',
+  products: 'product lines',
+  budgetMinor: 'budget',
+  decidesOn: 'day of the decision',
+  decisionRole: 'role in the decision',
+  receivedOn: 'day it came',
+  touches: 'contacts with the lead',
+  convertedOn: 'day of the conversion',
+  rules: 'rules',
+  halfLifeDays: 'half-life of interest in days',
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

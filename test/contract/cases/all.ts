@@ -7,6 +7,7 @@ import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
+import { leadCases } from './lead.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { searchCases } from './search.ts'
@@ -20,6 +21,7 @@ export const cases: Cases = {
   ...centerCases,
   ...planCases,
   ...touchpointCases,
+  ...leadCases,
   ...historyCases,
   ...importCases,
   ...searchCases,

@@ -1,0 +1,167 @@
+import type { LeadRow } from '#shared/contract/lead.ts'
+import type { LeadId } from '#shared/domain/lead/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import TableSortLabel from '@mui/material/TableSortLabel'
+import type { KeyboardEvent } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { formatDay } from '../../ui/format.ts'
+import { useLeadCatalog } from '../../ui/lead-words.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
+import { useToday } from '../../ui/use-today.ts'
+import type { SetParams } from './leads-page.tsx'
+import { filterOf, rowsPerPage, type LeadsQuery, type SortField } from './leads-query.ts'
+import { useLeadsWords } from './leads-words.ts'
+import { ScoreMark } from './score-mark.tsx'
+
+type Props = Readonly<{
+  query: LeadsQuery
+  chosenId: string | null
+  onSet: SetParams
+  onChoose: (id: LeadId) => void
+}>
+
+const columns = [
+  'name',
+  'company',
+  'score',
+  'status',
+  'source',
+  'owner',
+  'receivedOn',
+  'nextStepDueOn',
+] as const satisfies readonly SortField[]
+/** What the panel says too gives way to it. */
+const besidePanel: readonly SortField[] = ['name', 'company', 'score', 'status', 'nextStepDueOn']
+
+/** A page of leads. The core sorts, filters and pages; how, stands in the address. */
+export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
+  const say = useLeadsWords()
+  const sayLead = useLeadCatalog()
+  const today = useToday()
+  const answer = useAsk('lead.list', {
+    filter: filterOf(query),
+    sort: query.sort,
+    offset: query.page * rowsPerPage,
+    limit: rowsPerPage,
+  })
+  if (answer.failure)
+    return (
+      <Box sx={{ px: 4 }}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </Box>
+    )
+  if (!answer.value) return null
+  const { total, rows } = answer.value
+  const isNarrowed = query.search !== '' || query.status !== 'open' || query.source || query.ownerId
+  if (total === 0) return <EmptyState sentence={say(isNarrowed ? 'noneMatches' : 'none')} />
+
+  const { field: sorted, direction } = query.sort
+  const sortBy = (field: SortField): void => {
+    const isDown = field === sorted ? direction === 'asc' : field === 'score'
+    onSet({ sort: isDown ? `-${field}` : field, page: null })
+  }
+  const pages = Math.ceil(total / rowsPerPage)
+  const shown = columns.filter((field) => chosenId === null || besidePanel.includes(field))
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
+      <Figures aria-label={say('title')} aria-description={say('listKeys')} onKeyDown={walk}>
+        <thead>
+          <tr>
+            {shown.map((field) => (
+              <th
+                key={field}
+                scope="col"
+                className={field}
+                aria-sort={field === sorted ? (direction === 'asc' ? 'ascending' : 'descending') : 'none'}
+              >
+                <TableSortLabel active={field === sorted} direction={direction} onClick={() => sortBy(field)}>
+                  {say(field === 'nextStepDueOn' ? 'nextStep' : field)}
+                </TableSortLabel>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={row.id}
+              data-chosen={row.id === chosenId}
+              aria-current={row.id === chosenId ? true : undefined}
+            >
+              <td className="name">
+                <Link
+                  component="button"
+                  color="textPrimary"
+                  underline="hover"
+                  data-row
+                  onClick={() => onChoose(row.id)}
+                  sx={{ fontWeight: 600, textAlign: 'left', fontSize: 13 }}
+                >
+                  {row.name}
+                </Link>
+              </td>
+              <td>{row.company || '–'}</td>
+              <td className="whole">
+                <ScoreMark score={row.score} />
+              </td>
+              <td>{say(`status-${row.status}`)}</td>
+              {chosenId === null ? (
+                <>
+                  <td>{sayLead(`source-${row.source}`)}</td>
+                  <td>{row.ownerName ?? '–'}</td>
+                  <td className="whole">{formatDay(row.receivedOn)}</td>
+                </>
+              ) : null}
+              <td className="step">
+                {stepOf(row)}
+                {row.nextStepDueOn !== null && row.nextStepDueOn < today && row.score !== null ? (
+                  <Box component="span" sx={{ color: 'error.main', ml: 1, fontSize: 12 }}>
+                    {say('overdue')}
+                  </Box>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Figures>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, pt: 2, color: 'text.secondary' }}>
+        <span>{say('total', { count: total })}</span>
+        <Box sx={{ flex: 1 }} />
+        {pages > 1 ? (
+          <>
+            <Button disabled={query.page === 0} onClick={() => onSet({ page: String(query.page) })}>
+              {say('earlier')}
+            </Button>
+            <span>{say('page', { page: query.page + 1, pages })}</span>
+            <Button
+              disabled={query.page + 1 >= pages}
+              onClick={() => onSet({ page: String(query.page + 2) })}
+            >
+              {say('later')}
+            </Button>
+          </>
+        ) : null}
+      </Box>
+    </Box>
+  )
+}
+
+/** Up and down from name to name. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0 || !(event.target instanceof HTMLElement)) return
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+  const next = names[names.indexOf(event.target) + step]
+  if (!next || !names.includes(event.target)) return
+  event.preventDefault()
+  next.focus()
+}
+
+function stepOf({ nextStep, nextStepDueOn }: LeadRow): string {
+  const parts = [nextStep, nextStepDueOn === null ? '' : formatDay(nextStepDueOn)]
+  return parts.filter((part) => part !== '').join(' · ') || '–'
+}
