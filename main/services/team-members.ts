@@ -10,6 +10,7 @@ import {
   relationshipShape,
   teamMemberShape,
 } from '../store/tables.ts'
+import { loosenCampaigns } from './campaign-links.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
@@ -69,6 +70,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
         changes: { teamMemberIds: round.teamMemberIds.filter((each) => each !== member.id) },
       })),
     )
+    await loosenCampaigns(recorder, member.id)
     await loosenTeamMember(recorder, member.id)
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])

@@ -14,6 +14,7 @@ const nameRanges = [
   idsOfNames('account', 'account'),
   idsOfNames('contact', 'contact'),
   idsOfNames('opportunity', 'opportunity'),
+  idsOfNames('campaign', 'campaign'),
 ]
 /** With so few hits what was typed may be a slip. */
 const fewHits = 8

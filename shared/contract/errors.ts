@@ -38,6 +38,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('action-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
+  z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
+  z.strictObject({ rule: z.literal('campaign-under-way') }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

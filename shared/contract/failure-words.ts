@@ -127,6 +127,10 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is an action of another account's plan.`
     case 'not-a-promise':
       return 'Only a promise is kept or broken.'
+    case 'campaign-ends-before-it-starts':
+      return 'The campaign would end before it starts.'
+    case 'campaign-under-way':
+      return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':

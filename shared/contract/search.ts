@@ -40,6 +40,7 @@ const searched = [
   'product-line',
   'touchpoint',
   'search',
+  'campaign',
 ] as const
 
 export const searchContract = {

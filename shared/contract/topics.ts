@@ -20,6 +20,7 @@ export const topics = [
   'outcome',
   'touch-rhythm',
   'rating',
+  'campaign',
   'history',
   'import',
   'file',

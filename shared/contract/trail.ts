@@ -30,6 +30,10 @@ export const trailObjects = [
   'rating',
   'outcome',
   'touch-rhythm',
+  'campaign',
+  'campaign-account',
+  'campaign-wave',
+  'campaign-response',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -1,6 +1,7 @@
 import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
+import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shared/contract/campaign.ts'
 import { contact } from '#shared/contract/contact.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
@@ -52,6 +53,10 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  campaign,
+  campaign_account: campaignAccount,
+  campaign_wave: campaignWave,
+  campaign_response: campaignResponse,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

@@ -16,6 +16,7 @@ export const useSearchWords = wordsOf('search', {
   'kind-opportunity': 'Opportunities',
   'kind-touchpoint': 'Touchpoints',
   'kind-product-line': 'Product lines',
+  'kind-campaign': 'Campaigns',
   near: 'similar spelling',
   noPage: 'no page of its own',
   unnamed: 'Without a title',

@@ -10,5 +10,6 @@ export const foundKinds = [
   'opportunity',
   'touchpoint',
   'product-line',
+  'campaign',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
