@@ -33,10 +33,5 @@ async function attitudesOfKeyPlayers(
   const deciders = await decidersOf(db, await rows.listAll(db, buyingCenterShape, ['id']))
   const players = await campaignStore.listKeyPlayers(db, deciders)
   const byAccount = Map.groupBy(players, ({ accountId }) => accountId)
-  return new Map(
-    [...byAccount].map(([accountId, some]) => [
-      accountId,
-      some.map(({ attitude }) => attitude as Attitude | null),
-    ]),
-  )
+  return new Map([...byAccount].map(([accountId, some]) => [accountId, some.map(({ attitude }) => attitude)]))
 }

@@ -18,7 +18,14 @@ export const nameTables = [
   'opportunity',
   'campaign',
 ] as const
-export const textTables = ['account', 'contact', 'buying_center', 'plan_section', 'touchpoint', 'campaign'] as const
+export const textTables = [
+  'account',
+  'contact',
+  'buying_center',
+  'plan_section',
+  'touchpoint',
+  'campaign',
+] as const
 export type NameTable = (typeof nameTables)[number]
 export type TextTable = (typeof textTables)[number]
 export type SearchTable = NameTable | TextTable

@@ -5,6 +5,7 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useDataPages } from './data-pages.ts'
+import { usePortfolioPages } from './portfolio-pages.ts'
 import { useFrameWords } from './frame-words.ts'
 
 type Crumb = Readonly<{ label: string; path: string }>
@@ -53,6 +54,7 @@ export function Breadcrumbs({ workspaceName }: Readonly<{ workspaceName: string 
 function useCrumbs(): readonly Crumb[] {
   const say = useFrameWords()
   const pages = useDataPages()
+  const portfolioPages = usePortfolioPages()
   const { pathname } = useLocation()
   const { accountId } = useParams()
   const isAccount = isId<'account'>(accountId)
@@ -69,11 +71,13 @@ function useCrumbs(): readonly Crumb[] {
       { label: say('data'), path: '/data' },
       { label: page.label, path: `/data/${page.path}` },
     ]
-  if (pathname.startsWith('/portfolio'))
+  if (pathname.startsWith('/portfolio')) {
+    const part = portfolioPages.find(({ path }) => pathname.startsWith(`/portfolio/${path}`))
     return [
       { label: say('portfolio'), path: '/portfolio' },
-      { label: say('opportunities'), path: '/portfolio/opportunities' },
+      ...(part ? [{ label: part.label, path: `/portfolio/${part.path}` }] : []),
     ]
+  }
   if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]
   return [{ label: say('accounts'), path: '/accounts' }]

@@ -172,9 +172,9 @@ test('the analysis walks the record: what was opened and moved after a wave, wha
     againstHoldOut: { heldOut: { count: 0, of: 2 }, verdict: 'too-small' },
     won: [{ currency: 'EUR', count: 1, amountMinor: 900_000 }],
   })
-  expect(analysis.opportunities.map(({ name, how }) => [name, how]).toSorted()).toEqual([
-    ['New line', 'opened'],
-    ['Old line', 'won'],
+  expect(analysis.opportunities.map(({ name, how }) => `${name} ${how}`).toSorted()).toEqual([
+    'New line opened',
+    'Old line won',
   ])
   expect(analysis.gain).toEqual({ gainMinor: 450_000, share: 3.5 })
   expect(analysis.attitudes).toMatchObject({ touched: { up: 1 }, heldOut: { same: 1 } })

@@ -48,11 +48,14 @@ export async function aCampaignResponse(on: Caller) {
 /** A campaign with a row in each of its tables: all accounts are in it, half of them held out, and one of them responded. */
 export async function aFullCampaign(
   on: Caller,
-  {
-    accountId,
-    ownerId,
-  }: Readonly<{ accountId: Payload<'account.get'>['id']; ownerId: Payload<'team-member.getHoldings'>['id'] }>,
+  about: Readonly<{
+    accountId: Payload<'account.get'>['id']
+    ownerId: Payload<'team-member.getHoldings'>['id']
+    contactId?: Payload<'contact.get'>['id']
+  }>,
 ) {
+  const { accountId, ownerId } = about
+  const contactId = about.contactId ?? (await aContact(on, { accountId, lastName: 'Ritter' })).id
   const made = await aCampaign(on, { ownerId })
   const picked = await on.do('campaign.pickAudience', {
     id: made.id,
@@ -66,14 +69,13 @@ export async function aFullCampaign(
     seed: 7,
   })
   const wave = await aCampaignWave(on, { campaignId: made.id, costMinor: 40_000, material: 'Audit sheet' })
-  const contact = await aContact(on, { accountId, lastName: 'Ritter' })
-  const touchpoint = await aTouchpoint(on, { accountId, contactIds: [contact.id] })
+  const touchpoint = await aTouchpoint(on, { accountId, contactIds: [contactId] })
   const [response] = await on.do('campaign.addResponses', {
     campaignId: made.id,
     responses: [
       {
         accountId,
-        contactId: contact.id,
+        contactId,
         waveId: wave.id,
         respondedOn: aDay('2026-02-12'),
         kind: 'came',
@@ -96,5 +98,5 @@ export async function aFullCampaign(
     },
   })
   const { accounts } = await on.do('campaign.get', { id: campaign.id })
-  return { campaign, wave, response, contact, touchpoint, accounts }
+  return { campaign, wave, response, touchpoint, accounts }
 }

@@ -120,7 +120,7 @@ export async function aFullAccount(on: Caller) {
     attitude: -1,
     influence: 'low',
   })
-  await aFullCampaign(on, { accountId, ownerId: owner.id })
+  await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
   return {
     account,
     group,

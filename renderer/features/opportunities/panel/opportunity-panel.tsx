@@ -15,7 +15,7 @@ import { useOpportunitiesWords } from '../opportunities-words.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { Competitors, Lines } from './parts-sections.tsx'
 import { FactsSection } from './facts-section.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { StageSection } from './stage-section.tsx'
 
 type Props = Readonly<{ id: OpportunityId; isReadOnly: boolean; onClose: () => void }>

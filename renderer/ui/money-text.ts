@@ -1,5 +1,5 @@
 import { minorDigits } from '#shared/kernel/money.ts'
-import { formatMoney } from '../../ui/format.ts'
+import { formatMoney } from './format.ts'
 
 export function moneyText(amountMinor: number, currency: string): string {
   return formatMoney(amountMinor, currency, minorDigits(currency))

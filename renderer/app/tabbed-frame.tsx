@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { Link, Outlet, useLocation } from 'react-router'
+
+type Props = Readonly<{
+  /** The address that all pages lie under, without the slash before it. */
+  under: string
+  label: string
+  pages: readonly Readonly<{ path: string; label: string }>[]
+}>
+
+/** A place of the program with several pages: the tabs over them, each a page that can be opened beside. */
+export function TabbedFrame({ under, label, pages }: Props) {
+  const { pathname } = useLocation()
+  const current = pages.find(({ path }) => pathname.startsWith(`/${under}/${path}`))?.path ?? false
+  const panelId = `${under}-page`
+  const tabId = (path: string): string => `${under}-tab-${path}`
+
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <Box
+        sx={{ flex: 'none', bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider' }}
+      >
+        <Tabs value={current} variant="scrollable" scrollButtons="auto" aria-label={label} sx={{ px: 4 }}>
+          {pages.map((page) => (
+            <Tab
+              key={page.path}
+              value={page.path}
+              label={page.label}
+              id={tabId(page.path)}
+              aria-controls={panelId}
+              component={Link}
+              to={`/${under}/${page.path}`}
+            />
+          ))}
+        </Tabs>
+      </Box>
+      <Box
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={current ? tabId(current) : undefined}
+        sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}
+      >
+        <Outlet />
+      </Box>
+    </Box>
+  )
+}
