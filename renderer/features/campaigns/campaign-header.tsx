@@ -19,7 +19,7 @@ export function CampaignHeader({ answer }: PartProps) {
   const facts = [
     [say('state'), say(`state-${campaign.state}`)],
     [say('owner'), ownerName ?? say('nobody')],
-    ...(campaign.startsOn === null && campaign.endsOn === null ? [] : [[say('day'), days.join(' – ')]]),
+    ...(campaign.startsOn === null && campaign.endsOn === null ? [] : [[say('runs'), days.join(' – ')]]),
     [say('accounts'), formatCount(inside.length - heldOut)],
     [say('heldOut'), formatCount(heldOut)],
   ] as const

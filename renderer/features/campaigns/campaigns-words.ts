@@ -17,6 +17,7 @@ export const useCampaignsWords = wordsOf('campaigns', {
   nobody: 'Nobody',
   from: 'From',
   to: 'To',
+  runs: 'Runs',
   noDay: 'no day',
   accounts: 'Accounts',
   heldOut: 'Held out',

@@ -39,7 +39,7 @@ export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps
   if (waves.length === 0) return <EmptyState sentence={say('noWaves')}>{add}</EmptyState>
   return (
     <Box sx={{ maxWidth: 1200 }}>
-      <Figures aria-label={say('waves')}>
+      <Figures aria-label={say('waves')} sx={{ '& td': { verticalAlign: 'middle' } }}>
         <thead>
           <tr>
             <th scope="col">{say('wave')}</th>
@@ -50,7 +50,7 @@ export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps
             <th scope="col" className="figure">
               {say('costIn', { currency: campaign.currency })}
             </th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -43,16 +43,16 @@ export function ProportionHead({ first }: Readonly<{ first: ReactNode }>) {
     <thead>
       <tr>
         <th scope="col">{first}</th>
-        <th scope="col" className="figure">
+        <th scope="col" className="figure" style={{ width: 90 }}>
           {say('accounts')}
         </th>
-        <th scope="col" className="figure">
+        <th scope="col" className="figure" style={{ width: 60 }}>
           {say('share')}
         </th>
-        <th scope="col" className="figure">
+        <th scope="col" className="figure" style={{ width: 110 }}>
           {say('interval')}
         </th>
-        <th aria-hidden />
+        <td style={{ width: 216 }} />
       </tr>
     </thead>
   )

@@ -21,7 +21,7 @@ export function AudienceTable({ accounts, isReadOnly }: Props) {
   const [leaving, setLeaving] = useState<Row>()
   return (
     <>
-      <Figures aria-label={say('view-audience')}>
+      <Figures aria-label={say('view-audience')} sx={{ '& td': { verticalAlign: 'middle', py: 0.5 } }}>
         <thead>
           <tr>
             <th scope="col">{say('account')}</th>
@@ -29,7 +29,7 @@ export function AudienceTable({ accounts, isReadOnly }: Props) {
             <th scope="col">{say('owner')}</th>
             <th scope="col">{say('why')}</th>
             <th scope="col">{say('place')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

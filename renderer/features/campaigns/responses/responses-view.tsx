@@ -32,7 +32,7 @@ export function ResponsesView({ answer, isReadOnly }: PartProps) {
       {responses.length === 0 ? (
         <Typography color="textSecondary">{say('noResponses')}</Typography>
       ) : (
-        <Figures aria-label={say('view-responses')}>
+        <Figures aria-label={say('view-responses')} sx={{ '& td': { verticalAlign: 'middle', py: 0.5 } }}>
           <thead>
             <tr>
               <th scope="col">{say('day')}</th>
@@ -41,7 +41,7 @@ export function ResponsesView({ answer, isReadOnly }: PartProps) {
               <th scope="col">{say('wave')}</th>
               <th scope="col">{say('kind')}</th>
               <th scope="col">{say('note')}</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>
