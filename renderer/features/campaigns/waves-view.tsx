@@ -39,7 +39,7 @@ export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps
   if (waves.length === 0) return <EmptyState sentence={say('noWaves')}>{add}</EmptyState>
   return (
     <Box sx={{ maxWidth: 1200 }}>
-      <Figures aria-label={say('waves')} sx={{ '& td': { verticalAlign: 'middle' } }}>
+      <Figures aria-label={say('waves')} sx={tableLook}>
         <thead>
           <tr>
             <th scope="col">{say('wave')}</th>
@@ -136,7 +136,7 @@ function WaveRow({ wave, currency, isGone, isReadOnly }: RowProps) {
           onKeep={(material) => tryEdit({ id, version, changes: { material } })}
         />
       </td>
-      <td className="step">
+      <td className="link">
         <InlineField
           {...own}
           field="link"
@@ -172,4 +172,10 @@ function WaveRow({ wave, currency, isGone, isReadOnly }: RowProps) {
       </td>
     </tr>
   )
+}
+
+/** The title is what one looks for: in a narrow window the link gives way. */
+const tableLook = {
+  '& td': { verticalAlign: 'middle' },
+  '@media (max-width: 1100px)': { '& td.name': { minWidth: 200 }, '& td.link': { width: 90 } },
 }

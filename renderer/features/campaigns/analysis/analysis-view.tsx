@@ -27,13 +27,20 @@ export function AnalysisView({ answer: { campaign } }: PartProps) {
   const props = { analysis, campaign, onShow }
   return (
     <Box sx={{ display: 'flex', minHeight: 0, gap: 4 }}>
-      <Box sx={{ flex: 1, minWidth: 0, maxWidth: 900 }}>
+      <Box sx={{ flex: 1, minWidth: 0, maxWidth: 900, ...(shown ? withoutBars : {}) }}>
         <ReachSection {...props} />
         <HoldOutSection {...props} />
         <MoneySection {...props} />
         <AttitudesSection {...props} />
       </Box>
-      {shown ? <MadeOfPanel {...shown} analysis={analysis} onClose={() => setShown(undefined)} /> : null}
+      {shown ? (
+        <Box sx={{ position: 'sticky', top: 0, alignSelf: 'start', display: 'flex', maxHeight: '75vh' }}>
+          <MadeOfPanel {...shown} analysis={analysis} onClose={() => setShown(undefined)} />
+        </Box>
+      ) : null}
     </Box>
   )
 }
+
+/** Beside the panel a narrow window has no room for the lines; their numbers stay. */
+const withoutBars = { '@media (max-width: 1250px)': { '& .bar': { display: 'none' } } }

@@ -62,7 +62,7 @@ export const useAnalysisWords = wordsOf('campaign-analysis', {
   notKnown: 'Not known then or now',
   mean: 'Mean before and now',
   meanOf: '{{before}} → {{after}}',
-  madeOf: 'What {{figure}} is made of',
+  madeOf: 'What it is made of',
   close: 'Close',
   nothing: 'Nothing is counted here.',
   show: 'Show what “{{figure}}” is made of',

@@ -21,12 +21,7 @@ export function MadeOfPanel({ analysis, figure, name, onClose }: Props) {
   const parts = madeOf(analysis, figure)
   const rows = rowsOf()
   return (
-    <SidePanel
-      title={name}
-      subtitle={say('madeOf', { figure: name })}
-      closeLabel={say('close')}
-      onClose={onClose}
-    >
+    <SidePanel title={name} subtitle={say('madeOf')} closeLabel={say('close')} onClose={onClose}>
       {rows.length === 0 ? <Typography color="textSecondary">{say('nothing')}</Typography> : null}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}>
         {rows}

@@ -27,7 +27,7 @@ export function ProportionRow({ name, proportion, figure, onShow }: Props) {
       </td>
       <td className="figure">{shareText(proportion)}</td>
       <td className="figure">{of === 0 ? '–' : interval}</td>
-      <td>
+      <td className="bar">
         {of === 0 ? null : (
           <ProportionBar {...proportion} share={count / of} label={`${shareText(proportion)}, ${interval}`} />
         )}
@@ -52,7 +52,7 @@ export function ProportionHead({ first }: Readonly<{ first: ReactNode }>) {
         <th scope="col" className="figure" style={{ width: 110 }}>
           {say('interval')}
         </th>
-        <td style={{ width: 216 }} />
+        <td className="bar" style={{ width: 216 }} />
       </tr>
     </thead>
   )
