@@ -86,7 +86,7 @@ const commands = {
   'campaign.addAccounts': 'put accounts into a campaign',
   'campaign.editAccount': 'edit an account of a campaign',
   'campaign.removeAccount': 'take an account out of a campaign',
-  'campaign.drawHoldOut': 'draw the hold-out group of a campaign',
+  'campaign.drawHoldOut': 'draw who is held out of a campaign',
   'campaign.addWave': 'add a wave',
   'campaign.editWave': 'edit a wave',
   'campaign.removeWave': 'remove a wave',

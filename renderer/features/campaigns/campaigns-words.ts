@@ -18,6 +18,7 @@ export const useCampaignsWords = wordsOf('campaigns', {
   from: 'From',
   to: 'To',
   runs: 'Runs',
+  actions: 'What can be done',
   noDay: 'no day',
   accounts: 'Accounts',
   heldOut: 'Held out',

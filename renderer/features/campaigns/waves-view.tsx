@@ -50,7 +50,7 @@ export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps
             <th scope="col" className="figure">
               {say('costIn', { currency: campaign.currency })}
             </th>
-            <td />
+            <th scope="col" aria-label={say('actions')} />
           </tr>
         </thead>
         <tbody>
@@ -70,7 +70,6 @@ export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps
               {say('sum')}
             </th>
             <td className="figure">{moneyText(costOf(waves).costMinor, campaign.currency)}</td>
-            <td />
           </tr>
         </tfoot>
       </Figures>

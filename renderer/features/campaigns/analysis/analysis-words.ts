@@ -21,6 +21,8 @@ export const useAnalysisWords = wordsOf('campaign-analysis', {
   accounts: 'Accounts',
   share: 'Share',
   interval: '95 % interval',
+  line: 'Share and interval as a line',
+  group: 'Group',
   intervalOf: '{{low}} to {{high}}',
   ofAll: '{{count}} of {{of}}',
   money: 'Money',

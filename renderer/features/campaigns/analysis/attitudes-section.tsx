@@ -24,7 +24,7 @@ export function AttitudesSection({ analysis: { attitudes }, onShow }: SectionPro
       <Figures>
         <thead>
           <tr>
-            <td />
+            <th scope="col" aria-label={say('group')} />
             {(['people', 'up', 'same', 'down', 'notKnown', 'mean'] as const).map((column) => (
               <th key={column} scope="col" className="figure">
                 {say(column)}

@@ -52,7 +52,7 @@ export function ProportionHead({ first }: Readonly<{ first: ReactNode }>) {
         <th scope="col" className="figure" style={{ width: 110 }}>
           {say('interval')}
         </th>
-        <td className="bar" style={{ width: 216 }} />
+        <th scope="col" className="bar" style={{ width: 216 }} aria-label={say('line')} />
       </tr>
     </thead>
   )

@@ -29,7 +29,7 @@ export function AudienceTable({ accounts, isReadOnly }: Props) {
             <th scope="col">{say('owner')}</th>
             <th scope="col">{say('why')}</th>
             <th scope="col">{say('place')}</th>
-            <td />
+            <th scope="col" aria-label={say('actions')} />
           </tr>
         </thead>
         <tbody>

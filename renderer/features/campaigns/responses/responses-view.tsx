@@ -41,7 +41,7 @@ export function ResponsesView({ answer, isReadOnly }: PartProps) {
               <th scope="col">{say('wave')}</th>
               <th scope="col">{say('kind')}</th>
               <th scope="col">{say('note')}</th>
-              <td />
+              <th scope="col" aria-label={say('actions')} />
             </tr>
           </thead>
           <tbody>
