@@ -24,6 +24,7 @@ import {
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
+import { removeFromCampaigns } from './campaign-links.ts'
 import { removeContacts } from './contacts.ts'
 import { decidersOf } from './key-players.ts'
 import { loosenLeads } from './lead-links.ts'
@@ -151,6 +152,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       accountShape,
       children.map((child) => ({ id: child.id, changes: { parentId: account.parentId } })),
     )
+    await removeFromCampaigns(recorder, [id])
     await removeTouchpoints(
       recorder,
       touchpoints.map((touchpoint) => touchpoint.id),

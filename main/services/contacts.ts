@@ -18,6 +18,7 @@ import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { memberShape } from '../store/center-tables.ts'
 import { accountShape, contactShape, informalLineShape, relationshipShape } from '../store/tables.ts'
+import { loosenResponses } from './campaign-links.ts'
 import { removeMembers } from './center-members.ts'
 import { loosenLeads } from './lead-links.ts'
 import { edit, get, getAt, given } from './outcome.ts'
@@ -123,6 +124,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   await removeMembers(recorder, members)
   await loosenContacts(recorder, ids)
   await loosenLeads(recorder, 'contactId', ids)
+  await loosenResponses(recorder, 'contactId', ids)
   await removeRatings(recorder, 'contactId', ids)
   await recorder.remove(contactShape, ids)
 }

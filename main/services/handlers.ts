@@ -2,6 +2,9 @@ import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
+import { campaignHandlers } from './campaigns.ts'
+import { campaignPartHandlers } from './campaign-parts.ts'
+import { campaignViewHandlers } from './campaign-views.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
@@ -50,6 +53,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...leadViewHandlers,
     ...leadScoringHandlers,
     ...ratingHandlers,
+    ...campaignHandlers,
+    ...campaignPartHandlers,
+    ...campaignViewHandlers,
     ...historyHandlers,
     ...searchHandlers,
     ...importHandlers(stagingFolder),

@@ -85,6 +85,7 @@ const tableOf: Readonly<Record<FoundKind, SearchTable>> = {
   touchpoint: 'touchpoint',
   'product-line': 'product_line',
   lead: 'lead',
+  campaign: 'campaign',
 }
 
 function thingOf({ kind, id }: Readonly<{ kind: FoundKind; id: string }>): Thing {

@@ -11,6 +11,7 @@ import {
   teamMemberShape,
 } from '../store/tables.ts'
 import { loosenLeads } from './lead-links.ts'
+import { loosenCampaigns } from './campaign-links.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
@@ -70,6 +71,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
         changes: { teamMemberIds: round.teamMemberIds.filter((each) => each !== member.id) },
       })),
     )
+    await loosenCampaigns(recorder, member.id)
     await loosenTeamMember(recorder, member.id)
     await loosenLeads(recorder, 'ownerId', [member.id])
     await removeRatings(recorder, 'teamMemberId', [member.id])

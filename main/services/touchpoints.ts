@@ -19,6 +19,7 @@ import {
 } from '../store/tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
+import { loosenResponses } from './campaign-links.ts'
 import { decidersOf } from './key-players.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
@@ -112,6 +113,7 @@ export async function removeTouchpoints(recorder: Recorder, ids: readonly Touchp
     outcomeShape,
     outcomes.map((outcome) => outcome.id),
   )
+  await loosenResponses(recorder, 'touchpointId', ids)
   await recorder.remove(touchpointShape, ids)
 }
 

@@ -22,8 +22,8 @@ export function rulesSaid(fields: Fields): Fields {
   ])
 }
 
-function withParts<P>(fields: Fields, field: string, factsOf: (part: P) => readonly string[]): Fields {
+function withParts(fields: Fields, field: string, factsOf: (part: never) => readonly string[]): Fields {
   const parts: unknown = fields[field]
   if (!Array.isArray(parts)) return fields
-  return { ...fields, [field]: (parts as P[]).map((part) => factsOf(part).join('\t')) }
+  return { ...fields, [field]: (parts as never[]).map((part) => factsOf(part).join('\t')) }
 }

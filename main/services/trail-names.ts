@@ -39,6 +39,8 @@ const references: Readonly<Record<string, string>> = {
   roundId: 'rating_round',
   touchpointId: 'touchpoint',
   actionId: 'action',
+  campaignId: 'campaign',
+  waveId: 'campaign_wave',
 }
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
@@ -63,6 +65,9 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   outcome: { within: 'touchpointId' },
   rating_round: { within: 'accountId', closer: 'buyingCenterId' },
   rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
+  campaign_account: { self: 'accountId', within: 'campaignId' },
+  campaign_wave: { within: 'campaignId' },
+  campaign_response: { self: 'accountId', within: 'campaignId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
@@ -160,6 +165,8 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
 
 /** Amounts are in the thing's own currency, or in that of the account it hangs on. */
 function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | undefined): string | null {
+  const campaignId = state?.['campaignId']
+  if (typeof campaignId === 'string') return currencyOf(at(campaignId), at)
   const accountId = state?.['accountId']
   const holder = state && 'amountMinor' in state && typeof accountId === 'string' ? at(accountId) : state
   return typeof holder?.['currency'] === 'string' ? holder['currency'] : null

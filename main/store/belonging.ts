@@ -41,6 +41,8 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   plan: [own],
   touchpoint: [own],
   opportunity: [own],
+  campaign_account: [own],
+  campaign_response: [own],
   outcome: [{ at: 'touchpoint', join: sql`join touchpoint on touchpoint.id = thing.touchpoint_id` }],
   rating_round: [own],
   rating: [{ at: 'rating_round', join: sql`join rating_round on rating_round.id = thing.round_id` }],

@@ -115,6 +115,81 @@ CREATE TABLE buying_center_member (
 
 CREATE INDEX buying_center_member_by_contact on buying_center_member (contact_id);
 
+CREATE TABLE campaign (
+  id               text primary key,
+  name             text not null check (name <> ''),
+  aim              text not null,
+  aim_measure      text check (aim_measure in ('responses', 'opportunities', 'won')),
+  aim_value        integer check (aim_value >= 0),
+  state            text not null check (state in ('planned', 'running', 'done', 'dropped')),
+  owner_id         text references team_member (id) deferrable initially deferred,
+  starts_on        text check (starts_on glob '????-??-??'),
+  ends_on          text check (ends_on glob '????-??-??'),
+  currency         text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  budget_minor     integer check (budget_minor >= 0),
+  response_days    integer not null check (response_days between 0 and 365),
+  influence_days   integer not null check (influence_days between 1 and 730),
+  margin_percent   integer check (margin_percent between 0 and 100),
+  audience         text check (json_valid(audience)),
+  hold_out_percent integer check (hold_out_percent between 1 and 90),
+  hold_out_seed    integer check (hold_out_seed >= 0),
+  version          integer not null
+) strict;
+
+CREATE INDEX campaign_by_owner on campaign (owner_id);
+
+CREATE TABLE campaign_account (
+  id              text primary key,
+  campaign_id     text not null references campaign (id) deferrable initially deferred,
+  account_id      text not null references account (id) deferrable initially deferred,
+  origin          text not null check (origin in ('view', 'hand')),
+  reason          text not null,
+  is_held_out     integer not null check (is_held_out = 0 or is_held_out = 1 and origin = 'view' and left_out_reason is null),
+  left_out_reason text,
+  version         integer not null
+) strict;
+
+CREATE INDEX campaign_account_by_account on campaign_account (account_id);
+
+CREATE UNIQUE INDEX campaign_account_once on campaign_account (campaign_id, account_id);
+
+CREATE TABLE campaign_response (
+  id            text primary key,
+  campaign_id   text not null references campaign (id) deferrable initially deferred,
+  account_id    text not null references account (id) deferrable initially deferred,
+  contact_id    text references contact (id) deferrable initially deferred,
+  wave_id       text references campaign_wave (id) deferrable initially deferred,
+  responded_on  text not null check (responded_on glob '????-??-??'),
+  kind          text not null check (kind in ('opened', 'answered', 'came', 'asked-for-offer', 'declined')),
+  touchpoint_id text references touchpoint (id) deferrable initially deferred,
+  note          text not null,
+  version       integer not null
+) strict;
+
+CREATE INDEX campaign_response_by_account on campaign_response (account_id);
+
+CREATE INDEX campaign_response_by_campaign on campaign_response (campaign_id, responded_on);
+
+CREATE INDEX campaign_response_by_contact on campaign_response (contact_id) where contact_id is not null;
+
+CREATE INDEX campaign_response_by_touchpoint on campaign_response (touchpoint_id) where touchpoint_id is not null;
+
+CREATE INDEX campaign_response_by_wave on campaign_response (wave_id) where wave_id is not null;
+
+CREATE TABLE campaign_wave (
+  id          text primary key,
+  campaign_id text not null references campaign (id) deferrable initially deferred,
+  title       text not null check (title <> ''),
+  happens_on  text not null check (happens_on glob '????-??-??'),
+  channel     text not null check (channel in ('meeting', 'call', 'call-center', 'web', 'field-service', 'distributor', 'e-mail', 'event')),
+  material    text not null,
+  link        text not null,
+  cost_minor  integer check (cost_minor >= 0),
+  version     integer not null
+) strict;
+
+CREATE INDEX campaign_wave_by_campaign on campaign_wave (campaign_id, happens_on);
+
 CREATE TABLE change (
   id          integer primary key,
   command_seq integer not null references command (seq),

@@ -15,6 +15,7 @@ const nameRanges = [
   idsOfNames('contact', 'contact'),
   idsOfNames('opportunity', 'opportunity'),
   idsOfNames('lead', 'lead'),
+  idsOfNames('campaign', 'campaign'),
 ]
 /** With so few hits what was typed may be a slip. */
 const fewHits = 8

@@ -152,6 +152,14 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
     fields: ['name'],
     documentOf: plain('product_line'),
   },
+  campaign: {
+    sql: 'select campaign.id, name, aim from campaign',
+    fields: ['name', 'aim'],
+    documentOf: (row) => ({
+      ...plain('campaign')({ ...row, title: row['name'] ?? '' }),
+      text: { table: 'campaign', title: '', body: row['aim'] ?? '' },
+    }),
+  },
   touchpoint: {
     sql: 'select touchpoint.id, subject, note from touchpoint',
     fields: ['subject', 'note'],

@@ -17,6 +17,7 @@ export const nameTables = [
   'contact',
   'opportunity',
   'lead',
+  'campaign',
 ] as const
 export const textTables = [
   'account',
@@ -25,6 +26,7 @@ export const textTables = [
   'plan_section',
   'touchpoint',
   'lead',
+  'campaign',
 ] as const
 export type NameTable = (typeof nameTables)[number]
 export type TextTable = (typeof textTables)[number]

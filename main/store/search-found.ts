@@ -104,6 +104,8 @@ const shownSql: Readonly<Record<SearchTable, string>> = {
     join plan on plan.id = objective.plan_id ${ofPlan}`,
   product_line: `select product_line.id, name as title, '' as detail, null as account_id, null as account_name,
     null as owner_id from product_line`,
+  campaign: `select campaign.id, name as title, state as detail, null as account_id, null as account_name,
+    owner_id from campaign`,
   touchpoint: `select touchpoint.id, subject as title, happened_on as detail, ${at}
     from touchpoint join account on account.id = touchpoint.account_id`,
   lead: `select lead.id, first_name, last_name as title, title as post, company as detail, email, null as account_id,
@@ -123,6 +125,7 @@ const kindOf: Readonly<Record<SearchTable, FoundKind>> = {
   product_line: 'product-line',
   touchpoint: 'touchpoint',
   lead: 'lead',
+  campaign: 'campaign',
 }
 
 async function foundOf(

@@ -22,6 +22,8 @@ export function pathOfFound(row: FoundRow): string | undefined {
       return `${account}/activity?touchpoint=${row.id}`
     case 'lead':
       return `/portfolio/leads?lead=${row.id}`
+    case 'campaign':
+      return `/portfolio/campaigns/${row.id}`
     case 'product-line':
       return undefined
   }

@@ -8,6 +8,7 @@ export function usePortfolioPages() {
     () => [
       { path: 'opportunities', label: say('opportunities') },
       { path: 'leads', label: say('leads') },
+      { path: 'campaigns', label: say('campaigns') },
     ],
     [say],
   )

@@ -88,6 +88,18 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/leads/leads-page.tsx')).LeadsPage,
             }),
           },
+          {
+            path: 'campaigns',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaigns-page.tsx')).CampaignsPage,
+            }),
+          },
+          {
+            path: 'campaigns/:campaignId',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaign-page.tsx')).CampaignPage,
+            }),
+          },
         ],
       },
       {

@@ -3,6 +3,8 @@ import { accountContract } from './account.ts'
 import { backupContract } from './backup.ts'
 import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
+import { campaignContract } from './campaign.ts'
+import { campaignViewContract } from './campaign-views.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
@@ -58,6 +60,8 @@ export const contract = {
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...campaignContract,
+  ...campaignViewContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

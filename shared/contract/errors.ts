@@ -42,6 +42,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('lead-converted'), name: shownName }),
   z.strictObject({ rule: z.literal('lead-disqualified'), name: shownName }),
   z.strictObject({ rule: z.literal('disqualified-without-reason') }),
+  z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
+  z.strictObject({ rule: z.literal('campaign-under-way') }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

@@ -135,6 +135,10 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.name} is disqualified. Open it again to convert it.`
     case 'disqualified-without-reason':
       return 'A lead is disqualified with a reason.'
+    case 'campaign-ends-before-it-starts':
+      return 'The campaign would end before it starts.'
+    case 'campaign-under-way':
+      return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':

@@ -41,6 +41,7 @@ const searched = [
   'touchpoint',
   'lead',
   'search',
+  'campaign',
 ] as const
 
 export const searchContract = {

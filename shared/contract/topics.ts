@@ -22,6 +22,7 @@ export const topics = [
   'lead',
   'lead-scoring',
   'rating',
+  'campaign',
   'history',
   'import',
   'file',

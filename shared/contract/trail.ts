@@ -32,6 +32,10 @@ export const trailObjects = [
   'touch-rhythm',
   'lead',
   'lead-scoring',
+  'campaign',
+  'campaign-account',
+  'campaign-wave',
+  'campaign-response',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -10,6 +10,7 @@ import type { Certainty, EvidenceOn, MemberJudgement } from '#shared/domain/rela
 import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
 import type { Contact, InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
 import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
+import type { SampleCampaign } from './campaigns.ts'
 
 /** A word by which the things of the sample refer to each other; ids are made when they are taken into a workspace. */
 export type SampleKey = string
@@ -206,6 +207,7 @@ export type SampleCompany = Readonly<{
   buyingCenters: readonly SampleBuyingCenter[]
   turns: readonly SampleTurn[]
   ratingRounds: readonly SampleRatingRound[]
+  campaigns: readonly SampleCampaign[]
   plans: readonly SamplePlan[]
   orderLines: readonly SampleOrderLine[]
   touchpoints: readonly SampleTouchpoint[]

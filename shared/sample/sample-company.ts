@@ -2,6 +2,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { accounts } from './accounts.ts'
 import { buyingCenters } from './buying-centers/buying-centers.ts'
 import { turns } from './buying-centers/turns.ts'
+import { campaigns } from './campaigns.ts'
 import { contacts } from './contacts/contacts.ts'
 import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
@@ -39,6 +40,7 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     buyingCenters: centersWithEvidence(buyingCenters, judged),
     turns,
     ratingRounds,
+    campaigns,
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,

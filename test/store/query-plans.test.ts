@@ -24,6 +24,8 @@ const large = [
   'order_line',
   'touchpoint',
   'outcome',
+  'campaign_account',
+  'campaign_response',
   'command',
   'change',
 ]
@@ -79,6 +81,10 @@ async function askEverything(): Promise<void> {
   await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
   await core.do('touchpoint.listReach', { accountId: id, today: aDay('2026-03-01') })
   await core.do('outcome.listPromises', { accountId: id, today: aDay('2026-03-01') })
+  const [campaign] = await core.do('campaign.list', {})
+  await core.do('campaign.get', { id: campaign!.id })
+  await core.do('campaign.listProposals', { id: campaign!.id })
+  await core.do('campaign.getAnalysis', { id: campaign!.id })
   await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})

@@ -215,6 +215,36 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['influence', 'huge'],
     ['rated_on', '1.2.2026'],
   ],
+  campaign: [
+    ['name', ''],
+    ['aim_measure', 'smiles'],
+    ['aim_value', -1],
+    ['state', 'dreamt'],
+    ['starts_on', 'soon'],
+    ['ends_on', ''],
+    ['currency', 'eur'],
+    ['budget_minor', -1],
+    ['response_days', 366],
+    ['influence_days', 0],
+    ['margin_percent', 101],
+    ['audience', '{'],
+    ['hold_out_percent', 91],
+    ['hold_out_seed', -1],
+  ],
+  campaign_account: [
+    ['origin', 'luck'],
+    ['is_held_out', 2],
+  ],
+  campaign_wave: [
+    ['title', ''],
+    ['happens_on', 'soon'],
+    ['channel', 'pigeon'],
+    ['cost_minor', -1],
+  ],
+  campaign_response: [
+    ['responded_on', ''],
+    ['kind', 'slept'],
+  ],
   command: [
     ['kind', 'think'],
     ['standing', 'lying'],
@@ -268,6 +298,7 @@ test('what may stand only once stands once', () => {
     'contact',
     'opportunity',
     'touch_rhythm',
+    'campaign_account',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')

@@ -5,6 +5,7 @@ import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
+import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
@@ -22,6 +23,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
   ...leadInputs,
+  ...campaignInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

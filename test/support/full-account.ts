@@ -17,6 +17,7 @@ import {
   aTouchpoint,
 } from './builders.ts'
 import type { Caller } from './caller.ts'
+import { aFullCampaign } from './campaign-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
@@ -119,6 +120,7 @@ export async function aFullAccount(on: Caller) {
     attitude: -1,
     influence: 'low',
   })
+  await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
   return {
     account,
     group,

@@ -1,6 +1,7 @@
 import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
+import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shared/contract/campaign.ts'
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
@@ -56,6 +57,10 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   touch_rhythm: touchRhythm,
   lead,
   lead_scoring: leadScoring,
+  campaign,
+  campaign_account: campaignAccount,
+  campaign_wave: campaignWave,
+  campaign_response: campaignResponse,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

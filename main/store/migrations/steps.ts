@@ -10,6 +10,7 @@ import { sql as ratedCenters } from './0085-rated-centers.ts'
 import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
 import { sql as leads } from './0130-leads.ts'
+import { sql as campaigns } from './0140-campaigns.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -27,7 +28,8 @@ export const steps: readonly Step[] = [
   { number: 90, sql: touchpointsInDepth },
   { number: 100, sql: opportunities },
   { number: 130, sql: leads },
+  { number: 140, sql: campaigns },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 130
+export const currentSchema = 140

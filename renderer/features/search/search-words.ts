@@ -17,6 +17,7 @@ export const useSearchWords = wordsOf('search', {
   'kind-lead': 'Leads',
   'kind-touchpoint': 'Touchpoints',
   'kind-product-line': 'Product lines',
+  'kind-campaign': 'Campaigns',
   near: 'similar spelling',
   noPage: 'no page of its own',
   unnamed: 'Without a title',

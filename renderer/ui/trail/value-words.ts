@@ -93,6 +93,18 @@ const values = {
   'channel-distributor': 'distributor',
   'channel-e-mail': 'e-mail',
   'channel-event': 'event',
+  'state-planned': 'planned',
+  'state-running': 'running',
+  'aimMeasure-responses': 'responses',
+  'aimMeasure-opportunities': 'influenced opportunities',
+  'aimMeasure-won': 'won amount',
+  'origin-view': 'picked by the view',
+  'origin-hand': 'by hand',
+  'kind-opened': 'opened',
+  'kind-answered': 'answered',
+  'kind-came': 'came',
+  'kind-asked-for-offer': 'asked for an offer',
+  'kind-declined': 'declined',
 } as const
 
 const useValues = wordsOf('trail-values', values)

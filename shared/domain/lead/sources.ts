@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { OpportunityState } from '../opportunity/model.ts'
 import { leadSources, type LeadSource, type LeadStatus } from './model.ts'
-import { wilsonInterval } from './wilson.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 /** A lead as far as its source is judged by it. `amountMinor` in minor units of `currency`. */
 export type SourcedLead = Readonly<{
@@ -53,7 +53,7 @@ function figuresOf(source: LeadSource, month: string | null, leads: readonly Sou
     open: leads.length - decided,
     converted,
     disqualified,
-    interval: wilsonInterval(converted, decided) ?? null,
+    interval: shareOf(converted, decided),
     won: wonBy(leads),
   }
 }
@@ -72,4 +72,11 @@ function wonBy(leads: readonly SourcedLead[]): SourceFigures['won'] {
       amountMinor: some.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0),
     }))
     .toSorted((one, other) => one.currency.localeCompare(other.currency))
+}
+
+/** Source of the interval: Wilson 1927. */
+function shareOf(converted: number, decided: number): SourceFigures['interval'] {
+  if (decided === 0) return null
+  const { low, high } = wilson(converted, decided)
+  return { share: converted / decided, from: low, to: high }
 }

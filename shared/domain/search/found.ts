@@ -11,5 +11,6 @@ export const foundKinds = [
   'touchpoint',
   'product-line',
   'lead',
+  'campaign',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]

@@ -1,6 +1,7 @@
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { backupCases } from './backup.ts'
+import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
 import { historyCases } from './history.ts'
@@ -26,6 +27,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...campaignCases,
 }
 
 /** Each with its name. */

@@ -26,7 +26,7 @@ export function sayWillBe(
 ): readonly string[] {
   const facts = (fields: readonly (string | number | symbol)[]): string =>
     formatList(fields.map((field) => say(`fact-${String(field)}` as 'fact-city')))
-  const with_ = (key: 'account' | 'contact', name: string, fields: readonly string[]): string =>
+  const withFields = (key: 'account' | 'contact', name: string, fields: readonly string[]): string =>
     fields.length === 0
       ? say(key === 'account' ? 'will-account-bare' : 'will-contact-bare', { name })
       : say(key === 'account' ? 'will-account-new' : 'will-contact-new', { name, facts: facts(fields) })
@@ -37,11 +37,11 @@ export function sayWillBe(
   return [
     ...(account
       ? gains(account.name, account, ofAccount)
-      : [with_('account', accountFrom(lead).name, known(ofAccount))]),
+      : [withFields('account', accountFrom(lead).name, known(ofAccount))]),
     ...(contact
       ? gains(displayName(contact), contact, ofContact)
       : [
-          with_(
+          withFields(
             'contact',
             person,
             known(ofContact).filter((field) => !isNamePart(field)),

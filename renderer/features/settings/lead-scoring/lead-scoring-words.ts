@@ -24,6 +24,7 @@ export const useLeadScoringWords = wordsOf('lead-scoring', {
   noLimit: 'no limit',
   atMostOf: 'Most contacts that count in “{{rule}}”',
   remove: 'Remove “{{rule}}”',
+  removeAny: 'Remove',
   addRule: 'Add a rule',
   'add-industry': 'about the industry',
   'add-country': 'about the country',

@@ -42,7 +42,7 @@ export function RuleTable({ rules, isReadOnly, set, keep }: Props) {
                 {say(column)}
               </th>
             ))}
-            <td />
+            <th scope="col" aria-label={say('removeAny')} />
           </tr>
         </thead>
         <tbody>
