@@ -84,7 +84,7 @@ export const touchpointHandlers: HandlersOf<'touchpoint'> = {
     await getAll(db, teamMemberShape, fields.teamMemberIds)
     await refuseOtherLinks(db, fields.accountId, fields)
 
-    const touchpoint = { id: newId<'touchpoint'>(), ...fields, version: 1 }
+    const touchpoint = { id: newId<'touchpoint'>(), ...fields, sourceId: null, version: 1 }
     await recorder.insert(touchpointShape, [touchpoint])
     await addOutcomes(context, touchpoint, outcomes)
     return touchpoint

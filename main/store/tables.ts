@@ -17,7 +17,12 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
-import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import {
+  outcomeShape,
+  touchpointShape,
+  touchRhythmShape,
+  type TouchpointPersonRow,
+} from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
@@ -286,4 +291,5 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
   clock_jump: ClockJumpRow
   arrival: ArrivalRow
   arriving: ArrivingRow
+  touchpoint_person: TouchpointPersonRow
 }

@@ -4,7 +4,6 @@ import type { Touchpoint, TouchpointChannel } from '#shared/domain/touchpoint/mo
 import type { OutcomeKind } from '#shared/domain/touchpoint/outcome.ts'
 import type { Touch } from '#shared/domain/touchpoint/rhythm.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { sql } from 'kysely'
 import type { Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { touchpointShape } from './touchpoint-tables.ts'
@@ -70,15 +69,24 @@ export async function listFiltered(
   { accountId, channel, contactId, teamMemberId, outcomeKind }: Filter,
   page: Readonly<{ offset: number; limit: number }>,
 ): Promise<{ rows: { touchpoint: Touchpoint; accountName: string }[]; total: number }> {
-  /** Lists of ids lie as JSON; an id is found in it as a text, since none is a part of another. */
-  const names = (column: 'contact_ids' | 'team_member_ids', id: string) =>
-    sql<boolean>`${sql.ref(`touchpoint.${column}`)} like ${`%${id}%`}`
+  const people = [contactId, teamMemberId].filter((id) => id !== null)
   const all = db
     .selectFrom('touchpoint')
     .$if(accountId !== null, (some) => some.where('touchpoint.account_id', '=', accountId as AccountId))
     .$if(channel !== null, (some) => some.where('touchpoint.channel', '=', channel as TouchpointChannel))
-    .$if(contactId !== null, (some) => some.where(names('contact_ids', contactId as string)))
-    .$if(teamMemberId !== null, (some) => some.where(names('team_member_ids', teamMemberId as string)))
+    .$if(people.length > 0, (some) =>
+      some.where((is) =>
+        is.and(
+          people.map((id) =>
+            is(
+              'touchpoint.id',
+              'in',
+              is.selectFrom('touchpoint_person').select('touchpoint_id').where('person_id', '=', id),
+            ),
+          ),
+        ),
+      ),
+    )
     .$if(outcomeKind !== null, (some) =>
       some.where((is) =>
         is.exists(

@@ -31,6 +31,7 @@ export const touchpoint = z.strictObject({
   id: touchpointId,
   ...fields,
   ...links,
+  sourceId: filledLine.nullable(),
   version,
 }) satisfies z.ZodType<Touchpoint>
 
