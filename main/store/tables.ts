@@ -17,12 +17,8 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
-import {
-  outcomeShape,
-  touchpointShape,
-  touchRhythmShape,
-  type TouchpointPersonRow,
-} from './touchpoint-tables.ts'
+import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
