@@ -19,6 +19,7 @@ import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
+import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -41,6 +42,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...touchpointFileHandlers(stagingFolder),
     ...outcomeHandlers,
     ...touchRhythmHandlers,
     ...ratingHandlers,

@@ -27,7 +27,10 @@ import { addOutcomes } from './touchpoint-outcomes.ts'
 /** So many names are understood within the time of a key. */
 const nameableAtMost = 20_000
 
-export const touchpointHandlers: HandlersOf<'touchpoint'> = {
+export const touchpointHandlers: Omit<
+  HandlersOf<'touchpoint'>,
+  'touchpoint.readFile' | 'touchpoint.takeFile'
+> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),
 

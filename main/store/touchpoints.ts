@@ -4,7 +4,7 @@ import type { Touchpoint, TouchpointChannel } from '#shared/domain/touchpoint/mo
 import type { OutcomeKind } from '#shared/domain/touchpoint/outcome.ts'
 import type { Touch } from '#shared/domain/touchpoint/rhythm.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import type { Reader } from './recorder.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { touchpointShape } from './touchpoint-tables.ts'
 
@@ -143,4 +143,18 @@ export async function listNameable(db: Reader, atMost: number) {
     .orderBy('contact.id', 'desc')
     .limit(atMost)
     .execute()
+}
+
+/** Which of these ids of files are there, each behind the id of its account: `ACCOUNT SOURCE`. */
+export async function listSources(db: Reader, sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const some of chunks(sourceIds, idsAtOnce)) {
+    const rows = await db
+      .selectFrom('touchpoint')
+      .select(['account_id', 'source_id'])
+      .where('source_id', 'in', some)
+      .execute()
+    for (const row of rows) found.add(`${row.account_id} ${row.source_id}`)
+  }
+  return found
 }

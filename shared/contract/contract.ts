@@ -24,6 +24,7 @@ import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
+import { touchpointFileContract } from './touchpoint-file.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -44,6 +45,7 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...touchpointFileContract,
   ...outcomeContract,
   ...touchRhythmContract,
   ...ratingContract,

@@ -120,6 +120,7 @@ function touchesOf(
     subject: oneLine(summary),
     note,
     people: people.slice(0, peopleAtMost),
+    agents: [],
     account: '',
   }
   const uid = plainOf(event, 'UID')

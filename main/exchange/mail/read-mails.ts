@@ -85,6 +85,7 @@ function touchOf(
     people: [...people.values()]
       .slice(0, peopleAtMost)
       .map(({ name, email }) => ({ name: name && oneLine(name), email: oneLine(email) })),
+    agents: [],
     account: '',
   }
 }

@@ -9,6 +9,7 @@ import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
+import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -20,6 +21,7 @@ export const cases: Cases = {
   ...centerCases,
   ...planCases,
   ...touchpointCases,
+  ...touchpointFileCases,
   ...historyCases,
   ...importCases,
   ...searchCases,

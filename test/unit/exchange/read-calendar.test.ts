@@ -57,6 +57,7 @@ test('an event becomes a touchpoint with its day, its minutes, its words and its
         { name: 'Ann Lee', email: 'ann@ours.example' },
         { name: 'Müller: Heather', email: 'heather@dairy.example' },
       ],
+      agents: [],
       account: '',
     },
   ])

@@ -16,8 +16,10 @@ export type IncomingTouch = Readonly<{
   channel: TouchpointChannel
   subject: string
   note: string
-  /** People of either side. */
+  /** People of either side, as far as it is not said whose they are. */
   people: readonly IncomingPerson[]
+  /** Those whom the file says to be ours. */
+  agents: readonly IncomingPerson[]
   /** The account as the file names it; empty where it names none. */
   account: string
 }>
@@ -49,7 +51,6 @@ export type TouchFileProblem =
   | Readonly<{ code: 'too-large'; limit: number }>
   | Readonly<{ code: 'too-many'; limit: number }>
   | Readonly<{ code: 'cut-off' }>
-  | Readonly<{ code: 'no-day-column' }>
 
 export type IncomingRead = Readonly<{ touches: readonly IncomingTouch[]; leftOut: readonly LeftOut[] }>
 
