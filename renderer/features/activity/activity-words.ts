@@ -2,6 +2,7 @@ import { wordsOf } from '../../ui/words.ts'
 
 export const useActivityWords = wordsOf('activity', {
   title: 'Touchpoints',
+  bringIn: 'Bring in a file',
   none: 'No touchpoint with this account. The first one recorded stands here.',
   noneRead: 'No touchpoint with this account.',
   count_one: '{{count}} touchpoint',

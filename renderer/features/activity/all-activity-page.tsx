@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
@@ -43,9 +44,16 @@ export function AllActivityPage() {
   const isPromises = address.view === 'promises'
   return (
     <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
-      <Typography variant="h1" sx={{ mb: 3 }}>
-        {say('title')}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 3, mb: 3 }}>
+        <Typography variant="h1" sx={{ flex: 1 }}>
+          {say('title')}
+        </Typography>
+        {isReadOnly ? null : (
+          <Button component={Link} to="/touchpoints/bring-in">
+            {say('bringIn')}
+          </Button>
+        )}
+      </Box>
       {isReadOnly ? null : <QuickEntry named={named.value} team={team.value} />}
       <ToggleButtonGroup
         exclusive
