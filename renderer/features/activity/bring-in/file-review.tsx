@@ -69,7 +69,7 @@ export function FileReview({ fileId, fileName, onAnother, onTaken }: Props) {
         </Typography>
         <Button onClick={onAnother}>{say('another')}</Button>
       </Box>
-      <WindowFields how={how} onChange={change} isLog={file?.form === 'log'} />
+      <WindowFields how={how} onChange={change} form={file?.form} />
       {isInOrder ? null : <Notice severity="warning">{say('daysWrong')}</Notice>}
       {answer.failure ? (
         isOfFile.has(answer.failure.code) ? (
@@ -123,6 +123,7 @@ const isOfFile: ReadonlySet<AppError['code']> = new Set([
 
 const footer = {
   position: 'sticky',
+  zIndex: 2,
   bottom: 0,
   display: 'flex',
   alignItems: 'center',

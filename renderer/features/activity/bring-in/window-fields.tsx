@@ -10,10 +10,14 @@ import { useActivityWords } from '../activity-words.ts'
 import { useBringInWords } from './bring-in-words.ts'
 
 type How = Payload<'touchpoint.readFile'>
-type Props = Readonly<{ how: How; onChange: (some: Partial<How>) => void; isLog: boolean }>
+type Props = Readonly<{
+  how: How
+  onChange: (some: Partial<How>) => void
+  form: 'calendar' | 'mail' | 'log' | undefined
+}>
 
 /** The days that are taken, and how a log says its days and channels. */
-export function WindowFields({ how, onChange, isLog }: Props) {
+export function WindowFields({ how, onChange, form }: Props) {
   const say = useBringInWords()
   const sayActivity = useActivityWords()
   return (
@@ -32,7 +36,7 @@ export function WindowFields({ how, onChange, isLog }: Props) {
             sx={{ width: 168 }}
           />
         ))}
-        {isLog ? (
+        {form === 'log' ? (
           <>
             <TextField
               select
@@ -67,11 +71,11 @@ export function WindowFields({ how, onChange, isLog }: Props) {
           </>
         ) : null}
       </Box>
-      {isLog ? null : (
+      {form === 'calendar' ? (
         <Typography variant="caption" color="textSecondary">
           {say('daysNote')}
         </Typography>
-      )}
+      ) : null}
     </Box>
   )
 }
