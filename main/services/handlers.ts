@@ -3,6 +3,7 @@ import { accountHandlers } from './accounts.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
+import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { opportunityHandlers } from './opportunities.ts'
@@ -43,6 +44,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...orderHandlers,
     ...touchpointHandlers,
     ...touchpointFileHandlers(stagingFolder),
+    ...effortHandlers,
     ...outcomeHandlers,
     ...touchRhythmHandlers,
     ...ratingHandlers,

@@ -29,7 +29,7 @@ const nameableAtMost = 20_000
 
 export const touchpointHandlers: Omit<
   HandlersOf<'touchpoint'>,
-  'touchpoint.readFile' | 'touchpoint.takeFile'
+  'touchpoint.readFile' | 'touchpoint.takeFile' | 'touchpoint.getEffort'
 > = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),

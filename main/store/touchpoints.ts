@@ -61,12 +61,14 @@ type Filter = Readonly<{
   contactId: ContactId | null
   teamMemberId: TeamMemberId | null
   outcomeKind: OutcomeKind | null
+  from: CalendarDay | null
+  until: CalendarDay | null
 }>
 
 /** A page of those that pass the filter, the latest first, with the names of their accounts. */
 export async function listFiltered(
   db: Reader,
-  { accountId, channel, contactId, teamMemberId, outcomeKind }: Filter,
+  { accountId, channel, contactId, teamMemberId, outcomeKind, from, until }: Filter,
   page: Readonly<{ offset: number; limit: number }>,
 ): Promise<{ rows: { touchpoint: Touchpoint; accountName: string }[]; total: number }> {
   const people = [contactId, teamMemberId].filter((id) => id !== null)
@@ -74,6 +76,8 @@ export async function listFiltered(
     .selectFrom('touchpoint')
     .$if(accountId !== null, (some) => some.where('touchpoint.account_id', '=', accountId as AccountId))
     .$if(channel !== null, (some) => some.where('touchpoint.channel', '=', channel as TouchpointChannel))
+    .$if(from !== null, (some) => some.where('touchpoint.happened_on', '>=', from as CalendarDay))
+    .$if(until !== null, (some) => some.where('touchpoint.happened_on', '<=', until as CalendarDay))
     .$if(people.length > 0, (some) =>
       some.where((is) =>
         is.and(

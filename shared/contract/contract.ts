@@ -4,6 +4,7 @@ import { backupContract } from './backup.ts'
 import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
+import { effortContract } from './effort.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...orderContract,
   ...touchpointContract,
   ...touchpointFileContract,
+  ...effortContract,
   ...outcomeContract,
   ...touchRhythmContract,
   ...ratingContract,

@@ -69,6 +69,9 @@ export const touchpointContract = {
       contactId: contactId.nullable().default(null),
       teamMemberId: teamMemberId.nullable().default(null),
       outcomeKind: z.enum(outcomeKinds).nullable().default(null),
+      /** Both included. */
+      from: day.nullable().default(null),
+      until: day.nullable().default(null),
       ...paging,
     }),
     output: z.strictObject({

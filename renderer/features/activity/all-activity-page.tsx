@@ -10,6 +10,7 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
+import { EffortView } from './effort/effort-view.tsx'
 import { QuickEntry } from './entry/quick-entry.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Promises } from './outcome/promises.tsx'
@@ -59,13 +60,16 @@ export function AllActivityPage() {
         exclusive
         size="small"
         aria-label={say('views')}
-        value={isPromises ? 'promises' : 'list'}
+        value={address.view === 'reach' ? 'list' : address.view}
         onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
       >
         <ToggleButton value="list">{say('view-list')}</ToggleButton>
         <ToggleButton value="promises">{say('view-promises')}</ToggleButton>
+        <ToggleButton value="effort">{say('view-effort')}</ToggleButton>
       </ToggleButtonGroup>
-      {isPromises ? (
+      {address.view === 'effort' ? (
+        <EffortView accountId={null} address={address} />
+      ) : isPromises ? (
         <Promises accountId={null} teamMemberId={filter.teamMemberId} isReadOnly={isReadOnly} />
       ) : (
         <>

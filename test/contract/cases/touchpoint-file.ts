@@ -1,5 +1,5 @@
 import type { Host } from '../../support/host.ts'
-import { aDay, anAccount } from '../../support/builders.ts'
+import { aDay, anAccount, aTouchpoint } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
 /** A message to somebody at an account, handed in. */
@@ -14,6 +14,14 @@ async function aMail(on: Host) {
 }
 
 export const touchpointFileCases = {
+  'touchpoint.getEffort': {
+    good: async (on) => ({
+      accountId: (await aTouchpoint(on)).accountId,
+      from: aDay('2026-01-01'),
+      until: aDay('2026-12-31'),
+    }),
+    bad: { from: 'January' },
+  },
   'touchpoint.readFile': { good: aMail, bad: { fileId: '../workspace.keyplan' } },
   'touchpoint.takeFile': {
     good: async (on) => {
