@@ -1,5 +1,4 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { EffortCell, MemberEffort } from '#shared/domain/touchpoint/effort.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sql } from 'kysely'
@@ -25,8 +24,8 @@ export async function listEffort(db: Reader, asked: Asked): Promise<EffortCell[]
 }
 
 /** The same days, by who of us took part. */
-export async function listMemberEffort(db: Reader, asked: Asked): Promise<MemberEffort[]> {
-  const rows = await within(db, asked)
+export function listMemberEffort(db: Reader, asked: Asked): Promise<MemberEffort[]> {
+  return within(db, asked)
     .innerJoin('touchpoint_person', 'touchpoint_person.touchpoint_id', 'touchpoint.id')
     .innerJoin('team_member', 'team_member.id', 'touchpoint_person.person_id')
     .where('touchpoint_person.happened_on', '>=', asked.from)
@@ -41,7 +40,6 @@ export async function listMemberEffort(db: Reader, asked: Asked): Promise<Member
     .orderBy('minutes', 'desc')
     .orderBy('touchpoints', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, teamMemberId: row.teamMemberId as TeamMemberId }))
 }
 
 function within(db: Reader, { accountId, from, until }: Asked) {
