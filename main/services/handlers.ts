@@ -6,6 +6,7 @@ import { campaignHandlers } from './campaigns.ts'
 import { campaignPartHandlers } from './campaign-parts.ts'
 import { campaignViewHandlers } from './campaign-views.ts'
 import { contactHandlers } from './contacts.ts'
+import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { leadHandlers } from './leads.ts'
@@ -25,6 +26,7 @@ import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
+import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -47,6 +49,8 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...planHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
+    ...touchpointFileHandlers(stagingFolder),
+    ...effortHandlers,
     ...outcomeHandlers,
     ...touchRhythmHandlers,
     ...leadHandlers,

@@ -167,6 +167,7 @@ async function moveTouches(
     opportunityId: opportunity?.id ?? null,
     actionId: null,
     tags: null,
+    sourceId: null,
     version: 1,
   }))
   await recorder.insert(touchpointShape, touchpoints)

@@ -28,7 +28,10 @@ import { addOutcomes } from './touchpoint-outcomes.ts'
 /** So many names are understood within the time of a key. */
 const nameableAtMost = 20_000
 
-export const touchpointHandlers: HandlersOf<'touchpoint'> = {
+export const touchpointHandlers: Omit<
+  HandlersOf<'touchpoint'>,
+  'touchpoint.readFile' | 'touchpoint.takeFile' | 'touchpoint.getEffort'
+> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),
 
@@ -85,7 +88,7 @@ export const touchpointHandlers: HandlersOf<'touchpoint'> = {
     await getAll(db, teamMemberShape, fields.teamMemberIds)
     await refuseOtherLinks(db, fields.accountId, fields)
 
-    const touchpoint = { id: newId<'touchpoint'>(), ...fields, version: 1 }
+    const touchpoint = { id: newId<'touchpoint'>(), ...fields, sourceId: null, version: 1 }
     await recorder.insert(touchpointShape, [touchpoint])
     await addOutcomes(context, touchpoint, outcomes)
     return touchpoint

@@ -578,7 +578,7 @@ CREATE TABLE touchpoint (
   contact_ids      text not null,
   team_member_ids  text not null,
   version          integer not null
-, buying_center_id text references buying_center (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred, action_id text references action (id) deferrable initially deferred, tags text check (json_valid(tags))) strict;
+, buying_center_id text references buying_center (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred, action_id text references action (id) deferrable initially deferred, tags text check (json_valid(tags)), source_id text check (source_id <> '')) strict;
 
 CREATE INDEX touchpoint_by_account on touchpoint (account_id, happened_on);
 
@@ -589,6 +589,42 @@ CREATE INDEX touchpoint_by_buying_center on touchpoint (buying_center_id) where 
 CREATE INDEX touchpoint_by_day on touchpoint (happened_on);
 
 CREATE INDEX touchpoint_by_opportunity on touchpoint (opportunity_id) where opportunity_id is not null;
+
+CREATE INDEX touchpoint_by_source on touchpoint (source_id) where source_id is not null;
+
+CREATE TRIGGER touchpoint_person_after_delete after delete on touchpoint begin
+  delete from touchpoint_person where happened_on = old.happened_on and touchpoint_id = old.id and person_id in (
+    select value from json_each(case when json_valid(old.contact_ids) then old.contact_ids else '[]' end)
+    union
+    select value from json_each(case when json_valid(old.team_member_ids) then old.team_member_ids else '[]' end)
+  );
+end;
+
+CREATE TRIGGER touchpoint_person_after_insert after insert on touchpoint begin
+  insert or ignore into touchpoint_person
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.contact_ids) then new.contact_ids else '[]' end)
+  union
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.team_member_ids) then new.team_member_ids else '[]' end);
+end;
+
+CREATE TRIGGER touchpoint_person_after_update after update of happened_on, contact_ids, team_member_ids on touchpoint begin
+  delete from touchpoint_person where happened_on = old.happened_on and touchpoint_id = old.id and person_id in (
+    select value from json_each(case when json_valid(old.contact_ids) then old.contact_ids else '[]' end)
+    union
+    select value from json_each(case when json_valid(old.team_member_ids) then old.team_member_ids else '[]' end)
+  );
+  insert or ignore into touchpoint_person
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.contact_ids) then new.contact_ids else '[]' end)
+  union
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.team_member_ids) then new.team_member_ids else '[]' end);
+end;
+
+CREATE TABLE touchpoint_person (
+  person_id     text not null,
+  happened_on   text not null,
+  touchpoint_id text not null,
+  primary key (person_id, happened_on, touchpoint_id)
+) strict;
 
 CREATE TABLE workspace (
   id       text primary key,

@@ -20,6 +20,7 @@ import {
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
@@ -291,4 +292,5 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
   clock_jump: ClockJumpRow
   arrival: ArrivalRow
   arriving: ArrivingRow
+  touchpoint_person: TouchpointPersonRow
 }

@@ -109,6 +109,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'touchpoints/bring-in',
+        lazy: async () => ({
+          Component: (await import('../features/activity/bring-in/bring-in-page.tsx')).BringInPage,
+        }),
+      },
+      {
         path: 'data',
         element: <DataFrame />,
         children: [

@@ -75,6 +75,7 @@ const commands = {
   'touchpoint.record': 'record a touchpoint',
   'touchpoint.edit': 'edit a touchpoint',
   'touchpoint.remove': 'remove a touchpoint',
+  'touchpoint.takeFile': 'bring in touchpoints of a file',
   'outcome.add': 'add what came of a touchpoint',
   'outcome.edit': 'edit what came of a touchpoint',
   'outcome.settle': 'settle a promise',

@@ -6,6 +6,7 @@ import { buyingCenterContract } from './buying-center.ts'
 import { campaignContract } from './campaign.ts'
 import { campaignViewContract } from './campaign-views.ts'
 import { contactContract } from './contact.ts'
+import { effortContract } from './effort.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
@@ -28,6 +29,7 @@ import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
+import { touchpointFileContract } from './touchpoint-file.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -48,6 +50,8 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...touchpointContract,
+  ...touchpointFileContract,
+  ...effortContract,
   ...outcomeContract,
   ...touchRhythmContract,
   ...leadContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entryRule } from './sales-process.ts'
 import { tableProblem } from './table-problem.ts'
+import { touchFileProblem } from './touch-file-problem.ts'
 import { count, line, shownName } from './values.ts'
 
 /** Rules of the field that say no, with the facts a sentence needs. */
@@ -130,6 +131,7 @@ export const appError = z.discriminatedUnion('code', [
     row: count.nullable(),
   }),
   z.strictObject({ code: z.literal('table-unreadable'), problem: tableProblem }),
+  z.strictObject({ code: z.literal('touch-file-unreadable'), problem: touchFileProblem }),
   z.strictObject({ code: z.literal('preview-outdated') }),
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),

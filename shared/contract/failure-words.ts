@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { sayTableProblem } from './table-words.ts'
+import { sayTouchFileProblem } from './touch-file-words.ts'
 
 /** What went wrong, in a sentence for the user. A code without words does not compile. */
 export function sayFailure(error: AppError): string {
@@ -80,6 +81,8 @@ export function sayFailure(error: AppError): string {
       return sayUnreadableExport(error)
     case 'table-unreadable':
       return sayTableProblem(error.problem)
+    case 'touch-file-unreadable':
+      return sayTouchFileProblem(error.problem)
     case 'preview-outdated':
       return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
     case 'import-refused':

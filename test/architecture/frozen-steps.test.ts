@@ -20,6 +20,7 @@ const frozen: Readonly<Record<number, string>> = {
   100: 'e531bd4c20e17911eab7f51d804c1d0edd47ccea54450269953cb664a1540adc',
   130: 'badf82d8ab17d75a0f7b63def261c7cb0294165179ca0968996c11b2242bfb0c',
   140: '3240ca4124d91f9aed30d72d59ddeec8d54af26a54942f1e7e06e40fcfbe5d5b',
+  170: '3c764494a16b7c37196f35e832bdfa75b7f95822437008e92dab3e44049c75ad',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -26,6 +26,7 @@ const large = [
   'outcome',
   'campaign_account',
   'campaign_response',
+  'touchpoint_person',
   'command',
   'change',
 ]
@@ -79,6 +80,8 @@ async function askEverything(): Promise<void> {
   await core.do('plan.get', { id: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
   await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
+  await core.do('touchpoint.listFiltered', { contactId: manager.id })
+  await core.do('touchpoint.listFiltered', { teamMemberId: owner.id, channel: 'call' })
   await core.do('touchpoint.listReach', { accountId: id, today: aDay('2026-03-01') })
   await core.do('outcome.listPromises', { accountId: id, today: aDay('2026-03-01') })
   const [campaign] = await core.do('campaign.list', {})

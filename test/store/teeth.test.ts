@@ -194,6 +194,7 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['channel', 'pigeon'],
     ['minutes', -5],
     ['tags', '['],
+    ['source_id', ''],
   ],
   outcome: [
     ['kind', 'mood'],

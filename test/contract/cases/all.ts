@@ -11,6 +11,7 @@ import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
+import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -23,6 +24,7 @@ export const cases: Cases = {
   ...planCases,
   ...touchpointCases,
   ...leadCases,
+  ...touchpointFileCases,
   ...historyCases,
   ...importCases,
   ...searchCases,

@@ -1,0 +1,67 @@
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useRef, useState } from 'react'
+
+type Props = Readonly<{
+  label: string
+  /** What may be dropped here, in words. */
+  hint: string
+  /** Endings and types, as an input of files takes them. */
+  accept: string
+  onFile: (file: File) => void
+}>
+
+/** Takes one file by choosing or dropping. */
+export function FileChoice({ label, hint, accept, onFile }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  return (
+    <Box
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const [file] = event.dataTransfer.files
+        if (file) onFile(file)
+      }}
+      sx={{
+        display: 'grid',
+        placeItems: 'center',
+        gap: 2,
+        py: 10,
+        px: 4,
+        textAlign: 'center',
+        border: '1px dashed',
+        borderColor: isOver ? 'primary.main' : 'divider',
+        bgcolor: isOver ? 'primary.light' : 'background.paper',
+        borderRadius: 1,
+      }}
+    >
+      <UploadFileIcon color="action" />
+      <Button variant="contained" onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <Typography variant="caption" color="textSecondary">
+        {hint}
+      </Typography>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) onFile(file)
+          event.target.value = ''
+        }}
+      />
+    </Box>
+  )
+}
