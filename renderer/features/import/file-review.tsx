@@ -34,7 +34,6 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
     object: null,
     account: null,
     isOneAccount: false,
-    numberFormat: 'point',
   })
   const [remapped, setRemapped] = useState<{ key: string; mapping: readonly (FieldKey | null)[] }>()
   const { encoding, delimiter, sheet, object } = choices
@@ -92,8 +91,8 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
                 ...readAs(file.form),
                 object: held,
                 mapping,
-                account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-                numberFormat: choices.numberFormat,
+                account: held !== 'account' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
+                numberFormat: null,
               }}
               fileName={fileName}
               job={job}

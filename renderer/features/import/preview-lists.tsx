@@ -48,11 +48,16 @@ export function PreviewLists({ preview }: Readonly<{ preview: Preview }>) {
             {say('newTeam', { names: preview.teamMembers.slice(0, 10).join(', ') })}
           </Typography>
         ) : null}
+        {preview.productLines.length > 0 ? (
+          <Typography variant="body2" color="textSecondary">
+            {say('newProducts', { names: preview.productLines.slice(0, 10).join(', ') })}
+          </Typography>
+        ) : null}
         {preview.notices.map((notice) => (
           <Typography key={notice.code} color="textSecondary">
-            {notice.code === 'deleted-rows-skipped'
-              ? say('skipped', { count: notice.count })
-              : say('columnNotRead', { column: notice.column })}
+            {notice.code === 'account-column-not-read'
+              ? say('columnNotRead', { column: notice.column })
+              : say(`notice-${notice.code}`, { count: notice.count })}
           </Typography>
         ))}
       </Box>
