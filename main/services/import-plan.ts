@@ -7,7 +7,13 @@ import {
   type ImportPlan,
 } from '#shared/domain/import/plan.ts'
 import { planImport } from '#shared/domain/import/plan-import.ts'
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import { modifiedDays } from '#shared/domain/import/modified-days.ts'
+import { decider, type Decide } from '#shared/domain/import/policies.ts'
+import { settlePlan } from '#shared/domain/import/settle-plan.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { lastChanges } from '../store/field-days.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { opportunityShape } from '../store/center-tables.ts'
@@ -15,6 +21,7 @@ import { accountShape, contactShape, productLineShape, teamMemberShape } from '.
 import type { ProductLine } from '#shared/domain/economics/model.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
+import { dayAt } from './moments.ts'
 import { processOf } from './sales-process.ts'
 import type { ReadFile } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
@@ -31,16 +38,65 @@ export type Known = Readonly<{
   productLines: readonly ProductLine[]
 }>
 
+/** A plan with all that the file says, what the policies leave of it, and how they decide. */
+export type Planned = Readonly<{
+  all: ImportPlan
+  plan: ImportPlan
+  open: number
+  decide: Decide
+  known: Known
+}>
+
 /** What an import would do to what is there now. It can be ended at each row of the file and of the workspace. */
 export async function planOf(
   db: Reader,
   file: Pick<ReadFile, 'table' | 'form'>,
   how: How,
   checkpoint: Checkpoint,
-): Promise<{ plan: ImportPlan; known: Known }> {
+): Promise<Planned> {
   const { options, known } = await aroundOf(db, file, how, checkpoint)
   const table = prepareTable(file.table, how.recipe, checkpoint)
-  return { plan: planImport(table, how.mapping, options, known, checkpoint), known }
+  const all = planImport(table, how.mapping, options, known, checkpoint)
+  const decide = await deciderFor(db, table, options, how, all, checkpoint)
+  return { all, ...settlePlan(all, decide, checkpoint), decide, known }
+}
+
+/** The days are looked up only where something is decided by them. */
+async function deciderFor(
+  db: Reader,
+  table: ImportTable,
+  options: ImportOptions,
+  { mapping, policies, answers }: How,
+  { updates }: ImportPlan,
+  checkpoint: Checkpoint,
+): Promise<Decide> {
+  const isByDay = policies.some(({ policy }) => policy === 'newest')
+  const modified = isByDay
+    ? modifiedDays(table, mapping, options, checkpoint)
+    : new Map<number, CalendarDay>()
+  const changed = isByDay
+    ? await lastChanges(
+        db,
+        updates.map(({ id }) => id),
+      )
+    : new Map<string, never>()
+  return decider({
+    policies,
+    answers,
+    modifiedOn: (row) => modified.get(row),
+    changedOn: (id, field) => {
+      const times = changed.get(id)
+      const at = times?.get(columnFields[field] ?? field) ?? times?.get('')
+      return at === undefined ? undefined : dayAt(at)
+    },
+  })
+}
+
+/** What a draft calls otherwise than the record does. */
+const columnFields: Readonly<Record<string, string>> = {
+  parent: 'parentId',
+  owner: 'ownerId',
+  manager: 'managerId',
 }
 
 /** How a file is planned, and what is there that it is planned against. */

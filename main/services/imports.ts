@@ -42,12 +42,14 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
 
     'import.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
-      const { plan, known } = await planOf(db, files.read(how), how, goOn)
+      const planned = await planOf(db, files.read(how), how, goOn)
+      const { plan, known, open } = planned
       return {
         basis,
         created: plan.creates.length,
         updated: plan.updates.length,
         unchanged: plan.unchanged,
+        open,
         teamMembers: plan.teamMembers.map((member) => member.name),
         productLines: plan.object === 'opportunity' ? [...plan.productLines] : [],
         refusals: plan.refusals.slice(0, shownAtMost),
@@ -55,7 +57,7 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
         refusedRows: plan.refusedRows.length,
         notices: [...plan.notices],
         creates: shownCreates(plan, known, shownAtMost),
-        updates: shownUpdates(plan, known, shownAtMost),
+        updates: shownUpdates(planned, how, shownAtMost),
       }
     },
 
@@ -68,7 +70,7 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
       return {
         rows: table.rows.length,
         formats: examineFormats(table, how.mapping, options, goOn),
-        values: newValues(unsaid, how.mapping, how.object, known, goOn),
+        values: newValues(unsaid, how.mapping, known, goOn),
       }
     },
 

@@ -1,5 +1,6 @@
 import type { ColumnFormat } from '#shared/domain/import/column-format.ts'
 import type { FieldKey } from '#shared/domain/import/fields.ts'
+import { policies } from '#shared/domain/import/policies.ts'
 import { dayOrders } from '#shared/domain/import/read-day.ts'
 import { numberFormats } from '#shared/domain/import/read-value.ts'
 import { filterTests, plainRecipe, type ComputedColumn, type Recipe } from '#shared/domain/import/recipe.ts'
@@ -50,6 +51,22 @@ export const recipe = z
       .default([]),
   })
   .default(plainRecipe) satisfies z.ZodType<Recipe>
+
+/** What counts where the file and the workspace differ, and what the user has said where it was asked. */
+export function settlingOf<F extends FieldKey>(field: z.ZodType<F>) {
+  return {
+    policies: z
+      .array(z.strictObject({ field, policy: z.enum(policies) }))
+      .max(100)
+      .readonly()
+      .default([]),
+    answers: z
+      .array(z.strictObject({ row: count.nullable(), field, take: z.enum(['theirs', 'ours']) }))
+      .max(20_000)
+      .readonly()
+      .default([]),
+  }
+}
 
 /** What is found out about the mapped columns of a file. */
 export function examinedWith<F extends FieldKey>(field: z.ZodType<F>) {

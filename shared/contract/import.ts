@@ -12,10 +12,11 @@ import type { ImportNotice } from '#shared/domain/import/plan.ts'
 import type { Refusal } from '#shared/domain/import/refusal.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
+import { policies } from '#shared/domain/import/policies.ts'
 import { numberFormats } from '#shared/domain/import/read-value.ts'
 import { dayOrders } from '#shared/domain/import/read-day.ts'
 import { accountId } from './account.ts'
-import { examinedWith, recipe } from './import-recipe.ts'
+import { examinedWith, recipe, settlingOf } from './import-recipe.ts'
 import { application, command, query } from './procedure.ts'
 import { count, filledLine, idOf, line } from './values.ts'
 
@@ -45,6 +46,7 @@ const how = {
   account: accountId.nullable().default(null),
   numberFormat: z.enum(numberFormats).nullable().default('point'),
   recipe,
+  ...settlingOf(fieldKey),
   topMarkers: z.array(line).max(50).readonly().optional(),
   leaveOutRefused: z.boolean().default(false),
 }
@@ -120,7 +122,15 @@ const recognition = z.strictObject({
 })
 
 const examined = examinedWith(fieldKey)
-const change = z.strictObject({ field: line, before: cell, after: cell })
+const change = z.strictObject({
+  field: line,
+  before: cell,
+  after: cell,
+  /** Under which field it is decided; `null` for what things are known again by. */
+  decidedAs: fieldKey.nullable(),
+  policy: z.enum(policies),
+  taken: z.enum(['theirs', 'ours', 'open']),
+})
 
 /** What an import has changed. */
 export const imported = z.strictObject({
@@ -169,6 +179,8 @@ export const importContract = {
       created: count,
       updated: count,
       unchanged: count,
+      /** How many differences the user has yet to decide about: until then what is there stays. */
+      open: count,
       teamMembers: z.array(line),
       productLines: z.array(line),
       refusals: z.array(refusal),

@@ -39,6 +39,7 @@ const fields = {
   assistant: 'Assistant (yes or no)',
   external: 'External (consultant, partner, distributor, other)',
   firm: 'Firm of an external person',
+  modifiedOn: 'Last changed on (tells which is newer)',
   product: 'Product line',
   amount: 'Amount',
   stage: 'Stage (or won, lost)',

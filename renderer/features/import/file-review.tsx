@@ -1,7 +1,7 @@
 import type { Output, Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
-import type { FieldKey, ImportObject } from '#shared/domain/import/fields.ts'
+import type { ImportObject } from '#shared/domain/import/fields.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
@@ -9,10 +9,11 @@ import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
-import { MappingTable } from './mapping-table.tsx'
 import { NotTakenNote } from './not-taken-note.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
+import { SettingsSections } from './settings-sections.tsx'
+import { plainSettings, withAnswer, type Settings } from './settings.ts'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
@@ -35,7 +36,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
     account: null,
     isOneAccount: false,
   })
-  const [remapped, setRemapped] = useState<{ key: string; mapping: readonly (FieldKey | null)[] }>()
+  const [said, setSaid] = useState<{ key: string; settings: Settings }>()
   const { encoding, delimiter, sheet, object } = choices
   const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, sheet, object })
 
@@ -61,8 +62,17 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
     object ?? (file.recognition.object === 'unsupported' ? 'account' : file.recognition.object)
   const isHeldKnown = object !== null || file.recognition.object !== 'unsupported'
   const key = JSON.stringify([held, file.form])
-  const mapping = remapped?.key === key ? remapped.mapping : file.mapping
+  const settings = said?.key === key ? said.settings : plainSettings(file.mapping)
+  const change = (next: Settings): void => setSaid({ key, settings: next })
   const isAccountChosen = held === 'account' || !choices.isOneAccount || choices.account !== null
+  const how = {
+    fileId,
+    ...readAs(file.form),
+    object: held,
+    ...settings,
+    account: held !== 'account' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
+    numberFormat: null,
+  }
 
   return (
     <Box sx={{ display: 'grid', gap: 5, opacity: inspection.isAsking ? 0.7 : 1 }}>
@@ -77,26 +87,15 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
       />
       {isHeldKnown ? (
         <>
-          <MappingTable
-            file={file}
-            object={held}
-            mapping={mapping}
-            onChange={(next) => setRemapped({ key, mapping: next })}
-          />
-          <NotTakenNote file={file} mapping={mapping} />
+          <SettingsSections file={file} how={how} settings={settings} onChange={change} />
+          <NotTakenNote file={file} mapping={settings.mapping} />
           {isAccountChosen ? (
             <PreviewPanel
-              how={{
-                fileId,
-                ...readAs(file.form),
-                object: held,
-                mapping,
-                account: held !== 'account' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-                numberFormat: null,
-              }}
+              how={how}
               fileName={fileName}
               job={job}
               onStart={onStart}
+              onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
             />
           ) : null}
         </>

@@ -10,7 +10,10 @@ export type Field<K extends string> = Readonly<{ key: K; kind: FieldKind; maxLen
 const line = 200
 const prose = 20_000
 
-/** `parent` is another account by source id or name; `owner` one of our team by name or e-mail. */
+/**
+ * `parent` is another account by source id or name; `owner` one of our team by name or e-mail. `modifiedOn` is kept nowhere: by it
+ * the newer of two values is told.
+ */
 export const accountFields = [
   { key: 'sourceId', kind: 'text', maxLength: line },
   { key: 'name', kind: 'text', maxLength: line },
@@ -31,6 +34,7 @@ export const accountFields = [
   { key: 'employees', kind: 'number', maxLength: line },
   { key: 'annualRevenue', kind: 'money', maxLength: line },
   { key: 'description', kind: 'text', maxLength: prose },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type AccountFieldKey = (typeof accountFields)[number]['key']
 
@@ -59,6 +63,7 @@ export const contactFields = [
   { key: 'assistant', kind: 'enum', maxLength: line },
   { key: 'external', kind: 'enum', maxLength: line },
   { key: 'firm', kind: 'text', maxLength: line },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type ContactFieldKey = (typeof contactFields)[number]['key']
 
@@ -83,6 +88,7 @@ export const opportunityFields = [
   { key: 'owner', kind: 'reference', maxLength: line },
   { key: 'nextStep', kind: 'text', maxLength: line },
   { key: 'nextStepDueOn', kind: 'day', maxLength: line },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type OpportunityFieldKey = (typeof opportunityFields)[number]['key']
 

@@ -3,7 +3,7 @@ import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
 import { opportunityStates } from '../opportunity/model.ts'
 import { stageLike } from './crm-stages.ts'
-import type { FieldKey, ImportObject } from './fields.ts'
+import type { FieldKey } from './fields.ts'
 import { folded } from './folded.ts'
 import type { ImportTable } from './import-table.ts'
 import { nearFinder } from './near-values.ts'
@@ -38,12 +38,11 @@ const lookedAtAtMost = 1_000
 export function newValues(
   table: ImportTable,
   mapping: Mapping,
-  object: ImportObject,
   existing: Existing,
   checkpoint: Checkpoint,
 ): readonly ColumnValues[] {
   return mapping.flatMap((field, column) => {
-    const list = field === null ? undefined : listOf(object, field, existing)
+    const list = field === null ? undefined : listsByField[field]?.(existing)
     if (field === null || !list) return []
     const counted = countedValues(table, column, list.isKnown, checkpoint)
     if (counted.length === 0 || (list.known.length === 0 && !list.isClosed)) return []
@@ -71,43 +70,33 @@ type KnownList = Readonly<{
   isKnown: (text: string) => boolean
 }>
 
-function listOf(object: ImportObject, field: FieldKey, existing: Existing): KnownList | undefined {
-  switch (field) {
-    case 'tier':
-    case 'segment':
-    case 'region':
-    case 'industry':
-    case 'country':
-      return object === 'account' ? openList(existing.accounts.map((each) => each[field])) : undefined
-    case 'department':
-    case 'seniority':
-      return openList(existing.contacts.map((each) => each[field]))
-    case 'owner':
-      return openList(existing.teamMembers.flatMap(({ name, email }) => [name, email]))
-    case 'account': {
-      const { accounts } = existing
-      const ids = accounts.map(({ sourceId }) => sourceId ?? '')
-      const { known } = openList(accounts.map(({ name }) => name))
-      return { ...openList([...known, ...ids]), known, isClosed: true }
-    }
-    case 'product':
-      return openList(existing.productLines.map(({ name }) => name))
-    case 'stage': {
-      const stageOf = stageByCell(existing.stages)
-      const known = [...existing.stages.map(({ name }) => name), 'won', 'lost']
-      return { known, isClosed: true, isKnown: (text) => stageOf(text) !== undefined }
-    }
-    case 'state':
-      return closedList(opportunityStates, stateOf)
-    case 'status':
-      return closedList(accountStatuses, statusOf)
-    case 'attitude':
-      return closedList(attitudes.map(String), attitudeOf)
-    case 'influence':
-      return closedList(influences, influenceOf)
-    default:
-      return undefined
-  }
+const listsByField: Readonly<Partial<Record<FieldKey, (existing: Existing) => KnownList>>> = {
+  tier: ({ accounts }) => openList(accounts.map(({ tier }) => tier)),
+  segment: ({ accounts }) => openList(accounts.map(({ segment }) => segment)),
+  region: ({ accounts }) => openList(accounts.map(({ region }) => region)),
+  industry: ({ accounts }) => openList(accounts.map(({ industry }) => industry)),
+  country: ({ accounts }) => openList(accounts.map(({ country }) => country)),
+  department: ({ contacts }) => openList(contacts.map(({ department }) => department)),
+  seniority: ({ contacts }) => openList(contacts.map(({ seniority }) => seniority)),
+  owner: ({ teamMembers }) => {
+    const { known } = openList(teamMembers.map(({ name }) => name))
+    return { ...openList([...known, ...teamMembers.map(({ email }) => email)]), known }
+  },
+  account: ({ accounts }) => {
+    const { known } = openList(accounts.map(({ name }) => name))
+    const ids = accounts.map(({ sourceId }) => sourceId ?? '')
+    return { ...openList([...known, ...ids]), known, isClosed: true }
+  },
+  product: ({ productLines }) => openList(productLines.map(({ name }) => name)),
+  stage: ({ stages }) => {
+    const stageOf = stageByCell(stages)
+    const known = [...stages.map(({ name }) => name), 'won', 'lost']
+    return { known, isClosed: true, isKnown: (text) => stageOf(text) !== undefined }
+  },
+  state: () => closedList(opportunityStates, stateOf),
+  status: () => closedList(accountStatuses, statusOf),
+  attitude: () => closedList(attitudes.map(String), attitudeOf),
+  influence: () => closedList(influences, influenceOf),
 }
 
 function openList(values: readonly string[]): KnownList {

@@ -8,14 +8,32 @@ import type { ExistingOpportunity } from './plan.ts'
 
 /** An opportunity of which nothing is known yet but the account and what it is called. */
 export function newOpportunityDraft({ accountId, name }: DealRow): OpportunityDraft {
-  const { ownerId: _none, ...blank } = blankOpportunity
-  return { ...blank, accountId, name: name ?? '', owner: null }
+  const { ownerId: owner, ...blank } = blankOpportunity
+  return { ...blank, accountId, name: name ?? '', owner }
 }
 
 /** An opportunity as it is. */
-export function draftOfOpportunity({ id: _, ownerId, ...fields }: ExistingOpportunity): OpportunityDraft {
-  const { version: _version, ...rest } = fields as typeof fields & { version?: number }
-  return { ...rest, owner: ownerId === null ? null : { to: 'existing', id: ownerId } }
+export function draftOfOpportunity(opportunity: ExistingOpportunity): OpportunityDraft {
+  return {
+    accountId: opportunity.accountId,
+    sourceId: opportunity.sourceId,
+    name: opportunity.name,
+    amountMinor: opportunity.amountMinor,
+    lines: opportunity.lines,
+    closesOn: opportunity.closesOn,
+    state: opportunity.state,
+    stage: opportunity.stage,
+    stageReason: opportunity.stageReason,
+    probability: opportunity.probability,
+    owner: opportunity.ownerId === null ? null : { to: 'existing', id: opportunity.ownerId },
+    competitors: opportunity.competitors,
+    answers: opportunity.answers,
+    nextStep: opportunity.nextStep,
+    nextStepDueOn: opportunity.nextStepDueOn,
+    nextStepOwnerId: opportunity.nextStepOwnerId,
+    closedOn: opportunity.closedOn,
+    closeReason: opportunity.closeReason,
+  }
 }
 
 /** What was found out about a row before it is merged. What is `undefined` the row does not say. */

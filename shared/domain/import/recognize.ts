@@ -1,7 +1,7 @@
 import { accountHeadings } from './account-headings.ts'
 import { contactHeadings } from './contact-headings.ts'
 import type { FieldKey, ImportObject } from './fields.ts'
-import { squash } from './heading.ts'
+import { modifiedHeadings, squash } from './heading.ts'
 import { opportunityHeadings } from './opportunity-headings.ts'
 import { sourceOf, unsupportedObjectOf, type ImportSource, type UnsupportedObject } from './import-source.ts'
 
@@ -52,6 +52,7 @@ export function mapHeaders(headers: readonly string[], object: ImportObject): Ma
 
   if (object === 'contact') for (const [field, headings] of contactHints(squashed)) give(field, headings)
   for (const [field, headings] of headingsByObject[object]) give(field, headings)
+  give('modifiedOn', modifiedHeadings)
   // The stages of Salesforce and HubSpot say what is won or lost; a status beside them is one of something else.
   if (
     object === 'opportunity' &&
