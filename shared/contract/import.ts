@@ -23,7 +23,11 @@ import { count, filledLine, idOf, line } from './values.ts'
 const fieldKey = z.enum(
   [...accountFields, ...contactFields, ...opportunityFields].map((field): FieldKey => field.key),
 )
-const mapping = z.array(fieldKey.nullable()).max(1_000).readonly()
+const mapping = z.array(fieldKey.nullable()).max(1_100).readonly()
+/** Of each column, the field that it becomes. */
+export const mappingOfColumns = mapping
+/** What counts where the file and the workspace differ. */
+export const settling = settlingOf(fieldKey)
 const encoding = z.enum(textEncodings)
 const delimiter = z.enum(delimiters)
 const object = z.enum(importObjects)
@@ -46,7 +50,7 @@ const how = {
   account: accountId.nullable().default(null),
   numberFormat: z.enum(numberFormats).nullable().default('point'),
   recipe,
-  ...settlingOf(fieldKey),
+  ...settling,
   topMarkers: z.array(line).max(50).readonly().optional(),
   leaveOutRefused: z.boolean().default(false),
 }

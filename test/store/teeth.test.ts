@@ -130,6 +130,12 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['next_step_due_on', 'soon'],
     ['closed_on', '1.2.2026'],
   ],
+  import_profile: [
+    ['name', ''],
+    ['object', 'order'],
+    ['headers', '['],
+    ['settings', '{'],
+  ],
   sales_process: [
     ['stages', '['],
     ['items', '{'],
