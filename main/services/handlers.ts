@@ -19,6 +19,7 @@ import { planHandlers } from './plans.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { importProfileHandlers } from './import-profiles.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
 import { searchHandlers } from './search.ts'
@@ -41,6 +42,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...relationshipHandlers,
     ...buyingCenterHandlers,
     ...rolePresetHandlers,
+    ...importProfileHandlers,
     ...opportunityHandlers,
     ...opportunityViewHandlers,
     ...salesProcessHandlers,

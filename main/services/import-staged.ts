@@ -35,6 +35,13 @@ const plannedBy = {
     account: ['name', 'sourceId'],
     contact: ['accountId', 'sourceId', 'firstName', 'lastName', 'title', 'email', 'managerId'],
   },
+  opportunity: {
+    account: ['name', 'sourceId', 'currency'],
+    opportunity: 'all',
+    team_member: 'all',
+    product_line: 'all',
+    sales_process: 'all',
+  },
 } as const
 
 export function takingInHandlers(

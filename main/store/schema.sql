@@ -256,6 +256,15 @@ CREATE TABLE departure (
   primary key (account_id, object_id)
 ) strict;
 
+CREATE TABLE import_profile (
+  id       text primary key,
+  name     text not null check (name <> ''),
+  object   text not null check (object in ('account', 'contact', 'opportunity')),
+  headers  text not null check (json_valid(headers)),
+  settings text not null check (json_valid(settings)),
+  version  integer not null
+) strict;
+
 CREATE TABLE informal_line (
   id              text primary key,
   from_contact_id text not null references contact (id) deferrable initially deferred,

@@ -18,6 +18,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
+import { importProfileShape } from './import-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
@@ -226,6 +227,7 @@ export const shapes = [
   leadScoringShape,
   leadShape,
   ...campaignShapes,
+  importProfileShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -17,6 +17,7 @@ import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
+import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...rolePresetContract,
   ...opportunityContract,
   ...opportunityViewContract,
+  ...importProfileContract,
   ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,

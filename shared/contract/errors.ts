@@ -133,6 +133,10 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('table-unreadable'), problem: tableProblem }),
   z.strictObject({ code: z.literal('touch-file-unreadable'), problem: touchFileProblem }),
   z.strictObject({ code: z.literal('preview-outdated') }),
+  z.strictObject({
+    code: z.literal('profile-unreadable'),
+    reason: z.enum(['not-json', 'not-one', 'newer', 'not-as-documented']),
+  }),
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),

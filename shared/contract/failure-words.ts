@@ -83,6 +83,8 @@ export function sayFailure(error: AppError): string {
       return sayTableProblem(error.problem)
     case 'touch-file-unreadable':
       return sayTouchFileProblem(error.problem)
+    case 'profile-unreadable':
+      return profileWords[error.reason]
     case 'preview-outdated':
       return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
     case 'import-refused':
@@ -262,3 +264,11 @@ function sizeOf(bytes: number): string {
     ? `${(bytes / 1_000_000).toFixed(1)} MB`
     : `${(bytes / 1_000_000_000).toFixed(1)} GB`
 }
+
+const profileWords = {
+  'not-json': 'This file is not JSON, so it holds no import profile. Nothing was taken in.',
+  'not-one': 'This file is not an import profile of Keyplan. Nothing was taken in.',
+  newer: 'This import profile was made with a newer Keyplan. Nothing was taken in.',
+  'not-as-documented':
+    'This import profile names something that Keyplan does not know, or is not whole. Nothing was taken in.',
+} as const

@@ -25,6 +25,7 @@ export const topics = [
   'campaign',
   'history',
   'import',
+  'import-profile',
   'file',
   'search',
   'job',

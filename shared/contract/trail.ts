@@ -23,6 +23,7 @@ export const trailObjects = [
   'objective',
   'strategy',
   'action',
+  'import-profile',
   'product-line',
   'order-line',
   'touchpoint',

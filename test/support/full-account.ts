@@ -66,6 +66,12 @@ export async function aFullAccount(on: Caller) {
     version: made.version,
     changes: { opportunityId: opportunity.id },
   })
+  await on.do('import-profile.add', {
+    name: 'Month',
+    object: 'account',
+    headers: ['Name'],
+    settings: { mapping: ['name'] },
+  })
   const preset = await on.do('role-preset.add', { ...sixRoles, roles: [...sixRoles.roles] })
   const center = await on.do('buying-center.useRoles', {
     id: made.id,

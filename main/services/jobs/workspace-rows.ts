@@ -8,6 +8,7 @@ import { leadScoring } from '#shared/contract/lead-scoring.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
+import { importProfile } from '#shared/contract/import-profile.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
@@ -49,6 +50,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   strategy,
   action,
   product_line: productLine,
+  import_profile: importProfile,
   order_line: orderLine,
   touchpoint,
   rating_round: ratingRound,

@@ -11,6 +11,7 @@ import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
 import { sql as leads } from './0130-leads.ts'
 import { sql as campaigns } from './0140-campaigns.ts'
+import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   { number: 100, sql: opportunities },
   { number: 130, sql: leads },
   { number: 140, sql: campaigns },
+  { number: 150, sql: importProfiles },
   { number: 170, sql: whoTookPart },
 ]
 

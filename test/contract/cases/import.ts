@@ -1,3 +1,5 @@
+import { profileText } from '#shared/domain/import/profile-file.ts'
+import { plainRecipe } from '#shared/domain/import/recipe.ts'
 import { firstOfMany, idAfter } from '#shared/kernel/id.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -46,12 +48,20 @@ async function prepared(on: Host, names: readonly string[]) {
   return { jobId }
 }
 
+const aProfile = {
+  name: 'Month',
+  object: 'account',
+  headers: ['Name'],
+  settings: { mapping: ['name'], recipe: plainRecipe, policies: [] },
+} as const
+
 export const importCases = {
   'import.inspect': {
     good: async (on) => ({ fileId: await staged(on, 'Name;City\nNordlicht;Kiel\n') }),
     bad: { fileId: '../workspace.keyplan' },
   },
   'import.preview': { good: threeAccounts, bad: { object: 'secret' } },
+  'import.examine': { good: threeAccounts, bad: { recipe: { computed: [{ way: 'program' }] } } },
   'import.bring': { good: (on) => prepared(on, []), bad: { jobId: '../workspace.keyplan' } },
   'import.takeIn': { good: (on) => prepared(on, ['Ada']), bad: { jobId: '../workspace.keyplan' } },
   'import.start': {
@@ -62,4 +72,21 @@ export const importCases = {
     },
     bad: { fileName: '' },
   },
+  'import-profile.list': { good: () => ({}), bad: null },
+  'import-profile.add': { good: () => aProfile, bad: { object: 'order' } },
+  'import-profile.edit': {
+    good: async (on) => {
+      const { id, version } = await on.do('import-profile.add', aProfile)
+      return { id, version, changes: { name: 'Quarter' } }
+    },
+    bad: { changes: { name: '' } },
+  },
+  'import-profile.remove': {
+    good: async (on) => {
+      const { id, version } = await on.do('import-profile.add', aProfile)
+      return { id, version }
+    },
+    bad: { id: 'five' },
+  },
+  'import-profile.takeFile': { good: () => ({ text: profileText(aProfile) }), bad: { text: null } },
 } satisfies Cases
