@@ -154,6 +154,8 @@ export function createApplication(around: Surroundings) {
     ...staged.handlers,
     ...papers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
+    'import-run.startTakeBack': async (input) =>
+      start({ kind: 'import-take-back', title: input.title, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
       return start({ kind: 'search-rebuild', title, input })

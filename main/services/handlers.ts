@@ -5,6 +5,7 @@ import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { importRunHandlers } from './import-runs.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -47,5 +48,6 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...historyHandlers,
     ...searchHandlers,
     ...importHandlers(stagingFolder),
+    ...importRunHandlers(stagingFolder),
   }
 }

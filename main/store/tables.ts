@@ -16,6 +16,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import type { ImportNoteRow, ImportTakenBackRow } from './import-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 
@@ -286,4 +287,6 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
   clock_jump: ClockJumpRow
   arrival: ArrivalRow
   arriving: ArrivingRow
+  import_note: ImportNoteRow
+  import_taken_back: ImportTakenBackRow
 }

@@ -81,6 +81,7 @@ const commands = {
   'rating.removeRound': 'remove a team rating',
   'import.bring': 'bring in rows of a file',
   'import.takeIn': 'import a file',
+  'import-run.takeBack': 'take back an import',
   'search.beginRebuild': 'make the search index anew',
   'history.undo': 'undo',
   'history.redo': 'redo',

@@ -6,6 +6,7 @@ import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { importRunContract } from './import-run.ts'
 import { jobContract } from './job.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...ratingContract,
   ...historyContract,
   ...importContract,
+  ...importRunContract,
   ...searchContract,
   ...jobContract,
   ...backupContract,

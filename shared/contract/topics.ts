@@ -22,6 +22,7 @@ export const topics = [
   'rating',
   'history',
   'import',
+  'import-run',
   'file',
   'search',
   'job',
