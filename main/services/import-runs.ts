@@ -121,6 +121,7 @@ function shownImport(found: importStore.StoredImport): ImportRun['imports'][numb
     seq: command.seq,
     fileName: command.detail ?? '',
     happenedAt: command.happened_at,
+    actor: command.actor,
     object: objectOf(note?.object ?? heldBy(found)),
     profile: note?.profile ?? null,
     created: sum(created.values()) - members,

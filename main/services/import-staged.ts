@@ -15,7 +15,7 @@ export type ImportNote = Readonly<{
   basis: number
   fileName: string
   profile?: string | null
-  runId?: Id<'import-run'> | null
+  runId?: Id<'file'> | null
   object: ImportObject
   counts: Output<'import.takeIn'>
 }>

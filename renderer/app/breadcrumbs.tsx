@@ -63,7 +63,7 @@ function useCrumbs(): readonly Crumb[] {
     const above = path.map((each) => ({ label: each.name, path: `/accounts/${each.id}` }))
     return [...above, ...(own ? [{ label: own.name, path: `/accounts/${own.id}` }] : [])]
   }
-  const page = pages.find(({ path }) => pathname.startsWith(`/data/${path}`))
+  const page = pages.find(({ path }) => `${pathname}/`.startsWith(`/data/${path}/`))
   if (page)
     return [
       { label: say('data'), path: '/data' },

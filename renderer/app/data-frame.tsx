@@ -13,7 +13,7 @@ export function DataFrame() {
   const say = useFrameWords()
   const pages = useDataPages()
   const { pathname } = useLocation()
-  const current = pages.find(({ path }) => pathname.startsWith(`/data/${path}`))?.path ?? false
+  const current = pages.find(({ path }) => `${pathname}/`.startsWith(`/data/${path}/`))?.path ?? false
 
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>

@@ -26,6 +26,7 @@ const anImport = z.strictObject({
   seq,
   fileName: line,
   happenedAt: instant,
+  actor: line,
   object: trailObject,
   /** By what the file was read; null where that was not kept. */
   profile: line.nullable(),

@@ -171,9 +171,9 @@ export const importContract = {
       ...how,
       basis: count,
       fileName: filledLine,
-      /** By what the file is read, and which files are one run: kept with the import. */
+      /** By what the file is read, and the file that a run of several began with: kept with the import. */
       profile: filledLine.nullable().default(null),
-      runId: idOf('import-run').nullable().default(null),
+      runId: idOf('file').nullable().default(null),
     }),
     output: z.strictObject({ jobId: idOf('job') }),
     touches: ['job'],

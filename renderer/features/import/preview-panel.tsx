@@ -19,12 +19,14 @@ import { RunningImport } from './running-import.tsx'
 type Props = Readonly<{
   how: Payload<'import.preview'>
   fileName: string
+  /** What is kept with the import: by what the file was read, and the file that a run of several began with. */
+  kept: Pick<Payload<'import.start'>, 'profile' | 'runId'>
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, job, onStart }: Props) {
+export function PreviewPanel({ how, fileName, kept, job, onStart }: Props) {
   const say = useImportWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
@@ -61,6 +63,7 @@ export function PreviewPanel({ how, fileName, job, onStart }: Props) {
     setRefusal(undefined)
     const outcome = await run({
       ...how,
+      ...kept,
       leaveOutRefused,
       basis: shown.basis,
       fileName: fileName.slice(0, 200),
