@@ -12,6 +12,7 @@ import { foldersOf } from './core/folders.ts'
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import { usualHeapMb } from './core/job-memory.ts'
+import { watchTimes, type WatchTimes } from './core/watched/watched-folder.ts'
 import type { PdfMaker } from './core/papers.ts'
 import { placeOf } from './store/place.ts'
 import { version } from './version.ts'
@@ -42,6 +43,8 @@ type Options = Readonly<{
   jobs?: Partial<Surroundings['jobs']>
   /** When the daily backup is looked for. */
   backupTimes?: BackupTimes
+  /** How often a watched folder is looked into. */
+  watching?: WatchTimes
 }>
 
 /** The one place where the parts are wired together. */
@@ -54,6 +57,7 @@ export function createApp({
   workerUrl = threadBeside('worker'),
   jobs = {},
   backupTimes = usualBackupTimes,
+  watching = watchTimes,
 }: Options): App {
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => {
@@ -72,6 +76,7 @@ export function createApp({
     workerUrl,
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
+    watching,
     incidents,
     now,
     newId: createIds(now),

@@ -26,6 +26,7 @@ import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
+import { watchedFolderContract } from './watched-folder.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -56,6 +57,7 @@ export const contract = {
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...watchedFolderContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

@@ -27,5 +27,6 @@ export const topics = [
   'search',
   'job',
   'backup',
+  'watched-folder',
 ] as const
 export type Topic = (typeof topics)[number]

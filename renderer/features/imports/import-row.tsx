@@ -5,14 +5,15 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
-import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
-import { formatCount, formatInstant } from '../../ui/format.ts'
+import { formatCount, formatInstant, formatList } from '../../ui/format.ts'
 import { BroughtRows } from './brought-rows.tsx'
 import { useImportsWords } from './imports-words.ts'
 import { KeptSince } from './kept-since.tsx'
 import { useSayImports } from './say-imports.ts'
+import { Quiet } from './quiet.tsx'
 import { StateMark } from './state-mark.tsx'
+import { WhenAndWho } from './when-and-who.tsx'
 
 type Props = Readonly<{
   of: ImportRun['imports'][number]
@@ -32,17 +33,29 @@ export function ImportRow({ of, isOfSeveral, action }: Props) {
     <>
       <TableRow sx={{ '& td': { color: isGone ? 'text.secondary' : undefined } }}>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
-          {isOfSeveral ? null : formatInstant(of.happenedAt)}
+          {isOfSeveral ? null : <WhenAndWho at={of.happenedAt} who={of.actor} />}
         </TableCell>
         <TableCell sx={{ overflowWrap: 'anywhere', pl: isOfSeveral ? 6 : undefined }}>
           {of.fileName}
-          <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {sayObject(of.object)}
-            {of.teamMembers > 0 ? `, ${say('teamMembers', { count: of.teamMembers })}` : ''}
-          </Typography>
+          <Quiet>
+            {formatList([
+              ...(of.profile === null ? [] : [sayProfile(of.profile)]),
+              sayObject(of.object),
+              ...(of.teamMembers > 0 ? [say('teamMembers', { count: of.teamMembers })] : []),
+            ])}
+          </Quiet>
+          {of.takenBack && of.takenBack.kept > 0 ? (
+            <Quiet>
+              {say('takenBackBy', {
+                at: formatInstant(of.takenBack.happenedAt),
+                who: of.takenBack.actor,
+                removed: formatCount(of.takenBack.removed),
+                restored: formatCount(of.takenBack.restored),
+                kept: formatCount(of.takenBack.kept),
+              })}
+            </Quiet>
+          ) : null}
         </TableCell>
-        <TableCell sx={{ overflowWrap: 'anywhere' }}>{sayProfile(of.profile)}</TableCell>
-        <TableCell sx={{ overflowWrap: 'anywhere' }}>{isOfSeveral ? null : of.actor}</TableCell>
         <TableCell align="right">{figure(of.created)}</TableCell>
         <TableCell align="right">{figure(of.updated)}</TableCell>
         <TableCell align="right">{figure(of.unchanged)}</TableCell>
@@ -64,7 +77,7 @@ export function ImportRow({ of, isOfSeveral, action }: Props) {
       </TableRow>
       {isOpen ? (
         <TableRow>
-          <TableCell colSpan={10} sx={{ bgcolor: 'action.hover' }}>
+          <TableCell colSpan={8} sx={{ bgcolor: 'action.hover' }}>
             <Box sx={{ display: 'grid', gap: 3, maxWidth: 860 }}>
               {of.state === 'partly-undone' ? <KeptSince seq={of.seq} /> : null}
               <BroughtRows seq={of.seq} />

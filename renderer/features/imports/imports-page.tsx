@@ -52,8 +52,6 @@ export function ImportsPage() {
               <TableRow sx={{ '& th': { color: 'text.secondary', fontSize: 12, fontWeight: 500 } }}>
                 <TableCell sx={{ width: 170 }}>{say('when')}</TableCell>
                 <TableCell sx={{ minWidth: 160 }}>{say('file')}</TableCell>
-                <TableCell>{say('profile')}</TableCell>
-                <TableCell>{say('who')}</TableCell>
                 <TableCell align="right">{say('created')}</TableCell>
                 <TableCell align="right">{say('updated')}</TableCell>
                 <TableCell align="right">{say('unchanged')}</TableCell>

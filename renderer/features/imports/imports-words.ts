@@ -10,8 +10,6 @@ export const useImportsWords = wordsOf('imports', {
 
   when: 'When',
   file: 'File',
-  profile: 'Read as',
-  who: 'Who',
   created: 'Created',
   updated: 'Updated',
   unchanged: 'Unchanged',
@@ -23,7 +21,6 @@ export const useImportsWords = wordsOf('imports', {
   filesOfRun_other: '{{count}} files in one run',
   teamMembers_one: '{{count}} team member',
   teamMembers_other: '{{count}} team members',
-  fileOf: '{{name}}: {{object}}',
   'object-account': 'accounts',
   'object-contact': 'contacts',
   'object-opportunity': 'opportunities',

@@ -5,11 +5,9 @@ import Button from '@mui/material/Button'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
-import { formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ImportRow } from './import-row.tsx'
@@ -17,6 +15,7 @@ import { useImportsWords } from './imports-words.ts'
 import { useSayImports } from './say-imports.ts'
 import { StateMark } from './state-mark.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
+import { WhenAndWho } from './when-and-who.tsx'
 
 type Props = Readonly<{ run: ImportRun; isReadOnly: boolean }>
 
@@ -45,12 +44,12 @@ export function RunRows({ run, isReadOnly }: Props) {
     <TableBody>
       {others.length > 0 ? (
         <TableRow sx={{ '& td': { borderBottom: 0, pb: 0 } }}>
-          <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(run.happenedAt)}</TableCell>
-          <TableCell colSpan={2} sx={{ fontWeight: 600 }}>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>
+            <WhenAndWho at={run.happenedAt} who={run.actor} />
+          </TableCell>
+          <TableCell colSpan={5} sx={{ fontWeight: 600, verticalAlign: 'top' }}>
             {name}
           </TableCell>
-          <TableCell>{run.actor}</TableCell>
-          <TableCell colSpan={4} />
           <TableCell>
             <StateMark state={run.state} />
           </TableCell>
@@ -67,38 +66,18 @@ export function RunRows({ run, isReadOnly }: Props) {
       ))}
       {isRunning && job ? (
         <TableRow>
-          <TableCell colSpan={10}>
+          <TableCell colSpan={8}>
             <JobProgress job={job} />
           </TableCell>
         </TableRow>
       ) : null}
       {failure ? (
         <TableRow>
-          <TableCell colSpan={10}>
+          <TableCell colSpan={8}>
             <Notice severity="error">{sayFailure(failure)}</Notice>
           </TableCell>
         </TableRow>
       ) : null}
-      {run.imports.flatMap(({ seq, takenBack }) =>
-        takenBack && takenBack.kept > 0 ? (
-          <TableRow key={`back ${seq}`}>
-            <TableCell />
-            <TableCell colSpan={9}>
-              <Typography variant="body2" color="textSecondary">
-                {say('takenBackBy', {
-                  at: formatInstant(takenBack.happenedAt),
-                  who: takenBack.actor,
-                  removed: takenBack.removed,
-                  restored: takenBack.restored,
-                  kept: takenBack.kept,
-                })}
-              </Typography>
-            </TableCell>
-          </TableRow>
-        ) : (
-          []
-        ),
-      )}
       {isAsked ? (
         <Box component="tr" sx={{ display: 'none' }}>
           <td>

@@ -10,6 +10,7 @@ import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { searchCases } from './search.ts'
+import { watchedFolderCases } from './watched-folder.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -24,6 +25,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...watchedFolderCases,
 }
 
 /** Each with its name. */
