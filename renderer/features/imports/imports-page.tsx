@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useImportsWords } from './imports-words.ts'
 import { RunRows } from './run-rows.tsx'
+import { WatchedFolderPart } from './watched/watched-folder-part.tsx'
 
 const runsAtOnce = 30
 const runsAtMost = 100
@@ -79,6 +80,7 @@ export function ImportsPage() {
           {say('newer')}
         </Button>
       ) : null}
+      <WatchedFolderPart isReadOnly={isReadOnly} />
     </Box>
   )
 }
