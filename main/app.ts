@@ -2,6 +2,7 @@ import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
+import { inOrderOfImport } from '#shared/domain/import/order-files.ts'
 import { userInfo } from 'node:os'
 import { createBackupShelf } from './backup-shelf.ts'
 import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
@@ -76,7 +77,7 @@ export function createApp({
     workerUrl,
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
-    watching,
+    watching: { times: watching, inOrder: inOrderOfImport },
     incidents,
     now,
     newId: createIds(now),

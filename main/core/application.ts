@@ -20,7 +20,7 @@ import { createRecent } from './recent.ts'
 import { createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
 import { watchPlace, type WatchedPlace } from './watched-place.ts'
-import { createWatchedFolder, type WatchTimes } from './watched/watched-folder.ts'
+import { createWatchedFolder, type ImportOrder, type WatchTimes } from './watched/watched-folder.ts'
 
 /** Asks the user for a file with the system's own dialog; `null` where they cancel. */
 export type FileDialogs = Readonly<{
@@ -40,7 +40,7 @@ export type Surroundings = Readonly<{
   workerUrl: URL
   jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
-  watching: WatchTimes
+  watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder }>
   incidents: Incidents
   now: () => Date
   newId: <K extends string>() => Id<K>
@@ -86,7 +86,7 @@ export function createApplication(around: Surroundings) {
 
   const watched = createWatchedFolder({
     ...around,
-    times: around.watching,
+    ...around.watching,
     current: () => current?.workspace,
     jobs,
     staged,

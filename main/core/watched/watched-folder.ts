@@ -1,8 +1,7 @@
-import { contract } from '#shared/contract/contract.ts'
+import { contract, type Output } from '#shared/contract/contract.ts'
 import type { FileArrival } from '#shared/contract/watched-folder.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
-import { inOrderOfImport } from '#shared/domain/import/order-files.ts'
 import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { startLooking } from '../backup-schedule.ts'
@@ -28,6 +27,7 @@ export const watchTimes: WatchTimes = { firstAfterMs: 2_000, everyMs: 2_000, res
 type Parts = Readonly<{
   folders: Folders
   times: WatchTimes
+  inOrder: ImportOrder
   now: () => Date
   incidents: Incidents
   announce: (topics: readonly Topic[]) => void
@@ -35,6 +35,10 @@ type Parts = Readonly<{
   jobs: Pick<Jobs, 'start' | 'ended'>
   staged: ReturnType<typeof createStagedFiles>
 }>
+
+type Held = Output<'import.inspect'>['recognition']['object'] | undefined
+/** In which order files are imported, by what each holds. */
+export type ImportOrder = <T>(files: readonly T[], objectOf: (file: T) => Held) => readonly T[]
 
 type Coming = Readonly<{ seen: Seen; fileId: FileId }>
 
@@ -45,6 +49,7 @@ type Coming = Readonly<{ seen: Seen; fileId: FileId }>
 export function createWatchedFolder({
   folders,
   times,
+  inOrder,
   now,
   incidents,
   announce,
@@ -115,7 +120,7 @@ export function createWatchedFolder({
       const objects = new Map<Coming, Awaited<ReturnType<typeof objectOf>>>()
       for (const each of coming) objects.set(each, await objectOf({ workspace }, each.fileId))
       const runId = coming.length > 1 ? (coming[0]?.fileId ?? null) : null
-      for (const { seen, fileId } of inOrderOfImport(coming, (each) => objects.get(each))) {
+      for (const { seen, fileId } of inOrder(coming, (each) => objects.get(each))) {
         const outcome = await importUnattended(
           {
             workspace,
