@@ -32,6 +32,7 @@ export type JobContext = Readonly<{
 /** What each kind of job is started with. */
 export type JobInputs = {
   import: Input<'import.start'>
+  'import-take-back': Input<'import-run.startTakeBack'>
   'workspace.export': Readonly<{ to: string }>
   /** The job is about the workspace file that is to be made. */
   'workspace.import': Readonly<{ from: string }>

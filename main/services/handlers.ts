@@ -12,6 +12,7 @@ import { importHandlers } from './imports.ts'
 import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { leadViewHandlers } from './lead-views.ts'
+import { importRunHandlers } from './import-runs.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -65,5 +66,6 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...historyHandlers,
     ...searchHandlers,
     ...importHandlers(stagingFolder),
+    ...importRunHandlers(stagingFolder),
   }
 }

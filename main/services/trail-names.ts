@@ -2,6 +2,7 @@ import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
 import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { memberRoles, readMemberRoles } from './trail-member-roles.ts'
+import { refersTo } from '../store/references.ts'
 import { isTextChange } from '../store/text-change.ts'
 import type { AnyValue, Past } from '../store/past.ts'
 import type { FoldedChange } from './trail-fold.ts'
@@ -13,35 +14,6 @@ export type Names = Readonly<{
   of: (change: FoldedChange) => Pick<TrailChange, 'name' | 'other' | 'within' | 'currency'>
   fieldsOf: (change: FoldedChange) => TrailChange['fields']
 }>
-
-/** Fields that refer to something, and the table it is in. */
-const references: Readonly<Record<string, string>> = {
-  parentId: 'account',
-  accountId: 'account',
-  ownerId: 'team_member',
-  teamMemberId: 'team_member',
-  nextStepOwnerId: 'team_member',
-  teamMemberIds: 'team_member',
-  managerId: 'contact',
-  contactId: 'contact',
-  contactIds: 'contact',
-  fromContactId: 'contact',
-  toContactId: 'contact',
-  buyingCenterId: 'buying_center',
-  rolePresetId: 'role_preset',
-  opportunityId: 'opportunity',
-  purchasePhaseId: 'purchase_phase',
-  benefitId: 'benefit',
-  planId: 'plan',
-  objectiveId: 'objective',
-  strategyId: 'strategy',
-  productLineId: 'product_line',
-  roundId: 'rating_round',
-  touchpointId: 'touchpoint',
-  actionId: 'action',
-  campaignId: 'campaign',
-  waveId: 'campaign_wave',
-}
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
 type NamedBy = Readonly<{ self?: string; other?: string; within?: string; closer?: string }>
@@ -86,7 +58,7 @@ export function createNames(past: Past): Names {
     return null
   }
   const valueOf = (field: string, value: unknown, seqs: readonly number[]): TrailValue => {
-    if (references[field] === undefined) return (value ?? null) as TrailValue
+    if (refersTo[field] === undefined) return (value ?? null) as TrailValue
     if (!Array.isArray(value)) return nameOf(value, seqs) ?? (value ? '' : null)
     return value.map((id) => nameOf(id, seqs) ?? '')
   }
@@ -154,7 +126,7 @@ type Moment = Pick<FoldedChange, 'from' | 'to'>
 /** Reads what a change refers to, before and after, and by what its thing is named, up to the account it hangs on. */
 async function readNamed(past: Past, change: FoldedChange, state: AnyValue | undefined): Promise<void> {
   const values = [change.before, change.after, state ?? {}]
-  for (const [field, table] of Object.entries(references)) {
+  for (const [field, table] of Object.entries(refersTo)) {
     const ids = values.flatMap((value) => value[field] ?? [])
     await past.read(
       table,
@@ -172,7 +144,8 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
   return typeof holder?.['currency'] === 'string' ? holder['currency'] : null
 }
 
-function ownNameOf(value: AnyValue): string {
+/** What a thing is called by itself; nothing where it has no name of its own. */
+export function ownNameOf(value: AnyValue): string {
   if ('sourceDetail' in value) return nameOfLead(value as never)
   if ('lastName' in value) return displayName(value as never)
   for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {

@@ -38,6 +38,7 @@ export class Recorder {
   #changes: Change[] = []
   #detail: string | null = null
   #hasAttached = false
+  #beside: ((tx: Kysely<Tables>, seq: number) => Promise<void>)[] = []
 
   constructor(tx: Transaction<Tables>, record: CommandRecord) {
     this.#tx = tx
@@ -52,6 +53,11 @@ export class Recorder {
   /** What the command was done with, where its name alone says too little. */
   describe(detail: string): void {
     this.#detail = detail
+  }
+
+  /** Writes down under the command's number what the record does not say by itself; where it changed nothing, not at all. */
+  beside(write: (tx: Kysely<Tables>, seq: number) => Promise<void>): void {
+    this.#beside.push(write)
   }
 
   /** Whether a side file is attached, which must be let go when the transaction is over. */
@@ -84,7 +90,9 @@ export class Recorder {
   /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
   async finish(): Promise<number | undefined> {
     await this.#hand(1)
-    return this.#record.finish(this.#detail)
+    const seq = await this.#record.finish(this.#detail)
+    if (seq !== undefined) for (const write of this.#beside) await write(this.#tx, seq)
+    return seq
   }
 
   async insert<V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]): Promise<void> {

@@ -222,6 +222,8 @@ CREATE TABLE command (
 
 CREATE INDEX command_by_standing on command (standing, seq) where kind = 'do';
 
+CREATE INDEX command_of_imports on command (seq) where name = 'import.takeIn';
+
 CREATE TABLE contact (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
@@ -256,6 +258,18 @@ CREATE TABLE departure (
   primary key (account_id, object_id)
 ) strict;
 
+CREATE TABLE import_note (
+  command_seq integer not null references command (seq),
+  object      text not null check (object <> ''),
+  profile     text check (profile <> ''),
+  unchanged   integer not null check (unchanged >= 0),
+  left_out    integer not null check (left_out >= 0),
+  run_id      text check (run_id <> ''),
+  primary key (command_seq, object)
+) strict;
+
+CREATE INDEX import_note_by_run on import_note (run_id);
+
 CREATE TABLE import_profile (
   id       text primary key,
   name     text not null check (name <> ''),
@@ -264,6 +278,17 @@ CREATE TABLE import_profile (
   settings text not null check (json_valid(settings)),
   version  integer not null
 ) strict;
+
+CREATE TABLE import_taken_back (
+  command_seq integer not null references command (seq),
+  import_seq  integer not null references command (seq),
+  removed     integer not null check (removed >= 0),
+  restored    integer not null check (restored >= 0),
+  kept        integer not null check (kept >= 0),
+  primary key (command_seq, import_seq)
+) strict;
+
+CREATE INDEX import_taken_back_by_import on import_taken_back (import_seq);
 
 CREATE TABLE informal_line (
   id              text primary key,

@@ -18,7 +18,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
-import { importProfileShape } from './import-tables.ts'
+import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
@@ -295,4 +295,6 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
   arrival: ArrivalRow
   arriving: ArrivingRow
   touchpoint_person: TouchpointPersonRow
+  import_note: ImportNoteRow
+  import_taken_back: ImportTakenBackRow
 }

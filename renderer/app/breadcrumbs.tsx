@@ -65,13 +65,13 @@ function useCrumbs(): readonly Crumb[] {
     const above = path.map((each) => ({ label: each.name, path: `/accounts/${each.id}` }))
     return [...above, ...(own ? [{ label: own.name, path: `/accounts/${own.id}` }] : [])]
   }
-  const page = pages.find(({ path }) => pathname.startsWith(`/data/${path}`))
+  const page = pages.find(({ path }) => `${pathname}/`.startsWith(`/data/${path}/`))
   if (page)
     return [
       { label: say('data'), path: '/data' },
       { label: page.label, path: `/data/${page.path}` },
     ]
-  const view = portfolio.find(({ path }) => pathname.startsWith(`/portfolio/${path}`))
+  const view = portfolio.find(({ path }) => `${pathname}/`.startsWith(`/portfolio/${path}/`))
   if (view)
     return [
       { label: say('portfolio'), path: '/portfolio' },

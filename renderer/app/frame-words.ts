@@ -3,6 +3,7 @@ import { wordsOf } from '../ui/words.ts'
 export const useFrameWords = wordsOf('frame', {
   accounts: 'Accounts',
   import: 'Import',
+  imports: 'Imports',
   history: 'History',
   export: 'Export',
   backups: 'Backups',

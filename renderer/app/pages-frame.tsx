@@ -13,7 +13,7 @@ type Props = Readonly<{
 /** Pages that belong together: the tabs over them, each a page that can be opened beside. */
 export function PagesFrame({ base, label, pages }: Props) {
   const { pathname } = useLocation()
-  const current = pages.find(({ path }) => pathname.startsWith(`/${base}/${path}`))?.path ?? false
+  const current = pages.find(({ path }) => `${pathname}/`.startsWith(`/${base}/${path}/`))?.path ?? false
   const tabId = (path: string): string => `${base}-tab-${path}`
   const panelId = `${base}-page`
 

@@ -126,6 +126,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'imports',
+            lazy: async () => ({
+              Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,
+            }),
+          },
+          {
             path: 'export',
             lazy: async () => ({
               Component: (await import('../features/export/export-page.tsx')).ExportPage,

@@ -105,6 +105,7 @@ const commands = {
   'campaign.removeResponse': 'remove a response to a campaign',
   'import.bring': 'bring in rows of a file',
   'import.takeIn': 'import a file',
+  'import-run.takeBack': 'take back an import',
   'search.beginRebuild': 'make the search index anew',
   'history.undo': 'undo',
   'history.redo': 'redo',

@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 
 const useWords = wordsOf('job', {
   'kind-import': 'Import of {{title}}',
+  'kind-import-take-back': 'Taking back the import of {{title}}',
   'kind-workspace.export': 'Export of {{title}}',
   'kind-workspace.import': 'New workspace of {{title}}',
   'kind-search-rebuild': 'New search index for {{title}}',

@@ -9,6 +9,7 @@ import { contactContract } from './contact.ts'
 import { effortContract } from './effort.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { importRunContract } from './import-run.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
@@ -32,6 +33,7 @@ import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
 import { touchpointFileContract } from './touchpoint-file.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
+import { watchedFolderContract } from './watched-folder.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -61,6 +63,7 @@ export const contract = {
   ...ratingContract,
   ...historyContract,
   ...importContract,
+  ...importRunContract,
   ...searchContract,
   ...jobContract,
   ...backupContract,
@@ -68,6 +71,7 @@ export const contract = {
   ...stakeholderMapContract,
   ...campaignContract,
   ...campaignViewContract,
+  ...watchedFolderContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

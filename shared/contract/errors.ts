@@ -109,6 +109,11 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('workspace-damaged') }),
   z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
   z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),
+  z.strictObject({
+    code: z.literal('watched-folder-unusable'),
+    path: z.string(),
+    why: z.enum(['not-absolute', 'no-folder', 'in-use', 'holds-other-things']),
+  }),
   z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),
   z.strictObject({ code: z.literal('file-incomplete') }),
   z.strictObject({

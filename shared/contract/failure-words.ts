@@ -37,6 +37,8 @@ export function sayFailure(error: AppError): string {
       return error.wasKept
         ? 'The part of Keyplan that keeps the workspace stopped and was started again. The change had been saved.'
         : 'The part of Keyplan that keeps the workspace stopped and was started again. Nothing was changed; try again.'
+    case 'watched-folder-unusable':
+      return `${unwatched[error.why]} Choose another folder.`
     case 'workspace-gone':
       return `The file at ${error.path} was moved, removed or replaced while it was open. Nothing more is written to it. Save a copy to keep what is shown here.`
     case 'busy':
@@ -272,3 +274,11 @@ const profileWords = {
   'not-as-documented':
     'This import profile names something that Keyplan does not know, or is not whole. Nothing was taken in.',
 } as const
+
+const unwatched: Readonly<Record<Extract<AppError, { code: 'watched-folder-unusable' }>['why'], string>> = {
+  'not-absolute': 'The path must begin at the root of a disk.',
+  'no-folder': 'There is no such folder.',
+  'in-use': 'This folder is used for other things: of the workspace, of Keyplan, or of the whole computer.',
+  'holds-other-things':
+    'There are other things than files to import in this folder, and whatever lies in a watched folder is moved.',
+}

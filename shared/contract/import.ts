@@ -216,11 +216,18 @@ export const importContract = {
   'import.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: imported,
-    touches: ['account', 'contact', 'team-member', 'opportunity', 'product-line', 'import'],
+    touches: ['account', 'contact', 'team-member', 'opportunity', 'product-line', 'import', 'import-run'],
   }),
   /** Imports as a job: what it answers in the end stands in the list of jobs. */
   'import.start': application({
-    input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
+    input: z.strictObject({
+      ...how,
+      basis: count,
+      fileName: filledLine,
+      /** By what the file is read, and the file that a run of several began with: kept with the import. */
+      profile: filledLine.nullable().default(null),
+      runId: idOf('file').nullable().default(null),
+    }),
     output: z.strictObject({ jobId: idOf('job') }),
     touches: ['job'],
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { backedUp, backupChecked, restored } from './backup-jobs.ts'
 import { appError } from './errors.ts'
 import { imported } from './import.ts'
+import { importsTakenBack } from './import-run.ts'
 import { application } from './procedure.ts'
 import { salvaged } from './salvage.ts'
 import { count, filledLine, idOf } from './values.ts'
@@ -52,6 +53,7 @@ function aJob<K extends string, R extends z.ZodType>(kind: K, result: R) {
 /** Long work beside the workspace. Each kind is started by a procedure of its own that answers `{ jobId }`. */
 export const job = z.discriminatedUnion('kind', [
   aJob('import', imported),
+  aJob('import-take-back', importsTakenBack),
   aJob('workspace.export', z.strictObject({ path: z.string(), byteLength: count, rows: count })),
   aJob('workspace.import', z.strictObject({ path: z.string(), rows: count })),
   aJob('search-rebuild', z.strictObject({ things: count })),

@@ -26,9 +26,11 @@ export const topics = [
   'history',
   'import',
   'import-profile',
+  'import-run',
   'file',
   'search',
   'job',
   'backup',
+  'watched-folder',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -81,7 +81,9 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
     ['campaign.list', {}],
     ...idsOf('campaign').flatMap((id) =>
-      ['campaign.get', 'campaign.listProposals', 'campaign.getAnalysis'].map((name) => [name, { id }] as const),
+      ['campaign.get', 'campaign.listProposals', 'campaign.getAnalysis'].map(
+        (name) => [name, { id }] as const,
+      ),
     ),
     ...idsOf('contact').map((id) => ['contact.get', { id }] as const),
     ...idsOf('plan')

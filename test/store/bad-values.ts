@@ -183,4 +183,16 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['row_count', 0],
     ['is_given_up', 2],
   ],
+  import_note: [
+    ['object', ''],
+    ['profile', ''],
+    ['unchanged', -1],
+    ['left_out', -1],
+    ['run_id', ''],
+  ],
+  import_taken_back: [
+    ['removed', -1],
+    ['restored', -1],
+    ['kept', -1],
+  ],
 }

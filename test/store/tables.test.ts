@@ -71,7 +71,16 @@ test('the history has the columns that its row types name', () => {
 })
 
 test('every table is known to the code, but for what is made of them: the index, and who took part in touchpoints', () => {
-  const history = ['command', 'change', 'departure', 'clock_jump', 'arrival', 'arriving']
+  const history = [
+    'command',
+    'change',
+    'departure',
+    'clock_jump',
+    'arrival',
+    'arriving',
+    'import_note',
+    'import_taken_back',
+  ]
   const known = [...shapes.map(({ table }) => table), ...history]
   const inFile = Object.keys(columns).filter(
     (table) => !table.startsWith('search_') && table !== 'touchpoint_person',

@@ -19,7 +19,10 @@ import { stagedFileOf, type ImportNote } from '../import-staged.ts'
  * Takes a file in: it is read, planned and refused here, and the rows are prepared in a file of the job's own, so that all
  * that is left to the one writer is to take that file over. Until then nothing has happened.
  */
-export const runImport: JobRunners['import'] = async (context, { basis, fileName, ...input }) => {
+export const runImport: JobRunners['import'] = async (
+  context,
+  { basis, fileName, profile, runId, ...input },
+) => {
   context.progress(0, null, 'reading')
   const file = readImportFile(context.folders.staging, input, context.checkpoint)
   context.throwIfCancelled()
@@ -40,7 +43,14 @@ export const runImport: JobRunners['import'] = async (context, { basis, fileName
     if (plan.object === 'account') stageAccounts(context, plan, known, rows)
     else if (plan.object === 'opportunity') stageOpportunities(context, plan, known, rows, fileName)
     else stageContacts(context, plan, known, rows, { ...assumedOn(dayOf(context.now())), source: fileName })
-    rows.finish({ basis, fileName, object: plan.object, counts: countsOf(plan) } satisfies ImportNote)
+    rows.finish({
+      basis,
+      fileName,
+      profile,
+      runId,
+      object: plan.object,
+      counts: countsOf(plan),
+    } satisfies ImportNote)
   } finally {
     rows.close()
   }

@@ -87,6 +87,19 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isId(row['from_id']) &&
     isId(row['until_id']) &&
     countOfIds(row['from_id'], row['until_id']) === row['row_count'],
+  import_note: (row) =>
+    isWhole(row['command_seq']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isLineOrNone(row['profile']) &&
+    isCount(row['unchanged']) &&
+    isCount(row['left_out']) &&
+    (row['run_id'] === null || isId(row['run_id'])),
+  import_taken_back: (row) =>
+    isWhole(row['command_seq']) &&
+    isWhole(row['import_seq']) &&
+    isCount(row['removed']) &&
+    isCount(row['restored']) &&
+    isCount(row['kept']),
 }
 
 /** Says of a row whether it is one of the table: as many cells, each of its type, and together what the contract asks for. */
@@ -143,6 +156,8 @@ function parsed(cell: Cell | undefined): unknown {
 }
 
 const isWhole = (cell: Cell | undefined): boolean => Number.isSafeInteger(cell) && Number(cell) > 0
+const isCount = (cell: Cell | undefined): boolean => Number.isSafeInteger(cell) && Number(cell) >= 0
+const isLineOrNone = (cell: Cell | undefined): boolean => cell === null || isLine(cell)
 const isLine = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 200
 const isInstant = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && !Number.isNaN(Date.parse(cell)) && new Date(cell).toISOString() === cell

@@ -12,6 +12,7 @@ import { sql as opportunities } from './0100-opportunities.ts'
 import { sql as leads } from './0130-leads.ts'
 import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
+import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   { number: 130, sql: leads },
   { number: 140, sql: campaigns },
   { number: 150, sql: importProfiles },
+  { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
 ]
 

@@ -20,6 +20,8 @@ import { plainSettings, withAnswer, type Settings } from './settings.ts'
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
+  /** The file that a run of several began with. */
+  runId: Payload<'import.start'>['runId']
   /** Where the file is the only one. */
   onAnotherFile: (() => void) | undefined
   /** The import of this file, once it was started. */
@@ -28,7 +30,7 @@ type Props = Readonly<{
 }>
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
-export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Props) {
+export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStart }: Props) {
   const say = useImportWords()
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
@@ -117,6 +119,7 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
             <PreviewPanel
               how={how}
               fileName={fileName}
+              kept={{ profile: file.recognition.source, runId }}
               job={job}
               onStart={onStart}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}

@@ -49,6 +49,7 @@ export function ImportPage() {
               key={current.fileId}
               fileId={current.fileId}
               fileName={current.name}
+              runId={isOne ? null : (files.find(({ fileId }) => fileId)?.fileId ?? null)}
               onAnotherFile={isOne ? again : undefined}
               job={current.job}
               onStart={(jobId) => started(current.key, jobId)}

@@ -131,6 +131,7 @@ export const useImportWords = wordsOf('import', {
   undoneFile: 'The import of {{name}} was undone.',
   undone: 'The import was undone. Nothing of it is left.',
   seeAccounts: 'See the accounts',
+  seeImports: 'See all imports',
   next: 'Import another file',
 })
 

@@ -21,13 +21,15 @@ import { RunningImport } from './running-import.tsx'
 type Props = Readonly<{
   how: Payload<'import.preview'>
   fileName: string
+  /** What is kept with the import: by what the file was read, and the file that a run of several began with. */
+  kept: Pick<Payload<'import.start'>, 'profile' | 'runId'>
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
   onAnswer: (answer: Answer) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, job, onStart, onAnswer }: Props) {
+export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Props) {
   const say = useImportWords()
   const sayRecipe = useRecipeWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
@@ -69,6 +71,7 @@ export function PreviewPanel({ how, fileName, job, onStart, onAnswer }: Props) {
     setRefusal(undefined)
     const outcome = await run({
       ...how,
+      ...kept,
       leaveOutRefused,
       basis: shown.basis,
       fileName: fileName.slice(0, 200),

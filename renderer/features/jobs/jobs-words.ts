@@ -22,6 +22,7 @@ export const useJobsWords = wordsOf('jobs', {
   cancelled: 'Cancelled. Nothing of it is left.',
   cancelledIndex: 'No longer waited for. The index is finished beside your work.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
+  tookBack: '{{removed}} removed, {{restored}} set back, {{kept}} kept.',
   indexed_one: '{{count}} thing is found by its words.',
   indexed_other: '{{count}} things are found by their words.',
   backedUp: 'The backup was read again and is whole.',
@@ -49,6 +50,14 @@ export function useResultWords(): (job: Job) => string {
             unchanged: formatCount(unchanged),
           })
           return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
+        }
+        case 'import-take-back': {
+          const { removed, restored, kept } = job.result
+          return say('tookBack', {
+            removed: formatCount(removed),
+            restored: formatCount(restored),
+            kept: formatCount(kept),
+          })
         }
         case 'workspace.export': {
           const { rows, byteLength, path } = job.result

@@ -58,6 +58,9 @@ export const useTrailCatalog = wordsOf('trail', {
   imported_one: 'imported {{file}}, {{count}} change',
   imported_other: 'imported {{file}}, {{count}} changes',
 
+  tookBack_one: 'took back the import of {{file}}, {{count}} change',
+  tookBack_other: 'took back the import of {{file}}, {{count}} changes',
+
   nothing: 'nothing',
   unknown: 'somebody not known any more',
   yes: 'yes',

@@ -13,6 +13,7 @@ import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
+import { watchedFolderCases } from './watched-folder.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -30,6 +31,7 @@ export const cases: Cases = {
   ...searchCases,
   ...jobCases,
   ...campaignCases,
+  ...watchedFolderCases,
 }
 
 /** Each with its name. */

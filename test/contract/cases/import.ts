@@ -55,6 +55,33 @@ const aProfile = {
   settings: { mapping: ['name'], recipe: plainRecipe, policies: [] },
 } as const
 
+/** The number of an import that was done. */
+async function imported(on: Host): Promise<number> {
+  await on.do('import.takeIn', await prepared(on, ['Ada']))
+  const { runs } = await on.do('import-run.list', {})
+  return runs[0]!.imports[0]!.seq
+}
+
+/** What a job leaves for the writer of an import that goes: the team member that it brought. */
+async function preparedBack(on: Host) {
+  const importSeq = await imported(on)
+  const { rows } = await on.do('import-run.listRows', { seq: importSeq })
+  const members = await on.do('team-member.list', {})
+  const jobId = createIds(() => new Date())<'job'>()
+  const path = stagedFileOf(join(on.home, 'staging'), jobId)
+  mkdirSync(dirname(path), { recursive: true })
+  const staged = createStagedRows(path, [teamMemberShape])
+  staged.remove(
+    teamMemberShape,
+    members.filter(({ id }) => rows.some((row) => row.id === id)),
+  )
+  const [newest] = await on.do('history.listRecent', { limit: 1 })
+  const counts = { importSeq, removed: rows.length, restored: 0, kept: 0 }
+  staged.finish({ basis: newest!.seq, title: 'accounts.csv', imports: [counts] })
+  staged.close()
+  return { jobId }
+}
+
 export const importCases = {
   'import.inspect': {
     good: async (on) => ({ fileId: await staged(on, 'Name;City\nNordlicht;Kiel\n') }),
@@ -64,6 +91,17 @@ export const importCases = {
   'import.examine': { good: threeAccounts, bad: { recipe: { computed: [{ way: 'program' }] } } },
   'import.bring': { good: (on) => prepared(on, []), bad: { jobId: '../workspace.keyplan' } },
   'import.takeIn': { good: (on) => prepared(on, ['Ada']), bad: { jobId: '../workspace.keyplan' } },
+  'import-run.list': { good: () => ({ limit: 3 }), bad: { limit: 0 } },
+  'import-run.listRows': { good: async (on) => ({ seq: await imported(on) }), bad: { seq: 0 } },
+  'import-run.previewTakeBack': {
+    good: async (on) => ({ seqs: [await imported(on)] }),
+    bad: { seqs: [] },
+  },
+  'import-run.takeBack': { good: (on) => preparedBack(on), bad: { jobId: '../workspace.keyplan' } },
+  'import-run.startTakeBack': {
+    good: async (on) => ({ seqs: [await imported(on)], title: 'accounts.csv' }),
+    bad: { seqs: 'all' },
+  },
   'import.start': {
     good: async (on) => {
       const how = await threeAccounts(on)

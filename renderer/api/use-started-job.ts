@@ -2,8 +2,8 @@ import type { AppError } from '#shared/contract/errors.ts'
 import type { Job } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { useState } from 'react'
-import { useAsk } from '../../api/use-ask.ts'
-import type { Outcome } from '../../api/use-do.ts'
+import { useAsk } from './use-ask.ts'
+import type { Outcome } from './use-do.ts'
 
 /** A job that this form has started, as it stands now. */
 export type StartedJob = Readonly<{ job: Job | undefined; failure: AppError | undefined; isRunning: boolean }>
