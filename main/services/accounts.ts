@@ -25,6 +25,7 @@ import { touchpointShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeContacts } from './contacts.ts'
+import { forgetApart } from './duplicates.ts'
 import { decidersOf } from './key-players.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
@@ -175,6 +176,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       orderLineShape,
       orderLines.map((line) => line.id),
     )
+    await forgetApart(recorder, 'account', [id])
     await recorder.remove(accountShape, [id])
     return { id }
   },

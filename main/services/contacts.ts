@@ -19,6 +19,7 @@ import * as rows from '../store/rows.ts'
 import { memberShape } from '../store/center-tables.ts'
 import { accountShape, contactShape, informalLineShape, relationshipShape } from '../store/tables.ts'
 import { removeMembers } from './center-members.ts'
+import { forgetApart } from './duplicates.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removeRatings } from './ratings.ts'
 import { loosenContacts } from './touchpoint-outcomes.ts'
@@ -122,6 +123,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   await removeMembers(recorder, members)
   await loosenContacts(recorder, ids)
   await removeRatings(recorder, 'contactId', ids)
+  await forgetApart(recorder, 'contact', ids)
   await recorder.remove(contactShape, ids)
 }
 

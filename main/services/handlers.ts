@@ -3,8 +3,11 @@ import { accountHandlers } from './accounts.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { contactHandlers } from './contacts.ts'
+import { duplicateHandlers } from './duplicates.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { mergeAccounts } from './merging/merge-accounts.ts'
+import { mergeContacts } from './merging/merge-contacts.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -46,6 +49,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...duplicateHandlers,
+    'duplicate.mergeAccounts': mergeAccounts,
+    'duplicate.mergeContacts': mergeContacts,
     ...importHandlers(stagingFolder),
   }
 }

@@ -37,6 +37,8 @@ const references: Readonly<Record<string, string>> = {
   roundId: 'rating_round',
   touchpointId: 'touchpoint',
   actionId: 'action',
+  otherAccountId: 'account',
+  otherContactId: 'contact',
 }
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
@@ -62,6 +64,14 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   rating_round: { within: 'accountId', closer: 'buyingCenterId' },
   rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
   order_line: { within: 'accountId', other: 'productLineId' },
+}
+
+function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy {
+  if (table !== 'distinct_pair') return namedBy[table] ?? {}
+  const isOfContacts = typeof state?.['contactId'] === 'string'
+  return isOfContacts
+    ? { self: 'contactId', other: 'otherContactId' }
+    : { self: 'accountId', other: 'otherAccountId' }
 }
 
 /** What says to whom a thing belongs is not news when it is made or removed. */
@@ -95,7 +105,7 @@ export function createNames(past: Past): Names {
     },
     of: (change) => {
       const state = stateOf(change.id, change)
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, state)
       const seqs = [change.to, change.from - 1]
       return {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
@@ -106,7 +116,7 @@ export function createNames(past: Past): Names {
     },
     fieldsOf: (change) => {
       const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, stateOf(change.id, change))
       const isUpdate = change.operation === 'update'
       /** A text of which the record has only the place where it changed is read from the past. */
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>

@@ -16,6 +16,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 
@@ -220,6 +221,7 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  distinctPairShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never
@@ -279,7 +281,7 @@ export type ArrivingRow = Omit<ArrivalRow, 'command_seq'> & {
   is_given_up: number
 }
 
-export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
+export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & DuplicateTables & {
   command: CommandRow
   change: ChangeRow
   departure: DepartureRow

@@ -4,9 +4,11 @@ import { backupContract } from './backup.ts'
 import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { contactContract } from './contact.ts'
+import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
+import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
@@ -54,6 +56,8 @@ export const contract = {
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...duplicateContract,
+  ...mergeContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

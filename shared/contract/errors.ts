@@ -38,6 +38,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('action-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
+  z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName }),
+  z.strictObject({ rule: z.literal('amounts-in-two-currencies'), account: line, currency: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

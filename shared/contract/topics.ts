@@ -26,5 +26,6 @@ export const topics = [
   'search',
   'job',
   'backup',
+  'duplicate',
 ] as const
 export type Topic = (typeof topics)[number]

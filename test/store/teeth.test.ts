@@ -12,6 +12,10 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  const [one, other] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
+  const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }
+  const pairs = [{ one, other, score: 60, reasons: [] }]
+  await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -181,6 +185,20 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['to_attitude', -3],
   ],
   touch_rhythm: [['days', 0]],
+  distinct_pair: [['other_account_id', null]],
+  duplicate_pair: [
+    ['object', 'plan'],
+    ['other_id', ''],
+    ['score', 101],
+    ['reasons', '['],
+  ],
+  duplicate_search: [
+    ['object', 'plan'],
+    ['things', -1],
+    ['compared', -1],
+    ['found', -1],
+    ['cut_blocks', -1],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],
@@ -244,6 +262,7 @@ test('what may stand only once stands once', () => {
     'contact',
     'opportunity',
     'touch_rhythm',
+    'distinct_pair',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')
@@ -261,6 +280,7 @@ test('what may stand only once stands once', () => {
 })
 
 function expression(value: unknown): string {
+  if (value === null) return 'null'
   if (value === 'itself') return 'id'
   if (value === 'from') return 'from_contact_id'
   return typeof value === 'number' ? String(value) : `'${String(value)}'`

@@ -119,6 +119,7 @@ export async function aFullAccount(on: Caller) {
     attitude: -1,
     influence: 'low',
   })
+  await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,
     group,

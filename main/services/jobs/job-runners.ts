@@ -1,5 +1,6 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
@@ -16,4 +17,5 @@ export const jobRunners: JobRunners = {
   'backup-check': runBackupCheck,
   restore: runRestore,
   salvage: runSalvage,
+  'duplicate-search': runDuplicateSearch,
 }

@@ -2,6 +2,7 @@ import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
@@ -52,6 +53,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  distinct_pair: distinctPair,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

@@ -27,6 +27,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-touchpoint': 'the touchpoint “{{name}}”',
   'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
+  'thing-distinct-pair': 'that {{name}} and {{other}} are not the same',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -50,6 +51,8 @@ export const useTrailCatalog = wordsOf('trail', {
   redo: 'did again: {{sentence}}',
   imported_one: 'imported {{file}}, {{count}} change',
   imported_other: 'imported {{file}}, {{count}} changes',
+
+  merged: 'merged {{names}}',
 
   nothing: 'nothing',
   unknown: 'somebody not known any more',
@@ -194,6 +197,8 @@ const fields = {
   fromAttitude: 'attitude before',
   toAttitude: 'attitude after',
   days: 'days between touchpoints',
+  otherAccountId: 'other account',
+  otherContactId: 'other contact',
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

@@ -55,6 +55,20 @@ export type DistinctPair = Readonly<{
   version: number
 }>
 
+/** Whether it names two of one kind, the lower id first. */
+export function isPair(pair: Omit<DistinctPair, 'id' | 'version'>): boolean {
+  const { accountId, otherAccountId, contactId, otherContactId } = pair
+  if (contactId === null && otherContactId === null)
+    return accountId !== null && otherAccountId !== null && accountId < otherAccountId
+  return (
+    accountId === null &&
+    otherAccountId === null &&
+    contactId !== null &&
+    otherContactId !== null &&
+    contactId < otherContactId
+  )
+}
+
 /** Puts points together. */
 export function likenessOf(reasons: readonly (Reason | undefined)[]): Likeness {
   const all = reasons.filter((each) => each !== undefined)
@@ -64,3 +78,24 @@ export function likenessOf(reasons: readonly (Reason | undefined)[]): Likeness {
     reasons: all.toSorted((one, other) => other.points - one.points),
   }
 }
+
+/** What may hang on an account or a contact, and moves to the one that stays when two are merged. */
+export const hungKinds = [
+  'unit',
+  'contact',
+  'buying-center',
+  'opportunity',
+  'plan',
+  'order-line',
+  'touchpoint',
+  'rating-round',
+  'report',
+  'relationship',
+  'informal-line',
+  'membership',
+  'phase-part',
+  'benefit-tie',
+  'rating',
+  'outcome',
+] as const
+export type HungKind = (typeof hungKinds)[number]

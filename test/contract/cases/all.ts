@@ -3,6 +3,7 @@ import { accountCases } from './account.ts'
 import { backupCases } from './backup.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
+import { duplicateCases } from './duplicate.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
@@ -24,6 +25,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...duplicateCases,
 }
 
 /** Each with its name. */
