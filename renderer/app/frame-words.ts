@@ -3,6 +3,7 @@ import { wordsOf } from '../ui/words.ts'
 export const useFrameWords = wordsOf('frame', {
   accounts: 'Accounts',
   import: 'Import',
+  duplicates: 'Duplicates',
   history: 'History',
   export: 'Export',
   backups: 'Backups',
