@@ -58,13 +58,6 @@ export function Comparison({ object, group, isReadOnly, onDone }: Props) {
           {sayFailure(failure)}
         </Notice>
       ) : null}
-      <SideBySide
-        compared={compared.value}
-        choice={choice}
-        said={said}
-        isReadOnly={isReadOnly}
-        onSay={setSaid}
-      />
       {isReadOnly ? null : (
         <Box sx={{ display: 'flex', gap: 2 }}>
           <Button variant="contained" disabled={choice.goes.length === 0} onClick={() => setAsking(true)}>
@@ -75,6 +68,13 @@ export function Comparison({ object, group, isReadOnly, onDone }: Props) {
           </Button>
         </Box>
       )}
+      <SideBySide
+        compared={compared.value}
+        choice={choice}
+        said={said}
+        isReadOnly={isReadOnly}
+        onSay={setSaid}
+      />
       {isAsking ? (
         <MergeDialog choice={choice} onConfirm={() => void merge()} onCancel={() => setAsking(false)} />
       ) : null}

@@ -1,5 +1,5 @@
 import type { ComparedDuplicates } from '#shared/contract/duplicate.ts'
-import { isBlankField, joinedFields } from '#shared/domain/duplicates/merge-fields.ts'
+import { isBlankField, isContradicted, joinedFields } from '#shared/domain/duplicates/merge-fields.ts'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -26,6 +26,7 @@ export function SideBySide({ compared, choice, said, isReadOnly, onSay }: Props)
   const say = useDuplicatesWords()
   const sayField = useTrailFields()
   const things: readonly ComparedThing[] = compared.things
+  const values = things.map(({ value }) => value as unknown as Readonly<Record<string, unknown>>)
   const joined = choice.differing.find((field) => joinedFields.some((each) => each === field))
   const isPart = ({ value }: ComparedThing): boolean => !said.without.has(value.id)
 
@@ -87,9 +88,11 @@ export function SideBySide({ compared, choice, said, isReadOnly, onSay }: Props)
                 >
                   {sayField(field)}
                 </Box>
-                <Typography component="span" variant="caption" color="warning" sx={{ fontWeight: 600 }}>
-                  ≠ {say('differs')}
-                </Typography>
+                {isContradicted(values, field) ? (
+                  <Typography component="span" variant="caption" color="warning" sx={{ fontWeight: 600 }}>
+                    ≠ {say('differs')}
+                  </Typography>
+                ) : null}
               </Box>
               {things.map((thing) => (
                 <Cell
@@ -190,7 +193,7 @@ function Cell({ compared, thing, field, isChosen, isFixed, onTake }: CellProps) 
           m: 0,
           alignItems: 'start',
           '& .MuiFormControlLabel-label': {
-            py: 1,
+            py: 1.75,
             fontSize: 13,
             fontWeight: isChosen ? 600 : 400,
             color: isBlankField(shown) ? 'text.secondary' : 'text.primary',

@@ -66,6 +66,14 @@ export function differingFields<F extends string>(
   return fields.filter((field) => new Set(things.map((thing) => thing[field] ?? '')).size > 1)
 }
 
+/** Whether they contradict each other in a field: more than one says something, and not the same. */
+export function isContradicted<F extends string>(
+  things: readonly Readonly<Record<F, unknown>>[],
+  field: F,
+): boolean {
+  return new Set(things.map((thing) => thing[field]).filter((value) => !isBlankField(value))).size > 1
+}
+
 /**
  * Whose value is proposed for each field: that of the one that stays, where it says something; else the first that does. Of words the longer
  * is proposed where it holds all of the shorter: `Heinrich` over `H.`, `Haldenau Dairy AG` over `Haldenau Dairy`.
