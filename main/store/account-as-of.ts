@@ -96,9 +96,9 @@ export async function findAccountAsOf(
   const buyingCenters = own(buyingCenterShape)
   const opportunities = own(opportunityShape)
   const plans = own(planShape)
-  const below = <V, F extends keyof V>(
+  const below = <V>(
     shape: Shape<V>,
-    field: F,
+    field: keyof V,
     above: readonly Readonly<{ id: string }>[],
   ): readonly V[] => {
     const ids = idsOf(above)

@@ -7,7 +7,7 @@ import { touchpointShape } from './touchpoint-tables.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 
 /** A column that says on what a row hangs. */
-export type Reference = Readonly<{ kind: HungKind; table: keyof Tables & string; column: string }>
+export type Reference = Readonly<{ kind: HungKind; table: keyof Tables; column: string }>
 
 /**
  * Every column that refers to an account or a contact, but for what users said to be different; a test compares this with the schema. What

@@ -283,5 +283,5 @@ function expression(value: unknown): string {
   if (value === null) return 'null'
   if (value === 'itself') return 'id'
   if (value === 'from') return 'from_contact_id'
-  return typeof value === 'number' ? String(value) : `'${String(value)}'`
+  return typeof value === 'number' ? String(value) : `'${value as string}'`
 }

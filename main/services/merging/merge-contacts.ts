@@ -7,11 +7,7 @@ import {
   lineKey,
 } from '#shared/domain/duplicates/combine.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
-import {
-  contactJudgements,
-  type EvidenceOn,
-  type ContactJudgement,
-} from '#shared/domain/relationship/evidence.ts'
+import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import {
   displayName,
   isPlaceholder,
@@ -91,7 +87,7 @@ function fieldsAfter(people: readonly Contact[], { stays, takes, joins }: Wish):
   return {
     ...takenFields(people, takes),
     ...(joins.includes('note') ? { note: joinedText(people, 'note') } : {}),
-    evidence: (Object.keys(evidence).length === 0 ? null : evidence) as EvidenceOn<ContactJudgement>,
+    evidence: Object.keys(evidence).length === 0 ? null : evidence,
   }
 }
 

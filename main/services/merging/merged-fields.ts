@@ -7,9 +7,9 @@ import { keyOf, pairOf, pairsOf } from '../duplicates.ts'
 type Take<F> = Readonly<{ field: F; from: string }>
 
 /** The fields as they are chosen: each of the one whose value it takes. */
-export function takenFields<V extends Readonly<{ id: string }>, F extends keyof V & string>(
+export function takenFields<V extends Readonly<{ id: string }>>(
   things: readonly V[],
-  takes: readonly Take<F>[],
+  takes: readonly Take<keyof V & string>[],
 ): Partial<V> {
   const byId = new Map<string, V>(things.map((thing) => [thing.id, thing]))
   return Object.fromEntries(takes.map(({ field, from }) => [field, byId.get(from)?.[field]])) as Partial<V>

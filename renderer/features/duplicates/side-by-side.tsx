@@ -112,8 +112,7 @@ export function SideBySide({ compared, choice, said, isReadOnly, onSay }: Props)
           ))}
           {joined ? (
             <tr>
-              <td />
-              <td colSpan={things.length}>
+              <td colSpan={things.length + 1}>
                 <FormControlLabel
                   label={say('joinBoth')}
                   control={

@@ -1,7 +1,7 @@
 import type { Member } from '../buying-center/model.ts'
 import type { BenefitTie } from '../buying-center/benefits.ts'
 import type { PhasePart } from '../buying-center/phases.ts'
-import { memberJudgements, type EvidenceOn } from '../relationship/evidence.ts'
+import { memberJudgements } from '../relationship/evidence.ts'
 import { isDirected, rungOf, type InformalLine, type Relationship } from '../relationship/model.ts'
 
 /** What becomes of the relationship of one of us with a person who was there twice: the higher levels, the later touch. */
@@ -36,7 +36,7 @@ export function combinedMember(kept: Member, other: Member): MemberWords {
     attitude: kept.attitude ?? other.attitude,
     responseMode: kept.responseMode ?? other.responseMode,
     note: joinedNotes([kept.note, other.note]),
-    evidence: (Object.keys(evidence).length === 0 ? null : evidence) as EvidenceOn<'attitude'>,
+    evidence: Object.keys(evidence).length === 0 ? null : evidence,
     orientation: kept.orientation ?? other.orientation,
     personalWin: kept.personalWin ?? other.personalWin,
     firmWin: kept.firmWin ?? other.firmWin,

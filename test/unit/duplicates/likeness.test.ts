@@ -12,13 +12,13 @@ type Facts = Readonly<Record<string, unknown>>
 const account = (facts: Facts) =>
   accountCard({
     ...blankAccount,
-    id: `${JSON.stringify(facts)}`,
+    id: JSON.stringify(facts),
     parentId: null,
     name: '',
     ...facts,
   } as never)
 const contact = (facts: Facts) =>
-  contactCard({ ...blankContact, id: `${JSON.stringify(facts)}`, accountId: 'a', ...facts } as never)
+  contactCard({ ...blankContact, id: JSON.stringify(facts), accountId: 'a', ...facts } as never)
 const reasons = (one: Facts, other: Facts, of: 'account' | 'contact') => {
   const likeness =
     of === 'account'
