@@ -172,6 +172,8 @@ export function createApplication(around: Surroundings) {
       const title = current?.name ?? ''
       return start({ kind: 'search-rebuild', title, input })
     },
+    'duplicate.search': async (input) =>
+      start({ kind: 'duplicate-search', title: current?.name ?? '', input }),
     'application.getState': async () => ({
       version: around.version,
       host: around.host,

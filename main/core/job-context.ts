@@ -41,6 +41,7 @@ export type JobInputs = {
   'backup-check': Readonly<{ name: string }>
   restore: Readonly<{ name: string }>
   salvage: Readonly<{ path: string }>
+  'duplicate-search': Input<'duplicate.search'>
 }
 
 export type JobRunners = {

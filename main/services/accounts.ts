@@ -13,10 +13,10 @@ import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
+import { planShape } from '../store/plan-tables.ts'
 import {
   accountShape,
   orderLineShape,
-  planShape,
   ratingRoundShape,
   teamMemberShape,
   workspaceShape,
@@ -26,6 +26,7 @@ import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeFromCampaigns } from './campaign-links.ts'
 import { removeContacts } from './contacts.ts'
+import { forgetApart } from './duplicates.ts'
 import { decidersOf } from './key-players.ts'
 import { loosenLeads } from './lead-links.ts'
 import { removeRounds } from './ratings.ts'
@@ -184,6 +185,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       orderLineShape,
       orderLines.map((line) => line.id),
     )
+    await forgetApart(recorder, 'account', [id])
     await recorder.remove(accountShape, [id])
     return { id }
   },

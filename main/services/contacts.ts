@@ -21,6 +21,7 @@ import { accountShape, contactShape, informalLineShape, relationshipShape } from
 import { loosenResponses } from './campaign-links.ts'
 import { removeMembers } from './center-members.ts'
 import { loosenLeads } from './lead-links.ts'
+import { forgetApart } from './duplicates.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removeRatings } from './ratings.ts'
 import { loosenContacts } from './touchpoint-outcomes.ts'
@@ -126,6 +127,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   await loosenLeads(recorder, 'contactId', ids)
   await loosenResponses(recorder, 'contactId', ids)
   await removeRatings(recorder, 'contactId', ids)
+  await forgetApart(recorder, 'contact', ids)
   await recorder.remove(contactShape, ids)
 }
 

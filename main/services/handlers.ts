@@ -13,6 +13,9 @@ import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { leadViewHandlers } from './lead-views.ts'
 import { importRunHandlers } from './import-runs.ts'
+import { duplicateHandlers } from './duplicates.ts'
+import { mergeAccounts } from './merging/merge-accounts.ts'
+import { mergeContacts } from './merging/merge-contacts.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -65,6 +68,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...campaignViewHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...duplicateHandlers,
+    'duplicate.mergeAccounts': mergeAccounts,
+    'duplicate.mergeContacts': mergeContacts,
     ...importHandlers(stagingFolder),
     ...importRunHandlers(stagingFolder),
   }

@@ -7,14 +7,13 @@ import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import type { Shape } from '../store/shape.ts'
 import {
-  accountShape,
   actionShape,
   objectiveShape,
   planSectionShape,
   planShape,
   strategyShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+} from '../store/plan-tables.ts'
+import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTouchpoints } from './touchpoint-links.ts'
 

@@ -3,13 +3,8 @@ import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { opportunityShape } from '../store/center-tables.ts'
-import {
-  accountShape,
-  actionShape,
-  ratingRoundShape,
-  relationshipShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+import { actionShape } from '../store/plan-tables.ts'
+import { accountShape, ratingRoundShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
 import { loosenLeads } from './lead-links.ts'
 import { loosenCampaigns } from './campaign-links.ts'
 import { edit, get, getAt } from './outcome.ts'

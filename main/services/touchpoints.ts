@@ -8,15 +8,8 @@ import { buyingCenterShape } from '../store/center-tables.ts'
 import * as contactStore from '../store/contacts.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import {
-  accountShape,
-  actionShape,
-  contactShape,
-  objectiveShape,
-  planShape,
-  strategyShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+import { actionShape, objectiveShape, planShape, strategyShape } from '../store/plan-tables.ts'
+import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { loosenResponses } from './campaign-links.ts'

@@ -43,6 +43,14 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
+function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy {
+  if (table !== 'distinct_pair') return namedBy[table] ?? {}
+  const isOfContacts = typeof state?.['contactId'] === 'string'
+  return isOfContacts
+    ? { self: 'contactId', other: 'otherContactId' }
+    : { self: 'accountId', other: 'otherAccountId' }
+}
+
 /** What says to whom a thing belongs is not news when it is made or removed. */
 const unsaid = new Set(['id', 'version', 'position', 'key', 'templateKey', 'templateVersion'])
 
@@ -79,7 +87,7 @@ export function createNames(past: Past): Names {
     },
     of: (change) => {
       const state = stateOf(change.id, change)
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, state)
       const seqs = [change.to, change.from - 1]
       return {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
@@ -90,7 +98,7 @@ export function createNames(past: Past): Names {
     },
     fieldsOf: (change) => {
       const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, stateOf(change.id, change))
       const isUpdate = change.operation === 'update'
       /** A text of which the record has only the place where it changed is read from the past. */
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>

@@ -28,6 +28,8 @@ export const refersTo: Readonly<Record<string, string>> = {
   touchpointId: 'touchpoint',
   actionId: 'action',
   campaignId: 'campaign',
+  otherAccountId: 'account',
+  otherContactId: 'contact',
   waveId: 'campaign_wave',
 }
 

@@ -8,6 +8,7 @@ export function useDataPages() {
     () => [
       { path: 'import', label: say('import') },
       { path: 'imports', label: say('imports') },
+      { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },
       { path: 'backups', label: say('backups') },
       { path: 'jobs', label: say('jobs') },

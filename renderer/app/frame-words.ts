@@ -4,6 +4,7 @@ export const useFrameWords = wordsOf('frame', {
   accounts: 'Accounts',
   import: 'Import',
   imports: 'Imports',
+  duplicates: 'Duplicates',
   history: 'History',
   export: 'Export',
   backups: 'Backups',

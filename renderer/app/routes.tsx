@@ -132,6 +132,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'duplicates',
+            lazy: async () => ({
+              Component: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
+            }),
+          },
+          {
             path: 'export',
             lazy: async () => ({
               Component: (await import('../features/export/export-page.tsx')).ExportPage,

@@ -107,6 +107,11 @@ const commands = {
   'import.takeIn': 'import a file',
   'import-run.takeBack': 'take back an import',
   'search.beginRebuild': 'make the search index anew',
+  'duplicate.keepFound': 'keep what may be duplicates',
+  'duplicate.mergeAccounts': 'merge accounts',
+  'duplicate.mergeContacts': 'merge contacts',
+  'duplicate.keepApart': 'say that some are not the same',
+  'duplicate.forgetApart': 'no longer say that two are not the same',
   'history.undo': 'undo',
   'history.redo': 'redo',
 } as const

@@ -7,12 +7,14 @@ import { campaignContract } from './campaign.ts'
 import { campaignViewContract } from './campaign-views.ts'
 import { contactContract } from './contact.ts'
 import { effortContract } from './effort.ts'
+import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
+import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { orderContract } from './order.ts'
@@ -72,6 +74,8 @@ export const contract = {
   ...campaignContract,
   ...campaignViewContract,
   ...watchedFolderContract,
+  ...duplicateContract,
+  ...mergeContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

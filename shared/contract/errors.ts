@@ -45,6 +45,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('disqualified-without-reason') }),
   z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('campaign-under-way') }),
+  z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName }),
+  z.strictObject({ rule: z.literal('amounts-in-two-currencies'), account: line, currency: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 

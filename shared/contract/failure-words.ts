@@ -116,6 +116,10 @@ function sayRule(broken: RuleBroken): string {
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':
       return `${broken.manager} belongs to another account and can't be the manager here.`
+    case 'people-of-two-accounts':
+      return `${broken.contact} is at another account. Merge the accounts first, if these are one; people of two accounts stay two.`
+    case 'amounts-in-two-currencies':
+      return `The opportunities of ${broken.account} have amounts in ${broken.currency}. In another currency they would say something else: set one currency for both accounts before they are merged.`
     case 'contact-at-other-account':
       return `${broken.contact} belongs to another account.`
     case 'contact-without-name-or-title':

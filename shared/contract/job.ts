@@ -26,6 +26,9 @@ export const jobPhases = [
   'comparing',
   'hashing',
   'rebuilding',
+  'looking-at-accounts',
+  'looking-at-contacts',
+  'matching',
 ] as const
 export type JobPhase = (typeof jobPhases)[number]
 
@@ -61,6 +64,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('backup-check', backupChecked),
   aJob('restore', restored),
   aJob('salvage', salvaged),
+  aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
 ])
 
 export type Job = z.output<typeof job>

@@ -32,5 +32,6 @@ export const topics = [
   'job',
   'backup',
   'watched-folder',
+  'duplicate',
 ] as const
 export type Topic = (typeof topics)[number]

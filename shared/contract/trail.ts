@@ -37,6 +37,7 @@ export const trailObjects = [
   'campaign-account',
   'campaign-wave',
   'campaign-response',
+  'distinct-pair',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

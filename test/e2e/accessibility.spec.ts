@@ -60,6 +60,7 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
     ['plan', `${account}/plan`],
     ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
     ['touchpoints', '/touchpoints'],
+    ['duplicates', '/data/duplicates'],
     ...pipeline.map((view): [string, string] => [
       `opportunities: ${view}`,
       `${account}/opportunities?view=${view}`,

@@ -195,4 +195,18 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['restored', -1],
     ['kept', -1],
   ],
+  distinct_pair: [['other_account_id', null]],
+  duplicate_pair: [
+    ['object', 'plan'],
+    ['other_id', ''],
+    ['score', 101],
+    ['reasons', '['],
+  ],
+  duplicate_search: [
+    ['object', 'plan'],
+    ['things', -1],
+    ['compared', -1],
+    ['found', -1],
+    ['cut_blocks', -1],
+  ],
 }

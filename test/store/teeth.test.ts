@@ -17,6 +17,10 @@ beforeAll(async () => {
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await aLead(core)
+  const [one, other] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
+  const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }
+  const pairs = [{ one, other, score: 60, reasons: [] }]
+  await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -130,6 +134,7 @@ test('what may stand only once stands once', () => {
     'opportunity',
     'touch_rhythm',
     'campaign_account',
+    'distinct_pair',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')
@@ -147,7 +152,8 @@ test('what may stand only once stands once', () => {
 })
 
 function expression(value: unknown): string {
+  if (value === null) return 'null'
   if (value === 'itself') return 'id'
   if (value === 'from') return 'from_contact_id'
-  return typeof value === 'number' ? String(value) : `'${String(value)}'`
+  return typeof value === 'number' ? String(value) : `'${value as string}'`
 }

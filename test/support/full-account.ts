@@ -127,6 +127,7 @@ export async function aFullAccount(on: Caller) {
     influence: 'low',
   })
   await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
+  await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,
     group,

@@ -1,5 +1,6 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
 import { runImportTakeBack } from './import-take-back.ts'
 import { runSearchRebuild } from './search.ts'
@@ -18,4 +19,5 @@ export const jobRunners: JobRunners = {
   'backup-check': runBackupCheck,
   restore: runRestore,
   salvage: runSalvage,
+  'duplicate-search': runDuplicateSearch,
 }

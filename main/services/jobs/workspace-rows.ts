@@ -5,6 +5,7 @@ import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shar
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
+import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
@@ -63,6 +64,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   campaign_account: campaignAccount,
   campaign_wave: campaignWave,
   campaign_response: campaignResponse,
+  distinct_pair: distinctPair,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

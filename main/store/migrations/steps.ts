@@ -9,6 +9,7 @@ import { sql as blindRatings } from './0080-blind-ratings.ts'
 import { sql as ratedCenters } from './0085-rated-centers.ts'
 import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
+import { sql as duplicates } from './0110-duplicates.ts'
 import { sql as leads } from './0130-leads.ts'
 import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   { number: 85, sql: ratedCenters },
   { number: 90, sql: touchpointsInDepth },
   { number: 100, sql: opportunities },
+  { number: 110, sql: duplicates },
   { number: 130, sql: leads },
   { number: 140, sql: campaigns },
   { number: 150, sql: importProfiles },

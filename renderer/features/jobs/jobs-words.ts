@@ -31,6 +31,7 @@ export const useJobsWords = wordsOf('jobs', {
   'checked-unproven': 'There is nothing to compare the backup with.',
   restored: 'The copy is at {{path}}.',
   salvaged: 'What could be read is at {{path}}.',
+  duplicates: '{{accounts}} pairs of accounts and {{contacts}} pairs of contacts that may be the same.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
 })
@@ -75,6 +76,10 @@ export function useResultWords(): (job: Job) => string {
           return say('restored', { path: job.result.path })
         case 'salvage':
           return say('salvaged', { path: job.result.path })
+        case 'duplicate-search': {
+          const { accounts, contacts } = job.result
+          return say('duplicates', { accounts: formatCount(accounts), contacts: formatCount(contacts) })
+        }
       }
     },
     [say],

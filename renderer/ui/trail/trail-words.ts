@@ -34,6 +34,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
   'thing-lead': 'the lead {{name}}',
   'thing-lead-scoring': 'how leads are scored',
+  'thing-distinct-pair': 'that {{name}} and {{other}} are not the same',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -60,6 +61,7 @@ export const useTrailCatalog = wordsOf('trail', {
 
   tookBack_one: 'took back the import of {{file}}, {{count}} change',
   tookBack_other: 'took back the import of {{file}}, {{count}} changes',
+  merged: 'merged {{names}}',
 
   nothing: 'nothing',
   unknown: 'somebody not known any more',
@@ -239,6 +241,8 @@ const fields = {
   link: 'link',
   waveId: 'wave',
   respondedOn: 'day of the response',
+  otherAccountId: 'other account',
+  otherContactId: 'other contact',
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

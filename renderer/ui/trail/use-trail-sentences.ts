@@ -55,6 +55,8 @@ export function useTrailSentences() {
     }
 
     function sayMain(entry: TrailEntry): string {
+      if (entry.detail !== null && entry.command.startsWith('duplicate.merge'))
+        return say('merged', { names: entry.detail })
       if (entry.detail !== null) {
         const sentence = entry.command === 'import-run.takeBack' ? 'tookBack' : 'imported'
         return say(sentence, { file: entry.detail, count: entry.changeCount })

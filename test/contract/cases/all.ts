@@ -4,6 +4,7 @@ import { backupCases } from './backup.ts'
 import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
+import { duplicateCases } from './duplicate.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
@@ -32,6 +33,7 @@ export const cases: Cases = {
   ...jobCases,
   ...campaignCases,
   ...watchedFolderCases,
+  ...duplicateCases,
 }
 
 /** Each with its name. */
