@@ -206,9 +206,10 @@ export async function listCountedIn(
       .select('account_id')
       .distinct()
       .where('account_id', 'in', some as never)
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('change')
+      .where((is) =>
+        is.exists(
+          is
+            .selectFrom('change')
             .select('change.id')
             .whereRef('change.object_id', '=', 'opportunity.id')
             .where('change.command_seq', '>', seq),

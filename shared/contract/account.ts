@@ -242,6 +242,7 @@ export const accountContract = {
       'outcome',
       'rating',
       'lead',
+      'campaign',
     ],
   }),
 }

@@ -65,6 +65,8 @@ export const mergeContract = {
       'touchpoint',
       'outcome',
       'rating',
+      'lead',
+      'campaign',
       'duplicate',
     ],
   }),
@@ -83,6 +85,6 @@ export const mergeContract = {
       .refine(isEachOnce, { message: 'Something twice' })
       .refine(areTheirValues, { message: 'A value of another' }),
     output: z.strictObject({ id: contactId, ...merged }),
-    touches: [...onContacts, 'touchpoint', 'outcome', 'rating', 'duplicate'],
+    touches: [...onContacts, 'touchpoint', 'outcome', 'rating', 'lead', 'campaign', 'duplicate'],
   }),
 }

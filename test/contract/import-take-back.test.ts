@@ -73,8 +73,8 @@ test('what was edited since, and what something made since hangs on, stays with 
 
 test('fields that an import changed are what they were, but for those edited since', async () => {
   const core = await openCore()
-  const first = await core.do('account.add', { name: 'Nordlicht', city: 'Kiel', segment: 'A' } as never)
-  const second = await core.do('account.add', { name: 'Suryadhara', city: 'Pune' } as never)
+  const first = await core.do('account.add', { name: 'Nordlicht', city: 'Kiel', segment: 'A' })
+  const second = await core.do('account.add', { name: 'Suryadhara', city: 'Pune' })
   const seq = await importedHere(
     core,
     ['Account Name,City,Segment', 'Nordlicht,Bremen,B', 'Suryadhara,Mumbai,C'],
@@ -141,7 +141,7 @@ test('what is done while it is worked out is seen: nothing that was made meanwhi
   const other = await accountNamed(core, 'Suryadhara')
 
   const counts = await takenBackHere(core, [seq], async () => {
-    await core.do('contact.add', { accountId: other.id, lastName: 'Rao' } as never)
+    await core.do('contact.add', { accountId: other.id, lastName: 'Rao' })
   })
 
   expect(counts).toEqual({ removed: 3, restored: 0, kept: 2 })

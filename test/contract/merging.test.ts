@@ -30,8 +30,10 @@ describe('two accounts that are merged', () => {
       opportunity: 1,
       plan: 1,
       'order-line': 1,
-      touchpoint: 1,
+      touchpoint: 2,
       'rating-round': 2,
+      'campaign-place': 1,
+      'campaign-response': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -43,7 +45,7 @@ describe('two accounts that are merged', () => {
       ],
     })
 
-    expect(merged).toEqual({ id: stays.id, moved: 10, combined: 0 })
+    expect(merged).toEqual({ id: stays.id, moved: 13, combined: 0 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

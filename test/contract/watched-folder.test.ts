@@ -88,10 +88,10 @@ test('what has refused rows, fits no profile or can’t be read goes to failed, 
   writeFileSync(join(folder, 'broken.xlsx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))
 
   const all = await arrived(3)
-  expect(all.map(({ name, outcome, keptAs }) => [name, outcome, keptAs]).toSorted()).toEqual([
-    ['broken.xlsx', 'failed', 'failed/broken.xlsx'],
-    ['unknown.csv', 'failed', 'failed/unknown.csv'],
-    ['wrong.csv', 'failed', 'failed/wrong.csv'],
+  expect(all.map(({ name, outcome, keptAs }) => `${name} ${outcome} ${keptAs}`).toSorted()).toEqual([
+    'broken.xlsx failed failed/broken.xlsx',
+    'unknown.csv failed failed/unknown.csv',
+    'wrong.csv failed failed/wrong.csv',
   ])
   expect(readFileSync(join(folder, 'failed', 'wrong.csv'), 'utf8')).toBe(wrong)
   expect(reportOf('failed/wrong.csv')).toContain('1 row is refused')

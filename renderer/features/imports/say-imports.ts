@@ -64,7 +64,12 @@ export function useSayImports() {
             })
           case 'needed':
             return say('why-needed', { thing: sayThing(reason.object, reason.name) })
-          default:
+          case 'before-gone':
+          case 'before-taken':
+          case 'counted-in':
+          case 'edited':
+          case 'nameless':
+          case 'would-loop':
             return say(`why-${reason.code}`, {
               fields: formatList(
                 reason.fields.map((field) => (field === 'evidence' ? say('evidence') : sayField(field))),
