@@ -76,7 +76,7 @@ test('whatever is done after imports: taking them back loses nothing of it, and 
     fc.asyncProperty(
       files,
       files,
-      fc.array(someEdits, { minLength: 0, maxLength: 25, size: 'max' }),
+      fc.array(someEdits, { minLength: 10, maxLength: 40, size: 'max' }),
       fc.constantFrom('first', 'last', 'all'),
       async (first, second, edits, which) => {
         const core = await startCore()
