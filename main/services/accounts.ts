@@ -28,12 +28,13 @@ import { removeFromCampaigns } from './campaign-links.ts'
 import { removeContacts } from './contacts.ts'
 import { forgetApart } from './duplicates.ts'
 import { decidersOf } from './key-players.ts'
-import { loosenLeads } from './lead-links.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
 import { getWorkspace } from './workspace.ts'
+import { loosen } from './loosen.ts'
+import { leadShape } from '../store/lead-tables.ts'
 
 /** More accounts than these are not shown on one map. */
 const groupAtMost = 200
@@ -162,9 +163,10 @@ export const accountHandlers: HandlersOf<'account'> = {
       recorder,
       centers.map((center) => center.id),
     )
-    await loosenLeads(recorder, 'accountId', [id])
-    await loosenLeads(
+    await loosen(recorder, leadShape, 'accountId', [id])
+    await loosen(
       recorder,
+      leadShape,
       'opportunityId',
       opportunities.map((opportunity) => opportunity.id),
     )

@@ -12,11 +12,12 @@ import { actionShape, objectiveShape, planShape, strategyShape } from '../store/
 import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
-import { loosenResponses } from './campaign-links.ts'
 import { decidersOf } from './key-players.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { addOutcomes } from './touchpoint-outcomes.ts'
+import { loosen } from './loosen.ts'
+import { campaignResponseShape } from '../store/campaign-tables.ts'
 
 /** So many names are understood within the time of a key. */
 const nameableAtMost = 20_000
@@ -109,7 +110,7 @@ export async function removeTouchpoints(recorder: Recorder, ids: readonly Touchp
     outcomeShape,
     outcomes.map((outcome) => outcome.id),
   )
-  await loosenResponses(recorder, 'touchpointId', ids)
+  await loosen(recorder, campaignResponseShape, 'touchpointId', ids)
   await recorder.remove(touchpointShape, ids)
 }
 

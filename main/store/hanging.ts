@@ -1,5 +1,4 @@
 import type { DuplicateObject, HungKind } from '#shared/domain/duplicates/model.ts'
-import { sql } from 'kysely'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import type { Tables } from './tables.ts'
@@ -59,21 +58,24 @@ export async function countHung(db: Reader, object: DuplicateObject, id: string)
   return [...counts].map(([kind, count]) => ({ kind, count })).filter(({ count }) => count > 0)
 }
 
-/**
- * The touchpoints that name one of these people. They lie in a list within the row, of any account, so that all touchpoints are looked through:
- * a tenth of a second for a hundred thousand.
- */
+/** The touchpoints, of any account, that name one of these people. */
 export async function listTouchpointsNaming(
   db: Reader,
   contactIds: readonly string[],
 ): Promise<Touchpoint[]> {
-  const named = contactIds.map((id) => sql<boolean>`contact_ids like ${`%${id}%`}`)
-  const rows = await db
-    .selectFrom('touchpoint')
-    .selectAll()
-    .where((is) => is.or(named))
-    .execute()
-  return rows.map((row) => fromRow(touchpointShape, row))
+  const found = new Map<string, Touchpoint>()
+  for (const some of chunks(contactIds, idsAtOnce)) {
+    const rows = await db
+      .selectFrom('touchpoint')
+      .selectAll()
+      .where('id', 'in', (is) =>
+        is.selectFrom('touchpoint_person').select('touchpoint_id').where('person_id', 'in', some),
+      )
+      .orderBy('id')
+      .execute()
+    for (const row of rows) found.set(row.id, fromRow(touchpointShape, row))
+  }
+  return [...found.values()]
 }
 
 /** The ids of what refers to one of these, by one column. */

@@ -10,13 +10,20 @@ type Props = Readonly<{
   hint: string
   /** Endings and types, as an input of files takes them. */
   accept: string
-  onFile: (file: File) => void
+  /** Whether more than one may come at once. */
+  isMultiple?: boolean
+  /** At least one; one where only one may come. */
+  onFiles: (files: readonly File[]) => void
 }>
 
-/** Takes one file by choosing or dropping. */
-export function FileChoice({ label, hint, accept, onFile }: Props) {
+/** Takes files by choosing or dropping. */
+export function FileChoice({ label, hint, accept, isMultiple = false, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])].slice(0, isMultiple ? undefined : 1)
+    if (files.length > 0) onFiles(files)
+  }
   return (
     <Box
       onDragOver={(event) => {
@@ -27,8 +34,7 @@ export function FileChoice({ label, hint, accept, onFile }: Props) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) onFile(file)
+        take(event.dataTransfer.files)
       }}
       sx={{
         display: 'grid',
@@ -53,12 +59,12 @@ export function FileChoice({ label, hint, accept, onFile }: Props) {
       <input
         ref={input}
         type="file"
+        multiple={isMultiple}
         accept={accept}
         hidden
         aria-label={label}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) onFile(file)
+          take(event.target.files)
           event.target.value = ''
         }}
       />

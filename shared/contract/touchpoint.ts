@@ -113,6 +113,6 @@ export const touchpointContract = {
   'touchpoint.remove': command({
     input: z.strictObject({ id: touchpointId, version }),
     output: z.strictObject({ id: touchpointId }),
-    touches: ['touchpoint', 'outcome'],
+    touches: ['touchpoint', 'outcome', 'campaign'],
   }),
 }

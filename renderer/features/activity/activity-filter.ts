@@ -1,3 +1,4 @@
+import { useParamsSet } from '../../ui/use-params-set.ts'
 import type { Payload } from '#shared/contract/contract.ts'
 import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
 import { outcomeKinds } from '#shared/domain/touchpoint/outcome.ts'
@@ -18,6 +19,7 @@ type Name = 'view' | 'channel' | 'person' | 'member' | 'outcome' | 'from' | 'unt
 /** What of the touchpoints is shown, as the address says it; whatever else the address says is let through. */
 export function useActivityFilter() {
   const [params, setParams] = useSearchParams()
+  const [, setSome] = useParamsSet()
   const [person, member] = [params.get('person'), params.get('member')]
   const [from, until] = [params.get('from'), params.get('until')]
   return {
@@ -30,16 +32,7 @@ export function useActivityFilter() {
       from: isCalendarDay(from) ? from : null,
       until: isCalendarDay(until) ? until : null,
     } satisfies ActivityFilter,
-    set: (name: Name, value: string | null): void =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before)
-          if (value === null || value === '') after.delete(name)
-          else after.set(name, value)
-          return after
-        },
-        { replace: true },
-      ),
+    set: (name: Name, value: string | null): void => setSome({ [name]: value }),
     clear: (): void => setParams({}, { replace: true }),
   }
 }

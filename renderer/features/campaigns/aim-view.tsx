@@ -2,7 +2,6 @@ import { aimMeasures, campaignStates } from '#shared/domain/campaign/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
@@ -11,12 +10,14 @@ import { useTrail } from '../../api/use-trail.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
+import { RemovePart } from '../../ui/remove-part.tsx'
 import { Labeled, Section } from '../../ui/section.tsx'
 import { TrailList } from '../../ui/trail/trail-list.tsx'
 import { readTyped, typedAmount } from '../../ui/typed-amount.ts'
 import type { Kept } from '../../ui/use-draft.ts'
 import { useCampaignsWords } from './campaigns-words.ts'
-import { unreadable, useCampaignEdit, type PartProps } from './use-campaign-edit.ts'
+import { unreadable } from '../../ui/unreadable.ts'
+import { useCampaignEdit, type PartProps } from './use-campaign-edit.ts'
 
 const entriesAtOnce = 8
 
@@ -194,12 +195,7 @@ export function AimView({ answer: { campaign }, isReadOnly }: PartProps) {
         </Section>
         {isReadOnly ? null : (
           <Box sx={{ mt: 4 }}>
-            <Button color="error" onClick={() => void remove()} sx={{ px: 0 }}>
-              {say('remove')}
-            </Button>
-            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-              {say('removeWhy')}
-            </Typography>
+            <RemovePart label={say('remove')} why={say('removeWhy')} onRemove={() => void remove()} />
           </Box>
         )}
       </Box>

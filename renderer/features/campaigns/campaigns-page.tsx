@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link as RouteLink, useNavigate } from 'react-router'
@@ -10,10 +9,10 @@ import { useDo } from '../../api/use-do.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
-import { FormDialog } from '../../ui/form-dialog.tsx'
 import { formatCount, formatDay } from '../../ui/format.ts'
 import { moneyText } from '../../ui/money-text.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { TextDialog } from '../../ui/text-dialog.tsx'
 import { useCampaignsWords } from './campaigns-words.ts'
 
 /** Every campaign: those under way first. */
@@ -104,32 +103,20 @@ function AddDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const say = useCampaignsWords()
   const doAdd = useDo('campaign.add')
   const navigate = useNavigate()
-  const [name, setName] = useState('')
-  const add = async (): Promise<void> => {
-    if (name.trim() === '') return
+  const add = async (name: string): Promise<void> => {
     const added = await doAdd({ name })
     if (!added) return
     onClose()
     await navigate(`/portfolio/campaigns/${added.id}`)
   }
   return (
-    <FormDialog
+    <TextDialog
       title={say('add')}
+      label={say('name')}
       confirmLabel={say('add')}
       cancelLabel={say('cancel')}
-      isConfirmable={name.trim() !== ''}
-      onConfirm={() => void add()}
+      onConfirm={(name) => void add(name)}
       onCancel={onClose}
-    >
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('name')}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-    </FormDialog>
+    />
   )
 }

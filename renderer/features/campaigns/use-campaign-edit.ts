@@ -16,8 +16,3 @@ export function useCampaignEdit({ id, version }: Pick<CampaignAnswer['campaign']
     set: (changes: Changes): void => void doEdit({ id, version, changes }),
   }
 }
-
-/** What can't be kept as it is: the field says so. */
-export function unreadable(message: string): Promise<Kept> {
-  return Promise.resolve({ ok: false, error: { code: 'invalid-input', issues: [{ path: '', message }] } })
-}

@@ -14,7 +14,8 @@ import { moneyText } from '../../ui/money-text.ts'
 import { readTyped, typedAmount } from '../../ui/typed-amount.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { useCampaignsWords } from './campaigns-words.ts'
-import { unreadable, type PartProps } from './use-campaign-edit.ts'
+import { unreadable } from '../../ui/unreadable.ts'
+import { type PartProps } from './use-campaign-edit.ts'
 
 /** What goes out, on which day, through which channel, with what, and what it costs; edited where it stands. */
 export function WavesView({ answer: { campaign, waves }, isReadOnly }: PartProps) {

@@ -1,11 +1,7 @@
 import Box from '@mui/material/Box'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { ReviewTable } from './review-table.tsx'
 
 type Props = Readonly<{
   id: string
@@ -32,27 +28,7 @@ export function Framed({ id, title, aim, beside, headings, children }: Props) {
           {aim}
         </Typography>
       )}
-      <Box
-        sx={{
-          maxHeight: 320,
-          overflow: 'auto',
-          border: '1px solid',
-          borderColor: 'divider',
-          borderRadius: 1,
-          bgcolor: 'background.paper',
-        }}
-      >
-        <Table stickyHeader>
-          <TableHead>
-            <TableRow>
-              {headings.map((heading, index) => (
-                <TableCell key={index}>{heading}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>{children}</TableBody>
-        </Table>
-      </Box>
+      <ReviewTable headings={headings}>{children}</ReviewTable>
     </Box>
   )
 }

@@ -1,10 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
@@ -13,6 +10,7 @@ import type { Answer } from '#shared/domain/import/policies.ts'
 import { AnswerForAll, Difference } from './difference.tsx'
 import { useImportWords } from './import-words.ts'
 import { useRefusalWords } from './refusal-words.ts'
+import { ReviewTable } from './review-table.tsx'
 
 type Preview = Output<'import.preview'>
 type List = 'creates' | 'updates' | 'refusals'
@@ -158,32 +156,15 @@ type ListedProps = Readonly<{ headings: readonly string[]; shown: number; all: n
 
 function Listed({ headings, shown, all, children }: ListedProps) {
   const say = useImportWords()
+  const foot =
+    shown < all ? (
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', p: 2 }}>
+        {say('onlyFirst', { shown, all })}
+      </Typography>
+    ) : null
   return (
-    <Box
-      sx={{
-        maxHeight: 320,
-        overflow: 'auto',
-        border: '1px solid',
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-      }}
-    >
-      <Table stickyHeader>
-        <TableHead>
-          <TableRow>
-            {headings.map((heading) => (
-              <TableCell key={heading}>{heading}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>{children}</TableBody>
-      </Table>
-      {shown < all ? (
-        <Typography variant="caption" color="textSecondary" sx={{ display: 'block', p: 2 }}>
-          {say('onlyFirst', { shown, all })}
-        </Typography>
-      ) : null}
-    </Box>
+    <ReviewTable headings={headings} foot={foot}>
+      {children}
+    </ReviewTable>
   )
 }

@@ -1,18 +1,19 @@
-import type { LeadRow } from '#shared/contract/lead.ts'
 import type { LeadId } from '#shared/domain/lead/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import TableSortLabel from '@mui/material/TableSortLabel'
 import type { KeyboardEvent } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
+import type { SetParams } from '../../ui/use-params-set.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatDay } from '../../ui/format.ts'
 import { useLeadCatalog } from '../../ui/lead-words.ts'
+import { ListFoot } from '../../ui/list-foot.tsx'
+import { nextStepText } from '../../ui/next-step-text.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { sortText } from '../../ui/sort-address.ts'
+import { SortHeads } from '../../ui/sort-heads.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import type { SetParams } from './leads-page.tsx'
 import { filterOf, rowsPerPage, type LeadsQuery, type SortField } from './leads-query.ts'
 import { useLeadsWords } from './leads-words.ts'
 import { ScoreMark } from './score-mark.tsx'
@@ -59,32 +60,19 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
   const isNarrowed = query.search !== '' || query.status !== 'open' || query.source || query.ownerId
   if (total === 0) return <EmptyState sentence={say(isNarrowed ? 'noneMatches' : 'none')} />
 
-  const { field: sorted, direction } = query.sort
-  const sortBy = (field: SortField): void => {
-    const isDown = field === sorted ? direction === 'asc' : field === 'score'
-    onSet({ sort: isDown ? `-${field}` : field, page: null })
-  }
-  const pages = Math.ceil(total / rowsPerPage)
   const shown = columns.filter((field) => chosenId === null || besidePanel.includes(field))
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
       <Figures aria-label={say('title')} aria-description={say('listKeys')} onKeyDown={walk}>
-        <thead>
-          <tr>
-            {shown.map((field) => (
-              <th
-                key={field}
-                scope="col"
-                className={field}
-                aria-sort={field === sorted ? (direction === 'asc' ? 'ascending' : 'descending') : 'none'}
-              >
-                <TableSortLabel active={field === sorted} direction={direction} onClick={() => sortBy(field)}>
-                  {say(field === 'nextStepDueOn' ? 'nextStep' : field)}
-                </TableSortLabel>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SortHeads
+          heads={shown.map((field) => ({
+            field,
+            label: say(field === 'nextStepDueOn' ? 'nextStep' : field),
+          }))}
+          sort={query.sort}
+          downFirst={['score']}
+          onSort={(sort) => onSet({ sort: sortText(sort), page: null })}
+        />
         <tbody>
           {rows.map((row) => (
             <tr
@@ -117,7 +105,7 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
                 </>
               ) : null}
               <td className="step">
-                {stepOf(row)}
+                {nextStepText(row)}
                 {row.nextStepDueOn !== null && row.nextStepDueOn < today && row.score !== null ? (
                   <Box component="span" sx={{ color: 'error.main', ml: 1, fontSize: 12 }}>
                     {say('overdue')}
@@ -128,24 +116,13 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
           ))}
         </tbody>
       </Figures>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, pt: 2, color: 'text.secondary' }}>
+      <ListFoot
+        page={query.page}
+        pages={Math.ceil(total / rowsPerPage)}
+        onPage={(page) => onSet({ page: String(page + 1) })}
+      >
         <span>{say('total', { count: total })}</span>
-        <Box sx={{ flex: 1 }} />
-        {pages > 1 ? (
-          <>
-            <Button disabled={query.page === 0} onClick={() => onSet({ page: String(query.page) })}>
-              {say('earlier')}
-            </Button>
-            <span>{say('page', { page: query.page + 1, pages })}</span>
-            <Button
-              disabled={query.page + 1 >= pages}
-              onClick={() => onSet({ page: String(query.page + 2) })}
-            >
-              {say('later')}
-            </Button>
-          </>
-        ) : null}
-      </Box>
+      </ListFoot>
     </Box>
   )
 }
@@ -159,9 +136,4 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   if (!next || !names.includes(event.target)) return
   event.preventDefault()
   next.focus()
-}
-
-function stepOf({ nextStep, nextStepDueOn }: LeadRow): string {
-  const parts = [nextStep, nextStepDueOn === null ? '' : formatDay(nextStepDueOn)]
-  return parts.filter((part) => part !== '').join(' · ') || '–'
 }

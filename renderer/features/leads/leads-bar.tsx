@@ -1,16 +1,15 @@
 import { leadSources, leadStatuses, type LeadId } from '#shared/domain/lead/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import InputBase from '@mui/material/InputBase'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
+import type { SetParams } from '../../ui/use-params-set.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
+import { SearchInput } from '../../ui/search-input.tsx'
+import { ViewChoice } from '../../ui/view-choice.tsx'
 import { useLeadCatalog } from '../../ui/lead-words.ts'
 import { AddLeadDialog } from './add-lead-dialog.tsx'
-import type { SetParams } from './leads-page.tsx'
 import { leadViews, type LeadsQuery } from './leads-query.ts'
 import { useLeadsWords } from './leads-words.ts'
 
@@ -41,35 +40,19 @@ export function LeadsBar({ query, isReadOnly, onSet, onChoose }: Props) {
       }}
     >
       <Typography variant="h1">{say('title')}</Typography>
-      <ToggleButtonGroup
-        size="small"
-        exclusive
+      <ViewChoice
+        label={say('view')}
         value={query.view}
-        aria-label={say('view')}
-        onChange={(_event, view: string | null) => view && onSet({ view: view === 'list' ? null : view })}
-      >
-        {leadViews.map((view) => (
-          <ToggleButton key={view} value={view} sx={{ py: 0.75, px: 2.5, textTransform: 'none' }}>
-            {say(`view-${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        views={leadViews.map((view) => ({ value: view, label: say(`view-${view}`) }))}
+        onChoose={(view) => onSet({ view: view === 'list' ? null : view })}
+      />
       {query.view === 'list' ? (
         <Box component="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <InputBase
-            type="search"
-            defaultValue={query.search}
-            placeholder={say('search')}
-            onChange={(event) => onSet({ q: event.target.value, page: null })}
-            inputProps={{ 'aria-label': say('search'), maxLength: 200 }}
-            sx={{
-              border: '1px solid',
-              borderColor: 'divider',
-              borderRadius: 1,
-              px: 2,
-              width: 180,
-              height: 32,
-            }}
+          <SearchInput
+            label={say('search')}
+            value={query.search}
+            widthPx={180}
+            onChange={(text) => onSet({ q: text, page: null })}
           />
           <InlineChoice
             label={say('statusFilter')}

@@ -1,39 +1,21 @@
 import type { LeadId } from '#shared/domain/lead/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
-import { useCallback } from 'react'
-import { useSearchParams } from 'react-router'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { useParamsSet } from '../../ui/use-params-set.ts'
 import { LeadTable } from './lead-table.tsx'
 import { LeadsBar } from './leads-bar.tsx'
 import { readLeadsQuery } from './leads-query.ts'
 import { LeadPanel } from './panel/lead-panel.tsx'
 import { SourcesView } from './sources-view.tsx'
 
-export type SetParams = (changes: Readonly<Record<string, string | null>>) => void
-
 /** Who may want something and is at no account yet: as a list, the best first, and by where they come from. */
 export function LeadsPage() {
   const isReadOnly = useIsReadOnly()
-  const [params, setParams] = useSearchParams()
+  const [params, set] = useParamsSet()
   const query = readLeadsQuery(params)
   const chosen = params.get('lead')
 
-  const set: SetParams = useCallback(
-    (changes) =>
-      setParams(
-        (known) => {
-          const next = new URLSearchParams(known)
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null || value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true },
-      ),
-    [setParams],
-  )
   const choose = (id: LeadId | null): void => set({ lead: id })
   const props = { query, chosenId: chosen, onChoose: choose, onSet: set, isReadOnly }
   return (

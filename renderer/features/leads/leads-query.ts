@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/lead/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { isId } from '#shared/kernel/id.ts'
+import { readPage, readSort, type Sort } from '../../ui/sort-address.ts'
 
 export const leadViews = ['list', 'sources'] as const
 export type LeadView = (typeof leadViews)[number]
@@ -21,7 +22,7 @@ export type LeadsQuery = Readonly<{
   status: LeadStatus | 'open' | 'all'
   source: LeadSource | null
   ownerId: TeamMemberId | null
-  sort: Readonly<{ field: SortField; direction: 'asc' | 'desc' }>
+  sort: Sort<SortField>
   /** From 0. */
   page: number
 }>
@@ -31,16 +32,14 @@ export const rowsPerPage = 50
 export function readLeadsQuery(params: URLSearchParams): LeadsQuery {
   const owner = params.get('owner')
   const status = params.get('status')
-  const sort = params.get('sort') ?? '-score'
-  const field = leadSortFields.find((each) => each === sort.replace(/^-/, ''))
   return {
     view: leadViews.find((each) => each === params.get('view')) ?? 'list',
     search: (params.get('q') ?? '').slice(0, 200),
     status: ([...leadStatuses, 'all'] as const).find((each) => each === status) ?? 'open',
     source: leadSources.find((each) => each === params.get('source')) ?? null,
     ownerId: isId<'team-member'>(owner) ? owner : null,
-    sort: { field: field ?? 'score', direction: !field || sort.startsWith('-') ? 'desc' : 'asc' },
-    page: Math.min(100_000, Math.max(0, Math.floor(Number(params.get('page') ?? 1) || 1) - 1)),
+    sort: readSort(params.get('sort'), leadSortFields, { field: 'score', direction: 'desc' }),
+    page: readPage(params.get('page')),
   }
 }
 

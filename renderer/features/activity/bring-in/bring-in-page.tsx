@@ -53,7 +53,7 @@ export function BringInPage() {
             label={say('choose')}
             hint={say('drop')}
             accept={accepted}
-            onFile={(file) => void take(file)}
+            onFiles={([file]) => file && void take(file)}
           />
         </>
       ) : step.kind === 'coming' ? (

@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { Link as RouteLink } from 'react-router'
 import { useDo } from '../../../api/use-do.ts'
 import { Figures } from '../../../ui/figures.tsx'
-import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { TextDialog } from '../../../ui/text-dialog.tsx'
 import { useCampaignsWords } from '../campaigns-words.ts'
 import type { CampaignAnswer } from '../use-campaign-edit.ts'
 
@@ -110,30 +109,19 @@ function Place({ row }: Readonly<{ row: Row }>) {
 function LeaveOut({ row, onClose }: Readonly<{ row: Row; onClose: () => void }>) {
   const say = useCampaignsWords()
   const doEdit = useDo('campaign.editAccount')
-  const [reason, setReason] = useState('')
-  const leave = async (): Promise<void> => {
-    if (reason.trim() === '') return
+  const leave = async (reason: string): Promise<void> => {
     const changes = { leftOutReason: reason.trim() }
     if (await doEdit({ id: row.id, version: row.version, changes })) onClose()
   }
   return (
-    <FormDialog
+    <TextDialog
       title={say('leaveOutTitle', { name: row.accountName })}
+      label={say('reason')}
       confirmLabel={say('leaveOut')}
       cancelLabel={say('cancel')}
-      isConfirmable={reason.trim() !== ''}
-      onConfirm={() => void leave()}
+      lengthAtMost={500}
+      onConfirm={(reason) => void leave(reason)}
       onCancel={onClose}
-    >
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('reason')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
-      />
-    </FormDialog>
+    />
   )
 }

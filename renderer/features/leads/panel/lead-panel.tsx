@@ -2,12 +2,12 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import { isOpen, nameOfLead, type LeadId } from '#shared/domain/lead/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo } from '../../../api/use-do.ts'
 import { useTrail } from '../../../api/use-trail.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { RemovePart } from '../../../ui/remove-part.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { TrailList } from '../../../ui/trail/trail-list.tsx'
@@ -74,12 +74,7 @@ export function LeadPanel({ id, isReadOnly, onClose }: Props) {
       </Section>
       {isReadOnly ? null : (
         <Box sx={{ mt: 4 }}>
-          <Button color="error" onClick={() => void remove()} sx={{ px: 0 }}>
-            {say('remove')}
-          </Button>
-          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {say('removeWhy')}
-          </Typography>
+          <RemovePart label={say('remove')} why={say('removeWhy')} onRemove={() => void remove()} />
         </Box>
       )}
       {isConverting ? (

@@ -3,7 +3,8 @@ import { InlineField } from '../../../ui/inline-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { useLeadsWords } from '../leads-words.ts'
-import { unreadable, useEdit, type PanelProps } from './use-edit.ts'
+import { unreadable } from '../../../ui/unreadable.ts'
+import { useEdit, type PanelProps } from './use-edit.ts'
 
 const ofPerson = [
   ['firstName', 'firstName'],

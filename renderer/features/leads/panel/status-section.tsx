@@ -1,10 +1,9 @@
 import { leadSources, openLeadStatuses, type LeadSource } from '#shared/domain/lead/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { DayField } from '../../../ui/day-field.tsx'
-import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { TextDialog } from '../../../ui/text-dialog.tsx'
 import { InlineChoice } from '../../../ui/inline-choice.tsx'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { useLeadCatalog } from '../../../ui/lead-words.ts'
@@ -75,43 +74,18 @@ export function StatusSection({ lead, isReadOnly }: PanelProps) {
         />
       </Labeled>
       {isAsking ? (
-        <DisqualifyDialog
-          onClose={() => setAsking(false)}
-          onDisqualify={(disqualifiedReason) => set({ status: 'disqualified', disqualifiedReason })}
+        <TextDialog
+          title={say('disqualify')}
+          label={say('disqualifyWhy')}
+          confirmLabel={say('disqualify')}
+          cancelLabel={say('cancel')}
+          onCancel={() => setAsking(false)}
+          onConfirm={(disqualifiedReason) => {
+            set({ status: 'disqualified', disqualifiedReason })
+            setAsking(false)
+          }}
         />
       ) : null}
     </Section>
-  )
-}
-
-type AskProps = Readonly<{ onDisqualify: (reason: string) => void; onClose: () => void }>
-
-function DisqualifyDialog({ onDisqualify, onClose }: AskProps) {
-  const say = useLeadsWords()
-  const [reason, setReason] = useState('')
-  const isSaid = reason.trim() !== ''
-  return (
-    <FormDialog
-      title={say('disqualify')}
-      confirmLabel={say('disqualify')}
-      cancelLabel={say('cancel')}
-      isConfirmable={isSaid}
-      onCancel={onClose}
-      onConfirm={() => {
-        if (!isSaid) return
-        onDisqualify(reason)
-        onClose()
-      }}
-    >
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('disqualifyWhy')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-    </FormDialog>
   )
 }

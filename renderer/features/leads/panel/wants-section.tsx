@@ -7,7 +7,8 @@ import { Labeled, Section } from '../../../ui/section.tsx'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { useLeadsWords } from '../leads-words.ts'
-import { unreadable, useEdit, type PanelProps } from './use-edit.ts'
+import { unreadable } from '../../../ui/unreadable.ts'
+import { useEdit, type PanelProps } from './use-edit.ts'
 
 /** What they want, for how much, until when, who decides, and what is done next. */
 export function WantsSection({ lead, isReadOnly }: PanelProps) {

@@ -9,7 +9,7 @@ import type { Kept } from '../../../ui/use-draft.ts'
 import { AddRule } from './add-rule.tsx'
 import { useLeadScoringWords } from './lead-scoring-words.ts'
 import { RuleTable } from './rule-table.tsx'
-import { wrong } from './wrong.ts'
+import { unreadable } from '../../../ui/unreadable.ts'
 
 /** The rules that leads are scored by, each with its points, and how fast interest cools down. */
 export function LeadScoring({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
@@ -26,7 +26,7 @@ export function LeadScoring({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
     trySet({ version, halfLifeDays, rules: [...next] })
   const keepHalfLife = (text: string): Promise<Kept> => {
     const days = Number(text.trim())
-    if (!/^\d{1,4}$/.test(text.trim()) || days < 1) return wrong(say('wrongDays'))
+    if (!/^\d{1,4}$/.test(text.trim()) || days < 1) return unreadable(say('wrongDays'))
     return trySet({ version, halfLifeDays: days, rules: [...rules] })
   }
   return (

@@ -9,7 +9,7 @@ import { useSayLeadTest } from '../../../ui/lead-words.ts'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { useLeadScoringWords } from './lead-scoring-words.ts'
 import { TestField } from './test-field.tsx'
-import { wrong } from './wrong.ts'
+import { unreadable } from '../../../ui/unreadable.ts'
 
 type Props = Readonly<{
   rules: readonly ScoreRule[]
@@ -27,7 +27,7 @@ export function RuleTable({ rules, isReadOnly, set, keep }: Props) {
   const keepPoints = (key: string, text: string): Promise<Kept> => {
     const points = Number(text.trim().replace('−', '-'))
     const isSound = text.trim() !== '' && Number.isInteger(points) && Math.abs(points) <= 100
-    return isSound ? keep(changed(key, { points })) : wrong(say('wrongPoints'))
+    return isSound ? keep(changed(key, { points })) : unreadable(say('wrongPoints'))
   }
   return (
     <Box sx={{ overflowX: 'auto', maxWidth: 960 }}>

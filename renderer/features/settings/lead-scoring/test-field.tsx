@@ -8,7 +8,7 @@ import { formatEither } from '../../../ui/format.ts'
 import { useLeadCatalog } from '../../../ui/lead-words.ts'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { useLeadScoringWords } from './lead-scoring-words.ts'
-import { wrong } from './wrong.ts'
+import { unreadable } from '../../../ui/unreadable.ts'
 
 type Props = Readonly<{
   asks: LeadTest
@@ -26,7 +26,7 @@ export function TestField({ asks, rule, isReadOnly, keep, set }: Props) {
   const own = { isLabelHidden: true, isReadOnly }
   const keepCount = (text: string, next: (count: number) => LeadTest): Promise<Kept> => {
     const digits = text.replaceAll(/[\s.,'’]/g, '')
-    return /^\d{1,9}$/.test(digits) ? keep(next(Number(digits))) : wrong(say('wrongCount'))
+    return /^\d{1,9}$/.test(digits) ? keep(next(Number(digits))) : unreadable(say('wrongCount'))
   }
   switch (asks.test) {
     case 'industry':
