@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { ReviewTable } from './review-table.tsx'
+import { ReviewTable, type Heading } from './review-table.tsx'
 
 type Props = Readonly<{
   id: string
   title: string
   aim?: string
   beside?: ReactNode
-  headings: readonly string[]
+  headings: readonly Heading[]
   /** Rows of a table. */
   children: ReactNode
 }>

@@ -42,7 +42,7 @@ export function ProfileBar({ profiles, chosen, isByItself, present, onChoose }: 
   }
 
   return (
-    <Box component="section" aria-labelledby="profile" sx={{ display: 'grid', gap: 1 }}>
+    <Box component="section" aria-labelledby="profile" sx={{ display: 'grid', gap: 3 }}>
       <Typography id="profile" variant="h2">
         {say('title')}
       </Typography>

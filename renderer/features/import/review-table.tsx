@@ -6,8 +6,11 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { ReactNode } from 'react'
 
+/** Above a column; above figures it stands to the right as they do. */
+export type Heading = string | Readonly<{ figures: string }>
+
 type Props = Readonly<{
-  headings: readonly string[]
+  headings: readonly Heading[]
   /** Rows of a table. */
   children: ReactNode
   /** What is said below them. */
@@ -31,7 +34,9 @@ export function ReviewTable({ headings, children, foot }: Props) {
         <TableHead>
           <TableRow>
             {headings.map((heading, index) => (
-              <TableCell key={index}>{heading}</TableCell>
+              <TableCell key={index} align={typeof heading === 'string' ? 'left' : 'right'}>
+                {typeof heading === 'string' ? heading : heading.figures}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>

@@ -44,7 +44,7 @@ export function ValuesSection({ values, recipe, onChange }: Props) {
       id="values"
       title={say('values')}
       aim={say('valuesAim')}
-      headings={[say('field'), say('value'), say('rows'), say('means'), '']}
+      headings={[say('field'), say('value'), { figures: say('rows') }, say('means'), '']}
       beside={
         proposals.length > 0 ? (
           <Button

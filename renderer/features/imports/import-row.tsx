@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import { useState, type ReactNode } from 'react'
-import { formatCount, formatInstant, formatList } from '../../ui/format.ts'
+import { formatCount, formatInstant } from '../../ui/format.ts'
 import { BroughtRows } from './brought-rows.tsx'
 import { useImportsWords } from './imports-words.ts'
 import { KeptSince } from './kept-since.tsx'
@@ -38,11 +38,11 @@ export function ImportRow({ of, isOfSeveral, action }: Props) {
         <TableCell sx={{ overflowWrap: 'anywhere', pl: isOfSeveral ? 6 : undefined }}>
           {of.fileName}
           <Quiet>
-            {formatList([
+            {[
               ...(of.profile === null ? [] : [sayProfile(of.profile)]),
               sayObject(of.object),
               ...(of.teamMembers > 0 ? [say('teamMembers', { count: of.teamMembers })] : []),
-            ])}
+            ].join(' · ')}
           </Quiet>
           {of.takenBack && of.takenBack.kept > 0 ? (
             <Quiet>

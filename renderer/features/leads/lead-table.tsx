@@ -38,6 +38,9 @@ const columns = [
 /** What the panel says too gives way to it. */
 const besidePanel: readonly SortField[] = ['name', 'company', 'score', 'status', 'nextStepDueOn']
 
+/** Where the window is narrow, the panel alone says what is next. */
+const besidePanelLook = { '& .nextStepDueOn, & .step': { display: { xs: 'none', lg: 'table-cell' } } }
+
 /** A page of leads. The core sorts, filters and pages; how, stands in the address. */
 export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
   const say = useLeadsWords()
@@ -63,7 +66,12 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
   const shown = columns.filter((field) => chosenId === null || besidePanel.includes(field))
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
-      <Figures aria-label={say('title')} aria-description={say('listKeys')} onKeyDown={walk}>
+      <Figures
+        aria-label={say('title')}
+        aria-description={say('listKeys')}
+        onKeyDown={walk}
+        sx={chosenId === null ? {} : besidePanelLook}
+      >
         <SortHeads
           heads={shown.map((field) => ({
             field,
