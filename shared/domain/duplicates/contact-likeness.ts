@@ -92,12 +92,12 @@ export function contactKeys({
     ...(email === '' ? [] : [`m ${email}`]),
     ...phones.map((phone) => `p ${phoneKey(phone)}`),
     ...(domain === '' ? [] : [`n ${domain} ${key}`]),
-    ...[...first, ...last]
-      .filter((word) => word.length > 1)
-      .flatMap((word) => [
-        `w ${accountId} ${word.slice(0, letters)}`,
-        `e ${accountId} ${word.slice(-letters)}`,
-      ]),
+    `k ${accountId} ${key}`,
+    // Initials are shared by too many, but for those who have nothing else for a last name.
+    ...[...first.filter((word) => word.length > 1), ...last].flatMap((word) => [
+      `w ${accountId} ${word.slice(0, letters)}`,
+      `e ${accountId} ${word.slice(-letters)}`,
+    ]),
   ]
 }
 
