@@ -7,6 +7,7 @@ type Place = Pick<Folders, 'jobs'>
 
 /** Whose it is: what a crash left is told from what another Keyplan is working with. */
 const ownerFile = 'process'
+const overEnding = '.over'
 
 /** Makes the folder of a job, named after it. */
 export function makeJobFolder({ jobs }: Place, id: Id<'job'>): string {
@@ -16,13 +17,19 @@ export function makeJobFolder({ jobs }: Place, id: Id<'job'>): string {
   return folder
 }
 
+/** Where the folder of a job goes that is over, until it is removed. */
+export function overFolderOf(folder: string): string {
+  return `${folder}${overEnding}`
+}
+
 /** Removes what jobs of processes that are gone have left. */
 export function clearLeftJobs({ jobs }: Place): void {
   for (const name of readdirSync(jobs)) {
     const folder = join(jobs, name)
     const owner = join(folder, ownerFile)
     const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0
-    if (pid > 0 && !isAlive(pid)) rmSync(folder, { recursive: true, force: true })
+    const isLeft = pid > 0 ? !isAlive(pid) : name.endsWith(overEnding)
+    if (isLeft) rmSync(folder, { recursive: true, force: true })
   }
 }
 

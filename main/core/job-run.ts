@@ -1,7 +1,8 @@
 import type { Reply } from '#shared/contract/bridge.ts'
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { Incidents } from './incidents.ts'
+import { overFolderOf } from './job-folders.ts'
 import { limitsOf } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
 import { aSharedCell } from './shared-cell.ts'
@@ -33,6 +34,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
   const cancelled = aSharedCell()
   const begun = aSharedCell()
   const commands = new Set<Promise<void>>()
+  const overFolder = overFolderOf(order.folder)
   const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
   const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
   let outcome: JobOutcome | undefined
@@ -68,7 +70,13 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
   worker.on('error', (error) => {
     outcome ??= failWith(error)
   })
-  worker.on('exit', () => void settle().then(leave))
+  worker.on(
+    'exit',
+    () =>
+      void settle()
+        .then(() => remove(overFolder))
+        .then(leave),
+  )
 
   async function answer(id: number, name: string, input: unknown): Promise<void> {
     if (!isCancelled()) hasCommanded = true
@@ -78,22 +86,25 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
 
   async function settle(): Promise<void> {
     await Promise.all(commands)
-    await rm(order.folder, { recursive: true, force: true, maxRetries: 3 })
+    await remove(order.folder)
     end(outcome ?? (isCancelled() ? { state: 'cancelled' } : failWith(new Error('The job thread has ended'))))
   }
 
   /**
    * Nothing has happened that the thread would have to put in order, so it is not waited for: where it holds much, it looks up
-   * only between collections of half a second. Where a system does not give up the folder of a thread that is there, it is.
+   * only between collections of half a second. Its folder is put out of the way whole, since a thread that still writes hinders
+   * the removal of what it writes. Where a system does not give up the folder of a thread that is there, the thread is waited for.
    */
   async function endAtOnce(): Promise<void> {
     outcome ??= { state: 'cancelled' }
-    const left = worker.terminate()
+    void worker.terminate()
+    await Promise.all(commands)
     try {
-      await settle()
+      await rename(order.folder, overFolder)
     } catch {
-      await left
+      return
     }
+    end(outcome)
   }
 
   /** A command that has begun is not torn from the job: what became of it is what became of the job. */
@@ -115,6 +126,10 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
     ended,
     gone,
   }
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -76,7 +76,7 @@ describe('a job', () => {
     await on.do('job.cancel', { id })
 
     expect((await jobOver(on, id)).state).toBe('cancelled')
-    expect(left()).toEqual([])
+    await vi.waitFor(() => expect(left()).toEqual([]))
   })
 
   test('that does not look whether it is cancelled is ended', async () => {
@@ -198,9 +198,11 @@ test('what the jobs of a process that is gone have left is cleared at the next s
     return path
   }
   const [gone, alive, other] = [ofProcess(2 ** 22 + 1), ofProcess(process.ppid), join(folder, 'not ours')]
+  const over = join(folder, `${newId()}.over`)
+  mkdirSync(over)
   mkdirSync(other)
 
   createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
 
-  expect([gone, alive, other].map((each) => existsSync(each))).toEqual([false, true, true])
+  expect([gone, over, alive, other].map((each) => existsSync(each))).toEqual([false, false, true, true])
 })

@@ -1,22 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { aFolder } from '../support/folder.ts'
 import { contactLines, contactsOf, handedIn, importStarted } from '../support/incoming-file.ts'
 import { jobNamed } from '../support/jobs.ts'
 import { look } from '../support/workspace-file.ts'
-import { startBuiltHost, type BuiltHost } from './support/built-host.ts'
+import { startBuiltHost } from './support/built-host.ts'
 import { diceOf } from './support/dice.ts'
 import { extent, isFull, patience } from './support/extent.ts'
 import { importOver } from './support/import-over.ts'
+import { loopOf, loopWatcher } from './support/loop-of.ts'
 import { unsoundnessOf } from './support/soundness.ts'
 import { startStillProcess } from './support/still-process.ts'
 import { programWithAccount } from './support/program-with-account.ts'
 
 const people = extent(20_000, 1_000_000)
 const times = extent(5, 10)
-const watcher = pathToFileURL(join(import.meta.dirname, 'support', 'watch-loop.mjs')).href
 /**
  * What a cancelled job may take to end beside what an idle machine shows, and the loop of the program's main thread to come by beside what a process
  * that does nothing sees at the same time.
@@ -30,9 +29,13 @@ test(
     const { path, app, account } = await programWithAccount()
     await app.close()
     const home = aFolder()
-    const on = await startBuiltHost({ home, args: ['--workspace', path], nodeOptions: ['--import', watcher] })
+    const on = await startBuiltHost({
+      home,
+      args: ['--workspace', path],
+      nodeOptions: ['--import', loopWatcher],
+    })
     onTestFinished(() => void on.launched.process.kill('SIGKILL'))
-    const loop = loopOf(on)
+    const loop = loopOf(on.launched)
     const how = await handedIn(on, contactLines(people), contactsOf(account))
 
     const standing = await on.do('history.getStanding', {})
@@ -59,7 +62,7 @@ test(
     while (ends.filter(isInTime).length < times && ends.length < 4 * times) {
       const { basis } = await on.do('import.preview', how)
       await loop.worstMs()
-      still.begin()
+      await still.worstMs()
       const id = await importStarted(on, how, basis)
       await pause((dice.below(1_000) / 1_000) * spanMs)
       const { phase } = await jobNamed(on, id)
@@ -68,7 +71,6 @@ test(
       const { state } = await importOver(on, id)
       ends.push({ phase, state, ms: performance.now() - cancelledAt })
       const [own, others] = [await loop.worstMs(), await still.worstMs()]
-      console.log(phase, state, ends.at(-1)?.ms, own, others)
       stalls.push(own - others)
 
       if (state === 'done') await on.do('history.undo', {})
@@ -102,19 +104,6 @@ function quantile(values: readonly number[], share: number): number {
 
 function contactsIn(path: string): number {
   return look(path, (database) => database.prepare('select count(*) from contact').pluck().get() as number)
-}
-
-/** Asks the program how long the loop of its main thread was not come by since it was last asked. */
-function loopOf({ launched }: BuiltHost) {
-  let asked = 0
-  return {
-    worstMs: async (): Promise<number> => {
-      asked += 1
-      launched.process.kill('SIGUSR2')
-      const [, ms = ''] = await launched.line(new RegExp(`^loop ${asked} (\\S+)$`, 'm'))
-      return Number(ms)
-    },
-  }
 }
 
 function pause(ms: number): Promise<void> {
