@@ -24,6 +24,7 @@ const frozen: Readonly<Record<number, string>> = {
   150: '27806901306c4b592f1e8253f3c8c94cf9c749703e2b29bfee98e84c3c2e2c3f',
   160: 'e67c140b7cb096b207b86f93dee2f67b1410007b822f75912badac1679e8b1f9',
   110: 'cb3116832843f21f917fcb005ceb378ac89389ce356606ab0849562db43cd761',
+  200: '5bfe0623b1313843ab3bb695c6f371b6fe041d92646cef994e1bbe8a62a5aa57',
 }
 
 test('no released step has been edited: add a new step instead', () => {
