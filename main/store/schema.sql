@@ -305,10 +305,10 @@ CREATE TABLE import_note (
 
 CREATE INDEX import_note_by_run on import_note (run_id);
 
-CREATE TABLE import_profile (
+CREATE TABLE "import_profile" (
   id       text primary key,
   name     text not null check (name <> ''),
-  object   text not null check (object in ('account', 'contact', 'opportunity')),
+  object   text not null check (object in ('account', 'contact', 'opportunity', 'lead')),
   headers  text not null check (json_valid(headers)),
   settings text not null check (json_valid(settings)),
   version  integer not null

@@ -25,6 +25,7 @@ const frozen: Readonly<Record<number, string>> = {
   160: 'e67c140b7cb096b207b86f93dee2f67b1410007b822f75912badac1679e8b1f9',
   110: 'cb3116832843f21f917fcb005ceb378ac89389ce356606ab0849562db43cd761',
   200: '5bfe0623b1313843ab3bb695c6f371b6fe041d92646cef994e1bbe8a62a5aa57',
+  205: '3786425851dd0bd6e3f71e6b9878316c09049e13b9243b06f53e9313d69fb558',
 }
 
 test('no released step has been edited: add a new step instead', () => {

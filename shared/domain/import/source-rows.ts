@@ -1,11 +1,20 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
 import { externalKinds } from '../relationship/model.ts'
+import { leadStatuses } from '../lead/model.ts'
 import { opportunityStates } from '../opportunity/model.ts'
 import { fitsOf, formatKindOf, readAs, type ColumnFormat } from './column-format.ts'
-import type { AccountFieldKey, ContactFieldKey, Field, FieldKey, OpportunityFieldKey } from './fields.ts'
+import type {
+  AccountFieldKey,
+  ContactFieldKey,
+  Field,
+  FieldKey,
+  LeadFieldKey,
+  OpportunityFieldKey,
+} from './fields.ts'
 import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
+import { leadStatusOf } from './lead-words.ts'
 import type { ImportTable } from './import-table.ts'
 import {
   attitudeOf,
@@ -36,6 +45,7 @@ export type SourceRow<K extends string> = Readonly<{
 export type AccountRow = SourceRow<AccountFieldKey>
 export type ContactRow = SourceRow<ContactFieldKey>
 export type OpportunityRow = SourceRow<OpportunityFieldKey>
+export type LeadRow = SourceRow<LeadFieldKey>
 
 /** The heading of a field's column; `null` where it is not mapped. */
 export type AccountHeading = (key: AccountFieldKey) => string | null
@@ -161,6 +171,8 @@ function faultOfChoice(key: string, text: string): RefusalReason | undefined {
     return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
   if (key === 'state')
     return stateOf(text) === undefined ? { code: 'not-a-choice', choices: opportunityStates } : undefined
+  if (key === 'leadStatus')
+    return leadStatusOf(text) === undefined ? { code: 'not-a-choice', choices: leadStatuses } : undefined
   if (key === 'attitude')
     return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
   if (key === 'assistant')
