@@ -103,6 +103,7 @@ const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('parts-kept'), count }),
   z.strictObject({ code: z.literal('products-without-amount'), count }),
   z.strictObject({ code: z.literal('converted-leads-kept'), count }),
+  z.strictObject({ code: z.literal('several-addresses'), count }),
 ]) satisfies z.ZodType<ImportNotice>
 
 /** What a file is by its content, and how it was read. */

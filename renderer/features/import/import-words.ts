@@ -113,6 +113,10 @@ export const useImportWords = wordsOf('import', {
     '{{count}} row names a product and no amount; a product is kept as a part of an amount.',
   'notice-products-without-amount_other':
     '{{count}} rows name a product and no amount; a product is kept as a part of an amount.',
+  'notice-several-addresses_one':
+    '{{count}} row gives several e-mail addresses; the first is taken, a person has one here.',
+  'notice-several-addresses_other':
+    '{{count}} rows give several e-mail addresses; the first is taken, a person has one here.',
   'notice-converted-leads-kept_one':
     '{{count}} lead was converted and is left as it is: it is an account and a contact by now.',
   'notice-converted-leads-kept_other':

@@ -35,7 +35,7 @@ export function planLeads(
   if (log.counted.total > 0) return nothing(log, [])
 
   const planning: Planning<LeadFieldKey> = { options, existing, heading, log, checkpoint }
-  const { rows, deleted } = sourceRows(planning, table, columns)
+  const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)
   const open = withoutConverted(table, rows)
   const known = knownLeads(planning, withoutRepeatedIds(planning, open))
   const owners = ownersOf(existing.teamMembers, checkpoint)
@@ -62,6 +62,7 @@ export function planLeads(
   }
   const notices: readonly ImportNotice[] = [
     ...(deleted > 0 ? ([{ code: 'deleted-rows-skipped', count: deleted }] as const) : []),
+    ...(severalAddresses > 0 ? ([{ code: 'several-addresses', count: severalAddresses }] as const) : []),
     ...(converted > 0 ? ([{ code: 'converted-leads-kept', count: converted }] as const) : []),
   ]
   if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)

@@ -59,6 +59,8 @@ export type ImportNotice =
   | Readonly<{ code: 'parts-kept'; count: number }>
   /** A part needs an amount: of rows without one the product is kept in the name alone. */
   | Readonly<{ code: 'products-without-amount'; count: number }>
+  /** Cells that hold several e-mail addresses: the first is taken. */
+  | Readonly<{ code: 'several-addresses'; count: number }>
   /** Leads that were converted, here or where they come from: they are accounts and contacts by now. */
   | Readonly<{ code: 'converted-leads-kept'; count: number }>
 

@@ -22,6 +22,7 @@ import {
   currencyOf,
   externalKindOf,
   influenceOf,
+  addressesIn,
   isEmail,
   isUnknownWord,
   isYes,
@@ -55,6 +56,8 @@ export type SourceRows<K extends string> = Readonly<{
   rows: readonly SourceRow<K>[]
   /** Rows that the source system marks as deleted; they are not in `rows`. */
   deleted: number
+  /** Cells with several addresses: the first is taken. */
+  severalAddresses: number
 }>
 
 /** @param columns of each field that is mapped, its column */
@@ -73,6 +76,7 @@ export function sourceRows<K extends FieldKey>(
   }))
   const rows: SourceRow<K>[] = []
   let deleted = 0
+  let severalAddresses = 0
   for (const [index, texts] of table.rows.entries()) {
     checkpoint()
     if (deletedColumn !== -1 && isTrue(texts[deletedColumn] ?? '')) {
@@ -85,15 +89,17 @@ export function sourceRows<K extends FieldKey>(
       const raw = texts[column] ?? ''
       const text = stated(raw)
       if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
-      const read = format === undefined ? text : readAs(text, format)
-      const fault = faultOf(field, text, read, format)
+      const addresses = field.kind === 'email' ? addressesIn(text) : []
+      if (addresses.length > 1) severalAddresses += 1
+      const read = format === undefined ? (addresses[0] ?? text) : readAs(text, format)
+      const fault = faultOf(field, addresses[0] ?? text, read, format)
       if (fault) note(log, row, table.headers[column] ?? null, raw, fault)
       // A cell at fault is left out: what the rest of the row says is still judged.
       else cells[field.key] = read
     }
     rows.push({ row, cells: cells as SourceRow<K>['cells'] })
   }
-  return { rows, deleted }
+  return { rows, deleted, severalAddresses }
 }
 
 /** Trimmed and in the NFC form, as the plain text of most cells is already, and without the guard against formulas. */

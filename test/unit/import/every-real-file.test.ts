@@ -6,7 +6,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readForm } from '../../../main/exchange/read-form.ts'
 import { realData } from '../exchange/real-data.ts'
-import { anAccount, nobody, planForAccounts, planForContacts, planForDeals, planForLeads } from './workspace.ts'
+import {
+  anAccount,
+  nobody,
+  planForAccounts,
+  planForContacts,
+  planForDeals,
+  planForLeads,
+} from './workspace.ts'
 
 /** Every file as it comes, through the one way in: nothing of a mapped column may get lost on it. */
 function planOf(path: string) {
