@@ -73,7 +73,8 @@ export function sayRefusalInReport(refusal: Refusal): string {
   const { row, column, value } = refusal
   const place = row === null ? 'File' : `Row ${row}`
   const where = column === null || column === '' ? place : `${place}, column ${oneLine(column)}`
-  return `${where}${value === '' ? '' : ` (${oneLine(value)})`}: ${oneLine(sayRefusal(refusal), 500)}`
+  const why = oneLine(sayRefusal(refusal), 500).replace(/\.$/, '')
+  return `${where}: ${why}${value === '' ? '' : ` (${oneLine(value)})`}.`
 }
 
 const days = { 'year-first': '2026-12-31', 'day-first': '31.12.2026', 'month-first': '12/31/2026' } as const
