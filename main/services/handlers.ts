@@ -9,6 +9,7 @@ import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
@@ -46,6 +47,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...ratingHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...queryHandlers,
     ...importHandlers(stagingFolder),
   }
 }

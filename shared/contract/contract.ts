@@ -14,6 +14,7 @@ import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
+import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...queryContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

@@ -126,6 +126,8 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('table-unreadable'), problem: tableProblem }),
   z.strictObject({ code: z.literal('preview-outdated') }),
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
+  /** It took longer than so many seconds, or more memory than there is. */
+  z.strictObject({ code: z.literal('question-cut'), seconds: count.nullable() }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),
   z.strictObject({ code: z.literal('pdf-failed') }),

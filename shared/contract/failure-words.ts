@@ -84,6 +84,10 @@ export function sayFailure(error: AppError): string {
       return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
     case 'import-refused':
       return `Nothing was imported: ${error.refusals === 1 ? 'one thing is' : `${error.refusals} things are`} refused.`
+    case 'question-cut':
+      return error.seconds === null
+        ? 'The question was ended before it was answered: it may need more memory than there is. Ask for less.'
+        : `The question was ended after ${error.seconds} seconds. Ask for less: fewer rows by a condition, or fewer steps to other things.`
     case 'no-file-dialogs':
       return 'Type the path of the file instead.'
     case 'no-pdf-maker':

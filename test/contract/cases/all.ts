@@ -8,6 +8,7 @@ import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
+import { queryCases } from './query.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { searchCases } from './search.ts'
 import { workspaceCases } from './workspace.ts'
@@ -24,6 +25,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...queryCases,
 }
 
 /** Each with its name. */
