@@ -20,6 +20,7 @@ export const queryHandlers: HandlersOf<'query'> = {
         : await listFigures(db, query, show, on)
     const told = answer.rows.map((row) => toldRow(query, row))
     return {
+      query,
       total: answer.total,
       rows: show.kind === 'rows' ? told : [...inOrder(query, told).slice(0, queryLimits.rows)],
     }

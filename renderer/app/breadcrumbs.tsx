@@ -72,7 +72,9 @@ function useCrumbs(): readonly Crumb[] {
   if (pathname.startsWith('/portfolio'))
     return [
       { label: say('portfolio'), path: '/portfolio' },
-      { label: say('opportunities'), path: '/portfolio/opportunities' },
+      pathname.startsWith('/portfolio/queries')
+        ? { label: say('ask'), path: '/portfolio/queries' }
+        : { label: say('opportunities'), path: '/portfolio/opportunities' },
     ]
   if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]

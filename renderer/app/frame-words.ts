@@ -17,6 +17,8 @@ export const useFrameWords = wordsOf('frame', {
   activity: 'Activity',
   opportunities: 'Opportunities',
   portfolio: 'Portfolio',
+  portfolioPages: 'Pages of the portfolio',
+  ask: 'Ask',
   touchpoints: 'Touchpoints',
   recordTouchpoint: 'Record a touchpoint',
   recordTouchpointAlias: 'Call, meeting, visit, promise',

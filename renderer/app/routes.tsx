@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from 'react-router'
 import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
+import { PortfolioFrame } from './portfolio-frame.tsx'
 
 /** Every place of the program. Pages load when they are first shown. */
 export const routes: RouteObject[] = [
@@ -70,12 +71,25 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: 'portfolio', element: <Navigate to="/portfolio/opportunities" replace /> },
+      { path: 'queries', element: <Navigate to="/portfolio/queries" replace /> },
       {
-        path: 'portfolio/opportunities',
-        lazy: async () => ({
-          Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
-        }),
+        path: 'portfolio',
+        element: <PortfolioFrame />,
+        children: [
+          { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
+          {
+            path: 'opportunities',
+            lazy: async () => ({
+              Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
+            }),
+          },
+          {
+            path: 'queries',
+            lazy: async () => ({
+              Component: (await import('../features/queries/queries-page.tsx')).QueriesPage,
+            }),
+          },
+        ],
       },
       {
         path: 'touchpoints',

@@ -90,6 +90,8 @@ export const queryContract = {
   'query.run': asking({
     input: z.strictObject({ query: askedQuery, today: day }),
     output: z.strictObject({
+      /** The question that this is the answer to. */
+      query: askedQuery,
       total: z.int().min(0),
       rows: z.array(
         z.strictObject({
