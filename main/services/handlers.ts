@@ -15,6 +15,7 @@ import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
+import { savedQueryHandlers } from './saved-queries.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
@@ -48,6 +49,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...historyHandlers,
     ...searchHandlers,
     ...queryHandlers,
+    ...savedQueryHandlers,
     ...importHandlers(stagingFolder),
   }
 }

@@ -20,6 +20,7 @@ import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
+import { savedQueryContract } from './saved-query.ts'
 import { searchContract } from './search.ts'
 import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...paperContract,
   ...stakeholderMapContract,
   ...queryContract,
+  ...savedQueryContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

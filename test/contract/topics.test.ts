@@ -66,6 +66,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['opportunity.list', {}],
     ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
     ['touch-rhythm.list', {}],
+    ['saved-query.list', {}],
     ['touchpoint.listNameable', {}],
     ['outcome.listPromises', { today: '2026-02-28' }],
     ...accounts.map((accountId) => ['touchpoint.listReach', { accountId, today: '2026-02-28' }] as const),

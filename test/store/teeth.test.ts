@@ -12,6 +12,10 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('saved-query.add', {
+    name: 'Mine',
+    query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
+  })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -181,6 +185,11 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['to_attitude', -3],
   ],
   touch_rhythm: [['days', 0]],
+  saved_query: [
+    ['name', ''],
+    ['question', '{'],
+    ['is_pinned', 2],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],

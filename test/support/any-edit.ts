@@ -6,6 +6,7 @@ import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
 import { centerInputs } from './center-edits.ts'
+import { queryInputs } from './query-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
@@ -20,6 +21,7 @@ class NothingThere extends Error {}
 const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
+  ...queryInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

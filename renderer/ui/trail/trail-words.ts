@@ -26,6 +26,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-order-line': 'the order line {{name}} of {{other}}',
   'thing-touchpoint': 'the touchpoint “{{name}}”',
   'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
+  'thing-saved-query': 'the question {{name}}',
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
 
   'thing-rating-round': 'the team rating of {{within}}',
@@ -79,6 +80,8 @@ const fields = {
   sourceId: 'source id',
   parentId: 'parent',
   tier: 'tier',
+  question: 'what is asked',
+  isPinned: 'comes first',
   segment: 'segment',
   region: 'region',
   industry: 'industry',
