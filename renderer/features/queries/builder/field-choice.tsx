@@ -41,7 +41,7 @@ export function FieldChoice({ object, label, value, fits, onChoose }: Props) {
       }}
       slotProps={{ listbox: { sx: { fontSize: 13, maxHeight: 320 } } }}
       renderInput={(params) => <TextField {...params} label={label} />}
-      sx={{ flex: 1, minWidth: 0 }}
+      sx={{ width: '100%', minWidth: 0 }}
     />
   )
 }

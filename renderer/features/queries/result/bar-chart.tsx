@@ -22,7 +22,7 @@ export function BarChart({ label, categories, series, sayValue }: DrawnChart) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${widthPx} ${headPx + categories.length * blockPx}`}
-      style={{ width: '100%', maxWidth: widthPx, fontSize: 12 }}
+      style={{ width: widthPx, fontSize: 12 }}
     >
       {isSeveral
         ? series.map(({ name }, index) => (

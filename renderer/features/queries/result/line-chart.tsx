@@ -25,7 +25,7 @@ export function LineChart({ label, categories, series, sayValue }: DrawnChart) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
-      style={{ width: '100%', maxWidth: widthPx, fontSize: 12 }}
+      style={{ width: widthPx, fontSize: 12 }}
     >
       {[...new Set([least, 0, most])].map((value) => (
         <g key={value}>
