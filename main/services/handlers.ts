@@ -18,6 +18,7 @@ import { salesProcessHandlers } from './sales-process.ts'
 import { savedQueryHandlers } from './saved-queries.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
+import { sqlHandlers } from './sql.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
@@ -25,7 +26,10 @@ import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
-export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: string }>): Handlers {
+export function createHandlers({
+  path,
+  stagingFolder,
+}: Readonly<{ path: string; stagingFolder: string }>): Handlers {
   return {
     ...workspaceHandlers,
     ...teamMemberHandlers,
@@ -49,6 +53,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...historyHandlers,
     ...searchHandlers,
     ...queryHandlers,
+    ...sqlHandlers(path),
     ...savedQueryHandlers,
     ...importHandlers(stagingFolder),
   }

@@ -4,7 +4,8 @@ import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { likeContaining } from './like.ts'
-import { queryPlaces, type QuerySurroundings } from './query-places.ts'
+import type { QuerySurroundings } from './query-columns.ts'
+import { queryPlaces } from './query-places.ts'
 
 export type AskedOn = QuerySurroundings & Readonly<{ today: CalendarDay }>
 type Expression = RawBuilder<unknown>

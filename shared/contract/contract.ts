@@ -22,6 +22,7 @@ import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
 import { savedQueryContract } from './saved-query.ts'
 import { searchContract } from './search.ts'
+import { sqlContract } from './sql.ts'
 import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...paperContract,
   ...stakeholderMapContract,
   ...queryContract,
+  ...sqlContract,
   ...savedQueryContract,
 } satisfies Readonly<Record<string, Procedure>>
 

@@ -22,6 +22,7 @@ export const queryCases = {
     }),
     bad: { today: 'today' },
   },
+  'sql.run': { good: () => ({ text: 'select name from account' }), bad: { text: '' } },
   'saved-query.list': { good: () => ({}), bad: null },
   'saved-query.add': { good: () => ({ name: 'Mine', query: aQuery }), bad: { name: '' } },
   'saved-query.edit': {
