@@ -5,7 +5,7 @@ import { askSql, SqlRefused, type SqlAnswer } from '../store/sql-view.ts'
 /** @param path of the workspace that is open: each question has a connection of its own, which is told that it can't write */
 export function sqlHandlers(path: string): HandlersOf<'sql'> {
   return {
-    'sql.run': async ({ db: _ }, { text }) => {
+    'sql.run': async (_context, { text }) => {
       const { columns, rows, isCut } = told(path, text)
       return { columns: [...columns], rows: rows.map((row) => [...row]), isCut }
     },

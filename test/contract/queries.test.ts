@@ -74,7 +74,8 @@ describe('asked of the sample company', () => {
       const known = expected.get(tier) ?? { count: 0, sums: new Map(), last: '' }
       expected.set(tier, known)
       known.count++
-      if (String(opportunity['closes_on'] ?? '') > known.last) known.last = String(opportunity['closes_on'])
+      const closesOn = String(opportunity['closes_on'])
+      if (opportunity['closes_on'] !== null && closesOn > known.last) known.last = closesOn
       if (opportunity['amount_minor'] === null) continue
       const currency = String(account?.['currency'])
       known.sums.set(currency, [...(known.sums.get(currency) ?? []), Number(opportunity['amount_minor'])])
@@ -82,7 +83,7 @@ describe('asked of the sample company', () => {
     expect(answer.total).toBe(expected.size)
     for (const { cells } of answer.rows) {
       const [tier, count, sum, average, last] = cells
-      const own = expected.get(String(tier ?? ''))
+      const own = expected.get(typeof tier === 'string' ? tier : '')
       expect(count).toBe(own?.count)
       expect(last ?? '').toBe(own?.last)
       const total = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0)

@@ -116,7 +116,9 @@ export function AnswerTable({ query, answer, onSort }: Props) {
 function Space({ rows, width }: Readonly<{ rows: number; width: number }>) {
   return rows <= 0 ? null : (
     <tr aria-hidden="true">
-      <td colSpan={width} style={{ height: rows * rowPx, padding: 0, border: 0 }} />
+      <td colSpan={width} style={{ height: rows * rowPx, padding: 0, border: 0 }}>
+        {' '}
+      </td>
     </tr>
   )
 }

@@ -55,5 +55,10 @@ export function added(cells: readonly QueryCell[]): QueryCell {
 function byValue(one: QueryCell, other: QueryCell): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null)
   if (typeof one === 'number' && typeof other === 'number') return one - other
-  return String(one) < String(other) ? -1 : Number(String(one) > String(other))
+  const [left, right] = [keyOf(one), keyOf(other)]
+  return left < right ? -1 : Number(left > right)
+}
+
+function keyOf(cell: QueryCell): string {
+  return typeof cell === 'string' ? cell : JSON.stringify(cell)
 }

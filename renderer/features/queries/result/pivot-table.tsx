@@ -55,7 +55,7 @@ export function PivotTable({ query, answer }: Props) {
           {pivot.rows.slice(0, rowsAtMost).map((row) => (
             <tr key={JSON.stringify(row.key)}>
               {row.key.map((key, index) => (
-                <th key={`${index} ${String(key)}`} scope="row">
+                <th key={`${index} ${JSON.stringify(key)}`} scope="row">
                   {sayCell(groups[index] ?? last, key)}
                 </th>
               ))}
