@@ -89,7 +89,7 @@ export async function openWorkspaceCore(
   if (opening.mode === 'create') {
     const call = { actor: opening.actor, isUndoable: false }
     try {
-      await found(opening, (name, input) => dispatch(name, input, call), founding)
+      await store.together(() => found(opening, (name, input) => dispatch(name, input, call), founding))
     } catch (error) {
       await close()
       rmSync(opening.path, { force: true })

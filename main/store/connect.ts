@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { emptyLog } from './log.ts'
 import { codeOf } from './store-problem.ts'
 
 /**
@@ -19,6 +20,20 @@ export function connect(path: string, options: Database.Options): Database.Datab
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/**
+ * Does many commands of which only all together count: they reach the disk at their end and not one by one. After a power cut in
+ * between, the file is sound and holds the first of them. Emptying the log brings to the disk whatever is in it.
+ */
+export async function together<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
+  writer.pragma('synchronous = NORMAL')
+  try {
+    return await work()
+  } finally {
+    writer.pragma('synchronous = FULL')
+    emptyLog(writer)
   }
 }
 

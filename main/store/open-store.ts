@@ -6,7 +6,7 @@ import { applicationId, refuseSecondName, refuseStranger, refuseUnwritable } fro
 import { hideArriving } from './arriving.ts'
 import { backUpIfStepsPend } from './backups/back-up-if-steps-pend.ts'
 import { BackupFailed } from './backups/backup-problem.ts'
-import { connect } from './connect.ts'
+import { connect, together } from './connect.ts'
 import { copyWhole } from './copy-whole.ts'
 import { CachedSqliteDialect } from './dialect.ts'
 import { refuseIfHeldByOther, takeLock, type Lock } from './lock.ts'
@@ -33,6 +33,8 @@ export type Store = Readonly<{
   isInPlace: () => boolean
   /** Empties the log beside the file into the file, where nobody is reading; answers whether that was done. */
   emptyLog: () => boolean
+  /** Does work of which only the whole counts: its commands are on disk when it ends, and not one by one. */
+  together: <T>(work: () => Promise<T>) => Promise<T>
   /** Writes all that is there into a new file; throws where there is one already. */
   copyTo: (target: string) => void
   /** Leaves one plain file, and answers what it looks like where that is known. */
@@ -168,6 +170,7 @@ function storeOf(
     write,
     isInPlace,
     emptyLog: () => writer === undefined || emptyLog(writer),
+    together: (work) => (writer ? together(writer, work) : work()),
     copyTo: (target) => copyWhole(reader, target),
     close: async () => {
       await forget()

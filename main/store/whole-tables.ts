@@ -29,6 +29,8 @@ export const wholeTables: readonly string[] = [
   'departure',
   'clock_jump',
   'arrival',
+  'import_note',
+  'import_taken_back',
 ]
 
 /** All tables of a workspace at one moment, whatever is written beside it meanwhile. */
@@ -98,7 +100,8 @@ function columnsOf(database: Database.Database, table: string): WholeTable['colu
 /** Ids sort in the order in which they were made; the order must not depend on how a file was filled. */
 function keyOf({ name }: WholeTable): string {
   if (name === 'command') return 'seq'
-  if (name === 'arrival') return 'command_seq, object'
+  if (name === 'arrival' || name === 'import_note') return 'command_seq, object'
+  if (name === 'import_taken_back') return 'command_seq, import_seq'
   if (name === 'departure') return 'account_id, object_id'
   return name === 'clock_jump' ? 'command_seq' : 'id'
 }

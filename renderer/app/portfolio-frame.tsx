@@ -1,16 +1,9 @@
-import { useMemo } from 'react'
 import { useFrameWords } from './frame-words.ts'
-import { TabbedFrame } from './tabbed-frame.tsx'
+import { PagesFrame } from './pages-frame.tsx'
+import { usePortfolioPages } from './portfolio-pages.ts'
 
-/** What concerns all accounts: what may be bought, and whatever one asks. */
+/** What is seen across all accounts. */
 export function PortfolioFrame() {
   const say = useFrameWords()
-  const pages = useMemo(
-    () => [
-      { path: 'opportunities', label: say('opportunities') },
-      { path: 'queries', label: say('ask') },
-    ],
-    [say],
-  )
-  return <TabbedFrame place="portfolio" label={say('portfolioPages')} pages={pages} />
+  return <PagesFrame base="portfolio" label={say('portfolioPages')} pages={usePortfolioPages()} />
 }

@@ -71,7 +71,6 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: 'queries', element: <Navigate to="/portfolio/queries" replace /> },
       {
         path: 'portfolio',
         element: <PortfolioFrame />,
@@ -81,6 +80,24 @@ export const routes: RouteObject[] = [
             path: 'opportunities',
             lazy: async () => ({
               Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
+            }),
+          },
+          {
+            path: 'leads',
+            lazy: async () => ({
+              Component: (await import('../features/leads/leads-page.tsx')).LeadsPage,
+            }),
+          },
+          {
+            path: 'campaigns',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaigns-page.tsx')).CampaignsPage,
+            }),
+          },
+          {
+            path: 'campaigns/:campaignId',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaign-page.tsx')).CampaignPage,
             }),
           },
           {
@@ -98,6 +115,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'touchpoints/bring-in',
+        lazy: async () => ({
+          Component: (await import('../features/activity/bring-in/bring-in-page.tsx')).BringInPage,
+        }),
+      },
+      {
         path: 'data',
         element: <DataFrame />,
         children: [
@@ -106,6 +129,18 @@ export const routes: RouteObject[] = [
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'imports',
+            lazy: async () => ({
+              Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,
+            }),
+          },
+          {
+            path: 'duplicates',
+            lazy: async () => ({
+              Component: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
             }),
           },
           {

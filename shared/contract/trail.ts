@@ -23,6 +23,7 @@ export const trailObjects = [
   'objective',
   'strategy',
   'action',
+  'import-profile',
   'product-line',
   'order-line',
   'touchpoint',
@@ -31,6 +32,13 @@ export const trailObjects = [
   'outcome',
   'touch-rhythm',
   'saved-query',
+  'lead',
+  'lead-scoring',
+  'campaign',
+  'campaign-account',
+  'campaign-wave',
+  'campaign-response',
+  'distinct-pair',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

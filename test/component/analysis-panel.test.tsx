@@ -1,3 +1,4 @@
+import { sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import { whatIf } from '#shared/domain/network/what-if.ts'
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -70,6 +71,7 @@ test('without the only supportive key player, each figure and light stands besid
           id: 'center' as BuyingCenterId,
           name: 'Filling line',
           members: [aMember({ ...ann, roles: ['decider'] }), aMember({ name: 'Bo', influence: 'high' })],
+          roles: sixRoles.roles,
         },
       ],
     }),

@@ -39,6 +39,32 @@ describe('the roles of a center', () => {
     expect((await centerOf(core, member.accountId)).members[0]?.held).toEqual(['decider', 'buyer'])
   })
 
+  test('stand in the history by the names that they had then', async () => {
+    const core = await openCore()
+    const member = await aMember(core)
+    const roles = [{ key: 'k1', name: 'Patron', meaning: 'decider' as const }]
+    const preset = await core.do('role-preset.add', { name: 'Ours', roles })
+    const { id, version } = (await centerOf(core, member.accountId)).center
+    await core.do('buying-center.useRoles', { id, version, rolePresetId: preset.id })
+    const { version: memberVersion } = (await centerOf(core, member.accountId)).members[0]!
+    await core.do('buying-center.editMember', {
+      id: member.id,
+      version: memberVersion,
+      changes: { roles: ['k1'] },
+    })
+    await core.do('role-preset.edit', {
+      id: preset.id,
+      version: 1,
+      changes: { roles: [{ ...roles[0]!, name: 'Sponsor' }] },
+    })
+
+    const trail = await core.do('history.listOfAccount', { accountId: member.accountId })
+    const said = trail.entries
+      .flatMap(({ changes }) => changes)
+      .filter(({ object }) => object === 'buying-center-member')
+    expect(said[0]?.fields.find(({ field }) => field === 'roles')?.after).toEqual(['Patron'])
+  })
+
   test('are those that the center is told in, and no others', async () => {
     const core = await openCore()
     const member = await aMember(core)

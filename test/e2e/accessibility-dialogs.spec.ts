@@ -40,6 +40,28 @@ test('no dialog and no menu has a serious finding of axe, in light and in dark',
   expect(found).toEqual([])
 })
 
+test.describe('before a workspace is open', () => {
+  test.use({ startsWith: 'nothing' })
+
+  test('no dialog has a serious finding of axe, in light and in dark', async ({ keyplan, host }) => {
+    test.skip(host !== 'http', 'the page is the same in the shell')
+    const { page } = keyplan
+    const found: string[] = [...(await seriousFindings(page))]
+    for (const name of ['New workspace', 'Open a workspace']) {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+      await expect(page.getByRole('dialog'), name).toBeVisible()
+      for (const hue of hues) {
+        await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
+        await page.waitForTimeout(250)
+        const findings = await seriousFindings(page, '.MuiModal-root')
+        found.push(...findings.map((finding) => `${name}, ${hue}: ${finding}`))
+      }
+      await closeAll(page)
+    }
+    expect(found).toEqual([])
+  })
+})
+
 function openersAt(account: string): readonly Opener[] {
   const people = `${account}/people`
   const centers = `${account}/buying-centers`
@@ -93,6 +115,24 @@ function openersAt(account: string): readonly Opener[] {
         await page.keyboard.press('Delete')
       },
     },
+    {
+      name: 'add somebody to cover a person',
+      path: people,
+      open: async (page) => {
+        await page.getByRole('treeitem').first().click()
+        await press('Add a team member …')(page)
+      },
+    },
+    {
+      name: 'cover',
+      path: `${people}?view=coverage`,
+      open: async (page) => {
+        const cells = page.getByRole('gridcell', { name: / (as a target|no relationship)/ })
+        await cells.first().click()
+        await page.keyboard.press('Enter')
+      },
+    },
+    { name: 'remove an account', path: account, open: press('Remove account …') },
     { name: 'from a stakeholder map', path: centers, open: press('From a stakeholder map') },
     { name: 'new buying center', path: centers, open: press('Add a buying center') },
     { name: 'add members', path: centers, open: press('Add members') },
@@ -106,6 +146,14 @@ function openersAt(account: string): readonly Opener[] {
     { name: 'close a rating', path: `${people}?panel=rating`, open: press('Close and show all answers') },
     { name: 'new plan', path: `${account}/plan`, open: press('Draft a new plan') },
     { name: 'restore', path: '/data/backups', open: press(/^Go back to the backup of /) },
+    {
+      name: 'restored',
+      path: '/data/backups',
+      open: async (page) => {
+        await press(/^Go back to the backup of /, 'Make the copy')(page)
+        await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeVisible()
+      },
+    },
     { name: 'remove a team member', path: '/settings', open: press(/^Remove /) },
   ]
 }

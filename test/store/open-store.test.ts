@@ -87,8 +87,10 @@ describe('check 6: every connection', () => {
     },
   )
 
-  test('the handles of an open store are such connections', async () => {
+  test('the handles of an open store are such connections, also once many commands went to the disk together', async () => {
     const store = await createStore(join(aFolder(), 'workspace.keyplan'), now)
+    await store.together(() => Promise.resolve())
+    await expect(store.together(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
 
     const asked = sql`
       select s.synchronous, f.foreign_keys, t.trusted_schema, c.cell_size_check

@@ -1,6 +1,8 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
+import { runImportTakeBack } from './import-take-back.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
 import { runWorkspaceImport } from './workspace-import.ts'
@@ -9,6 +11,7 @@ import { runSalvage } from './salvage.ts'
 /** Every kind of job. One that is missing does not compile. */
 export const jobRunners: JobRunners = {
   import: runImport,
+  'import-take-back': runImportTakeBack,
   'search-rebuild': runSearchRebuild,
   'workspace.export': runWorkspaceExport,
   'workspace.import': runWorkspaceImport,
@@ -16,4 +19,5 @@ export const jobRunners: JobRunners = {
   'backup-check': runBackupCheck,
   restore: runRestore,
   salvage: runSalvage,
+  'duplicate-search': runDuplicateSearch,
 }

@@ -9,10 +9,10 @@ import { useParams, useSearchParams } from 'react-router'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { sizes } from '../../theme/theme.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
+import { EffortView } from './effort/effort-view.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Promises } from './outcome/promises.tsx'
 import { Reach } from './reach/reach.tsx'
@@ -62,51 +62,47 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   if (!contacts.value || !team.value) return null
 
   return (
-    <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
-      <Box
-        sx={{
-          px: 6,
-          py: 4,
-          maxWidth: 1280,
-          flex: 1,
-          minWidth: 0,
-          mr: { xs: 0, lg: isId(soughtId) ? `${sizes.sidePanelPx}px` : 0 },
-        }}
-      >
-        {isReadOnly ? null : <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />}
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label={say('views')}
-          value={address.view}
-          onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
-        >
-          {views.map((view) => (
-            <ToggleButton key={view} value={view}>
-              {say(`view-${view}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        {address.view === 'list' ? (
-          <>
-            <FilterBar address={address} contacts={people} team={team.value} />
-            <TouchpointList
-              key={JSON.stringify(address.filter)}
-              accountId={accountId}
-              filter={address.filter}
-              names={names}
-              isReadOnly={isReadOnly}
-              soughtId={soughtId}
-              onOpen={({ id }) => open(id)}
-            />
-          </>
-        ) : null}
-        {address.view === 'promises' ? (
-          <Promises accountId={accountId} teamMemberId={null} isReadOnly={isReadOnly} />
-        ) : null}
-        {address.view === 'reach' ? (
-          <Reach accountId={accountId} names={names} isReadOnly={isReadOnly} />
-        ) : null}
+    <Box sx={{ position: 'relative', display: 'flex', height: '100%', minHeight: 420, minWidth: 0 }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto' }}>
+        <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
+          {isReadOnly ? null : (
+            <RecordForm accountId={accountId} contacts={contacts.value} team={team.value} />
+          )}
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            aria-label={say('views')}
+            value={address.view}
+            onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
+          >
+            {views.map((view) => (
+              <ToggleButton key={view} value={view}>
+                {say(`view-${view}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          {address.view === 'list' ? (
+            <>
+              <FilterBar address={address} contacts={people} team={team.value} />
+              <TouchpointList
+                key={JSON.stringify(address.filter)}
+                accountId={accountId}
+                filter={address.filter}
+                names={names}
+                isReadOnly={isReadOnly}
+                soughtId={soughtId}
+                onOpen={({ id }) => open(id)}
+              />
+            </>
+          ) : null}
+          {address.view === 'promises' ? (
+            <Promises accountId={accountId} teamMemberId={null} isReadOnly={isReadOnly} />
+          ) : null}
+          {address.view === 'effort' ? <EffortView accountId={accountId} address={address} /> : null}
+          {address.view === 'reach' ? (
+            <Reach accountId={accountId} names={names} isReadOnly={isReadOnly} />
+          ) : null}
+        </Box>
       </Box>
       {isId<'touchpoint'>(soughtId) ? (
         <Box sx={panelPlace}>
@@ -125,12 +121,12 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
   )
 }
 
-/** Stays in view however far the list is scrolled; where the window is narrow it lies over the list. */
+/** Beside the list, however far that is scrolled; where the window is narrow, over it. */
 const panelPlace = {
-  position: 'fixed',
-  top: sizes.barPx,
+  position: { xs: 'absolute', lg: 'static' },
+  top: 0,
   right: 0,
   bottom: 0,
-  zIndex: 'appBar',
+  zIndex: 1,
   display: 'flex',
 } as const

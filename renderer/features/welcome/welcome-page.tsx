@@ -175,7 +175,7 @@ function Way({ title, why, isMain = false, isBusy, onClick }: WayProps) {
       <Typography component="span" variant="h2">
         {title}
       </Typography>
-      <Typography component="span" variant="caption" sx={{ opacity: 0.85 }}>
+      <Typography component="span" variant="caption">
         {why}
       </Typography>
     </Button>

@@ -1,4 +1,5 @@
 import type { BuyingCenterId, MemberInView } from '../buying-center/model.ts'
+import type { PresetRole } from '../buying-center/role-presets.ts'
 import {
   displayName,
   type ContactId,
@@ -14,7 +15,13 @@ export type Covering = Pick<
   'contactId' | 'teamMemberId' | 'currentLevel' | 'targetLevel' | 'lastTouchOn'
 >
 
-export type CenterInView = Readonly<{ id: BuyingCenterId; name: string; members: readonly MemberInView[] }>
+export type CenterInView = Readonly<{
+  id: BuyingCenterId
+  name: string
+  members: readonly MemberInView[]
+  /** The roles it is told in. */
+  roles: readonly PresetRole[]
+}>
 
 /** Everything about the people of one account that the analysis is made of. */
 export type AccountPeople = Readonly<{

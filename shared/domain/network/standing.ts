@@ -1,4 +1,3 @@
-import type { BuyingCenterId } from '../buying-center/model.ts'
 import { supportOf, type Support } from '../buying-center/support.ts'
 import { trafficLightOf, type TrafficLight } from '../buying-center/traffic-light.ts'
 import { aheadOfTarget, bestRelationship } from '../relationship/best-relationship.ts'
@@ -10,6 +9,7 @@ import {
   memberName,
   named,
   type AccountPeople,
+  type CenterInView,
   type Covering,
   type Named,
 } from './account-people.ts'
@@ -44,7 +44,7 @@ export type Standing = Readonly<{
   threads: readonly (Thread & Readonly<{ name: string }>)[]
   /** People to whom no chain of ties leads from us, however long; `null` without relationships. */
   outOfReach: readonly Named[] | null
-  centers: readonly Readonly<{ id: BuyingCenterId; name: string; light: TrafficLight; support: Support }>[]
+  centers: readonly (Omit<CenterInView, 'members'> & Readonly<{ light: TrafficLight; support: Support }>)[]
 }>
 
 /** How we stand: the status ladder, coverage, single-thread risk, reach, and the light of each buying center. */
@@ -63,9 +63,8 @@ export function standingOf(account: AccountPeople): Standing {
     threadShare: share,
     threads: threads.map((thread) => ({ ...thread, name: memberName(account, thread.teamMemberId) })),
     outOfReach: share === null ? null : outOfReach(account),
-    centers: centers.map(({ id, name, members }) => ({
-      id,
-      name,
+    centers: centers.map(({ members, ...center }) => ({
+      ...center,
       light: trafficLightOf(members),
       support: supportOf(members),
     })),

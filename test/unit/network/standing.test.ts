@@ -1,3 +1,4 @@
+import { sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import { standingOf } from '#shared/domain/network/standing.ts'
 import { whatIf } from '#shared/domain/network/what-if.ts'
 import { coverageOf } from '#shared/domain/relationship/map-status.ts'
@@ -13,6 +14,7 @@ const aCenter = (...members: readonly ReturnType<typeof aMember>[]) => ({
   id: 'center' as BuyingCenterId,
   name: 'Filling line',
   members,
+  roles: sixRoles.roles,
 })
 
 test('without the only supportive key player, status, coverage, risk and the light change at once', () => {

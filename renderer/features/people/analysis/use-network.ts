@@ -21,7 +21,12 @@ export function useNetwork(data: PeopleData, people: People, withoutId: string |
       lines,
       relationships,
       team,
-      centers: (centers.value ?? none).map(({ center: { id, name }, members }) => ({ id, name, members })),
+      centers: (centers.value ?? none).map(({ center: { id, name }, members, roles }) => ({
+        id,
+        name,
+        members,
+        roles,
+      })),
     }),
     [people, lines, relationships, team, centers.value],
   )

@@ -99,7 +99,7 @@ function Centers({ whatIf: { before, after } }: Readonly<{ whatIf: WhatIf }>) {
     <PanelSection title={say('centers')}>
       {after.centers.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{say('noCenters')}</Box> : null}
       <Box component="ul" aria-label={say('centers')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {after.centers.map(({ id, name, light }, at) => {
+        {after.centers.map(({ id, name, light, roles }, at) => {
           const now = before.centers[at]?.light
           return (
             <Box component="li" key={id} sx={{ py: 1 }}>
@@ -117,7 +117,7 @@ function Centers({ whatIf: { before, after } }: Readonly<{ whatIf: WhatIf }>) {
                   </>
                 )}
               </Box>
-              <Box sx={{ color: 'text.secondary', fontSize: 12 }}>{sayLightReason(light)}</Box>
+              <Box sx={{ color: 'text.secondary', fontSize: 12 }}>{sayLightReason(light, roles)}</Box>
             </Box>
           )
         })}
