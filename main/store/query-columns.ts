@@ -12,6 +12,21 @@ export type Expression = RawBuilder<unknown>
 /** An expression over the row that goes by a name in the statement. */
 export type Over = (at: string, around: QuerySurroundings) => Expression
 
+/** Where an object is kept, each of its fields, how it leads to others, and to the page on which it is shown. */
+export type QueryPlace = Readonly<{
+  /** Its name, or what it is made of. */
+  table: string | Expression
+  fields: Readonly<Record<string, Over>>
+  /** The id of what a way leads to. */
+  paths: Readonly<Record<string, Over>>
+  /** The account on whose pages a row is shown. */
+  accountId: Over
+  /** What is shown there: the thing itself, or what it is a part of. */
+  leadId: Over
+  /** The currency of its amounts. */
+  currency?: Over
+}>
+
 export const column =
   (name: string): Over =>
   (at) =>

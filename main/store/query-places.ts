@@ -20,22 +20,9 @@ import {
   rung,
   stageName,
   words,
-  type Over,
+  type QueryPlace,
 } from './query-columns.ts'
-
-/** Where an object is kept, each of its fields, how it leads to others, and to the page on which it is shown. */
-export type QueryPlace = Readonly<{
-  table: string
-  fields: Readonly<Record<string, Over>>
-  /** The id of what a way leads to. */
-  paths: Readonly<Record<string, Over>>
-  /** The account on whose pages a row is shown. */
-  accountId: Over
-  /** What is shown there: the thing itself, or what it is a part of. */
-  leadId: Over
-  /** The currency of its amounts. */
-  currency?: Over
-}>
+import { marketPlaces } from './market-places.ts'
 
 export const queryPlaces: Readonly<Record<ObjectKey, QueryPlace>> = {
   account: {
@@ -246,4 +233,5 @@ export const queryPlaces: Readonly<Record<ObjectKey, QueryPlace>> = {
     accountId: none,
     leadId: own,
   },
+  ...marketPlaces,
 }

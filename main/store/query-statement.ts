@@ -34,7 +34,7 @@ export function statementOf(query: Query, on: AskedOn) {
       if (known === undefined) {
         aliases.set(path, name)
         joins.push(
-          sql`left join ${sql.table(queryPlaces[next].table)} as ${sql.table(name)} on ${sql.ref(`${name}.id`)} = ${id(alias, on)}`,
+          sql`left join ${tableOf(next)} as ${sql.table(name)} on ${sql.ref(`${name}.id`)} = ${id(alias, on)}`,
         )
       }
       alias = name
@@ -58,7 +58,7 @@ export function statementOf(query: Query, on: AskedOn) {
   }
 
   const conditions = query.filters.map((filter) => conditionOf(valueOf(filter.field), filter, on.today))
-  const from = (): Expression => sql`${sql.table(queryPlaces[query.object].table)} as ${sql.table(base)}
+  const from = (): Expression => sql`${tableOf(query.object)} as ${sql.table(base)}
     ${sql.join(joins, sql` `)}
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`
 
@@ -74,6 +74,11 @@ export function statementOf(query: Query, on: AskedOn) {
     /** To be asked for last: the ways that the other parts need are known then. */
     from,
   }
+}
+
+function tableOf(object: ObjectKey): Expression {
+  const { table } = queryPlaces[object]
+  return typeof table === 'string' ? sql.table(table) : table
 }
 
 function resolvedOf(query: Query, path: string): Resolved {

@@ -44,6 +44,16 @@ export const openTables = [
   'outcome',
   'touch_rhythm',
   'saved_query',
+  'lead_scoring',
+  'lead',
+  'campaign',
+  'campaign_account',
+  'campaign_wave',
+  'campaign_response',
+  'touchpoint_person',
+  'import_profile',
+  'import_note',
+  'import_taken_back',
 ] as const
 
 export const sqlLimits = { rows: 10_000, cellCharacters: 2_000, answerCharacters: 20_000_000 } as const

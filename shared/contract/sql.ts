@@ -17,6 +17,8 @@ export const sqlContract = {
       'purchase-phase',
       'benefit',
       'touch-rhythm',
+      'lead-scoring',
+      'import-profile',
       'saved-query',
     ],
     limitMs: queryLimitMs,

@@ -37,6 +37,13 @@ const firstFields: Readonly<Record<ObjectKey, readonly string[]>> = {
   action: ['title', 'actionState', 'dueOn', 'owner.name', 'account.name'],
   'order-line': ['orderedOn', 'account.name', 'product', 'quantity', 'net'],
   'team-member': ['name', 'role', 'email'],
+  lead: ['name', 'company', 'leadStatus', 'leadSource', 'receivedOn', 'owner.name'],
+  campaign: ['name', 'campaignState', 'startsOn', 'endsOn', 'budget', 'owner.name'],
+  'campaign-account': ['campaign.name', 'account.name', 'reason', 'isHeldOut'],
+  'campaign-wave': ['title', 'campaign.name', 'happensOn', 'channel', 'spent'],
+  'campaign-response': ['respondedOn', 'campaign.name', 'account.name', 'person.name', 'responseKind'],
+  participant: ['happenedOn', 'touchpoint.subject', 'side', 'person.name', 'teamMember.name'],
+  import: ['importedOn', 'importObject', 'profile', 'actor', 'unchanged', 'leftOut'],
 }
 
 /** All of an object, each by itself. */

@@ -1,4 +1,5 @@
-import { resolveField, type FieldType, type QueryField } from './objects.ts'
+import type { FieldType, QueryField } from './field-kinds.ts'
+import { resolveField } from './objects.ts'
 import { queryLimits, type Query, type QueryMeasure, type Span } from './query.ts'
 
 /** Of an amount, one figure for each currency. */

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/kernel/result.ts'
-import { resolveField, type FieldType, type ObjectKey } from './objects.ts'
+import type { FieldType } from './field-kinds.ts'
+import { resolveField, type ObjectKey } from './objects.ts'
 import type { FilterOp, MeasureKind, Query, QueryFilter, QueryGroup, QueryMeasure, Span } from './query.ts'
 
 /** What a query asks for that can't be: a field that is not there, or something that its kind of field does not have. */

@@ -7,12 +7,8 @@ import { influences } from '../relationship/judgement.ts'
 import { externalKinds, informalLineKinds, relationshipLevels } from '../relationship/model.ts'
 import { touchpointChannels } from '../touchpoint/model.ts'
 import { outcomeKinds, promiseStates, sides } from '../touchpoint/outcome.ts'
-
-/** What a field holds. Of money one figure stands for each currency: amounts are never added across currencies. */
-export type FieldType = 'text' | 'choice' | 'number' | 'money' | 'day' | 'flag'
-
-/** `values` are there for a choice alone: all that it can be, in their order. */
-export type QueryField = Readonly<{ type: FieldType; values?: readonly string[] }>
+import { choice, day, flag, money, number, text, type QueryField } from './field-kinds.ts'
+import { marketObjects } from './market-objects.ts'
 
 /** An object that can be asked about: its own fields, and the ways from it to others. */
 export type QueryObject = Readonly<{
@@ -35,15 +31,15 @@ export const objectKeys = [
   'action',
   'order-line',
   'team-member',
+  'lead',
+  'campaign',
+  'campaign-account',
+  'campaign-wave',
+  'campaign-response',
+  'participant',
+  'import',
 ] as const
 export type ObjectKey = (typeof objectKeys)[number]
-
-const text: QueryField = { type: 'text' }
-const number: QueryField = { type: 'number' }
-const money: QueryField = { type: 'money' }
-const day: QueryField = { type: 'day' }
-const flag: QueryField = { type: 'flag' }
-const choice = (values: readonly string[]): QueryField => ({ type: 'choice', values })
 
 /** From opponent to champion, as words can be found for them. */
 const attitude = choice(['-2', '-1', '0', '1', '2'])
@@ -198,6 +194,7 @@ export const queryObjects: Readonly<Record<ObjectKey, QueryObject>> = {
     paths: { account: 'account' },
   },
   'team-member': { fields: { name: text, role: text, email: text, phone: text }, paths: {} },
+  ...marketObjects,
 }
 
 /** A field seen from an object: the ways that lead to it, at most two, the object that has it, its own name and what it holds. */

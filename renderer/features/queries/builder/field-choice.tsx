@@ -1,4 +1,5 @@
-import { fieldsFrom, resolveField, type FieldType, type ObjectKey } from '#shared/domain/query/objects.ts'
+import type { FieldType } from '#shared/domain/query/field-kinds.ts'
+import { fieldsFrom, resolveField, type ObjectKey } from '#shared/domain/query/objects.ts'
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { useMemo } from 'react'

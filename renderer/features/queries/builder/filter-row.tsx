@@ -1,5 +1,6 @@
 import { opsOf } from '#shared/domain/query/fault.ts'
-import { resolveField, type FieldType, type ObjectKey } from '#shared/domain/query/objects.ts'
+import type { FieldType } from '#shared/domain/query/field-kinds.ts'
+import { resolveField, type ObjectKey } from '#shared/domain/query/objects.ts'
 import type { FilterOp, QueryFilter } from '#shared/domain/query/query.ts'
 import CloseIcon from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'

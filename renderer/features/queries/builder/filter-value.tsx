@@ -1,4 +1,4 @@
-import type { QueryField } from '#shared/domain/query/objects.ts'
+import type { QueryField } from '#shared/domain/query/field-kinds.ts'
 import type { QueryFilter } from '#shared/domain/query/query.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Autocomplete from '@mui/material/Autocomplete'

@@ -1,5 +1,6 @@
 import { measuresOf, spansOf } from '#shared/domain/query/fault.ts'
-import { resolveField, type FieldType, type ObjectKey } from '#shared/domain/query/objects.ts'
+import type { FieldType } from '#shared/domain/query/field-kinds.ts'
+import { resolveField, type ObjectKey } from '#shared/domain/query/objects.ts'
 import {
   measureKinds,
   queryLimits,

@@ -7,7 +7,19 @@ type Row = Pick<QueryAnswer['rows'][number], 'id' | 'accountId' | 'leadId'>
 /** The address where a row's thing is shown; none for figures of several. */
 export function pathOfRow(object: ObjectKey, { id, accountId, leadId }: Row): string | undefined {
   if (id === null) return undefined
-  if (object === 'team-member') return '/settings'
+  switch (object) {
+    case 'team-member':
+      return '/settings'
+    case 'lead':
+      return `/portfolio/leads?lead=${leadId}`
+    case 'campaign':
+    case 'campaign-account':
+    case 'campaign-wave':
+    case 'campaign-response':
+      return `/portfolio/campaigns/${leadId}`
+    case 'import':
+      return '/data/imports'
+  }
   if (accountId === null) return undefined
   const account = `/accounts/${accountId}`
   switch (object) {
@@ -23,6 +35,7 @@ export function pathOfRow(object: ObjectKey, { id, accountId, leadId }: Row): st
       return `${account}/buying-centers?center=${leadId}`
     case 'touchpoint':
     case 'outcome':
+    case 'participant':
       return `${account}/activity?touchpoint=${leadId}`
     case 'opportunity':
       return `${account}/opportunities?opportunity=${leadId}`

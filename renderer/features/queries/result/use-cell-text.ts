@@ -1,5 +1,5 @@
 import { isAmounts, type QueryCell, type QueryColumn } from '#shared/domain/query/answer.ts'
-import type { FieldType } from '#shared/domain/query/objects.ts'
+import type { FieldType } from '#shared/domain/query/field-kinds.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { useMemo } from 'react'
 import { formatDay, formatMonth } from '../../../ui/format.ts'
