@@ -4,9 +4,11 @@ import { assertNever } from '#shared/kernel/result.ts'
 
 type Row = Pick<QueryAnswer['rows'][number], 'id' | 'accountId' | 'leadId'>
 
-/** The address where a row's thing is shown; none for figures of several. */
+/** The address where a row's thing is shown; none for figures of several, or for what has lost its account. */
 export function pathOfRow(object: ObjectKey, { id, accountId, leadId }: Row): string | undefined {
   if (id === null) return undefined
+  const at = (page: string): string | undefined =>
+    accountId === null ? undefined : `/accounts/${accountId}${page}`
   switch (object) {
     case 'team-member':
       return '/settings'
@@ -19,31 +21,27 @@ export function pathOfRow(object: ObjectKey, { id, accountId, leadId }: Row): st
       return `/portfolio/campaigns/${leadId}`
     case 'import':
       return '/data/imports'
-  }
-  if (accountId === null) return undefined
-  const account = `/accounts/${accountId}`
-  switch (object) {
     case 'account':
     case 'order-line':
-      return account
+      return at('')
     case 'person':
     case 'relationship':
     case 'informal-line':
-      return `${account}/people?person=${leadId}`
+      return at(`/people?person=${leadId}`)
     case 'buying-center':
     case 'member':
-      return `${account}/buying-centers?center=${leadId}`
+      return at(`/buying-centers?center=${leadId}`)
     case 'touchpoint':
     case 'outcome':
     case 'participant':
-      return `${account}/activity?touchpoint=${leadId}`
+      return at(`/activity?touchpoint=${leadId}`)
     case 'opportunity':
-      return `${account}/opportunities?opportunity=${leadId}`
+      return at(`/opportunities?opportunity=${leadId}`)
     case 'plan':
-      return `${account}/plan?plan=${leadId}`
+      return at(`/plan?plan=${leadId}`)
     case 'objective':
     case 'action':
-      return `${account}/plan?plan=${leadId}&part=${id}`
+      return at(`/plan?plan=${leadId}&part=${id}`)
     default:
       return assertNever(object)
   }
