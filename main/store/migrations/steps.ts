@@ -47,6 +47,3 @@ export const steps: readonly Step[] = [
 
 /** The schema this Keyplan reads and writes. */
 export const currentSchema = 205
-]
-
-/** The schema this Keyplan reads and writes. */
