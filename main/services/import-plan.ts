@@ -17,9 +17,11 @@ import { lastChanges } from '../store/field-days.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { opportunityShape } from '../store/center-tables.ts'
+import { leadShape } from '../store/lead-tables.ts'
 import { accountShape, contactShape, productLineShape, teamMemberShape } from '../store/tables.ts'
 import type { ProductLine } from '#shared/domain/economics/model.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import { dayAt } from './moments.ts'
 import { processOf } from './sales-process.ts'
@@ -36,6 +38,7 @@ export type Known = Readonly<{
   opportunities: readonly Opportunity[]
   stages: Existing['stages']
   productLines: readonly ProductLine[]
+  leads: readonly Lead[]
 }>
 
 /** A plan with all that the file says, what the policies leave of it, and how they decide. */
@@ -97,6 +100,9 @@ const columnFields: Readonly<Record<string, string>> = {
   parent: 'parentId',
   owner: 'ownerId',
   manager: 'managerId',
+  leadStatus: 'status',
+  leadSource: 'source',
+  budgetCurrency: 'currency',
 }
 
 /** How a file is planned, and what is there that it is planned against. */
@@ -124,6 +130,7 @@ export async function aroundOf(
     teamMembers: await rows.listAll(db, teamMemberShape, ['id']),
     opportunities: isOfDeals ? await rows.listMany(db, opportunityShape, ['id'], checkpoint) : [],
     stages: isOfDeals ? (await processOf(db)).stages : [],
+    leads: how.object === 'lead' ? await rows.listMany(db, leadShape, ['id'], checkpoint) : [],
     productLines: isOfDeals ? await rows.listAll(db, productLineShape, ['position', 'id']) : [],
   }
   return { options, known }

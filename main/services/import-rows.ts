@@ -4,15 +4,18 @@ import type {
   AccountRef,
   ContactDraft,
   ContactRef,
+  LeadDraft,
   OpportunityDraft,
   OwnerRef,
 } from '#shared/domain/import/draft.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { contactJudgements, evidenceAfter, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { ProductLine } from '#shared/domain/economics/model.ts'
-import type { AccountPlan, ContactPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
+import type { AccountPlan, ContactPlan, LeadPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Contact, ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
 
@@ -111,8 +114,60 @@ export function opportunityRows(
   }
 }
 
+/**
+ * The same of leads.
+ * @param today when those came of which the file does not say it
+ */
+export function leadRows(plan: LeadPlan, around: Around, today: CalendarDay) {
+  const { members, ownerId } = newMembers(plan, around)
+  const made = idsByRow<'lead'>(plan.creates, around)
+
+  return {
+    members,
+    created: ({ row, draft }: LeadPlan['creates'][number]): Lead => {
+      const {
+        leadStatus: status,
+        leadSource: source,
+        budgetCurrency: currency,
+        receivedOn,
+        owner,
+        ...fields
+      } = draft
+      return {
+        ...fields,
+        status,
+        source,
+        currency,
+        receivedOn: receivedOn ?? today,
+        ownerId: ownerId(owner),
+        convertedOn: null,
+        accountId: null,
+        contactId: null,
+        opportunityId: null,
+        id: made.idOf(row),
+        version: 1,
+      }
+    },
+    changes: ({
+      leadStatus,
+      leadSource,
+      budgetCurrency,
+      receivedOn,
+      owner,
+      ...fields
+    }: Partial<LeadDraft>): Partial<Lead> => ({
+      ...fields,
+      ...(leadStatus === undefined ? {} : { status: leadStatus }),
+      ...(leadSource === undefined ? {} : { source: leadSource }),
+      ...(budgetCurrency === undefined ? {} : { currency: budgetCurrency }),
+      ...(receivedOn === undefined || receivedOn === null ? {} : { receivedOn }),
+      ...(owner === undefined ? {} : { ownerId: ownerId(owner) }),
+    }),
+  }
+}
+
 /** The members of our team that a plan makes, and the id of the one that a reference means. */
-function newMembers(plan: AccountPlan | OpportunityPlan, { newId }: Around) {
+function newMembers(plan: AccountPlan | OpportunityPlan | LeadPlan, { newId }: Around) {
   const firstMember = firstOfMany(newId<'team-member'>())
   const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
     id: idAfter(firstMember, index),

@@ -2,6 +2,7 @@ import type { FieldKey } from '#shared/domain/import/fields.ts'
 import type { Existing, ImportPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
 import { policyFieldOf, type Policy, type Taken } from '#shared/domain/import/policies.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
+import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import type { How, Planned } from './import-plan.ts'
 
@@ -26,6 +27,13 @@ export function shownCreates(
       row,
       name: draft.name,
       detail: joined(draft.tier, draft.segment, draft.city, draft.country),
+    }))
+  }
+  if (plan.object === 'lead') {
+    return plan.creates.slice(0, atMost).map(({ row, draft }) => ({
+      row,
+      name: nameOfLead(draft),
+      detail: joined(draft.company, draft.title, draft.email),
     }))
   }
   if (plan.object === 'opportunity') return shownDeals(plan, existing, atMost)

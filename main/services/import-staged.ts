@@ -45,6 +45,7 @@ const plannedBy = {
     product_line: 'all',
     sales_process: 'all',
   },
+  lead: { lead: 'all', team_member: 'all', workspace: ['currency'] },
 } as const
 
 export function takingInHandlers(

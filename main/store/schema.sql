@@ -305,10 +305,10 @@ CREATE TABLE import_note (
 
 CREATE INDEX import_note_by_run on import_note (run_id);
 
-CREATE TABLE import_profile (
+CREATE TABLE "import_profile" (
   id       text primary key,
   name     text not null check (name <> ''),
-  object   text not null check (object in ('account', 'contact', 'opportunity')),
+  object   text not null check (object in ('account', 'contact', 'opportunity', 'lead')),
   headers  text not null check (json_valid(headers)),
   settings text not null check (json_valid(settings)),
   version  integer not null
@@ -581,6 +581,14 @@ CREATE TABLE sales_process (
   stages  text not null check (json_valid(stages)),
   items   text not null check (json_valid(items)),
   version integer not null
+) strict;
+
+CREATE TABLE saved_query (
+  id        text primary key,
+  name      text not null check (name <> ''),
+  question  text not null check (json_valid(question)),
+  is_pinned integer not null check (is_pinned in (0, 1)),
+  version   integer not null
 ) strict;
 
 CREATE TABLE search_entry (

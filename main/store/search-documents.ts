@@ -34,6 +34,9 @@ type Row = Readonly<Record<string, string | null>> & Readonly<{ id: string }>
 /** How a table is read for the index, and the fields whose change makes its entries old. */
 type Source = Readonly<{ sql: string; fields: readonly string[]; documentOf: (row: Row) => SearchDocument }>
 
+/** What was promised, objected or needed, and what was said when a promise was settled. */
+export const outcomeText = `outcome.text || coalesce(char(10) || outcome.settled_note, '')`
+
 const plain = (table: NameTable) => (row: Row) => ({
   id: row.id,
   name: {
@@ -167,6 +170,11 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
       id: row.id,
       text: { table: 'touchpoint', title: row['subject'] ?? '', body: row['note'] ?? '' },
     }),
+  },
+  outcome: {
+    sql: `select outcome.id, ${outcomeText} as text from outcome`,
+    fields: ['text', 'settledNote'],
+    documentOf: (row) => ({ id: row.id, text: { table: 'outcome', title: '', body: row['text'] ?? '' } }),
   },
   lead: {
     sql: 'select lead.id, first_name, last_name, title, company, email, status, need from lead',

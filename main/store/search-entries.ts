@@ -27,6 +27,7 @@ export const textTables = [
   'touchpoint',
   'lead',
   'campaign',
+  'outcome',
 ] as const
 export type NameTable = (typeof nameTables)[number]
 export type TextTable = (typeof textTables)[number]

@@ -6,6 +6,7 @@ import { displayName } from '#shared/domain/relationship/model.ts'
 import type { Reader } from './recorder.ts'
 import type { Candidates } from './search-candidates.ts'
 import { classOfEntry, idOfBytes, type SearchTable } from './search-entries.ts'
+import { outcomeText } from './search-documents.ts'
 import { ask, marksFor } from './search-sql.ts'
 
 /** One thing that was found, with what a list shows of it and where it leads. */
@@ -77,6 +78,7 @@ type Shown = Readonly<{
   owner_id: string | null
   plan_id?: string
   plan_title?: string
+  touchpoint_id?: string
 }>
 
 const at = 'account.id as account_id, account.name as account_name, account.owner_id'
@@ -108,6 +110,9 @@ const shownSql: Readonly<Record<SearchTable, string>> = {
     owner_id from campaign`,
   touchpoint: `select touchpoint.id, subject as title, happened_on as detail, ${at}
     from touchpoint join account on account.id = touchpoint.account_id`,
+  outcome: `select outcome.id, touchpoint.id as touchpoint_id, subject as title, happened_on as detail, ${at}
+    from outcome join touchpoint on touchpoint.id = outcome.touchpoint_id
+    join account on account.id = touchpoint.account_id`,
   lead: `select lead.id, first_name, last_name as title, title as post, company as detail, email, null as account_id,
     null as account_name, owner_id from lead`,
 }
@@ -124,6 +129,7 @@ const kindOf: Readonly<Record<SearchTable, FoundKind>> = {
   action: 'action',
   product_line: 'product-line',
   touchpoint: 'touchpoint',
+  outcome: 'touchpoint',
   lead: 'lead',
   campaign: 'campaign',
 }
@@ -136,7 +142,7 @@ async function foundOf(
   const isSection = table === 'plan_section'
   return {
     kind: kindOf[table],
-    id: (isSection ? row.plan_id : row.id) ?? row.id,
+    id: (isSection ? row.plan_id : row.touchpoint_id) ?? row.id,
     accountId: row.account_id,
     accountName: row.account_name,
     ownerId: row.owner_id,
@@ -169,6 +175,7 @@ const textColumn: Readonly<Partial<Record<SearchTable, string>>> = {
   buying_center: 'decision',
   plan_section: 'text',
   touchpoint: 'note',
+  outcome: outcomeText,
   lead: 'need',
 }
 

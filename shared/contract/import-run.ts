@@ -125,6 +125,7 @@ export const importRunContract = {
       'contact',
       'team-member',
       'opportunity',
+      'lead',
       'product-line',
       'relationship',
       'buying-center',

@@ -2,6 +2,7 @@ import {
   accountFields,
   contactFields,
   importObjects,
+  leadFields,
   opportunityFields,
   type FieldKey,
 } from '#shared/domain/import/fields.ts'
@@ -21,7 +22,9 @@ import { application, command, query } from './procedure.ts'
 import { count, filledLine, idOf, line } from './values.ts'
 
 const fieldKey = z.enum(
-  [...accountFields, ...contactFields, ...opportunityFields].map((field): FieldKey => field.key),
+  [...accountFields, ...contactFields, ...opportunityFields, ...leadFields].map(
+    (field): FieldKey => field.key,
+  ),
 )
 const mapping = z.array(fieldKey.nullable()).max(1_100).readonly()
 /** Of each column, the field that it becomes. */
@@ -99,6 +102,8 @@ const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('account-column-not-read'), column: z.string() }),
   z.strictObject({ code: z.literal('parts-kept'), count }),
   z.strictObject({ code: z.literal('products-without-amount'), count }),
+  z.strictObject({ code: z.literal('converted-leads-kept'), count }),
+  z.strictObject({ code: z.literal('several-addresses'), count }),
 ]) satisfies z.ZodType<ImportNotice>
 
 /** What a file is by its content, and how it was read. */
@@ -155,6 +160,7 @@ const planned = [
   'opportunity',
   'sales-process',
   'product-line',
+  'lead',
 ] as const
 
 export const importContract = {
@@ -216,7 +222,16 @@ export const importContract = {
   'import.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: imported,
-    touches: ['account', 'contact', 'team-member', 'opportunity', 'product-line', 'import', 'import-run'],
+    touches: [
+      'account',
+      'contact',
+      'team-member',
+      'opportunity',
+      'product-line',
+      'lead',
+      'import',
+      'import-run',
+    ],
   }),
   /** Imports as a job: what it answers in the end stands in the list of jobs. */
   'import.start': application({

@@ -39,6 +39,7 @@ const searched = [
   'plan',
   'product-line',
   'touchpoint',
+  'outcome',
   'lead',
   'search',
   'campaign',

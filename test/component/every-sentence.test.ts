@@ -3,13 +3,13 @@ import { appError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { refusal } from '#shared/contract/import.ts'
 import { tableProblem } from '#shared/contract/table-problem.ts'
+import { sayRefusal } from '#shared/contract/refusal-words.ts'
 import { sayTableProblem } from '#shared/contract/table-words.ts'
 import { accountFields, contactFields } from '#shared/domain/import/fields.ts'
 import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { useFieldWords } from '../../renderer/features/import/field-words.ts'
-import { useRefusalWords } from '../../renderer/features/import/refusal-words.ts'
 import { useCommandWords, wordedCommands } from '../../renderer/ui/command-words.ts'
 import { useFinalWords, wordedFinals } from '../../renderer/ui/final-words.ts'
 import { contactJudgements, memberJudgements } from '#shared/domain/relationship/evidence.ts'
@@ -33,8 +33,7 @@ describe.each(byCode(tableProblem))('the file problem %s', (code, problems) => {
 
 describe.each(byCode(refusal))('the refusal %s', (code, refusals) => {
   test('has a sentence', () => {
-    const { result } = renderHook(() => useRefusalWords())
-    for (const each of refusals) expectSentence(result.current(refusal.parse(each)), code)
+    for (const each of refusals) expectSentence(sayRefusal(refusal.parse(each)), code)
   })
 })
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aContact, anAccount, anObjective, aTeamMember, aTouchpoint } from '../support/builders.ts'
+import {
+  aContact,
+  aDay,
+  anAccount,
+  anObjective,
+  anOutcome,
+  aTeamMember,
+  aTouchpoint,
+} from '../support/builders.ts'
 import { openCore, startCore, type Core } from '../support/core.ts'
 import { aFullAccount } from '../support/full-account.ts'
 
@@ -122,6 +130,42 @@ test('what is in a plan or was talked about leads to its place, with the piece o
   expect(rows.get('plan')).toMatchObject({ id: plan.id, sectionId: section.id })
   const { snippet } = rows.get('plan') ?? {}
   expect(snippet?.marks.map(([from, until]) => snippet.text.slice(from, until))).toEqual(['Győr'])
+})
+
+describe('what came of a touchpoint', () => {
+  const found = async (core: Core, text: string) =>
+    (await core.do('search.find', { text })).groups.flatMap(({ kind, rows }) =>
+      rows.map(({ id, title, snippet }) => [kind, id, title, snippet?.text]),
+    )
+
+  test('leads to the touchpoint by its own words and by what was said when a promise was settled', async () => {
+    const core = await openCore()
+    const touchpoint = await aTouchpoint(core, { subject: 'Trial' })
+    const promise = await anOutcome(core, {
+      touchpointId: touchpoint.id,
+      outcome: { kind: 'promise', side: 'ours', text: 'Spare gaskets by Friday', dueOn: null },
+    })
+    expect(await found(core, 'gaskets')).toEqual([
+      ['touchpoint', touchpoint.id, 'Trial', 'Spare gaskets by Friday'],
+    ])
+
+    const settled = { state: 'broken', on: aDay('2026-03-11'), note: 'The forwarder lost them' } as const
+    await core.do('outcome.settle', { id: promise.id, version: promise.version, settled })
+    expect(await found(core, 'forwarder')).toEqual([
+      ['touchpoint', touchpoint.id, 'Trial', 'Spare gaskets by Friday The forwarder lost them'],
+    ])
+  })
+
+  test('is found once, however much of it has the word, and no more once it is gone', async () => {
+    const core = await openCore()
+    const touchpoint = await aTouchpoint(core, { subject: 'Gaskets' })
+    const need = { kind: 'need', text: 'More gaskets' } as const
+    const outcome = await anOutcome(core, { touchpointId: touchpoint.id, outcome: need })
+    expect(await found(core, 'gaskets')).toHaveLength(1)
+
+    await core.do('outcome.remove', { id: outcome.id, version: outcome.version })
+    expect(await found(core, 'more')).toEqual([])
+  })
 })
 
 test('without words it is what was opened last, then what was edited', async () => {

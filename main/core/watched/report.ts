@@ -24,7 +24,7 @@ export function sayUnattended(outcome: Exclude<Unattended, { kind: 'cancelled' }
     }
     case 'unknown':
       return {
-        why: 'The headings are those of no profile: neither accounts nor contacts. Import the file by hand to say which column is which. Nothing was changed.',
+        why: 'The headings are those of no profile: neither accounts, contacts, opportunities nor leads. Import the file by hand to say which column is which. Nothing was changed.',
         more: [`Columns: ${outcome.inspection.headers.map(oneLine).join(', ')}`],
       }
     case 'refused': {

@@ -1,5 +1,12 @@
 import type { Account } from '#shared/domain/account/model.ts'
-import type { AccountPlan, ContactPlan, ImportPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
+import type {
+  AccountPlan,
+  ContactPlan,
+  ImportPlan,
+  LeadPlan,
+  OpportunityPlan,
+} from '#shared/domain/import/plan.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import { assumedOn, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
@@ -9,10 +16,11 @@ import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
 import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
 import { opportunityShape } from '../../store/center-tables.ts'
+import { leadShape } from '../../store/lead-tables.ts'
 import { accountShape, contactShape, productLineShape, teamMemberShape } from '../../store/tables.ts'
 import { readImportFile } from '../import-file.ts'
 import { planOf, refuseRefused, type Known } from '../import-plan.ts'
-import { accountRows, contactRows, opportunityRows } from '../import-rows.ts'
+import { accountRows, contactRows, leadRows, opportunityRows } from '../import-rows.ts'
 import { stagedFileOf, type ImportNote } from '../import-staged.ts'
 
 /**
@@ -38,9 +46,11 @@ export const runImport: JobRunners['import'] = async (
     contactShape,
     productLineShape,
     opportunityShape,
+    leadShape,
   ])
   try {
     if (plan.object === 'account') stageAccounts(context, plan, known, rows)
+    else if (plan.object === 'lead') stageLeads(context, plan, known, rows)
     else if (plan.object === 'opportunity') stageOpportunities(context, plan, known, rows, fileName)
     else stageContacts(context, plan, known, rows, { ...assumedOn(dayOf(context.now())), source: fileName })
     rows.finish({
@@ -132,6 +142,16 @@ function stageOpportunities(
   const before = byId<Opportunity>(known.opportunities)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
     for (const { id, after } of some) rows.update(opportunityShape, before(id), changes(after))
+  })
+}
+
+function stageLeads(context: JobContext, plan: LeadPlan, known: Known, rows: StagedRows): void {
+  const { members, created, changes } = leadRows(plan, context, dayOf(context.now()))
+  rows.insert(teamMemberShape, members)
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(leadShape, some.map(created)))
+  const before = byId<Lead>(known.leads)
+  inParts(context, plan, plan.updates, plan.creates.length, (some) => {
+    for (const { id, after } of some) rows.update(leadShape, before(id), changes(after))
   })
 }
 

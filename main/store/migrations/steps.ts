@@ -15,6 +15,9 @@ import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
+import { sql as savedQueries } from './0190-saved-queries.ts'
+import { sql as outcomesAreFound } from './0200-outcomes-are-found.ts'
+import { sql as profilesOfLeads } from './0205-profiles-of-leads.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -37,7 +40,10 @@ export const steps: readonly Step[] = [
   { number: 150, sql: importProfiles },
   { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
+  { number: 190, sql: savedQueries },
+  { number: 200, sql: outcomesAreFound },
+  { number: 205, sql: profilesOfLeads },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 170
+export const currentSchema = 205

@@ -7,10 +7,11 @@ import { AsOfOpportunities } from './as-of-opportunities.tsx'
 import { AsOfPeople } from './as-of-people.tsx'
 import { AsOfPlans } from './as-of-plans.tsx'
 import type { AccountState } from './as-of-state.ts'
+import { AsOfTouchpoints } from './as-of-touchpoints.tsx'
 
 type Props = Readonly<{ then: AccountState; now: AccountState | null }>
 
-/** Facts, people, buying centers, opportunities and plans of that day. */
+/** Facts, people, buying centers, opportunities, plans and touchpoints of that day. */
 export function AsOfView({ then, now }: Props) {
   const say = useAccountHistoryWords()
   return (
@@ -30,7 +31,9 @@ export function AsOfView({ then, now }: Props) {
       <Part title={say('plans')}>
         <AsOfPlans then={then} />
       </Part>
-      <Typography color="textSecondary">{say('touchpoints', { count: then.touchpoints.length })}</Typography>
+      <Part title={say('touchpoints')}>
+        <AsOfTouchpoints then={then} now={now} />
+      </Part>
     </>
   )
 }

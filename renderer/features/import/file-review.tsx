@@ -2,7 +2,7 @@ import type { Output, Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
 import { profileFor, settingsFor } from '#shared/domain/import/profile.ts'
-import type { ImportObject } from '#shared/domain/import/fields.ts'
+import { standsAlone, type ImportObject } from '#shared/domain/import/fields.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
@@ -80,13 +80,13 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
         ? { ...fromProfile, answers: [] }
         : plainSettings(file.mapping)
   const change = (next: Settings): void => setSaid({ key, settings: next })
-  const isAccountChosen = held === 'account' || !choices.isOneAccount || choices.account !== null
+  const isAccountChosen = standsAlone(held) || !choices.isOneAccount || choices.account !== null
   const how = {
     fileId,
     ...readAs(file.form),
     object: held,
     ...settings,
-    account: held !== 'account' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
+    account: !standsAlone(held) && choices.isOneAccount ? (choices.account?.id ?? null) : null,
     numberFormat: null,
   }
 

@@ -17,7 +17,7 @@ export const useImportWords = wordsOf('import', {
   fileAt: '{{number}}. {{name}}',
   fileHolds_one: '{{what}}, {{formatted}} row',
   fileHolds_other: '{{what}}, {{formatted}} rows',
-  notKnown: 'Neither accounts, contacts nor opportunities, as it seems',
+  notKnown: 'Neither accounts, contacts, opportunities nor leads, as it seems',
   looking: 'Looking at it …',
   fileNow: 'Now',
   fileWaits: 'Waits',
@@ -38,6 +38,7 @@ export const useImportWords = wordsOf('import', {
   accounts: 'Accounts',
   contacts: 'Contacts',
   opportunities: 'Opportunities',
+  leads: 'Leads',
   belongTo: 'They belong to',
   byColumn: 'The account each row names',
   oneAccount: 'One account for all rows',
@@ -112,6 +113,14 @@ export const useImportWords = wordsOf('import', {
     '{{count}} row names a product and no amount; a product is kept as a part of an amount.',
   'notice-products-without-amount_other':
     '{{count}} rows name a product and no amount; a product is kept as a part of an amount.',
+  'notice-several-addresses_one':
+    '{{count}} row gives several e-mail addresses; the first is taken, a person has one here.',
+  'notice-several-addresses_other':
+    '{{count}} rows give several e-mail addresses; the first is taken, a person has one here.',
+  'notice-converted-leads-kept_one':
+    '{{count}} lead was converted and is left as it is: it is an account and a contact by now.',
+  'notice-converted-leads-kept_other':
+    '{{count}} leads were converted and are left as they are: they are accounts and contacts by now.',
   newProducts: 'New product lines: {{names}}',
   noRows: 'The file names its columns and has no rows.',
   nothingToDo: 'Everything in the file is in the workspace already.',
@@ -140,4 +149,5 @@ export const heldWords = {
   account: 'accounts',
   contact: 'contacts',
   opportunity: 'opportunities',
+  lead: 'leads',
 } as const satisfies Readonly<Record<ImportObject, string>>

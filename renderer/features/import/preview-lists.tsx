@@ -1,3 +1,4 @@
+import { sayRefusal } from '#shared/contract/refusal-words.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
@@ -9,7 +10,6 @@ import { useState, type ReactNode } from 'react'
 import type { Answer } from '#shared/domain/import/policies.ts'
 import { AnswerForAll, Difference } from './difference.tsx'
 import { useImportWords } from './import-words.ts'
-import { useRefusalWords } from './refusal-words.ts'
 import { ReviewTable } from './review-table.tsx'
 
 type Preview = Output<'import.preview'>
@@ -129,7 +129,6 @@ function Updates({ preview, onAnswer }: Props) {
 
 function Refusals({ preview }: Readonly<{ preview: Preview }>) {
   const say = useImportWords()
-  const sayRefusal = useRefusalWords()
   return (
     <Listed
       headings={[say('row'), say('where'), say('value'), say('why')]}

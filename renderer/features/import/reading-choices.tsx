@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { importObjects, type ImportObject } from '#shared/domain/import/fields.ts'
+import { importObjects, standsAlone, type ImportObject } from '#shared/domain/import/fields.ts'
 import {
   delimiters,
   textEncodings,
@@ -73,7 +73,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(object) => onChange({ object: object as ImportObject })}
           />
         ) : null}
-        {held !== undefined && held !== 'account' ? (
+        {held !== undefined && !standsAlone(held) ? (
           <Pick
             label={say('belongTo')}
             value={choices.isOneAccount ? 'one' : 'column'}
@@ -84,7 +84,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(way) => onChange({ isOneAccount: way === 'one' })}
           />
         ) : null}
-        {held !== undefined && held !== 'account' && choices.isOneAccount ? (
+        {held !== undefined && !standsAlone(held) && choices.isOneAccount ? (
           <AccountPicker
             label={say('account')}
             value={choices.account}

@@ -24,6 +24,7 @@ export const useImportsWords = wordsOf('imports', {
   'object-account': 'accounts',
   'object-contact': 'contacts',
   'object-opportunity': 'opportunities',
+  'object-lead': 'leads',
   objectOther: 'rows',
 
   'profile-salesforce': 'Salesforce',

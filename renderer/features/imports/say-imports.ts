@@ -28,7 +28,7 @@ const things = [
   'contact',
   'team-member',
 ] as const
-const objects = ['account', 'contact', 'opportunity'] as const
+const objects = ['account', 'contact', 'opportunity', 'lead'] as const
 
 /** What imports, what they brought and why something of them stays are called. */
 export function useSayImports() {

@@ -20,6 +20,7 @@ export function ThingLink({ thing, isThere }: Readonly<{ thing: Thing; isThere: 
 
 function pathOf({ object, id, accountId }: Thing): string | undefined {
   if (object === 'team-member') return '/settings'
+  if (object === 'lead') return `/portfolio/leads?lead=${id}`
   if (accountId === null) return undefined
   const account = `/accounts/${accountId}`
   if (object === 'account') return account

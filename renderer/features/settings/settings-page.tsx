@@ -11,6 +11,7 @@ import { SalesProcess } from './sales-process/sales-process.tsx'
 import { SearchIndex } from './search-index.tsx'
 import { useSettingsWords } from './settings-words.ts'
 import { TeamTable } from './team-table.tsx'
+import { TouchRhythms } from './touch-rhythms.tsx'
 import { WorkspaceFields } from './workspace-fields.tsx'
 
 /** What belongs to the workspace as a whole, and how the program looks here. */
@@ -45,6 +46,9 @@ export function SettingsPage() {
       </Part>
       <Part title={say('leadScoring')}>
         <LeadScoring isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('rhythms')}>
+        <TouchRhythms isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('look')}>
         <LookChoice />

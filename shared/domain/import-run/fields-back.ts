@@ -7,7 +7,8 @@ export type FieldsBack = Readonly<{ back: Fields; edited: readonly string[] }>
 
 /** Fields that say something together: of these all are set back or none. */
 const together: readonly (readonly string[])[] = [
-  ['currency', 'annualRevenueMinor'],
+  ['currency', 'annualRevenueMinor', 'budgetMinor'],
+  ['status', 'disqualifiedReason', 'convertedOn'],
   ['externalKind', 'firm'],
   ['firstName', 'lastName'],
 ]

@@ -1,4 +1,6 @@
 import type { Account, AccountId } from '../account/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Lead, LeadSource, LeadStatus } from '../lead/model.ts'
 import type { Opportunity } from '../opportunity/model.ts'
 import type { Contact, ContactId, TeamMemberId } from '../relationship/model.ts'
 
@@ -23,15 +25,36 @@ export type ContactDraft = Readonly<
 export type OpportunityDraft = Readonly<
   Omit<Opportunity, 'id' | 'version' | 'ownerId'> & { owner: OwnerRef | null }
 >
+/** `receivedOn` is `null` where nothing says when it came: then it came today. The currency is that of the budget. */
+export type LeadDraft = Readonly<
+  Omit<
+    Lead,
+    | 'id'
+    | 'version'
+    | 'ownerId'
+    | 'status'
+    | 'source'
+    | 'currency'
+    | 'receivedOn'
+    | 'convertedOn'
+    | 'accountId'
+    | 'contactId'
+    | 'opportunityId'
+  > & {
+    leadStatus: LeadStatus
+    leadSource: LeadSource
+    budgetCurrency: string
+    receivedOn: CalendarDay | null
+    owner: OwnerRef | null
+  }
+>
+export type AnyDraft = AccountDraft | ContactDraft | OpportunityDraft | LeadDraft
 
 /** The fields that differ, before and after; the same keys in both. */
 export type Changes<D> = Readonly<{ before: Readonly<Partial<D>>; after: Readonly<Partial<D>> }>
 
 /** `undefined` where nothing differs. Both drafts have the same keys. */
-export function changesBetween<D extends AccountDraft | ContactDraft | OpportunityDraft>(
-  before: D,
-  after: D,
-): Changes<D> | undefined {
+export function changesBetween<D extends AnyDraft>(before: D, after: D): Changes<D> | undefined {
   const keys = (Object.keys(after) as (keyof D)[]).filter((key) => !isSame(before[key], after[key]))
   if (keys.length === 0) return undefined
   const only = (draft: D) => Object.fromEntries(keys.map((key) => [key, draft[key]])) as Partial<D>

@@ -1,6 +1,11 @@
 /** What an import makes: one file holds one kind of thing. */
-export const importObjects = ['account', 'contact', 'opportunity'] as const
+export const importObjects = ['account', 'contact', 'opportunity', 'lead'] as const
 export type ImportObject = (typeof importObjects)[number]
+
+/** Whether its rows are at no account. */
+export function standsAlone(object: ImportObject): boolean {
+  return object === 'account' || object === 'lead'
+}
 
 export type FieldKind = 'text' | 'email' | 'number' | 'percent' | 'money' | 'day' | 'enum' | 'reference'
 
@@ -92,7 +97,42 @@ export const opportunityFields = [
 ] as const satisfies readonly Field<string>[]
 export type OpportunityFieldKey = (typeof opportunityFields)[number]['key']
 
-export type FieldKey = AccountFieldKey | ContactFieldKey | OpportunityFieldKey
+/**
+ * `leadSource` is a kind of source, or any words, which are then kept beside it; `leadStatus` a state or what the usual systems call
+ * it; `owner` one of our team by name or e-mail; `product` one product or several with semicolons between them.
+ */
+export const leadFields = [
+  { key: 'sourceId', kind: 'text', maxLength: line },
+  { key: 'firstName', kind: 'text', maxLength: line },
+  { key: 'lastName', kind: 'text', maxLength: line },
+  { key: 'fullName', kind: 'text', maxLength: line },
+  { key: 'title', kind: 'text', maxLength: line },
+  { key: 'company', kind: 'text', maxLength: line },
+  { key: 'email', kind: 'email', maxLength: line },
+  { key: 'phone', kind: 'text', maxLength: line },
+  { key: 'website', kind: 'text', maxLength: line },
+  { key: 'city', kind: 'text', maxLength: line },
+  { key: 'country', kind: 'text', maxLength: line },
+  { key: 'industry', kind: 'text', maxLength: line },
+  { key: 'employees', kind: 'number', maxLength: line },
+  { key: 'leadSource', kind: 'text', maxLength: line },
+  { key: 'sourceDetail', kind: 'text', maxLength: line },
+  { key: 'leadStatus', kind: 'enum', maxLength: line },
+  { key: 'disqualifiedReason', kind: 'text', maxLength: line },
+  { key: 'owner', kind: 'reference', maxLength: line },
+  { key: 'need', kind: 'text', maxLength: prose },
+  { key: 'product', kind: 'text', maxLength: line },
+  { key: 'budget', kind: 'money', maxLength: line },
+  { key: 'currency', kind: 'enum', maxLength: line },
+  { key: 'decidesOn', kind: 'day', maxLength: line },
+  { key: 'receivedOn', kind: 'day', maxLength: line },
+  { key: 'nextStep', kind: 'text', maxLength: line },
+  { key: 'nextStepDueOn', kind: 'day', maxLength: line },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
+] as const satisfies readonly Field<string>[]
+export type LeadFieldKey = (typeof leadFields)[number]['key']
+
+export type FieldKey = AccountFieldKey | ContactFieldKey | OpportunityFieldKey | LeadFieldKey
 
 /** The fields that a column of the object's file can be brought to, in the order in which they are offered. */
 export function fieldsOf(object: ImportObject): readonly Field<FieldKey>[] {
@@ -103,4 +143,5 @@ const fieldsByObject: Readonly<Record<ImportObject, readonly Field<FieldKey>[]>>
   account: accountFields,
   contact: contactFields,
   opportunity: opportunityFields,
+  lead: leadFields,
 }

@@ -1,10 +1,12 @@
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
+import { leadStatuses } from '../lead/model.ts'
 import { opportunityStates } from '../opportunity/model.ts'
 import { stageLike } from './crm-stages.ts'
 import type { FieldKey } from './fields.ts'
 import { folded } from './folded.ts'
+import { leadStatusOf } from './lead-words.ts'
 import type { ImportTable } from './import-table.ts'
 import { nearFinder } from './near-values.ts'
 import type { Existing } from './plan.ts'
@@ -95,6 +97,7 @@ const listsByField: Readonly<Partial<Record<FieldKey, (existing: Existing) => Kn
   },
   state: () => closedList(opportunityStates, stateOf),
   status: () => closedList(accountStatuses, statusOf),
+  leadStatus: () => closedList(leadStatuses, leadStatusOf),
   attitude: () => closedList(attitudes.map(String), attitudeOf),
   influence: () => closedList(influences, influenceOf),
 }

@@ -4,13 +4,13 @@ const turns: Readonly<Record<Recognition['object'], number>> = {
   account: 0,
   contact: 1,
   opportunity: 2,
-  unsupported: 3,
+  lead: 3,
+  unsupported: 4,
 }
 
 /**
  * In which order several files are imported, so that what a file refers to is there: accounts, then contacts, then
- * opportunities, then what is not
- * known. Of the same kind the one that was given first comes first.
+ * opportunities, then leads, then what is not known. Of the same kind the one that was given first comes first.
  * @param objectOf what a file holds; `undefined` where that is not known yet
  */
 export function inOrderOfImport<T>(

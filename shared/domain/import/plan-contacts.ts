@@ -31,8 +31,11 @@ export function planContacts(
   if (log.counted.total > 0) return nothing(log, [])
 
   const planning: Planning<ContactFieldKey> = { options, existing, heading, log, checkpoint }
-  const { rows, deleted } = sourceRows(planning, table, columns)
-  const notices = noticesOf(deleted, heading, options)
+  const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)
+  const notices: readonly ImportNotice[] = [
+    ...noticesOf(deleted, heading, options),
+    ...(severalAddresses > 0 ? ([{ code: 'several-addresses', count: severalAddresses }] as const) : []),
+  ]
   const located = atAccounts(planning, withoutRepeatedIds(planning, rows))
   const people = withoutRepeatedPeople(planning, located)
   const known = knownContacts(planning, people)

@@ -2,6 +2,7 @@ import { goOn, type Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { ImportTable } from './import-table.ts'
 import type { Existing, ImportOptions, ImportPlan } from './plan.ts'
 import { planAccounts } from './plan-accounts.ts'
+import { planLeads } from './plan-leads.ts'
 import { planContacts } from './plan-contacts.ts'
 import { planOpportunities } from './plan-opportunities.ts'
 import type { Mapping } from './recognize.ts'
@@ -20,4 +21,9 @@ export function planImport(
   return planners[options.object](table, mapping, options, existing, checkpoint)
 }
 
-const planners = { account: planAccounts, contact: planContacts, opportunity: planOpportunities } as const
+const planners = {
+  account: planAccounts,
+  contact: planContacts,
+  opportunity: planOpportunities,
+  lead: planLeads,
+} as const

@@ -1,10 +1,11 @@
 import type { Account, AccountId } from '../account/model.ts'
 import type { Contact, ContactId } from '../relationship/model.ts'
+import type { Lead, LeadId } from '../lead/model.ts'
 import type { ProductLine } from '../economics/model.ts'
 import type { Opportunity, OpportunityId } from '../opportunity/model.ts'
 import type { Stage } from '../opportunity/sales-process.ts'
 import type { ColumnFormat } from './column-format.ts'
-import type { AccountDraft, Changes, ContactDraft, OpportunityDraft } from './draft.ts'
+import type { AccountDraft, Changes, ContactDraft, LeadDraft, OpportunityDraft } from './draft.ts'
 import type { ImportObject } from './fields.ts'
 import type { NumberFormat } from './read-value.ts'
 import type { Refusal } from './refusal.ts'
@@ -12,6 +13,7 @@ import type { ExistingTeamMember, NewTeamMember } from './team-owners.ts'
 
 export type ExistingAccount = Omit<Account, 'version'>
 export type ExistingContact = Omit<Contact, 'version'>
+export type ExistingLead = Omit<Lead, 'version'>
 export type ExistingOpportunity = Omit<Opportunity, 'version'>
 
 /**
@@ -26,6 +28,8 @@ export type Existing = Readonly<{
   opportunities: readonly ExistingOpportunity[]
   stages: readonly Pick<Stage, 'key' | 'name' | 'probability'>[]
   productLines: readonly Pick<ProductLine, 'name'>[]
+  /** For an import of leads: all of them. */
+  leads: readonly ExistingLead[]
 }>
 
 export type ImportOptions = Readonly<{
@@ -55,6 +59,10 @@ export type ImportNotice =
   | Readonly<{ code: 'parts-kept'; count: number }>
   /** A part needs an amount: of rows without one the product is kept in the name alone. */
   | Readonly<{ code: 'products-without-amount'; count: number }>
+  /** Cells that hold several e-mail addresses: the first is taken. */
+  | Readonly<{ code: 'several-addresses'; count: number }>
+  /** Leads that were converted, here or where they come from: they are accounts and contacts by now. */
+  | Readonly<{ code: 'converted-leads-kept'; count: number }>
 
 /** Made by the import, so that those above come before those below. */
 export type Create<D> = Readonly<{ row: number; draft: D }>
@@ -94,9 +102,16 @@ export type OpportunityPlan = Outcome &
     /** The names of products that the workspace has no product line for. */
     productLines: readonly string[]
   }>
+export type LeadPlan = Outcome &
+  Readonly<{
+    object: 'lead'
+    creates: readonly Create<LeadDraft>[]
+    updates: readonly Update<LeadId, LeadDraft>[]
+    teamMembers: readonly NewTeamMember[]
+  }>
 
 /**
  * What an import would do. What is created comes after what it hangs under, so that it can be kept in this order. Where a row is refused and refused rows are not left out, and where the whole file is refused,
  * nothing is planned: `creates`, `updates` and `teamMembers` are empty and `unchanged` is 0.
  */
-export type ImportPlan = AccountPlan | ContactPlan | OpportunityPlan
+export type ImportPlan = AccountPlan | ContactPlan | OpportunityPlan | LeadPlan

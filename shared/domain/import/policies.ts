@@ -29,6 +29,11 @@ const together: Readonly<Record<string, FieldKey>> = {
   state: 'stage',
   closedOn: 'stage',
   closeReason: 'stage',
+  sourceDetail: 'leadSource',
+  disqualifiedReason: 'leadStatus',
+  budgetMinor: 'budget',
+  budgetCurrency: 'budget',
+  products: 'product',
 }
 
 /** The field under which a policy for this one is kept; `undefined` for what things are known again by, which is always taken. */

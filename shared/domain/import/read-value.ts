@@ -49,6 +49,18 @@ export function isEmail(text: string): boolean {
   return /^\S+@\S+$/.test(text)
 }
 
+/**
+ * The addresses of a cell, in their order: HubSpot and Outlook write several into one, with semicolons or commas between them, or with
+ * the name before (`Lena Roth <lena@haldenau.example>`). Empty where not all of it is addresses.
+ */
+export function addressesIn(text: string): readonly string[] {
+  const parts = text.split(/[;,]/).flatMap((part) => {
+    const bare = (/<([^<>]*)>\s*$/.exec(part)?.[1] ?? part).trim().replace(/^mailto:/i, '')
+    return bare === '' ? [] : [bare]
+  })
+  return parts.every(isEmail) ? parts : []
+}
+
 const statusWords = wordsOf<AccountStatus>([
   ...accountStatuses.map((status) => [status, [status]] as const),
   ['active', ['customer', 'client', 'aktiv', 'kunde', 'existing customer']],

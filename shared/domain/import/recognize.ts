@@ -1,6 +1,7 @@
 import { accountHeadings } from './account-headings.ts'
 import { contactHeadings } from './contact-headings.ts'
 import type { FieldKey, ImportObject } from './fields.ts'
+import { leadHeadings } from './lead-headings.ts'
 import { modifiedHeadings, squash } from './heading.ts'
 import { opportunityHeadings } from './opportunity-headings.ts'
 import { sourceOf, unsupportedObjectOf, type ImportSource, type UnsupportedObject } from './import-source.ts'
@@ -18,6 +19,8 @@ export function recognize(headers: readonly string[]): Recognition {
   const headings = new Set(headers.map(squash))
   const source = sourceOf(headers, headings)
   const none = headers.map(() => null)
+  if (leadMarks.some((heading) => headings.has(heading)))
+    return { object: 'lead', source, mapping: mapHeaders(headers, 'lead') }
   const opportunity = mapHeaders(headers, 'opportunity')
   if (isOfOpportunities(opportunity, headings)) return { object: 'opportunity', source, mapping: opportunity }
   const other = unsupportedObjectOf(headings)
@@ -66,7 +69,7 @@ export function mapHeaders(headers: readonly string[], object: ImportObject): Ma
 }
 
 const headingsByObject: Readonly<Record<ImportObject, readonly (readonly [FieldKey, readonly string[]])[]>> =
-  { account: accountHeadings, contact: contactHeadings, opportunity: opportunityHeadings }
+  { account: accountHeadings, contact: contactHeadings, opportunity: opportunityHeadings, lead: leadHeadings }
 
 /** What only an opportunity has, and what it can be called by; lists of what belongs to one have no such column. */
 function isOfOpportunities(opportunity: Mapping, headings: ReadonlySet<string>): boolean {
@@ -79,6 +82,16 @@ function isOfOpportunities(opportunity: Mapping, headings: ReadonlySet<string>):
   )
 }
 
+/** What only lists of leads say; a contact may have a lead status and a source too. */
+const leadMarks = [
+  'donotmodifylead',
+  'recordidlead',
+  'leadid',
+  'leadname',
+  'leadowner',
+  'isconverted',
+  'convertedaccountid',
+]
 const opportunityMarks = [
   'donotmodifyopportunity',
   'recordiddeal',

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
-import type { AccountDraft, Changes, ContactDraft, OpportunityDraft, OwnerRef } from './draft.ts'
+import type { AnyDraft, Changes, OwnerRef } from './draft.ts'
 import type { ImportPlan, Update } from './plan.ts'
 import type { Decide } from './policies.ts'
 
@@ -10,6 +10,11 @@ export type Settled = Readonly<{ plan: ImportPlan; open: number }>
 export function settlePlan(plan: ImportPlan, decide: Decide, checkpoint: Checkpoint): Settled {
   switch (plan.object) {
     case 'account': {
+      const { updates, unchanged, open } = settled(plan.updates, decide, checkpoint)
+      const teamMembers = stillNamed(plan, updates)
+      return { plan: { ...plan, updates, teamMembers, unchanged: plan.unchanged + unchanged }, open }
+    }
+    case 'lead': {
       const { updates, unchanged, open } = settled(plan.updates, decide, checkpoint)
       const teamMembers = stillNamed(plan, updates)
       return { plan: { ...plan, updates, teamMembers, unchanged: plan.unchanged + unchanged }, open }
@@ -35,7 +40,7 @@ export function settlePlan(plan: ImportPlan, decide: Decide, checkpoint: Checkpo
   }
 }
 
-function settled<I extends string, D extends AccountDraft | ContactDraft | OpportunityDraft>(
+function settled<I extends string, D extends AnyDraft>(
   updates: readonly Update<I, D>[],
   decide: Decide,
   checkpoint: Checkpoint,
@@ -66,7 +71,7 @@ type Owning = Readonly<{ owner?: OwnerRef | null | undefined }>
 
 /** The new members of our team that something still names. */
 function stillNamed(
-  { creates, teamMembers }: Extract<ImportPlan, { object: 'account' | 'opportunity' }>,
+  { creates, teamMembers }: Extract<ImportPlan, { object: 'account' | 'opportunity' | 'lead' }>,
   updates: readonly Readonly<{ after: Owning }>[],
 ) {
   const keys = new Set<string>()

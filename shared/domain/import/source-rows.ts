@@ -1,11 +1,20 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
 import { externalKinds } from '../relationship/model.ts'
+import { leadStatuses } from '../lead/model.ts'
 import { opportunityStates } from '../opportunity/model.ts'
 import { fitsOf, formatKindOf, readAs, type ColumnFormat } from './column-format.ts'
-import type { AccountFieldKey, ContactFieldKey, Field, FieldKey, OpportunityFieldKey } from './fields.ts'
+import type {
+  AccountFieldKey,
+  ContactFieldKey,
+  Field,
+  FieldKey,
+  LeadFieldKey,
+  OpportunityFieldKey,
+} from './fields.ts'
 import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
+import { leadStatusOf } from './lead-words.ts'
 import type { ImportTable } from './import-table.ts'
 import {
   attitudeOf,
@@ -13,6 +22,7 @@ import {
   currencyOf,
   externalKindOf,
   influenceOf,
+  addressesIn,
   isEmail,
   isUnknownWord,
   isYes,
@@ -36,6 +46,7 @@ export type SourceRow<K extends string> = Readonly<{
 export type AccountRow = SourceRow<AccountFieldKey>
 export type ContactRow = SourceRow<ContactFieldKey>
 export type OpportunityRow = SourceRow<OpportunityFieldKey>
+export type LeadRow = SourceRow<LeadFieldKey>
 
 /** The heading of a field's column; `null` where it is not mapped. */
 export type AccountHeading = (key: AccountFieldKey) => string | null
@@ -45,6 +56,8 @@ export type SourceRows<K extends string> = Readonly<{
   rows: readonly SourceRow<K>[]
   /** Rows that the source system marks as deleted; they are not in `rows`. */
   deleted: number
+  /** Cells with several addresses: the first is taken. */
+  severalAddresses: number
 }>
 
 /** @param columns of each field that is mapped, its column */
@@ -63,6 +76,7 @@ export function sourceRows<K extends FieldKey>(
   }))
   const rows: SourceRow<K>[] = []
   let deleted = 0
+  let severalAddresses = 0
   for (const [index, texts] of table.rows.entries()) {
     checkpoint()
     if (deletedColumn !== -1 && isTrue(texts[deletedColumn] ?? '')) {
@@ -75,15 +89,17 @@ export function sourceRows<K extends FieldKey>(
       const raw = texts[column] ?? ''
       const text = stated(raw)
       if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
-      const read = format === undefined ? text : readAs(text, format)
-      const fault = faultOf(field, text, read, format)
+      const addresses = field.kind === 'email' ? addressesIn(text) : []
+      if (addresses.length > 1) severalAddresses += 1
+      const read = format === undefined ? (addresses[0] ?? text) : readAs(text, format)
+      const fault = faultOf(field, addresses[0] ?? text, read, format)
       if (fault) note(log, row, table.headers[column] ?? null, raw, fault)
       // A cell at fault is left out: what the rest of the row says is still judged.
       else cells[field.key] = read
     }
     rows.push({ row, cells: cells as SourceRow<K>['cells'] })
   }
-  return { rows, deleted }
+  return { rows, deleted, severalAddresses }
 }
 
 /** Trimmed and in the NFC form, as the plain text of most cells is already, and without the guard against formulas. */
@@ -161,6 +177,8 @@ function faultOfChoice(key: string, text: string): RefusalReason | undefined {
     return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
   if (key === 'state')
     return stateOf(text) === undefined ? { code: 'not-a-choice', choices: opportunityStates } : undefined
+  if (key === 'leadStatus')
+    return leadStatusOf(text) === undefined ? { code: 'not-a-choice', choices: leadStatuses } : undefined
   if (key === 'attitude')
     return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
   if (key === 'assistant')

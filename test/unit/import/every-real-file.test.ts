@@ -6,7 +6,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readForm } from '../../../main/exchange/read-form.ts'
 import { realData } from '../exchange/real-data.ts'
-import { anAccount, nobody, planForAccounts, planForContacts, planForDeals } from './workspace.ts'
+import {
+  anAccount,
+  nobody,
+  planForAccounts,
+  planForContacts,
+  planForDeals,
+  planForLeads,
+} from './workspace.ts'
 
 /** Every file as it comes, through the one way in: nothing of a mapped column may get lost on it. */
 function planOf(path: string) {
@@ -22,12 +29,14 @@ function planOf(path: string) {
   const plan =
     recognition.object === 'account'
       ? planForAccounts(table, nobody, { currency: 'USD', leaveOutRefused: true }, mapping)
-      : (recognition.object === 'opportunity' ? planForDeals : planForContacts)(
-          table,
-          { ...nobody, accounts: [anAccount()], stages: usualProcess.stages },
-          { account: 'acme' as AccountId, leaveOutRefused: true },
-          mapping,
-        )
+      : recognition.object === 'lead'
+        ? planForLeads(table, nobody, { leaveOutRefused: true }, mapping)
+        : (recognition.object === 'opportunity' ? planForDeals : planForContacts)(
+            table,
+            { ...nobody, accounts: [anAccount()], stages: usualProcess.stages },
+            { account: 'acme' as AccountId, leaveOutRefused: true },
+            mapping,
+          )
   return { table, mapping, plan, recognition }
 }
 

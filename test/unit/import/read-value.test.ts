@@ -1,4 +1,5 @@
 import {
+  addressesIn,
   attitudeOf,
   countOf,
   decimalOf,
@@ -98,4 +99,16 @@ test('words for status, attitude and influence', () => {
     undefined,
   ])
   expect(['High', 'mittel', 'low', 'huge'].map(influenceOf)).toEqual(['high', 'medium', 'low', undefined])
+})
+
+test.each([
+  ['lena@haldenau.example', ['lena@haldenau.example']],
+  ['lena@haldenau.example; l.roth@haldenau.example', ['lena@haldenau.example', 'l.roth@haldenau.example']],
+  ['Lena Roth <lena@haldenau.example>', ['lena@haldenau.example']],
+  ['mailto:lena@haldenau.example,', ['lena@haldenau.example']],
+  ['fcb67ef339b691956cc85fa12be6490c', []],
+  ['lena@haldenau.example; by phone', []],
+  ['', []],
+])('the addresses in "%s"', (text, addresses) => {
+  expect(addressesIn(text)).toEqual(addresses)
 })

@@ -8,14 +8,18 @@ import {
   type Existing,
   type ExistingAccount,
   type ExistingContact,
+  type ExistingLead,
   type ExistingOpportunity,
   type ImportOptions,
+  type LeadPlan,
   type OpportunityPlan,
 } from '#shared/domain/import/plan.ts'
 import type { AccountRef, ContactRef, OwnerRef } from '#shared/domain/import/draft.ts'
 import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { mapHeaders, type Mapping } from '#shared/domain/import/recognize.ts'
 import { blankOpportunity, type OpportunityId } from '#shared/domain/opportunity/model.ts'
+import { blankLead, type LeadId } from '#shared/domain/lead/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 
@@ -26,6 +30,7 @@ export const nobody: Existing = {
   opportunities: [],
   stages: [],
   productLines: [],
+  leads: [],
 }
 
 /** A table as the readers give it: the header is row 1. */
@@ -65,6 +70,29 @@ const usual = {
   currency: 'EUR',
   leaveOutRefused: false,
 } as const
+
+export function planForLeads(
+  table: ImportTable,
+  existing: Existing = nobody,
+  options: Partial<ImportOptions> = {},
+  mapping: Mapping = mapHeaders(table.headers, 'lead'),
+): LeadPlan {
+  const plan = planImport(table, mapping, { ...usual, ...options, object: 'lead' }, existing)
+  if (plan.object !== 'lead') throw new Error('A plan for leads is one')
+  return plan
+}
+
+export function aLead(fields: Partial<ExistingLead> = {}): ExistingLead {
+  return {
+    ...blankLead,
+    id: 'lena' as LeadId,
+    firstName: 'Lena',
+    lastName: 'Roth',
+    currency: 'EUR',
+    receivedOn: '2026-01-05' as CalendarDay,
+    ...fields,
+  }
+}
 
 export function planForAccounts(
   table: ImportTable,
