@@ -154,6 +154,7 @@ export function createApplication(around: Surroundings) {
     ...staged.handlers,
     ...papers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
+    'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
       return start({ kind: 'search-rebuild', title, input })

@@ -40,6 +40,7 @@ export type JobInputs = {
   'backup-check': Readonly<{ name: string }>
   restore: Readonly<{ name: string }>
   salvage: Readonly<{ path: string }>
+  orders: Input<'order.import'>
 }
 
 export type JobRunners = {

@@ -76,7 +76,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await get(db, accountShape, id)
     const { currency } = await getWorkspace(db)
     const { from, to } = trailingYear(dayOf(now()))
-    const sums = await orderStore.sumByAccount(db, id, from, to)
+    const sums = await orderStore.sumByAccount(db, id, from, to, currency)
     const contacts = await contactStore.listReporting(db, id)
     const relationships = await relationshipStore.listByAccount(db, id)
     const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])

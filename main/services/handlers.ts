@@ -7,6 +7,7 @@ import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
+import { orderImportHandlers } from './order-imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
@@ -40,6 +41,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...benefitHandlers,
     ...planHandlers,
     ...orderHandlers,
+    ...orderImportHandlers(stagingFolder),
     ...touchpointHandlers,
     ...outcomeHandlers,
     ...touchRhythmHandlers,

@@ -66,7 +66,17 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
 }
 
 /** What says to whom a thing belongs is not news when it is made or removed. */
-const unsaid = new Set(['id', 'version', 'position', 'key', 'templateKey', 'templateVersion'])
+const unsaid = new Set([
+  'id',
+  'version',
+  'position',
+  'key',
+  'templateKey',
+  'templateVersion',
+  'number',
+  'firstLine',
+  'lastLine',
+])
 
 export function createNames(past: Past): Names {
   const stateOf = (id: string, { from, to }: Moment): AnyValue | undefined =>
@@ -166,7 +176,7 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
 
 function ownNameOf(value: AnyValue): string {
   if ('lastName' in value) return displayName(value as never)
-  for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {
+  for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier', 'fileName']) {
     const name = value[field]
     if (typeof name === 'string') return name
   }

@@ -16,6 +16,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 
@@ -220,6 +221,7 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  orderImportShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

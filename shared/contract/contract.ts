@@ -9,6 +9,7 @@ import { importContract } from './import.ts'
 import { jobContract } from './job.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...benefitContract,
   ...planContract,
   ...orderContract,
+  ...orderImportContract,
   ...touchpointContract,
   ...outcomeContract,
   ...touchRhythmContract,

@@ -3,6 +3,7 @@ import { backedUp, backupChecked, restored } from './backup-jobs.ts'
 import { appError } from './errors.ts'
 import { imported } from './import.ts'
 import { application } from './procedure.ts'
+import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
 import { count, filledLine, idOf } from './values.ts'
 
@@ -59,6 +60,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('backup-check', backupChecked),
   aJob('restore', restored),
   aJob('salvage', salvaged),
+  aJob('orders', ordersImported),
 ])
 
 export type Job = z.output<typeof job>

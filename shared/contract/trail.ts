@@ -30,6 +30,7 @@ export const trailObjects = [
   'rating',
   'outcome',
   'touch-rhythm',
+  'order-import',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -1,10 +1,13 @@
 import type Database from 'better-sqlite3'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
+import { anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aFullAccount } from '../support/full-account.ts'
+import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 
 let core: Core
 let database: Database.Database
@@ -12,6 +15,8 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  const { id: buyer } = await anAccount(core)
+  await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [aReadLine(buyer)])
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
@@ -181,6 +186,15 @@ const outOfRange: Readonly<Record<string, readonly (readonly [column: string, va
     ['to_attitude', -3],
   ],
   touch_rhythm: [['days', 0]],
+  order_import: [
+    ['number', 0],
+    ['source', ''],
+    ['line_count', 0],
+  ],
+  imported_line: [
+    ['ordered_on', '20260101'],
+    ['currency', 'eur'],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],

@@ -1,6 +1,7 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
 import { runImport } from './import.ts'
+import { runOrders } from './orders.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
 import { runWorkspaceImport } from './workspace-import.ts'
@@ -16,4 +17,5 @@ export const jobRunners: JobRunners = {
   'backup-check': runBackupCheck,
   restore: runRestore,
   salvage: runSalvage,
+  orders: runOrders,
 }

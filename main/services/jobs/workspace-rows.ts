@@ -5,6 +5,7 @@ import { contact } from '#shared/contract/contact.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
+import { orderImport } from '#shared/contract/order-import.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
@@ -52,6 +53,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  order_import: orderImport,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {
@@ -69,6 +71,10 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isObject(row['before']) &&
     isObject(row['after']),
   departure: (row) => isId(row['account_id']) && isId(row['object_id']) && isLine(row['object']),
+  product: (row) => isWhole(row['number']) && isLine(row['code']) && isLine(row['name']),
+  order_account: (row) => isWhole(row['number']) && isId(row['account_id']),
+  imported_line: (row) => isWhole(row['id']) && isWhole(row['import_number']) && isLine(row['order_number']),
+  replaced_line: (row) => isWhole(row['import_number']) && isWhole(row['line_id']),
   clock_jump: (row) => isWhole(row['command_seq']),
   arrival: (row) =>
     isWhole(row['command_seq']) &&

@@ -9,6 +9,7 @@ import { sql as blindRatings } from './0080-blind-ratings.ts'
 import { sql as ratedCenters } from './0085-rated-centers.ts'
 import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
+import { sql as orderLines } from './0180-order-lines.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -25,7 +26,8 @@ export const steps: readonly Step[] = [
   { number: 85, sql: ratedCenters },
   { number: 90, sql: touchpointsInDepth },
   { number: 100, sql: opportunities },
+  { number: 180, sql: orderLines },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 100
+export const currentSchema = 180

@@ -27,6 +27,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-touchpoint': 'the touchpoint “{{name}}”',
   'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
+  'thing-order-import': 'the order lines of {{name}}',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -120,6 +121,9 @@ const fields = {
   kind: 'kind',
   strength: 'strength',
   source: 'source',
+  fileName: 'file',
+  lineCount: 'order lines',
+  replaced: 'corrected order lines',
   asOf: 'day of the evidence',
   certainty: 'certainty',
   'evidence-attitude': 'evidence for the attitude',

@@ -6,6 +6,7 @@ import { centerCases } from './center.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
+import { orderCases } from './order.ts'
 import { peopleCases } from './people.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
@@ -24,6 +25,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...orderCases,
 }
 
 /** Each with its name. */

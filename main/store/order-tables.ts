@@ -1,0 +1,19 @@
+import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import { shapeOf, versioned } from './shape.ts'
+
+export const orderImportShape = shapeOf<OrderImport>()('order_import', {
+  ...versioned,
+  number: 'integer',
+  source: 'text',
+  fileName: 'text',
+  lineCount: 'integer',
+  replaced: 'integer',
+  firstLine: 'integer',
+  lastLine: 'integer',
+})
+
+/**
+ * Tables of order lines that have no history of rows: what stands in them is never changed, and which of it counts follows from
+ * `order_import`. Parents before their children.
+ */
+export const orderLineTables = ['product', 'order_account', 'imported_line', 'replaced_line'] as const
