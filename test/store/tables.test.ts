@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChangeRow, CommandRow } from '../../main/store/tables.ts'
+import { orderLineTables } from '../../main/store/order-tables.ts'
 import { shapes } from '../../main/store/tables.ts'
 import { look } from '../support/workspace-file.ts'
 import { startCore, type Core } from '../support/core.ts'
@@ -72,7 +73,8 @@ test('the history has the columns that its row types name', () => {
 
 test('every table is known to the code, but for the index, which is made of them', () => {
   const history = ['command', 'change', 'departure', 'clock_jump', 'arrival', 'arriving']
-  const known = [...shapes.map(({ table }) => table), ...history]
+  const orders = [...orderLineTables, 'order_arriving', 'rollup_month']
+  const known = [...shapes.map(({ table }) => table), ...orders, ...history]
   const inFile = Object.keys(columns).filter((table) => !table.startsWith('search_'))
 
   expect(inFile.toSorted()).toEqual(known.toSorted())

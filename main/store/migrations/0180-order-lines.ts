@@ -56,7 +56,7 @@ create table replaced_line (
   import_number integer not null,
   line_id       integer not null references imported_line (id) deferrable initially deferred,
   primary key (import_number, line_id)
-) strict, without rowid;
+) strict;
 
 create index replaced_line_by_line on replaced_line (line_id, import_number);
 
@@ -82,5 +82,5 @@ create table rollup_month (
   without_cost   integer not null,
   freight_e4     integer not null,
   primary key (account_number, month, currency, product_line)
-) strict, without rowid;
+) strict;
 `

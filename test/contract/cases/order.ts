@@ -15,9 +15,11 @@ async function oneLine(on: Host) {
   ])
 }
 
+const stagingOf = (on: Host) => ({ path: on.path, staging: join(on.home, 'staging') })
+
 async function prepared(on: Host) {
   const { id } = await anAccount(on)
-  return { jobId: preparedOrders({ path: on.path, staging: join(on.home, 'staging') }, [aReadLine(id)]) }
+  return { jobId: preparedOrders(stagingOf(on), [aReadLine(id)]) }
 }
 
 export const orderCases = {
@@ -30,7 +32,7 @@ export const orderCases = {
     },
     bad: { fileName: '' },
   },
-  'order.bring': { good: prepared, bad: { jobId: '../workspace.keyplan' } },
+  'order.bring': { good: (on) => ({ jobId: preparedOrders(stagingOf(on), []) }), bad: { jobId: '../workspace.keyplan' } },
   'order.takeIn': {
     good: async (on) => {
       const { jobId } = await prepared(on)
