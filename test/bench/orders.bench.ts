@@ -1,3 +1,4 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Database from 'better-sqlite3'
@@ -24,7 +25,7 @@ export const bench: Bench = {
     const folder = newFolder()
     const core = await startCore({ path: join(folder, 'bench.keyplan') })
     try {
-      const ids = []
+      const ids: AccountId[] = []
       for (let each = 0; each < accounts; each++) ids.push((await anAccount(core, { name: `A${each}` })).id)
       const lines = Array.from({ length: count }, (_, index): ReadLine =>
         aReadLine(ids[(index * 7) % accounts]!, {
