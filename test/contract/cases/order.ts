@@ -32,7 +32,10 @@ export const orderCases = {
     },
     bad: { fileName: '' },
   },
-  'order.bring': { good: (on) => ({ jobId: preparedOrders(stagingOf(on), []) }), bad: { jobId: '../workspace.keyplan' } },
+  'order.bring': {
+    good: (on) => ({ jobId: preparedOrders(stagingOf(on), []) }),
+    bad: { jobId: '../workspace.keyplan' },
+  },
   'order.takeIn': {
     good: async (on) => {
       const { jobId } = await prepared(on)
