@@ -21,6 +21,8 @@ export async function bringLines(
     if (isOver(other.job_id)) await sweepLines(tx, other)
     return undefined
   }
+  const { rows: any } = await sql`select 1 from staged.line limit 1`.execute(tx)
+  if (any.length === 0) return 0
   const arriving = all[0] ?? (await begin(tx, jobId))
   const { rows } = await sql<{ seq: number | null; count: number }>`select max(seq) as seq, count(*) as count
     from (select seq from staged.line where seq > ${arriving.taken} order by seq limit ${atMost})`.execute(tx)

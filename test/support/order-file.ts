@@ -55,7 +55,7 @@ export function preparedOrders(
 
 /** All of it brought in, but not yet part of the workspace. */
 export async function allBrought(on: Caller, jobId: Id<'job'>): Promise<void> {
-  for (let before = -1; ;) {
+  for (let before = -1, tries = 0; tries < 10_000; tries++) {
     const { brought } = await on.do('order.bring', { jobId })
     if (brought === before) return
     before = brought ?? -1
