@@ -2,6 +2,7 @@ import { isProcedureName, procedureOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
+import { inOrderOfImport } from '#shared/domain/import/order-files.ts'
 import { userInfo } from 'node:os'
 import { createBackupShelf } from './backup-shelf.ts'
 import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
@@ -12,6 +13,7 @@ import { foldersOf } from './core/folders.ts'
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import { usualHeapMb } from './core/job-memory.ts'
+import { watchTimes, type WatchTimes } from './core/watched/watched-folder.ts'
 import type { PdfMaker } from './core/papers.ts'
 import { placeOf } from './store/place.ts'
 import { version } from './version.ts'
@@ -42,6 +44,8 @@ type Options = Readonly<{
   jobs?: Partial<Surroundings['jobs']>
   /** When the daily backup is looked for. */
   backupTimes?: BackupTimes
+  /** How often a watched folder is looked into. */
+  watching?: WatchTimes
 }>
 
 /** The one place where the parts are wired together. */
@@ -54,6 +58,7 @@ export function createApp({
   workerUrl = threadBeside('worker'),
   jobs = {},
   backupTimes = usualBackupTimes,
+  watching = watchTimes,
 }: Options): App {
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => {
@@ -72,6 +77,7 @@ export function createApp({
     workerUrl,
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
+    watching: { times: watching, inOrder: inOrderOfImport },
     incidents,
     now,
     newId: createIds(now),

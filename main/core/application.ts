@@ -4,11 +4,12 @@ import type { JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
 import { createBackups, type BackupShelf } from './backups.ts'
 import type { BackupTimes } from './backup-schedule.ts'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
+import { freePath } from './free-path.ts'
 import type { Incidents } from './incidents.ts'
 import { createJobs, type JobStart } from './jobs.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
@@ -19,6 +20,7 @@ import { createRecent } from './recent.ts'
 import { createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
 import { watchPlace, type WatchedPlace } from './watched-place.ts'
+import { createWatchedFolder, type ImportOrder, type WatchTimes } from './watched/watched-folder.ts'
 
 /** Asks the user for a file with the system's own dialog; `null` where they cancel. */
 export type FileDialogs = Readonly<{
@@ -38,6 +40,7 @@ export type Surroundings = Readonly<{
   workerUrl: URL
   jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
+  watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder }>
   incidents: Incidents
   now: () => Date
   newId: <K extends string>() => Id<K>
@@ -79,6 +82,14 @@ export function createApplication(around: Surroundings) {
     absolute,
     startJob: jobs.start,
     ended: jobs.ended,
+  })
+
+  const watched = createWatchedFolder({
+    ...around,
+    ...around.watching,
+    current: () => current?.workspace,
+    jobs,
+    staged,
   })
 
   const placeOf = (path: string) => ({
@@ -151,14 +162,19 @@ export function createApplication(around: Surroundings) {
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
     ...backups.handlers,
+    ...watched.handlers,
     ...staged.handlers,
     ...papers,
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
+    'import-run.startTakeBack': async (input) =>
+      start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
       return start({ kind: 'search-rebuild', title, input })
     },
+    'duplicate.search': async (input) =>
+      start({ kind: 'duplicate-search', title: current?.name ?? '', input }),
     'application.getState': async () => ({
       version: around.version,
       host: around.host,
@@ -248,6 +264,7 @@ export function createApplication(around: Surroundings) {
     runningJobs: jobs.running,
     close: () => {
       backups.stop()
+      watched.stop()
       openings.cancel()
       return inTurn(close)
     },
@@ -275,18 +292,4 @@ function makeFolderOf(path: string): void {
 function absolute(path: string): string {
   const full = isAbsolute(path) ? path : resolve(path)
   return existsSync(full) ? realpathSync(full) : full
-}
-
-/** A file name made of the workspace's name that no system refuses, and that is not taken. */
-function freePath(folder: string, name: string, ending = '.keyplan'): string {
-  const plain = name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N} ._-]/gu, '')
-    .replace(/^[ .]+|[ .]+$/g, '')
-    .slice(0, 80)
-  const stem = plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? 'Workspace' : plain
-  for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? `${stem}${ending}` : `${stem} ${number}${ending}`)
-    if (!existsSync(path)) return path
-  }
 }

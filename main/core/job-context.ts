@@ -32,6 +32,7 @@ export type JobContext = Readonly<{
 /** What each kind of job is started with. */
 export type JobInputs = {
   import: Input<'import.start'>
+  'import-take-back': Input<'import-run.startTakeBack'>
   'workspace.export': Readonly<{ to: string }>
   /** The job is about the workspace file that is to be made. */
   'workspace.import': Readonly<{ from: string }>
@@ -40,6 +41,7 @@ export type JobInputs = {
   'backup-check': Readonly<{ name: string }>
   restore: Readonly<{ name: string }>
   salvage: Readonly<{ path: string }>
+  'duplicate-search': Input<'duplicate.search'>
   orders: Input<'order.import'>
 }
 

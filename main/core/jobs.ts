@@ -46,7 +46,13 @@ type Entry = {
 }
 
 /** The kinds that do nothing outside their folder but by commands. */
-const byCommands: ReadonlySet<JobKind> = new Set(['import', 'search-rebuild', 'orders'])
+const byCommands: ReadonlySet<JobKind> = new Set([
+  'import',
+  'import-take-back',
+  'search-rebuild',
+  'duplicate-search',
+  'orders',
+])
 const runAtMost = 2
 const announceEveryMs = 200
 const keptAtMost = 100

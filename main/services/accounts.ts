@@ -13,10 +13,10 @@ import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
+import { planShape } from '../store/plan-tables.ts'
 import {
   accountShape,
   orderLineShape,
-  planShape,
   ratingRoundShape,
   teamMemberShape,
   workspaceShape,
@@ -24,13 +24,17 @@ import {
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
+import { removeFromCampaigns } from './campaign-links.ts'
 import { removeContacts } from './contacts.ts'
+import { forgetApart } from './duplicates.ts'
 import { decidersOf } from './key-players.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
 import { getWorkspace } from './workspace.ts'
+import { loosen } from './loosen.ts'
+import { leadShape } from '../store/lead-tables.ts'
 
 /** More accounts than these are not shown on one map. */
 const groupAtMost = 200
@@ -150,6 +154,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       accountShape,
       children.map((child) => ({ id: child.id, changes: { parentId: account.parentId } })),
     )
+    await removeFromCampaigns(recorder, [id])
     await removeTouchpoints(
       recorder,
       touchpoints.map((touchpoint) => touchpoint.id),
@@ -157,6 +162,13 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeBuyingCenters(
       recorder,
       centers.map((center) => center.id),
+    )
+    await loosen(recorder, leadShape, 'accountId', [id])
+    await loosen(
+      recorder,
+      leadShape,
+      'opportunityId',
+      opportunities.map((opportunity) => opportunity.id),
     )
     await recorder.remove(
       opportunityShape,
@@ -175,6 +187,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       orderLineShape,
       orderLines.map((line) => line.id),
     )
+    await forgetApart(recorder, 'account', [id])
     await recorder.remove(accountShape, [id])
     return { id }
   },

@@ -23,11 +23,12 @@ import { memberFrom, removeMembers } from './center-members.ts'
 import { addLike } from './centers-like.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
-import { loosenTouchpoints } from './touchpoint-links.ts'
 import { removePhases } from './purchase-phases.ts'
 import { removeRoundsOfCenters } from './ratings.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { addFromMap } from './stakeholder-maps.ts'
+import { loosen } from './loosen.ts'
+import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
   'buying-center.listByAccount': async ({ db }, { accountId }) => {
@@ -179,7 +180,7 @@ export async function removeBuyingCenters(recorder: Recorder, ids: readonly Buyi
     benefits.map((benefit) => benefit.id),
   )
   await removeRoundsOfCenters(recorder, ids)
-  await loosenTouchpoints(recorder, 'buyingCenterId', ids)
+  await loosen(recorder, touchpointShape, 'buyingCenterId', ids)
   await recorder.remove(buyingCenterShape, ids)
 }
 

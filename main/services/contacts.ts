@@ -19,10 +19,14 @@ import * as rows from '../store/rows.ts'
 import { memberShape } from '../store/center-tables.ts'
 import { accountShape, contactShape, informalLineShape, relationshipShape } from '../store/tables.ts'
 import { removeMembers } from './center-members.ts'
+import { forgetApart } from './duplicates.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removeRatings } from './ratings.ts'
 import { loosenContacts } from './touchpoint-outcomes.ts'
 import { takePasted } from './pasted-people.ts'
+import { loosen } from './loosen.ts'
+import { campaignResponseShape } from '../store/campaign-tables.ts'
+import { leadShape } from '../store/lead-tables.ts'
 
 export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
   'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
@@ -121,7 +125,10 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   )
   await removeMembers(recorder, members)
   await loosenContacts(recorder, ids)
+  await loosen(recorder, leadShape, 'contactId', ids)
+  await loosen(recorder, campaignResponseShape, 'contactId', ids)
   await removeRatings(recorder, 'contactId', ids)
+  await forgetApart(recorder, 'contact', ids)
   await recorder.remove(contactShape, ids)
 }
 

@@ -2,9 +2,20 @@ import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
+import { campaignHandlers } from './campaigns.ts'
+import { campaignPartHandlers } from './campaign-parts.ts'
+import { campaignViewHandlers } from './campaign-views.ts'
 import { contactHandlers } from './contacts.ts'
+import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { leadHandlers } from './leads.ts'
+import { leadScoringHandlers } from './lead-scoring.ts'
+import { leadViewHandlers } from './lead-views.ts'
+import { importRunHandlers } from './import-runs.ts'
+import { duplicateHandlers } from './duplicates.ts'
+import { mergeAccounts } from './merging/merge-accounts.ts'
+import { mergeContacts } from './merging/merge-contacts.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderImportHandlers } from './order-imports.ts'
@@ -13,6 +24,7 @@ import { planHandlers } from './plans.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { importProfileHandlers } from './import-profiles.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
 import { searchHandlers } from './search.ts'
@@ -20,6 +32,7 @@ import { severalContactHandlers } from './several-contacts.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
+import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -34,6 +47,7 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...relationshipHandlers,
     ...buyingCenterHandlers,
     ...rolePresetHandlers,
+    ...importProfileHandlers,
     ...opportunityHandlers,
     ...opportunityViewHandlers,
     ...salesProcessHandlers,
@@ -43,11 +57,23 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),
     ...touchpointHandlers,
+    ...touchpointFileHandlers(stagingFolder),
+    ...effortHandlers,
     ...outcomeHandlers,
     ...touchRhythmHandlers,
+    ...leadHandlers,
+    ...leadViewHandlers,
+    ...leadScoringHandlers,
     ...ratingHandlers,
+    ...campaignHandlers,
+    ...campaignPartHandlers,
+    ...campaignViewHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...duplicateHandlers,
+    'duplicate.mergeAccounts': mergeAccounts,
+    'duplicate.mergeContacts': mergeContacts,
     ...importHandlers(stagingFolder),
+    ...importRunHandlers(stagingFolder),
   }
 }

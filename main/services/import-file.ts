@@ -34,13 +34,17 @@ export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint)
 
 /** Reads a file that came in and waits, as what it is by its content. */
 export function readImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): ReadFile {
-  const path = join(stagingFolder, reading.fileId)
-  if (existsSync(`${path}.part`)) throw new AppFailure({ code: 'file-incomplete' })
-  if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
-
-  const found = readForm(bytesOf(path, checkpoint), reading, checkpoint)
+  const found = readForm(stagedBytesOf(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
   if (!found.ok) throw new AppFailure({ code: 'table-unreadable', problem: found.error })
   return found.value
+}
+
+/** The bytes of a file that came in and waits. */
+export function stagedBytesOf(stagingFolder: string, fileId: FileId, checkpoint: Checkpoint): Uint8Array {
+  const path = join(stagingFolder, fileId)
+  if (existsSync(`${path}.part`)) throw new AppFailure({ code: 'file-incomplete' })
+  if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
+  return bytesOf(path, checkpoint)
 }
 
 const bytesAtOnce = 4_194_304

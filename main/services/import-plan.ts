@@ -7,10 +7,22 @@ import {
   type ImportPlan,
 } from '#shared/domain/import/plan.ts'
 import { planImport } from '#shared/domain/import/plan-import.ts'
+import type { ImportTable } from '#shared/domain/import/import-table.ts'
+import { modifiedDays } from '#shared/domain/import/modified-days.ts'
+import { decider, type Decide } from '#shared/domain/import/policies.ts'
+import { settlePlan } from '#shared/domain/import/settle-plan.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { lastChanges } from '../store/field-days.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
+import { opportunityShape } from '../store/center-tables.ts'
+import { accountShape, contactShape, productLineShape, teamMemberShape } from '../store/tables.ts'
+import type { ProductLine } from '#shared/domain/economics/model.ts'
+import { prepareTable } from '#shared/domain/import/prepare-table.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
+import { dayAt } from './moments.ts'
+import { processOf } from './sales-process.ts'
 import type { ReadFile } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -21,31 +33,100 @@ export type Known = Readonly<{
   accounts: Awaited<ReturnType<typeof listAccounts>>
   contacts: Awaited<ReturnType<typeof listContacts>>
   teamMembers: Existing['teamMembers']
+  opportunities: readonly Opportunity[]
+  stages: Existing['stages']
+  productLines: readonly ProductLine[]
+}>
+
+/** A plan with all that the file says, what the policies leave of it, and how they decide. */
+export type Planned = Readonly<{
+  all: ImportPlan
+  plan: ImportPlan
+  open: number
+  decide: Decide
+  known: Known
 }>
 
 /** What an import would do to what is there now. It can be ended at each row of the file and of the workspace. */
 export async function planOf(
   db: Reader,
-  { table, form }: Pick<ReadFile, 'table' | 'form'>,
+  file: Pick<ReadFile, 'table' | 'form'>,
   how: How,
   checkpoint: Checkpoint,
-): Promise<{ plan: ImportPlan; known: Known }> {
+): Promise<Planned> {
+  const { options, known } = await aroundOf(db, file, how, checkpoint)
+  const table = prepareTable(file.table, how.recipe, checkpoint)
+  const all = planImport(table, how.mapping, options, known, checkpoint)
+  const decide = await deciderFor(db, table, options, how, all, checkpoint)
+  return { all, ...settlePlan(all, decide, checkpoint), decide, known }
+}
+
+/** The days are looked up only where something is decided by them. */
+async function deciderFor(
+  db: Reader,
+  table: ImportTable,
+  options: ImportOptions,
+  { mapping, policies, answers }: How,
+  { updates }: ImportPlan,
+  checkpoint: Checkpoint,
+): Promise<Decide> {
+  const isByDay = policies.some(({ policy }) => policy === 'newest')
+  const modified = isByDay
+    ? modifiedDays(table, mapping, options, checkpoint)
+    : new Map<number, CalendarDay>()
+  const changed = isByDay
+    ? await lastChanges(
+        db,
+        updates.map(({ id }) => id),
+      )
+    : new Map<string, never>()
+  return decider({
+    policies,
+    answers,
+    modifiedOn: (row) => modified.get(row),
+    changedOn: (id, field) => {
+      const times = changed.get(id)
+      const at = times?.get(columnFields[field] ?? field) ?? times?.get('')
+      return at === undefined ? undefined : dayAt(at)
+    },
+  })
+}
+
+/** What a draft calls otherwise than the record does. */
+const columnFields: Readonly<Record<string, string>> = {
+  parent: 'parentId',
+  owner: 'ownerId',
+  manager: 'managerId',
+}
+
+/** How a file is planned, and what is there that it is planned against. */
+export async function aroundOf(
+  db: Reader,
+  { form }: Pick<ReadFile, 'form'>,
+  how: How,
+  checkpoint: Checkpoint,
+): Promise<{ options: ImportOptions; known: Known }> {
   const { currency } = await getWorkspace(db)
   const options: ImportOptions = {
     object: how.object,
     account: how.account,
     // In workbooks and JSON a number is a number: how one would be written is no question.
     numberFormat: form.kind === 'workbook' || form.kind === 'json' ? 'point' : how.numberFormat,
+    formats: new Map(how.recipe.formats.map(({ column, format }) => [column, format])),
     topMarkers: how.topMarkers ?? defaultTopMarkers,
     currency,
     leaveOutRefused: how.leaveOutRefused,
   }
+  const isOfDeals = how.object === 'opportunity'
   const known: Known = {
     accounts: await listAccounts(db, checkpoint),
     contacts: how.object === 'contact' ? await listContacts(db, checkpoint) : [],
     teamMembers: await rows.listAll(db, teamMemberShape, ['id']),
+    opportunities: isOfDeals ? await rows.listMany(db, opportunityShape, ['id'], checkpoint) : [],
+    stages: isOfDeals ? (await processOf(db)).stages : [],
+    productLines: isOfDeals ? await rows.listAll(db, productLineShape, ['position', 'id']) : [],
   }
-  return { plan: planImport(table, how.mapping, options, known, checkpoint), known }
+  return { options, known }
 }
 
 /** All of the file is taken in or nothing, unless the user leaves the refused rows out. */

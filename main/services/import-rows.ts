@@ -4,11 +4,14 @@ import type {
   AccountRef,
   ContactDraft,
   ContactRef,
+  OpportunityDraft,
   OwnerRef,
 } from '#shared/domain/import/draft.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { contactJudgements, evidenceAfter, type Evidence } from '#shared/domain/relationship/evidence.ts'
-import type { AccountPlan, ContactPlan } from '#shared/domain/import/plan.ts'
+import type { ProductLine } from '#shared/domain/economics/model.ts'
+import type { AccountPlan, ContactPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Contact, ContactId, TeamMember, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
@@ -21,20 +24,7 @@ type Around = Readonly<{
 
 /** What a plan makes of accounts: each row as it will be kept, one after another, so that a large plan is not held twice. */
 export function accountRows(plan: AccountPlan, around: Around) {
-  const { newId } = around
-  const firstMember = firstOfMany(newId<'team-member'>())
-  const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
-    id: idAfter(firstMember, index),
-    name,
-    role: '',
-    email,
-    phone: '',
-    version: 1,
-  }))
-  const ownerIds = new Map(plan.teamMembers.map(({ key }, index) => [key, members[index]?.id]))
-  const ownerId = (ref: OwnerRef | null): TeamMemberId | null =>
-    ref === null ? null : ref.to === 'existing' ? ref.id : (ownerIds.get(ref.key) ?? null)
-
+  const { members, ownerId } = newMembers(plan, around)
   const made = idsByRow<'account'>(plan.creates, around)
   const parentId = (ref: AccountRef | null): AccountId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
@@ -81,6 +71,61 @@ export function contactRows(plan: ContactPlan, around: Around, unsaid: Evidence)
       ...(manager === undefined ? {} : { managerId: managerId(manager) }),
     }),
   }
+}
+
+/**
+ * The same of opportunities, with the product lines that are new. What an import puts into a stage beyond the first says by what
+ * it stands there: entry rules are not asked.
+ * @param lastPosition of the product lines that are there, or -1
+ */
+export function opportunityRows(
+  plan: OpportunityPlan,
+  around: Around & Readonly<{ source: string; firstStage: string | undefined; lastPosition: number }>,
+) {
+  const { members, ownerId } = newMembers(plan, around)
+  const firstLine = firstOfMany(around.newId<'product-line'>())
+  const made = idsByRow<'opportunity'>(plan.creates, around)
+  const reasonFor = (stage: string | null): string | null =>
+    stage === null || stage === around.firstStage ? null : around.source
+
+  return {
+    members,
+    productLines: plan.productLines.map((name, index): ProductLine => ({
+      id: idAfter(firstLine, index),
+      name,
+      position: around.lastPosition + 1 + index,
+      version: 1,
+    })),
+    created: ({ row, draft: { owner, ...fields } }: OpportunityPlan['creates'][number]): Opportunity => ({
+      ...fields,
+      stageReason: reasonFor(fields.stage),
+      ownerId: ownerId(owner),
+      id: made.idOf(row),
+      version: 1,
+    }),
+    changes: ({ owner, ...fields }: Partial<OpportunityDraft>): Partial<Opportunity> => ({
+      ...fields,
+      ...(fields.stage === undefined ? {} : { stageReason: reasonFor(fields.stage) }),
+      ...(owner === undefined ? {} : { ownerId: ownerId(owner) }),
+    }),
+  }
+}
+
+/** The members of our team that a plan makes, and the id of the one that a reference means. */
+function newMembers(plan: AccountPlan | OpportunityPlan, { newId }: Around) {
+  const firstMember = firstOfMany(newId<'team-member'>())
+  const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
+    id: idAfter(firstMember, index),
+    name,
+    role: '',
+    email,
+    phone: '',
+    version: 1,
+  }))
+  const ownerIds = new Map(plan.teamMembers.map(({ key }, index) => [key, members[index]?.id]))
+  const ownerId = (ref: OwnerRef | null): TeamMemberId | null =>
+    ref === null ? null : ref.to === 'existing' ? ref.id : (ownerIds.get(ref.key) ?? null)
+  return { members, ownerId }
 }
 
 type Create = Readonly<{ row: number }>

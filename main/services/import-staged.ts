@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
+import { noteImport } from '../store/import-notes.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 
 /** What the job leaves with its rows for the command that takes them in. */
@@ -13,6 +14,8 @@ export type ImportNote = Readonly<{
   /** The number of the newest command when the preview was made. */
   basis: number
   fileName: string
+  profile?: string | null
+  runId?: Id<'file'> | null
   object: ImportObject
   counts: Output<'import.takeIn'>
 }>
@@ -34,6 +37,13 @@ const plannedBy = {
   contact: {
     account: ['name', 'sourceId'],
     contact: ['accountId', 'sourceId', 'firstName', 'lastName', 'title', 'email', 'managerId'],
+  },
+  opportunity: {
+    account: ['name', 'sourceId', 'currency'],
+    opportunity: 'all',
+    team_member: 'all',
+    product_line: 'all',
+    sales_process: 'all',
   },
 } as const
 
@@ -60,6 +70,7 @@ export function takingInHandlers(
       await refuseOutdated(db, note)
       recorder.describe(note.fileName)
       if (!(await recorder.joinAttached(jobId))) throw ruleFailure({ rule: 'rows-arriving' })
+      recorder.beside(noteImport(note))
       return note.counts
     },
   }

@@ -1,10 +1,13 @@
 import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { mapHeaders, recognize, recognizeCards } from '#shared/domain/import/recognize.ts'
+import { examineFormats } from '#shared/domain/import/examine-columns.ts'
+import { newValues } from '#shared/domain/import/new-values.ts'
+import { prepareTable } from '#shared/domain/import/prepare-table.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
-import { planOf } from './import-plan.ts'
+import { aroundOf, planOf } from './import-plan.ts'
 import { shownCreates, shownUpdates } from './import-shown.ts'
 import { takingInHandlers } from './import-staged.ts'
 
@@ -39,19 +42,35 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
 
     'import.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
-      const { plan, known } = await planOf(db, files.read(how), how, goOn)
+      const planned = await planOf(db, files.read(how), how, goOn)
+      const { plan, known, open } = planned
       return {
         basis,
         created: plan.creates.length,
         updated: plan.updates.length,
         unchanged: plan.unchanged,
+        open,
         teamMembers: plan.teamMembers.map((member) => member.name),
+        productLines: plan.object === 'opportunity' ? [...plan.productLines] : [],
         refusals: plan.refusals.slice(0, shownAtMost),
         refusalCount: plan.refusalCount,
         refusedRows: plan.refusedRows.length,
         notices: [...plan.notices],
-        creates: shownCreates(plan, shownAtMost),
-        updates: shownUpdates(plan, known, shownAtMost),
+        creates: shownCreates(plan, known, shownAtMost),
+        updates: shownUpdates(planned, how, shownAtMost),
+      }
+    },
+
+    'import.examine': async ({ db }, how) => {
+      const file = files.read(how)
+      const { options, known } = await aroundOf(db, file, how, goOn)
+      const table = prepareTable(file.table, how.recipe, goOn)
+      // What is said already of values is told apart by the page: it looks at the file as it is.
+      const unsaid = prepareTable(file.table, { ...how.recipe, values: [] }, goOn)
+      return {
+        rows: table.rows.length,
+        formats: examineFormats(table, how.mapping, options, goOn),
+        values: newValues(unsaid, how.mapping, known, goOn),
       }
     },
 

@@ -19,9 +19,11 @@ import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { decidingMembersOf } from './key-players.ts'
 import { dayAt } from './moments.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
-import { loosenTouchpoints } from './touchpoint-links.ts'
 import { processOf } from './sales-process.ts'
 import { getWorkspace } from './workspace.ts'
+import { loosen } from './loosen.ts'
+import { leadShape } from '../store/lead-tables.ts'
+import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 type Commands = Pick<
   HandlersOf<'opportunity'>,
@@ -94,7 +96,8 @@ export const opportunityHandlers: Commands = {
       buyingCenterShape,
       centers.map((center) => ({ id: center.id, changes: { opportunityId: null } })),
     )
-    await loosenTouchpoints(recorder, 'opportunityId', [id])
+    await loosen(recorder, touchpointShape, 'opportunityId', [id])
+    await loosen(recorder, leadShape, 'opportunityId', [id])
     await recorder.remove(opportunityShape, [id])
     return { id }
   },

@@ -7,16 +7,16 @@ import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import type { Shape } from '../store/shape.ts'
 import {
-  accountShape,
   actionShape,
   objectiveShape,
   planSectionShape,
   planShape,
   strategyShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+} from '../store/plan-tables.ts'
+import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
-import { loosenTouchpoints } from './touchpoint-links.ts'
+import { loosen } from './loosen.ts'
+import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>
@@ -164,7 +164,7 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.removeAction': async ({ recorder, db }, { id, version }) => {
     const action = await getAt(db, actionShape, id, version)
     await getOpenOfStrategy(db, action.strategyId)
-    await loosenTouchpoints(recorder, 'actionId', [id])
+    await loosen(recorder, touchpointShape, 'actionId', [id])
     await recorder.remove(actionShape, [id])
     return { id }
   },
@@ -197,8 +197,9 @@ async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[])
 
 async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]): Promise<void> {
   const actions = await rows.listWhere(recorder.db, actionShape, 'strategyId', ids)
-  await loosenTouchpoints(
+  await loosen(
     recorder,
+    touchpointShape,
     'actionId',
     actions.map((action) => action.id),
   )

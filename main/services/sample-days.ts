@@ -1,11 +1,9 @@
 import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { SampleCompany, SampleRatingRound, SampleTurn } from '#shared/sample/model.ts'
-import { idOf, memberOf, type Do, type Known } from './sample-filling.ts'
+import { campaignDays } from './sample-campaigns.ts'
+import { idOf, memberOf, type Do, type Happening, type Known } from './sample-filling.ts'
 
-/** Something that happened in the sample so many days ago. */
-type Happening = Readonly<{ daysAgo: number; happen: () => Promise<void> }>
-
-/** What happened between the beginning of the sample and today, in its order: members turn, and the team rates. */
+/** What happened between the beginning of the sample and today, in its order: members turn, the team rates, campaigns run. */
 export async function fillDays(
   command: Do,
   company: SampleCompany,
@@ -16,6 +14,7 @@ export async function fillDays(
   const happenings = [
     ...company.turns.flatMap((turn) => turnsOf(command, company, turn, known)),
     ...company.ratingRounds.flatMap((round) => roundOf(command, round, known, today)),
+    ...campaignDays(command, company, known, today),
   ]
   for (const { daysAgo, happen } of happenings.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
     goBack(daysAgo)

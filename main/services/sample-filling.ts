@@ -6,6 +6,9 @@ import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.
 
 export type Do = <N extends CommandName>(name: N, input: Payload<N>) => Promise<Output<N>>
 
+/** Something that happened in the sample so many days ago. */
+export type Happening = Readonly<{ daysAgo: number; happen: () => Promise<void> }>
+
 /** What the keys of the sample became in the workspace. */
 export type Known = Readonly<{
   teamMembers: Map<string, TeamMemberId>

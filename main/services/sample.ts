@@ -6,6 +6,7 @@ import type { SampleCompany, SampleOutcome, SamplePlan } from '#shared/sample/mo
 import { sampleCompany } from '#shared/sample/sample-company.ts'
 import { fillBuyingCenters } from './sample-centers.ts'
 import { fillDays } from './sample-days.ts'
+import { fillLeads } from './sample-leads.ts'
 import { idOf, idOrNone, type Do, type Known } from './sample-filling.ts'
 
 type Send = (name: string, input: unknown) => Promise<Reply>
@@ -35,6 +36,7 @@ export async function fillWithSample(
   await fillDays(command, company, known, today, goBack)
   for (const plan of company.plans) await fillPlan(command, plan, known)
   await fillBusiness(command, company, known, today)
+  await fillLeads(command, company.leads, known)
 }
 
 function commandOver(send: Send): Do {

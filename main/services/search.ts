@@ -84,6 +84,8 @@ const tableOf: Readonly<Record<FoundKind, SearchTable>> = {
   opportunity: 'opportunity',
   touchpoint: 'touchpoint',
   'product-line': 'product_line',
+  lead: 'lead',
+  campaign: 'campaign',
 }
 
 function thingOf({ kind, id }: Readonly<{ kind: FoundKind; id: string }>): Thing {

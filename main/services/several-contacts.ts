@@ -63,7 +63,7 @@ type Known = Readonly<{ id: ContactId; version: number }>
 const namedAtMost = 10
 
 /** All of them in the versions the caller knows, or the failure that names those who have changed since. */
-async function getSeveralAt(db: Reader, known: readonly Known[]): Promise<Contact[]> {
+export async function getSeveralAt(db: Reader, known: readonly Known[]): Promise<Contact[]> {
   const contacts = await getAll(db, contactShape, idsOf(known))
   const versions = new Map(known.map(({ id, version }) => [id, version]))
   const changed = contacts.filter(({ id, version }) => versions.get(id) !== version)

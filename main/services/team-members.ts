@@ -3,16 +3,14 @@ import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { opportunityShape } from '../store/center-tables.ts'
-import {
-  accountShape,
-  actionShape,
-  ratingRoundShape,
-  relationshipShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+import { actionShape } from '../store/plan-tables.ts'
+import { accountShape, ratingRoundShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
+import { loosen } from './loosen.ts'
+import { campaignShape } from '../store/campaign-tables.ts'
+import { leadShape } from '../store/lead-tables.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.list': ({ db }) => rows.listAll(db, teamMemberShape, ['name', 'id']),
@@ -69,7 +67,9 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
         changes: { teamMemberIds: round.teamMemberIds.filter((each) => each !== member.id) },
       })),
     )
+    await loosen(recorder, campaignShape, 'ownerId', [member.id])
     await loosenTeamMember(recorder, member.id)
+    await loosen(recorder, leadShape, 'ownerId', [member.id])
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }

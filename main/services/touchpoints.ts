@@ -8,26 +8,24 @@ import { buyingCenterShape } from '../store/center-tables.ts'
 import * as contactStore from '../store/contacts.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import {
-  accountShape,
-  actionShape,
-  contactShape,
-  objectiveShape,
-  planShape,
-  strategyShape,
-  teamMemberShape,
-} from '../store/tables.ts'
+import { actionShape, objectiveShape, planShape, strategyShape } from '../store/plan-tables.ts'
+import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { decidersOf } from './key-players.ts'
 import { refuseOtherOpportunity } from './opportunities.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 import { addOutcomes } from './touchpoint-outcomes.ts'
+import { loosen } from './loosen.ts'
+import { campaignResponseShape } from '../store/campaign-tables.ts'
 
 /** So many names are understood within the time of a key. */
 const nameableAtMost = 20_000
 
-export const touchpointHandlers: HandlersOf<'touchpoint'> = {
+export const touchpointHandlers: Omit<
+  HandlersOf<'touchpoint'>,
+  'touchpoint.readFile' | 'touchpoint.takeFile' | 'touchpoint.getEffort'
+> = {
   'touchpoint.listByAccount': ({ db }, { accountId, offset, limit }) =>
     touchpointStore.listByAccount(db, accountId, { offset, limit }),
 
@@ -84,7 +82,7 @@ export const touchpointHandlers: HandlersOf<'touchpoint'> = {
     await getAll(db, teamMemberShape, fields.teamMemberIds)
     await refuseOtherLinks(db, fields.accountId, fields)
 
-    const touchpoint = { id: newId<'touchpoint'>(), ...fields, version: 1 }
+    const touchpoint = { id: newId<'touchpoint'>(), ...fields, sourceId: null, version: 1 }
     await recorder.insert(touchpointShape, [touchpoint])
     await addOutcomes(context, touchpoint, outcomes)
     return touchpoint
@@ -112,6 +110,7 @@ export async function removeTouchpoints(recorder: Recorder, ids: readonly Touchp
     outcomeShape,
     outcomes.map((outcome) => outcome.id),
   )
+  await loosen(recorder, campaignResponseShape, 'touchpointId', ids)
   await recorder.remove(touchpointShape, ids)
 }
 

@@ -1,6 +1,8 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
+import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { memberRoles, readMemberRoles } from './trail-member-roles.ts'
+import { refersTo } from '../store/references.ts'
 import { isTextChange } from '../store/text-change.ts'
 import type { AnyValue, Past } from '../store/past.ts'
 import type { FoldedChange } from './trail-fold.ts'
@@ -12,33 +14,6 @@ export type Names = Readonly<{
   of: (change: FoldedChange) => Pick<TrailChange, 'name' | 'other' | 'within' | 'currency'>
   fieldsOf: (change: FoldedChange) => TrailChange['fields']
 }>
-
-/** Fields that refer to something, and the table it is in. */
-const references: Readonly<Record<string, string>> = {
-  parentId: 'account',
-  accountId: 'account',
-  ownerId: 'team_member',
-  teamMemberId: 'team_member',
-  nextStepOwnerId: 'team_member',
-  teamMemberIds: 'team_member',
-  managerId: 'contact',
-  contactId: 'contact',
-  contactIds: 'contact',
-  fromContactId: 'contact',
-  toContactId: 'contact',
-  buyingCenterId: 'buying_center',
-  rolePresetId: 'role_preset',
-  opportunityId: 'opportunity',
-  purchasePhaseId: 'purchase_phase',
-  benefitId: 'benefit',
-  planId: 'plan',
-  objectiveId: 'objective',
-  strategyId: 'strategy',
-  productLineId: 'product_line',
-  roundId: 'rating_round',
-  touchpointId: 'touchpoint',
-  actionId: 'action',
-}
 
 /** By which of their fields things are called: themselves, the other end, and what they are a part of, or more closely a part of. */
 type NamedBy = Readonly<{ self?: string; other?: string; within?: string; closer?: string }>
@@ -62,7 +37,18 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   outcome: { within: 'touchpointId' },
   rating_round: { within: 'accountId', closer: 'buyingCenterId' },
   rating: { self: 'contactId', other: 'teamMemberId', within: 'roundId' },
+  campaign_account: { self: 'accountId', within: 'campaignId' },
+  campaign_wave: { within: 'campaignId' },
+  campaign_response: { self: 'accountId', within: 'campaignId' },
   order_line: { within: 'accountId', other: 'productLineId' },
+}
+
+function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy {
+  if (table !== 'distinct_pair') return namedBy[table] ?? {}
+  const isOfContacts = typeof state?.['contactId'] === 'string'
+  return isOfContacts
+    ? { self: 'contactId', other: 'otherContactId' }
+    : { self: 'accountId', other: 'otherAccountId' }
 }
 
 /** What says to whom a thing belongs is not news when it is made or removed. */
@@ -90,7 +76,7 @@ export function createNames(past: Past): Names {
     return null
   }
   const valueOf = (field: string, value: unknown, seqs: readonly number[]): TrailValue => {
-    if (references[field] === undefined) return (value ?? null) as TrailValue
+    if (refersTo[field] === undefined) return (value ?? null) as TrailValue
     if (!Array.isArray(value)) return nameOf(value, seqs) ?? (value ? '' : null)
     return value.map((id) => nameOf(id, seqs) ?? '')
   }
@@ -111,7 +97,7 @@ export function createNames(past: Past): Names {
     },
     of: (change) => {
       const state = stateOf(change.id, change)
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, state)
       const seqs = [change.to, change.from - 1]
       return {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
@@ -122,7 +108,7 @@ export function createNames(past: Past): Names {
     },
     fieldsOf: (change) => {
       const after = change.isLight ? (past.at(change.id, change.to) ?? {}) : change.after
-      const { self, other, within, closer } = namedBy[change.table] ?? {}
+      const { self, other, within, closer } = namingOf(change, stateOf(change.id, change))
       const isUpdate = change.operation === 'update'
       /** A text of which the record has only the place where it changed is read from the past. */
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>
@@ -158,7 +144,7 @@ type Moment = Pick<FoldedChange, 'from' | 'to'>
 /** Reads what a change refers to, before and after, and by what its thing is named, up to the account it hangs on. */
 async function readNamed(past: Past, change: FoldedChange, state: AnyValue | undefined): Promise<void> {
   const values = [change.before, change.after, state ?? {}]
-  for (const [field, table] of Object.entries(references)) {
+  for (const [field, table] of Object.entries(refersTo)) {
     const ids = values.flatMap((value) => value[field] ?? [])
     await past.read(
       table,
@@ -169,12 +155,16 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
 
 /** Amounts are in the thing's own currency, or in that of the account it hangs on. */
 function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | undefined): string | null {
+  const campaignId = state?.['campaignId']
+  if (typeof campaignId === 'string') return currencyOf(at(campaignId), at)
   const accountId = state?.['accountId']
   const holder = state && 'amountMinor' in state && typeof accountId === 'string' ? at(accountId) : state
   return typeof holder?.['currency'] === 'string' ? holder['currency'] : null
 }
 
-function ownNameOf(value: AnyValue): string {
+/** What a thing is called by itself; nothing where it has no name of its own. */
+export function ownNameOf(value: AnyValue): string {
+  if ('sourceDetail' in value) return nameOfLead(value as never)
   if ('lastName' in value) return displayName(value as never)
   for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier', 'fileName']) {
     const name = value[field]

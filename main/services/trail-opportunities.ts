@@ -1,4 +1,5 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
+import { rulesSaid, touchesSaid } from './trail-leads.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
 type Fields = FoldedChange['before']
@@ -12,6 +13,10 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: partsSaid(change.before), after: partsSaid(change.after) }
   if (change.table === 'sales_process')
     return { ...change, before: named(change.before), after: named(change.after) }
+  if (change.table === 'lead')
+    return { ...change, before: touchesSaid(change.before), after: touchesSaid(change.after) }
+  if (change.table === 'lead_scoring')
+    return { ...change, before: rulesSaid(change.before), after: rulesSaid(change.after) }
   return change
 }
 

@@ -5,6 +5,8 @@ import type { Reader } from '../store/recorder.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
 import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
+import { withAudienceSaid } from './trail-campaigns.ts'
+import { withSettingsSaid } from './trail-import-profiles.ts'
 import { withPartsSaid } from './trail-opportunities.ts'
 import { withRolesNamed } from './trail-roles.ts'
 import { createNames, type Names } from './trail-names.ts'
@@ -21,7 +23,9 @@ export async function entriesOf(
     foldChanges(run.flatMap(({ changes }) => changes))
       .map(withEvidenceApart)
       .map(withRolesNamed)
-      .map(withPartsSaid),
+      .map(withPartsSaid)
+      .map(withAudienceSaid)
+      .map(withSettingsSaid),
   )
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))

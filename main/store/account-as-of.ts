@@ -22,16 +22,12 @@ import {
   purchasePhaseShape,
   rolePresetShape,
 } from './center-tables.ts'
+import { actionShape, objectiveShape, planSectionShape, planShape, strategyShape } from './plan-tables.ts'
 import {
   accountShape,
-  actionShape,
   contactShape,
   informalLineShape,
-  objectiveShape,
-  planSectionShape,
-  planShape,
   relationshipShape,
-  strategyShape,
   teamMemberShape,
 } from './tables.ts'
 import { outcomeShape, touchpointShape } from './touchpoint-tables.ts'
@@ -84,16 +80,33 @@ export async function findAccountAsOf(
   const [account] = listOf(accountShape)
   if (!account) return undefined
 
-  const contacts = listOf(contactShape)
-  const relationships = listOf(relationshipShape)
-  const informalLines = listOf(informalLineShape)
-  const actions = listOf(actionShape)
-  const touchpoints = listOf(touchpointShape)
-  const buyingCenters = listOf(buyingCenterShape)
-  const opportunities = listOf(opportunityShape)
-  const outcomes = listOf(outcomeShape)
+  const own = <V extends Readonly<{ accountId: string }>>(shape: Shape<V>): readonly V[] =>
+    listOf(shape).filter((value) => value.accountId === accountId)
+  const contacts = own(contactShape)
+  const known = idsOf(contacts)
+  const relationships = listOf(relationshipShape).filter(({ contactId }) => known.has(contactId))
+  const informalLines = listOf(informalLineShape).filter(
+    ({ fromContactId, toContactId }) => known.has(fromContactId) || known.has(toContactId),
+  )
+  const touchpoints = own(touchpointShape)
+  const buyingCenters = own(buyingCenterShape)
+  const opportunities = own(opportunityShape)
+  const plans = own(planShape)
+  const below = <V>(
+    shape: Shape<V>,
+    field: keyof V,
+    above: readonly Readonly<{ id: string }>[],
+  ): readonly V[] => {
+    const ids = idsOf(above)
+    return listOf(shape).filter((value) => ids.has(String(value[field])))
+  }
+  const outcomes = below(outcomeShape, 'touchpointId', touchpoints)
+  const phases = below(purchasePhaseShape, 'buyingCenterId', buyingCenters)
+  const benefits = below(benefitShape, 'buyingCenterId', buyingCenters)
+  const objectives = below(objectiveShape, 'planId', plans)
+  const strategies = below(strategyShape, 'objectiveId', objectives)
+  const actions = below(actionShape, 'strategyId', strategies)
 
-  const known = new Set<string>(contacts.map(({ id }) => id))
   const others = informalLines
     .flatMap((line) => [line.fromContactId, line.toContactId])
     .filter((id) => !known.has(id))
@@ -119,21 +132,25 @@ export async function findAccountAsOf(
     relationships,
     informalLines,
     buyingCenters,
-    members: listOf(memberShape),
+    members: below(memberShape, 'buyingCenterId', buyingCenters),
     rolePresets: listOf(rolePresetShape, told),
     opportunities,
-    phases: listOf(purchasePhaseShape),
-    phaseParts: listOf(phasePartShape),
-    benefits: listOf(benefitShape),
-    benefitTies: listOf(benefitTieShape),
-    plans: listOf(planShape),
-    sections: listOf(planSectionShape),
-    objectives: listOf(objectiveShape),
-    strategies: listOf(strategyShape),
+    phases,
+    phaseParts: below(phasePartShape, 'purchasePhaseId', phases),
+    benefits,
+    benefitTies: below(benefitTieShape, 'benefitId', benefits),
+    plans,
+    sections: below(planSectionShape, 'planId', plans),
+    objectives,
+    strategies,
     actions,
     touchpoints,
     outcomes,
     teamMembers: listOf(teamMemberShape, ours),
     otherContacts: listOf(contactShape, others),
   }
+}
+
+function idsOf(things: readonly Readonly<{ id: string }>[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id))
 }

@@ -42,6 +42,8 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('outcome', await on('outcome', 'touchpoint_id', touchpoints))
   const rounds = add('rating_round', await on('rating_round', 'account_id', [accountId]))
   add('rating', await on('rating', 'round_id', rounds))
+  add('campaign_account', await on('campaign_account', 'account_id', [accountId]))
+  add('campaign_response', await on('campaign_response', 'account_id', [accountId]))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -65,6 +67,8 @@ type Hung =
   | 'outcome'
   | 'rating_round'
   | 'rating'
+  | 'campaign_account'
+  | 'campaign_response'
 
 async function idsOn(
   db: Reader,

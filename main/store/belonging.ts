@@ -24,6 +24,26 @@ export async function noteDeparture(
   }
 }
 
+/**
+ * The same of things that are about to hang on another account, with all that hangs on them. Things that hang on no account, or are
+ * found on it by what they are a part of, are passed over.
+ * @param ids no more than go in one statement
+ */
+export async function noteMove(tx: Kysely<Tables>, table: string, ids: readonly string[]): Promise<void> {
+  if (!homesOf[table]?.includes(own)) return
+  await noteDeparture(tx, table, ids)
+  for (const [below, homes] of Object.entries(homesOf)) {
+    for (const home of homes.filter(({ at }) => at === table)) {
+      await sql`
+        insert into departure (account_id, object, object_id)
+        select ${sql.ref(`${home.at}.account_id`)}, ${below}, thing.id
+        from ${sql.table(below)} as thing ${home.join}
+        where ${sql.ref(`${home.at}.id`)} in (${sql.join(ids)})
+        on conflict do nothing`.execute(tx)
+    }
+  }
+}
+
 /** How one gets from a thing to the table that names its account. */
 type Home = Readonly<{ at: string; join: RawBuilder<unknown> }>
 
@@ -41,6 +61,8 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   plan: [own],
   touchpoint: [own],
   opportunity: [own],
+  campaign_account: [own],
+  campaign_response: [own],
   outcome: [{ at: 'touchpoint', join: sql`join touchpoint on touchpoint.id = thing.touchpoint_id` }],
   rating_round: [own],
   rating: [{ at: 'rating_round', join: sql`join rating_round on rating_round.id = thing.round_id` }],

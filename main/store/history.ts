@@ -79,8 +79,18 @@ export type Watched = Readonly<Record<string, readonly string[] | 'all'>>
  * that is attached is watched whole.
  */
 export async function hasChangedSince(db: Reader, seq: number, watched: Watched): Promise<boolean> {
+  const { counts, things } = await watchedSince(db, seq, watched)
+  return counts || isAnyStaged(db, things)
+}
+
+/** The same for whoever has no side file: what is watched by some of its fields counts by them alone. */
+export async function hasWatchedChangedSince(db: Reader, seq: number, watched: Watched): Promise<boolean> {
+  return (await watchedSince(db, seq, watched)).counts
+}
+
+async function watchedSince(db: Reader, seq: number, watched: Watched) {
   const arrivals = await arrivalsAfter(db, seq)
-  if (arrivals.some(({ object }) => watched[object] !== undefined)) return true
+  if (arrivals.some(({ object }) => watched[object] !== undefined)) return { counts: true, things: [] }
   const changes = await db
     .selectFrom('change')
     .select(['object', 'object_id', 'operation', 'after'])
@@ -92,11 +102,7 @@ export async function hasChangedSince(db: Reader, seq: number, watched: Watched)
     if (operation !== 'update' || fields === 'all') return true
     return Object.keys(parse(after)).some((field) => fields?.includes(field))
   })
-  if (counts) return true
-  return isAnyStaged(
-    db,
-    changes.map(({ object, object_id: id }) => ({ table: object, id })),
-  )
+  return { counts, things: changes.map(({ object, object_id: id }) => ({ table: object, id })) }
 }
 
 /** Whether a command with this id was kept, undone since or not. */

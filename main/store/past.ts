@@ -20,6 +20,8 @@ export type Past = Readonly<{
   read: (table: string, ids: Iterable<string>) => Promise<void>
   /** The value as it stood after a command; `undefined` where it was not there. It must have been read. */
   at: (id: string, seq: number) => AnyValue | undefined
+  /** The newest value that there is or was. It must have been read. */
+  lastly: (id: string) => AnyValue | undefined
 }>
 
 /** @param after the earliest command whose outcome will be asked for */
@@ -46,6 +48,7 @@ export function createPast(db: Reader, after: number): Past {
       const changesLater = lifetime.seqs.findIndex((changedBy) => changedBy <= seq)
       return lifetime.values[changesLater === -1 ? lifetime.seqs.length : changesLater]
     },
+    lastly: (id) => lifetimes.get(id)?.values.find((value) => value !== undefined),
   }
 }
 

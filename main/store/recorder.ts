@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CommandRecord } from './append.ts'
 import { bringSome, type Brought } from './arriving.ts'
-import { noteDeparture } from './belonging.ts'
+import { noteDeparture, noteMove } from './belonging.ts'
 import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
 import { noteImports } from './order-months.ts'
@@ -39,6 +39,7 @@ export class Recorder {
   #changes: Change[] = []
   #detail: string | null = null
   #hasAttached = false
+  #beside: ((tx: Kysely<Tables>, seq: number) => Promise<void>)[] = []
 
   constructor(tx: Transaction<Tables>, record: CommandRecord) {
     this.#tx = tx
@@ -53,6 +54,11 @@ export class Recorder {
   /** What the command was done with, where its name alone says too little. */
   describe(detail: string): void {
     this.#detail = detail
+  }
+
+  /** Writes down under the command's number what the record does not say by itself; where it changed nothing, not at all. */
+  beside(write: (tx: Kysely<Tables>, seq: number) => Promise<void>): void {
+    this.#beside.push(write)
   }
 
   /** Whether a side file is attached, which must be let go when the transaction is over. */
@@ -85,7 +91,9 @@ export class Recorder {
   /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
   async finish(): Promise<number | undefined> {
     await this.#hand(1)
-    return this.#record.finish(this.#detail)
+    const seq = await this.#record.finish(this.#detail)
+    if (seq !== undefined) for (const write of this.#beside) await write(this.#tx, seq)
+    return seq
   }
 
   async insert<V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]): Promise<void> {
@@ -116,6 +124,7 @@ export class Recorder {
     const before = await this.#readOne(shape, id)
     if (!before) return { outcome: 'missing' }
     if (expected !== undefined && versionOf(before) !== expected) return { outcome: 'stale' }
+    if ('accountId' in changes) await this.#leave(shape, [{ before, changes }])
     return this.#amend(shape, before, changes)
   }
 
@@ -131,6 +140,13 @@ export class Recorder {
           updates.map(({ id }) => id),
         )
       ).map((value) => [value.id, value]),
+    )
+    await this.#leave(
+      shape,
+      updates.flatMap(({ id, changes }) => {
+        const value = 'accountId' in changes ? before.get(id) : undefined
+        return value ? [{ before: value, changes }] : []
+      }),
     )
     for (const { id, changes } of updates) {
       const value = before.get(id)
@@ -188,6 +204,20 @@ export class Recorder {
     return rows[0] && fromRow(shape, rows[0])
   }
 
+  /** Notes who leaves an account for another, before they do. */
+  async #leave<V extends Kept>(
+    shape: Shape<V>,
+    updates: readonly Readonly<{ before: V; changes: Partial<V> }>[],
+  ): Promise<void> {
+    const leaving = updates.filter(({ before, changes }) => accountOf(before) !== accountOf(changes))
+    for (const some of chunks(leaving, idsAtOnce))
+      await noteMove(
+        this.#tx,
+        shape.table,
+        some.map(({ before }) => before.id),
+      )
+  }
+
   async #amend<V extends Kept>(shape: Shape<V>, before: V, changes: Partial<V>): Promise<Updated<V>> {
     const differing = differenceOf(shape, before, changes)
     if (!differing) return { outcome: 'same', value: before }
@@ -240,6 +270,10 @@ export class Recorder {
 /** The table itself: by its mere name a connection knows what is seen of it. */
 function inFile(table: string): 'account' {
   return `main.${table}` as 'account'
+}
+
+function accountOf(value: object): unknown {
+  return 'accountId' in value ? value.accountId : undefined
 }
 
 function versionOf(value: object): number | undefined {

@@ -115,6 +115,81 @@ CREATE TABLE buying_center_member (
 
 CREATE INDEX buying_center_member_by_contact on buying_center_member (contact_id);
 
+CREATE TABLE campaign (
+  id               text primary key,
+  name             text not null check (name <> ''),
+  aim              text not null,
+  aim_measure      text check (aim_measure in ('responses', 'opportunities', 'won')),
+  aim_value        integer check (aim_value >= 0),
+  state            text not null check (state in ('planned', 'running', 'done', 'dropped')),
+  owner_id         text references team_member (id) deferrable initially deferred,
+  starts_on        text check (starts_on glob '????-??-??'),
+  ends_on          text check (ends_on glob '????-??-??'),
+  currency         text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  budget_minor     integer check (budget_minor >= 0),
+  response_days    integer not null check (response_days between 0 and 365),
+  influence_days   integer not null check (influence_days between 1 and 730),
+  margin_percent   integer check (margin_percent between 0 and 100),
+  audience         text check (json_valid(audience)),
+  hold_out_percent integer check (hold_out_percent between 1 and 90),
+  hold_out_seed    integer check (hold_out_seed >= 0),
+  version          integer not null
+) strict;
+
+CREATE INDEX campaign_by_owner on campaign (owner_id);
+
+CREATE TABLE campaign_account (
+  id              text primary key,
+  campaign_id     text not null references campaign (id) deferrable initially deferred,
+  account_id      text not null references account (id) deferrable initially deferred,
+  origin          text not null check (origin in ('view', 'hand')),
+  reason          text not null,
+  is_held_out     integer not null check (is_held_out = 0 or is_held_out = 1 and origin = 'view' and left_out_reason is null),
+  left_out_reason text,
+  version         integer not null
+) strict;
+
+CREATE INDEX campaign_account_by_account on campaign_account (account_id);
+
+CREATE UNIQUE INDEX campaign_account_once on campaign_account (campaign_id, account_id);
+
+CREATE TABLE campaign_response (
+  id            text primary key,
+  campaign_id   text not null references campaign (id) deferrable initially deferred,
+  account_id    text not null references account (id) deferrable initially deferred,
+  contact_id    text references contact (id) deferrable initially deferred,
+  wave_id       text references campaign_wave (id) deferrable initially deferred,
+  responded_on  text not null check (responded_on glob '????-??-??'),
+  kind          text not null check (kind in ('opened', 'answered', 'came', 'asked-for-offer', 'declined')),
+  touchpoint_id text references touchpoint (id) deferrable initially deferred,
+  note          text not null,
+  version       integer not null
+) strict;
+
+CREATE INDEX campaign_response_by_account on campaign_response (account_id);
+
+CREATE INDEX campaign_response_by_campaign on campaign_response (campaign_id, responded_on);
+
+CREATE INDEX campaign_response_by_contact on campaign_response (contact_id) where contact_id is not null;
+
+CREATE INDEX campaign_response_by_touchpoint on campaign_response (touchpoint_id) where touchpoint_id is not null;
+
+CREATE INDEX campaign_response_by_wave on campaign_response (wave_id) where wave_id is not null;
+
+CREATE TABLE campaign_wave (
+  id          text primary key,
+  campaign_id text not null references campaign (id) deferrable initially deferred,
+  title       text not null check (title <> ''),
+  happens_on  text not null check (happens_on glob '????-??-??'),
+  channel     text not null check (channel in ('meeting', 'call', 'call-center', 'web', 'field-service', 'distributor', 'e-mail', 'event')),
+  material    text not null,
+  link        text not null,
+  cost_minor  integer check (cost_minor >= 0),
+  version     integer not null
+) strict;
+
+CREATE INDEX campaign_wave_by_campaign on campaign_wave (campaign_id, happens_on);
+
 CREATE TABLE change (
   id          integer primary key,
   command_seq integer not null references command (seq),
@@ -146,6 +221,8 @@ CREATE TABLE command (
 ) strict;
 
 CREATE INDEX command_by_standing on command (standing, seq) where kind = 'do';
+
+CREATE INDEX command_of_imports on command (seq) where name = 'import.takeIn';
 
 CREATE TABLE contact (
   id         text primary key,
@@ -180,6 +257,73 @@ CREATE TABLE departure (
   object_id  text not null,
   primary key (account_id, object_id)
 ) strict;
+
+CREATE TABLE distinct_pair (
+  id               text primary key,
+  account_id       text references account (id) deferrable initially deferred,
+  other_account_id text references account (id) deferrable initially deferred,
+  contact_id       text references contact (id) deferrable initially deferred,
+  other_contact_id text references contact (id) deferrable initially deferred,
+  version          integer not null
+) strict;
+
+CREATE UNIQUE INDEX distinct_pair_by_accounts on distinct_pair (account_id, other_account_id) where account_id is not null;
+
+CREATE UNIQUE INDEX distinct_pair_by_contacts on distinct_pair (contact_id, other_contact_id) where contact_id is not null;
+
+CREATE INDEX distinct_pair_by_other_account on distinct_pair (other_account_id) where other_account_id is not null;
+
+CREATE INDEX distinct_pair_by_other_contact on distinct_pair (other_contact_id) where other_contact_id is not null;
+
+CREATE TABLE duplicate_pair (
+  object   text not null check (object in ('account', 'contact')),
+  one_id   text not null,
+  other_id text not null check (other_id > one_id),
+  score    integer not null check (score between 0 and 100),
+  reasons  text not null check (json_valid(reasons)),
+  primary key (object, one_id, other_id)
+) strict;
+
+CREATE TABLE duplicate_search (
+  object      text primary key check (object in ('account', 'contact')),
+  searched_at text not null,
+  things      integer not null check (things >= 0),
+  compared    integer not null check (compared >= 0),
+  found       integer not null check (found >= 0),
+  cut_blocks  integer not null check (cut_blocks >= 0)
+) strict;
+
+CREATE TABLE import_note (
+  command_seq integer not null references command (seq),
+  object      text not null check (object <> ''),
+  profile     text check (profile <> ''),
+  unchanged   integer not null check (unchanged >= 0),
+  left_out    integer not null check (left_out >= 0),
+  run_id      text check (run_id <> ''),
+  primary key (command_seq, object)
+) strict;
+
+CREATE INDEX import_note_by_run on import_note (run_id);
+
+CREATE TABLE import_profile (
+  id       text primary key,
+  name     text not null check (name <> ''),
+  object   text not null check (object in ('account', 'contact', 'opportunity')),
+  headers  text not null check (json_valid(headers)),
+  settings text not null check (json_valid(settings)),
+  version  integer not null
+) strict;
+
+CREATE TABLE import_taken_back (
+  command_seq integer not null references command (seq),
+  import_seq  integer not null references command (seq),
+  removed     integer not null check (removed >= 0),
+  restored    integer not null check (restored >= 0),
+  kept        integer not null check (kept >= 0),
+  primary key (command_seq, import_seq)
+) strict;
+
+CREATE INDEX import_taken_back_by_import on import_taken_back (import_seq);
 
 CREATE TABLE imported_line (
   id             integer primary key,
@@ -221,6 +365,61 @@ CREATE TABLE informal_line (
 CREATE INDEX informal_line_by_from on informal_line (from_contact_id);
 
 CREATE INDEX informal_line_by_to on informal_line (to_contact_id);
+
+CREATE TABLE lead (
+  id                  text primary key,
+  source_id           text,
+  first_name          text not null,
+  last_name           text not null,
+  title               text not null,
+  email               text not null,
+  phone               text not null,
+  company             text not null,
+  website             text not null,
+  city                text not null,
+  country             text not null,
+  industry            text not null,
+  employees           integer check (employees >= 0),
+  source              text not null check (source in ('referral', 'web', 'event', 'campaign', 'distributor', 'call-center', 'other')),
+  source_detail       text not null,
+  status              text not null check (status in ('new', 'working', 'qualified', 'converted', 'disqualified')),
+  disqualified_reason text check ((disqualified_reason is null) = (status <> 'disqualified')),
+  owner_id            text references team_member (id) deferrable initially deferred,
+  need                text not null,
+  products            text not null check (json_valid(products)),
+  currency            text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  budget_minor        integer check (budget_minor >= 0),
+  decides_on          text check (decides_on glob '????-??-??'),
+  decision_role       text check (decision_role in ('initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper')),
+  received_on         text not null check (received_on glob '????-??-??'),
+  next_step           text not null,
+  next_step_due_on    text check (next_step_due_on glob '????-??-??'),
+  touches             text not null check (json_valid(touches)),
+  converted_on        text check (converted_on glob '????-??-??') check ((converted_on is null) = (status <> 'converted')),
+  account_id          text references account (id) deferrable initially deferred,
+  contact_id          text references contact (id) deferrable initially deferred,
+  opportunity_id      text references opportunity (id) deferrable initially deferred,
+  version             integer not null
+) strict;
+
+CREATE INDEX lead_by_account on lead (account_id);
+
+CREATE INDEX lead_by_contact on lead (contact_id);
+
+CREATE INDEX lead_by_opportunity on lead (opportunity_id);
+
+CREATE INDEX lead_by_owner on lead (owner_id);
+
+CREATE UNIQUE INDEX lead_by_source_id on lead (source_id) where source_id is not null;
+
+CREATE INDEX lead_by_status on lead (status, received_on);
+
+CREATE TABLE lead_scoring (
+  id             text primary key,
+  rules          text not null check (json_valid(rules)),
+  half_life_days integer not null check (half_life_days > 0),
+  version        integer not null
+) strict;
 
 CREATE TABLE objective (
   id       text primary key,
@@ -529,7 +728,7 @@ CREATE TABLE touchpoint (
   contact_ids      text not null,
   team_member_ids  text not null,
   version          integer not null
-, buying_center_id text references buying_center (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred, action_id text references action (id) deferrable initially deferred, tags text check (json_valid(tags))) strict;
+, buying_center_id text references buying_center (id) deferrable initially deferred, opportunity_id text references opportunity (id) deferrable initially deferred, action_id text references action (id) deferrable initially deferred, tags text check (json_valid(tags)), source_id text check (source_id <> '')) strict;
 
 CREATE INDEX touchpoint_by_account on touchpoint (account_id, happened_on);
 
@@ -540,6 +739,42 @@ CREATE INDEX touchpoint_by_buying_center on touchpoint (buying_center_id) where 
 CREATE INDEX touchpoint_by_day on touchpoint (happened_on);
 
 CREATE INDEX touchpoint_by_opportunity on touchpoint (opportunity_id) where opportunity_id is not null;
+
+CREATE INDEX touchpoint_by_source on touchpoint (source_id) where source_id is not null;
+
+CREATE TRIGGER touchpoint_person_after_delete after delete on touchpoint begin
+  delete from touchpoint_person where happened_on = old.happened_on and touchpoint_id = old.id and person_id in (
+    select value from json_each(case when json_valid(old.contact_ids) then old.contact_ids else '[]' end)
+    union
+    select value from json_each(case when json_valid(old.team_member_ids) then old.team_member_ids else '[]' end)
+  );
+end;
+
+CREATE TRIGGER touchpoint_person_after_insert after insert on touchpoint begin
+  insert or ignore into touchpoint_person
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.contact_ids) then new.contact_ids else '[]' end)
+  union
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.team_member_ids) then new.team_member_ids else '[]' end);
+end;
+
+CREATE TRIGGER touchpoint_person_after_update after update of happened_on, contact_ids, team_member_ids on touchpoint begin
+  delete from touchpoint_person where happened_on = old.happened_on and touchpoint_id = old.id and person_id in (
+    select value from json_each(case when json_valid(old.contact_ids) then old.contact_ids else '[]' end)
+    union
+    select value from json_each(case when json_valid(old.team_member_ids) then old.team_member_ids else '[]' end)
+  );
+  insert or ignore into touchpoint_person
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.contact_ids) then new.contact_ids else '[]' end)
+  union
+  select value, new.happened_on, new.id from json_each(case when json_valid(new.team_member_ids) then new.team_member_ids else '[]' end);
+end;
+
+CREATE TABLE touchpoint_person (
+  person_id     text not null,
+  happened_on   text not null,
+  touchpoint_id text not null,
+  primary key (person_id, happened_on, touchpoint_id)
+) strict;
 
 CREATE TABLE workspace (
   id       text primary key,

@@ -14,6 +14,8 @@ const nameRanges = [
   idsOfNames('account', 'account'),
   idsOfNames('contact', 'contact'),
   idsOfNames('opportunity', 'opportunity'),
+  idsOfNames('lead', 'lead'),
+  idsOfNames('campaign', 'campaign'),
 ]
 /** With so few hits what was typed may be a slip. */
 const fewHits = 8

@@ -1,9 +1,11 @@
 import {
   importanceOfAccount,
   importanceOfContact,
+  importanceOfLead,
   importanceOfOpportunity,
   type Importance,
 } from '#shared/domain/search/importance.ts'
+import type { LeadStatus } from '#shared/domain/lead/model.ts'
 import type { OpportunityState } from '#shared/domain/opportunity/model.ts'
 import type { AccountStatus } from '#shared/domain/account/model.ts'
 import type { Influence } from '#shared/domain/relationship/judgement.ts'
@@ -150,6 +152,14 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
     fields: ['name'],
     documentOf: plain('product_line'),
   },
+  campaign: {
+    sql: 'select campaign.id, name, aim from campaign',
+    fields: ['name', 'aim'],
+    documentOf: (row) => ({
+      ...plain('campaign')({ ...row, title: row['name'] ?? '' }),
+      text: { table: 'campaign', title: '', body: row['aim'] ?? '' },
+    }),
+  },
   touchpoint: {
     sql: 'select touchpoint.id, subject, note from touchpoint',
     fields: ['subject', 'note'],
@@ -157,6 +167,25 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
       id: row.id,
       text: { table: 'touchpoint', title: row['subject'] ?? '', body: row['note'] ?? '' },
     }),
+  },
+  lead: {
+    sql: 'select lead.id, first_name, last_name, title, company, email, status, need from lead',
+    fields: ['firstName', 'lastName', 'title', 'company', 'email', 'status', 'need'],
+    documentOf: (row) => {
+      const isPerson = row['first_name'] !== '' || row['last_name'] !== ''
+      const mailbox = (row['email'] ?? '').replace(/@.*/, '')
+      return {
+        id: row.id,
+        name: {
+          table: 'lead',
+          importance: importanceOfLead({ status: row['status'] as LeadStatus }),
+          head: (isPerson ? row['last_name'] : row['company']) ?? '',
+          rest: row['first_name'] ?? '',
+          context: [isPerson ? (row['company'] ?? '') : '', row['title'] ?? '', mailbox],
+        },
+        text: { table: 'lead', title: '', body: row['need'] ?? '' },
+      }
+    },
   },
 }
 

@@ -16,8 +16,18 @@ export const nameTables = [
   'account',
   'contact',
   'opportunity',
+  'lead',
+  'campaign',
 ] as const
-export const textTables = ['account', 'contact', 'buying_center', 'plan_section', 'touchpoint'] as const
+export const textTables = [
+  'account',
+  'contact',
+  'buying_center',
+  'plan_section',
+  'touchpoint',
+  'lead',
+  'campaign',
+] as const
 export type NameTable = (typeof nameTables)[number]
 export type TextTable = (typeof textTables)[number]
 export type SearchTable = NameTable | TextTable

@@ -1,6 +1,7 @@
 import { chunkUnits } from '#shared/domain/search/chunks.ts'
 import type { FoundKind } from '#shared/domain/search/found.ts'
 import type { Way } from '#shared/domain/search/ways.ts'
+import { nameOfLead } from '#shared/domain/lead/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import type { Reader } from './recorder.ts'
 import type { Candidates } from './search-candidates.ts'
@@ -68,6 +69,8 @@ type Shown = Readonly<{
   id: string
   title: string
   first_name?: string
+  post?: string
+  email?: string
   detail: string | null
   account_id: string | null
   account_name: string | null
@@ -101,8 +104,12 @@ const shownSql: Readonly<Record<SearchTable, string>> = {
     join plan on plan.id = objective.plan_id ${ofPlan}`,
   product_line: `select product_line.id, name as title, '' as detail, null as account_id, null as account_name,
     null as owner_id from product_line`,
+  campaign: `select campaign.id, name as title, state as detail, null as account_id, null as account_name,
+    owner_id from campaign`,
   touchpoint: `select touchpoint.id, subject as title, happened_on as detail, ${at}
     from touchpoint join account on account.id = touchpoint.account_id`,
+  lead: `select lead.id, first_name, last_name as title, title as post, company as detail, email, null as account_id,
+    null as account_name, owner_id from lead`,
 }
 
 const kindOf: Readonly<Record<SearchTable, FoundKind>> = {
@@ -117,6 +124,8 @@ const kindOf: Readonly<Record<SearchTable, FoundKind>> = {
   action: 'action',
   product_line: 'product-line',
   touchpoint: 'touchpoint',
+  lead: 'lead',
+  campaign: 'campaign',
 }
 
 async function foundOf(
@@ -142,6 +151,14 @@ async function foundOf(
 }
 
 function titleOf(table: SearchTable, row: Shown): string {
+  if (table === 'lead')
+    return nameOfLead({
+      firstName: row.first_name ?? '',
+      lastName: row.title,
+      title: row.post ?? '',
+      company: row.detail ?? '',
+      email: row.email ?? '',
+    })
   if (table !== 'contact') return row.title
   return displayName({ firstName: row.first_name ?? '', lastName: row.title, title: row.detail ?? '' })
 }
@@ -152,6 +169,7 @@ const textColumn: Readonly<Partial<Record<SearchTable, string>>> = {
   buying_center: 'decision',
   plan_section: 'text',
   touchpoint: 'note',
+  lead: 'need',
 }
 
 async function textOf(db: Reader, table: SearchTable, id: string, from: number): Promise<string | null> {

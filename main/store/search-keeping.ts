@@ -56,19 +56,23 @@ function sizeOf(touched: Touched): number {
   return [...touched.values()].reduce((sum, ids) => sum + ids.size, 0)
 }
 
-/** Adds what is found by other words than before: the things changed, and what is found by the name of a renamed account. */
+/** Adds what is found by other words than before: the things changed, and what is found by the name of an account that was renamed, or that they came to. */
 async function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Change[]): Promise<void> {
   const renamed: string[] = []
+  const joined = new Set<string>()
   for (const { object, object_id: id, operation, after } of changes) {
     const table = searchTables.find((each) => each === object)
     if (!table) continue
     const fields = operation === 'update' ? Object.keys(JSON.parse(after ?? '{}') as object) : undefined
+    if (fields?.includes('accountId'))
+      joined.add((JSON.parse(after ?? '{}') as { accountId: string }).accountId)
     if (fields && !fields.some((field) => sources[table].fields.includes(field))) continue
     add(touched, table, [id])
     if (table === 'account' && fields?.includes('name')) renamed.push(id)
   }
-  if (renamed.length === 0) return
-  for (const [table, ids] of await listUnderAccounts(readerOf(tx), renamed)) add(touched, table, ids)
+  const named = [...renamed, ...joined]
+  if (named.length === 0) return
+  for (const [table, ids] of await listUnderAccounts(readerOf(tx), named)) add(touched, table, ids)
 }
 
 /** The accounts that the command gave another name. */

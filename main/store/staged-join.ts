@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import { bringSome, revealArriving } from './arriving.ts'
+import { noteDeparture } from './belonging.ts'
 import type { Reader } from './recorder.ts'
-import { changedRowsOf, newRowsOf } from './staged-rows.ts'
+import { changedRowsOf, newRowsOf, removedRowsOf } from './staged-rows.ts'
 import { shapes, type Tables } from './tables.ts'
 
 /**
@@ -26,11 +27,12 @@ export async function detachStaged(write: Kysely<Tables>): Promise<void> {
   await sql`detach database staged`.execute(write)
 }
 
-/** Takes over the rows that were not yet brought in, parents before their children, and makes all of them seen. */
+/** Takes over the rows that were not yet brought in, parents before their children, and makes all of them seen; what is to go goes. */
 export async function joinStaged(tx: Kysely<Tables>, jobId: string): Promise<boolean> {
   // A transaction of this size would write the same pages out again and again for want of memory.
   await sql`pragma cache_size = -262144`.execute(tx)
   if (!(await bringSome(tx, jobId, Infinity))) return false
+  await removeStaged(tx)
   for (const { table, columns } of await stagedShapes(tx)) {
     const settings = columns
       .map(({ column }) => column)
@@ -47,6 +49,11 @@ export async function joinStaged(tx: Kysely<Tables>, jobId: string): Promise<boo
 export async function noteStagedChanges(tx: Kysely<Tables>, seq: number): Promise<void> {
   await sql`insert into main.arrival (command_seq, object, from_id, until_id, row_count)
     select ${seq}, object, from_id, until_id, row_count from staged.arrived`.execute(tx)
+  for (const { table } of (await stagedShapes(tx)).toReversed()) {
+    await sql`insert into main.change (command_seq, object, object_id, operation, before, after)
+      select ${seq}, ${table}, id, 'delete', was, null
+      from ${staged(removedRowsOf(table))} order by rowid`.execute(tx)
+  }
   for (const { table } of await stagedShapes(tx)) {
     await sql`insert into main.change (command_seq, object, object_id, operation, before, after)
       select ${seq}, ${table}, id, 'update', was, became
@@ -54,7 +61,7 @@ export async function noteStagedChanges(tx: Kysely<Tables>, seq: number): Promis
   }
 }
 
-/** Whether one of these rows is to be changed by the side file. */
+/** Whether one of these rows is to be changed or removed by the side file. */
 export async function isAnyStaged(
   db: Reader,
   things: readonly Readonly<{ table: string; id: string }>[],
@@ -62,13 +69,37 @@ export async function isAnyStaged(
   const shapes = new Set((await stagedShapes(db)).map(({ table }) => table as string))
   for (const [table, some] of Map.groupBy(things, ({ table }) => table)) {
     if (!shapes.has(table)) continue
-    const { rows } = await sql`select 1 from ${staged(changedRowsOf(table))}
-      where id in (select value from json_each(${JSON.stringify(some.map(({ id }) => id))})) limit 1`.execute(
+    const ids = sql`select value from json_each(${JSON.stringify(some.map(({ id }) => id))})`
+    const { rows } = await sql`select 1 from ${staged(changedRowsOf(table))} where id in (${ids})
+      union all select 1 from ${staged(removedRowsOf(table))} where id in (${ids}) limit 1`.execute(
       db as unknown as Kysely<Tables>,
     )
     if (rows.length > 0) return true
   }
   return false
+}
+
+const removedAtOnce = 5_000
+
+/** Children before their parents, before anything is changed: what was theirs alone may be another's then. */
+async function removeStaged(tx: Kysely<Tables>): Promise<void> {
+  for (const { table } of (await stagedShapes(tx)).toReversed()) {
+    for (let last = 0; ;) {
+      const { rows } = await sql<{ id: string; place: number }>`select id, rowid as place
+        from ${staged(removedRowsOf(table))} where rowid > ${last} order by rowid limit ${removedAtOnce}`.execute(
+        tx,
+      )
+      if (rows.length === 0) break
+      await noteDeparture(
+        tx,
+        table,
+        rows.map(({ id }) => id),
+      )
+      last = rows.at(-1)?.place ?? last
+    }
+    await sql`delete from main.${sql.ref(table)}
+      where id in (select id from ${staged(removedRowsOf(table))})`.execute(tx)
+  }
 }
 
 async function stagedShapes(db: Kysely<Tables> | Reader) {

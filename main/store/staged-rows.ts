@@ -7,6 +7,7 @@ import type { shapes } from './tables.ts'
 /** The tables of a side file: rows that are new, and rows as they are to be, with what they were and are for the record. */
 export const newRowsOf = (table: string): string => `new_${table}`
 export const changedRowsOf = (table: string): string => `changed_${table}`
+export const removedRowsOf = (table: string): string => `removed_${table}`
 
 type Kept = { id: string; version?: number }
 type AnyShape = (typeof shapes)[number]
@@ -17,6 +18,8 @@ export type StagedRows = Readonly<{
   insert: <V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]) => void
   /** Only the fields that differ are changed, and a row of which none does is left out. Each row comes once. */
   update: <V extends Kept>(shape: Shape<V>, before: NoInfer<V>, changes: Partial<NoInfer<V>>) => void
+  /** Rows that are to go, as they are. */
+  remove: <V extends Kept>(shape: Shape<V>, values: readonly NoInfer<V>[]) => void
   /** Leaves the file whole, with a note for the command that takes it in. */
   finish: (note: object) => void
   /** Lets go of the file, whole or not. */
@@ -36,7 +39,8 @@ export function createStagedRows(path: string, tables: readonly AnyShape[]): Sta
   for (const shape of tables) {
     const columns = shape.columns.map(({ column }) => column).join(', ')
     database.exec(`create table ${newRowsOf(shape.table)} (${columns});
-      create table ${changedRowsOf(shape.table)} (${columns}, was text not null, became text not null)`)
+      create table ${changedRowsOf(shape.table)} (${columns}, was text not null, became text not null);
+      create table ${removedRowsOf(shape.table)} (id text primary key, was text not null)`)
   }
 
   const arrived = new Map<string, { from: string; until: string; count: number }>()
@@ -79,6 +83,13 @@ export function createStagedRows(path: string, tables: readonly AnyShape[]): Sta
       put(changedRowsOf(shape.table), [
         [...cellsOf(shape, after), JSON.stringify(differing.before), JSON.stringify(differing.after)],
       ])
+    },
+    remove: (shape, values) => {
+      for (let from = 0; from < values.length; from += rowsAtOnce)
+        put(
+          removedRowsOf(shape.table),
+          values.slice(from, from + rowsAtOnce).map((value) => [value.id, JSON.stringify(value)]),
+        )
     },
     finish: (note) => {
       for (const [table, { from, until, count: rows }] of arrived) {

@@ -1,10 +1,11 @@
 import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine, ProductLine } from '#shared/domain/economics/model.ts'
-import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import { planShape, planSectionShape, objectiveShape, strategyShape, actionShape } from './plan-tables.ts'
 import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Workspace } from '#shared/domain/workspace/model.ts'
 import type { Generated } from 'kysely'
+import { campaignShapes } from './campaign-tables.ts'
 import {
   benefitShape,
   benefitTieShape,
@@ -16,9 +17,13 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { leadScoringShape, leadShape } from './lead-tables.ts'
+import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
+import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
   ...versioned,
@@ -105,50 +110,6 @@ export const informalLineShape = shapeOf<InformalLine>()('informal_line', {
   certainty: 'text',
 })
 
-export const planShape = shapeOf<Plan>()('plan', {
-  ...versioned,
-  accountId: 'text',
-  title: 'text',
-  startsOn: 'text',
-  endsOn: 'text',
-  state: 'text',
-  templateKey: 'text',
-  templateVersion: 'integer',
-})
-
-export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
-  ...versioned,
-  planId: 'text',
-  key: 'text',
-  title: 'text',
-  position: 'integer',
-  text: 'text',
-})
-
-export const objectiveShape = shapeOf<Objective>()('objective', {
-  ...versioned,
-  planId: 'text',
-  title: 'text',
-  position: 'integer',
-})
-
-export const strategyShape = shapeOf<Strategy>()('strategy', {
-  ...versioned,
-  objectiveId: 'text',
-  title: 'text',
-  position: 'integer',
-})
-
-export const actionShape = shapeOf<Action>()('action', {
-  ...versioned,
-  strategyId: 'text',
-  title: 'text',
-  ownerId: 'text',
-  dueOn: 'text',
-  state: 'text',
-  position: 'integer',
-})
-
 export const productLineShape = shapeOf<ProductLine>()('product_line', {
   ...versioned,
   name: 'text',
@@ -221,6 +182,11 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  leadScoringShape,
+  leadShape,
+  ...campaignShapes,
+  importProfileShape,
+  distinctPairShape,
   orderImportShape,
 ] as const
 
@@ -281,11 +247,15 @@ export type ArrivingRow = Omit<ArrivalRow, 'command_seq'> & {
   is_given_up: number
 }
 
-export type Tables = Merge<RowsOf<(typeof shapes)[number]>> & {
-  command: CommandRow
-  change: ChangeRow
-  departure: DepartureRow
-  clock_jump: ClockJumpRow
-  arrival: ArrivalRow
-  arriving: ArrivingRow
-}
+export type Tables = Merge<RowsOf<(typeof shapes)[number]>> &
+  DuplicateTables & {
+    command: CommandRow
+    change: ChangeRow
+    departure: DepartureRow
+    clock_jump: ClockJumpRow
+    arrival: ArrivalRow
+    arriving: ArrivingRow
+    touchpoint_person: TouchpointPersonRow
+    import_note: ImportNoteRow
+    import_taken_back: ImportTakenBackRow
+  }

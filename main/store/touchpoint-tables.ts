@@ -1,6 +1,7 @@
-import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
+import type { Touchpoint, TouchpointId } from '#shared/domain/touchpoint/model.ts'
 import type { Outcome } from '#shared/domain/touchpoint/outcome.ts'
 import type { TouchRhythm } from '#shared/domain/touchpoint/rhythm.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
@@ -17,6 +18,7 @@ export const touchpointShape = shapeOf<Touchpoint>()('touchpoint', {
   opportunityId: 'text',
   actionId: 'text',
   tags: 'list',
+  sourceId: 'text',
 })
 
 export const outcomeShape = shapeOf<Outcome>()('outcome', {
@@ -40,3 +42,6 @@ export const touchRhythmShape = shapeOf<TouchRhythm>()('touch_rhythm', {
   tier: 'text',
   days: 'integer',
 })
+
+/** Who took part in a touchpoint, of either side: made of its lists by the file itself (step 170), written by nobody else. */
+export type TouchpointPersonRow = { person_id: string; happened_on: CalendarDay; touchpoint_id: TouchpointId }

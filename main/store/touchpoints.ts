@@ -4,8 +4,7 @@ import type { Touchpoint, TouchpointChannel } from '#shared/domain/touchpoint/mo
 import type { OutcomeKind } from '#shared/domain/touchpoint/outcome.ts'
 import type { Touch } from '#shared/domain/touchpoint/rhythm.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { sql } from 'kysely'
-import type { Reader } from './recorder.ts'
+import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { touchpointShape } from './touchpoint-tables.ts'
 
@@ -62,23 +61,36 @@ type Filter = Readonly<{
   contactId: ContactId | null
   teamMemberId: TeamMemberId | null
   outcomeKind: OutcomeKind | null
+  from: CalendarDay | null
+  until: CalendarDay | null
 }>
 
 /** A page of those that pass the filter, the latest first, with the names of their accounts. */
 export async function listFiltered(
   db: Reader,
-  { accountId, channel, contactId, teamMemberId, outcomeKind }: Filter,
+  { accountId, channel, contactId, teamMemberId, outcomeKind, from, until }: Filter,
   page: Readonly<{ offset: number; limit: number }>,
 ): Promise<{ rows: { touchpoint: Touchpoint; accountName: string }[]; total: number }> {
-  /** Lists of ids lie as JSON; an id is found in it as a text, since none is a part of another. */
-  const names = (column: 'contact_ids' | 'team_member_ids', id: string) =>
-    sql<boolean>`${sql.ref(`touchpoint.${column}`)} like ${`%${id}%`}`
+  const people = [contactId, teamMemberId].filter((id) => id !== null)
   const all = db
     .selectFrom('touchpoint')
     .$if(accountId !== null, (some) => some.where('touchpoint.account_id', '=', accountId as AccountId))
     .$if(channel !== null, (some) => some.where('touchpoint.channel', '=', channel as TouchpointChannel))
-    .$if(contactId !== null, (some) => some.where(names('contact_ids', contactId as string)))
-    .$if(teamMemberId !== null, (some) => some.where(names('team_member_ids', teamMemberId as string)))
+    .$if(from !== null, (some) => some.where('touchpoint.happened_on', '>=', from as CalendarDay))
+    .$if(until !== null, (some) => some.where('touchpoint.happened_on', '<=', until as CalendarDay))
+    .$if(people.length > 0, (some) =>
+      some.where((is) =>
+        is.and(
+          people.map((id) =>
+            is(
+              'touchpoint.id',
+              'in',
+              is.selectFrom('touchpoint_person').select('touchpoint_id').where('person_id', '=', id),
+            ),
+          ),
+        ),
+      ),
+    )
     .$if(outcomeKind !== null, (some) =>
       some.where((is) =>
         is.exists(
@@ -135,4 +147,18 @@ export async function listNameable(db: Reader, atMost: number) {
     .orderBy('contact.id', 'desc')
     .limit(atMost)
     .execute()
+}
+
+/** Which of these ids of files are there, each behind the id of its account: `ACCOUNT SOURCE`. */
+export async function listSources(db: Reader, sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const some of chunks(sourceIds, idsAtOnce)) {
+    const rows = await db
+      .selectFrom('touchpoint')
+      .select(['account_id', 'source_id'])
+      .where('source_id', 'in', some)
+      .execute()
+    for (const row of rows) found.add(`${row.account_id} ${row.source_id}`)
+  }
+  return found
 }

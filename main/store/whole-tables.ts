@@ -32,6 +32,8 @@ export const wholeTables: readonly string[] = [
   'departure',
   'clock_jump',
   'arrival',
+  'import_note',
+  'import_taken_back',
 ]
 
 /** All tables of a workspace at one moment, whatever is written beside it meanwhile. */
@@ -104,7 +106,8 @@ function keyOf({ name }: WholeTable): string {
   if (name === 'command') return 'seq'
   if (name === 'product' || name === 'order_account') return 'number'
   if (name === 'replaced_line') return 'import_number, line_id'
-  if (name === 'arrival') return 'command_seq, object'
+  if (name === 'arrival' || name === 'import_note') return 'command_seq, object'
+  if (name === 'import_taken_back') return 'command_seq, import_seq'
   if (name === 'departure') return 'account_id, object_id'
   return name === 'clock_jump' ? 'command_seq' : 'id'
 }

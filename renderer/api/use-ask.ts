@@ -8,7 +8,12 @@ type Asked =
   | QueryName
   | Extract<
       ApplicationName,
-      'application.getState' | 'workspace.listRecent' | 'job.list' | 'backup.list' | 'backup.listNewer'
+      | 'application.getState'
+      | 'workspace.listRecent'
+      | 'job.list'
+      | 'backup.list'
+      | 'backup.listNewer'
+      | 'watched-folder.get'
     >
 
 /** An answer on its way, there, or refused. `value` stays while a newer one is fetched. */

@@ -6,6 +6,7 @@ import { isId } from '#shared/kernel/id.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useDataPages } from './data-pages.ts'
 import { useFrameWords } from './frame-words.ts'
+import { usePortfolioPages } from './portfolio-pages.ts'
 
 type Crumb = Readonly<{ label: string; path: string }>
 
@@ -53,6 +54,7 @@ export function Breadcrumbs({ workspaceName }: Readonly<{ workspaceName: string 
 function useCrumbs(): readonly Crumb[] {
   const say = useFrameWords()
   const pages = useDataPages()
+  const portfolio = usePortfolioPages()
   const { pathname } = useLocation()
   const { accountId } = useParams()
   const isAccount = isId<'account'>(accountId)
@@ -63,16 +65,17 @@ function useCrumbs(): readonly Crumb[] {
     const above = path.map((each) => ({ label: each.name, path: `/accounts/${each.id}` }))
     return [...above, ...(own ? [{ label: own.name, path: `/accounts/${own.id}` }] : [])]
   }
-  const page = pages.find(({ path }) => pathname.startsWith(`/data/${path}`))
+  const page = pages.find(({ path }) => `${pathname}/`.startsWith(`/data/${path}/`))
   if (page)
     return [
       { label: say('data'), path: '/data' },
       { label: page.label, path: `/data/${page.path}` },
     ]
-  if (pathname.startsWith('/portfolio'))
+  const view = portfolio.find(({ path }) => `${pathname}/`.startsWith(`/portfolio/${path}/`))
+  if (view)
     return [
       { label: say('portfolio'), path: '/portfolio' },
-      { label: say('opportunities'), path: '/portfolio/opportunities' },
+      { label: view.label, path: `/portfolio/${view.path}` },
     ]
   if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
   if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]

@@ -7,6 +7,8 @@ export function useDataPages() {
   return useMemo(
     () => [
       { path: 'import', label: say('import') },
+      { path: 'imports', label: say('imports') },
+      { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },
       { path: 'backups', label: say('backups') },
       { path: 'jobs', label: say('jobs') },

@@ -20,6 +20,10 @@ export function pathOfFound(row: FoundRow): string | undefined {
       return `${account}/plan?plan=${row.planId}&part=${row.id}`
     case 'touchpoint':
       return `${account}/activity?touchpoint=${row.id}`
+    case 'lead':
+      return `/portfolio/leads?lead=${row.id}`
+    case 'campaign':
+      return `/portfolio/campaigns/${row.id}`
     case 'product-line':
       return undefined
   }

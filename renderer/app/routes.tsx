@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from 'react-router'
 import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
+import { PortfolioFrame } from './portfolio-frame.tsx'
 
 /** Every place of the program. Pages load when they are first shown. */
 export const routes: RouteObject[] = [
@@ -70,17 +71,47 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: 'portfolio', element: <Navigate to="/portfolio/opportunities" replace /> },
       {
-        path: 'portfolio/opportunities',
-        lazy: async () => ({
-          Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
-        }),
+        path: 'portfolio',
+        element: <PortfolioFrame />,
+        children: [
+          { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
+          {
+            path: 'opportunities',
+            lazy: async () => ({
+              Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
+            }),
+          },
+          {
+            path: 'leads',
+            lazy: async () => ({
+              Component: (await import('../features/leads/leads-page.tsx')).LeadsPage,
+            }),
+          },
+          {
+            path: 'campaigns',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaigns-page.tsx')).CampaignsPage,
+            }),
+          },
+          {
+            path: 'campaigns/:campaignId',
+            lazy: async () => ({
+              Component: (await import('../features/campaigns/campaign-page.tsx')).CampaignPage,
+            }),
+          },
+        ],
       },
       {
         path: 'touchpoints',
         lazy: async () => ({
           Component: (await import('../features/activity/all-activity-page.tsx')).AllActivityPage,
+        }),
+      },
+      {
+        path: 'touchpoints/bring-in',
+        lazy: async () => ({
+          Component: (await import('../features/activity/bring-in/bring-in-page.tsx')).BringInPage,
         }),
       },
       {
@@ -92,6 +123,18 @@ export const routes: RouteObject[] = [
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'imports',
+            lazy: async () => ({
+              Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,
+            }),
+          },
+          {
+            path: 'duplicates',
+            lazy: async () => ({
+              Component: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
             }),
           },
           {

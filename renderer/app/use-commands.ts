@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchCommand } from '../features/search/search-command.ts'
 import { useDataPages } from './data-pages.ts'
+import { usePortfolioPages } from './portfolio-pages.ts'
 import { useFrameWords } from './frame-words.ts'
 import type { useUndo } from './use-undo.ts'
 
@@ -17,6 +18,7 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
   const say = useFrameWords()
   const navigate = useNavigate()
   const dataPages = useDataPages()
+  const portfolioPages = usePortfolioPages()
   const { colorScheme, setMode } = useColorScheme()
   const other = colorScheme === 'dark' ? 'light' : 'dark'
 
@@ -45,6 +47,7 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
           ]
         : []),
       go('/accounts', say('accounts')),
+      ...portfolioPages.map((page) => go(`/portfolio/${page.path}`, page.label)),
       go('/touchpoints', say('touchpoints')),
       ...dataPages.map((page) => go(`/data/${page.path}`, page.label)),
       go('/settings', say('settings')),
@@ -58,5 +61,5 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
       },
       { id: 'change workspace', label: say('otherWorkspace'), run: changeWorkspace },
     ]
-  }, [say, navigate, dataPages, mode, undo, other, setMode, changeWorkspace])
+  }, [say, navigate, dataPages, portfolioPages, mode, undo, other, setMode, changeWorkspace])
 }

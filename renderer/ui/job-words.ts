@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 
 const useWords = wordsOf('job', {
   'kind-import': 'Import of {{title}}',
+  'kind-import-take-back': 'Taking back the import of {{title}}',
   'kind-workspace.export': 'Export of {{title}}',
   'kind-workspace.import': 'New workspace of {{title}}',
   'kind-search-rebuild': 'New search index for {{title}}',
@@ -13,6 +14,7 @@ const useWords = wordsOf('job', {
   'kind-restore': 'Copy of the backup {{title}}',
   'kind-orders': 'Import of the order lines of {{title}}',
   'kind-salvage': 'Saving what can be read of {{title}}',
+  'kind-duplicate-search': 'Search for duplicates in {{title}}',
   'phase-waiting': 'Waiting for its turn',
   'phase-starting': 'Starting',
   'phase-reading': 'Reading the file',
@@ -26,6 +28,9 @@ const useWords = wordsOf('job', {
   'phase-comparing': 'Comparing with the history',
   'phase-hashing': 'Adding up its bytes',
   'phase-rebuilding': 'Making lost rows anew',
+  'phase-looking-at-accounts': 'Reading accounts',
+  'phase-looking-at-contacts': 'Reading contacts',
+  'phase-matching': 'Comparing names and contact points',
   cancelling: 'Stopping',
   ofTotal: '{{done}} of {{total}}',
   progress: 'Progress',

@@ -241,6 +241,8 @@ export const accountContract = {
       'touchpoint',
       'outcome',
       'rating',
+      'lead',
+      'campaign',
     ],
   }),
 }

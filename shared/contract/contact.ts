@@ -190,11 +190,29 @@ export const contactContract = {
   'contact.removeSeveral': command({
     input: z.strictObject({ contacts: several }),
     output: z.strictObject({ removed: count, liftedReports: count }),
-    touches: ['contact', 'relationship', 'informal-line', 'buying-center', 'rating', 'outcome'],
+    touches: [
+      'contact',
+      'relationship',
+      'informal-line',
+      'buying-center',
+      'rating',
+      'outcome',
+      'lead',
+      'campaign',
+    ],
   }),
   'contact.remove': command({
     input: z.strictObject({ id: contactId, version }),
     output: z.strictObject({ id: contactId, liftedReports: count }),
-    touches: ['contact', 'relationship', 'informal-line', 'buying-center', 'rating', 'outcome'],
+    touches: [
+      'contact',
+      'relationship',
+      'informal-line',
+      'buying-center',
+      'rating',
+      'outcome',
+      'lead',
+      'campaign',
+    ],
   }),
 }

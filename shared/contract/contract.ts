@@ -3,16 +3,25 @@ import { accountContract } from './account.ts'
 import { backupContract } from './backup.ts'
 import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
+import { campaignContract } from './campaign.ts'
+import { campaignViewContract } from './campaign-views.ts'
 import { contactContract } from './contact.ts'
+import { effortContract } from './effort.ts'
+import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
+import { importRunContract } from './import-run.ts'
 import { jobContract } from './job.ts'
+import { leadContract } from './lead.ts'
+import { leadScoringContract } from './lead-scoring.ts'
+import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
+import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -25,7 +34,9 @@ import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
 import { touchpointContract } from './touchpoint.ts'
+import { touchpointFileContract } from './touchpoint-file.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
+import { watchedFolderContract } from './watched-folder.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -39,6 +50,7 @@ export const contract = {
   ...rolePresetContract,
   ...opportunityContract,
   ...opportunityViewContract,
+  ...importProfileContract,
   ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,
@@ -46,16 +58,26 @@ export const contract = {
   ...orderContract,
   ...orderImportContract,
   ...touchpointContract,
+  ...touchpointFileContract,
+  ...effortContract,
   ...outcomeContract,
   ...touchRhythmContract,
+  ...leadContract,
+  ...leadScoringContract,
   ...ratingContract,
   ...historyContract,
   ...importContract,
+  ...importRunContract,
   ...searchContract,
   ...jobContract,
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...campaignContract,
+  ...campaignViewContract,
+  ...watchedFolderContract,
+  ...duplicateContract,
+  ...mergeContract,
 } satisfies Readonly<Record<string, Procedure>>
 
 export type Contract = typeof contract

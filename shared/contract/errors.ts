@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entryRule } from './sales-process.ts'
 import { tableProblem } from './table-problem.ts'
+import { touchFileProblem } from './touch-file-problem.ts'
 import { count, line, shownName } from './values.ts'
 
 /** Rules of the field that say no, with the facts a sentence needs. */
@@ -38,6 +39,14 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('center-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('action-at-other-account'), name: line }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
+  z.strictObject({ rule: z.literal('lead-without-name') }),
+  z.strictObject({ rule: z.literal('lead-converted'), name: shownName }),
+  z.strictObject({ rule: z.literal('lead-disqualified'), name: shownName }),
+  z.strictObject({ rule: z.literal('disqualified-without-reason') }),
+  z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
+  z.strictObject({ rule: z.literal('campaign-under-way') }),
+  z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName }),
+  z.strictObject({ rule: z.literal('amounts-in-two-currencies'), account: line, currency: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>
 
@@ -102,6 +111,11 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('workspace-damaged') }),
   z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
   z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),
+  z.strictObject({
+    code: z.literal('watched-folder-unusable'),
+    path: z.string(),
+    why: z.enum(['not-absolute', 'no-folder', 'in-use', 'holds-other-things']),
+  }),
   z.strictObject({ code: z.literal('file-too-large'), byteLength: count, limit: count }),
   z.strictObject({ code: z.literal('file-incomplete') }),
   z.strictObject({
@@ -124,7 +138,12 @@ export const appError = z.discriminatedUnion('code', [
     row: count.nullable(),
   }),
   z.strictObject({ code: z.literal('table-unreadable'), problem: tableProblem }),
+  z.strictObject({ code: z.literal('touch-file-unreadable'), problem: touchFileProblem }),
   z.strictObject({ code: z.literal('preview-outdated') }),
+  z.strictObject({
+    code: z.literal('profile-unreadable'),
+    reason: z.enum(['not-json', 'not-one', 'newer', 'not-as-documented']),
+  }),
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),

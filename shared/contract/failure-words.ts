@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { sayTableProblem } from './table-words.ts'
+import { sayTouchFileProblem } from './touch-file-words.ts'
 
 /** What went wrong, in a sentence for the user. A code without words does not compile. */
 export function sayFailure(error: AppError): string {
@@ -36,6 +37,8 @@ export function sayFailure(error: AppError): string {
       return error.wasKept
         ? 'The part of Keyplan that keeps the workspace stopped and was started again. The change had been saved.'
         : 'The part of Keyplan that keeps the workspace stopped and was started again. Nothing was changed; try again.'
+    case 'watched-folder-unusable':
+      return `${unwatched[error.why]} Choose another folder.`
     case 'workspace-gone':
       return `The file at ${error.path} was moved, removed or replaced while it was open. Nothing more is written to it. Save a copy to keep what is shown here.`
     case 'busy':
@@ -80,6 +83,10 @@ export function sayFailure(error: AppError): string {
       return sayUnreadableExport(error)
     case 'table-unreadable':
       return sayTableProblem(error.problem)
+    case 'touch-file-unreadable':
+      return sayTouchFileProblem(error.problem)
+    case 'profile-unreadable':
+      return profileWords[error.reason]
     case 'preview-outdated':
       return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
     case 'import-refused':
@@ -109,6 +116,10 @@ function sayRule(broken: RuleBroken): string {
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':
       return `${broken.manager} belongs to another account and can't be the manager here.`
+    case 'people-of-two-accounts':
+      return `${broken.contact} is at another account. Merge the accounts first, if these are one; people of two accounts stay two.`
+    case 'amounts-in-two-currencies':
+      return `The opportunities of ${broken.account} have amounts in ${broken.currency}. In another currency they would say something else: set one currency for both accounts before they are merged.`
     case 'contact-at-other-account':
       return `${broken.contact} belongs to another account.`
     case 'contact-without-name-or-title':
@@ -127,6 +138,18 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is an action of another account's plan.`
     case 'not-a-promise':
       return 'Only a promise is kept or broken.'
+    case 'lead-without-name':
+      return 'A lead needs a person, a company, a title or an e-mail address.'
+    case 'lead-converted':
+      return `${broken.name} is converted already. What it became is edited there.`
+    case 'lead-disqualified':
+      return `${broken.name} is disqualified. Open it again to convert it.`
+    case 'disqualified-without-reason':
+      return 'A lead is disqualified with a reason.'
+    case 'campaign-ends-before-it-starts':
+      return 'The campaign would end before it starts.'
+    case 'campaign-under-way':
+      return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
     case 'line-across-groups':
@@ -246,4 +269,20 @@ function sizeOf(bytes: number): string {
   return bytes < 1_000_000_000
     ? `${(bytes / 1_000_000).toFixed(1)} MB`
     : `${(bytes / 1_000_000_000).toFixed(1)} GB`
+}
+
+const profileWords = {
+  'not-json': 'This file is not JSON, so it holds no import profile. Nothing was taken in.',
+  'not-one': 'This file is not an import profile of Keyplan. Nothing was taken in.',
+  newer: 'This import profile was made with a newer Keyplan. Nothing was taken in.',
+  'not-as-documented':
+    'This import profile names something that Keyplan does not know, or is not whole. Nothing was taken in.',
+} as const
+
+const unwatched: Readonly<Record<Extract<AppError, { code: 'watched-folder-unusable' }>['why'], string>> = {
+  'not-absolute': 'The path must begin at the root of a disk.',
+  'no-folder': 'There is no such folder.',
+  'in-use': 'This folder is used for other things: of the workspace, of Keyplan, or of the whole computer.',
+  'holds-other-things':
+    'There are other things than files to import in this folder, and whatever lies in a watched folder is moved.',
 }

@@ -1,4 +1,10 @@
-import { accountFields, contactFields, importObjects, type FieldKey } from '#shared/domain/import/fields.ts'
+import {
+  accountFields,
+  contactFields,
+  importObjects,
+  opportunityFields,
+  type FieldKey,
+} from '#shared/domain/import/fields.ts'
 import type { FileForm } from '#shared/domain/import/file-form.ts'
 import { importSources, unsupportedObjects } from '#shared/domain/import/import-source.ts'
 import type { NotTaken } from '#shared/domain/import/not-taken.ts'
@@ -6,12 +12,22 @@ import type { ImportNotice } from '#shared/domain/import/plan.ts'
 import type { Refusal } from '#shared/domain/import/refusal.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
+import { policies } from '#shared/domain/import/policies.ts'
+import { numberFormats } from '#shared/domain/import/read-value.ts'
+import { dayOrders } from '#shared/domain/import/read-day.ts'
 import { accountId } from './account.ts'
+import { examinedWith, recipe, settlingOf } from './import-recipe.ts'
 import { application, command, query } from './procedure.ts'
 import { count, filledLine, idOf, line } from './values.ts'
 
-const fieldKey = z.enum([...accountFields, ...contactFields].map((field): FieldKey => field.key))
-const mapping = z.array(fieldKey.nullable()).max(1_000).readonly()
+const fieldKey = z.enum(
+  [...accountFields, ...contactFields, ...opportunityFields].map((field): FieldKey => field.key),
+)
+const mapping = z.array(fieldKey.nullable()).max(1_100).readonly()
+/** Of each column, the field that it becomes. */
+export const mappingOfColumns = mapping
+/** What counts where the file and the workspace differ. */
+export const settling = settlingOf(fieldKey)
 const encoding = z.enum(textEncodings)
 const delimiter = z.enum(delimiters)
 const object = z.enum(importObjects)
@@ -32,7 +48,9 @@ const how = {
   object,
   mapping,
   account: accountId.nullable().default(null),
-  numberFormat: z.enum(['point', 'comma']).default('point'),
+  numberFormat: z.enum(numberFormats).nullable().default('point'),
+  recipe,
+  ...settling,
   topMarkers: z.array(line).max(50).readonly().optional(),
   leaveOutRefused: z.boolean().default(false),
 }
@@ -52,6 +70,7 @@ export const refusal = z.discriminatedUnion('code', [
   reason('not-storable', {}),
   reason('not-an-email', {}),
   reason('not-a-number', { format: z.enum(['point', 'comma']) }),
+  reason('not-a-day', { order: z.enum(dayOrders) }),
   reason('out-of-range', {}),
   reason('not-a-currency', {}),
   reason('not-a-choice', { choices: z.array(z.union([z.string(), z.number()])).readonly() }),
@@ -63,6 +82,8 @@ export const refusal = z.discriminatedUnion('code', [
   reason('refers-to-itself', { field: z.enum(['parent', 'manager']) }),
   reason('manager-at-another-account', { account: z.string() }),
   reason('contact-at-another-account', { account: z.string() }),
+  reason('opportunity-at-another-account', { account: z.string() }),
+  reason('currency-of-account', { currency: z.string() }),
   reason('currency-without-revenue', { currency: z.string() }),
   reason('loop', {
     field: z.enum(['parent', 'manager']),
@@ -76,6 +97,8 @@ export const refusal = z.discriminatedUnion('code', [
 const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('deleted-rows-skipped'), count }),
   z.strictObject({ code: z.literal('account-column-not-read'), column: z.string() }),
+  z.strictObject({ code: z.literal('parts-kept'), count }),
+  z.strictObject({ code: z.literal('products-without-amount'), count }),
 ]) satisfies z.ZodType<ImportNotice>
 
 /** What a file is by its content, and how it was read. */
@@ -102,7 +125,16 @@ const recognition = z.strictObject({
   guess: z.enum(unsupportedObjects).nullable(),
 })
 
-const change = z.strictObject({ field: line, before: cell, after: cell })
+const examined = examinedWith(fieldKey)
+const change = z.strictObject({
+  field: line,
+  before: cell,
+  after: cell,
+  /** Under which field it is decided; `null` for what things are known again by. */
+  decidedAs: fieldKey.nullable(),
+  policy: z.enum(policies),
+  taken: z.enum(['theirs', 'ours', 'open']),
+})
 
 /** What an import has changed. */
 export const imported = z.strictObject({
@@ -112,6 +144,18 @@ export const imported = z.strictObject({
   teamMembers: count,
   leftOut: count,
 })
+
+/** What a plan is made by. */
+const planned = [
+  'import',
+  'account',
+  'contact',
+  'team-member',
+  'workspace',
+  'opportunity',
+  'sales-process',
+  'product-line',
+] as const
 
 export const importContract = {
   /** What a file holds: its first rows, and the guess which column is which field. */
@@ -139,7 +183,10 @@ export const importContract = {
       created: count,
       updated: count,
       unchanged: count,
+      /** How many differences the user has yet to decide about: until then what is there stays. */
+      open: count,
       teamMembers: z.array(line),
+      productLines: z.array(line),
       refusals: z.array(refusal),
       refusalCount: count,
       refusedRows: count,
@@ -148,7 +195,13 @@ export const importContract = {
       creates: z.array(z.strictObject({ row: count, name: z.string(), detail: z.string() })),
       updates: z.array(z.strictObject({ row: count, name: z.string(), changes: z.array(change) })),
     }),
-    reads: ['import', 'account', 'contact', 'team-member', 'workspace'],
+    reads: planned,
+  }),
+  /** How the columns are written and which of their values are new, so that both can be settled before anything is imported. */
+  'import.examine': query({
+    input: z.strictObject(how),
+    output: examined,
+    reads: planned,
   }),
   /**
    * Puts the next rows that the job of an import has prepared into their tables, where nobody sees them yet. `null` while rows
@@ -163,11 +216,18 @@ export const importContract = {
   'import.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: imported,
-    touches: ['account', 'contact', 'team-member', 'import'],
+    touches: ['account', 'contact', 'team-member', 'opportunity', 'product-line', 'import', 'import-run'],
   }),
   /** Imports as a job: what it answers in the end stands in the list of jobs. */
   'import.start': application({
-    input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
+    input: z.strictObject({
+      ...how,
+      basis: count,
+      fileName: filledLine,
+      /** By what the file is read, and the file that a run of several began with: kept with the import. */
+      profile: filledLine.nullable().default(null),
+      runId: idOf('file').nullable().default(null),
+    }),
     output: z.strictObject({ jobId: idOf('job') }),
     touches: ['job'],
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { backedUp, backupChecked, restored } from './backup-jobs.ts'
 import { appError } from './errors.ts'
 import { imported } from './import.ts'
+import { importsTakenBack } from './import-run.ts'
 import { application } from './procedure.ts'
 import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
@@ -26,6 +27,9 @@ export const jobPhases = [
   'comparing',
   'hashing',
   'rebuilding',
+  'looking-at-accounts',
+  'looking-at-contacts',
+  'matching',
 ] as const
 export type JobPhase = (typeof jobPhases)[number]
 
@@ -53,6 +57,7 @@ function aJob<K extends string, R extends z.ZodType>(kind: K, result: R) {
 /** Long work beside the workspace. Each kind is started by a procedure of its own that answers `{ jobId }`. */
 export const job = z.discriminatedUnion('kind', [
   aJob('import', imported),
+  aJob('import-take-back', importsTakenBack),
   aJob('workspace.export', z.strictObject({ path: z.string(), byteLength: count, rows: count })),
   aJob('workspace.import', z.strictObject({ path: z.string(), rows: count })),
   aJob('search-rebuild', z.strictObject({ things: count })),
@@ -60,6 +65,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('backup-check', backupChecked),
   aJob('restore', restored),
   aJob('salvage', salvaged),
+  aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
   aJob('orders', ordersImported),
 ])
 

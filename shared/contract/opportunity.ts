@@ -106,6 +106,6 @@ export const opportunityContract = {
   'opportunity.remove': command({
     input: z.strictObject({ id: opportunityId, version }),
     output: z.strictObject({ id: opportunityId }),
-    touches: ['opportunity', 'buying-center', 'touchpoint'],
+    touches: ['opportunity', 'buying-center', 'touchpoint', 'lead'],
   }),
 }

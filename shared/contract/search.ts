@@ -39,7 +39,9 @@ const searched = [
   'plan',
   'product-line',
   'touchpoint',
+  'lead',
   'search',
+  'campaign',
 ] as const
 
 export const searchContract = {

@@ -42,6 +42,16 @@ export const teamMemberContract = {
   'team-member.remove': command({
     input: z.strictObject({ id: teamMemberId, version }),
     output: z.strictObject({ id: teamMemberId }),
-    touches: ['team-member', 'account', 'plan', 'relationship', 'rating', 'opportunity', 'outcome'],
+    touches: [
+      'team-member',
+      'account',
+      'plan',
+      'relationship',
+      'rating',
+      'opportunity',
+      'outcome',
+      'lead',
+      'campaign',
+    ],
   }),
 }

@@ -31,6 +31,7 @@ export const touchpoint = z.strictObject({
   id: touchpointId,
   ...fields,
   ...links,
+  sourceId: filledLine.nullable(),
   version,
 }) satisfies z.ZodType<Touchpoint>
 
@@ -68,6 +69,9 @@ export const touchpointContract = {
       contactId: contactId.nullable().default(null),
       teamMemberId: teamMemberId.nullable().default(null),
       outcomeKind: z.enum(outcomeKinds).nullable().default(null),
+      /** Both included. */
+      from: day.nullable().default(null),
+      until: day.nullable().default(null),
       ...paging,
     }),
     output: z.strictObject({
@@ -109,6 +113,6 @@ export const touchpointContract = {
   'touchpoint.remove': command({
     input: z.strictObject({ id: touchpointId, version }),
     output: z.strictObject({ id: touchpointId }),
-    touches: ['touchpoint', 'outcome'],
+    touches: ['touchpoint', 'outcome', 'campaign'],
   }),
 }

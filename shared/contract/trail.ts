@@ -23,6 +23,7 @@ export const trailObjects = [
   'objective',
   'strategy',
   'action',
+  'import-profile',
   'product-line',
   'order-line',
   'touchpoint',
@@ -30,6 +31,13 @@ export const trailObjects = [
   'rating',
   'outcome',
   'touch-rhythm',
+  'lead',
+  'lead-scoring',
+  'campaign',
+  'campaign-account',
+  'campaign-wave',
+  'campaign-response',
+  'distinct-pair',
   'order-import',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]

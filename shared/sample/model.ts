@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Account } from '#shared/domain/account/model.ts'
 import type { OrderLine } from '#shared/domain/economics/model.ts'
 import type { BenefitKind, TieStrength } from '#shared/domain/buying-center/benefits.ts'
@@ -9,6 +10,7 @@ import type { Certainty, EvidenceOn, MemberJudgement } from '#shared/domain/rela
 import type { Attitude, Influence } from '#shared/domain/relationship/judgement.ts'
 import type { Contact, InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
 import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
+import type { SampleCampaign } from './campaigns.ts'
 
 /** A word by which the things of the sample refer to each other; ids are made when they are taken into a workspace. */
 export type SampleKey = string
@@ -170,6 +172,29 @@ export type SampleOutcome = Readonly<{
   dueInDays: number | null
 }>
 
+/** A lead, and what came of it: it is open, was converted, or is none. */
+export type SampleLead = Readonly<
+  Partial<
+    Omit<
+      Lead,
+      | 'id'
+      | 'version'
+      | 'ownerId'
+      | 'receivedOn'
+      | 'currency'
+      | 'accountId'
+      | 'contactId'
+      | 'opportunityId'
+      | 'convertedOn'
+      | 'sourceId'
+    >
+  > & {
+    ownerKey: SampleKey | null
+    receivedOn: CalendarDay
+    end: 'open' | 'converted' | 'disqualified'
+  }
+>
+
 export type SampleCompany = Readonly<{
   workspaceName: string
   currency: string
@@ -182,9 +207,11 @@ export type SampleCompany = Readonly<{
   buyingCenters: readonly SampleBuyingCenter[]
   turns: readonly SampleTurn[]
   ratingRounds: readonly SampleRatingRound[]
+  campaigns: readonly SampleCampaign[]
   plans: readonly SamplePlan[]
   orderLines: readonly SampleOrderLine[]
   touchpoints: readonly SampleTouchpoint[]
+  leads: readonly SampleLead[]
   /** By the subject of the touchpoint. */
   outcomes: Readonly<Record<string, readonly SampleOutcome[]>>
   /** After how many days without a touchpoint the key players of a tier are named. */

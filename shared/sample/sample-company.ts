@@ -2,9 +2,11 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { accounts } from './accounts.ts'
 import { buyingCenters } from './buying-centers/buying-centers.ts'
 import { turns } from './buying-centers/turns.ts'
+import { campaigns } from './campaigns.ts'
 import { contacts } from './contacts/contacts.ts'
 import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
+import { leads } from './leads.ts'
 import type { SampleCompany } from './model.ts'
 import { orderLines } from './orders/order-lines.ts'
 import { plans } from './plans/plans.ts'
@@ -38,9 +40,11 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     buyingCenters: centersWithEvidence(buyingCenters, judged),
     turns,
     ratingRounds,
+    campaigns,
     plans: plans(today, orders),
     orderLines: orders,
     touchpoints: touches,
+    leads: leads(today),
     outcomes,
     rhythms: [
       { tier: 'Strategic', days: 45 },

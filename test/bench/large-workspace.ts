@@ -108,6 +108,7 @@ export async function makeLargeWorkspace(path: string, sizes: Sizes): Promise<La
     opportunityId: null,
     actionId: null,
     tags: null,
+    sourceId: null,
     version: 1,
   }))
 

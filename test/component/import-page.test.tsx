@@ -123,6 +123,46 @@ test('a file that is in the workspace already brings nothing', async () => {
   expect(getByRole<HTMLButtonElement>('button', { name: /^Import/ }).disabled).toBe(true)
 })
 
+test('a value that is new is taken for another one only where somebody says so, and the profile keeps that', async () => {
+  const page = await atFile('Name,Industry\nHaldenau Dairy,technolgy\n', async ({ core }) => {
+    await anAccount(core, { name: 'Oldenau Dairy', industry: 'Technology' })
+  })
+  await page.user.click(await page.findByRole('button', { name: 'Is it Technology?' }))
+  await page.user.type(page.getByLabelText('Name of a new profile'), 'Month')
+  await page.user.click(page.getByRole('button', { name: 'Keep as a profile' }))
+  await page.findByRole('button', { name: 'Keep changes in Month' })
+  await page.user.click(await page.findByRole('button', { name: 'Import 1 row' }))
+  await page.findByText('Imported from accounts.csv')
+  const { rows } = await page.core.do('account.list', {})
+  expect(rows.map(({ industry }) => industry)).toEqual(['Technology', 'Technology'])
+
+  await page.user.click(page.getByRole('button', { name: 'Import another file' }))
+  await page.user.upload(
+    page.getByLabelText('Choose files', { selector: 'input' }),
+    aFile('Industry,Name\ntechnolgy,Neuenau Dairy\n'),
+  )
+  await page.findByText(/The headings fit the profile “Month”/)
+  expect((await page.findByLabelText<HTMLSelectElement>('What technolgy means')).value).toBe('Technology')
+})
+
+test('where it is asked, both values are shown, and nothing is imported until it is answered', async () => {
+  const { user, findByRole, findByText, getByLabelText, getByRole, core } = await atFile(
+    'Name,City\nHaldenau Dairy,Bonn\n',
+    async (page) => {
+      await anAccount(page.core, { name: 'Haldenau Dairy', city: 'Kiel' })
+    },
+  )
+  await user.selectOptions(getByLabelText('Where City differs'), 'ask')
+  await findByText('1 difference is still to be decided. Until then what is there stays.')
+  expect(getByRole<HTMLButtonElement>('button', { name: /^Import/ }).disabled).toBe(true)
+
+  await user.selectOptions(getByLabelText('Row 2, City'), 'Take Bonn')
+  await user.click(await findByRole('button', { name: 'Import 1 row' }))
+  await findByText('Imported from accounts.csv')
+  const [row] = (await core.do('account.list', {})).rows
+  expect((await core.do('account.get', { id: row!.id })).account.city).toBe('Bonn')
+})
+
 test('a file that is no table says what it is, and another one can be chosen', async () => {
   const page = await openForPages()
   const { user, findByRole, findByText, getByLabelText } = show(page.bridge, <ImportPage />)

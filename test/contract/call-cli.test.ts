@@ -40,7 +40,7 @@ test('--list prints every procedure with the JSON Schema of what goes in and out
   for (const { name, kind, input, output } of listed) {
     expect(contract[name as ProcedureName].kind).toBe(kind)
     expect(input, name).toMatchObject({ type: 'object', additionalProperties: false })
-    expect(output, name).toHaveProperty('type')
+    expect('type' in output || 'oneOf' in output, name).toBe(true)
   }
   expect(listed.find(({ name }) => name === 'account.edit')?.input).toMatchObject({
     required: ['id', 'version', 'changes'],

@@ -92,6 +92,7 @@ describe('removing an account', () => {
       'order_line',
       'touchpoint',
       'outcome',
+      'campaign_response',
     ]) {
       expect(after[table], table).toEqual(before[table])
     }

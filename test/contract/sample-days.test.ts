@@ -30,3 +30,22 @@ test('the sample has a past that leads to what it says of today, and team rating
   const [newest] = await core.do('history.listRecent', { limit: 1 })
   expect(newest!.happenedAt).toBe(today)
 })
+
+test('the sample has a campaign with waves, responses and a hold-out group that nothing was done at', async () => {
+  const core = await openCore({ withSample: true })
+  const [row] = await core.do('campaign.list', {})
+  expect(row).toMatchObject({ state: 'running', aimedAt: 7, heldOut: 3 })
+
+  const { responses, accounts } = await core.do('campaign.get', { id: row!.id })
+  const heldOut = accounts.filter(({ isHeldOut }) => isHeldOut).map(({ accountName }) => accountName)
+  expect(heldOut).toEqual(['Haldenau Foods Group', 'Mleczarnia Brzezina Dolna', 'Sundholt Pharma'])
+  expect(
+    responses.filter(({ accountId }) => accounts.find((each) => each.accountId === accountId)?.isHeldOut),
+  ).toEqual([])
+  const { figures, attitudes, people } = await core.do('campaign.getAnalysis', { id: row!.id })
+  expect(figures.responded.count).toBeGreaterThan(3)
+  expect(figures.influenced.count).toBeGreaterThan(1)
+  expect(figures.won.map(({ currency }) => currency)).toEqual(['DKK', 'EUR'])
+  expect(attitudes.touched.up).toBe(2)
+  expect(people.length).toBeGreaterThan(6)
+})

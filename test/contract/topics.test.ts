@@ -66,6 +66,11 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['opportunity.list', {}],
     ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
     ['touch-rhythm.list', {}],
+    ['lead.list', {}],
+    ['lead.listSources', { from: '2020-01-01', to: '2030-01-01' }],
+    ['lead.listMatches', { company: 'A' }],
+    ['lead-scoring.get', {}],
+    ...idsOf('lead').map((id) => ['lead.get', { id }] as const),
     ['touchpoint.listNameable', {}],
     ['outcome.listPromises', { today: '2026-02-28' }],
     ...accounts.map((accountId) => ['touchpoint.listReach', { accountId, today: '2026-02-28' }] as const),
@@ -74,6 +79,12 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
       ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),
     ),
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
+    ['campaign.list', {}],
+    ...idsOf('campaign').flatMap((id) =>
+      ['campaign.get', 'campaign.listProposals', 'campaign.getAnalysis'].map(
+        (name) => [name, { id }] as const,
+      ),
+    ),
     ...idsOf('contact').map((id) => ['contact.get', { id }] as const),
     ...idsOf('plan')
       .slice(0, 4)

@@ -26,6 +26,7 @@ const people = {
 }
 const centers = ['matrix', 'roles', 'field', 'circle', 'wins', 'phases', 'benefits', 'history']
 const activity = ['list', 'promises', 'reach']
+const campaignParts = ['aim', 'audience', 'waves', 'responses', 'analysis']
 const pipeline = ['board', 'table', 'forecast', 'changes']
 
 test('no view has a serious finding of axe, in light and in dark', async ({ keyplan, host }) => {
@@ -37,6 +38,7 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
   const account = `/accounts/${accountId}`
   const contacts = await keyplan.call('contact.listByAccount', { accountId })
   const [first = '', second = ''] = contacts.rows.map(({ id }) => id)
+  const [running] = await keyplan.call('campaign.list', {})
   const today = new Date().toISOString().slice(0, 10)
 
   const views = [
@@ -58,11 +60,19 @@ test('no view has a serious finding of axe, in light and in dark', async ({ keyp
     ['plan', `${account}/plan`],
     ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
     ['touchpoints', '/touchpoints'],
+    ['duplicates', '/data/duplicates'],
     ...pipeline.map((view): [string, string] => [
       `opportunities: ${view}`,
       `${account}/opportunities?view=${view}`,
     ]),
     ['opportunities of all accounts', '/portfolio/opportunities'],
+    ['leads', '/portfolio/leads'],
+    ['sources of leads', '/portfolio/leads?view=sources'],
+    ['campaigns', '/portfolio/campaigns'],
+    ...campaignParts.map((part): [string, string] => [
+      `campaign: ${part}`,
+      `/portfolio/campaigns/${running?.id}?view=${part}`,
+    ]),
     ['account history', `${account}/history`],
     ['account as of', `${account}/history/${today}`],
     ['import', '/data/import'],

@@ -5,7 +5,7 @@ test('accounts are searched, filtered and sorted, the address keeps it, and Ente
   keyplan,
 }) => {
   const { page } = keyplan
-  await expect(page.getByText('12 accounts')).toBeVisible()
+  await expect(page.getByText('13 accounts')).toBeVisible()
 
   await page.getByRole('searchbox', { name: 'Search accounts' }).fill('haldenau')
   await expect
@@ -29,9 +29,11 @@ test('accounts are searched, filtered and sorted, the address keeps it, and Ente
   await expect.poll(() => namesIn(page)).toEqual(['Haldenau Dairy', 'Haldenau Foods Group'])
 
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(page.getByText('12 accounts')).toBeVisible()
+  await expect(page.getByText('13 accounts')).toBeVisible()
   await chooseIn(page, 'Plan', 'No plan')
-  await expect.poll(() => namesIn(page)).toEqual(['Yelkenova Holding', 'Yelkenova Personal Care'])
+  await expect
+    .poll(() => namesIn(page))
+    .toEqual(['Yelkenova Holding', 'Yelkenova Personal Care', 'Olivella Conserve'])
   await chooseIn(page, 'Status', 'Former')
   await expect(page.getByText('No account matches the search and the filters.')).toBeVisible()
 

@@ -25,7 +25,7 @@ test('a backup is made, checked, and gone back to', { tag: '@shell' }, async ({ 
   await dialog.getByRole('button', { name: 'Make the copy' }).click()
   await dialog.getByRole('button', { name: 'Put it in the place of the present file' }).click(patience)
 
-  await expect(page.getByText('12 accounts')).toBeVisible(patience)
+  await expect(page.getByText('13 accounts')).toBeVisible(patience)
   expect(readdirSync(keyplan.home).filter((name) => name.includes('.before-restore-'))).toHaveLength(1)
   expect((await keyplan.call('account.list', { filter: { search: 'Kyrkholm' } })).total).toBe(0)
 })
@@ -53,7 +53,7 @@ test.describe('a file that is damaged', () => {
       await dialog.getByRole('button', { name: 'Make the copy' }).click()
       await dialog.getByRole('button', { name: 'Put it in the place of the present file' }).click(patience)
 
-      await expect(page.getByText('12 accounts')).toBeVisible(patience)
+      await expect(page.getByText('13 accounts')).toBeVisible(patience)
       const [kept = ''] = readdirSync(keyplan.home).filter((name) => name.includes('.corrupt-'))
       expect(hashOf(join(keyplan.home, kept))).toBe(hash)
     },
@@ -72,7 +72,7 @@ test.describe('a file that is damaged', () => {
     expect(readdirSync(keyplan.home).filter((name) => name.endsWith('.report.txt'))).toHaveLength(1)
 
     await page.getByRole('button', { name: 'Open the new file' }).click()
-    await expect(page.getByText('12 accounts')).toBeVisible(patience)
+    await expect(page.getByText('13 accounts')).toBeVisible(patience)
     expect(hashOf(path)).toBe(hash)
   })
 })

@@ -100,7 +100,7 @@ test('a file with a missing column says which field is needed', async ({ keyplan
   await page.getByRole('option', { name: 'Accounts' }).click()
   await expect(page.getByText('No column is mapped to Name, and it is needed.')).toBeVisible()
 
-  await page.getByRole('combobox', { name: 'City' }).selectOption('Name')
+  await page.getByRole('combobox', { name: 'City', exact: true }).selectOption('Name')
   await page.getByRole('button', { name: 'Import 1 row' }).click()
   await expect(page.getByText('1 created, 0 updated, 0 unchanged.')).toBeVisible()
 })

@@ -122,7 +122,7 @@ async function importFile({ page, go }: Keyplan, path: string): Promise<void> {
 }
 
 async function belongToOneAccount({ page }: Keyplan, name: string): Promise<void> {
-  await page.getByLabel('The contacts belong to').click()
+  await page.getByLabel('They belong to').click()
   await page.getByRole('option', { name: 'One account for all rows' }).click()
   await page.getByLabel('Account', { exact: true }).fill(name)
   await page.getByRole('option', { name }).click()

@@ -43,7 +43,7 @@ test('check 98: the single-use code and the token are nowhere in the address', a
 
 test('the sample company opens with its accounts', { tag: '@shell' }, async ({ keyplan }) => {
   await keyplan.page.getByRole('button', { name: /^Sample company/ }).click()
-  await expect(keyplan.page.getByText('12 accounts')).toBeVisible({ timeout: 60_000 })
+  await expect(keyplan.page.getByText('13 accounts')).toBeVisible({ timeout: 60_000 })
 })
 
 test(

@@ -24,6 +24,9 @@ const large = [
   'order_line',
   'touchpoint',
   'outcome',
+  'campaign_account',
+  'campaign_response',
+  'touchpoint_person',
   'command',
   'change',
 ]
@@ -77,8 +80,14 @@ async function askEverything(): Promise<void> {
   await core.do('plan.get', { id: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
   await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
+  await core.do('touchpoint.listFiltered', { contactId: manager.id })
+  await core.do('touchpoint.listFiltered', { teamMemberId: owner.id, channel: 'call' })
   await core.do('touchpoint.listReach', { accountId: id, today: aDay('2026-03-01') })
   await core.do('outcome.listPromises', { accountId: id, today: aDay('2026-03-01') })
+  const [campaign] = await core.do('campaign.list', {})
+  await core.do('campaign.get', { id: campaign!.id })
+  await core.do('campaign.listProposals', { id: campaign!.id })
+  await core.do('campaign.getAnalysis', { id: campaign!.id })
   await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})

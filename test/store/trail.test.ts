@@ -147,6 +147,8 @@ describe('the trail of an account', () => {
       'benefit-tie',
       'buying-center',
       'buying-center-member',
+      'campaign-account',
+      'campaign-response',
       'contact',
       'informal-line',
       'objective',

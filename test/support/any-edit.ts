@@ -5,7 +5,10 @@ import { blankFields } from '#shared/domain/paste/pasted.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
+import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
+import { leadInputs } from './lead-edits.ts'
+import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
@@ -20,6 +23,9 @@ class NothingThere extends Error {}
 const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
+  ...leadInputs,
+  ...campaignInputs,
+  ...duplicateInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

@@ -1,3 +1,5 @@
+import { profileText } from '#shared/domain/import/profile-file.ts'
+import { plainRecipe } from '#shared/domain/import/recipe.ts'
 import type { CommandName } from '#shared/contract/contract.ts'
 import { benefitKinds } from '#shared/domain/buying-center/benefits.ts'
 import { fourInfluences } from '#shared/domain/buying-center/role-presets.ts'
@@ -37,6 +39,25 @@ export const centerInputs: Partial<Record<CommandName, Input>> = {
     },
   }),
   'buying-center.removeMember': (pick, { one }) => known(pick('buying_center_member', one)),
+  'import-profile.add': (_pick, { text, isNone }) => ({
+    name: `P${text}`,
+    object: isNone ? 'account' : 'contact',
+    headers: ['Name'],
+    settings: { mapping: [isNone ? 'name' : 'fullName'], recipe: plainRecipe, policies: [] },
+  }),
+  'import-profile.edit': (pick, { one, text }) => ({
+    ...known(pick('import_profile', one)),
+    changes: { name: `Q${text}` },
+  }),
+  'import-profile.remove': (pick, { one }) => known(pick('import_profile', one)),
+  'import-profile.takeFile': (_pick, { text }) => ({
+    text: profileText({
+      name: `F${text}`,
+      object: 'account',
+      headers: ['Name'],
+      settings: { mapping: ['name'], recipe: plainRecipe, policies: [] },
+    }),
+  }),
   'role-preset.add': (_pick, { text, isNone }) => ({
     name: `R${text}`,
     roles: isNone ? fourInfluences.roles : [{ key: 'boss', name: `Boss ${text}`, meaning: 'decider' }],

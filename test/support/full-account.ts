@@ -17,6 +17,7 @@ import {
   aTouchpoint,
 } from './builders.ts'
 import type { Caller } from './caller.ts'
+import { aFullCampaign } from './campaign-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
@@ -64,6 +65,12 @@ export async function aFullAccount(on: Caller) {
     id: made.id,
     version: made.version,
     changes: { opportunityId: opportunity.id },
+  })
+  await on.do('import-profile.add', {
+    name: 'Month',
+    object: 'account',
+    headers: ['Name'],
+    settings: { mapping: ['name'] },
   })
   const preset = await on.do('role-preset.add', { ...sixRoles, roles: [...sixRoles.roles] })
   const center = await on.do('buying-center.useRoles', {
@@ -119,6 +126,8 @@ export async function aFullAccount(on: Caller) {
     attitude: -1,
     influence: 'low',
   })
+  await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
+  await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,
     group,

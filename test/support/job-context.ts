@@ -5,8 +5,11 @@ import { aFolder } from './folder.ts'
 
 /** A job that runs in this thread, with a folder of its own until the test is over. It has no writer to send commands to. */
 export function aJobContext(path: string): JobContext {
-  const folder = aFolder()
-  const now = () => new Date()
+  return aJobContextAt(path, aFolder(), () => new Date())
+}
+
+/** The same with its files in a folder that is there, by a clock. */
+export function aJobContextAt(path: string, folder: string, now: () => Date): JobContext {
   const newId = createIds(now)
   return {
     id: newId<'job'>(),

@@ -156,7 +156,7 @@ function rimAround(core: Core, mode: 'edit' | 'read', announce: (topics: readonl
         }
       }
       case 'import.start': {
-        const begun = input as Input<'import.start'>
+        const begun = procedureOf('import.start').input.parse(input) as Input<'import.start'>
         return { jobId: jobs.start({ kind: 'import', title: begun.fileName, path: core.path, input: begun }) }
       }
       case 'job.list':

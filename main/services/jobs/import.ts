@@ -1,5 +1,6 @@
 import type { Account } from '#shared/domain/account/model.ts'
-import type { AccountPlan, ContactPlan, ImportPlan } from '#shared/domain/import/plan.ts'
+import type { AccountPlan, ContactPlan, ImportPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
+import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import { assumedOn, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
@@ -7,17 +8,21 @@ import type { JobContext, JobRunners } from '../../core/job-context.ts'
 import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
 import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
-import { accountShape, contactShape, teamMemberShape } from '../../store/tables.ts'
+import { opportunityShape } from '../../store/center-tables.ts'
+import { accountShape, contactShape, productLineShape, teamMemberShape } from '../../store/tables.ts'
 import { readImportFile } from '../import-file.ts'
 import { planOf, refuseRefused, type Known } from '../import-plan.ts'
-import { accountRows, contactRows } from '../import-rows.ts'
+import { accountRows, contactRows, opportunityRows } from '../import-rows.ts'
 import { stagedFileOf, type ImportNote } from '../import-staged.ts'
 
 /**
  * Takes a file in: it is read, planned and refused here, and the rows are prepared in a file of the job's own, so that all
  * that is left to the one writer is to take that file over. Until then nothing has happened.
  */
-export const runImport: JobRunners['import'] = async (context, { basis, fileName, ...input }) => {
+export const runImport: JobRunners['import'] = async (
+  context,
+  { basis, fileName, profile, runId, ...input },
+) => {
   context.progress(0, null, 'reading')
   const file = readImportFile(context.folders.staging, input, context.checkpoint)
   context.throwIfCancelled()
@@ -31,11 +36,21 @@ export const runImport: JobRunners['import'] = async (context, { basis, fileName
     teamMemberShape,
     accountShape,
     contactShape,
+    productLineShape,
+    opportunityShape,
   ])
   try {
     if (plan.object === 'account') stageAccounts(context, plan, known, rows)
+    else if (plan.object === 'opportunity') stageOpportunities(context, plan, known, rows, fileName)
     else stageContacts(context, plan, known, rows, { ...assumedOn(dayOf(context.now())), source: fileName })
-    rows.finish({ basis, fileName, object: plan.object, counts: countsOf(plan) } satisfies ImportNote)
+    rows.finish({
+      basis,
+      fileName,
+      profile,
+      runId,
+      object: plan.object,
+      counts: countsOf(plan),
+    } satisfies ImportNote)
   } finally {
     rows.close()
   }
@@ -94,6 +109,29 @@ function stageContacts(
       const contact = before(id)
       rows.update(contactShape, contact, changes(after, contact))
     }
+  })
+}
+
+function stageOpportunities(
+  context: JobContext,
+  plan: OpportunityPlan,
+  known: Known,
+  rows: StagedRows,
+  source: string,
+): void {
+  const { members, productLines, created, changes } = opportunityRows(plan, {
+    newId: context.newId,
+    checkpoint: context.checkpoint,
+    source,
+    firstStage: known.stages[0]?.key,
+    lastPosition: known.productLines.at(-1)?.position ?? -1,
+  })
+  rows.insert(teamMemberShape, members)
+  rows.insert(productLineShape, productLines)
+  inParts(context, plan, plan.creates, 0, (some) => rows.insert(opportunityShape, some.map(created)))
+  const before = byId<Opportunity>(known.opportunities)
+  inParts(context, plan, plan.updates, plan.creates.length, (some) => {
+    for (const { id, after } of some) rows.update(opportunityShape, before(id), changes(after))
   })
 }
 

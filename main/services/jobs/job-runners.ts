@@ -1,6 +1,8 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
+import { runImportTakeBack } from './import-take-back.ts'
 import { runOrders } from './orders.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
@@ -10,6 +12,7 @@ import { runSalvage } from './salvage.ts'
 /** Every kind of job. One that is missing does not compile. */
 export const jobRunners: JobRunners = {
   import: runImport,
+  'import-take-back': runImportTakeBack,
   'search-rebuild': runSearchRebuild,
   'workspace.export': runWorkspaceExport,
   'workspace.import': runWorkspaceImport,
@@ -17,5 +20,6 @@ export const jobRunners: JobRunners = {
   'backup-check': runBackupCheck,
   restore: runRestore,
   salvage: runSalvage,
+  'duplicate-search': runDuplicateSearch,
   orders: runOrders,
 }

@@ -1,10 +1,15 @@
 import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
+import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shared/contract/campaign.ts'
 import { contact } from '#shared/contract/contact.ts'
+import { lead } from '#shared/contract/lead.ts'
+import { leadScoring } from '#shared/contract/lead-scoring.ts'
+import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
+import { importProfile } from '#shared/contract/import-profile.ts'
 import { orderImport } from '#shared/contract/order-import.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
@@ -47,12 +52,20 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   strategy,
   action,
   product_line: productLine,
+  import_profile: importProfile,
   order_line: orderLine,
   touchpoint,
   rating_round: ratingRound,
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  lead,
+  lead_scoring: leadScoring,
+  campaign,
+  campaign_account: campaignAccount,
+  campaign_wave: campaignWave,
+  campaign_response: campaignResponse,
+  distinct_pair: distinctPair,
   order_import: orderImport,
 }
 
@@ -82,6 +95,19 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isId(row['from_id']) &&
     isId(row['until_id']) &&
     countOfIds(row['from_id'], row['until_id']) === row['row_count'],
+  import_note: (row) =>
+    isWhole(row['command_seq']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isLineOrNone(row['profile']) &&
+    isCount(row['unchanged']) &&
+    isCount(row['left_out']) &&
+    (row['run_id'] === null || isId(row['run_id'])),
+  import_taken_back: (row) =>
+    isWhole(row['command_seq']) &&
+    isWhole(row['import_seq']) &&
+    isCount(row['removed']) &&
+    isCount(row['restored']) &&
+    isCount(row['kept']),
 }
 
 /** Says of a row whether it is one of the table: as many cells, each of its type, and together what the contract asks for. */
@@ -138,6 +164,8 @@ function parsed(cell: Cell | undefined): unknown {
 }
 
 const isWhole = (cell: Cell | undefined): boolean => Number.isSafeInteger(cell) && Number(cell) > 0
+const isCount = (cell: Cell | undefined): boolean => Number.isSafeInteger(cell) && Number(cell) >= 0
+const isLineOrNone = (cell: Cell | undefined): boolean => cell === null || isLine(cell)
 const isLine = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length <= 200
 const isInstant = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && !Number.isNaN(Date.parse(cell)) && new Date(cell).toISOString() === cell

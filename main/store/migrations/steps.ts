@@ -9,6 +9,12 @@ import { sql as blindRatings } from './0080-blind-ratings.ts'
 import { sql as ratedCenters } from './0085-rated-centers.ts'
 import { sql as touchpointsInDepth } from './0090-touchpoints-in-depth.ts'
 import { sql as opportunities } from './0100-opportunities.ts'
+import { sql as duplicates } from './0110-duplicates.ts'
+import { sql as leads } from './0130-leads.ts'
+import { sql as campaigns } from './0140-campaigns.ts'
+import { sql as importProfiles } from './0150-import-profiles.ts'
+import { sql as importRuns } from './0160-import-runs.ts'
+import { sql as whoTookPart } from './0170-who-took-part.ts'
 import { sql as orderLines } from './0180-order-lines.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -26,6 +32,12 @@ export const steps: readonly Step[] = [
   { number: 85, sql: ratedCenters },
   { number: 90, sql: touchpointsInDepth },
   { number: 100, sql: opportunities },
+  { number: 110, sql: duplicates },
+  { number: 130, sql: leads },
+  { number: 140, sql: campaigns },
+  { number: 150, sql: importProfiles },
+  { number: 160, sql: importRuns },
+  { number: 170, sql: whoTookPart },
   { number: 180, sql: orderLines },
 ]
 

@@ -12,7 +12,8 @@ import { useAccountWords } from './account-words.ts'
 import { MoneyFields } from './money-fields.tsx'
 import { OwnerField } from './owner-field.tsx'
 import { ParentField } from './parent-field.tsx'
-import { unreadable, useEditAccount } from './use-edit-account.ts'
+import { unreadable } from '../../ui/unreadable.ts'
+import { useEditAccount } from './use-edit-account.ts'
 
 type Props = Readonly<{ answer: Output<'account.get'>; isReadOnly: boolean }>
 type LineField =

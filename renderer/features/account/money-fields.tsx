@@ -13,7 +13,8 @@ import {
 import { InlineField } from '../../ui/inline-field.tsx'
 import type { Kept } from '../../ui/use-draft.ts'
 import { useAccountWords } from './account-words.ts'
-import { unreadable, useEditAccount } from './use-edit-account.ts'
+import { unreadable } from '../../ui/unreadable.ts'
+import { useEditAccount } from './use-edit-account.ts'
 
 const exampleMinor = 125_000_000
 

@@ -10,11 +10,3 @@ export function useEditAccount(account: Account): (changes: Changes) => Promise<
   const edit = useTry('account.edit')
   return (changes) => edit({ id: account.id, version: account.version, changes })
 }
-
-/** A text that is refused before it is sent; the reason is a phrase, not a sentence. */
-export function unreadable(reason: string): Promise<Kept> {
-  return Promise.resolve({
-    ok: false,
-    error: { code: 'invalid-input', issues: [{ path: '', message: reason }] },
-  })
-}

@@ -12,6 +12,7 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
+import { EffortView } from './effort/effort-view.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Promises } from './outcome/promises.tsx'
 import { Reach } from './reach/reach.tsx'
@@ -97,6 +98,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
           {address.view === 'promises' ? (
             <Promises accountId={accountId} teamMemberId={null} isReadOnly={isReadOnly} />
           ) : null}
+          {address.view === 'effort' ? <EffortView accountId={accountId} address={address} /> : null}
           {address.view === 'reach' ? (
             <Reach accountId={accountId} names={names} isReadOnly={isReadOnly} />
           ) : null}

@@ -2,6 +2,7 @@ import { wordsOf } from '../../ui/words.ts'
 
 export const useActivityWords = wordsOf('activity', {
   title: 'Touchpoints',
+  bringIn: 'Bring in a file',
   none: 'No touchpoint with this account. The first one recorded stands here.',
   noneRead: 'No touchpoint with this account.',
   count_one: '{{count}} touchpoint',
@@ -89,6 +90,9 @@ export const useActivityWords = wordsOf('activity', {
   'view-list': 'Touchpoints',
   'view-promises': 'Promises',
   'view-reach': 'Key players',
+  'view-effort': 'Effort',
+  from: 'From',
+  until: 'Until',
   all: 'All',
   filterChannel: 'Channel',
   filterPerson: 'Their person',

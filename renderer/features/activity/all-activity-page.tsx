@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
+import { EffortView } from './effort/effort-view.tsx'
 import { QuickEntry } from './entry/quick-entry.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Promises } from './outcome/promises.tsx'
@@ -43,21 +45,31 @@ export function AllActivityPage() {
   const isPromises = address.view === 'promises'
   return (
     <Box sx={{ px: 6, py: 4, maxWidth: 1280 }}>
-      <Typography variant="h1" sx={{ mb: 3 }}>
-        {say('title')}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 3, mb: 3 }}>
+        <Typography variant="h1" sx={{ flex: 1 }}>
+          {say('title')}
+        </Typography>
+        {isReadOnly ? null : (
+          <Button component={Link} to="/touchpoints/bring-in">
+            {say('bringIn')}
+          </Button>
+        )}
+      </Box>
       {isReadOnly ? null : <QuickEntry named={named.value} team={team.value} />}
       <ToggleButtonGroup
         exclusive
         size="small"
         aria-label={say('views')}
-        value={isPromises ? 'promises' : 'list'}
+        value={address.view === 'reach' ? 'list' : address.view}
         onChange={(_event, view: string | null) => address.set('view', view === 'list' ? null : view)}
       >
         <ToggleButton value="list">{say('view-list')}</ToggleButton>
         <ToggleButton value="promises">{say('view-promises')}</ToggleButton>
+        <ToggleButton value="effort">{say('view-effort')}</ToggleButton>
       </ToggleButtonGroup>
-      {isPromises ? (
+      {address.view === 'effort' ? (
+        <EffortView accountId={null} address={address} />
+      ) : isPromises ? (
         <Promises accountId={null} teamMemberId={filter.teamMemberId} isReadOnly={isReadOnly} />
       ) : (
         <>

@@ -1,5 +1,6 @@
 import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
 import { outcomeKinds } from '#shared/domain/touchpoint/outcome.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -48,6 +49,18 @@ export function FilterBar({ address, contacts, team }: Props) {
         choices={outcomeKinds.map((kind) => [kind, say(`kind-${kind}`)])}
         onChoose={(value) => set('outcome', value)}
       />
+      {(['from', 'until'] as const).map((end) => (
+        <TextField
+          key={end}
+          type="date"
+          size="small"
+          label={say(end)}
+          value={filter[end] ?? ''}
+          onChange={({ target }) => set(end, isCalendarDay(target.value) ? target.value : null)}
+          slotProps={{ inputLabel: { shrink: true } }}
+          sx={{ width: 150 }}
+        />
+      ))}
       {isNarrowed ? <Button onClick={clear}>{say('clearFilter')}</Button> : null}
     </Box>
   )

@@ -5,7 +5,7 @@ import { useTry } from '../../api/use-do.ts'
 import { useExportWords } from './export-words.ts'
 import { JobOutcome } from './job-outcome.tsx'
 import { PathField } from './path-field.tsx'
-import { useStartedJob } from './use-started-job.ts'
+import { useStartedJob } from '../../api/use-started-job.ts'
 
 type Props = Readonly<{ folder: string; name: string; hasFileDialogs: boolean }>
 

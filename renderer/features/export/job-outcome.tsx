@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useExportWords } from './export-words.ts'
-import type { StartedJob } from './use-started-job.ts'
+import type { StartedJob } from '../../api/use-started-job.ts'
 
 type Props = Readonly<{ started: StartedJob; onOpen?: (path: string) => void }>
 

@@ -59,7 +59,11 @@ function RunRow({ run }: Readonly<{ run: CommandRun }>) {
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(newest.happenedAt)}</TableCell>
         <TableCell sx={{ overflowWrap: 'anywhere' }}>{newest.actor}</TableCell>
         <TableCell sx={{ textDecoration: isGone ? 'line-through' : undefined }}>
-          {count > 1 ? say('times', { command, count }) : command}
+          {count > 1
+            ? say('times', { command, count })
+            : newest.detail === null
+              ? command
+              : say('withDetail', { command, detail: newest.detail })}
         </TableCell>
         <TableCell>{isStep ? null : say(`standing-${newest.standing}`)}</TableCell>
         <TableCell align="right">{formatCount(changes)}</TableCell>

@@ -16,6 +16,7 @@ export const useHistoryWords = wordsOf('history', {
   'standing-fixed': 'Can’t be undone',
   undoHere: 'Undo stands here: it takes back "{{command}}" next',
   undoEnds: 'Undo stands here: what is below can’t be taken back',
+  withDetail: '{{command}}: {{detail}}',
   details: 'Show what changed: {{command}}',
   hide: 'Hide what changed: {{command}}',
   showMore: 'Show more',

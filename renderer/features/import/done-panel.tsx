@@ -43,6 +43,7 @@ export function DonePanel({ done, onAgain }: Props) {
         <Button variant="contained" href="#/accounts">
           {say('seeAccounts')}
         </Button>
+        <Button href="#/data/imports">{say('seeImports')}</Button>
         <Button onClick={onAgain}>{say('next')}</Button>
         {last && undone < done.length ? (
           <Button

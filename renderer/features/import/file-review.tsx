@@ -1,7 +1,8 @@
 import type { Output, Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
-import type { FieldKey, ImportObject } from '#shared/domain/import/fields.ts'
+import { profileFor, settingsFor } from '#shared/domain/import/profile.ts'
+import type { ImportObject } from '#shared/domain/import/fields.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
@@ -9,14 +10,18 @@ import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
-import { MappingTable } from './mapping-table.tsx'
 import { NotTakenNote } from './not-taken-note.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
+import { ProfileBar, type Profile } from './profile-bar.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
+import { SettingsSections } from './settings-sections.tsx'
+import { plainSettings, withAnswer, type Settings } from './settings.ts'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
+  /** The file that a run of several began with. */
+  runId: Payload<'import.start'>['runId']
   /** Where the file is the only one. */
   onAnotherFile: (() => void) | undefined
   /** The import of this file, once it was started. */
@@ -25,7 +30,7 @@ type Props = Readonly<{
 }>
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
-export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Props) {
+export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStart }: Props) {
   const say = useImportWords()
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
@@ -34,9 +39,11 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
     object: null,
     account: null,
     isOneAccount: false,
-    numberFormat: 'point',
   })
-  const [remapped, setRemapped] = useState<{ key: string; mapping: readonly (FieldKey | null)[] }>()
+  const [said, setSaid] = useState<{ key: string; settings: Settings }>()
+  /** `undefined` until somebody has chosen one, or none. */
+  const [chosen, setChosen] = useState<Profile['id'] | null>()
+  const profiles = useAsk('import-profile.list', {})
   const { encoding, delimiter, sheet, object } = choices
   const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, sheet, object })
 
@@ -62,8 +69,26 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
     object ?? (file.recognition.object === 'unsupported' ? 'account' : file.recognition.object)
   const isHeldKnown = object !== null || file.recognition.object !== 'unsupported'
   const key = JSON.stringify([held, file.form])
-  const mapping = remapped?.key === key ? remapped.mapping : file.mapping
+  const usable = (profiles.value ?? []).filter((each) => each.object === held)
+  const fitting = profileFor(usable, file.headers)
+  const profile = chosen === undefined ? fitting : usable.find(({ id }) => id === chosen)
+  const fromProfile = profile && settingsFor(profile, file.headers)
+  const settings =
+    said?.key === key
+      ? said.settings
+      : fromProfile
+        ? { ...fromProfile, answers: [] }
+        : plainSettings(file.mapping)
+  const change = (next: Settings): void => setSaid({ key, settings: next })
   const isAccountChosen = held === 'account' || !choices.isOneAccount || choices.account !== null
+  const how = {
+    fileId,
+    ...readAs(file.form),
+    object: held,
+    ...settings,
+    account: held !== 'account' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
+    numberFormat: null,
+  }
 
   return (
     <Box sx={{ display: 'grid', gap: 5, opacity: inspection.isAsking ? 0.7 : 1 }}>
@@ -78,32 +103,37 @@ export function FileReview({ fileId, fileName, onAnotherFile, job, onStart }: Pr
       />
       {isHeldKnown ? (
         <>
-          <MappingTable
-            file={file}
-            object={held}
-            mapping={mapping}
-            onChange={(next) => setRemapped({ key, mapping: next })}
+          <ProfileBar
+            profiles={usable.filter((each) => settingsFor(each, file.headers) !== undefined)}
+            chosen={profile}
+            isByItself={chosen === undefined && said?.key !== key}
+            present={{ object: held, headers: file.headers, settings: keptOf(settings) }}
+            onChoose={(id) => {
+              setChosen(id)
+              setSaid(undefined)
+            }}
           />
-          <NotTakenNote file={file} mapping={mapping} />
+          <SettingsSections file={file} how={how} settings={settings} onChange={change} />
+          <NotTakenNote file={file} mapping={settings.mapping} />
           {isAccountChosen ? (
             <PreviewPanel
-              how={{
-                fileId,
-                ...readAs(file.form),
-                object: held,
-                mapping,
-                account: held === 'contact' && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-                numberFormat: choices.numberFormat,
-              }}
+              how={how}
               fileName={fileName}
+              kept={{ profile: file.recognition.source, runId }}
               job={job}
               onStart={onStart}
+              onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
             />
           ) : null}
         </>
       ) : null}
     </Box>
   )
+}
+
+/** What a profile keeps: answers are of one file. */
+function keptOf({ mapping, recipe, policies }: Settings): Profile['settings'] {
+  return { mapping, recipe, policies }
 }
 
 /** How the file is read for good: as it was read for what is shown. */

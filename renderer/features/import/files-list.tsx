@@ -6,7 +6,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { formatCount } from '../../ui/format.ts'
 import type { Done } from './done-panel.tsx'
-import { useImportWords } from './import-words.ts'
+import { heldWords, useImportWords } from './import-words.ts'
 
 export type ListedFile = Readonly<{
   key: number
@@ -78,10 +78,7 @@ export function FilesList({ files, onLeaveOut }: Props) {
     if (failure) return sayFailure(failure)
     if (!inspection) return say('looking')
     const { recognition, rows } = inspection
-    const what =
-      recognition.object === 'unsupported'
-        ? say('notKnown')
-        : say(recognition.object === 'account' ? 'accounts' : 'contacts')
+    const what = recognition.object === 'unsupported' ? say('notKnown') : say(heldWords[recognition.object])
     return say('fileHolds', { what, count: rows, formatted: formatCount(rows) })
   }
 

@@ -6,11 +6,13 @@ import Typography from '@mui/material/Typography'
 import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { DonePanel } from './done-panel.tsx'
-import { FileDrop } from './file-drop.tsx'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { FileReview } from './file-review.tsx'
 import { FilesList } from './files-list.tsx'
 import { useImportWords } from './import-words.ts'
 import { useFilesInTurn } from './use-files-in-turn.ts'
+
+const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.vcf,.json,text/csv,text/plain,text/vcard,application/json'
 
 /** From files to accounts and contacts: choose, see what will happen, import all of each or nothing of it. */
 export function ImportPage() {
@@ -35,7 +37,7 @@ export function ImportPage() {
           <LinearProgress variant="determinate" value={coming.share * 100} />
         </Box>
       ) : files.length === 0 ? (
-        <FileDrop onFiles={take} />
+        <FileChoice label={say('choose')} hint={say('drop')} accept={accepted} isMultiple onFiles={take} />
       ) : (
         <>
           {isOne ? null : <FilesList files={files} onLeaveOut={leaveOut} />}
@@ -49,6 +51,7 @@ export function ImportPage() {
               key={current.fileId}
               fileId={current.fileId}
               fileName={current.name}
+              runId={isOne ? null : (files.find(({ fileId }) => fileId)?.fileId ?? null)}
               onAnotherFile={isOne ? again : undefined}
               job={current.job}
               onStart={(jobId) => started(current.key, jobId)}

@@ -1,8 +1,9 @@
+import type { ImportObject } from '#shared/domain/import/fields.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useImportWords = wordsOf('import', {
   title: 'Import',
-  aim: 'Accounts, contacts and reporting lines from a CSV file, an Excel workbook, vCards or JSON, such as an export from Salesforce, HubSpot, Dynamics, SAP, Outlook or a phone.',
+  aim: 'Accounts, contacts, reporting lines and opportunities from a CSV file, an Excel workbook, vCards or JSON, such as an export from Salesforce, HubSpot, Dynamics, SAP, Outlook or a phone.',
   choose: 'Choose files',
   drop: 'or drop one or several here',
   anotherFile: 'Another file',
@@ -12,11 +13,11 @@ export const useImportWords = wordsOf('import', {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   filesOrder:
-    'They are imported in this order, so that contacts find their accounts. Each can be checked before it is.',
+    'They are imported in this order, so that contacts and opportunities find their accounts. Each can be checked before it is.',
   fileAt: '{{number}}. {{name}}',
   fileHolds_one: '{{what}}, {{formatted}} row',
   fileHolds_other: '{{what}}, {{formatted}} rows',
-  notKnown: 'Neither accounts nor contacts, as it seems',
+  notKnown: 'Neither accounts, contacts nor opportunities, as it seems',
   looking: 'Looking at it …',
   fileNow: 'Now',
   fileWaits: 'Waits',
@@ -36,16 +37,14 @@ export const useImportWords = wordsOf('import', {
   holds: 'The file holds',
   accounts: 'Accounts',
   contacts: 'Contacts',
-  belongTo: 'The contacts belong to',
+  opportunities: 'Opportunities',
+  belongTo: 'They belong to',
   byColumn: 'The account each row names',
   oneAccount: 'One account for all rows',
   account: 'Account',
-  numbers: 'Numbers are written',
-  point: '1,234.56',
-  numbersComma: '1.234,56',
   recognized: 'Recognized as {{source}}.',
   unsupported:
-    'This looks like {{guess}}, which is not imported here. If it holds accounts or contacts all the same, say so and map the columns.',
+    'This looks like {{guess}}, which is not imported here. If it holds accounts, contacts or opportunities all the same, say so and map the columns.',
   salesforce: 'a Salesforce export',
   hubspot: 'a HubSpot export',
   dynamics: 'a Dynamics 365 export',
@@ -102,9 +101,18 @@ export const useImportWords = wordsOf('import', {
   name: 'Name',
   detail: 'Details',
   changes: 'Changes',
-  skipped_one: '{{count}} row marked as deleted is skipped.',
-  skipped_other: '{{count}} rows marked as deleted are skipped.',
+  'notice-deleted-rows-skipped_one': '{{count}} row marked as deleted is skipped.',
+  'notice-deleted-rows-skipped_other': '{{count}} rows marked as deleted are skipped.',
   columnNotRead: 'The column {{column}} is not read, since all rows belong to the account chosen.',
+  'notice-parts-kept_one':
+    '{{count}} opportunity keeps its amount: it is told in several parts, and a row has one.',
+  'notice-parts-kept_other':
+    '{{count}} opportunities keep their amounts: they are told in several parts, and a row has one.',
+  'notice-products-without-amount_one':
+    '{{count}} row names a product and no amount; a product is kept as a part of an amount.',
+  'notice-products-without-amount_other':
+    '{{count}} rows name a product and no amount; a product is kept as a part of an amount.',
+  newProducts: 'New product lines: {{names}}',
   noRows: 'The file names its columns and has no rows.',
   nothingToDo: 'Everything in the file is in the workspace already.',
   run_one: 'Import {{count}} row',
@@ -123,5 +131,13 @@ export const useImportWords = wordsOf('import', {
   undoneFile: 'The import of {{name}} was undone.',
   undone: 'The import was undone. Nothing of it is left.',
   seeAccounts: 'See the accounts',
+  seeImports: 'See all imports',
   next: 'Import another file',
 })
+
+/** The word for what a file holds. */
+export const heldWords = {
+  account: 'accounts',
+  contact: 'contacts',
+  opportunity: 'opportunities',
+} as const satisfies Readonly<Record<ImportObject, string>>

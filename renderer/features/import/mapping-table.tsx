@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { fieldsOf, type FieldKey, type ImportObject } from '#shared/domain/import/fields.ts'
+import { policiesFor, policyFieldOf, type FieldPolicy, type Policy } from '#shared/domain/import/policies.ts'
 import Box from '@mui/material/Box'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -9,20 +10,25 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useFieldWords } from './field-words.ts'
 import { useImportWords } from './import-words.ts'
+import { NativePick } from './native-pick.tsx'
+import { useRecipeWords } from './recipe-words.ts'
 
 type Mapping = readonly (FieldKey | null)[]
 type Props = Readonly<{
-  file: Output<'import.inspect'>
+  file: Pick<Output<'import.inspect'>, 'headers' | 'firstRows'>
   object: ImportObject
   mapping: Mapping
   onChange: (mapping: Mapping) => void
+  policies: readonly FieldPolicy[]
+  onPolicy: (field: FieldKey, policy: Policy) => void
 }>
 
 const valuesShown = 3
 
 /** Each column of the file, its first values, and the field it becomes. */
-export function MappingTable({ file, object, mapping, onChange }: Props) {
+export function MappingTable({ file, object, mapping, onChange, policies, onPolicy }: Props) {
   const say = useImportWords()
+  const sayRecipe = useRecipeWords()
   const sayField = useFieldWords()
   const fields = fieldsOf(object)
   const used = mapping.filter((field) => field !== null).length
@@ -52,7 +58,8 @@ export function MappingTable({ file, object, mapping, onChange }: Props) {
             <TableRow>
               <TableCell sx={{ width: '26%' }}>{say('column')}</TableCell>
               <TableCell>{say('firstValues')}</TableCell>
-              <TableCell sx={{ width: 280 }}>{say('field')}</TableCell>
+              <TableCell sx={{ width: 260 }}>{say('field')}</TableCell>
+              <TableCell sx={{ width: 190 }}>{sayRecipe('differ')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -82,32 +89,19 @@ export function MappingTable({ file, object, mapping, onChange }: Props) {
                     {firstValues(file, index)}
                   </TableCell>
                   <TableCell>
-                    <Box
-                      component="select"
-                      aria-label={title}
+                    <NativePick
+                      label={title}
                       value={field ?? ''}
-                      onChange={(event) =>
-                        onChange(remap(mapping, file.headers.length, index, event.target.value))
-                      }
-                      sx={{
-                        width: '100%',
-                        font: 'inherit',
-                        color: 'inherit',
-                        bgcolor: 'background.paper',
-                        border: '1px solid',
-                        borderColor: field ? 'primary.main' : 'divider',
-                        borderRadius: 1,
-                        px: 1,
-                        py: 0.5,
-                      }}
-                    >
-                      <option value="">{say('leaveOut')}</option>
-                      {fields.map(({ key }) => (
-                        <option key={key} value={key}>
-                          {sayField(key)}
-                        </option>
-                      ))}
-                    </Box>
+                      isMarked={field !== null}
+                      choices={[
+                        ['', say('leaveOut')],
+                        ...fields.map(({ key }) => [key, sayField(key)] as const),
+                      ]}
+                      onPick={(choice) => onChange(remap(mapping, file.headers.length, index, choice))}
+                    />
+                  </TableCell>
+                  <TableCell>
+                    <PolicyPick field={field} policies={policies} onPolicy={onPolicy} />
                   </TableCell>
                 </TableRow>
               )
@@ -119,8 +113,28 @@ export function MappingTable({ file, object, mapping, onChange }: Props) {
   )
 }
 
+type PolicyProps = Pick<Props, 'policies' | 'onPolicy'> & Readonly<{ field: FieldKey | null }>
+
+/** What counts where the file and the workspace differ; fields that are taken together are decided together. */
+function PolicyPick({ field, policies, onPolicy }: PolicyProps) {
+  const say = useRecipeWords()
+  const sayField = useFieldWords()
+  const decidedAs = field === null ? undefined : policyFieldOf(field)
+  if (field === null || decidedAs === undefined) return null
+  const policy = policies.find((each) => each.field === decidedAs)?.policy ?? 'theirs'
+  return (
+    <NativePick
+      label={say('differFor', { field: sayField(field) })}
+      value={policy}
+      isMarked={policy !== 'theirs'}
+      choices={policiesFor(decidedAs).map((each) => [each, say(each)])}
+      onPick={(next) => onPolicy(decidedAs, next as Policy)}
+    />
+  )
+}
+
 /** The values that say most: the first ones that are filled. */
-function firstValues(file: Output<'import.inspect'>, column: number): string {
+function firstValues(file: Props['file'], column: number): string {
   const filled = file.firstRows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
   return filled.slice(0, valuesShown).join('  ·  ')
 }

@@ -1,30 +1,31 @@
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
-import { useFieldWords } from './field-words.ts'
+import type { Answer } from '#shared/domain/import/policies.ts'
+import { AnswerForAll, Difference } from './difference.tsx'
 import { useImportWords } from './import-words.ts'
 import { useRefusalWords } from './refusal-words.ts'
+import { ReviewTable } from './review-table.tsx'
 
 type Preview = Output<'import.preview'>
 type List = 'creates' | 'updates' | 'refusals'
 
+type Props = Readonly<{ preview: Preview; onAnswer: (answer: Answer) => void }>
+
 /** The three lists of a preview behind their counts; what is refused is shown first. */
-export function PreviewLists({ preview }: Readonly<{ preview: Preview }>) {
+export function PreviewLists({ preview, onAnswer }: Props) {
   const say = useImportWords()
   const [chosen, setChosen] = useState<List>()
   const list =
     chosen ??
     (preview.refusalCount > 0
       ? 'refusals'
-      : preview.created > 0 || preview.updated === 0
+      : preview.open === 0 && (preview.created > 0 || preview.updated === 0)
         ? 'creates'
         : 'updates')
 
@@ -48,18 +49,23 @@ export function PreviewLists({ preview }: Readonly<{ preview: Preview }>) {
             {say('newTeam', { names: preview.teamMembers.slice(0, 10).join(', ') })}
           </Typography>
         ) : null}
+        {preview.productLines.length > 0 ? (
+          <Typography variant="body2" color="textSecondary">
+            {say('newProducts', { names: preview.productLines.slice(0, 10).join(', ') })}
+          </Typography>
+        ) : null}
         {preview.notices.map((notice) => (
           <Typography key={notice.code} color="textSecondary">
-            {notice.code === 'deleted-rows-skipped'
-              ? say('skipped', { count: notice.count })
-              : say('columnNotRead', { column: notice.column })}
+            {notice.code === 'account-column-not-read'
+              ? say('columnNotRead', { column: notice.column })
+              : say(`notice-${notice.code}`, { count: notice.count })}
           </Typography>
         ))}
       </Box>
       {list === 'creates' ? (
         <Creates preview={preview} />
       ) : list === 'updates' ? (
-        <Updates preview={preview} />
+        <Updates preview={preview} onAnswer={onAnswer} />
       ) : (
         <Refusals preview={preview} />
       )}
@@ -86,30 +92,38 @@ function Creates({ preview }: Readonly<{ preview: Preview }>) {
   )
 }
 
-function Updates({ preview }: Readonly<{ preview: Preview }>) {
+function Updates({ preview, onAnswer }: Props) {
   const say = useImportWords()
-  const sayField = useFieldWords()
+  const asked = [
+    ...new Set(
+      preview.updates.flatMap(({ changes }) =>
+        changes.flatMap(({ policy, decidedAs }) => (policy === 'ask' && decidedAs ? [decidedAs] : [])),
+      ),
+    ),
+  ]
   return (
-    <Listed
-      headings={[say('row'), say('name'), say('changes')]}
-      shown={preview.updates.length}
-      all={preview.updated}
-    >
-      {preview.updates.map((each) => (
-        <TableRow key={each.row}>
-          <TableCell>{each.row}</TableCell>
-          <TableCell>{each.name}</TableCell>
-          <TableCell>
-            {each.changes.map((change) => (
-              <Box key={change.field}>
-                {sayField(change.field)}: <s>{change.before === '' ? '–' : change.before}</s> →{' '}
-                <b>{change.after}</b>
-              </Box>
-            ))}
-          </TableCell>
-        </TableRow>
+    <>
+      {asked.map((field) => (
+        <AnswerForAll key={field} field={field} onAnswer={onAnswer} />
       ))}
-    </Listed>
+      <Listed
+        headings={[say('row'), say('name'), say('changes')]}
+        shown={preview.updates.length}
+        all={Math.max(preview.updated, preview.updates.length)}
+      >
+        {preview.updates.map((each) => (
+          <TableRow key={each.row}>
+            <TableCell>{each.row}</TableCell>
+            <TableCell>{each.name}</TableCell>
+            <TableCell>
+              {each.changes.map((change) => (
+                <Difference key={change.field} row={each.row} change={change} onAnswer={onAnswer} />
+              ))}
+            </TableCell>
+          </TableRow>
+        ))}
+      </Listed>
+    </>
   )
 }
 
@@ -142,32 +156,15 @@ type ListedProps = Readonly<{ headings: readonly string[]; shown: number; all: n
 
 function Listed({ headings, shown, all, children }: ListedProps) {
   const say = useImportWords()
+  const foot =
+    shown < all ? (
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', p: 2 }}>
+        {say('onlyFirst', { shown, all })}
+      </Typography>
+    ) : null
   return (
-    <Box
-      sx={{
-        maxHeight: 320,
-        overflow: 'auto',
-        border: '1px solid',
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-      }}
-    >
-      <Table stickyHeader>
-        <TableHead>
-          <TableRow>
-            {headings.map((heading) => (
-              <TableCell key={heading}>{heading}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>{children}</TableBody>
-      </Table>
-      {shown < all ? (
-        <Typography variant="caption" color="textSecondary" sx={{ display: 'block', p: 2 }}>
-          {say('onlyFirst', { shown, all })}
-        </Typography>
-      ) : null}
-    </Box>
+    <ReviewTable headings={headings} foot={foot}>
+      {children}
+    </ReviewTable>
   )
 }

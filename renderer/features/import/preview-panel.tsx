@@ -1,5 +1,6 @@
 import type { Payload } from '#shared/contract/contract.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import type { Answer } from '#shared/domain/import/policies.ts'
 import type { Job } from '#shared/contract/job.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
@@ -14,18 +15,23 @@ import { useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
 import { PreviewLists } from './preview-lists.tsx'
+import { useRecipeWords } from './recipe-words.ts'
 import { RunningImport } from './running-import.tsx'
 
 type Props = Readonly<{
   how: Payload<'import.preview'>
   fileName: string
+  /** What is kept with the import: by what the file was read, and the file that a run of several began with. */
+  kept: Pick<Payload<'import.start'>, 'profile' | 'runId'>
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
+  onAnswer: (answer: Answer) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, job, onStart }: Props) {
+export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Props) {
   const say = useImportWords()
+  const sayRecipe = useRecipeWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const preview = useAsk('import.preview', { ...how, leaveOutRefused })
@@ -55,12 +61,17 @@ export function PreviewPanel({ how, fileName, job, onStart }: Props) {
   const isWholeRefused = shown.refusals.some((each) => each.row === null)
   const changes = shown.created + shown.updated
   const canRun =
-    changes > 0 && !isWholeRefused && !preview.isAsking && (shown.refusalCount === 0 || leaveOutRefused)
+    changes > 0 &&
+    shown.open === 0 &&
+    !isWholeRefused &&
+    !preview.isAsking &&
+    (shown.refusalCount === 0 || leaveOutRefused)
 
   const start = async (): Promise<void> => {
     setRefusal(undefined)
     const outcome = await run({
       ...how,
+      ...kept,
       leaveOutRefused,
       basis: shown.basis,
       fileName: fileName.slice(0, 200),
@@ -74,7 +85,8 @@ export function PreviewPanel({ how, fileName, job, onStart }: Props) {
       <Typography id="preview" variant="h2">
         {say('preview')}
       </Typography>
-      <PreviewLists preview={shown} />
+      <PreviewLists preview={shown} onAnswer={onAnswer} />
+      {shown.open > 0 ? <Notice severity="warning">{sayRecipe('open', { count: shown.open })}</Notice> : null}
       {shown.refusalCount > 0 && !isWholeRefused ? (
         <Notice severity="warning">
           {say('allOrNothing')}
@@ -93,7 +105,7 @@ export function PreviewPanel({ how, fileName, job, onStart }: Props) {
           </Box>
         </Notice>
       ) : null}
-      {changes === 0 && shown.refusalCount === 0 ? (
+      {changes === 0 && shown.open === 0 && shown.refusalCount === 0 ? (
         <Notice severity="info">{say(shown.unchanged > 0 ? 'nothingToDo' : 'noRows')}</Notice>
       ) : null}
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { ImportObject } from '#shared/domain/import/fields.ts'
+import { importObjects, type ImportObject } from '#shared/domain/import/fields.ts'
 import {
   delimiters,
   textEncodings,
@@ -15,7 +15,7 @@ import type { ReactNode } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { AccountPicker } from './account-picker.tsx'
-import { useImportWords } from './import-words.ts'
+import { heldWords, useImportWords } from './import-words.ts'
 
 export type Choices = Readonly<{
   encoding: TextEncoding | null
@@ -24,7 +24,6 @@ export type Choices = Readonly<{
   object: ImportObject | null
   isOneAccount: boolean
   account: Readonly<{ id: AccountId; name: string }> | null
-  numberFormat: 'point' | 'comma'
 }>
 
 type Props = Readonly<{
@@ -70,14 +69,11 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
           <Pick
             label={say('holds')}
             value={choices.object ?? (file.recognition.object === 'unsupported' ? '' : (held ?? ''))}
-            choices={[
-              ['account', say('accounts')],
-              ['contact', say('contacts')],
-            ]}
+            choices={importObjects.map((each) => [each, say(heldWords[each])])}
             onPick={(object) => onChange({ object: object as ImportObject })}
           />
         ) : null}
-        {held === 'contact' ? (
+        {held !== undefined && held !== 'account' ? (
           <Pick
             label={say('belongTo')}
             value={choices.isOneAccount ? 'one' : 'column'}
@@ -88,22 +84,11 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
             onPick={(way) => onChange({ isOneAccount: way === 'one' })}
           />
         ) : null}
-        {held === 'contact' && choices.isOneAccount ? (
+        {held !== undefined && held !== 'account' && choices.isOneAccount ? (
           <AccountPicker
             label={say('account')}
             value={choices.account}
             onPick={(account) => onChange({ account })}
-          />
-        ) : null}
-        {held === 'account' && isText ? (
-          <Pick
-            label={say('numbers')}
-            value={choices.numberFormat}
-            choices={[
-              ['point', say('point')],
-              ['comma', say('numbersComma')],
-            ]}
-            onPick={(format) => onChange({ numberFormat: format === 'comma' ? 'comma' : 'point' })}
           />
         ) : null}
         {form?.kind === 'workbook' ? (

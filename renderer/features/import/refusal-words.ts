@@ -14,6 +14,9 @@ const useWords = wordsOf('import-refusals', {
   'not-an-email': 'Not an e-mail address.',
   'not-a-number-point': 'Not a number as 1,234.56.',
   'not-a-number-comma': 'Not a number as 1.234,56.',
+  'not-a-day-year-first': 'Not a day as 2026-12-31.',
+  'not-a-day-day-first': 'Not a day as 31.12.2026.',
+  'not-a-day-month-first': 'Not a day as 12/31/2026.',
   'out-of-range': 'The number is too large, or negative where it can’t be.',
   'not-a-currency': 'Not a currency code of three letters.',
   'not-a-choice': 'Not one of {{choices}}.',
@@ -29,6 +32,9 @@ const useWords = wordsOf('import-refusals', {
   'manager-at-another-account': 'The manager is at another account: {{account}}.',
   'contact-at-another-account':
     'The person with this source id is at another account: {{account}}. An import does not move people.',
+  'opportunity-at-another-account':
+    'The opportunity with this source id is at another account: {{account}}. An import does not move it.',
+  'currency-of-account': 'The account is in {{currency}}. Its opportunities are told in its currency.',
   'currency-without-revenue':
     'The account has a revenue in another currency; the row brings none in {{currency}}.',
   'loop-parent': 'A loop: {{chain}}.',
@@ -60,6 +66,8 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return say('too-long', { length: refusal.length, limit: refusal.limit })
       case 'not-a-number':
         return say(refusal.format === 'point' ? 'not-a-number-point' : 'not-a-number-comma')
+      case 'not-a-day':
+        return say(`not-a-day-${refusal.order}`)
       case 'not-a-choice':
         return say('not-a-choice', { choices: refusal.choices.join(', ') })
       case 'duplicate-source-id':
@@ -75,9 +83,11 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return say(`itself-${refusal.field}`)
       case 'manager-at-another-account':
       case 'contact-at-another-account':
+      case 'opportunity-at-another-account':
         return say(refusal.code, { account: refusal.account })
+      case 'currency-of-account':
       case 'currency-without-revenue':
-        return say('currency-without-revenue', { currency: refusal.currency })
+        return say(refusal.code, { currency: refusal.currency })
       case 'loop': {
         const names = refusal.names.map((name, index) => inRow(name, refusal.rows[index] ?? null))
         return say(`loop-${refusal.field}`, {

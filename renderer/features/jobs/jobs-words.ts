@@ -22,6 +22,7 @@ export const useJobsWords = wordsOf('jobs', {
   cancelled: 'Cancelled. Nothing of it is left.',
   cancelledIndex: 'No longer waited for. The index is finished beside your work.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
+  tookBack: '{{removed}} removed, {{restored}} set back, {{kept}} kept.',
   indexed_one: '{{count}} thing is found by its words.',
   indexed_other: '{{count}} things are found by their words.',
   backedUp: 'The backup was read again and is whole.',
@@ -31,6 +32,7 @@ export const useJobsWords = wordsOf('jobs', {
   restored: 'The copy is at {{path}}.',
   salvaged: 'What could be read is at {{path}}.',
   ordersImported: '{{created}} order lines new, {{replaced}} corrected, {{unchanged}} unchanged.',
+  duplicates: '{{accounts}} pairs of accounts and {{contacts}} pairs of contacts that may be the same.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
 })
@@ -60,6 +62,14 @@ export function useResultWords(): (job: Job) => string {
           })
           return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
         }
+        case 'import-take-back': {
+          const { removed, restored, kept } = job.result
+          return say('tookBack', {
+            removed: formatCount(removed),
+            restored: formatCount(restored),
+            kept: formatCount(kept),
+          })
+        }
         case 'workspace.export': {
           const { rows, byteLength, path } = job.result
           return say('exported', { rows: formatCount(rows), size: formatBytes(byteLength), path })
@@ -76,6 +86,10 @@ export function useResultWords(): (job: Job) => string {
           return say('restored', { path: job.result.path })
         case 'salvage':
           return say('salvaged', { path: job.result.path })
+        case 'duplicate-search': {
+          const { accounts, contacts } = job.result
+          return say('duplicates', { accounts: formatCount(accounts), contacts: formatCount(contacts) })
+        }
       }
     },
     [say],

@@ -9,8 +9,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatCount, formatDay, formatMonth } from '../../ui/format.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import { moneyText } from './amounts.ts'
-import { Figures } from './figures.tsx'
+import { moneyText } from '../../ui/money-text.ts'
+import { Figures } from '../../ui/figures.tsx'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
 type Cell = Output<'opportunity.getForecast'>[number]

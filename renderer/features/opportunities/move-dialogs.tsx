@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { TextDialog } from '../../ui/text-dialog.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
@@ -16,29 +17,18 @@ type ReasonProps = Readonly<{
 /** A stage is entered against its rules only with a reason in words. */
 export function ReasonDialog({ stage, rules, onConfirm, onCancel }: ReasonProps) {
   const say = useOpportunitiesWords()
-  const [reason, setReason] = useState('')
-  const isConfirmable = reason.trim() !== ''
   return (
-    <FormDialog
+    <TextDialog
       title={say('reasonTitle', { stage })}
+      label={say('reason')}
       confirmLabel={say('moveAnyway')}
       cancelLabel={say('cancel')}
       size="sm"
-      isConfirmable={isConfirmable}
-      onConfirm={() => isConfirmable && onConfirm(reason)}
+      onConfirm={onConfirm}
       onCancel={onCancel}
     >
       <Typography sx={{ mb: 3 }}>{say('reasonWhy', { rules })}</Typography>
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-    </FormDialog>
+    </TextDialog>
   )
 }
 

@@ -2,17 +2,15 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { opportunityStates, type OpportunityId } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import InputBase from '@mui/material/InputBase'
-import TextField from '@mui/material/TextField'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
+import type { SetParams } from '../../ui/use-params-set.ts'
 import { useDo } from '../../api/use-do.ts'
-import { FormDialog } from '../../ui/form-dialog.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
-import type { SetParams } from './opportunities-page.tsx'
+import { SearchInput } from '../../ui/search-input.tsx'
+import { TextDialog } from '../../ui/text-dialog.tsx'
+import { ViewChoice } from '../../ui/view-choice.tsx'
 import { opportunityViews, type OpportunitiesQuery } from './opportunities-query.ts'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
@@ -44,35 +42,19 @@ export function OpportunitiesBar({ accountId, query, isReadOnly, onSet, onChoose
       }}
     >
       {accountId === null ? <Typography variant="h1">{say('title')}</Typography> : null}
-      <ToggleButtonGroup
-        size="small"
-        exclusive
+      <ViewChoice
+        label={say('view')}
         value={query.view}
-        aria-label={say('view')}
-        onChange={(_event, view: string | null) => view && onSet({ view: view === 'board' ? null : view })}
-      >
-        {opportunityViews.map((view) => (
-          <ToggleButton key={view} value={view} sx={{ py: 0.75, px: 2.5, textTransform: 'none' }}>
-            {say(`view-${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        views={opportunityViews.map((view) => ({ value: view, label: say(`view-${view}`) }))}
+        onChoose={(view) => onSet({ view: view === 'board' ? null : view })}
+      />
       {isListed ? (
         <Box component="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <InputBase
-            type="search"
-            defaultValue={query.search}
-            placeholder={say('search')}
-            onChange={(event) => onSet({ q: event.target.value, page: null })}
-            inputProps={{ 'aria-label': say('search'), maxLength: 200 }}
-            sx={{
-              border: '1px solid',
-              borderColor: 'divider',
-              borderRadius: 1,
-              px: 2,
-              width: 200,
-              height: 32,
-            }}
+          <SearchInput
+            label={say('search')}
+            value={query.search}
+            widthPx={200}
+            onChange={(text) => onSet({ q: text, page: null })}
           />
           <InlineChoice
             label={say('owner')}
@@ -121,32 +103,20 @@ type AddProps = Readonly<{
 function AddDialog({ accountId, onAdded, onClose }: AddProps) {
   const say = useOpportunitiesWords()
   const doAdd = useDo('opportunity.add')
-  const [name, setName] = useState('')
-  const add = async (): Promise<void> => {
-    if (name.trim() === '') return
+  const add = async (name: string): Promise<void> => {
     const added = await doAdd({ accountId, name })
     if (!added) return
     onClose()
     onAdded(added.id)
   }
   return (
-    <FormDialog
+    <TextDialog
       title={say('add')}
+      label={say('name')}
       confirmLabel={say('add')}
       cancelLabel={say('cancel')}
-      isConfirmable={name.trim() !== ''}
-      onConfirm={() => void add()}
+      onConfirm={(name) => void add(name)}
       onCancel={onClose}
-    >
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('name')}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-    </FormDialog>
+    />
   )
 }

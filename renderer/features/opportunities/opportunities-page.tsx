@@ -2,9 +2,9 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
-import { useCallback } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
+import { useParamsSet } from '../../ui/use-params-set.ts'
 import { Board } from './board/board.tsx'
 import { ChangesView } from './changes-view.tsx'
 import { ForecastView } from './forecast-view.tsx'
@@ -13,32 +13,15 @@ import { readOpportunitiesQuery } from './opportunities-query.ts'
 import { OpportunityTable } from './opportunity-table.tsx'
 import { OpportunityPanel } from './panel/opportunity-panel.tsx'
 
-export type SetParams = (changes: Readonly<Record<string, string | null>>) => void
-
 /** The opportunities of an account, or of all where the address names none: as a board, a table, a forecast, and what changed. */
 export function OpportunitiesPage() {
   const named = useParams()['accountId']
   const accountId: AccountId | null = isId<'account'>(named) ? named : null
   const isReadOnly = useIsReadOnly()
-  const [params, setParams] = useSearchParams()
+  const [params, set] = useParamsSet()
   const query = readOpportunitiesQuery(params)
   const chosen = params.get('opportunity')
 
-  const set: SetParams = useCallback(
-    (changes) =>
-      setParams(
-        (known) => {
-          const next = new URLSearchParams(known)
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null || value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true },
-      ),
-    [setParams],
-  )
   const choose = (id: OpportunityId | null): void => set({ opportunity: id })
   const props = { accountId, query, chosenId: chosen, onChoose: choose, onSet: set, isReadOnly }
   return (

@@ -3,6 +3,7 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { opportunityStates, type OpportunityState } from '#shared/domain/opportunity/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { isId } from '#shared/kernel/id.ts'
+import { readPage, readSort, type Sort } from '../../ui/sort-address.ts'
 
 export const opportunityViews = ['board', 'table', 'forecast', 'changes'] as const
 export type OpportunityView = (typeof opportunityViews)[number]
@@ -14,7 +15,7 @@ export type OpportunitiesQuery = Readonly<{
   search: string
   state: OpportunityState | null
   ownerId: TeamMemberId | null
-  sort: Readonly<{ field: SortField; direction: 'asc' | 'desc' }>
+  sort: Sort<SortField>
   /** From 0. */
   page: number
 }>
@@ -23,15 +24,13 @@ export const rowsPerPage = 50
 
 export function readOpportunitiesQuery(params: URLSearchParams): OpportunitiesQuery {
   const owner = params.get('owner')
-  const sort = params.get('sort') ?? 'closesOn'
-  const field = opportunitySortFields.find((each) => each === sort.replace(/^-/, ''))
   return {
     view: opportunityViews.find((each) => each === params.get('view')) ?? 'board',
     search: (params.get('q') ?? '').slice(0, 200),
     state: opportunityStates.find((each) => each === params.get('state')) ?? null,
     ownerId: isId<'team-member'>(owner) ? owner : null,
-    sort: { field: field ?? 'closesOn', direction: field && sort.startsWith('-') ? 'desc' : 'asc' },
-    page: Math.min(100_000, Math.max(0, Math.floor(Number(params.get('page') ?? 1) || 1) - 1)),
+    sort: readSort(params.get('sort'), opportunitySortFields, { field: 'closesOn', direction: 'asc' }),
+    page: readPage(params.get('page')),
   }
 }
 

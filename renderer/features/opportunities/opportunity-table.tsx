@@ -2,17 +2,19 @@ import type { OpportunityRow } from '#shared/contract/opportunity-views.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import TableSortLabel from '@mui/material/TableSortLabel'
 import { useAsk } from '../../api/use-ask.ts'
+import type { SetParams } from '../../ui/use-params-set.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDay } from '../../ui/format.ts'
+import { ListFoot } from '../../ui/list-foot.tsx'
+import { nextStepText } from '../../ui/next-step-text.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
-import { moneyText, sumsText } from './amounts.ts'
-import { Figures } from './figures.tsx'
-import type { SetParams } from './opportunities-page.tsx'
-import { filterOf, rowsPerPage, type OpportunitiesQuery, type SortField } from './opportunities-query.ts'
+import { sortText } from '../../ui/sort-address.ts'
+import { SortHeads } from '../../ui/sort-heads.tsx'
+import { moneyText, sumsText } from '../../ui/money-text.ts'
+import { Figures } from '../../ui/figures.tsx'
+import { filterOf, rowsPerPage, type OpportunitiesQuery } from './opportunities-query.ts'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
 type Props = Readonly<{
@@ -45,40 +47,25 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
 
   const stageName = ({ stage }: OpportunityRow): string =>
     process.value?.stages.find(({ key }) => key === stage)?.name ?? (stage === null ? say('noStage') : stage)
-  const columns: readonly (readonly [field: SortField, label: string, isFigure: boolean])[] = [
-    ['name', say('name'), false],
-    ...(accountId === null ? [['account', say('account'), false] as const] : []),
-    ['state', say('state'), false],
-    ['stage', say('stage'), false],
-    ['amount', say('amount'), true],
-    ['probability', say('probabilityShort'), true],
-    ['closesOn', say('closesOn'), false],
-    ['owner', say('owner'), false],
-    ['nextStepDueOn', say('nextStep'), false],
-  ]
-  const { field: sorted, direction } = query.sort
-  const pages = Math.ceil(total / rowsPerPage)
-  const sortBy = (field: SortField): void =>
-    onSet({ sort: field === sorted && direction === 'asc' ? `-${field}` : field, page: null })
+  const heads = [
+    { field: 'name', label: say('name') },
+    ...(accountId === null ? [{ field: 'account', label: say('account') } as const] : []),
+    { field: 'state', label: say('state') },
+    { field: 'stage', label: say('stage') },
+    { field: 'amount', label: say('amount'), isFigure: true },
+    { field: 'probability', label: say('probabilityShort'), isFigure: true },
+    { field: 'closesOn', label: say('closesOn') },
+    { field: 'owner', label: say('owner') },
+    { field: 'nextStepDueOn', label: say('nextStep') },
+  ] as const
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
       <Figures aria-label={say('title')}>
-        <thead>
-          <tr>
-            {columns.map(([field, label, isFigure]) => (
-              <th
-                key={field}
-                scope="col"
-                className={[isFigure ? 'figure' : '', field].join(' ')}
-                aria-sort={field === sorted ? (direction === 'asc' ? 'ascending' : 'descending') : 'none'}
-              >
-                <TableSortLabel active={field === sorted} direction={direction} onClick={() => sortBy(field)}>
-                  {label}
-                </TableSortLabel>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SortHeads
+          heads={heads}
+          sort={query.sort}
+          onSort={(sort) => onSet({ sort: sortText(sort), page: null })}
+        />
         <tbody>
           {rows.map((row) => (
             <tr
@@ -106,46 +93,21 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
               <td className="figure probability">{row.probability}</td>
               <td className="whole">{row.closesOn === null ? '–' : formatDay(row.closesOn)}</td>
               <td>{row.ownerName ?? '–'}</td>
-              <td className="step">{stepText(row)}</td>
+              <td className="step">{nextStepText(row)}</td>
             </tr>
           ))}
         </tbody>
       </Figures>
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 3,
-          pt: 2,
-          color: 'text.secondary',
-          flexWrap: 'wrap',
-        }}
+      <ListFoot
+        page={query.page}
+        pages={Math.ceil(total / rowsPerPage)}
+        onPage={(page) => onSet({ page: String(page + 1) })}
       >
         <span>{say('total', { count: total })}</span>
         <span>{sumsText(sums)}</span>
-        <Box sx={{ flex: 1 }} />
-        {pages > 1 ? (
-          <>
-            <Button disabled={query.page === 0} onClick={() => onSet({ page: String(query.page) })}>
-              {say('earlier')}
-            </Button>
-            <span>{say('page', { page: query.page + 1, pages })}</span>
-            <Button
-              disabled={query.page + 1 >= pages}
-              onClick={() => onSet({ page: String(query.page + 2) })}
-            >
-              {say('later')}
-            </Button>
-          </>
-        ) : null}
-      </Box>
+      </ListFoot>
     </Box>
   )
 }
 
 const nameLook = { fontWeight: 600, textAlign: 'left', fontSize: 13 }
-
-function stepText({ nextStep, nextStepDueOn }: OpportunityRow): string {
-  const parts = [nextStep ?? '', nextStepDueOn === null ? '' : formatDay(nextStepDueOn)]
-  return parts.filter((part) => part !== '').join(' · ') || '–'
-}

@@ -23,6 +23,8 @@ export function useOpenedThings(workspacePath: string): readonly OpenedThing[] {
 
 /** The thing that the address is about. */
 export function thingAt(pathname: string, search: string): OpenedThing | undefined {
+  const lead = pathname === '/portfolio/leads' ? new URLSearchParams(search).get('lead') : null
+  if (isId(lead)) return { kind: 'lead', id: lead }
   const [, accountId = '', page] = /^\/accounts\/([^/]+)(?:\/([^/]+))?/.exec(pathname) ?? []
   if (!isId(accountId)) return undefined
   const params = new URLSearchParams(search)

@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { FileFacts } from './file-facts.tsx'
+import { LeadScoring } from './lead-scoring/lead-scoring.tsx'
 import { LookChoice } from './look-choice.tsx'
 import { SalesProcess } from './sales-process/sales-process.tsx'
 import { SearchIndex } from './search-index.tsx'
@@ -41,6 +42,9 @@ export function SettingsPage() {
       </Part>
       <Part title={say('salesProcess')}>
         <SalesProcess isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('leadScoring')}>
+        <LeadScoring isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('look')}>
         <LookChoice />

@@ -35,6 +35,7 @@ export const useSettingsWords = wordsOf('settings', {
   touchpointsStay: 'Touchpoints stay, without the name. Undo brings all of it back.',
   counting: 'Counting what is assigned …',
   salesProcess: 'Stages and checklist of opportunities',
+  leadScoring: 'How leads are scored',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',

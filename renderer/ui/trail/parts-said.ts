@@ -3,7 +3,15 @@ import { minorDigits } from '#shared/kernel/money.ts'
 import { formatDay, formatList, formatMoney } from '../format.ts'
 
 /** Fields whose values are lists of parts, each a text with a tab between its facts. */
-export const partFields: ReadonlySet<string> = new Set(['lines', 'competitors', 'answers', 'stages', 'items'])
+export const partFields: ReadonlySet<string> = new Set([
+  'lines',
+  'competitors',
+  'answers',
+  'stages',
+  'items',
+  'touches',
+  'rules',
+])
 
 /** Example: `Filling machines · 2026-Q3 · €120,000 and Service · €4,000`. Whole numbers are amounts, days are read as days. */
 export function sayParts(parts: readonly string[], currency: string | null): string {

@@ -55,7 +55,12 @@ export function useTrailSentences() {
     }
 
     function sayMain(entry: TrailEntry): string {
-      if (entry.detail !== null) return say('imported', { file: entry.detail, count: entry.changeCount })
+      if (entry.detail !== null && entry.command.startsWith('duplicate.merge'))
+        return say('merged', { names: entry.detail })
+      if (entry.detail !== null) {
+        const sentence = entry.command === 'import-run.takeBack' ? 'tookBack' : 'imported'
+        return say(sentence, { file: entry.detail, count: entry.changeCount })
+      }
       const main = mainChangeOf(entry)
       if (!main) return sayCommand(entry.command)
       const more = entry.changeCount - 1

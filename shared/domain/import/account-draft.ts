@@ -1,6 +1,6 @@
 import { blankAccount } from '../account/blank-account.ts'
 import type { AccountDraft } from './draft.ts'
-import type { ExistingAccount, ImportOptions } from './plan.ts'
+import type { ExistingAccount } from './plan.ts'
 import { countOf, currencyOf, statusOf } from './read-value.ts'
 import type { AccountRow } from './source-rows.ts'
 
@@ -35,11 +35,7 @@ export function draftOfAccount(account: ExistingAccount): AccountDraft {
 }
 
 /** The account with what the row's cells say by themselves: not its parent, owner and revenue. */
-export function mergedAccount(
-  base: AccountDraft,
-  { cells }: AccountRow,
-  { numberFormat }: ImportOptions,
-): AccountDraft {
+export function mergedAccount(base: AccountDraft, { cells }: AccountRow): AccountDraft {
   return {
     ...base,
     sourceId: cells.sourceId ?? base.sourceId,
@@ -56,7 +52,7 @@ export function mergedAccount(
     city: cells.city ?? base.city,
     postalCode: cells.postalCode ?? base.postalCode,
     country: cells.country ?? base.country,
-    employees: countOf(cells.employees ?? '', numberFormat) ?? base.employees,
+    employees: countOf(cells.employees ?? '', 'point') ?? base.employees,
     description: cells.description ?? base.description,
   }
 }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ContactFieldKey } from './fields.ts'
 import { folded } from './folded.ts'
@@ -39,14 +40,13 @@ function accountFinder({
 }: Planning<ContactFieldKey>): (cells: ContactRow['cells']) => AccountId | Fault {
   if (fixed !== null) return () => fixed
 
-  const bySourceId = lazyLookup(accounts, ({ sourceId }) => sourceId ?? undefined, checkpoint)
-  const byName = lazyLookup(accounts, ({ name }) => folded(name), checkpoint)
+  const accountsNamed = accountsByCell(accounts, checkpoint)
   const contactsById = lazyLookup(contacts, ({ sourceId }) => sourceId ?? undefined, checkpoint)
   const nameOfAccount = namesOfAccounts(accounts)
 
   return ({ sourceId, account: cell }) => {
     const sameId = sourceId === undefined ? [] : (contactsById.get(sourceId) ?? [])
-    const named = cell === undefined ? [] : (bySourceId.get(cell) ?? byName.get(folded(cell)) ?? [])
+    const named = cell === undefined ? [] : accountsNamed(cell)
     const [before] = sameId
     if (cell === undefined && sameId.length !== 1)
       return { key: 'account', reason: { code: 'missing', field: 'account' } }
@@ -66,6 +66,16 @@ function accountFinder({
     }
     return accountId
   }
+}
+
+/** The accounts that a cell could mean: by source id, else by name. */
+export function accountsByCell(
+  accounts: readonly ExistingAccount[],
+  checkpoint: Checkpoint,
+): (cell: string) => readonly ExistingAccount[] {
+  const bySourceId = lazyLookup(accounts, ({ sourceId }) => sourceId ?? undefined, checkpoint)
+  const byName = lazyLookup(accounts, ({ name }) => folded(name), checkpoint)
+  return (cell) => bySourceId.get(cell) ?? byName.get(folded(cell)) ?? []
 }
 
 export function namesOfAccounts(accounts: readonly ExistingAccount[]): (id: AccountId) => string {

@@ -1,4 +1,5 @@
 import type { Account, AccountId } from '../account/model.ts'
+import type { Opportunity } from '../opportunity/model.ts'
 import type { Contact, ContactId, TeamMemberId } from '../relationship/model.ts'
 
 /** Something that is there, or that a row of this import makes. */
@@ -19,12 +20,15 @@ export type ContactDraft = Readonly<
     manager: ContactRef | null
   }
 >
+export type OpportunityDraft = Readonly<
+  Omit<Opportunity, 'id' | 'version' | 'ownerId'> & { owner: OwnerRef | null }
+>
 
 /** The fields that differ, before and after; the same keys in both. */
 export type Changes<D> = Readonly<{ before: Readonly<Partial<D>>; after: Readonly<Partial<D>> }>
 
 /** `undefined` where nothing differs. Both drafts have the same keys. */
-export function changesBetween<D extends AccountDraft | ContactDraft>(
+export function changesBetween<D extends AccountDraft | ContactDraft | OpportunityDraft>(
   before: D,
   after: D,
 ): Changes<D> | undefined {
@@ -36,6 +40,7 @@ export function changesBetween<D extends AccountDraft | ContactDraft>(
 
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
+  if (Array.isArray(a) || Array.isArray(b)) return JSON.stringify(a) === JSON.stringify(b)
   return isRef(a) && isRef(b) && a.to === b.to && a.id === b.id && a.row === b.row && a.key === b.key
 }
 

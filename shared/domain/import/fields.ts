@@ -1,8 +1,8 @@
 /** What an import makes: one file holds one kind of thing. */
-export const importObjects = ['account', 'contact'] as const
+export const importObjects = ['account', 'contact', 'opportunity'] as const
 export type ImportObject = (typeof importObjects)[number]
 
-export type FieldKind = 'text' | 'email' | 'number' | 'money' | 'enum' | 'reference'
+export type FieldKind = 'text' | 'email' | 'number' | 'percent' | 'money' | 'day' | 'enum' | 'reference'
 
 /** What a column can be brought to. `maxLength` counts UTF-16 units, as the contract does. */
 export type Field<K extends string> = Readonly<{ key: K; kind: FieldKind; maxLength: number }>
@@ -10,7 +10,10 @@ export type Field<K extends string> = Readonly<{ key: K; kind: FieldKind; maxLen
 const line = 200
 const prose = 20_000
 
-/** `parent` is another account by source id or name; `owner` one of our team by name or e-mail. */
+/**
+ * `parent` is another account by source id or name; `owner` one of our team by name or e-mail. `modifiedOn` is kept nowhere: by it
+ * the newer of two values is told.
+ */
 export const accountFields = [
   { key: 'sourceId', kind: 'text', maxLength: line },
   { key: 'name', kind: 'text', maxLength: line },
@@ -31,6 +34,7 @@ export const accountFields = [
   { key: 'employees', kind: 'number', maxLength: line },
   { key: 'annualRevenue', kind: 'money', maxLength: line },
   { key: 'description', kind: 'text', maxLength: prose },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type AccountFieldKey = (typeof accountFields)[number]['key']
 
@@ -59,12 +63,44 @@ export const contactFields = [
   { key: 'assistant', kind: 'enum', maxLength: line },
   { key: 'external', kind: 'enum', maxLength: line },
   { key: 'firm', kind: 'text', maxLength: line },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
 ] as const satisfies readonly Field<string>[]
 export type ContactFieldKey = (typeof contactFields)[number]['key']
 
-export type FieldKey = AccountFieldKey | ContactFieldKey
+/**
+ * `account` is an account by source id or name; `owner` one of our team by name or e-mail; `product` the one part that the
+ * amount is of. `stage` is a stage of the sales process by its name, or a word that means won or lost; `state` says so in a
+ * column of its own.
+ */
+export const opportunityFields = [
+  { key: 'sourceId', kind: 'text', maxLength: line },
+  { key: 'account', kind: 'reference', maxLength: line },
+  { key: 'name', kind: 'text', maxLength: line },
+  { key: 'product', kind: 'text', maxLength: line },
+  { key: 'amount', kind: 'money', maxLength: line },
+  { key: 'currency', kind: 'enum', maxLength: line },
+  { key: 'stage', kind: 'text', maxLength: line },
+  { key: 'state', kind: 'enum', maxLength: line },
+  { key: 'probability', kind: 'percent', maxLength: line },
+  { key: 'closesOn', kind: 'day', maxLength: line },
+  { key: 'closedOn', kind: 'day', maxLength: line },
+  { key: 'closeReason', kind: 'text', maxLength: line },
+  { key: 'owner', kind: 'reference', maxLength: line },
+  { key: 'nextStep', kind: 'text', maxLength: line },
+  { key: 'nextStepDueOn', kind: 'day', maxLength: line },
+  { key: 'modifiedOn', kind: 'day', maxLength: line },
+] as const satisfies readonly Field<string>[]
+export type OpportunityFieldKey = (typeof opportunityFields)[number]['key']
+
+export type FieldKey = AccountFieldKey | ContactFieldKey | OpportunityFieldKey
 
 /** The fields that a column of the object's file can be brought to, in the order in which they are offered. */
 export function fieldsOf(object: ImportObject): readonly Field<FieldKey>[] {
-  return object === 'account' ? accountFields : contactFields
+  return fieldsByObject[object]
+}
+
+const fieldsByObject: Readonly<Record<ImportObject, readonly Field<FieldKey>[]>> = {
+  account: accountFields,
+  contact: contactFields,
+  opportunity: opportunityFields,
 }

@@ -9,3 +9,17 @@ export function squash(heading: string): string {
     .replace(/^property[_ ]/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** Headings of the day on which a row was changed where it comes from. */
+export const modifiedHeadings: readonly string[] = [
+  'lastmodifieddate',
+  'donotmodifymodifiedon',
+  'modifiedon',
+  'lastmodified',
+  'modifieddate',
+  'lastmodifiedon',
+  'hslastmodifieddate',
+  'updatedat',
+  'lastupdated',
+  'geandertam',
+]

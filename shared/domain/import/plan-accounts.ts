@@ -9,7 +9,7 @@ import type { ImportTable } from './import-table.ts'
 import { knownAccounts, withoutRepeatedAccounts, type KnownAccount } from './known-accounts.ts'
 import { placeAccounts } from './place-accounts.ts'
 import type { AccountPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
-import { currencyOf, decimalOf } from './read-value.ts'
+import { currencyOf } from './read-value.ts'
 import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
@@ -54,7 +54,7 @@ export function planAccounts(
     const base = before ? draftOfAccount(before) : newAccountDraft(options.currency)
     const parent = parents[index]
     const draft: AccountDraft = {
-      ...mergedAccount(base, each, options),
+      ...mergedAccount(base, each),
       annualRevenueMinor: amounts[index] ?? base.annualRevenueMinor,
       owner: ofRows[index] ?? base.owner,
       parent: parent === undefined ? base.parent : parent,
@@ -105,7 +105,7 @@ function amountsOf(
     const { annualRevenue, currency: cell = '' } = cells
     const currency = currencyOf(cell) ?? before?.currency ?? options.currency
     if (annualRevenue !== undefined) {
-      const amount = amountFromDecimal(decimalOf(annualRevenue, options.numberFormat) ?? '', currency)
+      const amount = amountFromDecimal(annualRevenue, currency)
       if (amount === undefined)
         note(log, row, heading('annualRevenue'), annualRevenue, { code: 'out-of-range' })
       return amount

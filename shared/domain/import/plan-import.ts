@@ -3,6 +3,7 @@ import type { ImportTable } from './import-table.ts'
 import type { Existing, ImportOptions, ImportPlan } from './plan.ts'
 import { planAccounts } from './plan-accounts.ts'
 import { planContacts } from './plan-contacts.ts'
+import { planOpportunities } from './plan-opportunities.ts'
 import type { Mapping } from './recognize.ts'
 
 /**
@@ -16,7 +17,7 @@ export function planImport(
   existing: Existing,
   checkpoint: Checkpoint = goOn,
 ): ImportPlan {
-  return options.object === 'account'
-    ? planAccounts(table, mapping, options, existing, checkpoint)
-    : planContacts(table, mapping, options, existing, checkpoint)
+  return planners[options.object](table, mapping, options, existing, checkpoint)
 }
+
+const planners = { account: planAccounts, contact: planContacts, opportunity: planOpportunities } as const

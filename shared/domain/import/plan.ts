@@ -1,6 +1,10 @@
 import type { Account, AccountId } from '../account/model.ts'
 import type { Contact, ContactId } from '../relationship/model.ts'
-import type { AccountDraft, Changes, ContactDraft } from './draft.ts'
+import type { ProductLine } from '../economics/model.ts'
+import type { Opportunity, OpportunityId } from '../opportunity/model.ts'
+import type { Stage } from '../opportunity/sales-process.ts'
+import type { ColumnFormat } from './column-format.ts'
+import type { AccountDraft, Changes, ContactDraft, OpportunityDraft } from './draft.ts'
 import type { ImportObject } from './fields.ts'
 import type { NumberFormat } from './read-value.ts'
 import type { Refusal } from './refusal.ts'
@@ -8,6 +12,7 @@ import type { ExistingTeamMember, NewTeamMember } from './team-owners.ts'
 
 export type ExistingAccount = Omit<Account, 'version'>
 export type ExistingContact = Omit<Contact, 'version'>
+export type ExistingOpportunity = Omit<Opportunity, 'version'>
 
 /**
  * What the workspace holds before the import: all of its accounts; for an import of contacts also all of its contacts, of
@@ -17,13 +22,20 @@ export type Existing = Readonly<{
   accounts: readonly ExistingAccount[]
   contacts: readonly ExistingContact[]
   teamMembers: readonly ExistingTeamMember[]
+  /** For an import of opportunities: all of them, the stages in their order, and the product lines. */
+  opportunities: readonly ExistingOpportunity[]
+  stages: readonly Pick<Stage, 'key' | 'name' | 'probability'>[]
+  productLines: readonly Pick<ProductLine, 'name'>[]
 }>
 
 export type ImportOptions = Readonly<{
   object: ImportObject
-  /** For contacts: the account of every row; `null` takes it from the mapped column. */
+  /** For contacts and opportunities: the account of every row; `null` takes it from the mapped column. */
   account: AccountId | null
-  numberFormat: NumberFormat
+  /** How numbers are written in columns that `formats` says nothing of; `null`: as most of a column can be read. */
+  numberFormat: NumberFormat | null
+  /** By the place of its column, how a number or a day is written there; else days are read as most of them can be. */
+  formats: ReadonlyMap<number, ColumnFormat>
   /** Words in a manager's or parent's cell that mean "nobody above", compared without case. An empty cell says nothing. */
   topMarkers: readonly string[]
   /** ISO 4217: the currency of accounts whose row and record name none. */
@@ -39,6 +51,10 @@ export type ImportNotice =
   | Readonly<{ code: 'deleted-rows-skipped'; count: number }>
   /** An account was chosen for all rows, so that the mapped account column is not read. */
   | Readonly<{ code: 'account-column-not-read'; column: string }>
+  /** Opportunities that have several parts keep them and the amount, which is their sum: a row has one product. */
+  | Readonly<{ code: 'parts-kept'; count: number }>
+  /** A part needs an amount: of rows without one the product is kept in the name alone. */
+  | Readonly<{ code: 'products-without-amount'; count: number }>
 
 /** Made by the import, so that those above come before those below. */
 export type Create<D> = Readonly<{ row: number; draft: D }>
@@ -69,9 +85,18 @@ export type ContactPlan = Outcome &
     updates: readonly Update<ContactId, ContactDraft>[]
     teamMembers: readonly []
   }>
+export type OpportunityPlan = Outcome &
+  Readonly<{
+    object: 'opportunity'
+    creates: readonly Create<OpportunityDraft>[]
+    updates: readonly Update<OpportunityId, OpportunityDraft>[]
+    teamMembers: readonly NewTeamMember[]
+    /** The names of products that the workspace has no product line for. */
+    productLines: readonly string[]
+  }>
 
 /**
  * What an import would do. What is created comes after what it hangs under, so that it can be kept in this order. Where a row is refused and refused rows are not left out, and where the whole file is refused,
  * nothing is planned: `creates`, `updates` and `teamMembers` are empty and `unchanged` is 0.
  */
-export type ImportPlan = AccountPlan | ContactPlan
+export type ImportPlan = AccountPlan | ContactPlan | OpportunityPlan

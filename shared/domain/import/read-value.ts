@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { accountStatuses, type AccountStatus } from '../account/model.ts'
+import type { OpportunityState } from '../opportunity/model.ts'
 import type { ExternalKind } from '../relationship/model.ts'
 import type { Attitude, Influence } from '../relationship/judgement.ts'
 import { folded } from './folded.ts'
@@ -67,6 +68,20 @@ const influenceWords = wordsOf<Influence>([
   ['medium', ['medium', 'mittel', '2']],
   ['high', ['high', 'hoch', '3']],
 ])
+
+const stateWords = wordsOf<OpportunityState>([
+  ['open', ['open', 'offen', 'in progress']],
+  ['won', ['won', 'closed won', 'closedwon', 'gewonnen', 'abgeschlossen - gewonnen']],
+  [
+    'lost',
+    ['lost', 'closed lost', 'closedlost', 'verloren', 'canceled', 'cancelled', 'abgeschlossen - verloren'],
+  ],
+])
+
+/** Whether an opportunity is open, won or lost, as a column of its own or the name of a stage says it. */
+export function stateOf(text: string): OpportunityState | undefined {
+  return stateWords.get(folded(text))
+}
 
 export function statusOf(text: string): AccountStatus | undefined {
   return statusWords.get(folded(text))

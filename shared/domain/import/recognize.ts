@@ -1,7 +1,8 @@
 import { accountHeadings } from './account-headings.ts'
 import { contactHeadings } from './contact-headings.ts'
 import type { FieldKey, ImportObject } from './fields.ts'
-import { squash } from './heading.ts'
+import { modifiedHeadings, squash } from './heading.ts'
+import { opportunityHeadings } from './opportunity-headings.ts'
 import { sourceOf, unsupportedObjectOf, type ImportSource, type UnsupportedObject } from './import-source.ts'
 
 /** Of each column, the field it is brought to; `null` leaves the column out. */
@@ -17,6 +18,8 @@ export function recognize(headers: readonly string[]): Recognition {
   const headings = new Set(headers.map(squash))
   const source = sourceOf(headers, headings)
   const none = headers.map(() => null)
+  const opportunity = mapHeaders(headers, 'opportunity')
+  if (isOfOpportunities(opportunity, headings)) return { object: 'opportunity', source, mapping: opportunity }
   const other = unsupportedObjectOf(headings)
   if (other) return { object: 'unsupported', source, mapping: none, guess: other }
 
@@ -48,13 +51,46 @@ export function mapHeaders(headers: readonly string[], object: ImportObject): Ma
   }
 
   if (object === 'contact') for (const [field, headings] of contactHints(squashed)) give(field, headings)
-  for (const [field, headings] of object === 'account' ? accountHeadings : contactHeadings)
-    give(field, headings)
+  for (const [field, headings] of headingsByObject[object]) give(field, headings)
+  give('modifiedOn', modifiedHeadings)
+  // The stages of Salesforce and HubSpot say what is won or lost; a status beside them is one of something else.
+  if (
+    object === 'opportunity' &&
+    squashed.some((heading) => heading === 'stagename' || heading === 'dealstage')
+  )
+    return mapping.map((field) => (field === 'state' ? null : field))
   // A full name beside first and last name says nothing new.
   return mapping.includes('firstName') && mapping.includes('lastName')
     ? mapping.map((field) => (field === 'fullName' ? null : field))
     : mapping
 }
+
+const headingsByObject: Readonly<Record<ImportObject, readonly (readonly [FieldKey, readonly string[]])[]>> =
+  { account: accountHeadings, contact: contactHeadings, opportunity: opportunityHeadings }
+
+/** What only an opportunity has, and what it can be called by; lists of what belongs to one have no such column. */
+function isOfOpportunities(opportunity: Mapping, headings: ReadonlySet<string>): boolean {
+  const has = (field: FieldKey) => opportunity.includes(field)
+  return (
+    opportunityMarks.some((heading) => headings.has(heading)) &&
+    !linesMarks.some((heading) => headings.has(heading)) &&
+    (has('name') || has('product')) &&
+    (has('stage') || has('amount') || has('closesOn'))
+  )
+}
+
+const opportunityMarks = [
+  'donotmodifyopportunity',
+  'recordiddeal',
+  'opportunityid',
+  'opportunityname',
+  'dealid',
+  'dealname',
+  'dealstage',
+  'stagename',
+  'verkaufschance',
+]
+const linesMarks = ['firstname', 'productcode', 'stockkeepingunit', 'matnr', 'unitprice']
 
 /** Headings that mean something else because of those beside them. */
 function contactHints(squashed: readonly string[]): readonly (readonly [FieldKey, readonly string[]])[] {

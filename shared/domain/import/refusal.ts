@@ -1,4 +1,5 @@
 import type { FieldKey } from './fields.ts'
+import type { DayOrder } from './read-day.ts'
 
 /** Why a cell, a row or the whole file cannot be taken, in facts. Rows are the file's own numbers. */
 export type RefusalReason =
@@ -13,6 +14,7 @@ export type RefusalReason =
   | Readonly<{ code: 'not-storable' }>
   | Readonly<{ code: 'not-an-email' }>
   | Readonly<{ code: 'not-a-number'; format: 'point' | 'comma' }>
+  | Readonly<{ code: 'not-a-day'; order: DayOrder }>
   | Readonly<{ code: 'out-of-range' }>
   | Readonly<{ code: 'not-a-currency' }>
   | Readonly<{ code: 'not-a-choice'; choices: readonly (string | number)[] }>
@@ -32,6 +34,10 @@ export type RefusalReason =
   | Readonly<{ code: 'manager-at-another-account'; account: string }>
   /** The contact with this source id is at another account. An import does not move people. */
   | Readonly<{ code: 'contact-at-another-account'; account: string }>
+  /** The opportunity with this source id is at another account. An import does not move it. */
+  | Readonly<{ code: 'opportunity-at-another-account'; account: string }>
+  /** What an opportunity is worth is told in the currency of its account, which is another one. */
+  | Readonly<{ code: 'currency-of-account'; currency: string }>
   /** The account has a revenue in another currency and the row brings none in the new one. */
   | Readonly<{ code: 'currency-without-revenue'; currency: string }>
   /** Names and rows along the loop, at most 20 of `length`; a row is `null` where the file does not hold it. */

@@ -1,7 +1,9 @@
 import { accountStatuses } from '../account/model.ts'
 import { attitudes, influences } from '../relationship/judgement.ts'
 import { externalKinds } from '../relationship/model.ts'
-import type { AccountFieldKey, ContactFieldKey, Field, FieldKey } from './fields.ts'
+import { opportunityStates } from '../opportunity/model.ts'
+import { fitsOf, formatKindOf, readAs, type ColumnFormat } from './column-format.ts'
+import type { AccountFieldKey, ContactFieldKey, Field, FieldKey, OpportunityFieldKey } from './fields.ts'
 import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
 import type { ImportTable } from './import-table.ts'
@@ -9,19 +11,23 @@ import {
   attitudeOf,
   countOf,
   currencyOf,
-  decimalOf,
   externalKindOf,
   influenceOf,
   isEmail,
   isUnknownWord,
   isYes,
+  stateOf,
   statusOf,
-  type NumberFormat,
 } from './read-value.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import type { ImportOptions } from './plan.ts'
 import type { Planning } from './planning.ts'
 import { note, type RefusalReason } from './refusal.ts'
 
-/** A row of the file: what its mapped cells say, trimmed and in the NFC form. An empty cell says nothing and is `undefined`. */
+/**
+ * A row of the file: what its mapped cells say, trimmed and in the NFC form, numbers as decimal text with a point and days as
+ * `YYYY-MM-DD`. An empty cell says nothing and is `undefined`.
+ */
 export type SourceRow<K extends string> = Readonly<{
   row: number
   cells: Readonly<Partial<Record<K, string | undefined>>>
@@ -29,6 +35,7 @@ export type SourceRow<K extends string> = Readonly<{
 
 export type AccountRow = SourceRow<AccountFieldKey>
 export type ContactRow = SourceRow<ContactFieldKey>
+export type OpportunityRow = SourceRow<OpportunityFieldKey>
 
 /** The heading of a field's column; `null` where it is not mapped. */
 export type AccountHeading = (key: AccountFieldKey) => string | null
@@ -42,14 +49,18 @@ export type SourceRows<K extends string> = Readonly<{
 
 /** @param columns of each field that is mapped, its column */
 export function sourceRows<K extends FieldKey>(
-  { options: { numberFormat }, log, checkpoint }: Planning<K>,
+  { options, log, checkpoint }: Planning<K>,
   table: ImportTable,
   columns: ReadonlyMap<Field<K>, number>,
 ): SourceRows<K> {
   const deletedColumn = table.headers.findIndex((header) => deletedHeadings.has(squash(header)))
   // All rows are made alike: a million of them take less room so.
   const noCells = Object.fromEntries([...columns.keys()].map(({ key }) => [key, undefined]))
-  const mapped = [...columns].map(([field, column]) => ({ field, column }))
+  const mapped = [...columns].map(([field, column]) => ({
+    field,
+    column,
+    format: formatOf(field, column, table, options, checkpoint),
+  }))
   const rows: SourceRow<K>[] = []
   let deleted = 0
   for (const [index, texts] of table.rows.entries()) {
@@ -60,14 +71,15 @@ export function sourceRows<K extends FieldKey>(
     }
     const row = table.rowNumbers[index]!
     const cells: Record<string, string | undefined> = { ...noCells }
-    for (const { field, column } of mapped) {
+    for (const { field, column, format } of mapped) {
       const raw = texts[column] ?? ''
       const text = stated(raw)
       if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
-      const fault = faultOf(field, text, numberFormat)
+      const read = format === undefined ? text : readAs(text, format)
+      const fault = faultOf(field, text, read, format)
       if (fault) note(log, row, table.headers[column] ?? null, raw, fault)
       // A cell at fault is left out: what the rest of the row says is still judged.
-      else cells[field.key] = text
+      else cells[field.key] = read
     }
     rows.push({ row, cells: cells as SourceRow<K>['cells'] })
   }
@@ -88,7 +100,28 @@ function isTrue(text: string): boolean {
   return ['true', '1'].includes(text.trim().toLowerCase())
 }
 
-function faultOf(field: Field<string>, text: string, numberFormat: NumberFormat): RefusalReason | undefined {
+/** How the column of a number or a day is read: as was said, else as most of it can be. */
+function formatOf(
+  { kind }: Field<string>,
+  column: number,
+  { rows }: ImportTable,
+  { formats, numberFormat }: ImportOptions,
+  checkpoint: Checkpoint,
+): ColumnFormat | undefined {
+  const formatKind = formatKindOf(kind)
+  if (formatKind === undefined) return undefined
+  const said = formats.get(column)
+  if (said?.kind === formatKind) return said
+  if (formatKind === 'number' && numberFormat !== null) return { kind: 'number', format: numberFormat }
+  return fitsOf(formatKind, rows.map((texts) => texts[column] ?? '').values(), checkpoint).fits[0]?.format
+}
+
+function faultOf(
+  field: Field<string>,
+  text: string,
+  read: string | undefined,
+  format: ColumnFormat | undefined,
+): RefusalReason | undefined {
   if (text.length > field.maxLength) return { code: 'too-long', length: text.length, limit: field.maxLength }
   if (text.includes('\0') || !text.isWellFormed()) return { code: 'not-storable' }
   switch (field.kind) {
@@ -97,29 +130,37 @@ function faultOf(field: Field<string>, text: string, numberFormat: NumberFormat)
       return undefined
     case 'email':
       return isEmail(text) ? undefined : { code: 'not-an-email' }
+    case 'day':
+      return read === undefined && format?.kind === 'day'
+        ? { code: 'not-a-day', order: format.order }
+        : undefined
     case 'number':
     case 'money':
-      return faultOfNumber(field.kind, text, numberFormat)
+    case 'percent':
+      return read === undefined
+        ? { code: 'not-a-number', format: format?.kind === 'number' ? format.format : 'point' }
+        : faultOfNumber(field.kind, read)
     case 'enum':
       return faultOfChoice(field.key, text)
   }
 }
 
-function faultOfNumber(
-  kind: 'number' | 'money',
-  text: string,
-  format: NumberFormat,
-): RefusalReason | undefined {
-  const decimal = decimalOf(text, format)
-  if (decimal === undefined) return { code: 'not-a-number', format }
-  if (kind === 'number') return countOf(text, format) === undefined ? { code: 'out-of-range' } : undefined
-  return /^-.*[1-9]/.test(decimal) ? { code: 'out-of-range' } : undefined
+function faultOfNumber(kind: 'number' | 'money' | 'percent', decimal: string): RefusalReason | undefined {
+  const isOut =
+    kind === 'number'
+      ? countOf(decimal, 'point') === undefined
+      : kind === 'percent'
+        ? !(Number(decimal) >= 0 && Number(decimal) <= 100)
+        : /^-.*[1-9]/.test(decimal)
+  return isOut ? { code: 'out-of-range' } : undefined
 }
 
 function faultOfChoice(key: string, text: string): RefusalReason | undefined {
   if (key === 'currency') return currencyOf(text) === undefined ? { code: 'not-a-currency' } : undefined
   if (key === 'status')
     return statusOf(text) === undefined ? { code: 'not-a-choice', choices: accountStatuses } : undefined
+  if (key === 'state')
+    return stateOf(text) === undefined ? { code: 'not-a-choice', choices: opportunityStates } : undefined
   if (key === 'attitude')
     return attitudeOf(text) === undefined ? { code: 'not-a-choice', choices: attitudes } : undefined
   if (key === 'assistant')

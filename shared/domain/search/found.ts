@@ -10,5 +10,7 @@ export const foundKinds = [
   'opportunity',
   'touchpoint',
   'product-line',
+  'lead',
+  'campaign',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]

@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { AccountStatus } from '../account/model.ts'
+import { isOpen, type LeadStatus } from '../lead/model.ts'
 import type { OpportunityState } from '../opportunity/model.ts'
 import type { Influence } from '../relationship/judgement.ts'
 
@@ -25,4 +26,9 @@ export function importanceOfContact(contact: Readonly<{ influence: Influence | n
 /** What is still open comes before what is decided. */
 export function importanceOfOpportunity({ state }: Readonly<{ state: OpportunityState }>): Importance {
   return state === 'open' ? 0 : 2
+}
+
+/** What may still become something comes before what is converted or is none. */
+export function importanceOfLead(lead: Readonly<{ status: LeadStatus }>): Importance {
+  return isOpen(lead) ? 0 : 2
 }

@@ -36,5 +36,7 @@ export type Touchpoint = Readonly<{
   actionId: ActionId | null
   /** Words of the team's own, without the hash; `null` where nobody gave any. */
   tags: readonly string[] | null
+  /** What it is called in the file it came from: the same file again brings nothing again. `null` where somebody took it down here. */
+  sourceId: string | null
   version: number
 }>

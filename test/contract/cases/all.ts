@@ -1,16 +1,21 @@
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { backupCases } from './backup.ts'
+import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
+import { duplicateCases } from './duplicate.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { orderCases } from './order.ts'
 import { peopleCases } from './people.ts'
+import { leadCases } from './lead.ts'
 import { planCases } from './plan.ts'
 import { touchpointCases } from './touchpoint.ts'
+import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
+import { watchedFolderCases } from './watched-folder.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -21,10 +26,15 @@ export const cases: Cases = {
   ...centerCases,
   ...planCases,
   ...touchpointCases,
+  ...leadCases,
+  ...touchpointFileCases,
   ...historyCases,
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...campaignCases,
+  ...watchedFolderCases,
+  ...duplicateCases,
   ...orderCases,
 }
 

@@ -46,6 +46,7 @@ export async function expectRefused(
   problem: object,
   { ms = 2_000, mb = 150 }: Partial<Readonly<{ ms: number; mb: number }>> = {},
 ): Promise<void> {
+  await readerIsThere(on)
   const fileId = await handedInBytes(on, bytes)
   const standing = await on.do('history.getStanding', {})
   const files = filesIn(home)
@@ -58,6 +59,13 @@ export async function expectRefused(
   expect(await on.do('history.getStanding', {})).toEqual(standing)
   expect((await on.do('account.list', {})).total).toBe(1)
   expect(filesIn(home)).toEqual(files)
+  await on.do('file.discard', { fileId })
+}
+
+/** The thread that reads files starts with the first that is looked at: that is no cost of the hostile one. */
+async function readerIsThere(on: Caller): Promise<void> {
+  const fileId = await handedInBytes(on, Buffer.from('Name\nSundholt\n'))
+  await on.do('import.inspect', { fileId })
   await on.do('file.discard', { fileId })
 }
 

@@ -1,11 +1,12 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { recognize, recognizeCards } from '#shared/domain/import/recognize.ts'
+import { usualProcess } from '#shared/domain/opportunity/sales-process.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readForm } from '../../../main/exchange/read-form.ts'
 import { realData } from '../exchange/real-data.ts'
-import { anAccount, nobody, planForAccounts, planForContacts } from './workspace.ts'
+import { anAccount, nobody, planForAccounts, planForContacts, planForDeals } from './workspace.ts'
 
 /** Every file as it comes, through the one way in: nothing of a mapped column may get lost on it. */
 function planOf(path: string) {
@@ -21,9 +22,9 @@ function planOf(path: string) {
   const plan =
     recognition.object === 'account'
       ? planForAccounts(table, nobody, { currency: 'USD', leaveOutRefused: true }, mapping)
-      : planForContacts(
+      : (recognition.object === 'opportunity' ? planForDeals : planForContacts)(
           table,
-          { ...nobody, accounts: [anAccount()] },
+          { ...nobody, accounts: [anAccount()], stages: usualProcess.stages },
           { account: 'acme' as AccountId, leaveOutRefused: true },
           mapping,
         )
@@ -84,9 +85,15 @@ describe.skipIf(!realData)('every real file (skipped without ../shared/data)', (
   })
 })
 
-/** Cells that are wrong in the files themselves: e-mails that were made unreadable, and rows without a name. */
+/** Cells that are wrong in the files themselves, or stages that the user has yet to say the meaning of. */
 const refusedIn: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   'crm-templates/hubspot/fivetran_contact.csv': [['property_email not-an-email', 22]],
   'crm-templates/salesforce/fivetran_contact.csv': [['last_name missing', 1]],
+  'crm-templates/salesforce/dataloader_error_log.csv': [
+    ['ID duplicate-source-id', 1],
+    ['STAGENAME not-a-choice', 9],
+  ],
+  'crm-templates/salesforce/dataloader_sample_opportunityData.csv': [['STAGENAME not-a-choice', 30]],
+  'crm-templates/salesforce/dataloader_success_log.csv': [['STAGENAME not-a-choice', 7]],
   'crm-templates/sap/kna1_theobald_doc_example.csv': [['NAME1 missing', 1]],
 }

@@ -145,6 +145,7 @@ describe.skipIf(!realData)('real files (skipped without ../shared/data)', () => 
     [
       'crm-templates/salesforce/dataexport_Contact_header.csv',
       {
+        modifiedOn: 'LastModifiedDate',
         sourceId: 'Id',
         account: 'AccountId',
         salutation: 'Salutation',
@@ -180,6 +181,7 @@ describe.skipIf(!realData)('real files (skipped without ../shared/data)', () => 
     [
       'crm-templates/dynamics365/accounts_export_header.csv',
       {
+        modifiedOn: '(Do Not Modify) Modified On',
         sourceId: '(Do Not Modify) Account',
         name: 'Account Name',
         phone: 'Main Phone',

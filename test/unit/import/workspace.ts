@@ -8,15 +8,25 @@ import {
   type Existing,
   type ExistingAccount,
   type ExistingContact,
+  type ExistingOpportunity,
   type ImportOptions,
+  type OpportunityPlan,
 } from '#shared/domain/import/plan.ts'
 import type { AccountRef, ContactRef, OwnerRef } from '#shared/domain/import/draft.ts'
 import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { mapHeaders, type Mapping } from '#shared/domain/import/recognize.ts'
+import { blankOpportunity, type OpportunityId } from '#shared/domain/opportunity/model.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 
-export const nobody: Existing = { accounts: [], contacts: [], teamMembers: [] }
+export const nobody: Existing = {
+  accounts: [],
+  contacts: [],
+  teamMembers: [],
+  opportunities: [],
+  stages: [],
+  productLines: [],
+}
 
 /** A table as the readers give it: the header is row 1. */
 export function aTable(headers: readonly string[], ...rows: readonly (readonly string[])[]): ImportTable {
@@ -50,6 +60,7 @@ export function aContact(fields: Partial<ExistingContact> = {}): ExistingContact
 const usual = {
   account: null,
   numberFormat: 'point',
+  formats: new Map(),
   topMarkers: defaultTopMarkers,
   currency: 'EUR',
   leaveOutRefused: false,
@@ -75,6 +86,27 @@ export function planForContacts(
   const plan = planImport(table, mapping, { ...usual, ...options, object: 'contact' }, existing)
   if (plan.object !== 'contact') throw new Error('A plan for contacts was asked for')
   return plan
+}
+
+export function planForDeals(
+  table: ImportTable,
+  existing: Existing,
+  options: Partial<ImportOptions> = {},
+  mapping: Mapping = mapHeaders(table.headers, 'opportunity'),
+): OpportunityPlan {
+  const plan = planImport(table, mapping, { ...usual, ...options, object: 'opportunity' }, existing)
+  if (plan.object !== 'opportunity') throw new Error('A plan for opportunities was asked for')
+  return plan
+}
+
+export function aDeal(fields: Partial<ExistingOpportunity> = {}): ExistingOpportunity {
+  return {
+    ...blankOpportunity,
+    id: 'deal' as OpportunityId,
+    accountId: 'acme' as AccountId,
+    name: 'Two presses',
+    ...fields,
+  }
 }
 
 /** What the workspace holds after the plan: each reference must name something that is there by then. */

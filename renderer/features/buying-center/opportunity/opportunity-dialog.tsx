@@ -7,13 +7,12 @@ import {
 } from '#shared/domain/opportunity/model.ts'
 import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useDo } from '../../../api/use-do.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { RemovePart } from '../../../ui/remove-part.tsx'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { useOpportunityWords } from './opportunity-words.ts'
 
@@ -101,14 +100,7 @@ export function OpportunityDialog({ accountId, currency, opportunity, onAdded, o
           ))}
         </TextField>
         {opportunity ? (
-          <Box>
-            <Button color="error" onClick={() => void remove()} sx={{ px: 0 }}>
-              {say('remove')}
-            </Button>
-            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-              {say('removeWhy')}
-            </Typography>
-          </Box>
+          <RemovePart label={say('remove')} why={say('removeWhy')} onRemove={() => void remove()} />
         ) : null}
       </Box>
     </FormDialog>

@@ -8,7 +8,7 @@ import { useId } from 'react'
 import { useParams } from 'react-router'
 import { formatCount, formatDay } from '../../../ui/format.ts'
 import { useToday } from '../../../ui/use-today.ts'
-import { moneyText, sumsText } from '../amounts.ts'
+import { moneyText, sumsText } from '../../../ui/money-text.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
 
 type Props = Readonly<{

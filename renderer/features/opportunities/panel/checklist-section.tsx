@@ -9,7 +9,7 @@ import { InlineChoice } from '../../../ui/inline-choice.tsx'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
-import { Section } from './section.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { useEdit, type PanelProps } from './use-edit.ts'
 
 /** What was found out about each item, who said so and when; what has expired wears a clock. */

@@ -8,8 +8,9 @@ import { InlineField } from '../../../ui/inline-field.tsx'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
-import { Labeled, Section } from './section.tsx'
-import { unreadable, useEdit, type PanelProps } from './use-edit.ts'
+import { Labeled, Section } from '../../../ui/section.tsx'
+import { unreadable } from '../../../ui/unreadable.ts'
+import { useEdit, type PanelProps } from './use-edit.ts'
 
 /** What it is called and worth, until when, how likely, whose it is, and what is done next. */
 export function FactsSection({ opportunity, currency, isReadOnly }: PanelProps) {

@@ -1,7 +1,6 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
@@ -15,7 +14,8 @@ import { useOpportunitiesWords } from '../opportunities-words.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { Competitors, Lines } from './parts-sections.tsx'
 import { FactsSection } from './facts-section.tsx'
-import { Section } from './section.tsx'
+import { RemovePart } from '../../../ui/remove-part.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { StageSection } from './stage-section.tsx'
 
 type Props = Readonly<{ id: OpportunityId; isReadOnly: boolean; onClose: () => void }>
@@ -69,12 +69,7 @@ export function OpportunityPanel({ id, isReadOnly, onClose }: Props) {
       </Section>
       {isReadOnly ? null : (
         <Box sx={{ mt: 4 }}>
-          <Button color="error" onClick={() => void remove()} sx={{ px: 0 }}>
-            {say('remove')}
-          </Button>
-          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {say('removeWhy')}
-          </Typography>
+          <RemovePart label={say('remove')} why={say('removeWhy')} onRemove={() => void remove()} />
         </Box>
       )}
     </SidePanel>

@@ -9,9 +9,9 @@ import { useState, type ReactNode } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { readTyped } from '../../../ui/typed-amount.ts'
-import { moneyText } from '../amounts.ts'
+import { moneyText } from '../../../ui/money-text.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
-import { Section } from './section.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { useEdit, type PanelProps } from './use-edit.ts'
 
 /** Of which product, in which month or quarter, how much; the amount is their sum. */

@@ -10,7 +10,7 @@ import { InlineChoice } from '../../../ui/inline-choice.tsx'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
 import { useMove } from '../use-move.tsx'
-import { Labeled } from './section.tsx'
+import { Labeled } from '../../../ui/section.tsx'
 import { useEdit, type PanelProps } from './use-edit.ts'
 
 type Props = PanelProps & Readonly<{ ahead: Output<'opportunity.get'>['ahead'] }>

@@ -15,8 +15,3 @@ export function useEdit({ id, version }: Pick<Opportunity, 'id' | 'version'>) {
     set: (changes: Changes): void => void doEdit({ id, version, changes }),
   }
 }
-
-/** What can't be kept as it is: the field says so. */
-export function unreadable(message: string): Promise<Kept> {
-  return Promise.resolve({ ok: false, error: { code: 'invalid-input', issues: [{ path: '', message }] } })
-}

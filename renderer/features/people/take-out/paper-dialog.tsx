@@ -15,7 +15,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { paperHtml } from './paper-html.ts'
 import { pagesOf, tilingFor, type Pages } from './pages.ts'
 import { PrintPages } from './print-pages.tsx'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import type { Sheet } from './sheet.ts'
 import { useTakeOutWords } from './take-out-words.ts'
 

@@ -17,7 +17,7 @@ import { CheckItem } from './check-item.tsx'
 import { MapTakeOut, type MapWay } from './map-take-out.tsx'
 import type { MapForPaper } from './map-paper.tsx'
 import { linesCsv, peopleCsv } from './people-csv.ts'
-import { fileNameOf, saveFile } from './save-file.ts'
+import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
 import { useTakeOutWords } from './take-out-words.ts'
 
 /** What can be taken out of the page. */

@@ -16,6 +16,7 @@ import Select from '@mui/material/Select'
 import { styled } from '@mui/material/styles'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
+import { unreadable } from '../../../ui/unreadable.ts'
 import type { Kept } from '../../../ui/use-draft.ts'
 import { newKey } from './new-key.ts'
 import type { SetProcess } from './set-process.ts'
@@ -32,8 +33,7 @@ export function StageTable({ stages, items, isReadOnly, set, keep }: Props) {
   const keepProbability = (stage: Stage, text: string): Promise<Kept> => {
     if (/^(100|\d{1,2})$/.test(text.trim()))
       return keep({ stages: changed(stage, { probability: Number(text.trim()) }) })
-    const issues = [{ path: '', message: say('probabilityWrong') }]
-    return Promise.resolve({ ok: false, error: { code: 'invalid-input', issues } })
+    return unreadable(say('probabilityWrong'))
   }
   const moved = (at: number, by: 1 | -1): readonly Stage[] => {
     const next = [...stages]

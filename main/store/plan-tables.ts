@@ -1,0 +1,46 @@
+import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import { shapeOf, versioned } from './shape.ts'
+
+export const planShape = shapeOf<Plan>()('plan', {
+  ...versioned,
+  accountId: 'text',
+  title: 'text',
+  startsOn: 'text',
+  endsOn: 'text',
+  state: 'text',
+  templateKey: 'text',
+  templateVersion: 'integer',
+})
+
+export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
+  ...versioned,
+  planId: 'text',
+  key: 'text',
+  title: 'text',
+  position: 'integer',
+  text: 'text',
+})
+
+export const objectiveShape = shapeOf<Objective>()('objective', {
+  ...versioned,
+  planId: 'text',
+  title: 'text',
+  position: 'integer',
+})
+
+export const strategyShape = shapeOf<Strategy>()('strategy', {
+  ...versioned,
+  objectiveId: 'text',
+  title: 'text',
+  position: 'integer',
+})
+
+export const actionShape = shapeOf<Action>()('action', {
+  ...versioned,
+  strategyId: 'text',
+  title: 'text',
+  ownerId: 'text',
+  dueOn: 'text',
+  state: 'text',
+  position: 'integer',
+})

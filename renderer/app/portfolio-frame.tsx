@@ -1,0 +1,9 @@
+import { useFrameWords } from './frame-words.ts'
+import { PagesFrame } from './pages-frame.tsx'
+import { usePortfolioPages } from './portfolio-pages.ts'
+
+/** What is seen across all accounts. */
+export function PortfolioFrame() {
+  const say = useFrameWords()
+  return <PagesFrame base="portfolio" label={say('portfolioPages')} pages={usePortfolioPages()} />
+}

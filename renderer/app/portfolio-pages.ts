@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { useFrameWords } from './frame-words.ts'
+
+/** The pages under `/portfolio` in the order of their tabs. Each has its route in `routes.tsx`. */
+export function usePortfolioPages() {
+  const say = useFrameWords()
+  return useMemo(
+    () => [
+      { path: 'opportunities', label: say('opportunities') },
+      { path: 'leads', label: say('leads') },
+      { path: 'campaigns', label: say('campaigns') },
+    ],
+    [say],
+  )
+}
