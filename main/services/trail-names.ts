@@ -40,6 +40,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   campaign_account: { self: 'accountId', within: 'campaignId' },
   campaign_wave: { within: 'campaignId' },
   campaign_response: { self: 'accountId', within: 'campaignId' },
+  moved_orders: { self: 'accountId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
@@ -60,6 +61,7 @@ const unsaid = new Set([
   'templateKey',
   'templateVersion',
   'number',
+  'orderAccount',
   'firstLine',
   'lastLine',
 ])

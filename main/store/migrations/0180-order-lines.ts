@@ -1,6 +1,7 @@
 /**
  * Order lines that files bring. A line is written once and never changed: it belongs to an import, and counts while that import
- * stands and no standing import has replaced it. Accounts and products stand in lines by a number. Amounts and quantities are in
+ * stands and no standing import has replaced it. Accounts and products stand in lines by a number; `moved_orders` says
+ * to which account those of one came that was merged into it. Amounts and quantities are in
  * ten-thousandths (of the currency's unit, of a piece). `rollup_month` sums what counts, and is kept in step with it.
  */
 export const sql = `
@@ -28,6 +29,15 @@ create table order_account (
   number     integer primary key,
   account_id text not null unique
 ) strict;
+
+create table moved_orders (
+  id            text primary key,
+  order_account integer not null unique,
+  account_id    text not null references account (id) deferrable initially deferred,
+  version       integer not null
+) strict;
+
+create index moved_orders_by_account on moved_orders (account_id);
 
 create table imported_line (
   id             integer primary key,

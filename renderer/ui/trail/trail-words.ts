@@ -36,6 +36,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-lead-scoring': 'how leads are scored',
   'thing-distinct-pair': 'that {{name}} and {{other}} are not the same',
   'thing-order-import': 'the order lines of {{name}}',
+  'thing-moved-orders': 'the imported order lines of {{name}}',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
