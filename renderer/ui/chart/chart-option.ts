@@ -13,7 +13,7 @@ export function optionOf(
   const hasLines = spec.series.some(({ as }) => as === 'line')
   return {
     animation: false,
-    color: look.series,
+    color: [...look.series],
     textStyle: { fontFamily: look.font, fontSize: 12, color: look.text },
     aria: { enabled: true, label: { enabled: false }, decal: { show: !isOne } },
     grid: { left: 8, right: hasLines && !isOne ? 96 : 16, top: isOne ? 12 : 36, bottom: 8 },
