@@ -1,9 +1,9 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
-import { init, use, type EChartsCoreOption } from 'echarts/core'
+import { init, use as register, type EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
+register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
 /** A drawing that stands in an element until it ends. */
 export type Drawing = Readonly<{
@@ -17,7 +17,7 @@ export type Drawing = Readonly<{
 /** @param onChoose hears of the category on which somebody clicks */
 export function drawIn(element: HTMLElement, onChoose: (index: number) => void): Drawing {
   const chart = init(element, null, { renderer: 'svg' })
-  chart.on('click', ({ dataIndex }) => onChoose(Number(dataIndex)))
+  chart.on('click', ({ dataIndex }) => onChoose(dataIndex))
   const watcher = new ResizeObserver(() => chart.resize())
   watcher.observe(element)
   return {
