@@ -48,8 +48,8 @@ test('imported lines follow their accounts through two merges, and back through 
   await core.do('history.undo', {})
   expect(await sums()).toEqual(apart)
 
-  const last = (await core.do('account.get', { id: two.id })).account
-  await core.do('duplicate.mergeAccounts', { stays: known(last), goes: [known(one)], takes: [] })
-  await core.do('account.remove', known((await core.do('account.get', { id: two.id })).account))
+  const now = async (id: typeof one.id) => known((await core.do('account.get', { id })).account)
+  await core.do('duplicate.mergeAccounts', { stays: await now(two.id), goes: [await now(one.id)], takes: [] })
+  await core.do('account.remove', await now(two.id))
   expect(await sums()).toEqual({ [three.id]: [1, 1_000_000] })
 })

@@ -26,6 +26,12 @@ beforeAll(async () => {
   await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
   const { id: buyer } = await anAccount(core)
   await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [aReadLine(buyer)])
+  const { id: stays } = await anAccount(core)
+  await core.do('duplicate.mergeAccounts', {
+    stays: { id: stays, version: 1 },
+    goes: [{ id: buyer, version: 1 }],
+    takes: [],
+  })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
