@@ -16,11 +16,13 @@ import { createQuiet, laterByTheClock, type Later } from './core/quiet.ts'
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
 import { stagedFileOf } from './services/import-staged.ts'
+import { stagedOrdersOf } from './services/order-imports.ts'
 import { fillWithSample } from './services/sample.ts'
 import { createArrivingSweep } from './store/arriving.ts'
 import type { Finding } from './store/findings.ts'
 import { openReader, type Store } from './store/open-store.ts'
 import { hasCommand } from './store/history.ts'
+import { areLinesArriving, sweepOrders } from './store/order-joining.ts'
 import { indexSome } from './store/search-pending.ts'
 import { StoreNotOpened } from './store/store-problem.ts'
 import type { OpeningTelling } from './store/telling.ts'
@@ -118,13 +120,20 @@ function tidyingOf(
   later: Later,
 ): BackgroundWork {
   const isOver = (jobId: string): boolean => !existsSync(stagedFileOf(stagingFolder, jobId as Id<'job'>))
+  const areOrdersOver = (jobId: string): boolean => !existsSync(stagedOrdersOf(stagingFolder, jobId))
   let callOff = (): void => undefined
-  const sweepSome = createArrivingSweep(write, isOver, () => {
+  const lookAgain = (): void => {
     callOff()
     callOff = later(lookAgainMs, work.wake)
-  })
+  }
+  const sweepSome = createArrivingSweep(write, isOver, lookAgain)
+  const sweepLines = async (): Promise<boolean> => {
+    if (await sweepOrders(write, areOrdersOver)) return true
+    if (await areLinesArriving(write)) lookAgain()
+    return false
+  }
   const work = createBackgroundWork(
-    async () => (await sweepSome()) || (await indexSome(write)),
+    async () => (await sweepSome()) || (await sweepLines()) || (await indexSome(write)),
     incidents,
     'tidying up',
   )

@@ -170,6 +170,7 @@ export function createApplication(around: Surroundings) {
     'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
     'import-run.startTakeBack': async (input) =>
       start({ kind: 'import-take-back', title: input.title, input }),
+    'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
     'search.rebuild': async (input) => {
       const title = current?.name ?? ''
       return start({ kind: 'search-rebuild', title, input })

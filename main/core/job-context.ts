@@ -42,6 +42,7 @@ export type JobInputs = {
   restore: Readonly<{ name: string }>
   salvage: Readonly<{ path: string }>
   'duplicate-search': Input<'duplicate.search'>
+  orders: Input<'order.import'>
 }
 
 export type JobRunners = {

@@ -51,6 +51,7 @@ const byCommands: ReadonlySet<JobKind> = new Set([
   'import-take-back',
   'search-rebuild',
   'duplicate-search',
+  'orders',
 ])
 const runAtMost = 2
 const announceEveryMs = 200

@@ -11,6 +11,7 @@ import * as contactStore from '../store/contacts.ts'
 import * as orderStore from '../store/orders.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
+import { movedOrdersShape } from '../store/order-tables.ts'
 import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
 import { planShape } from '../store/plan-tables.ts'
@@ -80,7 +81,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await get(db, accountShape, id)
     const { currency } = await getWorkspace(db)
     const { from, to } = trailingYear(dayOf(now()))
-    const sums = await orderStore.sumByAccount(db, id, from, to)
+    const sums = await orderStore.sumByAccount(db, id, from, to, currency)
     const contacts = await contactStore.listReporting(db, id)
     const relationships = await relationshipStore.listByAccount(db, id)
     const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
@@ -186,6 +187,11 @@ export const accountHandlers: HandlersOf<'account'> = {
     await recorder.remove(
       orderLineShape,
       orderLines.map((line) => line.id),
+    )
+    const moved = await rows.listWhere(db, movedOrdersShape, 'accountId', [id])
+    await recorder.remove(
+      movedOrdersShape,
+      moved.map((each) => each.id),
     )
     await forgetApart(recorder, 'account', [id])
     await recorder.remove(accountShape, [id])

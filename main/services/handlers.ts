@@ -18,6 +18,7 @@ import { mergeAccounts } from './merging/merge-accounts.ts'
 import { mergeContacts } from './merging/merge-contacts.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
+import { orderImportHandlers } from './order-imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { queryHandlers } from './queries.ts'
@@ -60,6 +61,7 @@ export function createHandlers({
     ...benefitHandlers,
     ...planHandlers,
     ...orderHandlers,
+    ...orderImportHandlers(stagingFolder),
     ...touchpointHandlers,
     ...touchpointFileHandlers(stagingFolder),
     ...effortHandlers,

@@ -3,7 +3,7 @@ import * as rows from '../store/rows.ts'
 import { accountShape, orderLineShape, productLineShape } from '../store/tables.ts'
 import { getAll } from './outcome.ts'
 
-export const orderHandlers: HandlersOf<'product-line'> & HandlersOf<'order'> = {
+export const orderHandlers: HandlersOf<'product-line'> & Pick<HandlersOf<'order'>, 'order.record'> = {
   'product-line.list': ({ db }) => rows.listAll(db, productLineShape, ['position', 'id']),
 
   'product-line.add': async ({ recorder, db, newId }, { name }) => {

@@ -40,6 +40,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   campaign_account: { self: 'accountId', within: 'campaignId' },
   campaign_wave: { within: 'campaignId' },
   campaign_response: { self: 'accountId', within: 'campaignId' },
+  moved_orders: { self: 'accountId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
@@ -52,7 +53,18 @@ function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy
 }
 
 /** What says to whom a thing belongs is not news when it is made or removed. */
-const unsaid = new Set(['id', 'version', 'position', 'key', 'templateKey', 'templateVersion'])
+const unsaid = new Set([
+  'id',
+  'version',
+  'position',
+  'key',
+  'templateKey',
+  'templateVersion',
+  'number',
+  'orderAccount',
+  'firstLine',
+  'lastLine',
+])
 
 export function createNames(past: Past): Names {
   const stateOf = (id: string, { from, to }: Moment): AnyValue | undefined =>
@@ -156,7 +168,7 @@ function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | 
 export function ownNameOf(value: AnyValue): string {
   if ('sourceDetail' in value) return nameOfLead(value as never)
   if ('lastName' in value) return displayName(value as never)
-  for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier']) {
+  for (const field of ['name', 'title', 'subject', 'orderNumber', 'text', 'tier', 'fileName']) {
     const name = value[field]
     if (typeof name === 'string') return name
   }

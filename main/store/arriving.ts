@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { sql, type Kysely } from 'kysely'
+import { dropArrivingLines, hideArrivingLines, seeArrivingLines } from './orders-arriving.ts'
 import { newRowsOf } from './staged-rows.ts'
 import { shapes, type ArrivingRow, type Tables } from './tables.ts'
 
@@ -23,6 +24,7 @@ export class RowsArriving extends Error {
  */
 export function hideArriving(database: Database.Database): void {
   if (!knowsArriving(database)) return
+  hideArrivingLines(database)
   for (const table of tables) {
     const bound = (column: string, otherwise: string): string =>
       `coalesce((select ${column} from main.arriving where object = '${table}'), '${otherwise}')`
@@ -34,6 +36,7 @@ export function hideArriving(database: Database.Database): void {
 /** Does something that needs the tables themselves, such as copying the file, on a connection that hides what is coming in. */
 export function seeingAll(database: Database.Database, work: () => void): void {
   for (const table of tables) database.exec(`drop view if exists temp."${table}"`)
+  seeArrivingLines(database)
   try {
     work()
   } finally {
@@ -100,6 +103,7 @@ export function createArrivingSweep(
 /** Takes out of a file that nobody works on what was not yet part of the workspace. */
 export function dropArriving(database: Database.Database): void {
   if (!knowsArriving(database)) return
+  dropArrivingLines(database)
   const left = database.prepare('select object, from_id, until_id from arriving').all() as Pick<
     ArrivingRow,
     'object' | 'from_id' | 'until_id'

@@ -1,4 +1,6 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import type { DuplicateObject, HungKind } from '#shared/domain/duplicates/model.ts'
+import { countImported } from './order-accounts.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import type { Tables } from './tables.ts'
@@ -20,6 +22,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'opportunity', table: 'opportunity', column: 'account_id' },
     { kind: 'plan', table: 'plan', column: 'account_id' },
     { kind: 'order-line', table: 'order_line', column: 'account_id' },
+    { kind: 'order-line', table: 'moved_orders', column: 'account_id' },
     { kind: 'touchpoint', table: 'touchpoint', column: 'account_id' },
     { kind: 'rating-round', table: 'rating_round', column: 'account_id' },
     { kind: 'lead', table: 'lead', column: 'account_id' },
@@ -47,15 +50,27 @@ export type Hung = Readonly<{ kind: HungKind; count: number }>
 export async function countHung(db: Reader, object: DuplicateObject, id: string): Promise<Hung[]> {
   const counts = new Map<HungKind, number>()
   for (const { kind, table, column } of references[object]) {
-    const { count } = await db
-      .selectFrom(table as 'contact')
-      .where(column as 'account_id', '=', id as never)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
+    const count =
+      table === 'moved_orders'
+        ? await countImported(db, id as AccountId)
+        : await countRows(db, { table, column }, id)
     counts.set(kind, (counts.get(kind) ?? 0) + count)
   }
   if (object === 'contact') counts.set('touchpoint', (await listTouchpointsNaming(db, [id])).length)
   return [...counts].map(([kind, count]) => ({ kind, count })).filter(({ count }) => count > 0)
+}
+
+async function countRows(
+  db: Reader,
+  { table, column }: Pick<Reference, 'table' | 'column'>,
+  id: string,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom(table as 'contact')
+    .where(column as 'account_id', '=', id as never)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** The touchpoints, of any account, that name one of these people. */

@@ -5,6 +5,7 @@ import { bringSome, type Brought } from './arriving.ts'
 import { noteDeparture, noteMove } from './belonging.ts'
 import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
+import { noteImports } from './order-months.ts'
 import { fromRow, toRow, type Shape } from './shape.ts'
 import { compact } from './text-change.ts'
 import { attachStaged, joinStaged, readStagedNote } from './staged-join.ts'
@@ -106,6 +107,7 @@ export class Recorder {
     }
     const isBulk = values.length >= bulk
     for (const value of values) this.#note(shape, value.id, 'insert', undefined, isBulk ? undefined : value)
+    await noteImports(this.#tx, shape.table, values)
     await this.#hand()
   }
 
@@ -153,7 +155,8 @@ export class Recorder {
   }
 
   async remove<V extends Kept>(shape: Shape<V>, ids: readonly NoInfer<V>['id'][]): Promise<void> {
-    for (const value of await this.read(shape, ids)) this.#note(shape, value.id, 'delete', value, undefined)
+    const values = await this.read(shape, ids)
+    for (const value of values) this.#note(shape, value.id, 'delete', value, undefined)
     for (const some of chunks(ids, idsAtOnce)) {
       await noteDeparture(this.#tx, shape.table, some)
       await this.#tx
@@ -161,6 +164,7 @@ export class Recorder {
         .where('id', 'in', some as never)
         .execute()
     }
+    await noteImports(this.#tx, shape.table, values)
     await this.#hand()
   }
 

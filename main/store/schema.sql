@@ -325,6 +325,30 @@ CREATE TABLE import_taken_back (
 
 CREATE INDEX import_taken_back_by_import on import_taken_back (import_seq);
 
+CREATE TABLE imported_line (
+  id             integer primary key,
+  import_number  integer not null,
+  account_number integer not null references order_account (number) deferrable initially deferred,
+  product_number integer not null references product (number) deferrable initially deferred,
+  order_number   text not null,
+  line_number    integer not null,
+  ordered_on     text not null check (ordered_on glob '????-??-??'),
+  currency       text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  quantity_e4    integer not null,
+  list_e4        integer not null,
+  discount_e4    integer not null,
+  rebate_e4      integer not null,
+  allowance_e4   integer not null,
+  terms_e4       integer not null,
+  net_e4         integer not null,
+  cost_e4        integer,
+  freight_e4     integer
+) strict;
+
+CREATE INDEX imported_line_by_account on imported_line (account_number, ordered_on);
+
+CREATE INDEX imported_line_by_order on imported_line (order_number, line_number);
+
 CREATE TABLE informal_line (
   id              text primary key,
   from_contact_id text not null references contact (id) deferrable initially deferred,
@@ -397,6 +421,15 @@ CREATE TABLE lead_scoring (
   version        integer not null
 ) strict;
 
+CREATE TABLE moved_orders (
+  id            text primary key,
+  order_account integer not null unique,
+  account_id    text not null references account (id) deferrable initially deferred,
+  version       integer not null
+) strict;
+
+CREATE INDEX moved_orders_by_account on moved_orders (account_id);
+
 CREATE TABLE objective (
   id       text primary key,
   plan_id  text not null references plan (id) deferrable initially deferred,
@@ -426,6 +459,30 @@ CREATE INDEX opportunity_by_owner on opportunity (owner_id);
 CREATE UNIQUE INDEX opportunity_by_source_id on opportunity (source_id) where source_id is not null;
 
 CREATE INDEX opportunity_by_stage on opportunity (state, stage, closes_on);
+
+CREATE TABLE order_account (
+  number     integer primary key,
+  account_id text not null unique
+) strict;
+
+CREATE TABLE order_arriving (
+  job_id        text primary key,
+  import_number integer not null,
+  first_line    integer not null,
+  taken         integer not null
+) strict;
+
+CREATE TABLE order_import (
+  id         text primary key,
+  number     integer not null unique check (number > 0),
+  source     text not null check (source <> ''),
+  file_name  text not null,
+  line_count integer not null check (line_count > 0),
+  replaced   integer not null,
+  first_line integer not null,
+  last_line  integer not null,
+  version    integer not null
+) strict;
 
 CREATE TABLE order_line (
   id                    text primary key,
@@ -508,6 +565,14 @@ CREATE TABLE plan_section (
   unique (plan_id, key)
 ) strict;
 
+CREATE TABLE product (
+  number       integer primary key,
+  code         text not null,
+  name         text not null,
+  product_line text not null,
+  unique (code, name, product_line)
+) strict;
+
 CREATE TABLE product_line (
   id       text primary key,
   name     text not null check (name <> ''),
@@ -569,11 +634,36 @@ CREATE TABLE relationship (
 
 CREATE INDEX relationship_by_team_member on relationship (team_member_id);
 
+CREATE TABLE replaced_line (
+  import_number integer not null,
+  line_id       integer not null references imported_line (id) deferrable initially deferred,
+  primary key (import_number, line_id)
+) strict;
+
+CREATE INDEX replaced_line_by_line on replaced_line (line_id, import_number);
+
 CREATE TABLE role_preset (
   id      text primary key,
   name    text not null check (name <> ''),
   roles   text not null check (json_valid(roles)),
   version integer not null
+) strict;
+
+CREATE TABLE rollup_month (
+  account_number integer not null,
+  month          text not null,
+  currency       text not null,
+  product_line   text not null,
+  line_count     integer not null,
+  order_count    integer not null,
+  quantity_e4    integer not null,
+  list_e4        integer not null,
+  discounts_e4   integer not null,
+  net_e4         integer not null,
+  cost_e4        integer not null,
+  without_cost   integer not null,
+  freight_e4     integer not null,
+  primary key (account_number, month, currency, product_line)
 ) strict;
 
 CREATE TABLE sales_process (

@@ -21,6 +21,7 @@ import { savedQueryShape } from './query-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
+import { movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
@@ -188,6 +189,8 @@ export const shapes = [
   ...campaignShapes,
   importProfileShape,
   distinctPairShape,
+  orderImportShape,
+  movedOrdersShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -5,6 +5,8 @@ import { connect } from './connect.ts'
 import { migrate, schemaOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { makeEmptyFile } from './own-files.ts'
+import { sumMonthsOf } from './order-months.ts'
+import { orderLineTables } from './order-tables.ts'
 import { refreshStatistics } from './statistics.ts'
 import { shapes } from './tables.ts'
 import { noteWholeAsPending } from './search-whole.ts'
@@ -24,6 +26,7 @@ export type WholeTable = Readonly<{
  */
 export const wholeTables: readonly string[] = [
   ...shapes.map(({ table }) => table),
+  ...orderLineTables,
   'command',
   'change',
   'departure',
@@ -82,6 +85,7 @@ export function createWhole(path: string, schema: number) {
       if ((database.pragma('foreign_key_check') as unknown[]).length > 0) return false
       migrate(database)
       noteWholeAsPending(database)
+      sumMonthsOf(database)
       refreshStatistics(database)
       return database.pragma('quick_check', { simple: true }) === 'ok'
     },
@@ -100,6 +104,8 @@ function columnsOf(database: Database.Database, table: string): WholeTable['colu
 /** Ids sort in the order in which they were made; the order must not depend on how a file was filled. */
 function keyOf({ name }: WholeTable): string {
   if (name === 'command') return 'seq'
+  if (name === 'product' || name === 'order_account') return 'number'
+  if (name === 'replaced_line') return 'import_number, line_id'
   if (name === 'arrival' || name === 'import_note') return 'command_seq, object'
   if (name === 'import_taken_back') return 'command_seq, import_seq'
   if (name === 'departure') return 'account_id, object_id'

@@ -76,6 +76,8 @@ const commands = {
   'plan.removeAction': 'remove an action',
   'product-line.add': 'add a product line',
   'order.record': 'record orders',
+  'order.bring': 'bring in order lines of a file',
+  'order.takeIn': 'import order lines',
   'touchpoint.record': 'record a touchpoint',
   'touchpoint.edit': 'edit a touchpoint',
   'touchpoint.remove': 'remove a touchpoint',

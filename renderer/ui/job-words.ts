@@ -12,6 +12,7 @@ const useWords = wordsOf('job', {
   'kind-backup': 'Backup of {{title}}',
   'kind-backup-check': 'Check of the backup {{title}}',
   'kind-restore': 'Copy of the backup {{title}}',
+  'kind-orders': 'Import of the order lines of {{title}}',
   'kind-salvage': 'Saving what can be read of {{title}}',
   'kind-duplicate-search': 'Search for duplicates in {{title}}',
   'phase-waiting': 'Waiting for its turn',

@@ -17,6 +17,7 @@ import { leadScoringContract } from './lead-scoring.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...benefitContract,
   ...planContract,
   ...orderContract,
+  ...orderImportContract,
   ...touchpointContract,
   ...touchpointFileContract,
   ...effortContract,

@@ -4,6 +4,7 @@ import { appError } from './errors.ts'
 import { imported } from './import.ts'
 import { importsTakenBack } from './import-run.ts'
 import { application } from './procedure.ts'
+import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
 import { count, filledLine, idOf } from './values.ts'
 
@@ -65,6 +66,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('restore', restored),
   aJob('salvage', salvaged),
   aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
+  aJob('orders', ordersImported),
 ])
 
 export type Job = z.output<typeof job>

@@ -39,6 +39,8 @@ export const trailObjects = [
   'campaign-wave',
   'campaign-response',
   'distinct-pair',
+  'order-import',
+  'moved-orders',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => host.close())
 
 /** What they change can be made anew of the rest, or is not yet part of the workspace: there is nothing to be undone. */
-const unrecorded = ['search.beginRebuild', 'import.bring', 'duplicate.keepFound']
+const unrecorded = ['search.beginRebuild', 'import.bring', 'order.bring', 'duplicate.keepFound']
 const commands = namedCases.filter(
   ([name]) =>
     procedureOf(name).kind === 'command' && !name.startsWith('history.') && !unrecorded.includes(name),

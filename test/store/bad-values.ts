@@ -134,6 +134,15 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['question', '{'],
     ['is_pinned', 2],
   ],
+  order_import: [
+    ['number', 0],
+    ['source', ''],
+    ['line_count', 0],
+  ],
+  imported_line: [
+    ['ordered_on', '20260101'],
+    ['currency', 'eur'],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],

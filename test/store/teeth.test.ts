@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
+import { anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aFullAccount } from '../support/full-account.ts'
+import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { outOfRange } from './bad-values.ts'
 import { aLead } from '../support/lead-builders.ts'
 
@@ -25,6 +28,14 @@ beforeAll(async () => {
   const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }
   const pairs = [{ one, other, score: 60, reasons: [] }]
   await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
+  const { id: buyer } = await anAccount(core)
+  await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [aReadLine(buyer)])
+  const { id: stays } = await anAccount(core)
+  await core.do('duplicate.mergeAccounts', {
+    stays: { id: stays, version: 1 },
+    goes: [{ id: buyer, version: 1 }],
+    takes: [],
+  })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);

@@ -3,6 +3,7 @@ import { runBackup, runBackupCheck, runRestore } from './backup.ts'
 import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
 import { runImportTakeBack } from './import-take-back.ts'
+import { runOrders } from './orders.ts'
 import { runSearchRebuild } from './search.ts'
 import { runWorkspaceExport } from './workspace-export.ts'
 import { runWorkspaceImport } from './workspace-import.ts'
@@ -20,4 +21,5 @@ export const jobRunners: JobRunners = {
   restore: runRestore,
   salvage: runSalvage,
   'duplicate-search': runDuplicateSearch,
+  orders: runOrders,
 }

@@ -10,6 +10,7 @@ import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
 import { importProfile } from '#shared/contract/import-profile.ts'
+import { movedOrders, orderImport } from '#shared/contract/order-import.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
@@ -67,6 +68,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   campaign_wave: campaignWave,
   campaign_response: campaignResponse,
   distinct_pair: distinctPair,
+  order_import: orderImport,
+  moved_orders: movedOrders,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {
@@ -84,6 +87,10 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isObject(row['before']) &&
     isObject(row['after']),
   departure: (row) => isId(row['account_id']) && isId(row['object_id']) && isLine(row['object']),
+  product: (row) => isWhole(row['number']) && isLine(row['code']) && isLine(row['name']),
+  order_account: (row) => isWhole(row['number']) && isId(row['account_id']),
+  imported_line: (row) => isWhole(row['id']) && isWhole(row['import_number']) && isLine(row['order_number']),
+  replaced_line: (row) => isWhole(row['import_number']) && isWhole(row['line_id']),
   clock_jump: (row) => isWhole(row['command_seq']),
   arrival: (row) =>
     isWhole(row['command_seq']) &&

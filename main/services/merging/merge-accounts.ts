@@ -14,13 +14,14 @@ import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '..
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
+import { moveOrders } from './move-orders.ts'
 import { moveAll, moveOrCombine, sumOf, type Moved } from './moving.ts'
 
 type Wish = Input<'duplicate.mergeAccounts'>
 type Ends = Readonly<{ stays: AccountId; goes: readonly AccountId[] }>
 
 /** Makes one account of several: what hangs on those that go hangs on the one that stays, which has the fields that were chosen. */
-export const mergeAccounts: Handlers['duplicate.mergeAccounts'] = async ({ recorder, db }, wish) => {
+export const mergeAccounts: Handlers['duplicate.mergeAccounts'] = async ({ recorder, db, newId }, wish) => {
   const accounts = await accountsOf(db, wish)
   const [stays, ...goes] = accounts
   if (!stays) throw new Error('One stays')
@@ -44,7 +45,7 @@ export const mergeAccounts: Handlers['duplicate.mergeAccounts'] = async ({ recor
     accountShape,
     units.map((id) => ({ id, changes: { parentId: stays.id } })),
   )
-  const moved = await moveHung(recorder, ends)
+  const moved = sumOf([await moveHung(recorder, ends), await moveOrders({ recorder, newId }, ends)])
   await keepApartFrom(recorder, 'account', ends)
   await recorder.remove(accountShape, ends.goes)
   await recorder.update(accountShape, stays.id, fields)

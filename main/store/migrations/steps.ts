@@ -15,6 +15,7 @@ import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
+import { sql as orderLines } from './0180-order-lines.ts'
 import { sql as savedQueries } from './0190-saved-queries.ts'
 import { sql as outcomesAreFound } from './0200-outcomes-are-found.ts'
 import { sql as profilesOfLeads } from './0205-profiles-of-leads.ts'
@@ -40,6 +41,7 @@ export const steps: readonly Step[] = [
   { number: 150, sql: importProfiles },
   { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
+  { number: 180, sql: orderLines },
   { number: 190, sql: savedQueries },
   { number: 200, sql: outcomesAreFound },
   { number: 205, sql: profilesOfLeads },

@@ -31,6 +31,7 @@ export const useJobsWords = wordsOf('jobs', {
   'checked-unproven': 'There is nothing to compare the backup with.',
   restored: 'The copy is at {{path}}.',
   salvaged: 'What could be read is at {{path}}.',
+  ordersImported: '{{created}} order lines new, {{replaced}} corrected, {{unchanged}} unchanged.',
   duplicates: '{{accounts}} pairs of accounts and {{contacts}} pairs of contacts that may be the same.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
@@ -48,6 +49,15 @@ export function useResultWords(): (job: Job) => string {
           const counts = say('imported', {
             created: formatCount(created),
             updated: formatCount(updated),
+            unchanged: formatCount(unchanged),
+          })
+          return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
+        }
+        case 'orders': {
+          const { created, replaced, unchanged, leftOut } = job.result
+          const counts = say('ordersImported', {
+            created: formatCount(created),
+            replaced: formatCount(replaced),
             unchanged: formatCount(unchanged),
           })
           return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts

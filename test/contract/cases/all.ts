@@ -8,6 +8,7 @@ import { duplicateCases } from './duplicate.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
+import { orderCases } from './order.ts'
 import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
 import { planCases } from './plan.ts'
@@ -36,6 +37,7 @@ export const cases: Cases = {
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,
+  ...orderCases,
 }
 
 /** Each with its name. */

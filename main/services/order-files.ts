@@ -1,0 +1,75 @@
+import type { Input } from '#shared/contract/contract.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import {
+  createLineReader,
+  isLineRefusal,
+  type FindAccount,
+  type LineRefusal,
+  type ReadLine,
+} from '#shared/domain/economics/read-order-line.ts'
+import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { Reader } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import { accountShape } from '../store/tables.ts'
+import type { ReadFile } from './import-file.ts'
+import { getWorkspace } from './workspace.ts'
+
+type How = Pick<Input<'order.preview'>, 'mapping' | 'numberFormat' | 'dayOrder' | 'currency'>
+
+/** Each line of the file as it is read, or why it is refused, by its row. */
+export async function readLines(
+  db: Reader,
+  { table, form }: Pick<ReadFile, 'table' | 'form'>,
+  { mapping, currency, ...how }: How,
+  checkpoint: Checkpoint,
+): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal }>>> {
+  const workspace = await getWorkspace(db)
+  const isTyped = form.kind === 'workbook' || form.kind === 'json'
+  const read = createLineReader(
+    mapping,
+    {
+      numberFormat: isTyped ? 'point' : how.numberFormat,
+      dayOrder: how.dayOrder,
+      currency: currency ?? workspace.currency,
+    },
+    await accountFinder(db, checkpoint),
+  )
+  return eachLine(table, read, checkpoint)
+}
+
+function* eachLine(
+  { rows: lines, rowNumbers }: ReadFile['table'],
+  read: (cells: readonly string[]) => ReadLine | LineRefusal,
+  checkpoint: Checkpoint,
+) {
+  for (const [index, cells] of lines.entries()) {
+    checkpoint()
+    yield { row: rowNumbers[index] ?? index + 2, read: read(cells) }
+  }
+}
+
+export { isLineRefusal }
+
+/** By the source id where one is given, else by the name, whatever its case and accents. */
+async function accountFinder(db: Reader, checkpoint: Checkpoint): Promise<FindAccount> {
+  const accounts = await rows.listMany(db, accountShape, ['id'], checkpoint)
+  const bySourceId = new Map<string, AccountId>()
+  const byName = new Map<string, AccountId[]>()
+  for (const { id, sourceId, name } of accounts) {
+    if (sourceId !== null) bySourceId.set(sourceId, id)
+    const key = fold(name.trim())
+    byName.set(key, [...(byName.get(key) ?? []), id])
+  }
+  const folded = new Map<string, AccountId | number>()
+  return (sourceId, name) => {
+    if (sourceId !== '') return bySourceId.get(sourceId) ?? 0
+    const known = folded.get(name)
+    if (known !== undefined) return known
+    const found = byName.get(fold(name)) ?? []
+    const [only] = found
+    const answer = found.length === 1 && only !== undefined ? only : found.length
+    folded.set(name, answer)
+    return answer
+  }
+}

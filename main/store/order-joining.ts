@@ -1,0 +1,103 @@
+import { sql, type Kysely } from 'kysely'
+import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+type Arriving = Readonly<{ job_id: string; import_number: number; first_line: number; taken: number }>
+
+/**
+ * Brings in the next lines of the side file that is attached, which nobody sees before their import stands. Answers how many
+ * are there, and `undefined` while those of another job are on their way in or out.
+ */
+export async function bringLines(
+  tx: Db,
+  jobId: string,
+  isOver: (jobId: string) => boolean,
+  atMost: number,
+): Promise<number | undefined> {
+  const { rows: all } = await sql<Arriving>`select * from main.order_arriving`.execute(tx)
+  const other = all.find((each) => each.job_id !== jobId)
+  if (other) {
+    if (isOver(other.job_id)) await sweepLines(tx, other)
+    return undefined
+  }
+  const { rows: any } = await sql`select 1 from staged.line limit 1`.execute(tx)
+  if (any.length === 0) return 0
+  const arriving = all[0] ?? (await begin(tx, jobId))
+  const { rows } = await sql<{ seq: number | null; count: number }>`select max(seq) as seq, count(*) as count
+    from (select seq from staged.line where seq > ${arriving.taken} order by seq limit ${atMost})`.execute(tx)
+  const until = rows[0]?.seq ?? null
+  if (until !== null) {
+    await sql`insert into main.imported_line
+      select null, ${arriving.import_number}, a.number, p.number, l.order_number, l.line_number, l.ordered_on, l.currency,
+        l.quantity_e4, l.list_e4, l.discount_e4, l.rebate_e4, l.allowance_e4, l.terms_e4, l.net_e4, l.cost_e4, l.freight_e4
+      from staged.line as l
+      cross join staged.account as sa on sa.number = l.account
+      cross join main.order_account as a on a.account_id = sa.account_id
+      cross join staged.product as sp on sp.number = l.product
+      cross join main.product as p on p.code = sp.code and p.name = sp.name and p.product_line = sp.product_line
+      where l.seq > ${arriving.taken} and l.seq <= ${until} order by l.seq`.execute(tx)
+    await sql`update main.order_arriving set taken = ${until}`.execute(tx)
+  }
+  const last = await lastLine(tx)
+  return last.id - arriving.first_line + 1
+}
+
+/** Notes what the lines take the place of, and answers what the import is; `undefined` where nothing of it was brought. */
+export async function endArriving(
+  tx: Db,
+  jobId: string,
+): Promise<Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined> {
+  const { rows } = await sql<Arriving>`select * from main.order_arriving where job_id = ${jobId}`.execute(tx)
+  const [arriving] = rows
+  if (!arriving) return undefined
+  await sql`insert into main.replaced_line select ${arriving.import_number}, line_id from staged.replaced`.execute(
+    tx,
+  )
+  await sql`delete from main.order_arriving where job_id = ${jobId}`.execute(tx)
+  const last = await lastLine(tx)
+  return { number: arriving.import_number, firstLine: arriving.first_line, lastLine: last.id }
+}
+
+/** Removes some lines of a job that is over, the last first, and answers whether there were any. */
+export async function sweepOrders(write: Db, isOver: (jobId: string) => boolean): Promise<boolean> {
+  const { rows } = await sql<Arriving>`select * from main.order_arriving`.execute(write)
+  const left = rows.find(({ job_id: jobId }) => isOver(jobId))
+  if (left) await write.transaction().execute((tx) => sweepLines(tx, left))
+  return left !== undefined
+}
+
+/** Whether lines of a job are on their way in or out. */
+export async function areLinesArriving(db: Db): Promise<boolean> {
+  return (await sql`select 1 from main.order_arriving`.execute(db)).rows.length > 0
+}
+
+const sweptAtOnce = 5_000
+
+/** Import numbers follow from the newest line, so that none that the history knows is used again. */
+async function begin(tx: Db, jobId: string): Promise<Arriving> {
+  await sql`insert or ignore into main.order_account (account_id) select account_id from staged.account`.execute(
+    tx,
+  )
+  await sql`insert or ignore into main.product (code, name, product_line)
+    select code, name, product_line from staged.product`.execute(tx)
+  const last = await lastLine(tx)
+  const begun = { job_id: jobId, import_number: last.number + 1, first_line: last.id + 1, taken: 0 }
+  await sql`insert into main.order_arriving
+    values (${begun.job_id}, ${begun.import_number}, ${begun.first_line}, 0)`.execute(tx)
+  return begun
+}
+
+async function lastLine(tx: Db): Promise<{ id: number; number: number }> {
+  const { rows } = await sql<{ id: number; number: number }>`select id, import_number as number
+    from main.imported_line order by id desc limit 1`.execute(tx)
+  return rows[0] ?? { id: 0, number: 0 }
+}
+
+async function sweepLines(tx: Db, { job_id: jobId, first_line: first }: Arriving): Promise<void> {
+  const { rows } = await sql`delete from main.imported_line where id in (
+    select id from main.imported_line where id >= ${first} order by id desc limit ${sweptAtOnce})
+    returning id`.execute(tx)
+  if (rows.length < sweptAtOnce)
+    await sql`delete from main.order_arriving where job_id = ${jobId}`.execute(tx)
+}

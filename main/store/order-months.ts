@@ -1,0 +1,76 @@
+import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type Database from 'better-sqlite3'
+import { sql, type Kysely } from 'kysely'
+import type { Reader } from './recorder.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+type Touching = Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'>
+
+/** A line counts while its import stands and no import that stands has replaced it. */
+const countsText = `exists (select 1 from order_import as own where own.number = l.import_number)
+  and not exists (select 1 from replaced_line as r
+    join order_import as later on later.number = r.import_number where r.line_id = l.id)`
+export const counts = sql.raw(countsText)
+
+const sumsText = `l.account_number, substr(l.ordered_on, 1, 7), l.currency, p.product_line,
+  count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(l.list_e4),
+  sum(l.discount_e4 + l.rebate_e4 + l.allowance_e4 + l.terms_e4), sum(l.net_e4),
+  coalesce(sum(l.cost_e4), 0), sum(l.cost_e4 is null), coalesce(sum(l.freight_e4), 0)`
+const sums = sql.raw(sumsText)
+const everyText = `select ${sumsText} from imported_line as l
+  join product as p on p.number = l.product_number where ${countsText} group by 1, 2, 3, 4`
+
+/**
+ * Sums the months anew that an import touches by what it brought and what it replaced, after it came to stand or to stand no
+ * longer, in the same transaction. An import of most of what there is has all of it summed in one pass.
+ */
+export async function noteImports(tx: Db, table: string, values: readonly object[]): Promise<void> {
+  if (table !== 'order_import') return
+  for (const each of values) await followImport(tx, each as Touching)
+}
+
+async function followImport(tx: Db, { number, firstLine, lastLine }: Touching): Promise<void> {
+  const last = await sql<{ id: number | null }>`select max(id) as id from main.imported_line`.execute(tx)
+  if ((lastLine - firstLine + 1) * 3 > (last.rows[0]?.id ?? 0)) {
+    await sumAllMonths(tx)
+    return
+  }
+  await sql`create temp table if not exists touched (account, month, primary key (account, month))`.execute(
+    tx,
+  )
+  await sql`delete from temp.touched`.execute(tx)
+  await sql`insert into temp.touched
+    select account_number, substr(ordered_on, 1, 7) from main.imported_line
+      where id between ${firstLine} and ${lastLine}
+    union select l.account_number, substr(l.ordered_on, 1, 7) from main.replaced_line as r
+      join main.imported_line as l on l.id = r.line_id where r.import_number = ${number}`.execute(tx)
+  await sql`delete from main.rollup_month
+    where (account_number, month) in (select account, month from temp.touched)`.execute(tx)
+  await sql`insert into main.rollup_month select ${sums} from temp.touched as t
+    cross join imported_line as l on l.account_number = t.account
+      and l.ordered_on between t.month || '-01' and t.month || '-31'
+    join product as p on p.number = l.product_number where ${counts} group by 1, 2, 3, 4`.execute(tx)
+}
+
+async function sumAllMonths(tx: Db): Promise<void> {
+  await sql`delete from main.rollup_month`.execute(tx)
+  await sql`insert into main.rollup_month ${sql.raw(everyText)}`.execute(tx)
+}
+
+/** How many sums there are, and how many are not what adding up every line comes to. */
+export async function checkMonths(db: Reader): Promise<{ months: number; differing: number }> {
+  const { rows } = await sql<{ months: number; differing: number }>`
+    with anew as materialized (${sql.raw(everyText)})
+    select (select count(*) from rollup_month) as months,
+      (select count(*) from (select * from rollup_month except select * from anew))
+      + (select count(*) from (select * from anew except select * from rollup_month)) as differing`.execute(
+    db as unknown as Db,
+  )
+  return rows[0] ?? { months: 0, differing: 0 }
+}
+
+/** Sums everything anew in a file whose lines came as they are, with no command. */
+export function sumMonthsOf(database: Database.Database): void {
+  database.exec(`delete from main.rollup_month; insert into main.rollup_month ${everyText}`)
+}

@@ -1,0 +1,26 @@
+import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type { MovedOrders } from '#shared/domain/economics/moved-orders.ts'
+import { shapeOf, versioned } from './shape.ts'
+
+export const orderImportShape = shapeOf<OrderImport>()('order_import', {
+  ...versioned,
+  number: 'integer',
+  source: 'text',
+  fileName: 'text',
+  lineCount: 'integer',
+  replaced: 'integer',
+  firstLine: 'integer',
+  lastLine: 'integer',
+})
+
+export const movedOrdersShape = shapeOf<MovedOrders>()('moved_orders', {
+  ...versioned,
+  orderAccount: 'integer',
+  accountId: 'text',
+})
+
+/**
+ * Tables of order lines that have no history of rows: what stands in them is never changed, and which of it counts follows from
+ * `order_import`. Parents before their children.
+ */
+export const orderLineTables = ['product', 'order_account', 'imported_line', 'replaced_line'] as const

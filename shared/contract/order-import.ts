@@ -1,0 +1,166 @@
+import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import type { MovedOrders } from '#shared/domain/economics/moved-orders.ts'
+import { dayOrders, orderFields } from '#shared/domain/economics/order-line-fields.ts'
+import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
+import { z } from 'zod'
+import { accountId } from './account.ts'
+import { application, command, query } from './procedure.ts'
+import { count, currency, day, filledLine, idOf, line, paging, version } from './values.ts'
+
+export const orderImport = z.strictObject({
+  id: idOf('order-import'),
+  number: z.int().min(1),
+  source: filledLine,
+  fileName: filledLine,
+  lineCount: z.int().min(1),
+  replaced: count,
+  firstLine: z.int().min(1),
+  lastLine: z.int().min(1),
+  version,
+}) satisfies z.ZodType<OrderImport>
+
+export const movedOrders = z.strictObject({
+  id: idOf('moved-orders'),
+  orderAccount: z.int().min(1),
+  accountId,
+  version,
+}) satisfies z.ZodType<MovedOrders>
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** Ten-thousandths of the currency's unit, or of a piece. */
+const e4 = z.number().refine(Number.isInteger)
+
+const how = {
+  fileId: idOf('file'),
+  encoding: z.enum(textEncodings).nullable().default(null),
+  delimiter: z.enum(delimiters).nullable().default(null),
+  sheet: z.string().max(200).nullable().default(null),
+  mapping: z.array(z.enum(orderFields).nullable()).max(1_000).readonly(),
+  /** Which system the file is of: an order and line number means the same line only within one source. */
+  source: filledLine,
+  numberFormat: z.enum(['point', 'comma']).default('point'),
+  dayOrder: z.enum(dayOrders).default('ymd'),
+  /** Of lines that say none; `null` for that of the workspace. */
+  currency: currency.nullable().default(null),
+}
+
+/** What an import of order lines has changed. */
+export const ordersImported = z.strictObject({
+  created: count,
+  replaced: count,
+  unchanged: count,
+  leftOut: count,
+})
+
+export const orderImportContract = {
+  /** What a file of order lines holds as it is mapped: how much of it is refused, and why. */
+  'order.preview': query({
+    input: z.strictObject(how),
+    output: z.strictObject({
+      basis: count,
+      lines: count,
+      orders: count,
+      accounts: count,
+      totals: z.array(z.strictObject({ currency, netE4: e4, costE4: e4, freightE4: e4 })),
+      refusalCount: count,
+      refusals: z.array(
+        z.strictObject({
+          row: count,
+          code: z.enum([
+            'missing',
+            'too-long',
+            'not-a-number',
+            'not-a-day',
+            'not-a-currency',
+            'account-unknown',
+            'account-ambiguous',
+            'line-twice',
+          ]),
+          field: z.enum(orderFields),
+          value: z.string(),
+        }),
+      ),
+    }),
+    reads: ['import', 'account', 'order', 'workspace'],
+  }),
+  /** Takes the lines of a file in as a job, all of them or none. */
+  'order.import': application({
+    input: z.strictObject({
+      ...how,
+      basis: count,
+      fileName: filledLine,
+      leaveOutRefused: z.boolean().default(false),
+    }),
+    output: z.strictObject({ jobId: idOf('job') }),
+    touches: ['job'],
+  }),
+  /** Brings in the next lines that a job has prepared, where nobody sees them yet; `null` while another job brings lines in. */
+  'order.bring': command({
+    input: z.strictObject({ jobId: idOf('job') }),
+    output: z.strictObject({ brought: count.nullable() }),
+    touches: [],
+  }),
+  /** Makes the lines that were brought in part of the workspace, in place of those that they correct. */
+  'order.takeIn': command({
+    input: z.strictObject({ jobId: idOf('job') }),
+    output: ordersImported,
+    touches: ['order', 'account'],
+  }),
+  /** Sums of the imported lines by account, product line, month and currency. */
+  'order.listMonths': query({
+    input: z.strictObject({ accountId: accountId.nullable(), from: month, to: month, ...paging }),
+    output: z.array(
+      z.strictObject({
+        accountId,
+        month,
+        currency,
+        productLine: line,
+        lines: count,
+        /** In this product line; an order of several product lines counts in each. */
+        orders: count,
+        quantityE4: e4,
+        listE4: e4,
+        discountsE4: e4,
+        netE4: e4,
+        costE4: e4,
+        /** How many lines say no cost. */
+        withoutCost: count,
+        freightE4: e4,
+      }),
+    ),
+    reads: ['order', 'account'],
+  }),
+  /** The lines that make a sum. */
+  'order.listImported': query({
+    input: z.strictObject({ accountId, from: day, to: day, ...paging }),
+    output: z.array(
+      z.strictObject({
+        orderNumber: filledLine,
+        lineNumber: z.int(),
+        orderedOn: day,
+        productCode: line,
+        productName: line,
+        productLine: line,
+        currency,
+        quantityE4: e4,
+        listE4: e4,
+        discountE4: e4,
+        rebateE4: e4,
+        allowanceE4: e4,
+        termsE4: e4,
+        netE4: e4,
+        costE4: e4.nullable(),
+        freightE4: e4.nullable(),
+        source: filledLine,
+        fileName: filledLine,
+      }),
+    ),
+    reads: ['order', 'account'],
+  }),
+  /** Adds up every imported line and says how many of the sums that are kept differ from it. */
+  'order.checkMonths': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ months: count, differing: count }),
+    reads: ['order'],
+  }),
+}

@@ -1,0 +1,26 @@
+/** What a column of a file of order lines can be. */
+export const orderFields = [
+  'orderNumber',
+  'lineNumber',
+  'orderedOn',
+  'accountSourceId',
+  'accountName',
+  'productCode',
+  'productName',
+  'productLine',
+  'currency',
+  'quantity',
+  'list',
+  'discount',
+  'rebate',
+  'allowance',
+  'terms',
+  'net',
+  'cost',
+  'freight',
+] as const
+export type OrderField = (typeof orderFields)[number]
+
+/** How days are written in a file: the order of year, month and day. */
+export const dayOrders = ['ymd', 'dmy', 'mdy'] as const
+export type DayOrder = (typeof dayOrders)[number]

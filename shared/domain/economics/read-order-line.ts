@@ -1,0 +1,170 @@
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { e4FromDecimal, type E4 } from '#shared/kernel/e4.ts'
+import { isCurrencyCode } from '#shared/kernel/money.ts'
+import type { AccountId } from '../account/model.ts'
+import { decimalOf } from '../import/read-value.ts'
+import type { DayOrder, OrderField } from './order-line-fields.ts'
+
+/** An order line as a file says it. Amounts are for the whole line, in ten-thousandths; `null` where the file does not say. */
+export type ReadLine = Readonly<{
+  accountId: AccountId
+  productCode: string
+  productName: string
+  productLine: string
+  orderNumber: string
+  /** Where the file has none, the place of the line among those of its order. */
+  lineNumber: number
+  orderedOn: CalendarDay
+  currency: string
+  quantity: E4
+  list: E4
+  discount: E4
+  rebate: E4
+  allowance: E4
+  terms: E4
+  net: E4
+  cost: E4 | null
+  freight: E4 | null
+}>
+
+/** Why a line is not taken. */
+export type LineRefusal = Readonly<{
+  code:
+    | 'missing'
+    | 'too-long'
+    | 'not-a-number'
+    | 'not-a-day'
+    | 'not-a-currency'
+    | 'account-unknown'
+    | 'account-ambiguous'
+    | 'line-twice'
+  field: OrderField
+  value: string
+}>
+
+export type LineOptions = Readonly<{
+  numberFormat: 'point' | 'comma'
+  dayOrder: DayOrder
+  /** Of lines that say none. */
+  currency: string
+}>
+
+/** Whose line it is: by the id in the source where it is given, else by the name; the number that match where it is not one. */
+export type FindAccount = (sourceId: string, name: string) => AccountId | number
+
+/**
+ * Reads the lines of one file one after another. Net that is not given is list less all discounts, list that is not given is net and
+ * all discounts. An order and line number that comes twice is refused.
+ * @param mapping what each column is, `null` for one that is not read
+ */
+export function createLineReader(
+  mapping: readonly (OrderField | null)[],
+  { numberFormat, dayOrder, currency: usual }: LineOptions,
+  findAccount: FindAccount,
+): (cells: readonly string[]) => ReadLine | LineRefusal {
+  const columnOf = (field: OrderField): number => mapping.indexOf(field)
+  const columns = Object.fromEntries(mapping.flatMap((field) => (field ? [[field, columnOf(field)]] : [])))
+  const seen = new Map<string, Set<number>>()
+
+  return (cells) => {
+    let refusal: LineRefusal | undefined
+    const refuse = (code: LineRefusal['code'], field: OrderField, value: string): void => {
+      refusal ??= { code, field, value }
+    }
+    const text = (field: OrderField): string => {
+      const column = columns[field]
+      const value = column === undefined ? '' : (cells[column] ?? '').trim()
+      if (value.length > longest) refuse('too-long', field, value.slice(0, longest))
+      return value
+    }
+    const given = (field: OrderField): string => {
+      const value = text(field)
+      if (value === '') refuse('missing', field, value)
+      return value
+    }
+    const number = (field: OrderField): E4 | null => {
+      const value = text(field)
+      if (value === '') return null
+      const e4 = e4FromDecimal(plainNumber(value, numberFormat))
+      if (e4 === undefined) refuse('not-a-number', field, value)
+      return e4 ?? null
+    }
+
+    const orderNumber = given('orderNumber')
+    const dayText = given('orderedOn')
+    const orderedOn = dayFrom(dayText, dayOrder)
+    if (!orderedOn) refuse('not-a-day', 'orderedOn', dayText)
+    const currency = text('currency') || usual
+    if (!isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
+
+    const [sourceId, name] = [text('accountSourceId'), text('accountName')]
+    const named: OrderField = sourceId === '' ? 'accountName' : 'accountSourceId'
+    const account = sourceId === '' && name === '' ? 0 : findAccount(sourceId, name)
+    if (typeof account === 'number')
+      refuse(account === 0 ? 'account-unknown' : 'account-ambiguous', named, sourceId || name)
+
+    const [discount, rebate] = [number('discount') ?? 0, number('rebate') ?? 0]
+    const [allowance, terms] = [number('allowance') ?? 0, number('terms') ?? 0]
+    const discounts = discount + rebate + allowance + terms
+    const [listGiven, netGiven] = [number('list'), number('net')]
+    if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
+    const [cost, freight, quantity] = [number('cost'), number('freight'), number('quantity') ?? 0]
+
+    const lineText = text('lineNumber')
+    const known = seen.get(orderNumber) ?? new Set<number>()
+    const lineNumber = lineText === '' ? known.size + 1 : Number(lineText)
+    if (!Number.isSafeInteger(lineNumber)) refuse('not-a-number', 'lineNumber', lineText)
+    if (known.has(lineNumber)) refuse('line-twice', 'lineNumber', lineText)
+    if (refusal || !orderedOn || typeof account === 'number')
+      return refusal ?? { code: 'not-a-day', field: 'orderedOn', value: dayText }
+
+    seen.set(orderNumber, known.add(lineNumber))
+    return {
+      accountId: account,
+      productCode: text('productCode'),
+      productName: text('productName'),
+      productLine: text('productLine'),
+      orderNumber,
+      lineNumber,
+      orderedOn,
+      currency,
+      quantity,
+      list: listGiven ?? (netGiven ?? 0) + discounts,
+      discount,
+      rebate,
+      allowance,
+      terms,
+      net: netGiven ?? (listGiven ?? 0) - discounts,
+      cost,
+      freight,
+    }
+  }
+}
+
+export function isLineRefusal(read: ReadLine | LineRefusal): read is LineRefusal {
+  return 'code' in read
+}
+
+const longest = 200
+
+/** Most numbers are plain and need no looking for marks between thousands. */
+function plainNumber(text: string, format: LineOptions['numberFormat']): string {
+  const isPlain = format === 'point' ? /^-?\d+(?:\.\d*)?$/.test(text) : /^-?\d+$/.test(text)
+  return isPlain ? text : (decimalOf(text, format) ?? '')
+}
+
+/** What stands after a day, such as the time, is not read. `20240131` is a day in each order. */
+function dayFrom(text: string, order: DayOrder): CalendarDay | undefined {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (compact) return real(compact[1], compact[2], compact[3])
+  const parts = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?=$|[T ])/.exec(text)
+  if (!parts) return undefined
+  const [, one, two, three] = parts
+  if (order === 'ymd' || one?.length === 4) return real(one, two, three)
+  return order === 'dmy' ? real(three, two, one) : real(three, one, two)
+}
+
+function real(year = '', month = '', day = ''): CalendarDay | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isCalendarDay(text) ? text : undefined
+}

@@ -1,0 +1,92 @@
+import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
+import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { Id } from '#shared/kernel/id.ts'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createIds } from '../../main/core/ids.ts'
+import { stagedOrdersOf, type OrdersNote } from '../../main/services/order-imports.ts'
+import { createStagedOrders } from '../../main/store/staged-orders.ts'
+import type { Caller } from './caller.ts'
+
+/** One line of an order, as a file says it. */
+export function aReadLine(accountId: AccountId, about: Partial<ReadLine> = {}): ReadLine {
+  const net = about.net ?? 1_000_000
+  return {
+    accountId,
+    productCode: 'FM-1',
+    productName: 'Filler',
+    productLine: 'Filling machines',
+    orderNumber: 'SO-1',
+    lineNumber: 1,
+    orderedOn: '2026-01-15' as CalendarDay,
+    currency: 'EUR',
+    quantity: 10_000,
+    list: net,
+    discount: 0,
+    rebate: 0,
+    allowance: 0,
+    terms: 0,
+    net,
+    cost: 600_000,
+    freight: null,
+    ...about,
+  }
+}
+
+/** What the job of an import leaves for the writer. */
+export function preparedOrders(
+  { path, staging }: Readonly<{ path: string; staging: string }>,
+  lines: readonly ReadLine[],
+  source = 'ERP',
+): Id<'job'> {
+  const jobId = createIds(() => new Date())<'job'>()
+  const file = stagedOrdersOf(staging, jobId)
+  mkdirSync(dirname(file), { recursive: true })
+  const staged = createStagedOrders(file)
+  staged.insert(lines)
+  const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
+  const counts = { created: left - replaced, replaced, unchanged, leftOut: 0 }
+  staged.finish({ basis: 1_000_000_000, source, fileName: 'orders.csv', counts } satisfies OrdersNote)
+  staged.close()
+  return jobId
+}
+
+/** All of it brought in, but not yet part of the workspace. */
+export async function allBrought(on: Caller, jobId: Id<'job'>): Promise<void> {
+  for (let before = -1, tries = 0; tries < 10_000; tries++) {
+    const { brought } = await on.do('order.bring', { jobId })
+    if (brought === before) return
+    before = brought ?? -1
+  }
+}
+
+export async function ordersTakenIn(
+  on: Caller,
+  at: Readonly<{ path: string; staging: string }>,
+  lines: readonly ReadLine[],
+  source?: string,
+) {
+  const jobId = preparedOrders(at, lines, source)
+  await allBrought(on, jobId)
+  return on.do('order.takeIn', { jobId })
+}
+
+/** Hands a file of order lines in, and says what its columns are. */
+export async function ordersHandedIn(
+  on: Caller,
+  text: string | Uint8Array,
+  mapping: readonly (OrderField | null)[],
+) {
+  const bytes = Buffer.from(text as string)
+  const { fileId, bytesAtOnce } = await on.do('file.begin', {
+    name: 'orders.csv',
+    byteLength: bytes.byteLength,
+  })
+  for (let from = 0; from < bytes.byteLength; from += bytesAtOnce) {
+    const base64 = bytes.subarray(from, from + bytesAtOnce).toString('base64')
+    await on.do('file.append', { fileId, base64 })
+  }
+  return { fileId, mapping, source: 'ERP' }
+}
