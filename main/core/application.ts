@@ -209,6 +209,10 @@ export function createApplication(around: Surroundings) {
       openings.cancel()
       return {}
     },
+    'sql.cancel': async () => {
+      current?.workspace.cancelAsking('sql.run')
+      return {}
+    },
     'workspace.close': () =>
       inTurn(async () => {
         await close()

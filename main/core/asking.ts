@@ -5,6 +5,8 @@ import type { Opening } from './thread-messages.ts'
 /** Answers what may take any time, one question after another, each ended after its limit. */
 export type Asking = Readonly<{
   ask: (name: string, input: unknown, limitMs: number) => Promise<Reply>
+  /** Ends the answering of a procedure in the middle, where that is what is being answered. */
+  cancel: (name: string) => void
   /** Ends it in the middle of what it does; no connection is left. */
   end: () => Promise<void>
 }>
@@ -18,6 +20,7 @@ type Living = Readonly<{ process: AskingProcess; over: Promise<void> }>
 export function createAsking(opening: Opening, start: () => AskingProcess): Asking {
   const { cancelled: _, session: __, ...place } = opening
   let living: Living | undefined
+  let answering: Readonly<{ name: string; cancel: () => void }> | undefined
   let isEnding = false
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -48,7 +51,8 @@ export function createAsking(opening: Opening, start: () => AskingProcess): Aski
     const { process, over } = living
     const call = { kind: 'call', name, input, call: { actor: place.actor } } as const
 
-    const { promise: told, resolve: tell } = Promise.withResolvers<Reply | 'ended' | 'late'>()
+    const { promise: told, resolve: tell } = Promise.withResolvers<Reply | 'ended' | 'late' | 'cancelled'>()
+    answering = { name, cancel: () => tell('cancelled') }
     let timer: NodeJS.Timeout | undefined
     const begin = (): void => {
       timer = setTimeout(() => tell('late'), limitMs)
@@ -67,7 +71,12 @@ export function createAsking(opening: Opening, start: () => AskingProcess): Aski
 
     const outcome = await told
     clearTimeout(timer)
+    answering = undefined
     hearing.delete(process)
+    if (outcome === 'cancelled') {
+      await leave()
+      return { ok: false, error: { code: 'question-cancelled' } }
+    }
     if (outcome === 'late' || outcome === 'ended') {
       await leave()
       return {
@@ -86,6 +95,9 @@ export function createAsking(opening: Opening, start: () => AskingProcess): Aski
       const turn = last.then(() => answer(name, input, limitMs))
       last = turn.catch(() => undefined)
       return turn
+    },
+    cancel: (name) => {
+      if (answering?.name === name) answering.cancel()
     },
     end: () => {
       isEnding = true

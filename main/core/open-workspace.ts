@@ -18,6 +18,8 @@ export type OpenWorkspace = Readonly<{
   mode: () => 'edit' | 'read'
   health: () => Health
   call: (name: ProcedureName, input: unknown) => Promise<Reply>
+  /** Ends the answering of a procedure that may take any time, where that is what is being answered. */
+  cancelAsking: (name: ProcedureName) => void
   /** Writes all that is there into a new file, even when the file that was opened is gone. */
   copyTo: (target: string) => Promise<Reply>
   close: () => Promise<void>
@@ -109,6 +111,7 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
       const code = isDamaged ? 'workspace-damaged' : 'read-only'
       return Promise.resolve({ ok: false, error: new AppFailure({ code }).detail })
     },
+    cancelAsking: asking.cancel,
     copyTo: async (target) => (await reader.living()).copyTo(target),
     close: async () => {
       await asking.end()

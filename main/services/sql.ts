@@ -1,6 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
-import { askSql, SqlRefused, type SqlAnswer } from '../store/sql-view.ts'
+import { askSql, listOpenTables, SqlRefused, type SqlAnswer } from '../store/sql-view.ts'
 
 /** @param path of the workspace that is open: each question has a connection of its own, which is told that it can't write */
 export function sqlHandlers(path: string): HandlersOf<'sql'> {
@@ -9,6 +9,8 @@ export function sqlHandlers(path: string): HandlersOf<'sql'> {
       const { columns, rows, isCut } = told(path, text)
       return { columns: [...columns], rows: rows.map((row) => [...row]), isCut }
     },
+    'sql.listTables': async () =>
+      listOpenTables(path).map(({ name, columns }) => ({ name, columns: [...columns] })),
   }
 }
 

@@ -90,6 +90,23 @@ export function askSql(path: string, text: string): SqlAnswer {
   }
 }
 
+/** The tables that can be asked with their columns, by name. */
+export function listOpenTables(
+  path: string,
+): readonly Readonly<{ name: string; columns: readonly Readonly<{ name: string; type: string }>[] }>[] {
+  const database = connect(path, { readonly: true, fileMustExist: true })
+  try {
+    return openTables.toSorted().map((table) => ({
+      name: table,
+      columns: (database.pragma(`table_info("${table}")`) as { name: string; type: string }[]).map(
+        ({ name, type }) => ({ name, type: type.toLowerCase() }),
+      ),
+    }))
+  } finally {
+    database.close()
+  }
+}
+
 function prepared(database: Database.Database, text: string): Database.Statement {
   try {
     return database.prepare(text)

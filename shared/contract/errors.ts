@@ -148,6 +148,7 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
   /** It took longer than so many seconds, or more memory than there is. */
   z.strictObject({ code: z.literal('question-cut'), seconds: count.nullable() }),
+  z.strictObject({ code: z.literal('question-cancelled') }),
   z.strictObject({ code: z.literal('sql-refused'), problem: sqlProblem }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),

@@ -96,6 +96,8 @@ export function sayFailure(error: AppError): string {
       return error.seconds === null
         ? 'The question was ended before it was answered: it may need more memory than there is. Ask for less.'
         : `The question was ended after ${error.seconds} seconds. Ask for less: fewer rows by a condition, or fewer steps to other things.`
+    case 'question-cancelled':
+      return 'The question was cancelled before it was answered.'
     case 'sql-refused':
       return saySqlProblem(error.problem)
     case 'no-file-dialogs':

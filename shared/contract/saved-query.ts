@@ -2,11 +2,16 @@ import type { SavedQuery } from '#shared/domain/query/saved-query.ts'
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
 import { askedQuery } from './query.ts'
+import { sqlText } from './sql.ts'
 import { changesOf, filledLine, idOf, version } from './values.ts'
 
 const id = idOf('saved-query')
 /** JSON: one of a newer Keyplan may hold what this one can't ask. */
 const question = z.string().max(200_000).refine(isObjectText, { message: 'Not a question' })
+
+/** What can be kept: a question that is put together, or one in SQL, which is not read until it is asked. */
+export const keptQuestion = z.union([askedQuery, z.strictObject({ sql: sqlText })])
+export type KeptQuestion = z.output<typeof keptQuestion>
 
 export const savedQuery = z.strictObject({
   id,
@@ -24,7 +29,7 @@ export const savedQueryContract = {
     reads: ['saved-query'],
   }),
   'saved-query.add': command({
-    input: z.strictObject({ name: filledLine, query: askedQuery }),
+    input: z.strictObject({ name: filledLine, query: keptQuestion }),
     output: savedQuery,
     touches: ['saved-query'],
   }),
@@ -32,7 +37,7 @@ export const savedQueryContract = {
     input: z.strictObject({
       id,
       version,
-      changes: changesOf({ name: filledLine, query: askedQuery, isPinned: z.boolean() }),
+      changes: changesOf({ name: filledLine, query: keptQuestion, isPinned: z.boolean() }),
     }),
     output: savedQuery,
     touches: ['saved-query'],

@@ -5,60 +5,113 @@ import Typography from '@mui/material/Typography'
 import { useMemo, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
-import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { useSettled } from '../../api/use-settled.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { ViewChoice } from '../../ui/view-choice.tsx'
 import { QueryBuilder } from './builder/query-builder.tsx'
 import { useQueriesWords } from './queries-words.ts'
-import { exampleNames, examples, firstQuery, readQuery, writeQuery } from './query-address.ts'
+import {
+  addressOf,
+  exampleNames,
+  examples,
+  firstQuery,
+  readKept,
+  readQuery,
+  type Question,
+} from './query-address.ts'
 import { Answer } from './result/answer.tsx'
 import { SaveActions, SavedQueries } from './saved-queries.tsx'
 import { useQuerySentences } from './say-query.ts'
+import { SqlQuestion } from './sql/sql-question.tsx'
 
-/** A question to the whole workspace, put together beside its answer. It stands in the address. */
+/** A question to the whole workspace, put together or in SQL, beside its answer. It stands in the address. */
 export function QueriesPage() {
   const say = useQueriesWords()
   const [params, setParams] = useSearchParams()
-  const text = params.get('q')
+  const sql = params.get('sql')
   const savedId = params.get('saved')
-  const isReadOnly = useIsReadOnly()
+  const put = (next: Question, how?: { replace: boolean }): void =>
+    setParams({ ...addressOf(next), ...(savedId === null ? {} : { saved: savedId }) }, how)
+
+  const headOf = (way: 'built' | 'sql', children?: ReactNode): ReactNode => (
+    <Box sx={{ px: 4, pt: 3, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+      <Typography variant="h1">{say('title')}</Typography>
+      <ViewChoice
+        label={say('way')}
+        value={way}
+        views={[
+          { value: 'built', label: say('way-built') },
+          { value: 'sql', label: say('way-sql') },
+        ]}
+        onChoose={(chosen) => setParams(chosen === 'sql' ? { sql: '' } : {})}
+      />
+      <SavedQueries savedId={savedId} />
+      {children}
+    </Box>
+  )
+  const actionsFor = (question: Question): ReactNode => (
+    <SaveActions
+      question={question}
+      savedId={savedId}
+      onSaved={(saved) =>
+        setParams(saved ? { ...readKept(saved.question), saved: saved.id } : addressOf(question), {
+          replace: true,
+        })
+      }
+    />
+  )
+  return sql === null ? (
+    <BuiltQuestion
+      text={params.get('q')}
+      onAsk={put}
+      headOf={(children) => headOf('built', children)}
+      actionsFor={actionsFor}
+    />
+  ) : (
+    <SqlQuestion
+      asked={sql}
+      onAsk={(text) => put({ sql: text })}
+      head={headOf('sql')}
+      actionsFor={(text) => actionsFor({ sql: text })}
+    />
+  )
+}
+
+type BuiltProps = Readonly<{
+  /** The query as it stands in the address. */
+  text: string | null
+  onAsk: (query: Query, how: { replace: boolean }) => void
+  headOf: (children: ReactNode) => ReactNode
+  actionsFor: (query: Query) => ReactNode
+}>
+
+/** A question that is put together: each change is asked at once. */
+function BuiltQuestion({ text, onAsk, headOf, actionsFor }: BuiltProps) {
+  const say = useQueriesWords()
   const asked = useMemo(
     () => readQuery(text === null ? new URLSearchParams() : new URLSearchParams({ q: text })),
     [text],
   )
   const query = asked ?? unasked
-  const put = (next: Query): void =>
-    setParams(
-      { ...writeQuery(next), ...(savedId === null ? {} : { saved: savedId }) },
-      { replace: asked !== undefined },
-    )
+  const put = (next: Query): void => onAsk(next, { replace: asked !== undefined })
   return (
     <Box sx={{ display: 'flex', height: '100%', minHeight: 0 }}>
       <QueryBuilder query={query} onChange={put} />
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', minHeight: 0 }}>
-        <Box sx={{ px: 4, pt: 3, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-          <Typography variant="h1">{say('title')}</Typography>
-          <SavedQueries savedId={savedId} />
-          <Box component="nav" aria-label={say('start')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            {asked === undefined
-              ? exampleNames.map((name) => (
-                  <Button key={name} variant="outlined" onClick={() => setParams(writeQuery(examples[name]))}>
-                    {say(`example-${name}`)}
-                  </Button>
-                ))
-              : null}
-          </Box>
-        </Box>
+        {headOf(
+          asked === undefined ? (
+            <Box component="nav" aria-label={say('start')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+              {exampleNames.map((name) => (
+                <Button key={name} variant="outlined" onClick={() => put(examples[name])}>
+                  {say(`example-${name}`)}
+                </Button>
+              ))}
+            </Box>
+          ) : null,
+        )}
         <Asked query={query} onChange={put}>
-          <SaveActions
-            query={query}
-            savedId={savedId}
-            isReadOnly={isReadOnly}
-            onSaved={(saved) =>
-              setParams(saved ? { q: saved.question, saved: saved.id } : writeQuery(query), { replace: true })
-            }
-          />
+          {actionsFor(query)}
         </Asked>
       </Box>
     </Box>

@@ -2,6 +2,9 @@ import { wordsOf } from '../../ui/words.ts'
 
 export const useQueriesWords = wordsOf('queries', {
   title: 'Ask',
+  way: 'How to ask',
+  'way-built': 'Put together',
+  'way-sql': 'SQL',
   builder: 'The question',
   object: 'What',
   conditions: 'Only where',
@@ -60,7 +63,6 @@ export const useQueriesWords = wordsOf('queries', {
   'view-pivot': 'Pivot',
   'view-bars': 'Bars',
   'view-line': 'Line',
-  csv: 'Save as CSV',
   fileName: 'Keyplan answer',
   answer: 'Answer',
   total_one: '{{count}} row',

@@ -15,8 +15,19 @@ export function readQuery(params: URLSearchParams): Query | undefined {
   }
 }
 
-export function writeQuery(query: Query): Readonly<{ q: string }> {
-  return { q: JSON.stringify(query) }
+/** A question that is put together, or one in SQL. */
+export type Question = Query | Readonly<{ sql: string }>
+
+/** The question as it stands in the address. */
+export function addressOf(question: Question): Readonly<{ q: string } | { sql: string }> {
+  return 'sql' in question ? { sql: question.sql } : { q: JSON.stringify(question) }
+}
+
+/** What a saved question, as JSON, is in the address: `sql` its text, or `q` as it is kept. */
+export function readKept(question: string): Readonly<{ q: string } | { sql: string }> {
+  const kept: unknown = JSON.parse(question)
+  const isSql = typeof kept === 'object' && kept !== null && 'sql' in kept && typeof kept.sql === 'string'
+  return isSql ? { sql: String(kept.sql) } : { q: question }
 }
 
 const textAtMost = 50_000

@@ -1,5 +1,4 @@
 import type { Output } from '#shared/contract/contract.ts'
-import type { Query } from '#shared/domain/query/query.ts'
 import PinIcon from '@mui/icons-material/PushPin'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -8,8 +7,10 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
+import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useQueriesWords } from './queries-words.ts'
+import { readKept, type Question } from './query-address.ts'
 
 type Saved = Output<'saved-query.list'>[number]
 
@@ -24,7 +25,7 @@ export function SavedQueries({ savedId }: Readonly<{ savedId: string | null }>) 
         <Button
           key={id}
           component={Link}
-          to={`?${new URLSearchParams({ q: question, saved: id })}`}
+          to={`?${new URLSearchParams({ ...readKept(question), saved: id })}`}
           variant={id === savedId ? 'contained' : 'outlined'}
           aria-current={id === savedId ? true : undefined}
           startIcon={isPinned ? <PinIcon titleAccess={say('pinned')} /> : undefined}
@@ -38,15 +39,15 @@ export function SavedQueries({ savedId }: Readonly<{ savedId: string | null }>) 
 }
 
 type Props = Readonly<{
-  query: Query
+  question: Question
   savedId: string | null
-  isReadOnly: boolean
   onSaved: (saved: Saved | null) => void
 }>
 
 /** Keeps the question, or changes the one that is open: its name, its place, what it asks. */
-export function SaveActions({ query, savedId, isReadOnly, onSaved }: Props) {
+export function SaveActions({ question, savedId, onSaved }: Props) {
   const say = useQueriesWords()
+  const isReadOnly = useIsReadOnly()
   const own = useAsk('saved-query.list', {}).value?.find(({ id }) => id === savedId)
   const add = useDo('saved-query.add')
   const edit = useDo('saved-query.edit')
@@ -59,18 +60,21 @@ export function SaveActions({ query, savedId, isReadOnly, onSaved }: Props) {
   }
   const keep = async (name: string): Promise<void> => {
     if (naming === 'rename') await change({ name })
-    else onSaved((await add({ name, query })) ?? null)
+    else onSaved((await add({ name, query: question })) ?? null)
     setNaming(undefined)
   }
   const drop = async (): Promise<void> => {
     if (own && (await remove({ id: own.id, version: own.version }))) onSaved(null)
   }
-  const isOther = own !== undefined && own.question !== JSON.stringify(query)
+  const isUnwritten = 'sql' in question && question.sql.trim() === ''
+  const isOther = own !== undefined && own.question !== JSON.stringify(question)
   return (
     <>
       {own ? (
         <>
-          {isOther ? <Button onClick={() => void change({ query })}>{say('saveChanges')}</Button> : null}
+          {isOther && !isUnwritten ? (
+            <Button onClick={() => void change({ query: question })}>{say('saveChanges')}</Button>
+          ) : null}
           <Button onClick={() => void change({ isPinned: !own.isPinned })}>
             {say(own.isPinned ? 'unpin' : 'pin')}
           </Button>
@@ -78,7 +82,9 @@ export function SaveActions({ query, savedId, isReadOnly, onSaved }: Props) {
           <Button onClick={() => void drop()}>{say('removeSaved')}</Button>
         </>
       ) : null}
-      <Button onClick={() => setNaming('add')}>{say(own ? 'saveAsNew' : 'save')}</Button>
+      <Button onClick={() => setNaming('add')} disabled={isUnwritten}>
+        {say(own ? 'saveAsNew' : 'save')}
+      </Button>
       {naming ? (
         <NameDialog
           title={say(naming === 'add' ? 'save' : 'rename')}

@@ -84,6 +84,7 @@ const values = {
   'certainty-told': 'told',
   'certainty-confirmed': 'confirmed',
   question: 'a question about {{object}}',
+  questionInSql: 'a question in SQL',
   evidence: '{{certainty}} by {{source}}, {{day}}',
   evidenceUnsourced: '{{certainty}}, {{day}}',
   'channel-meeting': 'meeting',
@@ -150,7 +151,10 @@ export function useTrailValues(): SayValue {
           value.map((each) => (references.has(field) ? each || sayTrail('unknown') : sayOne(field, each))),
         )
       }
-      if (field === 'question') return say('question', { object: objectOf(value) })
+      if (field === 'question')
+        return value.startsWith('{"sql":')
+          ? say('questionInSql')
+          : say('question', { object: objectOf(value) })
       return /On$|^asOf$/.test(field) && isCalendarDay(value) ? formatDay(value) : sayOne(field, value)
     }
   }, [say, sayTrail, sayAttitude, sayInfluence])

@@ -6,7 +6,7 @@ export type SavedQueryId = Id<'saved-query'>
 export type SavedQuery = Readonly<{
   id: SavedQueryId
   name: string
-  /** The query as JSON, as it stands in an address too. */
+  /** The query as JSON, as it stands in an address too; of a question in SQL `{ sql }`. */
   question: string
   /** Whether it comes first. */
   isPinned: boolean

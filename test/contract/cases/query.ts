@@ -23,6 +23,8 @@ export const queryCases = {
     bad: { today: 'today' },
   },
   'sql.run': { good: () => ({ text: 'select name from account' }), bad: { text: '' } },
+  'sql.listTables': { good: () => ({}), bad: null },
+  'sql.cancel': { good: () => ({}), bad: null },
   'saved-query.list': { good: () => ({}), bad: null },
   'saved-query.add': { good: () => ({ name: 'Mine', query: aQuery }), bad: { name: '' } },
   'saved-query.edit': {

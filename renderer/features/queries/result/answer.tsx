@@ -2,16 +2,14 @@ import type { QueryAnswer } from '#shared/contract/query.ts'
 import { isCut } from '#shared/domain/query/answer.ts'
 import { queryViews, type Query, type QueryView } from '#shared/domain/query/query.ts'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { ReactNode } from 'react'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatCount } from '../../../ui/format.ts'
-import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
-import { useToday } from '../../../ui/use-today.ts'
+import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import { useQueriesWords } from '../queries-words.ts'
-import { answerCsv } from './answer-csv.ts'
+import { answerSheet } from './answer-sheet.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { ChartView } from './chart-view.tsx'
 import { PivotTable } from './pivot-table.tsx'
@@ -30,15 +28,8 @@ type Props = Readonly<{
 export function Answer({ query, answer, onView, onSort, children }: Props) {
   const say = useQueriesWords()
   const texts = useCellTexts()
-  const today = useToday()
   const { show } = query
   const view: QueryView = show.kind === 'figures' ? show.view : 'table'
-  const take = (): void =>
-    saveFile(
-      `${fileNameOf(say('fileName'), today)}.csv`,
-      'text/csv;charset=utf-8',
-      answerCsv(query, answer, texts),
-    )
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, px: 4, py: 2 }}>
@@ -64,9 +55,10 @@ export function Answer({ query, answer, onView, onSort, children }: Props) {
         </Box>
         <Box sx={{ flex: 1 }} />
         {children}
-        <Button onClick={take} disabled={answer.rows.length === 0}>
-          {say('csv')}
-        </Button>
+        <SaveSheet
+          sheetOf={() => answerSheet(say('fileName'), query, answer, texts)}
+          isEmpty={answer.rows.length === 0}
+        />
       </Box>
       {answer.rows.length === 0 ? <EmptyState sentence={say('nothing')} /> : null}
       {answer.rows.length > 0 && view === 'table' ? (

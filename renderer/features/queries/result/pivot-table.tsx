@@ -4,7 +4,7 @@ import type { Query } from '#shared/domain/query/query.ts'
 import Box from '@mui/material/Box'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useQueriesWords } from '../queries-words.ts'
-import { Table } from './answer-table.tsx'
+import { Table } from './rows-table.tsx'
 import { pivotOf } from './pivot-of.ts'
 import { useCellTexts } from './use-cell-text.ts'
 
