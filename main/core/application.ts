@@ -171,10 +171,7 @@ export function createApplication(around: Surroundings) {
     'import-run.startTakeBack': async (input) =>
       start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
-    'search.rebuild': async (input) => {
-      const title = current?.name ?? ''
-      return start({ kind: 'search-rebuild', title, input })
-    },
+    'search.rebuild': async (input) => start({ kind: 'search-rebuild', title: current?.name ?? '', input }),
     'duplicate.search': async (input) =>
       start({ kind: 'duplicate-search', title: current?.name ?? '', input }),
     'application.getState': async () => ({

@@ -243,6 +243,7 @@ const words = {
   'value-account': 'Accounts',
   'value-contact': 'Contacts',
   'value-opportunity': 'Opportunities',
+  'value-lead': 'Leads',
 } as const
 
 const useWords = wordsOf('query-fields', words)

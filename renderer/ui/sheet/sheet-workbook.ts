@@ -16,7 +16,7 @@ export async function sheetWorkbook(sheet: Sheet): Promise<ArrayBuffer> {
   sheet.columns.forEach((column, index) => lookOf(page, column, index + 1))
   if (sheet.columns.length > 0)
     page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } }
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer
+  return await workbook.xlsx.writeBuffer()
 }
 
 /** The library is large: it is fetched once somebody wants a workbook. */
@@ -50,7 +50,7 @@ const firstDay = '1900-03-01'
 function textOf(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFE}\u{FFFF}]/gu, '')
+    .replaceAll(/[\p{Cc}\u{FFFE}\u{FFFF}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
     .slice(0, cellCharacters)
 }
 
@@ -62,7 +62,10 @@ function lookOf(page: Worksheet, column: SheetColumn, at: number): void {
   let isWhole = true
   own.eachCell((cell) => {
     const { value } = cell
-    longest = Math.max(longest, value instanceof Date ? 10 : String(value ?? '').length)
+    longest = Math.max(
+      longest,
+      typeof value === 'string' || typeof value === 'number' ? String(value).length : 10,
+    )
     if (typeof value === 'number' && !Number.isInteger(value)) isWhole = false
   })
   own.width = Math.min(longest + 3, 60)

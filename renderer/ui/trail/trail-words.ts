@@ -253,6 +253,7 @@ const fields = {
   waveId: 'wave',
   respondedOn: 'day of the response',
   otherAccountId: 'other account',
+  orderAccount: 'number in order files',
   otherContactId: 'other contact',
 } as const
 

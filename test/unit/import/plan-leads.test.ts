@@ -56,7 +56,7 @@ describe('what a row says of a lead', () => {
   })
 
   test('a currency without a budget does not relabel the budget that is there', () => {
-    const lead = aLead({ sourceId: '1', budgetMinor: 5_000 as never, currency: 'USD' })
+    const lead = aLead({ sourceId: '1', budgetMinor: 5_000, currency: 'USD' })
     const table = aTable(['Id', 'Currency', 'Need'], ['1', 'EUR', 'Two pumps'])
     const { updates } = planForLeads(table, { ...nobody, leads: [lead] }, {}, [
       'sourceId',

@@ -2,7 +2,7 @@ import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useTry } from '../../../api/use-do.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -27,10 +27,15 @@ export function SqlQuestion({ asked, onAsk, head, actionsFor }: Props) {
   const say = useSqlWords()
   const box = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(asked)
+  const [told, setTold] = useState(asked)
   const answer = useAsk('sql.run', { text: asked }, { when: asked !== '' })
   const end = useTry('sql.cancel')
+
   // Back and forward, and a saved question, bring their own text.
-  useEffect(() => setText(asked), [asked])
+  if (told !== asked) {
+    setTold(asked)
+    setText(asked)
+  }
 
   const run = async (): Promise<void> => {
     if (answer.isAsking) await end({})
