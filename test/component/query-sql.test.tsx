@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { QueriesPage } from '../../renderer/features/queries/queries-page.tsx'
 import { anAccount } from '../support/builders.ts'
@@ -18,7 +18,7 @@ test('a question in SQL is asked by Ctrl+Enter, and kept under a name', async ()
   await user.keyboard('{Control>}{Enter}{/Control}')
   await findByRole('cell', { name: 'Haldenau' })
   await user.click(getByRole('button', { name: 'Save the question' }))
-  await user.type(await findByRole('textbox', { name: 'Name of the question' }), 'Names{Enter}')
+  await user.type(await screen.findByRole('textbox', { name: 'Name of the question' }), 'Names{Enter}')
 
   await waitFor(async () =>
     expect(await core.do('saved-query.list', {})).toMatchObject([
