@@ -13,6 +13,8 @@ export type SideNode<I extends string> = Readonly<{
   members: readonly number[]
   isGroup: boolean
   isOpen: boolean
+  /** Itself beside what is below it. */
+  isSelf: boolean
 }>
 
 /**
@@ -39,12 +41,32 @@ export function sideNodes<I extends string>(
     const item = items[place]
     if (!item) return []
     const under = below.get(item.id) ?? []
-    const own = { id: item.id, name: item.name, place, members: [place], isGroup: false, isOpen: false }
+    const own = {
+      id: item.id,
+      name: item.name,
+      place,
+      members: [place],
+      isGroup: false,
+      isOpen: false,
+      isSelf: false,
+    }
     if (under.length === 0) return [{ ...own, key: item.id, depth }]
     const isOpen = !closed.has(item.id)
-    const whole = { ...own, key: `${item.id} whole`, depth, place: null, members: membersOf(place), isGroup: true, isOpen }
+    const whole = {
+      ...own,
+      key: `${item.id} whole`,
+      depth,
+      place: null,
+      members: membersOf(place),
+      isGroup: true,
+      isOpen,
+    }
     if (!isOpen) return [whole]
-    return [whole, { ...own, key: item.id, depth: depth + 1 }, ...under.flatMap((each) => walk(each, depth + 1))]
+    return [
+      whole,
+      { ...own, key: item.id, depth: depth + 1, isSelf: true },
+      ...under.flatMap((each) => walk(each, depth + 1)),
+    ]
   }
   return (below.get(null) ?? []).flatMap((place) => walk(place, 0))
 }
