@@ -9,6 +9,7 @@ import { moneyText } from '../../ui/money-text.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Labeled, Section } from '../../ui/section.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { CellFields } from './cell-fields.tsx'
 import { CellParts } from './cell-parts.tsx'
 import { ShareFigures } from './share-figures.tsx'
@@ -26,7 +27,7 @@ type Props = Readonly<{
 /** Everything about one cell: what is judged and what it rests on, what is reckoned and what it is made of, and the way to an objective. */
 export function CellPanel({ account, line, grid, isReadOnly, onClose }: Props) {
   const say = useWhiteSpaceWords()
-  const aging = useAging()
+  const aging = useAging(useToday())
   const place = { accountId: account.id, productLineId: line.id }
   const answer = useAsk('white-space.getCell', place)
   const top = grid.accounts[0]?.id ?? account.id
