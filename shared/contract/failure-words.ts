@@ -3,6 +3,7 @@ import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { sayTableProblem } from './table-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
+import { isWhiteSpaceRule, sayWhiteSpaceRule } from './white-space-words.ts'
 
 /** What went wrong, in a sentence for the user. A code without words does not compile. */
 export function sayFailure(error: AppError): string {
@@ -109,23 +110,12 @@ export function sayFailure(error: AppError): string {
 }
 
 function sayRule(broken: RuleBroken): string {
+  if (isWhiteSpaceRule(broken)) return sayWhiteSpaceRule(broken)
   switch (broken.rule) {
     case 'reporting-cycle':
       return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`
     case 'ownership-loop':
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
-    case 'product-line-loop':
-      return `That would put a product line under itself: ${broken.names.join(' is under ')}.`
-    case 'product-line-named-twice':
-      return `There is a product line called ${broken.name} already. Merge the two, if they are one.`
-    case 'product-line-in-use':
-      return `${broken.name} is in ${broken.orderLines === 1 ? 'an order line' : `${broken.orderLines} order lines`} and can't be removed. Merge it into another line, which has the orders then.`
-    case 'product-line-with-itself':
-      return 'A product line is merged into another one, not into itself.'
-    case 'competitor-named-twice':
-      return `There is a competitor called ${broken.name} already. Merge the two, if they are one.`
-    case 'competitor-with-itself':
-      return 'A competitor is merged into another one, not into itself.'
     case 'manager-at-other-account':
       return `${broken.manager} belongs to another account and can't be the manager here.`
     case 'people-of-two-accounts':

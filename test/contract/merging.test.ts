@@ -45,7 +45,6 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-
     expect(merged).toEqual({ id: stays.id, moved: 13, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
