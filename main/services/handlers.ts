@@ -23,14 +23,17 @@ import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
 import { productLineHandlers } from './product-lines.ts'
+import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { importProfileHandlers } from './import-profiles.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
+import { savedQueryHandlers } from './saved-queries.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
+import { sqlHandlers } from './sql.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
@@ -40,7 +43,10 @@ import { whiteSpaceHandlers } from './white-space.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
-export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: string }>): Handlers {
+export function createHandlers({
+  path,
+  stagingFolder,
+}: Readonly<{ path: string; stagingFolder: string }>): Handlers {
   return {
     ...workspaceHandlers,
     ...teamMemberHandlers,
@@ -76,6 +82,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...campaignViewHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...queryHandlers,
+    ...sqlHandlers(path),
+    ...savedQueryHandlers,
     ...duplicateHandlers,
     'duplicate.mergeAccounts': mergeAccounts,
     'duplicate.mergeContacts': mergeContacts,

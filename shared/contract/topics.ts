@@ -21,6 +21,7 @@ export const topics = [
   'touchpoint',
   'outcome',
   'touch-rhythm',
+  'saved-query',
   'lead',
   'lead-scoring',
   'rating',
