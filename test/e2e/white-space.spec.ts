@@ -1,4 +1,5 @@
 import { seriousFindings } from '../support/axe.ts'
+import { aDay } from '../support/builders.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -57,8 +58,8 @@ test('a gap becomes an objective of the plan, which shows the gaps and the compe
   await call('plan.draft', {
     accountId: account.id,
     title: 'Plan 2026',
-    startsOn: '2026-01-01',
-    endsOn: '2026-12-31',
+    startsOn: aDay('2026-01-01'),
+    endsOn: aDay('2026-12-31'),
   })
   await go(`/accounts/${account.id}/plan`)
 

@@ -11,6 +11,11 @@ import type { Cases } from './case.ts'
 
 const known = <I>({ id, version }: Readonly<{ id: I; version: number }>) => ({ id, version })
 
+/** No two competitors are called the same, and the cases share a workspace. */
+let named = 0
+const newName = (): string => `Brehmer ${++named}`
+const aNewcomer = (on: Caller) => aCompetitor(on, newName())
+
 async function aWholeOne(on: Caller) {
   const { id: accountId } = await anAccount(on)
   const contact = await aContact(on, { accountId })
@@ -72,7 +77,7 @@ export const whiteSpaceCases = {
   },
   'competitor.list': {
     good: async (on) => {
-      await aCompetitor(on)
+      await aNewcomer(on)
       return {}
     },
     bad: null,
@@ -81,16 +86,19 @@ export const whiteSpaceCases = {
     good: async (on) => ({ accountId: (await aWholeOne(on)).accountId }),
     bad: { accountId: null },
   },
-  'competitor.add': { good: () => ({ name: 'Brehmer', note: 'Strong in service' }), bad: { name: ' ' } },
+  'competitor.add': {
+    good: () => ({ name: newName(), note: 'Strong in service' }),
+    bad: { name: ' ' },
+  },
   'competitor.edit': {
-    good: async (on) => ({ ...known(await aCompetitor(on)), changes: { name: 'Brehmer AG' } }),
+    good: async (on) => ({ ...known(await aNewcomer(on)), changes: { name: newName() } }),
     bad: { changes: { note: 4 } },
   },
-  'competitor.remove': { good: async (on) => known(await aCompetitor(on)), bad: { id: 'Brehmer' } },
+  'competitor.remove': { good: async (on) => known(await aNewcomer(on)), bad: { id: 'Brehmer' } },
   'competitor.merge': {
     good: async (on) => ({
-      stays: known(await aCompetitor(on)),
-      goes: known(await aCompetitor(on, 'Brehmer AG')),
+      stays: known(await aNewcomer(on)),
+      goes: known(await aNewcomer(on)),
     }),
     bad: { stays: {} },
   },
