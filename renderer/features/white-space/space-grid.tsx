@@ -30,9 +30,10 @@ export function SpaceGrid({ name, model, measure, hands, onToggle }: Props) {
   const { rows, columns, grid } = model
   const seen = useWindow(rows.length, columns.length)
   const { active, range, editing } = hands
+  const { row: activeRow, column: activeColumn } = active
   useEffect(() => {
-    if (box.current) showCell(box.current, active)
-  }, [active.row, active.column])
+    if (box.current) showCell(box.current, { row: activeRow, column: activeColumn })
+  }, [activeRow, activeColumn])
   const isEditing = editing !== undefined
   useEffect(() => {
     if (!isEditing && document.activeElement === document.body) box.current?.focus({ preventScroll: true })

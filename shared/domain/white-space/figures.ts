@@ -55,7 +55,7 @@ export function figuresOver(
   columns: readonly number[],
   columnCount: number,
 ): Figures {
-  const sum = { ...nothing } as { -readonly [F in keyof Figures]: Figures[F] }
+  const sum: { -readonly [F in keyof Figures]: Figures[F] } = { ...nothing }
   for (const row of rows)
     for (const column of columns) {
       const cell = cells.get(placeKey(row, column, columnCount))
@@ -80,7 +80,10 @@ function plus(sum: number | null, other: number | null): number | null {
 export function gapsWorthMost(cells: Iterable<MetCell>, atMost: number): readonly MetCell[] {
   return [...cells]
     .filter((cell) => (gapOf(cell) ?? 0) > 0)
-    .toSorted((one, other) => (gapOf(other) ?? 0) - (gapOf(one) ?? 0) || one.row - other.row || one.column - other.column)
+    .toSorted(
+      (one, other) =>
+        (gapOf(other) ?? 0) - (gapOf(one) ?? 0) || one.row - other.row || one.column - other.column,
+    )
     .slice(0, atMost)
 }
 
