@@ -17,10 +17,13 @@ type Props = Readonly<{
   onMeasure: (measure: Measure) => void
   onlyGaps: boolean
   onOnlyGaps: (only: boolean) => void
+  isPanelOpen: boolean
+  onPanel: (isOpen: boolean) => void
 }>
 
 /** Which figure the grid shows, what of it, and how it is taken out. */
-export function SpaceBar({ model, name, measure, onMeasure, onlyGaps, onOnlyGaps }: Props) {
+export function SpaceBar(props: Props) {
+  const { model, name, measure, onMeasure, onlyGaps, onOnlyGaps, isPanelOpen, onPanel } = props
   const say = useWhiteSpaceWords()
   const head = { unit: say('account'), title: `${say('file')} ${name} ${say(`measure-${measure}`)}` }
   return (
@@ -39,14 +42,16 @@ export function SpaceBar({ model, name, measure, onMeasure, onlyGaps, onOnlyGaps
         ))}
       </TextField>
       <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 220 }}>
-        {say(`why-${measure}`)}{' '}
-        {say('about', { from: formatDay(model.grid.from), to: formatDay(model.grid.to) })}
+        {say(`why-${measure}`, { from: formatDay(model.grid.from), to: formatDay(model.grid.to) })}
       </Typography>
       <FormControlLabel
         control={<Switch size="small" checked={onlyGaps} onChange={(_event, isOn) => onOnlyGaps(isOn)} />}
         label={say('onlyGaps')}
         slotProps={{ typography: { variant: 'body2' } }}
       />
+      <Button aria-pressed={isPanelOpen} onClick={() => onPanel(!isPanelOpen)}>
+        {say('details')}
+      </Button>
       <Button
         aria-label={say('exportAs', { form: say('exportCsv') })}
         onClick={() => saveGridAsCsv(model, measure, head)}

@@ -48,13 +48,16 @@ export function WhiteSpacePage() {
   return <SpaceDesk key={accountId} grid={grid} isReadOnly={isReadOnly} />
 }
 
+/** Beside a narrower window the panel would leave too little of the grid. */
+const panelFromPx = 1_200
+
 type DeskProps = Readonly<{ grid: WhiteSpaceGrid; isReadOnly: boolean }>
 
 function SpaceDesk({ grid, isReadOnly }: DeskProps) {
   const [measure, setMeasure] = useState<Measure>('gap')
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [onlyGaps, setOnlyGaps] = useState(false)
-  const [isPanelOpen, setPanelOpen] = useState(true)
+  const [isPanelOpen, setPanelOpen] = useState(() => window.innerWidth >= panelFromPx)
   const { cells, keep } = useFill(grid)
   const model = useMemo(() => gridModel(grid, cells, closed, onlyGaps), [grid, cells, closed, onlyGaps])
   const toggle = (id: string): void =>
@@ -89,6 +92,8 @@ function SpaceDesk({ grid, isReadOnly }: DeskProps) {
           onMeasure={setMeasure}
           onlyGaps={onlyGaps}
           onOnlyGaps={setOnlyGaps}
+          isPanelOpen={isPanelOpen}
+          onPanel={setPanelOpen}
         />
         <SpaceGrid name={name} model={model} measure={measure} hands={hands} onToggle={toggle} />
         <Box role="status" aria-live="polite" sx={{ minHeight: 20, fontSize: 12, overflowWrap: 'anywhere' }}>

@@ -1,8 +1,6 @@
 import { wordsOf } from '../../ui/words.ts'
 
 export const useWhiteSpaceWords = wordsOf('white-space', {
-  title: 'White space',
-  about: 'What each unit could buy a year, by product line, and what it buys today ({{from}} to {{to}}).',
   loading: 'White space is loading',
   none: 'There are no product lines yet. White space is told by account and product line.',
   noneRead: 'There are no product lines in this workspace.',
@@ -19,9 +17,9 @@ export const useWhiteSpaceWords = wordsOf('white-space', {
   'measure-incumbent': 'Held by',
   'why-gap': 'Potential less what was bought, where a potential is known.',
   'why-potential': 'What could be sold in a year. Type or paste amounts.',
-  'why-bought': 'Net sales of the last twelve months, from the orders.',
+  'why-bought': 'Net sales by the orders, {{from}} to {{to}}.',
   'why-open': 'Parts of open opportunities, by product.',
-  'why-won': 'Parts of opportunities won in the last twelve months, by product.',
+  'why-won': 'Parts of opportunities won from {{from}} on, by product.',
   'why-spend': 'What the customer spends in the category in a year, with everybody. Type or paste amounts.',
   'why-measured': 'Bought by spend, where a spend is known. Above 100 % the spend is wrong.',
   'why-share': 'Our share in percent, as somebody estimates it. Type or paste whole numbers.',
@@ -68,6 +66,7 @@ export const useWhiteSpaceWords = wordsOf('white-space', {
   exportAs: 'Save the grid as {{form}}',
   keys: 'Arrows move, Shift selects, Enter or typing edits, Escape takes back, Delete clears; copy and paste work with spreadsheets.',
   close: 'Close',
+  details: 'Details of the cell',
   spend: 'Spend in the category',
   share: 'Share, estimated in %',
   measured: 'Share of wallet',
