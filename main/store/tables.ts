@@ -24,6 +24,7 @@ import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import { whiteSpaceShapes } from './white-space-tables.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
@@ -115,6 +116,7 @@ export const productLineShape = shapeOf<ProductLine>()('product_line', {
   ...versioned,
   name: 'text',
   position: 'integer',
+  parentLineId: 'text',
 })
 
 export const orderLineShape = shapeOf<OrderLine>()('order_line', {
@@ -187,6 +189,7 @@ export const shapes = [
   leadScoringShape,
   leadShape,
   ...campaignShapes,
+  ...whiteSpaceShapes,
   importProfileShape,
   distinctPairShape,
   orderImportShape,

@@ -45,6 +45,8 @@ export const useSettingsWords = wordsOf('settings', {
   noTiers: 'No account has a tier yet. Once one has, the rhythm of its tier is set here.',
   rhythmsWhy:
     'A key player whose latest touchpoint lies further back is listed as silent. Where the field is empty nobody counts as silent.',
+  productLines: 'Product lines',
+  competitors: 'Competitors',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',
