@@ -18,6 +18,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
+import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
@@ -182,6 +183,8 @@ export const shapes = [
   outcomeShape,
   touchRhythmShape,
   leadScoringShape,
+  planTemplateShape,
+  coachShape,
   leadShape,
   ...campaignShapes,
   importProfileShape,

@@ -21,6 +21,8 @@ export const topics = [
   'touch-rhythm',
   'lead',
   'lead-scoring',
+  'plan-template',
+  'coach',
   'rating',
   'campaign',
   'history',

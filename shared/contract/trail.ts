@@ -33,6 +33,8 @@ export const trailObjects = [
   'touch-rhythm',
   'lead',
   'lead-scoring',
+  'plan-template',
+  'coach',
   'campaign',
   'campaign-account',
   'campaign-wave',

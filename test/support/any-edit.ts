@@ -8,6 +8,7 @@ import type { Caller } from './caller.ts'
 import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { leadInputs } from './lead-edits.ts'
+import { templateInputs } from './template-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
@@ -24,6 +25,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
   ...leadInputs,
+  ...templateInputs,
   ...campaignInputs,
   ...duplicateInputs,
   'workspace.edit': (pick, { text }) => ({

@@ -5,6 +5,8 @@ import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shar
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
+import { coach } from '#shared/contract/coach.ts'
+import { planTemplate } from '#shared/contract/plan-template.ts'
 import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
@@ -60,6 +62,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   touch_rhythm: touchRhythm,
   lead,
   lead_scoring: leadScoring,
+  plan_template: planTemplate,
+  coach,
   campaign,
   campaign_account: campaignAccount,
   campaign_wave: campaignWave,

@@ -1,5 +1,5 @@
 import type { PlanSection } from '#shared/domain/plan/model.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'

@@ -34,6 +34,8 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-touch-rhythm': 'the rhythm of tier {{name}}',
   'thing-lead': 'the lead {{name}}',
   'thing-lead-scoring': 'how leads are scored',
+  'thing-plan-template': 'the plan template {{name}}',
+  'thing-coach': 'the rules of the coach',
   'thing-distinct-pair': 'that {{name}} and {{other}} are not the same',
 
   'thing-rating-round': 'the team rating of {{within}}',
