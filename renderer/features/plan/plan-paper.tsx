@@ -7,6 +7,7 @@ import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
+import { PlanStanding } from './standing/plan-standing.tsx'
 
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
 
@@ -26,6 +27,7 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
     >
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
+      <PlanStanding whole={whole} />
       {sections.map((section) =>
         section.key === objectivesKey ? (
           <SectionBlock key={section.id} section={section}>
