@@ -36,6 +36,8 @@ export const useSettingsWords = wordsOf('settings', {
   counting: 'Counting what is assigned …',
   salesProcess: 'Stages and checklist of opportunities',
   leadScoring: 'How leads are scored',
+  planTemplates: 'Templates of plans',
+  coachRules: 'Rules of the coach',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',
