@@ -23,7 +23,7 @@ export const growthTemplate: PlanTemplate = {
       guidance:
         'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
       questions: ['Whom do we not know who can stop it?', 'Who speaks for us when we are not in the room?'],
-      weight: 15,
+      weight: 20,
       tiers: [],
     },
     {
@@ -70,7 +70,7 @@ export const growthTemplate: PlanTemplate = {
         'What would have to be true at the end of the period to call it a success?',
         'Which of these would the customer want as well?',
       ],
-      weight: 15,
+      weight: 24,
       tiers: [],
     },
     {
