@@ -1,6 +1,6 @@
 import { usualRules } from '#shared/domain/plan/coach/rules.ts'
 import { beforeEach, expect, test } from 'vitest'
-import { aDay, anAccount, aPlan } from '../support/builders.ts'
+import { aDay, anAccount, aPlan, aTouchpoint } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 
 let core: Awaited<ReturnType<typeof openCore>>
@@ -22,7 +22,9 @@ test('a template that no plan is made after is changed where it stands; one in u
   await core.do('plan-template.set', { ...textOf(await newestOf(key)), name: 'Our best' })
 
   expect(await newestOf(key)).toMatchObject({ edition: 2, name: 'Our best', plans: 0 })
-  expect(await core.refusal('plan-template.set', { ...textOf(await newestOf(key)), edition: 1 })).toMatchObject({
+  expect(
+    await core.refusal('plan-template.set', { ...textOf(await newestOf(key)), edition: 1 }),
+  ).toMatchObject({
     code: 'stale',
   })
 })
@@ -33,7 +35,12 @@ test('a plan is moved to the newest edition, keeps what was written, and one und
   const [first] = before.sections
   await core.do('plan.writeSection', { id: first!.id, version: first!.version, text: 'Milk' })
 
-  const moved = await core.do('plan.moveToTemplate', { id, version, templateKey: 'growth-account', edition: 1 })
+  const moved = await core.do('plan.moveToTemplate', {
+    id,
+    version,
+    templateKey: 'growth-account',
+    edition: 1,
+  })
   const after = await core.do('plan.get', { id })
 
   expect(moved).toMatchObject({ templateKey: 'growth-account', templateVersion: 1 })
@@ -67,7 +74,7 @@ test('a plan that stands as approved is not moved', async () => {
     templateKey: 'one-page',
     edition: 1,
   })
-  expect(refusal).toMatchObject({ rule: 'plan-not-open' })
+  expect(refusal).toMatchObject({ broken: { rule: 'plan-not-open' } })
 })
 
 test('rules are the usual ones until somebody changes them, and two who change them at once are told', async () => {
@@ -87,13 +94,7 @@ test('what is known of an account is told as of the day', async () => {
     lastName: 'Ott',
     influence: 'high',
   })
-  await core.do('touchpoint.record', {
-    accountId: account.id,
-    happenedOn: aDay('2026-05-01'),
-    channel: 'call',
-    subject: 'Presses',
-    contactIds: [contactId],
-  })
+  await aTouchpoint(core, { accountId: account.id, happenedOn: aDay('2026-05-01'), contactIds: [contactId] })
 
   const facts = await core.do('coach.getFacts', { accountId: account.id, today: aDay('2026-06-01') })
   expect(facts).toMatchObject({ contacts: 1, mapStatus: 2, coverage: 0, lastTouchOn: '2026-05-01' })

@@ -43,7 +43,13 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
   const submit = async (): Promise<void> => {
     setTried(true)
     if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint || !template) return
-    const outcome = await draft({ accountId, title: title.trim(), startsOn, endsOn, templateKey: template.key })
+    const outcome = await draft({
+      accountId,
+      title: title.trim(),
+      startsOn,
+      endsOn,
+      templateKey: template.key,
+    })
     if (outcome.ok) onDrafted(outcome.value.plan.id)
     else setRefusal(outcome.error)
   }
@@ -99,7 +105,13 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
           ))}
         </TextField>
         <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
-          {refusal ? sayFailure(refusal) : template ? say('draftHint', { count: sectionsFor(template, tier).length }) : templates.failure ? sayFailure(templates.failure) : ''}
+          {refusal
+            ? sayFailure(refusal)
+            : template
+              ? say('draftHint', { count: sectionsFor(template, tier).length })
+              : templates.failure
+                ? sayFailure(templates.failure)
+                : ''}
         </Typography>
       </Box>
     </FormDialog>

@@ -43,7 +43,10 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   useShowPart(whole !== undefined)
   const today = useToday()
   const templates = useAsk('plan-template.list', {})
-  const guidance = useMemo(() => guidanceOf(templates.value ?? [], whole?.plan), [templates.value, whole?.plan])
+  const guidance = useMemo(
+    () => guidanceOf(templates.value ?? [], whole?.plan),
+    [templates.value, whole?.plan],
+  )
   const desk = useMemo(
     (): Desk => ({ team: team.value ?? [], today, guidance, edits, isReadOnly }),
     [team.value, today, guidance, edits, isReadOnly],

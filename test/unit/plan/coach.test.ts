@@ -34,7 +34,13 @@ const plan: PlanFacts = {
   objectives: [{ id: 'o' as ObjectiveId, title: 'Win the plant' }],
   strategies: [{ id: 's' as StrategyId, objectiveId: 'o' as ObjectiveId }],
   actions: [
-    { strategyId: 's' as StrategyId, title: 'Call', state: 'open', ownerId: 'm' as never, dueOn: day('2026-07-01') },
+    {
+      strategyId: 's' as StrategyId,
+      title: 'Call',
+      state: 'open',
+      ownerId: 'm' as never,
+      dueOn: day('2026-07-01'),
+    },
   ],
   lastWrittenOn: day('2026-06-01'),
   hasNext: false,
@@ -61,7 +67,11 @@ test('90 days are within 90 days, and the rhythm of the tier goes before the thr
 
 test('a rule that is off finds nothing, and the weightiest finding comes first', () => {
   const rules = usualRules.map((rule) =>
-    rule.key === 'no-owner' ? { ...rule, weight: 500 } : rule.key === 'no-center' ? { ...rule, isOn: false } : rule,
+    rule.key === 'no-owner'
+      ? { ...rule, weight: 500 }
+      : rule.key === 'no-center'
+        ? { ...rule, isOn: false }
+        : rule,
   )
   const facts = { ...well, hasOwner: false, centers: [], latePromises: 2 }
 

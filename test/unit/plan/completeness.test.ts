@@ -47,13 +47,20 @@ test('objectives count by thirds: that there is one, that each has an action, th
 test('dropped actions are no actions', () => {
   const objectives = [{ id: 'o' as ObjectiveId }]
   const strategies = [{ id: 's' as StrategyId, objectiveId: 'o' as ObjectiveId }]
-  const whole = { sections: [section('objectives')], objectives, strategies, actions: [action({ state: 'dropped' })] }
+  const whole = {
+    sections: [section('objectives')],
+    objectives,
+    strategies,
+    actions: [action({ state: 'dropped' })],
+  }
 
   expect(completenessOf(whole, template, new Set()).share).toBeCloseTo(1 / 3)
 })
 
 test('without a template nothing weighs anything, and completeness is not known', () => {
-  expect(completenessOf({ sections: [section('people', 'x')], ...empty }, undefined, new Set()).share).toBeNull()
+  expect(
+    completenessOf({ sections: [section('people', 'x')], ...empty }, undefined, new Set()).share,
+  ).toBeNull()
 })
 
 test('what lacks most by its weight comes first, what is whole is not named', () => {

@@ -7,7 +7,10 @@ import { formatShare } from '../../../ui/format.ts'
 import { useStandingWords } from './standing-words.ts'
 
 /** What health and completeness are made of: each part with its weight and what it stands at. */
-export function Arithmetic({ health, completeness }: Readonly<{ health: Health; completeness: Completeness }>) {
+export function Arithmetic({
+  health,
+  completeness,
+}: Readonly<{ health: Health; completeness: Completeness }>) {
   const say = useStandingWords()
   const weighing = completeness.parts.filter(({ weight }) => weight > 0)
   return (

@@ -22,8 +22,12 @@ export function NewerEdition({ whole, newer }: Readonly<{ whole: PlanWhole; newe
 
   const { added, renamed, kept } = templateMove(sections, newer, account.value.account.tier)
   const lines = [
-    ...(added.length > 0 ? [say('added', { titles: formatList(added.map((each) => each.section.title)) })] : []),
-    ...(renamed.length > 0 ? [say('renamed', { titles: formatList(renamed.map(({ title }) => title)) })] : []),
+    ...(added.length > 0
+      ? [say('added', { titles: formatList(added.map((each) => each.section.title)) })]
+      : []),
+    ...(renamed.length > 0
+      ? [say('renamed', { titles: formatList(renamed.map(({ title }) => title)) })]
+      : []),
     ...(kept.length > 0 ? [say('kept', { titles: formatList(kept.map(({ title }) => title)) })] : []),
   ]
   return (

@@ -20,7 +20,11 @@ export type PlanStanding = Readonly<{
   /** The newest edition of the template, where the plan is made after an older one. */
   newer: Edition | undefined
 }>
-type Answer = Readonly<{ value: PlanStanding | undefined; failure: AppError | undefined; askAgain: () => void }>
+type Answer = Readonly<{
+  value: PlanStanding | undefined
+  failure: AppError | undefined
+  askAgain: () => void
+}>
 
 /** How a plan stands on a day: all of it is reckoned here, so that it follows what is typed. */
 export function usePlanStanding(whole: PlanWhole, today: CalendarDay): Answer {

@@ -43,7 +43,10 @@ export function CoachRules({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
         {say('how')}
       </Typography>
       <Box sx={{ overflowX: 'auto', maxWidth: 960 }}>
-        <Figures aria-label={say('table')} sx={{ '& tbody th, & tbody td': { verticalAlign: 'middle !important' } }}>
+        <Figures
+          aria-label={say('table')}
+          sx={{ '& tbody th, & tbody td': { verticalAlign: 'middle !important' } }}
+        >
           <thead>
             <tr>
               <th scope="col">{say('isOn')}</th>
@@ -68,7 +71,9 @@ export function CoachRules({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
                       checked={isOn}
                       disabled={isReadOnly}
                       slotProps={{ input: { 'aria-label': say('onOf', { rule }) } }}
-                      onChange={(_event, next) => void doSet({ version, rules: changed(key, { isOn: next }) })}
+                      onChange={(_event, next) =>
+                        void doSet({ version, rules: changed(key, { isOn: next }) })
+                      }
                     />
                   </td>
                   <th scope="row">{rule}</th>

@@ -45,23 +45,65 @@ export function SectionTable({ template, isReadOnly, set, keep }: ChangeTemplate
           return (
             <Box component="li" key={section.key} sx={itemLook} aria-label={section.title}>
               <Box sx={{ minWidth: 0 }}>
-                <InlineField {...fields('section')} value={section.title} isReadOnly={isReadOnly} onKeep={(text) => keepTitle(section.key, text)} />
-                <InlineField {...fields('guidance')} value={section.guidance} isMultiline isReadOnly={isReadOnly} onKeep={(guidance) => keep({ sections: changed(section.key, { guidance }) })} />
-                <InlineField {...fields('questions')} value={section.questions.join('\n')} isMultiline isReadOnly={isReadOnly} onKeep={(text) => keep({ sections: changed(section.key, { questions: linesOf(text) }) })} />
+                <InlineField
+                  {...fields('section')}
+                  value={section.title}
+                  isReadOnly={isReadOnly}
+                  onKeep={(text) => keepTitle(section.key, text)}
+                />
+                <InlineField
+                  {...fields('guidance')}
+                  value={section.guidance}
+                  isMultiline
+                  isReadOnly={isReadOnly}
+                  onKeep={(guidance) => keep({ sections: changed(section.key, { guidance }) })}
+                />
+                <InlineField
+                  {...fields('questions')}
+                  value={section.questions.join('\n')}
+                  isMultiline
+                  isReadOnly={isReadOnly}
+                  onKeep={(text) => keep({ sections: changed(section.key, { questions: linesOf(text) }) })}
+                />
               </Box>
               <Box sx={{ minWidth: 0 }}>
-                <InlineField {...fields('weight')} value={String(section.weight)} isReadOnly={isReadOnly} onKeep={(text) => keepWeight(section.key, text)} />
-                <InlineField {...fields('neededBy')} value={section.tiers.join(', ')} isReadOnly={isReadOnly} onKeep={(text) => keep({ sections: changed(section.key, { tiers: commaWords(text) }) })} />
+                <InlineField
+                  {...fields('weight')}
+                  value={String(section.weight)}
+                  isReadOnly={isReadOnly}
+                  onKeep={(text) => keepWeight(section.key, text)}
+                />
+                <InlineField
+                  {...fields('neededBy')}
+                  value={section.tiers.join(', ')}
+                  isReadOnly={isReadOnly}
+                  onKeep={(text) => keep({ sections: changed(section.key, { tiers: commaWords(text) }) })}
+                />
               </Box>
               {isReadOnly ? null : (
                 <Box sx={{ display: 'flex' }}>
-                  <IconButton size="small" disabled={at === 0} aria-label={say('up', { name: section.title })} onClick={() => set({ sections: moved(at, -1) })}>
+                  <IconButton
+                    size="small"
+                    disabled={at === 0}
+                    aria-label={say('up', { name: section.title })}
+                    onClick={() => set({ sections: moved(at, -1) })}
+                  >
                     <ArrowUpIcon fontSize="small" />
                   </IconButton>
-                  <IconButton size="small" disabled={at === sections.length - 1} aria-label={say('down', { name: section.title })} onClick={() => set({ sections: moved(at, 1) })}>
+                  <IconButton
+                    size="small"
+                    disabled={at === sections.length - 1}
+                    aria-label={say('down', { name: section.title })}
+                    onClick={() => set({ sections: moved(at, 1) })}
+                  >
                     <ArrowDownIcon fontSize="small" />
                   </IconButton>
-                  <IconButton size="small" disabled={sections.length === 1} aria-label={say('remove', { name: section.title })} onClick={() => set({ sections: sections.filter(({ key }) => key !== section.key) })}>
+                  <IconButton
+                    size="small"
+                    disabled={sections.length === 1}
+                    aria-label={say('remove', { name: section.title })}
+                    onClick={() => set({ sections: sections.filter(({ key }) => key !== section.key) })}
+                  >
                     <CloseIcon fontSize="small" />
                   </IconButton>
                 </Box>
