@@ -13,14 +13,14 @@ export function templateSaid(fields: Fields): Fields {
     'sections',
     ({ title, weight, tiers, guidance, questions }: TemplateSection) => [
       title,
-      String(weight),
+      `× ${weight}`,
       tiers.join(' '),
       guidance.slice(0, 100),
-      String(questions.length),
+      `? ${questions.length}`,
     ],
   )
-  const card = withParts(sections, 'scorecard', ({ title, points }: ScorecardLine) => [title, String(points)])
-  return withParts(card, 'health', ({ part, weight }: HealthWeight) => [part, String(weight)])
+  const card = withParts(sections, 'scorecard', ({ title, points }: ScorecardLine) => [title, `+${points}`])
+  return withParts(card, 'health', ({ part, weight }: HealthWeight) => [part, `× ${weight}`])
 }
 
 /** The rules of the coach: which, whether it is on, its threshold and its weight. */
@@ -28,7 +28,7 @@ export function coachSaid(fields: Fields): Fields {
   return withParts(fields, 'rules', ({ key, isOn, threshold, weight }: CoachRule) => [
     key,
     isOn ? '+' : '-',
-    String(threshold),
-    String(weight),
+    `> ${threshold}`,
+    `× ${weight}`,
   ])
 }
