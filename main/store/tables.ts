@@ -17,6 +17,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { savedQueryShape } from './query-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
@@ -182,6 +183,7 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  savedQueryShape,
   leadScoringShape,
   planTemplateShape,
   coachShape,

@@ -16,6 +16,10 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('saved-query.add', {
+    name: 'Mine',
+    query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
+  })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
   await core.do('coach.setRules', { version: 0, rules: usualRules })

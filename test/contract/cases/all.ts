@@ -12,6 +12,7 @@ import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
 import { templateCases } from './template.ts'
 import { planCases } from './plan.ts'
+import { queryCases } from './query.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
@@ -33,6 +34,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...queryCases,
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,
