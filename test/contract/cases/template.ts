@@ -12,7 +12,7 @@ export const templateCases = {
   'plan.moveToTemplate': {
     good: async (on) => {
       const { id, version } = await aPlan(on)
-      return { id, version, templateKey: 'one-page', edition: 1 }
+      return { id, version, templateKey: 'growth-account', edition: 1 }
     },
     bad: { edition: 0 },
   },

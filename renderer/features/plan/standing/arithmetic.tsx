@@ -44,7 +44,7 @@ export function Arithmetic({
             <tr>
               <th scope="row">{say('sum')}</th>
               <td className="figure">{health.weightKnown}</td>
-              <td />
+              <td className="figure">–</td>
               <td className="figure">{health.score ?? '–'}</td>
             </tr>
           </tfoot>
