@@ -22,7 +22,7 @@ export type ScorecardLine = Readonly<{ key: string; title: string; points: numbe
 /** What a plan is made after, but for which template it is and in which edition. */
 export type TemplateText = Readonly<{
   name: string
-  /** The tiers that this template is proposed for first; none named means that it is proposed for no tier in particular. */
+  /** The tiers that this template is proposed for first. */
   tiers: readonly string[]
   sections: readonly TemplateSection[]
   scorecard: readonly ScorecardLine[]
@@ -53,9 +53,9 @@ export function templateOf<T extends PlanTemplate>(
   return editions.find(({ key, edition }) => key === plan.templateKey && edition === plan.templateVersion)
 }
 
-/** The templates that are offered for an account of a tier: those made for the tier, those for none in particular, the others. */
+/** The templates that are offered for an account of a tier: those made for the tier first, else in the order in which they came. */
 export function offeredFor<T extends PlanTemplate>(editions: readonly T[], tier: string): readonly T[] {
-  const rank = ({ tiers }: T): number => (tiers.includes(tier) ? 0 : tiers.length === 0 ? 1 : 2)
+  const rank = ({ tiers }: T): number => (tiers.includes(tier) ? 0 : 1)
   return newestOf(editions)
     .filter(({ isRetired }) => !isRetired)
     .toSorted((one, other) => rank(one) - rank(other))

@@ -48,3 +48,8 @@ test('templates of the tier come first, retired ones are not offered, and each s
   expect(offeredFor(editions, 'C').map(({ key }) => key)).toEqual(['ours', 'any'])
   expect(newestOf(editions)).toHaveLength(3)
 })
+
+test('where no template is made for the tier the strategic account comes first', () => {
+  expect(offeredFor(starterTemplates, 'Nobody’s tier')[0]).toMatchObject({ key: 'strategic-account' })
+  expect(offeredFor(starterTemplates, '')[0]).toMatchObject({ key: 'strategic-account' })
+})

@@ -5,7 +5,7 @@ export const usePlanTemplatesWords = wordsOf('planTemplates', {
   template: 'Template',
   edition_one: 'Edition {{edition}}, {{count}} plan made after it',
   edition_other: 'Edition {{edition}}, {{count}} plans made after it',
-  name: 'Name',
+  name: 'Name of the template',
   nameMissing: 'A template needs a name.',
   tiers: 'Proposed first for the tiers',
   tiersHint: 'A, B, Key',
