@@ -5,7 +5,7 @@ export const useCoachRulesWords = wordsOf('coachRules', {
   table: 'Rules of the coach',
   isOn: 'On',
   rule: 'Rule',
-  threshold: 'Than',
+  threshold: 'Threshold',
   weight: 'Weight',
   onOf: 'On: {{rule}}',
   thresholdOf: 'Threshold: {{rule}}',
