@@ -9,6 +9,7 @@ import { objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
+import { PlanStanding } from './standing/plan-standing.tsx'
 
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
 
@@ -34,6 +35,7 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
     >
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
+      <PlanStanding whole={whole} />
       {sections.map((section) =>
         section.key === objectivesKey ? (
           <SectionBlock key={section.id} section={section}>

@@ -47,6 +47,8 @@ export const useSettingsWords = wordsOf('settings', {
     'A key player whose latest touchpoint lies further back is listed as silent. Where the field is empty nobody counts as silent.',
   productLines: 'Product lines',
   competitors: 'Competitors',
+  planTemplates: 'Templates of plans',
+  coachRules: 'Rules of the coach',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',

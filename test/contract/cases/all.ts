@@ -11,6 +11,7 @@ import { jobCases } from './job.ts'
 import { orderCases } from './order.ts'
 import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
+import { templateCases } from './template.ts'
 import { planCases } from './plan.ts'
 import { queryCases } from './query.ts'
 import { touchpointCases } from './touchpoint.ts'
@@ -29,6 +30,7 @@ export const cases: Cases = {
   ...planCases,
   ...touchpointCases,
   ...leadCases,
+  ...templateCases,
   ...touchpointFileCases,
   ...historyCases,
   ...importCases,
