@@ -16,6 +16,7 @@ import {
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
+import { writtenOf } from './rich-sections.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
@@ -65,6 +66,7 @@ export const planHandlers: HandlersOf<'plan'> = {
       title: section.title,
       position,
       text: '',
+      rich: null,
       version: 1,
     }))
 
@@ -97,7 +99,13 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
     const section = await get(db, planSectionShape, id)
     await getOpen(db, section.planId)
-    return edit(recorder, planSectionShape, id, { text }, version)
+    return edit(recorder, planSectionShape, id, { text, rich: null }, version)
+  },
+
+  'plan.writeRich': async ({ recorder, db }, { id, version, rich }) => {
+    const section = await get(db, planSectionShape, id)
+    await getOpen(db, section.planId)
+    return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {

@@ -24,6 +24,7 @@ const frozen: Readonly<Record<number, string>> = {
   150: '27806901306c4b592f1e8253f3c8c94cf9c749703e2b29bfee98e84c3c2e2c3f',
   160: 'e67c140b7cb096b207b86f93dee2f67b1410007b822f75912badac1679e8b1f9',
   110: 'cb3116832843f21f917fcb005ceb378ac89389ce356606ab0849562db43cd761',
+  220: '715111c95fc4e3665b273ec495fb470a5e464034789ee0526d173b81dfb97de1',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -101,6 +101,7 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['ends_on', '2020-01-01'],
     ['state', 'dreamt'],
   ],
+  plan_section: [['rich', '{']],
   action: [
     ['due_on', 'soon'],
     ['state', 'half-done'],
