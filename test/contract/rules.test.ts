@@ -16,7 +16,6 @@ import {
 } from '../support/builders.ts'
 import type { Caller } from '../support/caller.ts'
 import { overEachTransport } from '../support/each-transport.ts'
-import { aRichText } from '../support/rich-texts.ts'
 
 type Broken = Readonly<{ name: string; input: unknown; broken: RuleBroken; says: string }>
 /** Each rule with a call that breaks it, the facts it answers and a piece of the sentence made of them. */
@@ -207,7 +206,6 @@ overEachTransport((host) => {
     const attempts: Readonly<Record<string, object>> = {
       'plan.edit': { id: plan.id, version: 3, changes: { title: 'X' } },
       'plan.writeSection': { ...known(sections[0]!), text: 'X' },
-      'plan.writeRich': { ...known(sections[0]!), rich: aRichText('X', false) },
       'plan.addObjective': { planId: plan.id, title: 'X' },
       'plan.editObjective': { ...known(objective), changes: { title: 'X' } },
       'plan.removeObjective': known(objective),
