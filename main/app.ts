@@ -5,6 +5,7 @@ import type { Topic } from '#shared/contract/topics.ts'
 import { inOrderOfImport } from '#shared/domain/import/order-files.ts'
 import { userInfo } from 'node:os'
 import { createBackupShelf } from './backup-shelf.ts'
+import { askingProcessOfNode, type AskingProcess } from './core/asking-process.ts'
 import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
 import { backupTimes as usualBackupTimes, type BackupTimes } from './core/backup-schedule.ts'
 import { parseInput } from './core/dispatcher.ts'
@@ -40,6 +41,8 @@ type Options = Readonly<{
   now?: () => Date
   /** The file that a workspace's threads run. */
   workerUrl?: URL
+  /** Starts the file of the process that answers what may take any time. */
+  startProcess?: (file: URL) => AskingProcess
   /** For tests: another thread for jobs, and how long one that is cancelled may take. */
   jobs?: Partial<Surroundings['jobs']>
   /** When the daily backup is looked for. */
@@ -56,6 +59,7 @@ export function createApp({
   environment = process.env,
   now = () => new Date(),
   workerUrl = threadBeside('worker'),
+  startProcess = askingProcessOfNode,
   jobs = {},
   backupTimes = usualBackupTimes,
   watching = watchTimes,
@@ -75,6 +79,7 @@ export function createApp({
     dialogs,
     makePdf,
     workerUrl,
+    startAsker: () => startProcess(threadBeside('asker')),
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
     watching: { times: watching, inOrder: inOrderOfImport },
@@ -119,8 +124,8 @@ export function createApp({
   }
 }
 
-/** The files of threads lie beside this one, as source and as built. */
-function threadBeside(name: 'worker' | 'job-worker'): URL {
+/** The files of threads and processes lie beside this one, as source and as built. */
+function threadBeside(name: 'worker' | 'job-worker' | 'asker'): URL {
   const { url } = import.meta
   return new URL(`./${name}.${url.endsWith('.ts') ? 'ts' : 'js'}`, url)
 }

@@ -20,6 +20,7 @@ export default defineConfig({
         call: 'hosts/call/start.ts',
         worker: 'worker.ts',
         'job-worker': 'job-worker.ts',
+        asker: 'asker.ts',
       },
       external: ['better-sqlite3', 'electron', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },

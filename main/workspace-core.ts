@@ -60,7 +60,7 @@ export async function openWorkspaceCore(
   const founding = createFoundingClock(now)
   const dispatch = stopAtDamage(
     createDispatcher({
-      handlers: createHandlers({ stagingFolder: opening.stagingFolder }),
+      handlers: createHandlers({ path: opening.path, stagingFolder: opening.stagingFolder }),
       ground: {
         read: store.read,
         transact:

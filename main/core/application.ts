@@ -5,6 +5,7 @@ import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
+import type { AskingProcess } from './asking-process.ts'
 import { createBackups, type BackupShelf } from './backups.ts'
 import type { BackupTimes } from './backup-schedule.ts'
 import type { ApplicationHandlers } from './context.ts'
@@ -38,6 +39,7 @@ export type Surroundings = Readonly<{
   dialogs: FileDialogs | undefined
   makePdf: PdfMaker | undefined
   workerUrl: URL
+  startAsker: () => AskingProcess
   jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
   watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder }>

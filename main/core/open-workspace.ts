@@ -4,6 +4,8 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Health } from '#shared/contract/workspace.ts'
 import type { Id } from '#shared/kernel/id.ts'
+import { createAsking } from './asking.ts'
+import type { AskingProcess } from './asking-process.ts'
 import type { Incidents } from './incidents.ts'
 import { startLastingThread, type LastingThread } from './lasting-thread.ts'
 import { ThreadDied } from './thread.ts'
@@ -27,6 +29,8 @@ type Parts = Readonly<{
   now: () => Date
   newId: <K extends string>() => Id<K>
   announce: (topics: readonly Topic[]) => void
+  /** Starts the process that answers what may take any time. */
+  startAsker: () => AskingProcess
   /** Told how far the opening is, where it takes its time. */
   onProgress: (progress: OpeningProgress) => void
 }>
@@ -54,6 +58,8 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     return files
   }
 
+  const asking = createAsking(opening, parts.startAsker)
+
   let isDamaged = false
   function noteDamage(reply: Reply): Reply {
     if (!isDamaged && !reply.ok && reply.error.code === 'workspace-damaged') {
@@ -64,6 +70,9 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
   }
 
   async function ask(name: ProcedureName, input: unknown): Promise<Reply> {
+    const procedure = procedureOf(name)
+    if (procedure.kind === 'query' && procedure.limitMs !== undefined)
+      return noteDamage(await asking.ask(name, input, procedure.limitMs))
     const thread = await (readsOf(name).includes('import') ? await fileReader() : reader).living()
     try {
       return noteDamage(await thread.call(name, input, { actor: opening.actor }))
@@ -102,6 +111,7 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     },
     copyTo: async (target) => (await reader.living()).copyTo(target),
     close: async () => {
+      await asking.end()
       await (await files?.catch(() => undefined))?.end()
       if (isDamaged) {
         // The writer first: while somebody reads, SQLite does not bring the log into the file.

@@ -20,14 +20,17 @@ import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { importProfileHandlers } from './import-profiles.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
+import { savedQueryHandlers } from './saved-queries.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
+import { sqlHandlers } from './sql.ts'
 import { teamMemberHandlers } from './team-members.ts'
 import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
@@ -36,7 +39,10 @@ import { touchRhythmHandlers } from './touch-rhythms.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
-export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: string }>): Handlers {
+export function createHandlers({
+  path,
+  stagingFolder,
+}: Readonly<{ path: string; stagingFolder: string }>): Handlers {
   return {
     ...workspaceHandlers,
     ...teamMemberHandlers,
@@ -68,6 +74,9 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...campaignViewHandlers,
     ...historyHandlers,
     ...searchHandlers,
+    ...queryHandlers,
+    ...sqlHandlers(path),
+    ...savedQueryHandlers,
     ...duplicateHandlers,
     'duplicate.mergeAccounts': mergeAccounts,
     'duplicate.mergeContacts': mergeContacts,

@@ -583,6 +583,14 @@ CREATE TABLE sales_process (
   version integer not null
 ) strict;
 
+CREATE TABLE saved_query (
+  id        text primary key,
+  name      text not null check (name <> ''),
+  question  text not null check (json_valid(question)),
+  is_pinned integer not null check (is_pinned in (0, 1)),
+  version   integer not null
+) strict;
+
 CREATE TABLE search_entry (
   id        integer primary key,
   object    blob not null,

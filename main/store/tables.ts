@@ -17,6 +17,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { savedQueryShape } from './query-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
@@ -181,6 +182,7 @@ export const shapes = [
   ratingShape,
   outcomeShape,
   touchRhythmShape,
+  savedQueryShape,
   leadScoringShape,
   leadShape,
   ...campaignShapes,

@@ -21,6 +21,7 @@ export const useFrameWords = wordsOf('frame', {
   leads: 'Leads',
   portfolio: 'Portfolio',
   portfolioPages: 'Pages of the portfolio',
+  ask: 'Ask',
   campaigns: 'Campaigns',
   touchpoints: 'Touchpoints',
   recordTouchpoint: 'Record a touchpoint',

@@ -9,6 +9,7 @@ export function usePortfolioPages() {
       { path: 'opportunities', label: say('opportunities') },
       { path: 'leads', label: say('leads') },
       { path: 'campaigns', label: say('campaigns') },
+      { path: 'queries', label: say('ask') },
     ],
     [say],
   )

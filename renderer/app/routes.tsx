@@ -100,6 +100,12 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/campaigns/campaign-page.tsx')).CampaignPage,
             }),
           },
+          {
+            path: 'queries',
+            lazy: async () => ({
+              Component: (await import('../features/queries/queries-page.tsx')).QueriesPage,
+            }),
+          },
         ],
       },
       {

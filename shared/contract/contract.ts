@@ -23,12 +23,15 @@ import { paperContract } from './paper.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import type { Procedure } from './procedure.ts'
+import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
+import { savedQueryContract } from './saved-query.ts'
 import { searchContract } from './search.ts'
+import { sqlContract } from './sql.ts'
 import { stakeholderMapContract } from './stakeholder-map.ts'
 import { teamMemberContract } from './team-member.ts'
 import type { Topic } from './topics.ts'
@@ -71,6 +74,9 @@ export const contract = {
   ...backupContract,
   ...paperContract,
   ...stakeholderMapContract,
+  ...queryContract,
+  ...sqlContract,
+  ...savedQueryContract,
   ...campaignContract,
   ...campaignViewContract,
   ...watchedFolderContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entryRule } from './sales-process.ts'
+import { sqlProblem } from './sql-problem.ts'
 import { tableProblem } from './table-problem.ts'
 import { touchFileProblem } from './touch-file-problem.ts'
 import { count, line, shownName } from './values.ts'
@@ -145,6 +146,9 @@ export const appError = z.discriminatedUnion('code', [
     reason: z.enum(['not-json', 'not-one', 'newer', 'not-as-documented']),
   }),
   z.strictObject({ code: z.literal('import-refused'), refusals: count }),
+  /** It took longer than so many seconds, or more memory than there is. */
+  z.strictObject({ code: z.literal('question-cut'), seconds: count.nullable() }),
+  z.strictObject({ code: z.literal('sql-refused'), problem: sqlProblem }),
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),
   z.strictObject({ code: z.literal('pdf-failed') }),

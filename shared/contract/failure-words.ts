@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/kernel/result.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
+import { saySqlProblem } from './sql-words.ts'
 import { sayTableProblem } from './table-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
 
@@ -91,6 +92,12 @@ export function sayFailure(error: AppError): string {
       return 'The workspace has changed since the preview was made. Look at the new preview, then import.'
     case 'import-refused':
       return `Nothing was imported: ${error.refusals === 1 ? 'one thing is' : `${error.refusals} things are`} refused.`
+    case 'question-cut':
+      return error.seconds === null
+        ? 'The question was ended before it was answered: it may need more memory than there is. Ask for less.'
+        : `The question was ended after ${error.seconds} seconds. Ask for less: fewer rows by a condition, or fewer steps to other things.`
+    case 'sql-refused':
+      return saySqlProblem(error.problem)
     case 'no-file-dialogs':
       return 'Type the path of the file instead.'
     case 'no-pdf-maker':

@@ -7,6 +7,8 @@ export type Query<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   input: I
   output: O
   reads: readonly Topic[]
+  /** What a user makes up may take any time: it has a process of its own, which is ended after so long. */
+  limitMs?: number
   isFinal?: never
 }>
 

@@ -19,6 +19,7 @@ export const topics = [
   'touchpoint',
   'outcome',
   'touch-rhythm',
+  'saved-query',
   'lead',
   'lead-scoring',
   'rating',

@@ -31,6 +31,7 @@ export const trailObjects = [
   'rating',
   'outcome',
   'touch-rhythm',
+  'saved-query',
   'lead',
   'lead-scoring',
   'campaign',

@@ -10,7 +10,7 @@ import { pasteProps } from '../../renderer/features/plan/rich/rich-paste.ts'
 const read = (name: string): string => readFileSync(join(import.meta.dirname, 'clipboard', name), 'utf8')
 
 test('what comes from Word keeps its headings, lists within lists, numbers, marks and tables', () => {
-  const { rich } = pasted(read('word.html'))
+  const { rich } = pasted(read('word.html.txt'))
 
   expect(rich.content.map(({ type }) => type)).toEqual([
     'heading',
@@ -46,7 +46,7 @@ test('what comes from Word keeps its headings, lists within lists, numbers, mark
 })
 
 test('what comes from Excel is a table, with cells that reach over columns', () => {
-  const { rich } = pasted(read('excel.html'))
+  const { rich } = pasted(read('excel.html.txt'))
 
   expect(plainOf(rich)).toBe('Line\tRevenue\nCultures\t1,240.50\nTotal, both plants')
   expect(rich.content[0]).toMatchObject({

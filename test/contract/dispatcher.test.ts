@@ -19,7 +19,7 @@ test('a command whose answer does not fit is not kept: nothing has changed when 
   const path = join(folder, 'workspace.keyplan')
   const { now } = createClock()
   const { read, write, close } = await createStore(path, now())
-  const real = createHandlers({ stagingFolder: folder })
+  const real = createHandlers({ path, stagingFolder: folder })
   const dispatch = createDispatcher({
     handlers: {
       ...real,

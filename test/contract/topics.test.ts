@@ -66,6 +66,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['opportunity.list', {}],
     ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
     ['touch-rhythm.list', {}],
+    ['saved-query.list', {}],
     ['lead.list', {}],
     ['lead.listSources', { from: '2020-01-01', to: '2030-01-01' }],
     ['lead.listMatches', { company: 'A' }],

@@ -40,7 +40,7 @@ test('check 7: a quota of pages: told as full, nothing changed, and on when ther
   if (!write) throw new Error('It was opened for reading')
   const incidents: string[] = []
   const dispatch = createDispatcher({
-    handlers: createHandlers({ stagingFolder: aFolder() }),
+    handlers: createHandlers({ path, stagingFolder: aFolder() }),
     ground: { read: store.read, transact: (note, work) => transact(write, note, work) },
     now,
     newId: createIds(now),

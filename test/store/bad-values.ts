@@ -130,6 +130,11 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['to_attitude', -3],
   ],
   touch_rhythm: [['days', 0]],
+  saved_query: [
+    ['name', ''],
+    ['question', '{'],
+    ['is_pinned', 2],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],

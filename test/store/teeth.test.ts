@@ -15,6 +15,10 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('saved-query.add', {
+    name: 'Mine',
+    query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
+  })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await aLead(core)
   const [one, other] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']

@@ -7,6 +7,7 @@ import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
 import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
+import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
@@ -24,6 +25,7 @@ class NothingThere extends Error {}
 const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
+  ...queryInputs,
   ...leadInputs,
   ...campaignInputs,
   ...duplicateInputs,

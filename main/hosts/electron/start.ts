@@ -8,6 +8,7 @@ import { loadPage, pageFolderBeside } from '../../core/page.ts'
 import { outliveTheUnexpected } from '../../core/unexpected.ts'
 import { createAskBeforeClose, type AskBeforeClose } from './ask-before-close.ts'
 import { askedBy, askedByOther, type Asked } from './asked.ts'
+import { utilityAskingProcess } from './asking-process.ts'
 import { answerCalls } from './calls.ts'
 import { changedChannel } from './channels.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
@@ -29,7 +30,12 @@ if (electron.requestSingleInstanceLock(asked)) run(asked)
 else electron.quit()
 
 function run(first: Asked): void {
-  const app = createApp({ host: 'electron', dialogs: fileDialogs, makePdf: pdfByWindow })
+  const app = createApp({
+    host: 'electron',
+    dialogs: fileDialogs,
+    makePdf: pdfByWindow,
+    startProcess: utilityAskingProcess,
+  })
   const fail = (error: unknown): void => giveUp(app, error)
   closeBeforeQuit(electron, app, console.error)
   outliveTheUnexpected(app, (sentence) => dialog.showErrorBox(words.failed, sentence))

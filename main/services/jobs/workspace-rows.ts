@@ -17,6 +17,7 @@ import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
+import { savedQuery } from '#shared/contract/saved-query.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { workspace } from '#shared/contract/workspace.ts'
@@ -58,6 +59,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   rating,
   outcome,
   touch_rhythm: touchRhythm,
+  saved_query: savedQuery,
   lead,
   lead_scoring: leadScoring,
   campaign,

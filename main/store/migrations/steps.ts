@@ -15,6 +15,7 @@ import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
+import { sql as savedQueries } from './0190-saved-queries.ts'
 import { sql as richText } from './0220-rich-text.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -38,6 +39,7 @@ export const steps: readonly Step[] = [
   { number: 150, sql: importProfiles },
   { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
+  { number: 190, sql: savedQueries },
   { number: 220, sql: richText },
 ]
 

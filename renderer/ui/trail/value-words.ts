@@ -83,6 +83,7 @@ const values = {
   'certainty-assumed': 'assumed',
   'certainty-told': 'told',
   'certainty-confirmed': 'confirmed',
+  question: 'a question about {{object}}',
   evidence: '{{certainty}} by {{source}}, {{day}}',
   evidenceUnsourced: '{{certainty}}, {{day}}',
   'channel-meeting': 'meeting',
@@ -149,7 +150,13 @@ export function useTrailValues(): SayValue {
           value.map((each) => (references.has(field) ? each || sayTrail('unknown') : sayOne(field, each))),
         )
       }
+      if (field === 'question') return say('question', { object: objectOf(value) })
       return /On$|^asOf$/.test(field) && isCalendarDay(value) ? formatDay(value) : sayOne(field, value)
     }
   }, [say, sayTrail, sayAttitude, sayInfluence])
+}
+
+/** What a saved question is about, as its JSON says. */
+function objectOf(question: string): string {
+  return (/"object":"([a-z-]+)"/.exec(question)?.[1] ?? '').replaceAll('-', ' ')
 }

@@ -11,6 +11,7 @@ import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
 import { planCases } from './plan.ts'
+import { queryCases } from './query.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
@@ -31,6 +32,7 @@ export const cases: Cases = {
   ...importCases,
   ...searchCases,
   ...jobCases,
+  ...queryCases,
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,

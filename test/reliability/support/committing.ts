@@ -51,7 +51,7 @@ if (values.checkpoint !== undefined)
 
 const staged = stagedIn(folder, path, () => on, now)
 const dispatch = createDispatcher({
-  handlers: createHandlers({ stagingFolder: staged.stagingFolder }),
+  handlers: createHandlers({ path, stagingFolder: staged.stagingFolder }),
   ground: { read: store.read, transact: (note, work) => transact(write, note, work) },
   now,
   newId: createIds(now),

@@ -1,0 +1,167 @@
+import { queryObjects, resolveField, type ObjectKey, type Resolved } from '#shared/domain/query/objects.ts'
+import type { Query, QueryFilter, QueryMeasure, Span } from '#shared/domain/query/query.ts'
+import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { assertNever } from '#shared/kernel/result.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { likeContaining } from './like.ts'
+import type { QuerySurroundings } from './query-columns.ts'
+import { queryPlaces } from './query-places.ts'
+
+export type AskedOn = QuerySurroundings & Readonly<{ today: CalendarDay }>
+type Expression = RawBuilder<unknown>
+
+/**
+ * The parts of a statement that answers a query. Names of tables and columns are ours alone (`query-places.ts`); whatever a user
+ * gave is a parameter. A query that is not sound (`faultOf`) throws.
+ */
+export function statementOf(query: Query, on: AskedOn) {
+  const base = 'asked'
+  const aliases = new Map<string, string>([['', base]])
+  const joins: Expression[] = []
+
+  /** The name in the statement of what the ways lead to; each is joined once. */
+  function aliasOf(resolved: Resolved): string {
+    let path = ''
+    let at: ObjectKey = query.object
+    let alias = base
+    for (const step of resolved.steps) {
+      path += `${step}.`
+      const id = queryPlaces[at].paths[step]
+      const next = queryObjects[at].paths[step]
+      if (!id || !next) throw new Error(`No way ${step} from ${at}`)
+      const known = aliases.get(path)
+      const name = known ?? `way${aliases.size}`
+      if (known === undefined) {
+        aliases.set(path, name)
+        joins.push(
+          sql`left join ${tableOf(next)} as ${sql.table(name)} on ${sql.ref(`${name}.id`)} = ${id(alias, on)}`,
+        )
+      }
+      alias = name
+      at = next
+    }
+    return alias
+  }
+
+  function valueOf(path: string): Expression {
+    const resolved = resolvedOf(query, path)
+    const place = queryPlaces[resolved.at].fields[resolved.name]
+    if (!place) throw new Error(`No place for ${path}`)
+    return place(aliasOf(resolved), on)
+  }
+
+  /** The currency of an amount, as one expression. */
+  function currencyOf(path: string): Expression {
+    const resolved = resolvedOf(query, path)
+    const currency = queryPlaces[resolved.at].currency
+    return currency ? currency(aliasOf(resolved), on) : sql`${on.currency}`
+  }
+
+  const conditions = query.filters.map((filter) => conditionOf(valueOf(filter.field), filter, on.today))
+  const from = (): Expression => sql`${tableOf(query.object)} as ${sql.table(base)}
+    ${sql.join(joins, sql` `)}
+    ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`
+
+  return {
+    valueOf,
+    currencyOf,
+    groupOf: (path: string, by: Span): Expression => spanOf(valueOf(path), by),
+    measureOf: (measure: QueryMeasure): Expression =>
+      measure.kind === 'count' ? sql`count(*)` : reckoned(measure.kind, valueOf(measure.field)),
+    id: sql.ref(`${base}.id`),
+    accountId: queryPlaces[query.object].accountId(base, on),
+    leadId: queryPlaces[query.object].leadId(base, on),
+    /** To be asked for last: the ways that the other parts need are known then. */
+    from,
+  }
+}
+
+function tableOf(object: ObjectKey): Expression {
+  const { table } = queryPlaces[object]
+  return typeof table === 'string' ? sql.table(table) : table
+}
+
+function resolvedOf(query: Query, path: string): Resolved {
+  const resolved = resolveField(query.object, path)
+  if (!resolved) throw new Error(`No field ${path} of ${query.object}`)
+  return resolved
+}
+
+function conditionOf(value: Expression, filter: QueryFilter, today: CalendarDay): Expression {
+  switch (filter.op) {
+    // Where nothing has been typed yet, nothing is asked for.
+    case 'is':
+      if (filter.value === '') return sql`1`
+      return sql`${value} = ${parameterOf(filter.value)}`
+    case 'is-not':
+      if (filter.value === '') return sql`1`
+      return sql`${value} is not ${parameterOf(filter.value)}`
+    case 'contains':
+      if (filter.text === '') return sql`1`
+      return sql`${value} like ${likeContaining(filter.text)} escape '\\'`
+    case 'any-of':
+      return filter.values.length === 0 ? sql`1` : sql`${value} in (${sql.join(filter.values)})`
+    case 'none-of':
+      return filter.values.length === 0
+        ? sql`1`
+        : sql`(${value} is null or ${value} not in (${sql.join(filter.values)}))`
+    case 'between':
+    case 'days':
+      return within(value, filter.from, filter.to)
+    case 'last-days':
+      return within(value, addDays(today, -filter.days), today)
+    case 'next-days':
+      return within(value, today, addDays(today, filter.days))
+    case 'empty':
+      return sql`${value} is null`
+    case 'not-empty':
+      return sql`${value} is not null`
+    default:
+      return assertNever(filter)
+  }
+}
+
+/** A range with both ends open asks for nothing. */
+function within(value: Expression, from: string | number | null, to: string | number | null): Expression {
+  const ends = [
+    ...(from === null ? [] : [sql`${value} >= ${from}`]),
+    ...(to === null ? [] : [sql`${value} <= ${to}`]),
+  ]
+  return ends.length === 0 ? sql`1` : sql`(${sql.join(ends, sql` and `)})`
+}
+
+function parameterOf(value: string | number | boolean): string | number {
+  return typeof value === 'boolean' ? Number(value) : value
+}
+
+function spanOf(value: Expression, by: Span): Expression {
+  switch (by) {
+    case 'value':
+      return value
+    case 'month':
+      return sql`substr(${value}, 1, 7)`
+    case 'quarter':
+      return sql`substr(${value}, 1, 4) || '-Q' || ((cast(substr(${value}, 6, 2) as integer) + 2) / 3)`
+    case 'year':
+      return sql`substr(${value}, 1, 4)`
+    default:
+      return assertNever(by)
+  }
+}
+
+function reckoned(kind: Exclude<QueryMeasure['kind'], 'count'>, value: Expression): Expression {
+  switch (kind) {
+    case 'distinct':
+      return sql`count(distinct ${value})`
+    case 'sum':
+      return sql`sum(${value})`
+    case 'average':
+      return sql`avg(${value})`
+    case 'min':
+      return sql`min(${value})`
+    case 'max':
+      return sql`max(${value})`
+    default:
+      return assertNever(kind)
+  }
+}
