@@ -55,6 +55,21 @@ test('what comes from Excel is a table, with cells that reach over columns', () 
   })
 })
 
+test('bold and italic that are written as styles are what they look like', () => {
+  const { rich } = pasted(
+    '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> and <span style="font-style: italic">slanted</span>, style = plain</p></b>',
+  )
+
+  expect(rich.content[0]).toMatchObject({
+    content: [
+      { text: 'Bold', marks: [{ type: 'bold' }] },
+      { text: ' and ' },
+      { text: 'slanted', marks: [{ type: 'italic' }] },
+      { text: ', style = plain' },
+    ],
+  })
+})
+
 test('nothing that could run gets in', () => {
   const ran = vi.fn()
   Object.assign(globalThis, { ran })

@@ -40,6 +40,8 @@ export function RichEditor({ label, of, stored, placeholder, onKeep }: RichEdito
 
   const editor = useEditor({
     extensions,
+    /* Its styles are in `RichProse`: the page takes none that it does not know. */
+    injectCSS: false,
     content: contentOf(draft.text),
     editorProps: {
       ...pasteProps(() => setTooMuch(true)),

@@ -26,9 +26,27 @@ export function richExtensions(onRefused: () => void) {
       },
     }),
     TableKit.configure({ table: { resizable: false } }),
+    headingsBelowTheTitle,
     onlyWhatIsKept(onRefused),
   ]
 }
+
+/** A heading is told as one below the title of its section, wherever it stands. */
+const headingsBelowTheTitle = Extension.create({
+  name: 'headingsBelowTheTitle',
+  addGlobalAttributes: () => [
+    {
+      types: ['heading'],
+      attributes: {
+        place: {
+          default: null,
+          parseHTML: () => null,
+          renderHTML: ({ level }) => ({ 'aria-level': Number(level) + 2 }),
+        },
+      },
+    },
+  ],
+})
 
 /** The text of a document as it is stored; `undefined` where it could not be. */
 export function writtenIn(doc: Node): string | undefined {

@@ -4,14 +4,17 @@
  * and nothing is fetched; what the text may be made of is decided after that, by its schema.
  */
 export function tidyHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   const { body } = page
   for (const each of body.querySelectorAll(nothingToRead)) each.remove()
-  for (const each of body.querySelectorAll('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'))
+  for (const each of body.querySelectorAll(
+    '[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]',
+  ))
     each.setAttribute('data-sign', each.textContent)
   flatten(body, 0)
   makeTitlesHeadings(page)
   makeLists(page)
+  makeMarks(page)
   for (const list of body.querySelectorAll('ol[start]'))
     if (!/^\d{1,6}$/.test(list.getAttribute('start') ?? '')) list.removeAttribute('start')
   for (const cell of body.querySelectorAll('td, th')) limitSpans(cell)
@@ -19,7 +22,43 @@ export function tidyHtml(html: string): string {
 }
 
 const nothingToRead =
-  'script, style, iframe, object, embed, template, noscript, svg, math, link, meta, form, input, button, select, textarea, img, video, audio, canvas, [hidden], [style*="display:none" i], [style*="display: none" i]'
+  'script, style, iframe, object, embed, template, noscript, svg, math, link, meta, form, input, button, select, textarea, img, video, audio, canvas, [hidden], [data-style*="display:none" i], [data-style*="display: none" i]'
+
+/**
+ * What styles say is read as words, and no style is one: the page's own rules would refuse each, and say so. What one could be
+ * held up with is gone through once, whatever it is.
+ */
+function withoutStyles(html: string): string {
+  const [first = '', ...others] = html.split(/<style\b/i)
+  const kept = others.map((part) => {
+    const end = part.search(/<\/style/i)
+    return end === -1 ? '' : part.slice(part.indexOf('>', end) + 1)
+  })
+  return [first, ...kept]
+    .join('')
+    .replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/\sstyle(?=\s*=)/gi, ' data-style'))
+}
+
+/** Other programs write bold and italic as styles, and around everything a bold that is none. */
+function makeMarks(page: Document): void {
+  for (const element of page.querySelectorAll('[data-style]')) {
+    const style = element.getAttribute('data-style') ?? ''
+    element.removeAttribute('data-style')
+    const isNot = /(?:^|;)\s*font-weight:\s*(normal|400)\b/i.test(style)
+    if (isNot && (element.localName === 'b' || element.localName === 'strong'))
+      replaceName(page, element, 'span')
+    else if (element.localName === 'span') {
+      if (/(?:^|;)\s*font-weight:\s*(bold|[6-9]00)\b/i.test(style)) wrapWithin(page, element, 'strong')
+      if (/(?:^|;)\s*font-style:\s*italic\b/i.test(style)) wrapWithin(page, element, 'em')
+    }
+  }
+}
+
+function wrapWithin(page: Document, element: Element, name: string): void {
+  const mark = page.createElement(name)
+  mark.append(...element.childNodes)
+  element.append(mark)
+}
 
 /** Nobody writes so deep; what fits a text into a text takes forever over it. The letters of it stay. */
 const deepestAtMost = 40
@@ -45,7 +84,7 @@ type ListPlace = Readonly<{ level: number; isNumbered: boolean; sign: string }>
 
 /** Where a paragraph of Word stands in a list: `mso-list:l0 level2 lfo1`, its sign in a part that is to be ignored. */
 function listOf(paragraph: Element): ListPlace | undefined {
-  const level = /mso-list:\s*[^;"]*level(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = /mso-list:\s*[^;"]*level(\d)/i.exec(paragraph.getAttribute('data-style') ?? '')?.[1]
   if (level === undefined) return undefined
   const sign = paragraph.querySelector('[data-sign]')?.textContent.trim() ?? ''
   return { level: Number(level), isNumbered: /^\(?[0-9a-z]{1,4}[.)]/i.test(sign), sign }
