@@ -18,6 +18,7 @@ import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
 import { getNewest } from './plan-templates.ts'
 import { moveToTemplate } from './plan-to-template.ts'
+import { writtenOf } from './rich-sections.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
@@ -69,6 +70,7 @@ export const planHandlers: HandlersOf<'plan'> = {
       title: section.title,
       position,
       text: '',
+      rich: null,
       version: 1,
     }))
 
@@ -106,7 +108,13 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
     const section = await get(db, planSectionShape, id)
     await getOpen(db, section.planId)
-    return edit(recorder, planSectionShape, id, { text }, version)
+    return edit(recorder, planSectionShape, id, { text, rich: null }, version)
+  },
+
+  'plan.writeRich': async ({ recorder, db }, { id, version, rich }) => {
+    const section = await get(db, planSectionShape, id)
+    await getOpen(db, section.planId)
+    return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {

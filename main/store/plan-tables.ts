@@ -20,6 +20,8 @@ export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
   title: 'text',
   position: 'integer',
   text: 'text',
+  /** JSON, and kept as the text it is: the history then has the place where it changed. */
+  rich: 'text',
 })
 
 export const objectiveShape = shapeOf<Objective>()('objective', {

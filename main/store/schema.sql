@@ -599,7 +599,7 @@ CREATE TABLE plan_section (
   title    text not null,
   position integer not null,
   text     text not null,
-  version  integer not null,
+  version  integer not null, rich text check (json_valid(rich)),
   unique (plan_id, key)
 ) strict;
 

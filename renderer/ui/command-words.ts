@@ -70,6 +70,7 @@ const commands = {
   'plan.moveTo': 'move a plan on',
   'plan.remove': 'remove a plan',
   'plan.writeSection': 'write in a plan',
+  'plan.writeRich': 'write in a plan',
   'plan.addObjective': 'add an objective',
   'plan.editObjective': 'edit an objective',
   'plan.removeObjective': 'remove an objective',

@@ -11,6 +11,7 @@ import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { command, query } from './procedure.ts'
+import { richText } from './rich-text.ts'
 import { teamMemberId } from './team-member.ts'
 import { changesOf, day, filledLine, idOf, line, position, prose, version } from './values.ts'
 
@@ -39,6 +40,7 @@ export const section = z.strictObject({
   title: filledLine,
   position,
   text: prose,
+  rich: richText.nullable(),
   version,
 }) satisfies z.ZodType<PlanSection>
 
@@ -126,6 +128,13 @@ export const planContract = {
     output: section,
     touches: ['plan'],
     typed: ['text'],
+  }),
+  /** The text with its form; the letters of it are kept beside. */
+  'plan.writeRich': command({
+    input: z.strictObject({ id: planSectionId, version, rich: richText }),
+    output: section,
+    touches: ['plan'],
+    typed: ['rich'],
   }),
   'plan.addObjective': command({
     input: z.strictObject({ planId, title: line }),

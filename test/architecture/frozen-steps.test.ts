@@ -30,6 +30,7 @@ const frozen: Readonly<Record<number, string>> = {
   200: '5bfe0623b1313843ab3bb695c6f371b6fe041d92646cef994e1bbe8a62a5aa57',
   205: '3786425851dd0bd6e3f71e6b9878316c09049e13b9243b06f53e9313d69fb558',
   180: '5aeb354895933c16b8cfcc8b7b417f4f6a489c664d07793a99ebec8bb52aa88f',
+  220: '715111c95fc4e3665b273ec495fb470a5e464034789ee0526d173b81dfb97de1',
 }
 
 test('no released step has been edited: add a new step instead', () => {

@@ -112,6 +112,7 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['state', 'dreamt'],
     ['skipped_steps', '['],
   ],
+  plan_section: [['rich', '{']],
   action: [
     ['due_on', 'soon'],
     ['state', 'half-done'],

@@ -13,6 +13,7 @@ import { templateInputs } from './template-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
+import { aRichText } from './rich-texts.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
@@ -148,6 +149,10 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.remove': (pick, { one }) => known(pick('plan', one)),
   'plan.writeSection': (pick, { one, text }) => ({ ...known(pick('plan_section', one)), text }),
+  'plan.writeRich': (pick, { one, text, isNone }) => ({
+    ...known(pick('plan_section', one)),
+    rich: aRichText(text, isNone),
+  }),
   'plan.addObjective': (pick, { one, text }) => ({ planId: pick('plan', one).id, title: text }),
   'plan.editObjective': (pick, { one, number }) => ({
     ...known(pick('objective', one)),

@@ -19,6 +19,7 @@ import { sql as orderLines } from './0180-order-lines.ts'
 import { sql as savedQueries } from './0190-saved-queries.ts'
 import { sql as outcomesAreFound } from './0200-outcomes-are-found.ts'
 import { sql as profilesOfLeads } from './0205-profiles-of-leads.ts'
+import { sql as richText } from './0220-rich-text.ts'
 import { sql as templatesAndCoach } from './0230-templates-and-coach.ts'
 import { sql as whiteSpace } from './0240-white-space.ts'
 
@@ -47,6 +48,7 @@ export const steps: readonly Step[] = [
   { number: 190, sql: savedQueries },
   { number: 200, sql: outcomesAreFound },
   { number: 205, sql: profilesOfLeads },
+  { number: 220, sql: richText },
   { number: 230, sql: templatesAndCoach },
   { number: 240, sql: whiteSpace },
 ]

@@ -3,8 +3,9 @@ import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
 import { useDesk } from './desk.ts'
-import { KeptText } from './kept-text.tsx'
 import { usePlanWords } from './plan-words.ts'
+import { RichField } from './rich/rich-field.tsx'
+import { storedRichOf } from './rich/stored-rich.ts'
 
 type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 
@@ -26,12 +27,12 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
         {isReadOnly && section.text.trim() === '' ? (
           <Typography color="textSecondary">{children ? null : say('nothingWritten')}</Typography>
         ) : (
-          <KeptText
+          <RichField
             label={section.title}
             of={section}
-            stored={section.text}
+            stored={storedRichOf(section)}
             placeholder={guidance.get(section.key) ?? ''}
-            onKeep={(text, version) => edits.writeSection(section, text, version)}
+            onKeep={(rich, version) => edits.writeSection(section, rich, version)}
             isReadOnly={isReadOnly}
           />
         )}

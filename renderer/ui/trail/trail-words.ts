@@ -138,6 +138,7 @@ const fields = {
   currentLevel: 'level now',
   targetLevel: 'target level',
   lastTouchOn: 'last touch',
+  rich: 'form of the text',
   fromContactId: 'start',
   toContactId: 'end',
   kind: 'kind',

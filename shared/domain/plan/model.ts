@@ -40,6 +40,8 @@ export type PlanSection = Readonly<{
   title: string
   position: number
   text: string
+  /** The text with its form, as `writeRich` writes it down; `null` where it has none. */
+  rich: string | null
   version: number
 }>
 
