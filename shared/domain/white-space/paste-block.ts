@@ -26,7 +26,8 @@ export function placeBlock(
   if (block.length === 1 && first?.length === 1) {
     const texts: PastedText[] = []
     for (let row = range.top; row <= range.bottom; row++)
-      for (let column = range.left; column <= range.right; column++) texts.push({ row, column, text: first[0] ?? '' })
+      for (let column = range.left; column <= range.right; column++)
+        texts.push({ row, column, text: first[0] ?? '' })
     return { texts, outside: 0 }
   }
   const all = block.flatMap((line, down) =>

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { figuresOver, gapsWorthMost, heatOf, placeKey, type MetCell } from '#shared/domain/white-space/figures.ts'
+import {
+  figuresOver,
+  gapsWorthMost,
+  heatOf,
+  placeKey,
+  type MetCell,
+} from '#shared/domain/white-space/figures.ts'
 import { placeBlock, readBlock } from '#shared/domain/white-space/paste-block.ts'
 import { sideNodes } from '#shared/domain/white-space/side-tree.ts'
 import { describe, expect, test } from 'vitest'
@@ -27,7 +33,9 @@ const group = [
 
 describe('a side of the grid', () => {
   test('has a group as a whole, then by itself, then what is below it', () => {
-    expect(sideNodes(group, new Set()).map(({ key, depth, place, members }) => [key, depth, place, members])).toEqual([
+    expect(
+      sideNodes(group, new Set()).map(({ key, depth, place, members }) => [key, depth, place, members]),
+    ).toEqual([
       ['group whole', 0, null, [0, 1, 2]],
       ['group', 1, 0, [0]],
       ['cheese', 1, 1, [1]],
@@ -36,7 +44,9 @@ describe('a side of the grid', () => {
   })
 
   test('shows a closed group in one', () => {
-    expect(sideNodes(group, new Set(['group'])).map(({ key, isOpen }) => [key, isOpen])).toEqual([['group whole', false]])
+    expect(sideNodes(group, new Set(['group'])).map(({ key, isOpen }) => [key, isOpen])).toEqual([
+      ['group whole', false],
+    ])
   })
 
   test('keeps what has a parent elsewhere at the top', () => {
@@ -64,24 +74,35 @@ describe('the figures of several cells', () => {
       gapMinor: 70 - 15,
       coveredMinor: 30,
     })
-    expect(figuresOver(cells, [0], [1], 2)).toMatchObject({ potentialMinor: null, gapMinor: null, boughtMinor: 7 })
+    expect(figuresOver(cells, [0], [1], 2)).toMatchObject({
+      potentialMinor: null,
+      gapMinor: null,
+      boughtMinor: 7,
+    })
   })
 
   test('are the same whether rows or columns are summed first', () => {
     const amounts = fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null })
     fc.assert(
-      fc.property(fc.array(fc.tuple(amounts, fc.integer({ min: -50, max: 900 })), { minLength: 12, maxLength: 12 }), (all) => {
-        const some = byPlace(
-          all.map(([potentialMinor, boughtMinor], at) => cell(Math.floor(at / 4), at % 4, { potentialMinor, boughtMinor })),
-          4,
-        )
-        const whole = figuresOver(some, [0, 1, 2], [0, 1, 2, 3], 4)
-        const rows = [0, 1, 2].map((row) => figuresOver(some, [row], [0, 1, 2, 3], 4).gapMinor ?? 0)
-        const columns = [0, 1, 2, 3].map((column) => figuresOver(some, [0, 1, 2], [column], 4).gapMinor ?? 0)
-        const sum = (list: readonly number[]) => list.reduce((one, other) => one + other, 0)
-        expect(sum(rows)).toBe(whole.gapMinor ?? 0)
-        expect(sum(columns)).toBe(whole.gapMinor ?? 0)
-      }),
+      fc.property(
+        fc.array(fc.tuple(amounts, fc.integer({ min: -50, max: 900 })), { minLength: 12, maxLength: 12 }),
+        (all) => {
+          const some = byPlace(
+            all.map(([potentialMinor, boughtMinor], at) =>
+              cell(Math.floor(at / 4), at % 4, { potentialMinor, boughtMinor }),
+            ),
+            4,
+          )
+          const whole = figuresOver(some, [0, 1, 2], [0, 1, 2, 3], 4)
+          const rows = [0, 1, 2].map((row) => figuresOver(some, [row], [0, 1, 2, 3], 4).gapMinor ?? 0)
+          const columns = [0, 1, 2, 3].map(
+            (column) => figuresOver(some, [0, 1, 2], [column], 4).gapMinor ?? 0,
+          )
+          const sum = (list: readonly number[]) => list.reduce((one, other) => one + other, 0)
+          expect(sum(rows)).toBe(whole.gapMinor ?? 0)
+          expect(sum(columns)).toBe(whole.gapMinor ?? 0)
+        },
+      ),
     )
   })
 
@@ -103,7 +124,12 @@ describe('a block from a spreadsheet', () => {
   })
 
   test('begins at the corner; what would lie outside is counted', () => {
-    const { texts, outside } = placeBlock(readBlock('1\t2\n3\t4'), { top: 1, bottom: 1, left: 2, right: 2 }, 3, 3)
+    const { texts, outside } = placeBlock(
+      readBlock('1\t2\n3\t4'),
+      { top: 1, bottom: 1, left: 2, right: 2 },
+      3,
+      3,
+    )
 
     expect(texts).toEqual([
       { row: 1, column: 2, text: '1' },

@@ -5,7 +5,11 @@ const lines = [
   { id: 'fillers' as never, name: 'Füller' },
   { id: 'service' as never, name: 'Service' },
 ]
-const deal = (state: 'open' | 'won' | 'lost', parts: readonly (readonly [string, number])[] | null, currency = 'EUR') => ({
+const deal = (
+  state: 'open' | 'won' | 'lost',
+  parts: readonly (readonly [string, number])[] | null,
+  currency = 'EUR',
+) => ({
   currency,
   opportunity: {
     accountId: 'dairy' as never,
@@ -17,7 +21,14 @@ const deal = (state: 'open' | 'won' | 'lost', parts: readonly (readonly [string,
 
 test('parts of open and won opportunities stand at the line of their name', () => {
   const { sums } = pipelineByProduct(
-    [deal('open', [['fuller', 60], ['Service', 40]]), deal('won', [['FÜLLER', 5]]), deal('lost', [['Service', 9]])],
+    [
+      deal('open', [
+        ['fuller', 60],
+        ['Service', 40],
+      ]),
+      deal('won', [['FÜLLER', 5]]),
+      deal('lost', [['Service', 9]]),
+    ],
     lines,
     'EUR',
   )
@@ -31,7 +42,14 @@ test('parts of open and won opportunities stand at the line of their name', () =
 
 test('what can stand nowhere is counted by the reason', () => {
   const { leftOut } = pipelineByProduct(
-    [deal('open', [['Service', 1]], 'USD'), deal('open', null), deal('open', [['Robots', 2], ['robots', 3]])],
+    [
+      deal('open', [['Service', 1]], 'USD'),
+      deal('open', null),
+      deal('open', [
+        ['Robots', 2],
+        ['robots', 3],
+      ]),
+    ],
     lines,
     'EUR',
   )
