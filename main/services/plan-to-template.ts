@@ -39,6 +39,7 @@ export const moveToTemplate: HandlersOf<'plan'>['plan.moveToTemplate'] = async (
       title,
       position,
       text: '',
+      rich: null,
       version: 1,
     })),
   )
