@@ -12,6 +12,7 @@ import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
+import { whiteSpaceInputs } from './white-space-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
@@ -30,6 +31,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...templateInputs,
   ...campaignInputs,
   ...duplicateInputs,
+  ...whiteSpaceInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },
@@ -164,7 +166,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     changes: { state: 'done', dueOn: dice.isNone ? null : '2026-05-01' },
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
-  'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
   'rating.startRound': (pick, { one, other, isNone }) => {
     const center = isNone ? null : pick('buying_center', one)
     return {

@@ -8,6 +8,8 @@ import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
 import { PlanStanding } from './standing/plan-standing.tsx'
+import { useDesk } from './desk.ts'
+import { useSectionParts } from './section-parts.ts'
 
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
 
@@ -16,6 +18,12 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const { plan, sections } = whole
   const branches = useMemo(() => planTree(whole), [whole])
   const hasPlace = sections.some((section) => section.key === objectivesKey)
+  const parts = useSectionParts()
+  const { isReadOnly } = useDesk()
+  const partOf = (key: string) => {
+    const Part = parts[key]
+    return Part ? <Part accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} /> : null
+  }
   const objectives = <ObjectiveList planId={plan.id} branches={branches} />
 
   return (
@@ -34,7 +42,9 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
             {objectives}
           </SectionBlock>
         ) : (
-          <SectionBlock key={section.id} section={section} />
+          <SectionBlock key={section.id} section={section}>
+            {partOf(section.key)}
+          </SectionBlock>
         ),
       )}
       {hasPlace ? null : objectives}

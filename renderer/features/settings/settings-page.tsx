@@ -8,7 +8,9 @@ import { CoachRules } from './coach-rules/coach-rules.tsx'
 import { PlanTemplates } from './plan-templates/plan-templates.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LeadScoring } from './lead-scoring/lead-scoring.tsx'
+import { Competitors } from './competitors/competitors.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { ProductLines } from './product-lines/product-lines.tsx'
 import { SalesProcess } from './sales-process/sales-process.tsx'
 import { SearchIndex } from './search-index.tsx'
 import { useSettingsWords } from './settings-words.ts'
@@ -53,6 +55,12 @@ export function SettingsPage() {
       </Part>
       <Part title={say('coachRules')}>
         <CoachRules isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('productLines')}>
+        <ProductLines isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('competitors')}>
+        <Competitors isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('look')}>
         <LookChoice />

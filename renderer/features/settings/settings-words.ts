@@ -38,6 +38,8 @@ export const useSettingsWords = wordsOf('settings', {
   leadScoring: 'How leads are scored',
   planTemplates: 'Templates of plans',
   coachRules: 'Rules of the coach',
+  productLines: 'Product lines',
+  competitors: 'Competitors',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',

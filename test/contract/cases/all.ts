@@ -17,6 +17,7 @@ import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
+import { whiteSpaceCases } from './white-space.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -38,6 +39,7 @@ export const cases: Cases = {
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,
+  ...whiteSpaceCases,
 }
 
 /** Each with its name. */
