@@ -33,6 +33,7 @@ import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
 import { getWorkspace } from './workspace.ts'
+import { removeCells } from './white-space-links.ts'
 import { loosen } from './loosen.ts'
 import { leadShape } from '../store/lead-tables.ts'
 
@@ -155,6 +156,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       children.map((child) => ({ id: child.id, changes: { parentId: account.parentId } })),
     )
     await removeFromCampaigns(recorder, [id])
+    await removeCells(recorder, id)
     await removeTouchpoints(
       recorder,
       touchpoints.map((touchpoint) => touchpoint.id),

@@ -28,6 +28,8 @@ import { removeRoundsOfCenters } from './ratings.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { addFromMap } from './stakeholder-maps.ts'
 import { loosen } from './loosen.ts'
+import { removeCenterCompetitors } from './white-space-links.ts'
+import { centerCompetitorShape } from '../store/white-space-tables.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const buyingCenterHandlers: HandlersOf<'buying-center'> = {
@@ -178,6 +180,11 @@ export async function removeBuyingCenters(recorder: Recorder, ids: readonly Buyi
   await removeBenefits(
     recorder,
     benefits.map((benefit) => benefit.id),
+  )
+  const rivals = await rows.listWhere(recorder.db, centerCompetitorShape, 'buyingCenterId', ids)
+  await removeCenterCompetitors(
+    recorder,
+    rivals.map((rival) => rival.id),
   )
   await removeRoundsOfCenters(recorder, ids)
   await loosen(recorder, touchpointShape, 'buyingCenterId', ids)

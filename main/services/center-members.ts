@@ -12,6 +12,7 @@ import {
 } from '../store/center-tables.ts'
 import { contactShape, ratingRoundShape, ratingShape } from '../store/tables.ts'
 import { get } from './outcome.ts'
+import { removeStandingsOf } from './white-space-links.ts'
 
 /** Only members take part in phases and have something of benefits. */
 export async function refuseStranger(
@@ -84,6 +85,7 @@ export async function removeMembers(recorder: Recorder, members: readonly Member
       .filter(({ roundId, contactId }) => gone.has(`${roundCenters.get(roundId) ?? ''} ${contactId}`))
       .map(({ id }) => id),
   )
+  await removeStandingsOf(recorder, members)
   await recorder.remove(
     memberShape,
     members.map(({ id }) => id),

@@ -5,6 +5,8 @@ import { buyingCenterHandlers } from './buying-centers.ts'
 import { campaignHandlers } from './campaigns.ts'
 import { campaignPartHandlers } from './campaign-parts.ts'
 import { campaignViewHandlers } from './campaign-views.ts'
+import { competitorHandlers } from './competitors.ts'
+import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
@@ -20,6 +22,7 @@ import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { productLineHandlers } from './product-lines.ts'
 import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
@@ -36,6 +39,7 @@ import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
+import { whiteSpaceHandlers } from './white-space.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** Every procedure that the workspace answers. One that is missing does not compile. */
@@ -60,6 +64,10 @@ export function createHandlers({
     ...benefitHandlers,
     ...planHandlers,
     ...orderHandlers,
+    ...productLineHandlers,
+    ...whiteSpaceHandlers,
+    ...competitorHandlers,
+    ...centerCompetitorHandlers,
     ...touchpointHandlers,
     ...touchpointFileHandlers(stagingFolder),
     ...effortHandlers,

@@ -94,6 +94,7 @@ export function opportunityRows(
       id: idAfter(firstLine, index),
       name,
       position: around.lastPosition + 1 + index,
+      parentLineId: null,
       version: 1,
     })),
     created: ({ row, draft: { owner, ...fields } }: OpportunityPlan['creates'][number]): Opportunity => ({

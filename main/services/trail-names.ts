@@ -42,6 +42,9 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   campaign_account: { self: 'accountId', within: 'campaignId' },
   campaign_wave: { within: 'campaignId' },
   campaign_response: { self: 'accountId', within: 'campaignId' },
+  white_space_cell: { self: 'accountId', other: 'productLineId' },
+  center_competitor: { self: 'competitorId', within: 'buyingCenterId' },
+  competitor_standing: { self: 'contactId', within: 'centerCompetitorId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 

@@ -6,6 +6,7 @@ import { foldChanges, type FoldedChange } from './trail-fold.ts'
 import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
 import { withAudienceSaid } from './trail-campaigns.ts'
+import { withBrandsSaid } from './trail-white-space.ts'
 import { withSettingsSaid } from './trail-import-profiles.ts'
 import { withPartsSaid } from './trail-opportunities.ts'
 import { withRolesNamed } from './trail-roles.ts'
@@ -25,6 +26,7 @@ export async function entriesOf(
       .map(withRolesNamed)
       .map(withPartsSaid)
       .map(withAudienceSaid)
+      .map(withBrandsSaid)
       .map(withSettingsSaid),
   )
   const oldest = commands.at(-1)?.command.seq ?? 0

@@ -44,6 +44,9 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('rating', await on('rating', 'round_id', rounds))
   add('campaign_account', await on('campaign_account', 'account_id', [accountId]))
   add('campaign_response', await on('campaign_response', 'account_id', [accountId]))
+  add('white_space_cell', await on('white_space_cell', 'account_id', [accountId]))
+  const rivals = add('center_competitor', await on('center_competitor', 'buying_center_id', centers))
+  add('competitor_standing', await on('competitor_standing', 'center_competitor_id', rivals))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -69,6 +72,9 @@ type Hung =
   | 'rating'
   | 'campaign_account'
   | 'campaign_response'
+  | 'white_space_cell'
+  | 'center_competitor'
+  | 'competitor_standing'
 
 async function idsOn(
   db: Reader,

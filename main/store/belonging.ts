@@ -63,6 +63,14 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   opportunity: [own],
   campaign_account: [own],
   campaign_response: [own],
+  white_space_cell: [own],
+  center_competitor: [overCenter(sql`join buying_center on buying_center.id = thing.buying_center_id`)],
+  competitor_standing: [
+    overCenter(
+      sql`join center_competitor on center_competitor.id = thing.center_competitor_id
+          join buying_center on buying_center.id = center_competitor.buying_center_id`,
+    ),
+  ],
   outcome: [{ at: 'touchpoint', join: sql`join touchpoint on touchpoint.id = thing.touchpoint_id` }],
   rating_round: [own],
   rating: [{ at: 'rating_round', join: sql`join rating_round on rating_round.id = thing.round_id` }],

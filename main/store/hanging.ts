@@ -25,6 +25,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'lead', table: 'lead', column: 'account_id' },
     { kind: 'campaign-place', table: 'campaign_account', column: 'account_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'account_id' },
+    { kind: 'white-space-cell', table: 'white_space_cell', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },
@@ -38,6 +39,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'outcome', table: 'outcome', column: 'contact_id' },
     { kind: 'lead', table: 'lead', column: 'contact_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'contact_id' },
+    { kind: 'competitor-standing', table: 'competitor_standing', column: 'contact_id' },
   ],
 }
 

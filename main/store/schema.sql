@@ -190,6 +190,18 @@ CREATE TABLE campaign_wave (
 
 CREATE INDEX campaign_wave_by_campaign on campaign_wave (campaign_id, happens_on);
 
+CREATE TABLE center_competitor (
+  id               text primary key,
+  buying_center_id text not null references buying_center (id) deferrable initially deferred,
+  competitor_id    text not null references competitor (id) deferrable initially deferred,
+  note             text not null,
+  version          integer not null
+) strict;
+
+CREATE INDEX center_competitor_by_competitor on center_competitor (competitor_id);
+
+CREATE UNIQUE INDEX center_competitor_once on center_competitor (buying_center_id, competitor_id);
+
 CREATE TABLE change (
   id          integer primary key,
   command_seq integer not null references command (seq),
@@ -223,6 +235,26 @@ CREATE TABLE command (
 CREATE INDEX command_by_standing on command (standing, seq) where kind = 'do';
 
 CREATE INDEX command_of_imports on command (seq) where name = 'import.takeIn';
+
+CREATE TABLE competitor (
+  id      text primary key,
+  name    text not null check (name <> ''),
+  note    text not null,
+  version integer not null
+) strict;
+
+CREATE TABLE competitor_standing (
+  id                   text primary key,
+  center_competitor_id text not null references center_competitor (id) deferrable initially deferred,
+  contact_id           text not null references contact (id) deferrable initially deferred,
+  standing             text not null check (standing in ('prefers', 'neutral', 'against')),
+  evidence             text check (json_valid(evidence)),
+  version              integer not null
+) strict;
+
+CREATE INDEX competitor_standing_by_contact on competitor_standing (contact_id);
+
+CREATE UNIQUE INDEX competitor_standing_once on competitor_standing (center_competitor_id, contact_id);
 
 CREATE TABLE contact (
   id         text primary key,
@@ -513,7 +545,9 @@ CREATE TABLE product_line (
   name     text not null check (name <> ''),
   position integer not null,
   version  integer not null
-) strict;
+, parent_line_id text references product_line (id) deferrable initially deferred check (parent_line_id <> id)) strict;
+
+CREATE INDEX product_line_by_parent on product_line (parent_line_id) where parent_line_id is not null;
 
 CREATE TABLE purchase_phase (
   id               text primary key,
@@ -702,6 +736,26 @@ CREATE TABLE touchpoint_person (
   touchpoint_id text not null,
   primary key (person_id, happened_on, touchpoint_id)
 ) strict;
+
+CREATE TABLE white_space_cell (
+  id              text primary key,
+  account_id      text not null references account (id) deferrable initially deferred,
+  product_line_id text not null references product_line (id) deferrable initially deferred,
+  potential_minor integer check (potential_minor >= 0),
+  spend_minor     integer check (spend_minor >= 0),
+  share_percent   integer check (share_percent between 0 and 100),
+  brands          text check (json_valid(brands)),
+  incumbent_id    text references competitor (id) deferrable initially deferred,
+  note            text not null,
+  evidence        text check (json_valid(evidence)),
+  version         integer not null
+) strict;
+
+CREATE INDEX white_space_cell_by_incumbent on white_space_cell (incumbent_id) where incumbent_id is not null;
+
+CREATE INDEX white_space_cell_by_line on white_space_cell (product_line_id);
+
+CREATE UNIQUE INDEX white_space_cell_once on white_space_cell (account_id, product_line_id);
 
 CREATE TABLE workspace (
   id       text primary key,

@@ -23,6 +23,7 @@ import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from 
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
+import { whiteSpaceShapes } from './white-space-tables.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
@@ -114,6 +115,7 @@ export const productLineShape = shapeOf<ProductLine>()('product_line', {
   ...versioned,
   name: 'text',
   position: 'integer',
+  parentLineId: 'text',
 })
 
 export const orderLineShape = shapeOf<OrderLine>()('order_line', {
@@ -186,6 +188,7 @@ export const shapes = [
   leadScoringShape,
   leadShape,
   ...campaignShapes,
+  ...whiteSpaceShapes,
   importProfileShape,
   distinctPairShape,
 ] as const

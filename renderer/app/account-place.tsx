@@ -11,6 +11,7 @@ export function AccountPlace() {
         { path: 'people', label: say('people') },
         { path: 'buying-centers', label: say('buyingCenters') },
         { path: 'plan', label: say('plan') },
+        { path: 'white-space', label: say('whiteSpace') },
         { path: 'activity', label: say('activity') },
         { path: 'opportunities', label: say('opportunities') },
         { path: 'history', label: say('history') },

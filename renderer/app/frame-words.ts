@@ -16,6 +16,7 @@ export const useFrameWords = wordsOf('frame', {
   people: 'People',
   buyingCenters: 'Buying centers',
   plan: 'Plan',
+  whiteSpace: 'White space',
   activity: 'Activity',
   opportunities: 'Opportunities',
   leads: 'Leads',

@@ -42,7 +42,13 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'plan',
-            lazy: async () => ({ Component: (await import('../features/plan/plan-page.tsx')).PlanPage }),
+            lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
+          },
+          {
+            path: 'white-space',
+            lazy: async () => ({
+              Component: (await import('../features/white-space/white-space-page.tsx')).WhiteSpacePage,
+            }),
           },
           {
             path: 'activity',

@@ -5,6 +5,7 @@ import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { campaignContract } from './campaign.ts'
 import { campaignViewContract } from './campaign-views.ts'
+import { competitorContract } from './competitor.ts'
 import { contactContract } from './contact.ts'
 import { effortContract } from './effort.ts'
 import { duplicateContract } from './duplicate.ts'
@@ -39,6 +40,7 @@ import { touchpointContract } from './touchpoint.ts'
 import { touchpointFileContract } from './touchpoint-file.ts'
 import { touchRhythmContract } from './touch-rhythm.ts'
 import { watchedFolderContract } from './watched-folder.ts'
+import { whiteSpaceContract } from './white-space.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** Everything that may cross between a page and the core. */
@@ -58,6 +60,8 @@ export const contract = {
   ...benefitContract,
   ...planContract,
   ...orderContract,
+  ...whiteSpaceContract,
+  ...competitorContract,
   ...touchpointContract,
   ...touchpointFileContract,
   ...effortContract,

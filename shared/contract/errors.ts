@@ -47,6 +47,12 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('campaign-under-way') }),
   z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName }),
+  z.strictObject({ rule: z.literal('product-line-loop'), names: z.array(z.string()) }),
+  z.strictObject({ rule: z.literal('product-line-named-twice'), name: line }),
+  z.strictObject({ rule: z.literal('product-line-in-use'), name: line, orderLines: count }),
+  z.strictObject({ rule: z.literal('product-line-with-itself') }),
+  z.strictObject({ rule: z.literal('competitor-named-twice'), name: line }),
+  z.strictObject({ rule: z.literal('competitor-with-itself') }),
   z.strictObject({ rule: z.literal('amounts-in-two-currencies'), account: line, currency: line }),
 ])
 export type RuleBroken = z.output<typeof ruleBroken>

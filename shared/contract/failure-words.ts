@@ -4,6 +4,7 @@ import type { AppError, RuleBroken } from './errors.ts'
 import { saySqlProblem } from './sql-words.ts'
 import { sayTableProblem } from './table-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
+import { isWhiteSpaceRule, sayWhiteSpaceRule } from './white-space-words.ts'
 
 /** What went wrong, in a sentence for the user. A code without words does not compile. */
 export function sayFailure(error: AppError): string {
@@ -116,6 +117,7 @@ export function sayFailure(error: AppError): string {
 }
 
 function sayRule(broken: RuleBroken): string {
+  if (isWhiteSpaceRule(broken)) return sayWhiteSpaceRule(broken)
   switch (broken.rule) {
     case 'reporting-cycle':
       return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`

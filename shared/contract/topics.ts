@@ -15,6 +15,8 @@ export const topics = [
   'benefit',
   'plan',
   'product-line',
+  'white-space',
+  'competitor',
   'order',
   'touchpoint',
   'outcome',

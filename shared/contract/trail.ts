@@ -38,6 +38,10 @@ export const trailObjects = [
   'campaign-account',
   'campaign-wave',
   'campaign-response',
+  'competitor',
+  'white-space-cell',
+  'center-competitor',
+  'competitor-standing',
   'distinct-pair',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]

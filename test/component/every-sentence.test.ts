@@ -12,6 +12,8 @@ import { useFieldWords } from '../../renderer/features/import/field-words.ts'
 import { useRefusalWords } from '../../renderer/features/import/refusal-words.ts'
 import { useCommandWords, wordedCommands } from '../../renderer/ui/command-words.ts'
 import { useFinalWords, wordedFinals } from '../../renderer/ui/final-words.ts'
+import { standingJudgements } from '#shared/domain/competitor/model.ts'
+import { cellJudgements } from '#shared/domain/white-space/model.ts'
 import { contactJudgements, memberJudgements } from '#shared/domain/relationship/evidence.ts'
 import { wordedFields } from '../../renderer/ui/trail/trail-words.ts'
 import { shapes } from '../../main/store/tables.ts'
@@ -73,7 +75,9 @@ test('whatever can’t be undone has a sentence that says so before, and nothing
 })
 
 test('every field of every table has words in a trail, and no words are left of a field that is gone', () => {
-  const judged = [...new Set<string>([...contactJudgements, ...memberJudgements])]
+  const judged = [
+    ...new Set<string>([...contactJudgements, ...memberJudgements, ...cellJudgements, ...standingJudgements]),
+  ]
   const fields = shapes
     .flatMap(({ columns }) => columns.map(({ field }) => field as string))
     .flatMap((field) => {

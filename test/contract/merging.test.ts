@@ -34,6 +34,7 @@ describe('two accounts that are merged', () => {
       'rating-round': 2,
       'campaign-place': 1,
       'campaign-response': 1,
+      'white-space-cell': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -44,8 +45,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-
-    expect(merged).toEqual({ id: stays.id, moved: 12, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 13, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

@@ -93,6 +93,9 @@ describe('removing an account', () => {
       'touchpoint',
       'outcome',
       'campaign_response',
+      'white_space_cell',
+      'center_competitor',
+      'competitor_standing',
     ]) {
       expect(after[table], table).toEqual(before[table])
     }

@@ -50,6 +50,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'touchpoint.listFiltered',
     'opportunity.listByAccount',
     'rating.listRounds',
+    'white-space.get',
+    'competitor.getByAccount',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
@@ -81,6 +83,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ),
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
     ['campaign.list', {}],
+    ['competitor.list', {}],
     ...idsOf('campaign').flatMap((id) =>
       ['campaign.get', 'campaign.listProposals', 'campaign.getAnalysis'].map(
         (name) => [name, { id }] as const,

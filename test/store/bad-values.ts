@@ -106,7 +106,10 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['due_on', 'soon'],
     ['state', 'half-done'],
   ],
-  product_line: [['name', '']],
+  product_line: [
+    ['name', ''],
+    ['parent_line_id', 'itself'],
+  ],
   order_line: [
     ['ordered_on', '20260101'],
     ['is_expedited', 2],
@@ -174,6 +177,18 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
   campaign_response: [
     ['responded_on', ''],
     ['kind', 'slept'],
+  ],
+  competitor: [['name', '']],
+  white_space_cell: [
+    ['potential_minor', -1],
+    ['spend_minor', -1],
+    ['share_percent', 101],
+    ['brands', '['],
+    ['evidence', 'Ann said so'],
+  ],
+  competitor_standing: [
+    ['standing', 'adores'],
+    ['evidence', 'Ann said so'],
   ],
   command: [
     ['kind', 'think'],

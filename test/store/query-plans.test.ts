@@ -26,6 +26,9 @@ const large = [
   'outcome',
   'campaign_account',
   'campaign_response',
+  'white_space_cell',
+  'center_competitor',
+  'competitor_standing',
   'touchpoint_person',
   'command',
   'change',
@@ -88,6 +91,8 @@ async function askEverything(): Promise<void> {
   await core.do('campaign.get', { id: campaign!.id })
   await core.do('campaign.listProposals', { id: campaign!.id })
   await core.do('campaign.getAnalysis', { id: campaign!.id })
+  await core.do('white-space.get', { accountId: id })
+  await core.do('competitor.getByAccount', { accountId: id })
   await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})

@@ -43,7 +43,7 @@ async function openRecorded() {
 describe('a command that changes one row several times', () => {
   test('is taken back from its last change to its first, and done again from its first to its last', async () => {
     const { record, path, close } = await openRecorded()
-    const line: ProductLine = { id: newId(), name: 'First', position: 0, version: 1 }
+    const line: ProductLine = { id: newId(), name: 'First', position: 0, parentLineId: null, version: 1 }
     await record((recorder) => recorder.insert(productLineShape, [line]))
     const before = allContent(path)
 
@@ -66,7 +66,7 @@ describe('a command that changes one row several times', () => {
 
 test('a command that fails half-way leaves nothing, and the next one goes on', async () => {
   const { record, path, close } = await openRecorded()
-  const line: ProductLine = { id: newId(), name: 'Line', position: 0, version: 1 }
+  const line: ProductLine = { id: newId(), name: 'Line', position: 0, parentLineId: null, version: 1 }
 
   await expect(
     record(async (recorder) => {

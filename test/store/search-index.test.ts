@@ -130,6 +130,7 @@ test('more things than are kept at once are noted by the command, and taken in p
     id: newId<'product-line'>(),
     name: `Line ${position}`,
     position,
+    parentLineId: null,
     version: 1,
   }))
   const db = write as unknown as Reader

@@ -139,6 +139,9 @@ test('what may stand only once stands once', () => {
     'touch_rhythm',
     'campaign_account',
     'distinct_pair',
+    'white_space_cell',
+    'center_competitor',
+    'competitor_standing',
   ].map((table) => {
     const columns = (database.pragma(`table_info("${table}")`) as Column[]).map(({ name }) => name)
     const others = columns.filter((name) => name !== 'id').join(', ')

@@ -12,6 +12,7 @@ import { leadInputs } from './lead-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { aRichText } from './rich-texts.ts'
+import { whiteSpaceInputs } from './white-space-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
@@ -29,6 +30,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...leadInputs,
   ...campaignInputs,
   ...duplicateInputs,
+  ...whiteSpaceInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },
@@ -167,7 +169,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     changes: { state: 'done', dueOn: dice.isNone ? null : '2026-05-01' },
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
-  'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),
   'rating.startRound': (pick, { one, other, isNone }) => {
     const center = isNone ? null : pick('buying_center', one)
     return {

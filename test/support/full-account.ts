@@ -18,6 +18,7 @@ import {
 } from './builders.ts'
 import type { Caller } from './caller.ts'
 import { aFullCampaign } from './campaign-builders.ts'
+import { aFullWhiteSpace } from './white-space-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
@@ -127,6 +128,7 @@ export async function aFullAccount(on: Caller) {
     influence: 'low',
   })
   await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
+  await aFullWhiteSpace(on, { accountId, buyingCenterId: center.id, contactId: manager.id })
   await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,

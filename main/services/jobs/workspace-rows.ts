@@ -2,6 +2,7 @@ import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
 import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shared/contract/campaign.ts'
+import { centerCompetitor, competitor, competitorStanding } from '#shared/contract/competitor.ts'
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
@@ -20,6 +21,7 @@ import { salesProcess } from '#shared/contract/sales-process.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
+import { whiteSpaceCell } from '#shared/contract/white-space.ts'
 import { workspace } from '#shared/contract/workspace.ts'
 import { countOfIds, isId } from '#shared/kernel/id.ts'
 import { fromRow, type Shape } from '../../store/shape.ts'
@@ -67,6 +69,10 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   campaign_wave: campaignWave,
   campaign_response: campaignResponse,
   distinct_pair: distinctPair,
+  competitor,
+  white_space_cell: whiteSpaceCell,
+  center_competitor: centerCompetitor,
+  competitor_standing: competitorStanding,
 }
 
 const records: Readonly<Record<string, (row: Row) => boolean>> = {

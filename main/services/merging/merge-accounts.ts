@@ -1,6 +1,7 @@
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
+import { combinedCell } from '#shared/domain/white-space/model.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Handlers } from '../../core/context.ts'
 import * as accountStore from '../../store/accounts.ts'
@@ -12,6 +13,7 @@ import * as rows from '../../store/rows.ts'
 import { planShape } from '../../store/plan-tables.ts'
 import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '../../store/tables.ts'
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
+import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
 import { moveAll, moveOrCombine, sumOf, type Moved } from './moving.ts'
@@ -124,6 +126,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
       combine: () => ({}),
     }),
     await moveAll(recorder, campaignResponseShape, 'accountId', ends),
+    await moveOrCombine(recorder, whiteSpaceCellShape, 'accountId', ends, {
+      kindOf: ({ productLineId }) => productLineId,
+      combine: combinedCell,
+    }),
   ])
 }
 

@@ -25,6 +25,7 @@ import type { Recorder } from '../../store/recorder.ts'
 import * as relationshipStore from '../../store/relationships.ts'
 import { contactShape, informalLineShape, ratingShape, relationshipShape } from '../../store/tables.ts'
 import { outcomeShape, touchpointShape } from '../../store/touchpoint-tables.ts'
+import { competitorStandingShape } from '../../store/white-space-tables.ts'
 import { getSeveralAt } from '../several-contacts.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
 import { moveAll, moveOrCombine, sumOf, type Moved } from './moving.ts'
@@ -114,6 +115,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     }),
     await moveOrCombine(recorder, ratingShape, 'contactId', ends, {
       kindOf: ({ roundId, teamMemberId }) => `${roundId} ${teamMemberId}`,
+      combine: () => ({}),
+    }),
+    await moveOrCombine(recorder, competitorStandingShape, 'contactId', ends, {
+      kindOf: ({ centerCompetitorId }) => centerCompetitorId,
       combine: () => ({}),
     }),
     await moveAll(recorder, outcomeShape, 'contactId', ends),

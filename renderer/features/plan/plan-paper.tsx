@@ -7,6 +7,8 @@ import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
+import { useDesk } from './desk.ts'
+import { useSectionParts } from './section-parts.ts'
 
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
 
@@ -15,6 +17,12 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const { plan, sections } = whole
   const branches = useMemo(() => planTree(whole), [whole])
   const hasPlace = sections.some((section) => section.key === objectivesKey)
+  const parts = useSectionParts()
+  const { isReadOnly } = useDesk()
+  const partOf = (key: string) => {
+    const Part = parts[key]
+    return Part ? <Part accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} /> : null
+  }
   const objectives = <ObjectiveList planId={plan.id} branches={branches} />
 
   return (
@@ -32,7 +40,9 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
             {objectives}
           </SectionBlock>
         ) : (
-          <SectionBlock key={section.id} section={section} />
+          <SectionBlock key={section.id} section={section}>
+            {partOf(section.key)}
+          </SectionBlock>
         ),
       )}
       {hasPlace ? null : objectives}

@@ -6,7 +6,9 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LeadScoring } from './lead-scoring/lead-scoring.tsx'
+import { Competitors } from './competitors/competitors.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { ProductLines } from './product-lines/product-lines.tsx'
 import { SalesProcess } from './sales-process/sales-process.tsx'
 import { SearchIndex } from './search-index.tsx'
 import { useSettingsWords } from './settings-words.ts'
@@ -45,6 +47,12 @@ export function SettingsPage() {
       </Part>
       <Part title={say('leadScoring')}>
         <LeadScoring isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('productLines')}>
+        <ProductLines isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('competitors')}>
+        <Competitors isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('look')}>
         <LookChoice />

@@ -36,6 +36,8 @@ export const useSettingsWords = wordsOf('settings', {
   counting: 'Counting what is assigned …',
   salesProcess: 'Stages and checklist of opportunities',
   leadScoring: 'How leads are scored',
+  productLines: 'Product lines',
+  competitors: 'Competitors',
   look: 'Look',
   'look-system': 'As the system',
   'look-light': 'Light',

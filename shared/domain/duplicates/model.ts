@@ -100,5 +100,7 @@ export const hungKinds = [
   'lead',
   'campaign-place',
   'campaign-response',
+  'white-space-cell',
+  'competitor-standing',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

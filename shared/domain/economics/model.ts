@@ -6,7 +6,14 @@ import type { AccountId } from '../account/model.ts'
 export type ProductLineId = Id<'product-line'>
 export type OrderLineId = Id<'order-line'>
 
-export type ProductLine = Readonly<{ id: ProductLineId; name: string; position: number; version: number }>
+/** What is sold. Lines form a tree; `position` is the place among those of one parent. */
+export type ProductLine = Readonly<{
+  id: ProductLineId
+  name: string
+  position: number
+  parentLineId: ProductLineId | null
+  version: number
+}>
 
 /** What was bought. Amounts are for the whole line, in minor units of the workspace's currency. */
 export type OrderLine = Readonly<{

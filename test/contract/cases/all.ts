@@ -16,6 +16,7 @@ import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
+import { whiteSpaceCases } from './white-space.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -36,6 +37,7 @@ export const cases: Cases = {
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,
+  ...whiteSpaceCases,
 }
 
 /** Each with its name. */

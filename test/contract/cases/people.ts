@@ -123,8 +123,6 @@ export const peopleCases = {
     },
     bad: { id: 'member' },
   },
-  'product-line.list': { good: () => ({}), bad: null },
-  'product-line.add': { good: () => ({ name: 'Filling machines' }), bad: { name: 5 } },
   'order.record': { good: async (on) => ({ lines: [await anOrderLine(on)] }), bad: { lines: [{}] } },
   'rating.listRounds': {
     good: async (on) => ({ accountId: (await aRatingRound(on)).accountId }),
