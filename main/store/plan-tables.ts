@@ -10,6 +10,7 @@ export const planShape = shapeOf<Plan>()('plan', {
   state: 'text',
   templateKey: 'text',
   templateVersion: 'integer',
+  skippedSteps: 'list',
 })
 
 export const planSectionShape = shapeOf<PlanSection>()('plan_section', {

@@ -9,6 +9,7 @@ import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
+import { templateInputs } from './template-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { aRichText } from './rich-texts.ts'
@@ -28,6 +29,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...touchpointInputs,
   ...queryInputs,
   ...leadInputs,
+  ...templateInputs,
   ...campaignInputs,
   ...duplicateInputs,
   ...whiteSpaceInputs,

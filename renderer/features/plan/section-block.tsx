@@ -1,5 +1,4 @@
 import type { PlanSection } from '#shared/domain/plan/model.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
@@ -13,7 +12,7 @@ type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 /** A section as a page has it: its title and its text, or what belongs there while nothing is written. */
 export const SectionBlock = memo(function SectionBlock({ section, children }: Props) {
   const say = usePlanWords()
-  const { edits, isReadOnly } = useDesk()
+  const { edits, isReadOnly, guidance } = useDesk()
   return (
     <Block
       id={sectionAnchor(section)}
@@ -32,7 +31,7 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
             label={section.title}
             of={section}
             stored={storedRichOf(section)}
-            placeholder={guidanceOf(section)}
+            placeholder={guidance.get(section.key) ?? ''}
             onKeep={(rich, version) => edits.writeSection(section, rich, version)}
             isReadOnly={isReadOnly}
           />
@@ -45,10 +44,6 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
 
 export function sectionAnchor(section: Pick<PlanSection, 'id'>): string {
   return `section-${section.id}`
-}
-
-function guidanceOf(section: PlanSection): string {
-  return defaultTemplate.sections.find(({ key }) => key === section.key)?.guidance ?? ''
 }
 
 const Block = styled('section')({
