@@ -13,6 +13,8 @@ import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
+import { coachHandlers } from './coach.ts'
+import { planTemplateHandlers } from './plan-templates.ts'
 import { leadViewHandlers } from './lead-views.ts'
 import { importRunHandlers } from './import-runs.ts'
 import { duplicateHandlers } from './duplicates.ts'
@@ -76,6 +78,8 @@ export function createHandlers({
     ...leadHandlers,
     ...leadViewHandlers,
     ...leadScoringHandlers,
+    ...planTemplateHandlers,
+    ...coachHandlers,
     ...ratingHandlers,
     ...campaignHandlers,
     ...campaignPartHandlers,

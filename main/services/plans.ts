@@ -1,5 +1,5 @@
 import { canMove, isOpenForEditing } from '#shared/domain/plan/state.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { sectionsFor } from '#shared/domain/plan/template.ts'
 import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
@@ -16,6 +16,9 @@ import {
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
+import { writtenOf } from './rich-sections.ts'
+import { getNewest } from './plan-templates.ts'
+import { moveToTemplate } from './plan-to-template.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
@@ -43,8 +46,9 @@ export const planHandlers: HandlersOf<'plan'> = {
     return { plan, sections, objectives, strategies, actions }
   },
 
-  'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn }) => {
-    await get(db, accountShape, accountId)
+  'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn, templateKey }) => {
+    const { tier } = await get(db, accountShape, accountId)
+    const template = await getNewest(db, templateKey)
     refuseBackwards({ startsOn, endsOn })
 
     const plan: Plan = {
@@ -54,17 +58,19 @@ export const planHandlers: HandlersOf<'plan'> = {
       startsOn,
       endsOn,
       state: 'draft',
-      templateKey: defaultTemplate.key,
-      templateVersion: defaultTemplate.version,
+      templateKey,
+      templateVersion: template.edition,
+      skippedSteps: null,
       version: 1,
     }
-    const sections = defaultTemplate.sections.map((section, position) => ({
+    const sections = sectionsFor(template, tier).map((section, position) => ({
       id: newId<'plan-section'>(),
       planId: plan.id,
       key: section.key,
       title: section.title,
       position,
       text: '',
+      rich: null,
       version: 1,
     }))
 
@@ -79,6 +85,11 @@ export const planHandlers: HandlersOf<'plan'> = {
 
     return edit(recorder, planShape, id, changes, version)
   },
+
+  'plan.moveToTemplate': moveToTemplate,
+
+  'plan.skipSteps': async ({ recorder }, { id, version, skippedSteps }) =>
+    edit(recorder, planShape, id, { skippedSteps }, version),
 
   'plan.moveTo': async ({ recorder, db }, { id, version, state }) => {
     const plan = await get(db, planShape, id)
@@ -97,7 +108,13 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
     const section = await get(db, planSectionShape, id)
     await getOpen(db, section.planId)
-    return edit(recorder, planSectionShape, id, { text }, version)
+    return edit(recorder, planSectionShape, id, { text, rich: null }, version)
+  },
+
+  'plan.writeRich': async ({ recorder, db }, { id, version, rich }) => {
+    const section = await get(db, planSectionShape, id)
+    await getOpen(db, section.planId)
+    return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {

@@ -22,7 +22,12 @@ export function rulesSaid(fields: Fields): Fields {
   ])
 }
 
-function withParts(fields: Fields, field: string, factsOf: (part: never) => readonly string[]): Fields {
+/** A list within a row as texts, each part with a tab between its facts. */
+export function withParts(
+  fields: Fields,
+  field: string,
+  factsOf: (part: never) => readonly string[],
+): Fields {
   const parts: unknown = fields[field]
   if (!Array.isArray(parts)) return fields
   return { ...fields, [field]: (parts as never[]).map((part) => factsOf(part).join('\t')) }

@@ -1,5 +1,7 @@
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
 import { nameOfLead } from '#shared/domain/lead/model.ts'
+import { readRich } from '#shared/domain/rich-text/read-rich.ts'
+import { toMarkdown } from '#shared/domain/rich-text/to-markdown.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { memberRoles, readMemberRoles } from './trail-member-roles.ts'
 import { refersTo } from '../store/references.ts'
@@ -107,11 +109,14 @@ export function createNames(past: Past): Names {
       const wholeAt = (seq: number, field: string, value: unknown): unknown =>
         isTextChange(value) ? past.at(change.id, seq)?.[field] : value
       const inWords = (field: string, value: unknown, seqs: readonly number[]): TrailValue =>
-        field === 'roles' && change.table === 'buying_center_member' && Array.isArray(value)
-          ? [...memberRoles(past, stateOf(change.id, change), value, seqs)]
-          : valueOf(field, value, seqs)
+        field === 'rich' && typeof value === 'string'
+          ? markdownOf(value)
+          : field === 'roles' && change.table === 'buying_center_member' && Array.isArray(value)
+            ? [...memberRoles(past, stateOf(change.id, change), value, seqs)]
+            : valueOf(field, value, seqs)
       const fields = Object.keys(isUpdate || change.operation === 'insert' ? after : change.before)
       return fields
+        .filter((field) => field !== 'rich' || !fields.includes('text'))
         .filter((field) => isUpdate || (![self, other, within, closer].includes(field) && !unsaid.has(field)))
         .map((field) => ({
           field,
@@ -130,6 +135,12 @@ export function createNames(past: Past): Names {
         .filter(({ before, after: then }) => !isSame(before, then) && (isUpdate || !isBlank(before ?? then)))
     },
   }
+}
+
+/** The form of a text as signs that one can read; where its letters changed too, those tell it. */
+function markdownOf(rich: string): string {
+  const text = readRich(rich)
+  return text ? toMarkdown(text) : ''
 }
 
 type Moment = Pick<FoldedChange, 'from' | 'to'>

@@ -1,5 +1,6 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
+import { coachSaid, templateSaid } from './trail-templates.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
 type Fields = FoldedChange['before']
@@ -17,6 +18,10 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: touchesSaid(change.before), after: touchesSaid(change.after) }
   if (change.table === 'lead_scoring')
     return { ...change, before: rulesSaid(change.before), after: rulesSaid(change.after) }
+  if (change.table === 'plan_template')
+    return { ...change, before: templateSaid(change.before), after: templateSaid(change.after) }
+  if (change.table === 'coach')
+    return { ...change, before: coachSaid(change.before), after: coachSaid(change.after) }
   return change
 }
 

@@ -10,6 +10,7 @@ export const planShape = shapeOf<Plan>()('plan', {
   state: 'text',
   templateKey: 'text',
   templateVersion: 'integer',
+  skippedSteps: 'list',
 })
 
 export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
@@ -19,6 +20,8 @@ export const planSectionShape = shapeOf<PlanSection>()('plan_section', {
   title: 'text',
   position: 'integer',
   text: 'text',
+  /** JSON, and kept as the text it is: the history then has the place where it changed. */
+  rich: 'text',
 })
 
 export const objectiveShape = shapeOf<Objective>()('objective', {

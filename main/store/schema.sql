@@ -220,6 +220,12 @@ CREATE TABLE clock_jump (
   command_seq integer primary key references command (seq)
 ) strict;
 
+CREATE TABLE coach (
+  id      text primary key,
+  rules   text not null check (json_valid(rules)),
+  version integer not null
+) strict;
+
 CREATE TABLE command (
   seq         integer primary key,
   id          text not null unique,
@@ -525,7 +531,7 @@ CREATE TABLE plan (
   template_key     text not null,
   template_version integer not null,
   version          integer not null
-) strict;
+, skipped_steps text check (json_valid(skipped_steps))) strict;
 
 CREATE INDEX plan_by_account on plan (account_id, starts_on);
 
@@ -536,9 +542,24 @@ CREATE TABLE plan_section (
   title    text not null,
   position integer not null,
   text     text not null,
-  version  integer not null,
+  version  integer not null, rich text check (json_valid(rich)),
   unique (plan_id, key)
 ) strict;
+
+CREATE TABLE plan_template (
+  id         text primary key,
+  key        text not null,
+  edition    integer not null check (edition > 0),
+  name       text not null check (name <> ''),
+  tiers      text not null check (json_valid(tiers)),
+  sections   text not null check (json_valid(sections)),
+  scorecard  text not null check (json_valid(scorecard)),
+  health     text not null check (json_valid(health)),
+  is_retired integer not null check (is_retired in (0, 1)),
+  version    integer not null
+) strict;
+
+CREATE UNIQUE INDEX plan_template_by_key on plan_template (key, edition);
 
 CREATE TABLE product_line (
   id       text primary key,

@@ -19,6 +19,7 @@ import {
 } from './center-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
+import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
@@ -186,6 +187,8 @@ export const shapes = [
   touchRhythmShape,
   savedQueryShape,
   leadScoringShape,
+  planTemplateShape,
+  coachShape,
   leadShape,
   ...campaignShapes,
   ...whiteSpaceShapes,

@@ -15,6 +15,8 @@ import { importRunContract } from './import-run.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
+import { coachContract } from './coach.ts'
+import { planTemplateContract } from './plan-template.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
@@ -69,6 +71,8 @@ export const contract = {
   ...touchRhythmContract,
   ...leadContract,
   ...leadScoringContract,
+  ...planTemplateContract,
+  ...coachContract,
   ...ratingContract,
   ...historyContract,
   ...importContract,

@@ -7,9 +7,11 @@ import {
   type PlanSection,
   type Strategy,
 } from '#shared/domain/plan/model.ts'
+import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { command, query } from './procedure.ts'
+import { richText } from './rich-text.ts'
 import { teamMemberId } from './team-member.ts'
 import { changesOf, day, filledLine, idOf, line, position, prose, version } from './values.ts'
 
@@ -27,6 +29,7 @@ export const plan = z.strictObject({
   state: z.enum(planStates),
   templateKey: filledLine,
   templateVersion: z.int(),
+  skippedSteps: z.array(filledLine).max(50).readonly().nullable(),
   version,
 }) satisfies z.ZodType<Plan>
 
@@ -37,6 +40,7 @@ export const section = z.strictObject({
   title: filledLine,
   position,
   text: prose,
+  rich: richText.nullable(),
   version,
 }) satisfies z.ZodType<PlanSection>
 
@@ -87,7 +91,7 @@ export const planContract = {
   }),
   'plan.get': query({ input: z.strictObject({ id: planId }), output: planWhole, reads: ['plan'] }),
   'plan.draft': command({
-    input: z.strictObject({ accountId, ...planFields }),
+    input: z.strictObject({ accountId, ...planFields, templateKey: filledLine.default(defaultTemplate.key) }),
     output: z.strictObject({ plan, sections: z.array(section) }),
     touches: ['plan'],
   }),
@@ -96,6 +100,18 @@ export const planContract = {
     output: plan,
     touches: ['plan'],
     typed: ['title'],
+  }),
+  /** Moves the plan to the newest edition of a template: `templateMove` says what becomes of its sections. */
+  'plan.moveToTemplate': command({
+    input: z.strictObject({ id: planId, version, templateKey: filledLine, edition: z.int().min(1) }),
+    output: plan,
+    touches: ['plan'],
+  }),
+  /** Which steps to a first draft are put aside; all of them at once hides the list. */
+  'plan.skipSteps': command({
+    input: z.strictObject({ id: planId, version, skippedSteps: z.array(filledLine).max(50).readonly() }),
+    output: plan,
+    touches: ['plan'],
   }),
   'plan.moveTo': command({
     input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
@@ -112,6 +128,13 @@ export const planContract = {
     output: section,
     touches: ['plan'],
     typed: ['text'],
+  }),
+  /** The text with its form; the letters of it are kept beside. */
+  'plan.writeRich': command({
+    input: z.strictObject({ id: planSectionId, version, rich: richText }),
+    output: section,
+    touches: ['plan'],
+    typed: ['rich'],
   }),
   'plan.addObjective': command({
     input: z.strictObject({ planId, title: line }),

@@ -24,6 +24,8 @@ export const topics = [
   'saved-query',
   'lead',
   'lead-scoring',
+  'plan-template',
+  'coach',
   'rating',
   'campaign',
   'history',

@@ -34,6 +34,8 @@ export const trailObjects = [
   'saved-query',
   'lead',
   'lead-scoring',
+  'plan-template',
+  'coach',
   'campaign',
   'campaign-account',
   'campaign-wave',

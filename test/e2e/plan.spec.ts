@@ -39,10 +39,10 @@ test(
 
     const again = await keyplan.restart()
     await again.go(path)
-    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveValue(
-      'Makes yoghurt.\n\nPays in 30 days.',
+    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveText(
+      'Makes yoghurt.Pays in 30 days.',
     )
-    await expect(again.page.getByRole('textbox', { name: 'White space' })).toHaveValue(
+    await expect(again.page.getByRole('textbox', { name: 'White space' })).toHaveText(
       'Nine lines without our control.',
     )
     await expect(again.page.getByText('1 of 2 done')).toBeVisible()
@@ -65,13 +65,13 @@ test('several steps in a plan are undone one after another', async ({ keyplan })
   await page.getByRole('button', { name: 'Undo: add an objective' }).click()
   await expect(page.getByRole('listitem', { name: 'Win line 5' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo: write in a plan' }).click()
-  await expect(page.getByRole('textbox', { name: 'Value proposition' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Value proposition' })).toHaveText('')
   await page.getByRole('button', { name: 'Undo: draft a plan' }).click()
   await expect(page.getByText('No plan for this account')).toBeVisible()
 
   await page.getByRole('button', { name: 'Redo: draft a plan' }).click()
   await page.getByRole('button', { name: 'Redo: write in a plan' }).click()
-  await expect(page.getByRole('textbox', { name: 'Value proposition' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Value proposition' })).toHaveText(
     'Nine percent more output.',
   )
 })
@@ -109,7 +109,7 @@ test('an approved plan says that it is read-only, and can be moved back', async 
   await page.getByRole('button', { name: 'Approve' }).click()
   await expect(page.getByText(/^Approved: the plan stands as it was agreed and is read-only/)).toBeVisible()
   await expect(page.getByText('Finance may postpone.').locator('visible=true')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Risks and red flags' })).not.toBeEditable()
+  await expect(page.getByRole('textbox', { name: 'Risks and red flags' })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'Add an objective' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Back to review' }).click()
@@ -142,7 +142,7 @@ test(
     await section.pressSequentially(' a week.')
 
     await expect(page.getByText(/^This was changed elsewhere in the meantime/)).toBeVisible()
-    await expect(section).toHaveValue('Output per shift. Stops a week.')
+    await expect(section).toHaveText('Output per shift. Stops a week.')
     await page.getByRole('button', { name: 'Save this text over it' }).click()
     await expect(page.getByText(/^This was changed elsewhere/)).toHaveCount(0)
     await expect.poll(async () => textOf(keyplan, 'metrics')).toBe('Output per shift. Stops a week.')
@@ -179,7 +179,8 @@ async function draft(page: Page): Promise<void> {
 }
 
 async function write(field: Locator, text: string): Promise<void> {
-  await field.fill(text)
+  await field.focus()
+  await field.page().keyboard.insertText(text)
   await field.blur()
 }
 

@@ -48,7 +48,7 @@ test(
 
     const again = await keyplan.restart()
     await again.go(address)
-    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveValue(
+    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveText(
       'Bicycles, sold through 701 resellers.',
     )
     expect((await again.call('account.list', {})).total).toBe(702)

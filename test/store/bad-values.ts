@@ -51,6 +51,16 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['next_step_due_on', 'soon'],
     ['closed_on', '1.2.2026'],
   ],
+  plan_template: [
+    ['edition', 0],
+    ['name', ''],
+    ['tiers', '['],
+    ['sections', '['],
+    ['scorecard', '['],
+    ['health', '['],
+    ['is_retired', 2],
+  ],
+  coach: [['rules', '[']],
   lead_scoring: [
     ['rules', '['],
     ['half_life_days', 0],
@@ -100,7 +110,9 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['starts_on', 'today'],
     ['ends_on', '2020-01-01'],
     ['state', 'dreamt'],
+    ['skipped_steps', '['],
   ],
+  plan_section: [['rich', '{']],
   action: [
     ['due_on', 'soon'],
     ['state', 'half-done'],

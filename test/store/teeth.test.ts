@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { usualRules } from '#shared/domain/plan/coach/rules.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
@@ -20,6 +21,8 @@ beforeAll(async () => {
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
   })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
+  await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
+  await core.do('coach.setRules', { version: 0, rules: usualRules })
   await aLead(core)
   const [one, other] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }

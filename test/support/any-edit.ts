@@ -9,8 +9,10 @@ import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
+import { templateInputs } from './template-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
+import { aRichText } from './rich-texts.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
@@ -27,6 +29,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...touchpointInputs,
   ...queryInputs,
   ...leadInputs,
+  ...templateInputs,
   ...campaignInputs,
   ...duplicateInputs,
   ...whiteSpaceInputs,
@@ -146,6 +149,10 @@ const inputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.remove': (pick, { one }) => known(pick('plan', one)),
   'plan.writeSection': (pick, { one, text }) => ({ ...known(pick('plan_section', one)), text }),
+  'plan.writeRich': (pick, { one, text, isNone }) => ({
+    ...known(pick('plan_section', one)),
+    rich: aRichText(text, isNone),
+  }),
   'plan.addObjective': (pick, { one, text }) => ({ planId: pick('plan', one).id, title: text }),
   'plan.editObjective': (pick, { one, number }) => ({
     ...known(pick('objective', one)),

@@ -6,6 +6,8 @@ import { centerCompetitor, competitor, competitorStanding } from '#shared/contra
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
+import { coach } from '#shared/contract/coach.ts'
+import { planTemplate } from '#shared/contract/plan-template.ts'
 import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
@@ -64,6 +66,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   saved_query: savedQuery,
   lead,
   lead_scoring: leadScoring,
+  plan_template: planTemplate,
+  coach,
   campaign,
   campaign_account: campaignAccount,
   campaign_wave: campaignWave,

@@ -16,6 +16,8 @@ import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
 import { sql as savedQueries } from './0190-saved-queries.ts'
+import { sql as richText } from './0220-rich-text.ts'
+import { sql as templatesAndCoach } from './0230-templates-and-coach.ts'
 import { sql as whiteSpace } from './0240-white-space.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -40,6 +42,8 @@ export const steps: readonly Step[] = [
   { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
   { number: 190, sql: savedQueries },
+  { number: 220, sql: richText },
+  { number: 230, sql: templatesAndCoach },
   { number: 240, sql: whiteSpace },
 ]
 

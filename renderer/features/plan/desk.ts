@@ -7,6 +7,8 @@ import type { PlanEdits } from './use-plan-edits.ts'
 export type Desk = Readonly<{
   team: readonly TeamMember[]
   today: CalendarDay
+  /** What belongs into a section, by its key. */
+  guidance: ReadonlyMap<string, string>
   edits: PlanEdits
   isReadOnly: boolean
 }>

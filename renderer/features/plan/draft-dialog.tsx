@@ -2,12 +2,13 @@ import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { offeredFor, sectionsFor } from '#shared/domain/plan/template.ts'
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { usePlanWords } from './plan-words.ts'
@@ -16,6 +17,8 @@ import { proposePlan } from './propose-plan.ts'
 type Props = Readonly<{
   accountId: AccountId
   accountName: string
+  /** That of the account: the templates made for it come first. */
+  tier: string
   plans: readonly Plan[]
   today: CalendarDay
   onDrafted: (id: PlanId) => void
@@ -23,20 +26,30 @@ type Props = Readonly<{
 }>
 
 /** Asks what the new plan is called and for when it is; both are proposed. */
-export function DraftDialog({ accountId, accountName, plans, today, onDrafted, onCancel }: Props) {
+export function DraftDialog({ accountId, accountName, tier, plans, today, onDrafted, onCancel }: Props) {
   const say = usePlanWords()
   const draft = useTry('plan.draft')
   const [fields, setFields] = useState<Fields>(() => proposePlan(accountName, plans, today))
+  const templates = useAsk('plan-template.list', {})
+  const [chosen, setChosen] = useState<string>()
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
 
   const { title, startsOn, endsOn } = fields
+  const offered = offeredFor(templates.value ?? [], tier)
+  const template = offered.find(({ key }) => key === chosen) ?? offered[0]
   const isTitled = title.trim() !== ''
   const complaint = periodComplaint(fields)
   const submit = async (): Promise<void> => {
     setTried(true)
-    if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint) return
-    const outcome = await draft({ accountId, title: title.trim(), startsOn, endsOn })
+    if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint || !template) return
+    const outcome = await draft({
+      accountId,
+      title: title.trim(),
+      startsOn,
+      endsOn,
+      templateKey: template.key,
+    })
     if (outcome.ok) onDrafted(outcome.value.plan.id)
     else setRefusal(outcome.error)
   }
@@ -78,8 +91,27 @@ export function DraftDialog({ accountId, accountName, plans, today, onDrafted, o
             slotProps={{ inputLabel: { shrink: true } }}
           />
         </Box>
+        <TextField
+          select
+          label={say('template')}
+          value={template?.key ?? ''}
+          onChange={(event) => setChosen(event.target.value)}
+          slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+        >
+          {offered.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </TextField>
         <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
-          {refusal ? sayFailure(refusal) : say('draftHint', { count: defaultTemplate.sections.length })}
+          {refusal
+            ? sayFailure(refusal)
+            : template
+              ? say('draftHint', { count: sectionsFor(template, tier).length })
+              : templates.failure
+                ? sayFailure(templates.failure)
+                : ''}
         </Typography>
       </Box>
     </FormDialog>

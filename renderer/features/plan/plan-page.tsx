@@ -70,6 +70,7 @@ export function PlanPage() {
         <DraftDialog
           accountId={accountId}
           accountName={accountName}
+          tier={account.value.account.tier}
           plans={plans}
           today={today}
           onCancel={() => setDrafting(false)}

@@ -7,6 +7,7 @@ import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
+import { PlanStanding } from './standing/plan-standing.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
 
@@ -34,6 +35,7 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
     >
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
+      <PlanStanding whole={whole} />
       {sections.map((section) =>
         section.key === objectivesKey ? (
           <SectionBlock key={section.id} section={section}>

@@ -7,6 +7,7 @@ import { useDo } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { guidanceOf } from './guidance-of.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanPaper } from './plan-paper.tsx'
@@ -41,9 +42,14 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
   useShowPart(whole !== undefined)
   const today = useToday()
+  const templates = useAsk('plan-template.list', {})
+  const guidance = useMemo(
+    () => guidanceOf(templates.value ?? [], whole?.plan),
+    [templates.value, whole?.plan],
+  )
   const desk = useMemo(
-    (): Desk => ({ team: team.value ?? [], today, edits, isReadOnly }),
-    [team.value, today, edits, isReadOnly],
+    (): Desk => ({ team: team.value ?? [], today, guidance, edits, isReadOnly }),
+    [team.value, today, guidance, edits, isReadOnly],
   )
 
   if (answer.failure && !whole) {

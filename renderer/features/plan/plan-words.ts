@@ -19,6 +19,7 @@ export const usePlanWords = wordsOf('plan', {
   draft: 'Draft a plan',
   draftNew: 'Draft a new plan',
   draftHint: 'It starts with the {{count}} sections of the template, all empty.',
+  template: 'Template',
   year: 'Calendar year {{year}}',
   title: 'Title',
   titleMissing: 'A plan needs a title.',

@@ -1,18 +1,18 @@
 import type { PlanSection } from '#shared/domain/plan/model.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
 import { useDesk } from './desk.ts'
-import { KeptText } from './kept-text.tsx'
 import { usePlanWords } from './plan-words.ts'
+import { RichField } from './rich/rich-field.tsx'
+import { storedRichOf } from './rich/stored-rich.ts'
 
 type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 
 /** A section as a page has it: its title and its text, or what belongs there while nothing is written. */
 export const SectionBlock = memo(function SectionBlock({ section, children }: Props) {
   const say = usePlanWords()
-  const { edits, isReadOnly } = useDesk()
+  const { edits, isReadOnly, guidance } = useDesk()
   return (
     <Block
       id={sectionAnchor(section)}
@@ -27,12 +27,12 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
         {isReadOnly && section.text.trim() === '' ? (
           <Typography color="textSecondary">{children ? null : say('nothingWritten')}</Typography>
         ) : (
-          <KeptText
+          <RichField
             label={section.title}
             of={section}
-            stored={section.text}
-            placeholder={guidanceOf(section)}
-            onKeep={(text, version) => edits.writeSection(section, text, version)}
+            stored={storedRichOf(section)}
+            placeholder={guidance.get(section.key) ?? ''}
+            onKeep={(rich, version) => edits.writeSection(section, rich, version)}
             isReadOnly={isReadOnly}
           />
         )}
@@ -44,10 +44,6 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
 
 export function sectionAnchor(section: Pick<PlanSection, 'id'>): string {
   return `section-${section.id}`
-}
-
-function guidanceOf(section: PlanSection): string {
-  return defaultTemplate.sections.find(({ key }) => key === section.key)?.guidance ?? ''
 }
 
 const Block = styled('section')({

@@ -7,7 +7,7 @@ type Text = Promise<Kept>
 
 /** Everything that can be done to what stands in a plan. Texts answer what became of them; the rest tells in the general way. */
 export function usePlanEdits() {
-  const writeSection = useTry('plan.writeSection')
+  const writeSection = useTry('plan.writeRich')
   const addObjective = useTry('plan.addObjective')
   const nameObjective = useTry('plan.editObjective')
   const editObjective = useDo('plan.editObjective')
@@ -23,8 +23,8 @@ export function usePlanEdits() {
 
   return useMemo(
     () => ({
-      writeSection: ({ id }: PlanSection, text: string, version: number): Text =>
-        writeSection({ id, version, text }),
+      writeSection: ({ id }: PlanSection, rich: string, version: number): Text =>
+        writeSection({ id, version, rich }),
 
       addObjective: (planId: Objective['planId'], title: string): Text => addObjective({ planId, title }),
       nameObjective: ({ id }: Objective, title: string, version: number): Text =>

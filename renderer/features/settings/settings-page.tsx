@@ -4,6 +4,8 @@ import { useId, type ReactNode } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { CoachRules } from './coach-rules/coach-rules.tsx'
+import { PlanTemplates } from './plan-templates/plan-templates.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { LeadScoring } from './lead-scoring/lead-scoring.tsx'
 import { Competitors } from './competitors/competitors.tsx'
@@ -47,6 +49,12 @@ export function SettingsPage() {
       </Part>
       <Part title={say('leadScoring')}>
         <LeadScoring isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('planTemplates')}>
+        <PlanTemplates isReadOnly={isReadOnly} />
+      </Part>
+      <Part title={say('coachRules')}>
+        <CoachRules isReadOnly={isReadOnly} />
       </Part>
       <Part title={say('productLines')}>
         <ProductLines isReadOnly={isReadOnly} />

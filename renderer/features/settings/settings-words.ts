@@ -36,6 +36,8 @@ export const useSettingsWords = wordsOf('settings', {
   counting: 'Counting what is assigned …',
   salesProcess: 'Stages and checklist of opportunities',
   leadScoring: 'How leads are scored',
+  planTemplates: 'Templates of plans',
+  coachRules: 'Rules of the coach',
   productLines: 'Product lines',
   competitors: 'Competitors',
   look: 'Look',

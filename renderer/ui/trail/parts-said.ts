@@ -11,6 +11,9 @@ export const partFields: ReadonlySet<string> = new Set([
   'items',
   'touches',
   'rules',
+  'sections',
+  'scorecard',
+  'health',
 ])
 
 /** Example: `Filling machines · 2026-Q3 · €120,000 and Service · €4,000`. Whole numbers are amounts, days are read as days. */

@@ -39,7 +39,8 @@ export function useTrailSentences() {
           ? say('movedToTop', { thing, before })
           : say('movedUnder', { thing, before, after })
       }
-      if (change.object === 'plan-section' && only.field === 'text') return say('wrote', { thing })
+      if (change.object === 'plan-section' && (only.field === 'text' || only.field === 'rich'))
+        return say('wrote', { thing })
       if (change.object === 'plan' && only.field === 'state') return say('movedOn', { thing, before, after })
       if (before.length > shortAtMost || after.length > shortAtMost)
         return say('changedText', { thing, field })

@@ -25,7 +25,10 @@ export type Plan = Readonly<{
   endsOn: CalendarDay
   state: PlanState
   templateKey: string
+  /** The edition of the template. */
   templateVersion: number
+  /** The steps to a first draft that somebody has put aside; `null` where nobody has. */
+  skippedSteps: readonly string[] | null
   version: number
 }>
 
@@ -37,6 +40,8 @@ export type PlanSection = Readonly<{
   title: string
   position: number
   text: string
+  /** The text with its form, as `writeRich` writes it down; `null` where it has none. */
+  rich: string | null
   version: number
 }>
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import type { SampleOrderLine, SamplePlan } from '../model.ts'
 import { trailingYearOf } from '../orders/trailing-year.ts'
 import { yearOf } from '../working-days.ts'

@@ -10,6 +10,7 @@ import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
 import { peopleCases } from './people.ts'
 import { leadCases } from './lead.ts'
+import { templateCases } from './template.ts'
 import { planCases } from './plan.ts'
 import { queryCases } from './query.ts'
 import { touchpointCases } from './touchpoint.ts'
@@ -28,6 +29,7 @@ export const cases: Cases = {
   ...planCases,
   ...touchpointCases,
   ...leadCases,
+  ...templateCases,
   ...touchpointFileCases,
   ...historyCases,
   ...importCases,

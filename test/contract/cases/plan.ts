@@ -1,4 +1,5 @@
 import { aDay, aDraft, anAccount, anAction, anObjective, aPlan, aStrategy } from '../../support/builders.ts'
+import { aRichText } from '../../support/rich-texts.ts'
 import type { Cases } from './case.ts'
 
 export const planCases = {
@@ -51,6 +52,13 @@ export const planCases = {
       return { id: section!.id, version: section!.version, text: 'Milk.\n\n'.repeat(1_000) }
     },
     bad: { text: 'x'.repeat(400_001) },
+  },
+  'plan.writeRich': {
+    good: async (on) => {
+      const [section] = (await aDraft(on)).sections
+      return { id: section!.id, version: section!.version, rich: aRichText('Milk', false) }
+    },
+    bad: { rich: '{"type":"doc","content":[{"type":"script"}]}' },
   },
   'plan.addObjective': {
     good: async (on) => ({ planId: (await aPlan(on)).id, title: 'Win the second plant' }),

@@ -1,7 +1,7 @@
 import { actionStates, planStates, type ActionState } from '#shared/domain/plan/model.ts'
 import { progressOf } from '#shared/domain/plan/progress.ts'
 import { canMove, isOpenForEditing, nextStates } from '#shared/domain/plan/state.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import fc from 'fast-check'

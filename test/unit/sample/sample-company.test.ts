@@ -4,7 +4,7 @@ import { findLoop } from '#shared/kernel/hierarchy.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { planStates } from '#shared/domain/plan/model.ts'
 import { progressOf, type Progress } from '#shared/domain/plan/progress.ts'
-import { defaultTemplate } from '#shared/domain/plan/template.ts'
+import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import { isPlaceholder, type TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { sampleCompany } from '#shared/sample/sample-company.ts'
 

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react'
+import { readRich } from '#shared/domain/rich-text/read-rich.ts'
+import { noText } from '#shared/domain/rich-text/model.ts'
+import type { RichEditorProps } from './rich-editor.tsx'
+import { RichView } from './rich-view.tsx'
+
+const RichEditor = lazy(async () => ({ default: (await import('./rich-editor.tsx')).RichEditor }))
+
+/** A text with a form: to be read at once, and to be written as soon as what it is written with is there. */
+export function RichField({ isReadOnly, ...field }: RichEditorProps & Readonly<{ isReadOnly: boolean }>) {
+  const reading = <RichView text={readRich(field.stored) ?? noText} label={field.label} />
+  return isReadOnly ? (
+    reading
+  ) : (
+    <Suspense fallback={reading}>
+      <RichEditor {...field} />
+    </Suspense>
+  )
+}

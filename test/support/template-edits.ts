@@ -1,0 +1,35 @@
+import type { CommandName } from '#shared/contract/contract.ts'
+import { usualRules } from '#shared/domain/plan/coach/rules.ts'
+import { starterTemplates } from '#shared/domain/plan/starters.ts'
+import { known, type Input, type Pick } from './edit-dice.ts'
+
+/** What a user does to templates and to the rules of the coach. */
+export const templateInputs: Partial<Record<CommandName, Input>> = {
+  'plan-template.add': (_pick, { text }) => ({ like: 'one-page', name: `T${text}` }),
+  'plan-template.set': (_pick, { number, text }) => {
+    const template = starterTemplates[number % starterTemplates.length]!
+    return { ...template, name: `N${text}`, version: 0 }
+  },
+  'plan.moveToTemplate': (pick, { one, number }) => ({
+    ...known(pick('plan', one)),
+    templateKey: starterTemplates[number % starterTemplates.length]!.key,
+    edition: 1,
+  }),
+  'plan.skipSteps': (pick, { one, isNone }) => ({
+    ...known(pick('plan', one)),
+    skippedSteps: isNone ? [] : ['people'],
+  }),
+  'coach.setRules': (pick, { number }) => ({
+    version: coachVersion(pick),
+    rules: usualRules.map((rule) => ({ ...rule, threshold: rule.threshold + number })),
+  }),
+}
+
+/** That of the workspace's own rules, 0 where it has none yet. */
+function coachVersion(pick: Pick): unknown {
+  try {
+    return pick('coach', 0).version
+  } catch {
+    return 0
+  }
+}
