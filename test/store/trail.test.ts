@@ -149,6 +149,8 @@ describe('the trail of an account', () => {
       'buying-center-member',
       'campaign-account',
       'campaign-response',
+      'center-competitor',
+      'competitor-standing',
       'contact',
       'informal-line',
       'objective',
@@ -163,6 +165,7 @@ describe('the trail of an account', () => {
       'relationship',
       'strategy',
       'touchpoint',
+      'white-space-cell',
     ])
     expect(entries[0]?.changes.map(({ object, operation }) => [object, operation])).toEqual([
       ['informal-line', 'delete'],
