@@ -159,7 +159,7 @@ describe('a workspace that is not as its history says', () => {
     ['a row that is gone', `delete from informal_line where rowid = 1`],
     [
       'a row of nobody',
-      `insert into product_line values ('01890000-0000-7000-8000-000000000000', 'Odd', 9, 1)`,
+      `insert into product_line (id, name, position, version) values ('01890000-0000-7000-8000-000000000000', 'Odd', 9, 1)`,
     ],
     ['a note of the history', `update change set after = replace(after, 'Vogel', 'Vogal')`],
   ])('is told with its backup: %s', async (_what, sql) => {

@@ -129,7 +129,7 @@ describe.each(Object.entries(outOfRange))('check 40: %s refuses', (table, cases)
 
 test('every check of the schema has such a value', () => {
   const checks = Object.fromEntries(
-    [...dumpSchema().matchAll(/create table (\w+) \(([^;]+)\) strict;/gi)]
+    [...dumpSchema().matchAll(/create table "?(\w+)"? \(([^;]+)\) strict;/gi)]
       .map(([, table, body]) => [table, body?.match(/\bcheck \(/g)?.length ?? 0] as const)
       .filter(([, count]) => count > 0),
   )
