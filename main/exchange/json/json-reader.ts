@@ -17,7 +17,7 @@ export type JsonReader = Readonly<{
   /** The next scalar as a cell of a table says it: a number with the digits that it is written with, nothing for null. */
   written: () => string
   /** Goes over an object or array with all that is in it, if that comes next; tells whether it did. */
-  skip: () => boolean
+  passNested: () => boolean
   /** Whether a `[` comes next. */
   isList: () => boolean
   /** Nothing but space may follow. */
@@ -131,7 +131,7 @@ export function createJsonReader(more: () => string): JsonReader {
   }
 
   /** Without recursion, so that no depth can overflow anything. */
-  function skip(): boolean {
+  function passNested(): boolean {
     const open: ('}' | ']')[] = []
     do {
       const first = peek()
@@ -168,7 +168,7 @@ export function createJsonReader(more: () => string): JsonReader {
       const found = token()
       return found instanceof Digits ? found.digits : String(found ?? '')
     },
-    skip,
+    passNested,
     isList: () => peek() === '[',
     end: () => {
       if (peek() !== '') throw new JsonProblem('not-json')

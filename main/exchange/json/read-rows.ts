@@ -74,7 +74,7 @@ function rowOf(
     // Which of two were meant, nobody can tell.
     if (seen.has(key) || !key.isWellFormed()) throw new JsonProblem('not-as-documented')
     seen.add(key)
-    if (reader.skip()) {
+    if (reader.passNested()) {
       nested.set(key, (nested.get(key) ?? 0) + 1)
       continue
     }
@@ -109,7 +109,7 @@ function toRows(reader: JsonReader): boolean {
 }
 
 function skipValue(reader: JsonReader): void {
-  if (!reader.skip()) reader.written()
+  if (!reader.passNested()) reader.written()
 }
 
 const bytesAtOnce = 1_048_576

@@ -12,7 +12,7 @@ import type { AccountPlan, Create, Existing, ImportNotice, ImportOptions, Update
 import { currencyOf } from './read-value.ts'
 import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
 import { sourceRows } from './source-rows.ts'
 import { ownersOf } from './team-owners.ts'
 import { topDown } from './top-down.ts'
@@ -43,7 +43,7 @@ export function planAccounts(
   const amounts = amountsOf(planning, known)
   const { owners, ofRows } = ownersOfRows(planning, known)
   const parents = placeAccounts(planning, known)
-  if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
+  if (!isPlannable(log, options.leaveOutRefused)) return { object: 'account', ...nothingTaken(log), notices }
 
   const creates: Create<AccountDraft>[] = []
   const updates: Update<AccountId, AccountDraft>[] = []
@@ -78,18 +78,6 @@ export function planAccounts(
     updates,
     unchanged,
     teamMembers: owners.newAmong(named),
-    ...summaryOf(log),
-    notices,
-  }
-}
-
-function nothing(log: RefusalLog, notices: readonly ImportNotice[]): AccountPlan {
-  return {
-    object: 'account',
-    creates: [],
-    updates: [],
-    unchanged: 0,
-    teamMembers: [],
     ...summaryOf(log),
     notices,
   }

@@ -11,7 +11,7 @@ import { placeContacts } from './place-contacts.ts'
 import type { ContactPlan, Create, Existing, ImportNotice, ImportOptions, Update } from './plan.ts'
 import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
 import { sourceRows, type ContactHeading, type ContactRow } from './source-rows.ts'
 import { withoutRepeatedIds } from './repeated-ids.ts'
 import { topDown } from './top-down.ts'
@@ -46,7 +46,7 @@ export function planContacts(
   }
   const missing = idsOfOthers(rows, people)
   const managers = placeContacts(planning, known, missing, namesOfAccounts(existing.accounts))
-  if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
+  if (!isPlannable(log, options.leaveOutRefused)) return { object: 'contact', ...nothingTaken(log), notices }
 
   const creates: Create<ContactDraft>[] = []
   const updates: Update<ContactId, ContactDraft>[] = []
@@ -71,18 +71,6 @@ export function planContacts(
     ),
     updates,
     unchanged,
-    teamMembers: [],
-    ...summaryOf(log),
-    notices,
-  }
-}
-
-function nothing(log: RefusalLog, notices: readonly ImportNotice[]): ContactPlan {
-  return {
-    object: 'contact',
-    creates: [],
-    updates: [],
-    unchanged: 0,
     teamMembers: [],
     ...summaryOf(log),
     notices,

@@ -14,7 +14,7 @@ import type { Create, Existing, ImportNotice, ImportOptions, LeadPlan, Update } 
 import type { Planning } from './planning.ts'
 import { currencyOf, isYes } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
 import { withoutRepeatedIds } from './repeated-ids.ts'
 import { sourceRows, type LeadRow } from './source-rows.ts'
 import { ownersOf, type Owners } from './team-owners.ts'
@@ -65,7 +65,7 @@ export function planLeads(
     ...(severalAddresses > 0 ? ([{ code: 'several-addresses', count: severalAddresses }] as const) : []),
     ...(converted > 0 ? ([{ code: 'converted-leads-kept', count: converted }] as const) : []),
   ]
-  if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
+  if (!isPlannable(log, options.leaveOutRefused)) return { object: 'lead', ...nothingTaken(log), notices }
   return {
     object: 'lead',
     creates,
@@ -81,18 +81,6 @@ export function planLeads(
 }
 
 const names = ['firstName', 'lastName', 'fullName', 'title', 'company', 'email'] as const
-
-function nothing(log: RefusalLog, notices: readonly ImportNotice[]): LeadPlan {
-  return {
-    object: 'lead',
-    creates: [],
-    updates: [],
-    unchanged: 0,
-    teamMembers: [],
-    ...summaryOf(log),
-    notices,
-  }
-}
 
 const convertedHeadings = new Set(['isconverted', 'converted'])
 

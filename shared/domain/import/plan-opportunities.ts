@@ -18,7 +18,7 @@ import type { Create, Existing, ImportNotice, ImportOptions, OpportunityPlan, Up
 import type { Planning } from './planning.ts'
 import { currencyOf, stateOf } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
 import { withoutRepeatedIds } from './repeated-ids.ts'
 import { sourceRows, type OpportunityRow } from './source-rows.ts'
 import { stageByCell } from './stage-by-cell.ts'
@@ -48,7 +48,8 @@ export function planOpportunities(
     if (before === undefined && row.name === undefined)
       note(log, row.row, heading('name'), '', { code: 'missing', field: 'name' })
   const notices = noticesOf(deleted, heading, options)
-  if (!isPlannable(log, options.leaveOutRefused)) return nothing(log, notices)
+  if (!isPlannable(log, options.leaveOutRefused))
+    return { object: 'opportunity', productLines: [], ...nothingTaken(log), notices }
 
   const creates: Create<OpportunityDraft>[] = []
   const updates: Update<OpportunityId, OpportunityDraft>[] = []
@@ -79,19 +80,6 @@ export function planOpportunities(
       ...(kept.parts > 0 ? ([{ code: 'parts-kept', count: kept.parts }] as const) : []),
       ...(kept.products > 0 ? ([{ code: 'products-without-amount', count: kept.products }] as const) : []),
     ],
-  }
-}
-
-function nothing(log: RefusalLog, notices: readonly ImportNotice[]): OpportunityPlan {
-  return {
-    object: 'opportunity',
-    creates: [],
-    updates: [],
-    unchanged: 0,
-    teamMembers: [],
-    productLines: [],
-    ...summaryOf(log),
-    notices,
   }
 }
 

@@ -94,3 +94,8 @@ export function summaryOf(log: RefusalLog) {
     refusedRows: [...log.rows].toSorted((a, b) => a - b),
   }
 }
+
+/** What every plan says of a table of which nothing is taken. */
+export function nothingTaken(log: RefusalLog) {
+  return { creates: [], updates: [], unchanged: 0, teamMembers: [], ...summaryOf(log) }
+}

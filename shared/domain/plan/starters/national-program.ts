@@ -1,4 +1,5 @@
 import type { PlanTemplate } from '../template.ts'
+import { fullScorecard, section } from './wording.ts'
 
 /** A plan over the accounts of a group: what is the same for all of them, and what each does about it. */
 export const nationalTemplate: PlanTemplate = {
@@ -8,15 +9,11 @@ export const nationalTemplate: PlanTemplate = {
   tiers: [],
   isRetired: false,
   sections: [
-    {
-      key: 'profile',
+    section('profile', 8, {
       title: 'The group and its money',
       guidance:
         'How the group is led, what is decided centrally and what in its units, how it earns its money.',
-      questions: ['How does this customer earn its money?', 'Who owns it, and what do the owners want?'],
-      weight: 8,
-      tiers: [],
-    },
+    }),
     {
       key: 'accounts',
       title: 'Accounts of the program',
@@ -26,95 +23,17 @@ export const nationalTemplate: PlanTemplate = {
       weight: 15,
       tiers: [],
     },
-    {
-      key: 'customer-market',
-      title: 'The customer’s market',
-      guidance:
-        'Its own customers and competitors; goals, pressures, initiatives and obstacles, each with who said so.',
-      questions: [
-        'Which three goals has the customer’s management named in public?',
-        'What stands in their way this year?',
-      ],
-      weight: 8,
-      tiers: [],
-    },
-    {
-      key: 'people',
-      title: 'The center and its people',
-      guidance:
-        'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
-      questions: ['Whom do we not know who can stop it?', 'Who speaks for us when we are not in the room?'],
-      weight: 15,
-      tiers: [],
-    },
-    {
-      key: 'value-proposition',
-      title: 'What the program brings',
-      guidance: 'What we bring, how they gain from it, and what we gain in return.',
-      questions: ['What is different for them, in their figures, a year from now?'],
-      weight: 10,
-      tiers: [],
-    },
-    {
-      key: 'objectives',
-      title: 'Objectives of the program',
-      guidance: 'Why these objectives and not others. The objectives themselves stand below.',
-      questions: [
-        'What would have to be true at the end of the period to call it a success?',
-        'Which of these would the customer want as well?',
-      ],
-      weight: 20,
-      tiers: [],
-    },
-    {
-      key: 'team',
-      title: 'Program team and sponsors',
-      guidance: 'Who does what on our side, and who opens doors.',
-      questions: ['Who of our management meets whom of theirs, and how often?'],
-      weight: 8,
-      tiers: [],
-    },
-    {
-      key: 'investments',
-      title: 'Investments, and what stops',
-      guidance: 'People, money and concessions the plan needs, and what is given up to pay for them.',
-      questions: ['What do we stop doing here to pay for it?'],
-      weight: 6,
-      tiers: [],
-    },
-    {
-      key: 'risks',
-      title: 'Risks and red flags',
-      guidance: 'What could break the plan, how it would show first, and who watches it.',
-      questions: ['What would we see first if it went wrong?'],
-      weight: 5,
-      tiers: [],
-    },
-    {
-      key: 'metrics',
-      title: 'Metrics of success',
-      guidance: 'The few figures, agreed with the customer, by which both sides will know that it worked.',
-      questions: ['Which of these figures has the customer agreed to?'],
-      weight: 5,
-      tiers: [],
-    },
-    {
-      key: 'review-log',
-      title: 'Review log',
-      guidance: 'Dates of the reviews, what was decided, what changed since.',
-      questions: [],
-      weight: 0,
-      tiers: [],
-    },
+    section('customer-market', 8),
+    section('people', 15, { title: 'The center and its people' }),
+    section('value-proposition', 10, { title: 'What the program brings' }),
+    section('objectives', 20, { title: 'Objectives of the program' }),
+    section('team', 8, { title: 'Program team and sponsors' }),
+    section('investments', 6),
+    section('risks', 5),
+    section('metrics', 5),
+    section('review-log', 0),
   ],
-  scorecard: [
-    { key: 'customer-environment', title: 'Customer environment', points: 20 },
-    { key: 'key-financials', title: 'Key financials', points: 10 },
-    { key: 'current-relationship', title: 'Current relationship', points: 25 },
-    { key: 'strategy-and-execution', title: 'Strategy and execution', points: 20 },
-    { key: 'additional-resources', title: 'Additional resources', points: 10 },
-    { key: 'learned', title: 'What the team learned', points: 15 },
-  ],
+  scorecard: fullScorecard,
   health: [
     { part: 'completeness', weight: 20 },
     { part: 'freshness', weight: 20 },

@@ -1,4 +1,5 @@
 import type { PlanTemplate } from '../template.ts'
+import { section, shortScorecard } from './wording.ts'
 
 /** What fits on one page: why, who, what, and how one will know. */
 export const onePageTemplate: PlanTemplate = {
@@ -8,45 +9,20 @@ export const onePageTemplate: PlanTemplate = {
   tiers: ['C'],
   isRetired: false,
   sections: [
-    {
-      key: 'profile',
+    section('profile', 15, {
       title: 'Why this customer',
       guidance: 'What it is to us, and what could become of it, in three sentences.',
       questions: [],
-      weight: 15,
-      tiers: [],
-    },
-    {
-      key: 'people',
-      title: 'Buying centers and relationships',
-      guidance:
-        'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
-      questions: ['Whom do we not know who can stop it?'],
-      weight: 25,
-      tiers: [],
-    },
-    {
-      key: 'objectives',
+    }),
+    section('people', 25, { questions: ['Whom do we not know who can stop it?'] }),
+    section('objectives', 45, {
       title: 'Objectives and actions',
       guidance: 'Three at most.',
       questions: ['What would have to be true at the end of the period to call it a success?'],
-      weight: 45,
-      tiers: [],
-    },
-    {
-      key: 'metrics',
-      title: 'Metrics of success',
-      guidance: 'The few figures, agreed with the customer, by which both sides will know that it worked.',
-      questions: [],
-      weight: 15,
-      tiers: [],
-    },
+    }),
+    section('metrics', 15, { questions: [] }),
   ],
-  scorecard: [
-    { key: 'current-relationship', title: 'Current relationship', points: 40 },
-    { key: 'strategy-and-execution', title: 'Strategy and execution', points: 40 },
-    { key: 'learned', title: 'What the team learned', points: 20 },
-  ],
+  scorecard: shortScorecard,
   health: [
     { part: 'completeness', weight: 25 },
     { part: 'freshness', weight: 15 },

@@ -1,4 +1,5 @@
 import type { PlanTemplate } from '../template.ts'
+import { fullScorecard, section } from './wording.ts'
 
 /** Everything that is asked of the plan of a customer one cannot do without: the sections and the scorecard of DOMAIN’s account plan. */
 export const strategicTemplate: PlanTemplate = {
@@ -8,141 +9,22 @@ export const strategicTemplate: PlanTemplate = {
   tiers: ['A', 'Strategic', 'Key'],
   isRetired: false,
   sections: [
-    {
-      key: 'profile',
-      title: 'Profile and money',
-      guidance:
-        'What the customer does, how it is organized and owned, how it earns its money, and how well it can pay.',
-      questions: ['How does this customer earn its money?', 'Who owns it, and what do the owners want?'],
-      weight: 4,
-      tiers: [],
-    },
-    {
-      key: 'customer-market',
-      title: 'The customer’s market',
-      guidance:
-        'Its own customers and competitors; goals, pressures, initiatives and obstacles, each with who said so.',
-      questions: [
-        'Which three goals has the customer’s management named in public?',
-        'What stands in their way this year?',
-      ],
-      weight: 10,
-      tiers: [],
-    },
-    {
-      key: 'people',
-      title: 'Buying centers and relationships',
-      guidance:
-        'Which decisions are ahead, who takes part in them, how they stand to us, and whom nobody covers.',
-      questions: ['Whom do we not know who can stop it?', 'Who speaks for us when we are not in the room?'],
-      weight: 15,
-      tiers: [],
-    },
-    {
-      key: 'current-business',
-      title: 'Current business',
-      guidance: 'Revenue, margin, cost to serve, share of wallet; contracts and when they renew.',
-      questions: [
-        'What would they miss if we stopped delivering tomorrow?',
-        'Which contract ends within the period?',
-      ],
-      weight: 10,
-      tiers: [],
-    },
-    {
-      key: 'white-space',
-      title: 'White space',
-      guidance:
-        'What each business unit could buy from us and does not, what it is worth, and who holds it now.',
-      questions: ['What do they buy elsewhere that we make?'],
-      weight: 10,
-      tiers: [],
-    },
-    {
-      key: 'competitors',
-      title: 'Competitors by buying center',
-      guidance: 'Who else is in each decision, who prefers them, and why.',
-      questions: ['Why would they rather buy there?'],
-      weight: 6,
-      tiers: [],
-    },
-    {
-      key: 'swot',
-      title: 'Strengths, weaknesses, opportunities, threats',
-      guidance:
-        'Of our position at this account, seen from the customer’s side. A few that matter, not a list of all.',
-      questions: ['Which of these would the customer agree with?'],
-      weight: 6,
-      tiers: [],
-    },
-    {
-      key: 'value-proposition',
-      title: 'Value proposition',
-      guidance: 'What we bring, how they gain from it, and what we gain in return.',
-      questions: ['What is different for them, in their figures, a year from now?'],
-      weight: 8,
-      tiers: [],
-    },
-    {
-      key: 'objectives',
-      title: 'Objectives, strategies, actions',
-      guidance: 'Why these objectives and not others. The objectives themselves stand below.',
-      questions: [
-        'What would have to be true at the end of the period to call it a success?',
-        'Which of these would the customer want as well?',
-      ],
-      weight: 15,
-      tiers: [],
-    },
-    {
-      key: 'team',
-      title: 'Team and executive sponsor',
-      guidance: 'Who does what on our side, and who opens doors.',
-      questions: ['Who of our management meets whom of theirs, and how often?'],
-      weight: 4,
-      tiers: [],
-    },
-    {
-      key: 'investments',
-      title: 'Investments, and what stops',
-      guidance: 'People, money and concessions the plan needs, and what is given up to pay for them.',
-      questions: ['What do we stop doing here to pay for it?'],
-      weight: 4,
-      tiers: [],
-    },
-    {
-      key: 'risks',
-      title: 'Risks and red flags',
-      guidance: 'What could break the plan, how it would show first, and who watches it.',
-      questions: ['What would we see first if it went wrong?'],
-      weight: 4,
-      tiers: [],
-    },
-    {
-      key: 'metrics',
-      title: 'Metrics of success',
-      guidance: 'The few figures, agreed with the customer, by which both sides will know that it worked.',
-      questions: ['Which of these figures has the customer agreed to?'],
-      weight: 4,
-      tiers: [],
-    },
-    {
-      key: 'review-log',
-      title: 'Review log',
-      guidance: 'Dates of the reviews, what was decided, what changed since.',
-      questions: [],
-      weight: 0,
-      tiers: [],
-    },
+    section('profile', 4),
+    section('customer-market', 10),
+    section('people', 15),
+    section('current-business', 10),
+    section('white-space', 10),
+    section('competitors', 6),
+    section('swot', 6),
+    section('value-proposition', 8),
+    section('objectives', 15),
+    section('team', 4),
+    section('investments', 4),
+    section('risks', 4),
+    section('metrics', 4),
+    section('review-log', 0),
   ],
-  scorecard: [
-    { key: 'customer-environment', title: 'Customer environment', points: 20 },
-    { key: 'key-financials', title: 'Key financials', points: 10 },
-    { key: 'current-relationship', title: 'Current relationship', points: 25 },
-    { key: 'strategy-and-execution', title: 'Strategy and execution', points: 20 },
-    { key: 'additional-resources', title: 'Additional resources', points: 10 },
-    { key: 'learned', title: 'What the team learned', points: 15 },
-  ],
+  scorecard: fullScorecard,
   health: [
     { part: 'completeness', weight: 20 },
     { part: 'freshness', weight: 15 },
