@@ -7,6 +7,8 @@ type Props = Readonly<{
   label: string
   confirmLabel: string
   cancelLabel: string
+  /** What stands there at first. */
+  first?: string | undefined
   lengthAtMost?: number
   size?: 'xs' | 'sm'
   /** Gets a text that is not blank. */
@@ -17,8 +19,8 @@ type Props = Readonly<{
 }>
 
 /** Asks for one text that must be known now: a name, a reason. */
-export function TextDialog({ label, lengthAtMost = 200, onConfirm, children, ...dialog }: Props) {
-  const [text, setText] = useState('')
+export function TextDialog({ label, first = '', lengthAtMost = 200, onConfirm, children, ...dialog }: Props) {
+  const [text, setText] = useState(first)
   const isGiven = text.trim() !== ''
   return (
     <FormDialog {...dialog} isConfirmable={isGiven} onConfirm={() => isGiven && onConfirm(text)}>

@@ -78,7 +78,6 @@ export const useQueriesWords = wordsOf('queries', {
   chartNeedsNumber: 'The first figure is a day. Put a number or an amount first to draw it.',
   chartCut: 'The first {{shown}} of {{count}} are drawn. The table has all.',
   lineCut: 'The first {{shown}} of {{count}} lines are drawn. The table has all.',
-  chartLabel: '{{figure}} by {{group}}, as a chart. The table says the same.',
   inCurrency: 'In {{currency}}',
   start: 'Start from an example',
   asking: 'Asking …',

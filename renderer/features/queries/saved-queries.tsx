@@ -2,13 +2,12 @@ import type { Output } from '#shared/contract/contract.ts'
 import PinIcon from '@mui/icons-material/PushPin'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
-import { FormDialog } from '../../ui/form-dialog.tsx'
+import { TextDialog } from '../../ui/text-dialog.tsx'
 import { useQueriesWords } from './queries-words.ts'
 import { readKept, type Question } from './query-address.ts'
 
@@ -86,48 +85,16 @@ export function SaveActions({ question, savedId, onSaved }: Props) {
         {say(own ? 'saveAsNew' : 'save')}
       </Button>
       {naming ? (
-        <NameDialog
+        <TextDialog
           title={say(naming === 'add' ? 'save' : 'rename')}
-          first={naming === 'rename' ? (own?.name ?? '') : ''}
-          onKeep={(name) => void keep(name)}
+          label={say('questionName')}
+          first={naming === 'rename' ? own?.name : undefined}
+          confirmLabel={say('keep')}
+          cancelLabel={say('cancel')}
+          onConfirm={(name) => void keep(name)}
           onCancel={() => setNaming(undefined)}
         />
       ) : null}
     </>
-  )
-}
-
-type NameProps = Readonly<{
-  title: string
-  first: string
-  onKeep: (name: string) => void
-  onCancel: () => void
-}>
-
-function NameDialog({ title, first, onKeep, onCancel }: NameProps) {
-  const say = useQueriesWords()
-  const [name, setName] = useState(first)
-  const isNamed = name.trim() !== ''
-  return (
-    <FormDialog
-      title={title}
-      confirmLabel={say('keep')}
-      cancelLabel={say('cancel')}
-      isConfirmable={isNamed}
-      onConfirm={() => {
-        if (isNamed) onKeep(name)
-      }}
-      onCancel={onCancel}
-    >
-      <TextField
-        fullWidth
-        autoFocus
-        margin="dense"
-        label={say('questionName')}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-    </FormDialog>
   )
 }

@@ -6,8 +6,9 @@ import Switch from '@mui/material/Switch'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { formatDay } from '../../ui/format.ts'
-import { saveGridAsCsv, saveGridAsWorkbook } from './save-grid.ts'
+import { SaveSheet } from '../../ui/sheet/save-sheet.tsx'
 import type { GridModel } from './grid-model.ts'
+import { gridSheet } from './grid-sheet.ts'
 import { measures, useWhiteSpaceWords, type Measure } from './white-space-words.ts'
 
 type Props = Readonly<{
@@ -52,18 +53,7 @@ export function SpaceBar(props: Props) {
       <Button aria-pressed={isPanelOpen} onClick={() => onPanel(!isPanelOpen)}>
         {say('details')}
       </Button>
-      <Button
-        aria-label={say('exportAs', { form: say('exportCsv') })}
-        onClick={() => saveGridAsCsv(model, measure, head)}
-      >
-        {say('exportCsv')}
-      </Button>
-      <Button
-        aria-label={say('exportAs', { form: say('exportXlsx') })}
-        onClick={() => void saveGridAsWorkbook(model, measure, head)}
-      >
-        {say('exportXlsx')}
-      </Button>
+      <SaveSheet sheetOf={() => gridSheet(model, measure, head)} />
     </Box>
   )
 }

@@ -16,7 +16,7 @@ export function optionOf(
     color: [...look.series],
     textStyle: { fontFamily: look.font, fontSize: 12, color: look.text },
     aria: { enabled: true, label: { enabled: false }, decal: { show: !isOne } },
-    grid: { left: 8, right: hasLines && !isOne ? 96 : 16, top: isOne ? 12 : 36, bottom: 8 },
+    grid: { left: 8, right: spec.isLying || (hasLines && !isOne) ? 96 : 16, top: isOne ? 12 : 36, bottom: 8 },
     legend: isOne
       ? { show: false }
       : {
@@ -35,20 +35,48 @@ export function optionOf(
       textStyle: { color: look.text, fontSize: 12 },
       axisPointer: { type: hasLines ? 'line' : 'shadow', lineStyle: { color: look.quiet, type: 'solid' } },
     },
-    xAxis: {
-      type: 'category',
-      data: [...spec.categories],
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: look.quiet } },
-      axisLabel: { color: look.quiet, hideOverlap: true },
-    },
+    ...axesOf(spec, look, sayValue),
+    series: spec.series.flatMap((series, index) =>
+      drawn(series, look, index).map((each) =>
+        spec.isLying ? { ...each, ...figureBehind(look, sayValue) } : each,
+      ),
+    ),
+  }
+}
+
+function axesOf({ categories, isLying }: ChartSpec, look: ChartLook, sayValue: (value: number) => string) {
+  const names = {
+    type: 'category',
+    data: [...categories],
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: look.quiet } },
+    axisLabel: { color: look.quiet, hideOverlap: true },
+  }
+  const values = {
+    type: 'value',
+    splitNumber: 4,
+    splitLine: { lineStyle: { color: look.line, type: 'solid' } },
+    axisLabel: { color: look.quiet, formatter: sayValue },
+  }
+  if (!isLying) return { xAxis: names, yAxis: values }
+  return {
+    xAxis: { ...values, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
-      type: 'value',
-      splitNumber: 4,
-      splitLine: { lineStyle: { color: look.line, type: 'solid' } },
-      axisLabel: { color: look.quiet, formatter: sayValue },
+      ...names,
+      inverse: true,
+      axisLabel: { color: look.text, interval: 0, width: 200, overflow: 'truncate' },
     },
-    series: spec.series.flatMap((series, index) => drawn(series, look, index)),
+  }
+}
+
+function figureBehind(look: ChartLook, sayValue: (value: number) => string) {
+  return {
+    label: {
+      show: true,
+      position: 'right',
+      color: look.text,
+      formatter: ({ value }: Readonly<{ value: number | null }>) => (value === null ? '' : sayValue(value)),
+    },
   }
 }
 

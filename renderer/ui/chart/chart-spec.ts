@@ -11,7 +11,17 @@ export type ChartSeries =
     }>
 
 /** What a chart shows: categories along the bottom, and a value of each series for each. */
-export type ChartSpec = Readonly<{ categories: readonly string[]; series: readonly ChartSeries[] }>
+export type ChartSpec = Readonly<{
+  categories: readonly string[]
+  series: readonly ChartSeries[]
+  /** Bars lie, with the names of the categories before them and each figure behind: for names that are long, in no order of time. */
+  isLying?: boolean
+}>
+
+/** How high a chart must be so that each lying bar has its room, in pixels. */
+export function lyingHeightPx({ categories, series }: ChartSpec): number {
+  return 48 + categories.length * (series.length * 16 + 10)
+}
 
 /** What is said of one category: the value of each series that has one. */
 export function valuesAt({ series }: ChartSpec, index: number): { name: string; value: number }[] {

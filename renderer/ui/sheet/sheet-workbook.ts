@@ -9,7 +9,9 @@ import type { Sheet, SheetCell, SheetColumn } from './sheet.ts'
  */
 export async function sheetWorkbook(sheet: Sheet): Promise<ArrayBuffer> {
   const workbook = await emptyWorkbook()
-  const page = workbook.addWorksheet(nameOf(sheet.name), { views: [{ state: 'frozen', ySplit: 1 }] })
+  const page = workbook.addWorksheet(nameOf(sheet.name), {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: sheet.heldColumns ?? 0 }],
+  })
   page.addRow(sheet.columns.map(({ head }) => textOf(head))).font = { bold: true }
   for (const row of sheet.rows)
     page.addRow(sheet.columns.map((column, index) => valueOf(column, row[index] ?? null)))
@@ -83,6 +85,8 @@ function formatOf(column: SheetColumn, isWhole: boolean): string | undefined {
       return 'yyyy-mm-dd'
     case 'number':
       return isWhole ? '#,##0' : '#,##0.00'
+    case 'share':
+      return '0.0%'
     case 'money': {
       const digits = minorDigits(column.currency)
       return `#,##0${digits === 0 ? '' : `.${'0'.repeat(digits)}`} "${column.currency}"`

@@ -12,7 +12,7 @@ import type { AccountPlan, Create, Existing, ImportNotice, ImportOptions, Update
 import { currencyOf } from './read-value.ts'
 import type { Planning } from './planning.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf } from './refusal.ts'
 import { sourceRows } from './source-rows.ts'
 import { ownersOf } from './team-owners.ts'
 import { topDown } from './top-down.ts'
@@ -29,7 +29,7 @@ export function planAccounts(
   const columns = columnsOf(table.headers, mapping, accountFields, log)
   const heading = (key: AccountFieldKey) => headingOf(table.headers, columns, key)
   if (heading('name') === null) note(log, null, null, '', { code: 'field-not-mapped', field: 'name' })
-  if (log.counted.total > 0) return nothing(log, [])
+  if (log.counted.total > 0) return { object: 'account', ...nothingTaken(log), notices: [] }
 
   const planning: Planning<AccountFieldKey> = { options, existing, heading, log, checkpoint }
   const { rows, deleted } = sourceRows(planning, table, columns)

@@ -28,7 +28,7 @@ export function planContacts(
   const columns = columnsOf(table.headers, mapping, contactFields, log)
   const heading = (key: ContactFieldKey) => headingOf(table.headers, columns, key)
   noteWhatIsNotMapped(heading, options, existing, log)
-  if (log.counted.total > 0) return nothing(log, [])
+  if (log.counted.total > 0) return { object: 'contact', ...nothingTaken(log), notices: [] }
 
   const planning: Planning<ContactFieldKey> = { options, existing, heading, log, checkpoint }
   const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)

@@ -14,7 +14,7 @@ import type { Create, Existing, ImportNotice, ImportOptions, LeadPlan, Update } 
 import type { Planning } from './planning.ts'
 import { currencyOf, isYes } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
-import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
+import { emptyLog, isPlannable, note, nothingTaken, summaryOf } from './refusal.ts'
 import { withoutRepeatedIds } from './repeated-ids.ts'
 import { sourceRows, type LeadRow } from './source-rows.ts'
 import { ownersOf, type Owners } from './team-owners.ts'
@@ -32,7 +32,7 @@ export function planLeads(
   const heading = (key: LeadFieldKey) => headingOf(table.headers, columns, key)
   if (names.every((key) => heading(key) === null))
     note(log, null, null, '', { code: 'field-not-mapped', field: 'company' })
-  if (log.counted.total > 0) return nothing(log, [])
+  if (log.counted.total > 0) return { object: 'lead', ...nothingTaken(log), notices: [] }
 
   const planning: Planning<LeadFieldKey> = { options, existing, heading, log, checkpoint }
   const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)

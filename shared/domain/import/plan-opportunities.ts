@@ -36,7 +36,8 @@ export function planOpportunities(
   const columns = columnsOf(table.headers, mapping, opportunityFields, log)
   const heading = (key: OpportunityFieldKey) => headingOf(table.headers, columns, key)
   noteWhatIsNotMapped(heading, options, existing, log)
-  if (log.counted.total > 0) return nothing(log, [])
+  if (log.counted.total > 0)
+    return { object: 'opportunity', productLines: [], ...nothingTaken(log), notices: [] }
 
   const planning: Planning<OpportunityFieldKey> = { options, existing, heading, log, checkpoint }
   const { rows, deleted } = sourceRows(planning, table, columns)

@@ -97,5 +97,6 @@ export function summaryOf(log: RefusalLog) {
 
 /** What every plan says of a table of which nothing is taken. */
 export function nothingTaken(log: RefusalLog) {
-  return { creates: [], updates: [], unchanged: 0, teamMembers: [], ...summaryOf(log) }
+  const none = [] as const
+  return { creates: none, updates: none, unchanged: 0, teamMembers: none, ...summaryOf(log) }
 }

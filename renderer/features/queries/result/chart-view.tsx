@@ -2,22 +2,15 @@ import type { QueryAnswer } from '#shared/contract/query.ts'
 import { columnsOf } from '#shared/domain/query/answer.ts'
 import type { Query } from '#shared/domain/query/query.ts'
 import Box from '@mui/material/Box'
+import { useCallback, useMemo } from 'react'
+import { lyingHeightPx, type ChartSpec } from '../../../ui/chart/chart-spec.ts'
+import { Chart } from '../../../ui/chart/chart.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useQueriesWords } from '../queries-words.ts'
-import { BarChart } from './bar-chart.tsx'
-import { chartsOf, type Chart } from './chart-of.ts'
-import { LineChart } from './line-chart.tsx'
+import { chartsOf } from './chart-of.ts'
 import { amountText, numberText, typeOf, useCellTexts } from './use-cell-text.ts'
 
 type Props = Readonly<{ query: Query; answer: QueryAnswer; kind: 'bars' | 'line' }>
-
-/** What both kinds of drawing are given: everything in words and numbers. */
-export type DrawnChart = Readonly<{
-  label: string
-  categories: readonly string[]
-  series: readonly Readonly<{ name: string; values: readonly (number | null)[] }>[]
-  sayValue: (value: number) => string
-}>
 
 const categoriesAtMost = 40
 const seriesAtMost = 6
@@ -35,25 +28,27 @@ export function ChartView({ query, answer, kind }: Props) {
     return <EmptyState sentence={say('chartNeedsNumber')} />
 
   const { categories, charts } = chartsOf(answer.rows, groups.length)
-  const drawnOf = ({ currency, series }: Chart): DrawnChart => ({
-    label: say('chartLabel', { figure: sayHead(figure), group: groups.map(sayHead).join(', ') }),
-    categories: categories.slice(0, categoriesAtMost).map((category) => sayCell(along, category)),
-    series: series.slice(0, seriesAtMost).map(({ key, values }) => ({
-      name: by ? sayCell(by, key) : sayHead(figure),
-      values: values.slice(0, categoriesAtMost),
-    })),
-    sayValue: (value) => (currency === null ? numberText(value) : amountText(value, currency)),
-  })
   const lines = Math.max(0, ...charts.map(({ series }) => series.length))
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>
-      {charts.map((chart) => (
-        <Box component="figure" key={chart.currency ?? ''} sx={{ m: 0, mb: 4 }}>
-          <Box component="figcaption" sx={{ fontWeight: 600, mb: 1 }}>
-            {sayHead(figure)}
-            {chart.currency === null ? null : ` · ${say('inCurrency', { currency: chart.currency })}`}
-          </Box>
-          {kind === 'bars' ? <BarChart {...drawnOf(chart)} /> : <LineChart {...drawnOf(chart)} />}
+      {charts.map(({ currency, series }) => (
+        <Box key={currency ?? ''} sx={{ mb: 4, maxWidth: 900 }}>
+          <Drawn
+            label={
+              currency === null ? sayHead(figure) : `${sayHead(figure)} · ${say('inCurrency', { currency })}`
+            }
+            heading={sayHead(along)}
+            currency={currency}
+            spec={{
+              categories: categories.slice(0, categoriesAtMost).map((category) => sayCell(along, category)),
+              series: series.slice(0, seriesAtMost).map(({ key, values }) => ({
+                as: kind === 'bars' ? 'bar' : 'line',
+                name: by ? sayCell(by, key) : sayHead(figure),
+                values: values.slice(0, categoriesAtMost),
+              })),
+              isLying: kind === 'bars',
+            }}
+          />
         </Box>
       ))}
       {categories.length > categoriesAtMost ? (
@@ -66,4 +61,18 @@ export function ChartView({ query, answer, kind }: Props) {
       ) : null}
     </Box>
   )
+}
+
+type DrawnProps = Readonly<{ label: string; heading: string; currency: string | null; spec: ChartSpec }>
+
+/** One of the charts; it is drawn anew only where it says something else. */
+function Drawn({ label, heading, currency, spec }: DrawnProps) {
+  const told = JSON.stringify(spec)
+  const same = useMemo(() => JSON.parse(told) as ChartSpec, [told])
+  const sayValue = useCallback(
+    (value: number) => (currency === null ? numberText(value) : amountText(value, currency)),
+    [currency],
+  )
+  const height = same.isLying ? { heightPx: lyingHeightPx(same) } : {}
+  return <Chart label={label} heading={heading} spec={same} sayValue={sayValue} {...height} />
 }

@@ -8,10 +8,9 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
-import { MergeChoice } from '../merge-choice.tsx'
+import { MergeOrRemove, type Leaving } from '../merge-or-remove.tsx'
 import { useCompetitorsWords } from './competitors-words.ts'
 
 type Listed = Output<'competitor.list'>['competitors'][number]
@@ -23,8 +22,7 @@ export function Competitors({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const add = useTry('competitor.add')
   const merge = useDo('competitor.merge')
   const remove = useDo('competitor.remove')
-  const [merging, setMerging] = useState<Listed>()
-  const [leaving, setLeaving] = useState<Listed>()
+  const [leaving, setLeaving] = useState<Leaving<Listed>>()
 
   return (
     <Box sx={{ maxWidth: 900 }}>
@@ -36,8 +34,8 @@ export function Competitors({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
             competitor={each}
             isReadOnly={isReadOnly}
             isAlone={competitors.length < 2}
-            onMerge={() => setMerging(each)}
-            onRemove={() => setLeaving(each)}
+            onMerge={() => setLeaving({ thing: each, by: 'merge' })}
+            onRemove={() => setLeaving({ thing: each, by: 'removal' })}
           />
         ))}
       </Box>
@@ -61,35 +59,20 @@ export function Competitors({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
           ))}
         </Box>
       ) : null}
-      {merging ? (
-        <MergeChoice
-          title={say('mergeTitle', { name: merging.name })}
-          why={say('mergeWhy')}
-          label={say('into')}
-          confirmLabel={say('mergeIt')}
-          cancelLabel={say('cancel')}
-          choices={competitors.filter(({ id }) => id !== merging.id)}
-          onCancel={() => setMerging(undefined)}
-          onChoose={({ id, version }) => {
-            setMerging(undefined)
-            void merge({ stays: { id, version }, goes: { id: merging.id, version: merging.version } })
-          }}
-        />
-      ) : null}
       {leaving ? (
-        <ConfirmDialog
-          title={say('removeAsk', { name: leaving.name })}
-          confirmLabel={say('removeIt')}
-          cancelLabel={say('cancel')}
-          isDestructive
-          onCancel={() => setLeaving(undefined)}
-          onConfirm={() => {
-            setLeaving(undefined)
-            void remove({ id: leaving.id, version: leaving.version })
-          }}
-        >
-          {say('removeWhy')}
-        </ConfirmDialog>
+        <MergeOrRemove
+          leaving={leaving}
+          things={competitors}
+          say={say}
+          onMerge={(stays, goes) =>
+            void merge({
+              stays: { id: stays.id, version: stays.version },
+              goes: { id: goes.id, version: goes.version },
+            })
+          }
+          onRemove={({ id, version }) => void remove({ id, version })}
+          onOver={() => setLeaving(undefined)}
+        />
       ) : null}
     </Box>
   )

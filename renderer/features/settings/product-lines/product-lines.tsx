@@ -5,9 +5,8 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
-import { MergeChoice } from '../merge-choice.tsx'
+import { MergeOrRemove, type Leaving } from '../merge-or-remove.tsx'
 import { ProductLineRow } from './product-line-row.tsx'
 import { useProductLineWords } from './product-line-words.ts'
 
@@ -19,8 +18,7 @@ export function ProductLines({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) 
   const move = useDo('product-line.move')
   const merge = useDo('product-line.merge')
   const remove = useDo('product-line.remove')
-  const [merging, setMerging] = useState<ProductLine>()
-  const [leaving, setLeaving] = useState<ProductLine>()
+  const [leaving, setLeaving] = useState<Leaving<ProductLine>>()
 
   return (
     <Box>
@@ -40,8 +38,8 @@ export function ProductLines({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) 
               onMove={(parentLineId, at) =>
                 void move({ id: line.id, version: line.version, parentLineId, at })
               }
-              onMerge={() => setMerging(line)}
-              onRemove={() => setLeaving(line)}
+              onMerge={() => setLeaving({ thing: line, by: 'merge' })}
+              onRemove={() => setLeaving({ thing: line, by: 'removal' })}
             />
           )
         })}
@@ -51,35 +49,20 @@ export function ProductLines({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) 
           <NewLine label={say('add')} onAdd={(name) => add({ name })} />
         </Box>
       )}
-      {merging ? (
-        <MergeChoice
-          title={say('mergeTitle', { name: merging.name })}
-          why={say('mergeWhy')}
-          label={say('into')}
-          confirmLabel={say('mergeIt')}
-          cancelLabel={say('cancel')}
-          choices={lines.filter(({ id }) => id !== merging.id)}
-          onCancel={() => setMerging(undefined)}
-          onChoose={({ id, version }) => {
-            setMerging(undefined)
-            void merge({ stays: { id, version }, goes: { id: merging.id, version: merging.version } })
-          }}
-        />
-      ) : null}
       {leaving ? (
-        <ConfirmDialog
-          title={say('removeAsk', { name: leaving.name })}
-          confirmLabel={say('removeIt')}
-          cancelLabel={say('cancel')}
-          isDestructive
-          onCancel={() => setLeaving(undefined)}
-          onConfirm={() => {
-            setLeaving(undefined)
-            void remove({ id: leaving.id, version: leaving.version })
-          }}
-        >
-          {say('removeWhy')}
-        </ConfirmDialog>
+        <MergeOrRemove
+          leaving={leaving}
+          things={lines}
+          say={say}
+          onMerge={(stays, goes) =>
+            void merge({
+              stays: { id: stays.id, version: stays.version },
+              goes: { id: goes.id, version: goes.version },
+            })
+          }
+          onRemove={({ id, version }) => void remove({ id, version })}
+          onOver={() => setLeaving(undefined)}
+        />
       ) : null}
     </Box>
   )
