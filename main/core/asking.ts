@@ -13,6 +13,8 @@ export type Asking = Readonly<{
 
 /** Who asks now and then has no process in between. */
 const idleMs = 60_000
+/** A process that has not opened the workspace by then is given up: no question waits without an end. */
+const openingMs = 30_000
 
 type Living = Readonly<{ process: AskingProcess; over: Promise<void> }>
 
@@ -55,6 +57,7 @@ export function createAsking(opening: Opening, start: () => AskingProcess): Aski
     answering = { name, cancel: () => tell('cancelled') }
     let timer: NodeJS.Timeout | undefined
     const begin = (): void => {
+      clearTimeout(timer)
       timer = setTimeout(() => tell('late'), limitMs)
       process.send(call)
     }
@@ -64,6 +67,7 @@ export function createAsking(opening: Opening, start: () => AskingProcess): Aski
     }
     hearing.set(process, hear)
     if (isNew) {
+      timer = setTimeout(() => tell('ended'), openingMs)
       process.onMessage((message) => hearing.get(process)?.(message))
       process.send({ kind: 'open', opening: { ...place, mode: 'read' } })
     } else begin()

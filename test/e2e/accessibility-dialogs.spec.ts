@@ -11,55 +11,58 @@ type Opener = Readonly<{ name: string; path: string; open: (page: Keyplan['page'
 /** What opens in place, without a layer over the page. */
 const inPlace: ReadonlySet<string> = new Set(['new buying center'])
 
-test('no dialog and no menu has a serious finding of axe, in light and in dark', async ({
-  keyplan,
-  host,
-}) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
-  test.setTimeout(600_000)
-  const { page } = keyplan
-  const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
-  await keyplan.call('backup.make', {})
-  const openers = openersAt(`/accounts/${rows[0]?.id}`)
-
-  const found: string[] = []
-  for (const [index, { name, path, open }] of openers.entries()) {
-    await keyplan.go(path)
-    await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0)
-    await test.step(name, () => open(page))
-    const layer = page.locator('.MuiModal-root').last()
-    if (!inPlace.has(name)) await expect(layer, name).toBeVisible()
-    for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
-      await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
-      await page.waitForTimeout(250)
-      const within = inPlace.has(name) ? undefined : '.MuiModal-root'
-      found.push(...(await seriousFindings(page, within)).map((finding) => `${name}, ${hue}: ${finding}`))
-    }
-    await closeAll(page)
-  }
-  expect(found).toEqual([])
-})
-
-test.describe('before a workspace is open', () => {
-  test.use({ startsWith: 'nothing' })
-
-  test('no dialog has a serious finding of axe, in light and in dark', async ({ keyplan, host }) => {
-    test.skip(host !== 'http', 'the page is the same in the shell')
+test(
+  'no dialog and no menu has a serious finding of axe, in light and in dark',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    test.setTimeout(600_000)
     const { page } = keyplan
-    const found: string[] = [...(await seriousFindings(page))]
-    for (const name of ['New workspace', 'Open a workspace']) {
-      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-      await expect(page.getByRole('dialog'), name).toBeVisible()
-      for (const hue of hues) {
+    const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
+    await keyplan.call('backup.make', {})
+    const openers = openersAt(`/accounts/${rows[0]?.id}`)
+
+    const found: string[] = []
+    for (const [index, { name, path, open }] of openers.entries()) {
+      await keyplan.go(path)
+      await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0)
+      await test.step(name, () => open(page))
+      const layer = page.locator('.MuiModal-root').last()
+      if (!inPlace.has(name)) await expect(layer, name).toBeVisible()
+      for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
         await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
         await page.waitForTimeout(250)
-        const findings = await seriousFindings(page, '.MuiModal-root')
-        found.push(...findings.map((finding) => `${name}, ${hue}: ${finding}`))
+        const within = inPlace.has(name) ? undefined : '.MuiModal-root'
+        found.push(...(await seriousFindings(page, within)).map((finding) => `${name}, ${hue}: ${finding}`))
       }
       await closeAll(page)
     }
     expect(found).toEqual([])
-  })
+  },
+)
+
+test.describe('before a workspace is open', () => {
+  test.use({ startsWith: 'nothing' })
+
+  test(
+    'no dialog has a serious finding of axe, in light and in dark',
+    { tag: '@loopback' },
+    async ({ keyplan }) => {
+      const { page } = keyplan
+      const found: string[] = [...(await seriousFindings(page))]
+      for (const name of ['New workspace', 'Open a workspace']) {
+        await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+        await expect(page.getByRole('dialog'), name).toBeVisible()
+        for (const hue of hues) {
+          await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
+          await page.waitForTimeout(250)
+          const findings = await seriousFindings(page, '.MuiModal-root')
+          found.push(...findings.map((finding) => `${name}, ${hue}: ${finding}`))
+        }
+        await closeAll(page)
+      }
+      expect(found).toEqual([])
+    },
+  )
 })
 
 function openersAt(account: string): readonly Opener[] {

@@ -29,69 +29,72 @@ const activity = ['list', 'promises', 'reach']
 const campaignParts = ['aim', 'audience', 'waves', 'responses', 'analysis']
 const pipeline = ['board', 'table', 'forecast', 'changes']
 
-test('no view has a serious finding of axe, in light and in dark', async ({ keyplan, host }) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
-  test.setTimeout(600_000)
-  const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
-  const accountId = rows[0]?.id
-  if (!accountId) throw new Error('The sample company has no such account')
-  const account = `/accounts/${accountId}`
-  const contacts = await keyplan.call('contact.listByAccount', { accountId })
-  const [first = '', second = ''] = contacts.rows.map(({ id }) => id)
-  const [running] = await keyplan.call('campaign.list', {})
-  const today = new Date().toISOString().slice(0, 10)
+test(
+  'no view has a serious finding of axe, in light and in dark',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    test.setTimeout(600_000)
+    const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
+    const accountId = rows[0]?.id
+    if (!accountId) throw new Error('The sample company has no such account')
+    const account = `/accounts/${accountId}`
+    const contacts = await keyplan.call('contact.listByAccount', { accountId })
+    const [first = '', second = ''] = contacts.rows.map(({ id }) => id)
+    const [running] = await keyplan.call('campaign.list', {})
+    const today = new Date().toISOString().slice(0, 10)
 
-  const views = [
-    ['accounts', '/accounts'],
-    ['account tree', '/accounts?view=tree'],
-    ['overview', account],
-    ...Object.entries(people).map(([name, query]): [string, string] => [
-      `people: ${name}`,
-      `${account}/people${query
-        .replaceAll('TODAY', today)
-        .replace('FIRST', first)
-        .replace('SECOND', second)}`,
-    ]),
-    ...centers.map((chart): [string, string] => [
-      `buying center: ${chart}`,
-      `${account}/buying-centers?chart=${chart}`,
-    ]),
-    ['buying center: rating', `${account}/buying-centers?panel=rating`],
-    ['plan', `${account}/plan`],
-    ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
-    ['touchpoints', '/touchpoints'],
-    ['duplicates', '/data/duplicates'],
-    ...pipeline.map((view): [string, string] => [
-      `opportunities: ${view}`,
-      `${account}/opportunities?view=${view}`,
-    ]),
-    ['opportunities of all accounts', '/portfolio/opportunities'],
-    ['leads', '/portfolio/leads'],
-    ['sources of leads', '/portfolio/leads?view=sources'],
-    ['campaigns', '/portfolio/campaigns'],
-    ...campaignParts.map((part): [string, string] => [
-      `campaign: ${part}`,
-      `/portfolio/campaigns/${running?.id}?view=${part}`,
-    ]),
-    ['account history', `${account}/history`],
-    ['account as of', `${account}/history/${today}`],
-    ['import', '/data/import'],
-    ['export', '/data/export'],
-    ['jobs', '/data/jobs'],
-    ['backups', '/data/backups'],
-    ['history', '/data/history'],
-    ['settings', '/settings'],
-  ] as const
+    const views = [
+      ['accounts', '/accounts'],
+      ['account tree', '/accounts?view=tree'],
+      ['overview', account],
+      ...Object.entries(people).map(([name, query]): [string, string] => [
+        `people: ${name}`,
+        `${account}/people${query
+          .replaceAll('TODAY', today)
+          .replace('FIRST', first)
+          .replace('SECOND', second)}`,
+      ]),
+      ...centers.map((chart): [string, string] => [
+        `buying center: ${chart}`,
+        `${account}/buying-centers?chart=${chart}`,
+      ]),
+      ['buying center: rating', `${account}/buying-centers?panel=rating`],
+      ['plan', `${account}/plan`],
+      ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
+      ['touchpoints', '/touchpoints'],
+      ['duplicates', '/data/duplicates'],
+      ...pipeline.map((view): [string, string] => [
+        `opportunities: ${view}`,
+        `${account}/opportunities?view=${view}`,
+      ]),
+      ['opportunities of all accounts', '/portfolio/opportunities'],
+      ['leads', '/portfolio/leads'],
+      ['sources of leads', '/portfolio/leads?view=sources'],
+      ['campaigns', '/portfolio/campaigns'],
+      ...campaignParts.map((part): [string, string] => [
+        `campaign: ${part}`,
+        `/portfolio/campaigns/${running?.id}?view=${part}`,
+      ]),
+      ['account history', `${account}/history`],
+      ['account as of', `${account}/history/${today}`],
+      ['import', '/data/import'],
+      ['export', '/data/export'],
+      ['jobs', '/data/jobs'],
+      ['backups', '/data/backups'],
+      ['history', '/data/history'],
+      ['settings', '/settings'],
+    ] as const
 
-  const found: string[] = []
-  for (const [index, [name, path]] of views.entries()) {
-    await keyplan.go(path)
-    await expect(keyplan.page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0)
-    for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
-      await keyplan.page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
-      await keyplan.page.waitForTimeout(400)
-      found.push(...(await seriousFindings(keyplan.page)).map((finding) => `${name}, ${hue}: ${finding}`))
+    const found: string[] = []
+    for (const [index, [name, path]] of views.entries()) {
+      await keyplan.go(path)
+      await expect(keyplan.page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0)
+      for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
+        await keyplan.page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
+        await keyplan.page.waitForTimeout(400)
+        found.push(...(await seriousFindings(keyplan.page)).map((finding) => `${name}, ${hue}: ${finding}`))
+      }
     }
-  }
-  expect(found).toEqual([])
-})
+    expect(found).toEqual([])
+  },
+)

@@ -34,8 +34,7 @@ test('the board is walked and moved on by keys; against a rule it asks for a rea
   ).toBeVisible()
 })
 
-test('a card is carried to another stage with the pointer', async ({ keyplan, host }) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
+test('a card is carried to another stage with the pointer', { tag: '@loopback' }, async ({ keyplan }) => {
   const { page, go, call } = keyplan
   const account = await call('account.add', { name: 'Haldenau Dairy' })
   await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
@@ -53,48 +52,51 @@ test('a card is carried to another stage with the pointer', async ({ keyplan, ho
   ).toBeVisible()
 })
 
-test('table, forecast and changes say what there is, and none has a serious finding of axe', async ({
-  keyplan,
-  host,
-}) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
-  const { page, go, call } = keyplan
-  const account = await call('account.add', { name: 'Haldenau Dairy', currency: 'EUR' })
-  const line = await call('opportunity.add', {
-    accountId: account.id,
-    name: 'Line 5',
-    amountMinor: 120_000_000,
-  })
-  const views = {
-    'view=table&sort=-amount': 'Line 5',
-    'view=forecast': '€120,000',
-    'view=changes': 'Line 5 (Haldenau Dairy) is new with €1,200,000.',
-    [`opportunity=${line.id}`]: 'Checklist',
-  }
-  for (const [query, text] of Object.entries(views)) {
-    for (const hue of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: hue })
-      await go(`/portfolio/opportunities?${query}`)
-      await expect(page.getByText(text).first()).toBeVisible()
-      expect(await seriousFindings(page)).toEqual([])
+test(
+  'table, forecast and changes say what there is, and none has a serious finding of axe',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const account = await call('account.add', { name: 'Haldenau Dairy', currency: 'EUR' })
+    const line = await call('opportunity.add', {
+      accountId: account.id,
+      name: 'Line 5',
+      amountMinor: 120_000_000,
+    })
+    const views = {
+      'view=table&sort=-amount': 'Line 5',
+      'view=forecast': '€120,000',
+      'view=changes': 'Line 5 (Haldenau Dairy) is new with €1,200,000.',
+      [`opportunity=${line.id}`]: 'Checklist',
     }
-  }
-})
+    for (const [query, text] of Object.entries(views)) {
+      for (const hue of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: hue })
+        await go(`/portfolio/opportunities?${query}`)
+        await expect(page.getByText(text).first()).toBeVisible()
+        expect(await seriousFindings(page)).toEqual([])
+      }
+    }
+  },
+)
 
-test('a stage is added in the settings, and the board has its column', async ({ keyplan, host }) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
-  const { page, go, call } = keyplan
-  const account = await call('account.add', { name: 'Haldenau Dairy' })
-  await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
-  await go('/settings')
-  await page.getByLabel('New stage').fill('Trial run')
-  await page.getByLabel('New stage').press('Enter')
-  await expect(page.getByLabel('Name of the stage Trial run')).toBeVisible()
-  await page.getByLabel('Probability of Identified in percent').fill('15')
-  await page.getByLabel('Probability of Identified in percent').press('Enter')
-  await expect(page.getByLabel('Probability of Identified in percent')).toHaveValue('15')
+test(
+  'a stage is added in the settings, and the board has its column',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const account = await call('account.add', { name: 'Haldenau Dairy' })
+    await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
+    await go('/settings')
+    await page.getByLabel('New stage').fill('Trial run')
+    await page.getByLabel('New stage').press('Enter')
+    await expect(page.getByLabel('Name of the stage Trial run')).toBeVisible()
+    await page.getByLabel('Probability of Identified in percent').fill('15')
+    await page.getByLabel('Probability of Identified in percent').press('Enter')
+    await expect(page.getByLabel('Probability of Identified in percent')).toHaveValue('15')
 
-  await go('/portfolio/opportunities')
-  await expect(page.getByRole('region', { name: /^Trial run/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Line 5.*15 %/ })).toBeVisible()
-})
+    await go('/portfolio/opportunities')
+    await expect(page.getByRole('region', { name: /^Trial run/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Line 5.*15 %/ })).toBeVisible()
+  },
+)

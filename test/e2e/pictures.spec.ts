@@ -22,34 +22,37 @@ const forms = [
 /** Each hue and each size once; all of them in the long form. */
 const isFull = process.env['KEYPLAN_E2E'] === 'full'
 
-test('every screen is shown whole, in both hues and at both sizes', async ({ keyplan, host }) => {
-  test.skip(host !== 'http', 'the page is the same in the shell')
-  test.setTimeout(180_000)
-  mkdirSync(folder, { recursive: true })
-  const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
-  const account = `/accounts/${rows[0]?.id}`
+test(
+  'every screen is shown whole, in both hues and at both sizes',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    test.setTimeout(180_000)
+    mkdirSync(folder, { recursive: true })
+    const { rows } = await keyplan.call('account.list', { filter: { search: 'Haldenau Dairy' } })
+    const account = `/accounts/${rows[0]?.id}`
 
-  await keyplan.call('backup.make', {})
+    await keyplan.call('backup.make', {})
 
-  for (const [name, path] of [
-    ['accounts', '/accounts'],
-    ['account-tree', '/accounts?view=tree'],
-    ['overview', account],
-    ['people-map', `${account}/people`],
-    ['people-table', `${account}/people?view=table`],
-    ['people-analysis', `${account}/people?panel=analysis`],
-    ['buying-center', `${account}/buying-centers`],
-    ['plan', `${account}/plan`],
-    ['activity', `${account}/activity`],
-    ['import', '/data/import'],
-    ['backups', '/data/backups'],
-    ['history', '/data/history'],
-    ['settings', '/settings'],
-  ] as const) {
-    await keyplan.go(path)
-    await takePictures(keyplan, name)
-  }
-})
+    for (const [name, path] of [
+      ['accounts', '/accounts'],
+      ['account-tree', '/accounts?view=tree'],
+      ['overview', account],
+      ['people-map', `${account}/people`],
+      ['people-table', `${account}/people?view=table`],
+      ['people-analysis', `${account}/people?panel=analysis`],
+      ['buying-center', `${account}/buying-centers`],
+      ['plan', `${account}/plan`],
+      ['activity', `${account}/activity`],
+      ['import', '/data/import'],
+      ['backups', '/data/backups'],
+      ['history', '/data/history'],
+      ['settings', '/settings'],
+    ] as const) {
+      await keyplan.go(path)
+      await takePictures(keyplan, name)
+    }
+  },
+)
 
 async function takePictures({ page }: Keyplan, name: string): Promise<void> {
   for (const { width, height, hue } of isFull || isForDocs ? forms : [forms[0], forms[3]]) {

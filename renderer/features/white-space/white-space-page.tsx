@@ -48,13 +48,19 @@ export function WhiteSpacePage() {
   return <SpaceDesk key={accountId} grid={grid} isReadOnly={isReadOnly} />
 }
 
+/** The gap where there is one; before anything is known of potentials what was bought, and in an empty grid what is typed first. */
+function firstMeasure({ cells }: WhiteSpaceGrid): Measure {
+  if (cells.some(([, , potentialMinor]) => potentialMinor !== null)) return 'gap'
+  return cells.length > 0 ? 'bought' : 'potential'
+}
+
 /** Beside a narrower window the panel would leave too little of the grid. */
 const panelFromPx = 1_200
 
 type DeskProps = Readonly<{ grid: WhiteSpaceGrid; isReadOnly: boolean }>
 
 function SpaceDesk({ grid, isReadOnly }: DeskProps) {
-  const [measure, setMeasure] = useState<Measure>('gap')
+  const [measure, setMeasure] = useState(() => firstMeasure(grid))
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [onlyGaps, setOnlyGaps] = useState(false)
   const [isPanelOpen, setPanelOpen] = useState(() => window.innerWidth >= panelFromPx)

@@ -15,7 +15,7 @@ export const useCoachWords = wordsOf('coach', {
     '{{count}} of {{of}} key players has not been met for {{threshold}} days: {{names}}.',
   'found-key-players-silent_other':
     '{{count}} of {{of}} key players have not been met for {{threshold}} days: {{names}}.',
-  'found-coverage-low': 'Coverage of the key players is {{of}} %, less than {{threshold}} %.',
+  'found-coverage-low': 'Coverage of the key players is {{of}}%, less than {{threshold}}%.',
   'found-single-cover_one': 'One of us alone knows {{names}}.',
   'found-single-cover_other': '{{count}} of {{of}} key players are known by one of us alone: {{names}}.',
   'found-judgements-old_one': 'What is thought of {{names}} rests on nothing, or on old evidence.',
