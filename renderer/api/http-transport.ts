@@ -1,4 +1,5 @@
 import type { Bridge, Reply } from '#shared/contract/bridge.ts'
+import { contract, procedureOf, type ProcedureName } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 
 const tokenKey = 'keyplan-token'
@@ -37,6 +38,10 @@ async function signIn(): Promise<string | null> {
   return token
 }
 
+function isCommand(name: string): boolean {
+  return Object.hasOwn(contract, name) && procedureOf(name as ProcedureName).kind === 'command'
+}
+
 async function callOver(authorization: string, name: string, input: unknown): Promise<Reply> {
   const body = JSON.stringify(input)
   try {
@@ -44,8 +49,8 @@ async function callOver(authorization: string, name: string, input: unknown): Pr
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
       body,
-      // The last letters are sent while the page goes away; browsers let that be done for small bodies only.
-      keepalive: body.length < keptAliveAtMost,
+      // The last letters are sent while the page goes away; browsers let that be done for few and small bodies only.
+      keepalive: isCommand(name) && body.length < keptAliveAtMost,
     })
     if (response.status === 401) return { ok: false, error: { code: 'signed-out' } }
     if (!response.ok) return { ok: false, error: { code: 'unreachable' } }

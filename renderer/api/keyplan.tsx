@@ -6,6 +6,7 @@ import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { createClient, type Client } from './client.ts'
 import { createCommandQueue, type CommandQueue } from './command-queue.ts'
 import { createFailureFeed, type FailureFeed } from './failure-feed.ts'
+import { gatherTopics } from './gather-topics.ts'
 
 type Keyplan = Readonly<{
   client: Client
@@ -29,7 +30,14 @@ export function KeyplanProvider({ bridge, children }: Readonly<{ bridge: Bridge;
     }
   }, [bridge, queries])
 
-  useEffect(() => bridge.onChanged(keyplan.invalidate), [bridge, keyplan])
+  useEffect(() => {
+    const { hear, end } = gatherTopics(keyplan.invalidate)
+    const leave = bridge.onChanged(hear)
+    return () => {
+      leave()
+      end()
+    }
+  }, [bridge, keyplan])
 
   return (
     <KeyplanContext value={keyplan}>

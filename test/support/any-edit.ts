@@ -14,7 +14,7 @@ import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
 import { aRichText } from './rich-texts.ts'
-import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
+import { known, orNone, someOf, type Dice, type Input, type Pick, type Row } from './edit-dice.ts'
 
 /** Something a user does to whatever happens to be there. What the rules refuse is refused: that is part of life. */
 export type Edit = Readonly<{
@@ -216,12 +216,13 @@ export const someEdits: fc.Arbitrary<Edit> = fc
   }))
 
 async function perform(on: Caller, rows: AllRows, kind: Edit['kind'], thrown: Dice): Promise<void> {
-  const pick: Pick = (table, by) => {
-    const all = Object.values(rows[table] ?? {})
-    const row = all[by % all.length]
+  const all = (table: string): readonly Row[] => Object.values(rows[table] ?? {})
+  const oneOf = (table: string, by: number): Row => {
+    const row = all(table)[by % all(table).length]
     if (!row) throw new NothingThere()
     return row
   }
+  const pick: Pick = Object.assign(oneOf, { all })
   const inputOf = kind === 'undo' || kind === 'redo' ? undefined : inputs[kind]
   if (!inputOf) return
   try {

@@ -1,6 +1,10 @@
 /** Where in a table to look, and what to write: the dice of one edit. */
 export type Dice = Readonly<{ one: number; other: number; text: string; number: number; isNone: boolean }>
-export type Pick = (table: string, by: number) => Row
+export type Pick = ((table: string, by: number) => Row) &
+  Readonly<{
+    /** All rows of a table, where one must be chosen by what it says. */
+    all: (table: string) => readonly Row[]
+  }>
 export type Row = Readonly<Record<string, unknown>>
 export type Input = (pick: Pick, dice: Dice) => object
 

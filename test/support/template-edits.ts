@@ -6,9 +6,9 @@ import { known, type Input, type Pick } from './edit-dice.ts'
 /** What a user does to templates and to the rules of the coach. */
 export const templateInputs: Partial<Record<CommandName, Input>> = {
   'plan-template.add': (_pick, { text }) => ({ like: 'one-page', name: `T${text}` }),
-  'plan-template.set': (_pick, { number, text }) => {
+  'plan-template.set': (pick, { number, text }) => {
     const template = starterTemplates[number % starterTemplates.length]!
-    return { ...template, name: `N${text}`, version: 0 }
+    return { ...template, name: `N${text}`, ...newestEdition(pick, template.key) }
   },
   'plan.moveToTemplate': (pick, { one, number }) => ({
     ...known(pick('plan', one)),
@@ -25,11 +25,14 @@ export const templateInputs: Partial<Record<CommandName, Input>> = {
   }),
 }
 
+/** The newest edition of a template that the workspace has itself, or the one that Keyplan has. */
+function newestEdition(pick: Pick, key: string): object {
+  const own = pick.all('plan_template').filter((row) => row.key === key)
+  const newest = own.toSorted((one, other) => Number(other.edition) - Number(one.edition))[0]
+  return newest ? { edition: newest.edition, version: newest.version } : { version: 0 }
+}
+
 /** That of the workspace's own rules, 0 where it has none yet. */
 function coachVersion(pick: Pick): unknown {
-  try {
-    return pick('coach', 0).version
-  } catch {
-    return 0
-  }
+  return pick.all('coach')[0]?.version ?? 0
 }
