@@ -11,8 +11,8 @@ test(
 
     await page.getByRole('button', { name: 'Open amounts by stage and quarter' }).click()
     await page.getByRole('button', { name: 'Bars' }).click()
-    const chart = page.getByRole('application', { name: /^Amount/ })
-    await expect(chart.locator('svg path').first()).toBeVisible()
+    const chart = page.getByRole('application', { name: /^Sum of Amount · In EUR/ })
+    await expect(chart.getByText('€3,480,000')).toBeVisible()
     await chart.focus()
     await page.keyboard.press('ArrowRight')
     await expect(chart.getByRole('status')).toHaveText(/€/)

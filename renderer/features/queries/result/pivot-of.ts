@@ -1,5 +1,6 @@
 import { isAmounts, type QueryCell } from '#shared/domain/query/answer.ts'
 import type { QueryMeasure } from '#shared/domain/query/query.ts'
+import { byValue } from './by-value.ts'
 
 type Row = Readonly<{ cells: readonly QueryCell[] }>
 type Key = readonly QueryCell[]
@@ -49,16 +50,4 @@ export function added(cells: readonly QueryCell[]): QueryCell {
   }
   if (plain !== null || sums.size === 0) return plain
   return [...sums].map(([currency, amountMinor]) => ({ currency, amountMinor }))
-}
-
-/** What is empty comes last; days and their months are text that sorts as they do. */
-function byValue(one: QueryCell, other: QueryCell): number {
-  if (one === null || other === null) return Number(one === null) - Number(other === null)
-  if (typeof one === 'number' && typeof other === 'number') return one - other
-  const [left, right] = [keyOf(one), keyOf(other)]
-  return left < right ? -1 : Number(left > right)
-}
-
-function keyOf(cell: QueryCell): string {
-  return typeof cell === 'string' ? cell : JSON.stringify(cell)
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { gatherMs, gatherTopics } from '../../renderer/api/gather-topics.ts'
+import { gatherMs, gatherTopics } from '../../../renderer/api/gather-topics.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 
 beforeEach(() => void vi.useFakeTimers())
