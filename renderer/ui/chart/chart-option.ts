@@ -3,6 +3,9 @@ import type { ChartLook } from './chart-look.ts'
 import type { ChartSeries, ChartSpec } from './chart-spec.ts'
 import { waterfallBars } from './waterfall.ts'
 
+/** Said and not measured: the engine guesses a line from a sign that not every font has. */
+const linePx = 16
+
 /** What the engine draws. Without motion, with a zero line, and with a shape beside each color. */
 export function optionOf(
   spec: ChartSpec,
@@ -16,7 +19,12 @@ export function optionOf(
     color: [...look.series],
     textStyle: { fontFamily: look.font, fontSize: 12, color: look.text },
     aria: { enabled: true, label: { enabled: false }, decal: { show: !isOne } },
-    grid: { left: 8, right: spec.isLying || (hasLines && !isOne) ? 96 : 16, top: isOne ? 12 : 36, bottom: 8 },
+    grid: {
+      left: 8,
+      right: spec.isLying || (hasLines && !isOne) ? 96 : 16,
+      top: isOne ? 12 : 36,
+      bottom: 12,
+    },
     legend: isOne
       ? { show: false }
       : {
@@ -50,13 +58,13 @@ function axesOf({ categories, isLying }: ChartSpec, look: ChartLook, sayValue: (
     data: [...categories],
     axisTick: { show: false },
     axisLine: { lineStyle: { color: look.quiet } },
-    axisLabel: { color: look.quiet, hideOverlap: true },
+    axisLabel: { color: look.quiet, hideOverlap: true, lineHeight: linePx },
   }
   const values = {
     type: 'value',
     splitNumber: 4,
     splitLine: { lineStyle: { color: look.line, type: 'solid' } },
-    axisLabel: { color: look.quiet, formatter: sayValue },
+    axisLabel: { color: look.quiet, formatter: sayValue, lineHeight: linePx },
   }
   if (!isLying) return { xAxis: names, yAxis: values }
   return {
@@ -64,7 +72,7 @@ function axesOf({ categories, isLying }: ChartSpec, look: ChartLook, sayValue: (
     yAxis: {
       ...names,
       inverse: true,
-      axisLabel: { color: look.text, interval: 0, width: 200, overflow: 'truncate' },
+      axisLabel: { color: look.text, interval: 0, width: 200, overflow: 'truncate', lineHeight: linePx },
     },
   }
 }
@@ -98,7 +106,8 @@ function drawn(series: ChartSeries, look: ChartLook, index: number): readonly ob
           symbol: symbols[index % symbols.length],
           symbolSize: 6,
           showAllSymbol: series.values.length <= 60,
-          endLabel: { show: index > 0, formatter: '{a}', color: look.text },
+          endLabel: { show: index > 0, formatter: '{a}', color: look.text, lineHeight: linePx },
+          labelLayout: { moveOverlap: 'shiftY' },
           lineStyle: { width: 2, type: 'solid' },
         },
       ]
