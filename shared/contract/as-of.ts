@@ -65,3 +65,28 @@ export const accountAsOf = {
     state: state.nullable(),
   }),
 }
+
+/** The map of a group at one moment is one value too. */
+const groupState = z.strictObject({
+  /** The account and those that were below it then, each before what belonged to it: the first 200 of them. */
+  accounts: z
+    .array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() }))
+    .readonly(),
+  left: count,
+  contacts: state.shape.contacts,
+  relationships: state.shape.relationships,
+  informalLines: state.shape.informalLines,
+  buyingCenters: state.shape.buyingCenters,
+  members: state.shape.members,
+  /** Those of our side who cover somebody, as they were. */
+  teamMembers: state.shape.teamMembers,
+  otherContacts: state.shape.otherContacts,
+})
+
+export const groupAsOf = {
+  input: accountAsOf.input,
+  output: accountAsOf.output.extend({
+    /** `null` where the account was not there. */
+    state: groupState.nullable(),
+  }),
+}
