@@ -141,11 +141,10 @@ async function touchedAfter(db: Reader, seq: number): Promise<readonly string[]>
   const rows = await db
     .selectFrom('change')
     .select('object_id')
-    .distinct()
     .where('command_seq', '>', seq)
     .where('object', '=', 'account')
     .execute()
-  return rows.map((row) => row.object_id)
+  return [...new Set(rows.map((row) => row.object_id))]
 }
 
 async function idsBelow(db: Reader, above: readonly AccountId[]): Promise<readonly AccountId[]> {

@@ -11,7 +11,7 @@ import { rolePreset } from './role-preset.ts'
 import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { outcome } from './outcome.ts'
-import { count, day } from './values.ts'
+import { count, day, line } from './values.ts'
 
 /**
  * A moment of the past: the end of a day where the program runs, an instant, or right after a command (0 is before the
