@@ -69,9 +69,7 @@ export const accountAsOf = {
 /** The map of a group at one moment is one value too. */
 const groupState = z.strictObject({
   /** The account and those that were below it then, each before what belonged to it: the first 200 of them. */
-  accounts: z
-    .array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() }))
-    .readonly(),
+  accounts: z.array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() })).readonly(),
   left: count,
   contacts: state.shape.contacts,
   relationships: state.shape.relationships,

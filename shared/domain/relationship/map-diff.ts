@@ -102,7 +102,10 @@ export function mapChanges(before: MapState, after: MapState): readonly MapChang
   const weightOfPerson = (id: ContactId): number =>
     Math.max(...[then, now].map(({ people }) => weightIn(people.get(id))))
   return changes
-    .map((change) => ({ change, weight: Math.max(0, ...peopleOf(change).map(({ id }) => weightOfPerson(id))) }))
+    .map((change) => ({
+      change,
+      weight: Math.max(0, ...peopleOf(change).map(({ id }) => weightOfPerson(id))),
+    }))
     .toSorted((one, other) => other.weight - one.weight || byKind(one.change, other.change))
     .map(({ change }) => change)
 }
