@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
+import { fieldsChanged } from '../store/changed-since.ts'
 import type { Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import type { Reader } from '../store/recorder.ts'
@@ -35,7 +36,7 @@ export async function getAt<V extends { id: string; version: number }>(
   version: number,
 ): Promise<V> {
   const value = await get(db, shape, id)
-  if (value.version !== version) throw new AppFailure({ code: 'stale', object: shape.table })
+  if (value.version !== version) throw await staleFailure(db, shape, value, version)
   return value
 }
 
@@ -49,8 +50,21 @@ export async function edit<V extends { id: string; version: number }>(
 ): Promise<V> {
   const updated = await recorder.update(shape, id, given(changes), version)
   if (updated.outcome === 'missing') throw new AppFailure({ code: 'not-found', object: shape.table })
-  if (updated.outcome === 'stale') throw new AppFailure({ code: 'stale', object: shape.table })
+  if (updated.outcome === 'stale')
+    throw await staleFailure(recorder.db, shape, await get(recorder.db, shape, id), version)
   return updated.value
+}
+
+/** That a thing is not what the caller knows any more, with what became of it since. */
+async function staleFailure<V extends { id: string; version: number }>(
+  db: Reader,
+  { table }: Shape<V>,
+  { id, version }: V,
+  known: number,
+): Promise<AppFailure> {
+  if (version < known) return new AppFailure({ code: 'stale', object: table })
+  const fields = await fieldsChanged(db, table, id, version - known)
+  return new AppFailure({ code: 'stale', object: table, since: { version, fields: [...fields] } })
 }
 
 /** Without the fields that were left out. */

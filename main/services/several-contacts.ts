@@ -69,7 +69,8 @@ export async function getSeveralAt(db: Reader, known: readonly Known[]): Promise
   const changed = contacts.filter(({ id, version }) => versions.get(id) !== version)
   if (changed.length === 0) return contacts
   const names = changed.slice(0, namedAtMost).map(displayName)
-  throw new AppFailure({ code: 'stale-people', names, count: changed.length })
+  const people = changed.map(({ id, version }) => ({ id, version }))
+  throw new AppFailure({ code: 'stale-people', names, count: changed.length, people })
 }
 
 async function refuseUnder(db: Reader, moved: readonly Contact[], managerId: ContactId): Promise<void> {

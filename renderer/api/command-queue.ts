@@ -49,6 +49,8 @@ export function createCommandQueue(client: Client) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    /** The user has let go of what was refused: nothing is unsaved by it. */
+    letGo: (): void => show(pending === 0 ? 'saved' : 'saving'),
     /** Resolves when everything given so far has been answered. */
     settled: (): Promise<unknown> => last,
   }

@@ -4,6 +4,7 @@ import type { Topic } from '#shared/contract/topics.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { createClient, type Client } from './client.ts'
+import { createConflicts, type Conflicts } from './conflict.ts'
 import { createCommandQueue, type CommandQueue } from './command-queue.ts'
 import { createFailureFeed, type FailureFeed } from './failure-feed.ts'
 import { gatherTopics } from './gather-topics.ts'
@@ -12,6 +13,7 @@ type Keyplan = Readonly<{
   client: Client
   queue: CommandQueue
   failures: FailureFeed
+  conflicts: Conflicts
   invalidate: (topics: readonly Topic[]) => void
 }>
 
@@ -26,6 +28,7 @@ export function KeyplanProvider({ bridge, children }: Readonly<{ bridge: Bridge;
       client,
       queue: createCommandQueue(client),
       failures: createFailureFeed(),
+      conflicts: createConflicts(),
       invalidate: (topics) => invalidate(queries, topics),
     }
   }, [bridge, queries])

@@ -7,6 +7,7 @@ import { useTry } from '../api/use-do.ts'
 import { WelcomePage } from '../features/welcome/welcome-page.tsx'
 import { sizes } from '../theme/theme.ts'
 import { forgetAllUnkept } from '../ui/unkept-texts.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
 import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
 import { PlaceNotice } from './place-notice.tsx'
@@ -81,6 +82,7 @@ export function Frame() {
         )}
       </Box>
       <FailureToast />
+      <ConflictDialog />
     </Box>
   )
 }

@@ -65,9 +65,19 @@ export const appError = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('unknown-procedure'), name: z.string() }),
   z.strictObject({ code: z.literal('not-found'), object: line }),
-  z.strictObject({ code: z.literal('stale'), object: line }),
-  /** Of several people that were to be changed together, those that somebody else has changed: at most ten by name. */
-  z.strictObject({ code: z.literal('stale-people'), names: z.array(shownName), count }),
+  z.strictObject({
+    code: z.literal('stale'),
+    object: line,
+    /** In which version it is by now, and which fields became others since the one that was known; left out where that is not told. */
+    since: z.strictObject({ version: count, fields: z.array(line) }).optional(),
+  }),
+  /** Of several people that were to be changed together, those that somebody else has changed: at most ten by name, and all by what they are now. */
+  z.strictObject({
+    code: z.literal('stale-people'),
+    names: z.array(shownName),
+    count,
+    people: z.array(z.strictObject({ id: line, version: count })),
+  }),
   z.strictObject({ code: z.literal('rule-broken'), broken: ruleBroken }),
   z.strictObject({ code: z.literal('nothing-to-undo') }),
   z.strictObject({ code: z.literal('nothing-to-redo') }),

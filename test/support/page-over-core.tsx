@@ -15,6 +15,7 @@ import { incidentsIn } from '../../main/core/incident-file.ts'
 import { createJobs, type Jobs } from '../../main/core/jobs.ts'
 import { bytesAtOnce, createStagedFiles, type FileId } from '../../main/core/staged-files.ts'
 import { KeyplanProvider } from '../../renderer/api/keyplan.tsx'
+import { ConflictDialog } from '../../renderer/app/conflict-dialog.tsx'
 import { FailureToast } from '../../renderer/app/failure-toast.tsx'
 import { SavedMark } from '../../renderer/app/saved-mark.tsx'
 import { theme } from '../../renderer/theme/theme.ts'
@@ -127,6 +128,7 @@ export function show(bridge: Bridge, what: ReactNode, { path = '/', at = '/' }: 
         <RouterProvider router={router} />
         <SavedMark isReadOnly={false} />
         <FailureToast />
+        <ConflictDialog />
       </KeyplanProvider>
     </ThemeProvider>,
   )

@@ -1,0 +1,107 @@
+import type { CommandName } from '#shared/contract/contract.ts'
+import type { AppError } from '#shared/contract/errors.ts'
+import { trailObjects, type TrailObject } from '#shared/contract/trail.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A command that met a change made elsewhere, of which the user has to say what is to stand. */
+export type Conflict =
+  | Readonly<{
+      kind: 'thing'
+      command: CommandName
+      object: TrailObject
+      id: string
+      /** What both changed; empty where the command does more than change fields, such as removing. */
+      fields: readonly string[]
+      /** What the command would make of the fields. */
+      ours: Fields
+    }>
+  | Readonly<{ kind: 'people'; command: CommandName; names: readonly string[]; count: number }>
+
+/** Whether what was changed elsewhere is to stand, or what was done here. */
+export type Decision = 'theirs' | 'ours'
+
+/** What a refusal leads to: the command as it would be done over what is there now, and what has to be asked before. */
+export type Met<I> = Readonly<{ again: I; conflict: Conflict | undefined }>
+
+/**
+ * What to do about a command that was refused because somebody else was there before. Where nobody changed what it changes, nothing
+ * has to be asked: both changes stand.
+ * @returns `undefined` where the refusal says something else, or not enough to go on
+ */
+export function metBy<I>(command: CommandName, input: I, error: AppError): Met<I> | undefined {
+  if (error.code === 'stale-people') {
+    const { names, count, people } = error
+    const again = withVersions(input, new Map(people.map(({ id, version }) => [id, version])))
+    return again && { again, conflict: { kind: 'people', command, names, count } }
+  }
+  if (error.code !== 'stale' || error.since === undefined || !isVersioned(input)) return undefined
+  const object = trailObjects.find((each) => each === error.object.replaceAll('_', '-'))
+  if (object === undefined) return undefined
+  const { version, fields: theirs } = error.since
+  const again = { ...input, version }
+  const ours = fieldsOf(input)
+  if (ours === undefined)
+    return { again, conflict: { kind: 'thing', command, object, id: input.id, fields: [], ours: {} } }
+  const changed = new Set(theirs)
+  const fields = namesOf(ours).filter((field) => changed.has(field))
+  if (fields.length === 0) return { again, conflict: undefined }
+  return { again, conflict: { kind: 'thing', command, object, id: input.id, fields, ours } }
+}
+
+/** Carries conflicts to the one place that asks the user, and the answers back. */
+export function createConflicts() {
+  let asked: ((conflict: Conflict) => Promise<Decision>) | undefined
+  return {
+    /** `undefined` where nobody is there to be asked. */
+    ask: async (conflict: Conflict): Promise<Decision | undefined> => asked?.(conflict),
+    /** Answers how to be asked no longer. */
+    answerBy: (answer: (conflict: Conflict) => Promise<Decision>): (() => void) => {
+      asked = answer
+      return () => {
+        if (asked === answer) asked = undefined
+      }
+    },
+  }
+}
+
+export type Conflicts = ReturnType<typeof createConflicts>
+
+/** The fields that a command says; `undefined` where it says none, since it is about the whole thing. */
+function fieldsOf(input: Versioned): Fields | undefined {
+  const { id: _id, version: _version, changes, ...others } = input
+  if (isFields(changes)) return changes
+  return Object.keys(others).length > 0 ? others : undefined
+}
+
+/** Of evidence each judgement counts for itself, as it is kept. */
+function namesOf(ours: Fields): readonly string[] {
+  return Object.entries(ours)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([field, value]) =>
+      field === 'evidence' && isFields(value)
+        ? Object.keys(value).map((each) => `evidence-${each}`)
+        : [field],
+    )
+}
+
+type Versioned = Fields & Readonly<{ id: string; version: number }>
+
+function isVersioned(input: unknown): input is Versioned {
+  return isFields(input) && typeof input['id'] === 'string' && typeof input['version'] === 'number'
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function withVersions<I>(input: I, versions: ReadonlyMap<string, number>): I | undefined {
+  if (!isFields(input) || !Array.isArray(input['contacts'])) return undefined
+  const contacts = (input['contacts'] as readonly Readonly<{ id: string; version: number }>[]).map(
+    (each) => ({
+      ...each,
+      version: versions.get(each.id) ?? each.version,
+    }),
+  )
+  return { ...input, contacts }
+}

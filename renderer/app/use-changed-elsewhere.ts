@@ -1,0 +1,32 @@
+import type { TrailChange, TrailEntry } from '#shared/contract/trail.ts'
+import { useMemo } from 'react'
+import type { Conflict } from '../api/conflict.ts'
+import { useAsk } from '../api/use-ask.ts'
+
+/** More of what was done to the thing is not told: the newest is what stands. */
+const entriesAtMost = 3
+const askedFor = 20
+
+type Thing = Extract<Conflict, { kind: 'thing' }>
+
+/** The newest that was done to the thing of a conflict, where fields are what it is about, to one of these. */
+export function useChangedElsewhere({ object, id, fields }: Thing) {
+  const answer = useAsk('history.listOfObject', { object, id, limit: askedFor })
+  const entries = useMemo(
+    () =>
+      answer.value?.entries
+        .filter((entry) =>
+          changesOf(entry, id).some(
+            (change) => fields.length === 0 || change.fields.some(({ field }) => fields.includes(field)),
+          ),
+        )
+        .slice(0, entriesAtMost),
+    [answer.value, id, fields],
+  )
+  return { entries, failure: answer.failure, askAgain: answer.askAgain }
+}
+
+/** What an entry of the trail did to one thing. */
+export function changesOf(entry: TrailEntry, id: string): readonly TrailChange[] {
+  return entry.changes.filter((change) => change.id === id)
+}

@@ -1,0 +1,142 @@
+import type { CommandName, Payload } from '#shared/contract/contract.ts'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { useDo } from '../../renderer/api/use-do.ts'
+import { aMember, anInformalLine, aReportingLine } from '../support/builders.ts'
+import { openForPages, show, type PageOverCore } from '../support/page-over-core.tsx'
+
+/** A page with one button that does a command, as it knew the things before anybody else was there. */
+function aPage<N extends CommandName>({ bridge }: PageOverCore, name: N, input: Payload<N>) {
+  function Page() {
+    const act = useDo(name)
+    return <button onClick={() => void act(input)}>Do it</button>
+  }
+  return show(bridge, <Page />)
+}
+
+const dialog = async () => within(await screen.findByRole('dialog'))
+
+test('what two changed of one person in different fields both stands, and nobody is asked', async () => {
+  const page = await openForPages()
+  const [boss] = await aReportingLine(page.core, 'Boss')
+  const { id, version } = boss!
+  await page.core.do('contact.edit', { id, version, changes: { influence: 'high' } })
+
+  const { user, getByRole } = aPage(page, 'contact.edit', { id, version, changes: { attitude: 1 } })
+  await user.click(getByRole('button', { name: 'Do it' }))
+
+  await waitFor(async () => {
+    const { rows } = await page.core.do('contact.listByAccount', { accountId: boss!.accountId })
+    expect(rows[0]).toMatchObject({ attitude: 1, influence: 'high' })
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('who was judged elsewhere meanwhile: the sentence says how, and one press takes it or writes ours over it', async () => {
+  const page = await openForPages()
+  const [boss] = await aReportingLine(page.core, 'Boss')
+  const { id, version, accountId } = boss!
+  await page.core.do('contact.edit', { id, version, changes: { attitude: -1 } })
+  const attitude = async () => (await page.core.do('contact.listByAccount', { accountId })).rows[0]!.attitude
+
+  const { user, getByRole } = aPage(page, 'contact.edit', { id, version, changes: { attitude: 2 } })
+  await user.click(getByRole('button', { name: 'Do it' }))
+  const first = await dialog()
+  await first.findByText(/^tester set the attitude of Ilse Boss to skeptic/)
+  expect(first.getByRole('heading')).toHaveProperty(
+    'textContent',
+    'Ilse Boss was changed elsewhere meanwhile',
+  )
+  expect(
+    within(first.getByRole('row', { name: /^Attitude/ }))
+      .getAllByRole('cell')
+      .map(textOf),
+  ).toEqual(['skeptic', 'champion'])
+  await user.click(first.getByRole('button', { name: 'Keep what is there' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await attitude()).toBe(-1)
+
+  await user.click(getByRole('button', { name: 'Do it' }))
+  await user.click((await dialog()).getByRole('button', { name: 'Write yours over it' }))
+  await waitFor(async () => expect(await attitude()).toBe(2))
+})
+
+test('a move under another manager names both managers', async () => {
+  const page = await openForPages()
+  const [boss, middle, low] = await aReportingLine(page.core, 'Boss', 'Middle', 'Low')
+  const { id, version } = low!
+  await page.core.do('contact.move', { id, version, managerId: null })
+
+  const { user, getByRole } = aPage(page, 'contact.move', { id, version, managerId: boss!.id })
+  await user.click(getByRole('button', { name: 'Do it' }))
+  const asked = await dialog()
+  await asked.findByText(/^tester moved Ilse Low from under Ilse Middle to the top/)
+  await asked.findByRole('cell', { name: 'Ilse Boss' })
+  await user.click(asked.getByRole('button', { name: 'Write yours over it' }))
+
+  await waitFor(async () => {
+    const { rows } = await page.core.do('contact.listByAccount', { accountId: boss!.accountId })
+    expect(rows.find((each) => each.id === id)?.managerId).toBe(boss!.id)
+  })
+  expect(middle).toBeDefined()
+})
+
+test('lines and members of a buying center are asked about in the same way, removals too', async () => {
+  const page = await openForPages()
+  const line = await anInformalLine(page.core)
+  await page.core.do('informal-line.edit', { id: line.id, version: line.version, changes: { strength: 3 } })
+  const member = await aMember(page.core)
+  await page.core.do('buying-center.editMember', {
+    id: member.id,
+    version: member.version,
+    changes: { attitude: 1 },
+  })
+
+  const ofLine = aPage(page, 'informal-line.remove', { id: line.id, version: line.version })
+  await ofLine.user.click(ofLine.getByRole('button', { name: 'Do it' }))
+  const removal = await dialog()
+  await removal.findByText(/^tester changed the strength of the informal line/)
+  await ofLine.user.click(removal.getByRole('button', { name: 'Do it anyway' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  ofLine.unmount()
+
+  const ofMember = aPage(page, 'buying-center.editMember', {
+    id: member.id,
+    version: member.version,
+    changes: { attitude: -2 },
+  })
+  await ofMember.user.click(ofMember.getByRole('button', { name: 'Do it' }))
+  const judged = await dialog()
+  await judged.findByText(/^tester (set|changed) the attitude of/)
+  await ofMember.user.click(judged.getByRole('button', { name: 'Keep what is there' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('of several people those are named who were changed elsewhere', async () => {
+  const page = await openForPages()
+  const people = await aReportingLine(page.core, 'Boss', 'Middle', 'Low')
+  const { id, version, accountId } = people[1]!
+  await page.core.do('contact.edit', { id, version, changes: { note: 'Elsewhere' } })
+
+  const { user, getByRole } = aPage(page, 'contact.editSeveral', {
+    contacts: people.map((each) => ({ id: each.id, version: each.version })),
+    changes: { attitude: 2 },
+  })
+  await user.click(getByRole('button', { name: 'Do it' }))
+  const asked = await dialog()
+  asked.getByText('Ilse Middle was changed elsewhere meanwhile')
+  await user.click(asked.getByRole('button', { name: 'Do it anyway' }))
+
+  await waitFor(async () => {
+    const { rows } = await page.core.do('contact.listByAccount', { accountId })
+    expect(rows.map((each) => [each.attitude, each.note])).toEqual([
+      [2, ''],
+      [2, 'Elsewhere'],
+      [2, ''],
+    ])
+  })
+})
+
+function textOf({ textContent }: Element): string | null {
+  return textContent
+}
