@@ -129,10 +129,10 @@ test('of several people those are named who were changed elsewhere', async () =>
 
   await waitFor(async () => {
     const { rows } = await page.core.do('contact.listByAccount', { accountId })
-    expect(rows.map((each) => [each.attitude, each.note])).toEqual([
-      [2, ''],
-      [2, 'Elsewhere'],
-      [2, ''],
+    expect(people.map(({ id: each }) => rows.find((row) => row.id === each))).toMatchObject([
+      { attitude: 2, note: '' },
+      { attitude: 2, note: 'Elsewhere' },
+      { attitude: 2, note: '' },
     ])
   })
 })
