@@ -9,9 +9,12 @@ export function withSameRows<R extends Row>(
   after: readonly R[],
 ): readonly R[] {
   if (!before) return after
-  const known = new Map(before.map((row) => [row.id, row]))
-  const rows = after.map((row) => {
-    const was = known.get(row.id)
+  let known: ReadonlyMap<string, R> | undefined
+  // Most rows stand where they stood.
+  const rowBefore = (id: string, index: number): R | undefined =>
+    before[index]?.id === id ? before[index] : (known ??= new Map(before.map((row) => [row.id, row]))).get(id)
+  const rows = after.map((row, index) => {
+    const was = rowBefore(row.id, index)
     return was && isSame(was, row) ? was : row
   })
   return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows

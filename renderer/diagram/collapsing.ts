@@ -28,18 +28,24 @@ export function collapseOrg<N extends OrgNode>(
   const below = countsBelow(forest)
   const held = new Set(kept.flatMap((id) => aboveIn(forest, id)))
   const groups = new Map<string, Group>()
-  const shown = new Set<string>()
-  const waiting = forest.roots.map((id) => ({ id, depth: 0 }))
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  const shown: string[] = []
+  const managers: { id: string; depth: number }[] = []
+  const show = (ids: readonly string[], depth: number): void => {
+    for (const id of ids) {
+      shown.push(id)
+      if (forest.reportsOf(id).length > 0) managers.push({ id, depth })
+    }
+  }
+  show(forest.roots, 0)
+  for (let next = managers.pop(); next; next = managers.pop()) {
     const { id, depth } = next
-    shown.add(id)
-    const reports = forest.reportsOf(id)
-    if (reports.length === 0) continue
     const isOut = isCollapsed(collapsing, id, depth) && !held.has(id)
     groups.set(id, { below: below.get(id) ?? 0, depth, isCollapsed: isOut })
-    if (!isOut) for (const report of reports) waiting.push({ id: report, depth: depth + 1 })
+    if (!isOut) show(forest.reportsOf(id), depth + 1)
   }
-  return { nodes: shown.size === nodes.length ? nodes : nodes.filter(({ id }) => shown.has(id)), groups }
+  if (shown.length === nodes.length) return { nodes, groups }
+  const left = new Set(shown)
+  return { nodes: nodes.filter(({ id }) => left.has(id)), groups }
 }
 
 /** The other state of one group. */
@@ -89,8 +95,10 @@ function isBelowLevels(levels: number | null, depth: number): boolean {
 function countsBelow(forest: OrgForest): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const id of forest.fromBelow) {
-    let count = 0
-    for (const report of forest.reportsOf(id)) count += 1 + (counts.get(report) ?? 0)
+    const reports = forest.reportsOf(id)
+    if (reports.length === 0) continue
+    let count = reports.length
+    for (const report of reports) count += counts.get(report) ?? 0
     counts.set(id, count)
   }
   return counts

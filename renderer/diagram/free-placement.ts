@@ -34,7 +34,8 @@ export function layPlaced(nodes: readonly PlacedNode[], start: OrgLayout): OrgLa
   const layout = freeLayout(ranked, rootIds, (id) => places.get(id) ?? startOf(id))
   const routes = layout.routes.map((route) => {
     const [manager, report] = [layout.cards.get(route.fromId), layout.cards.get(route.toId)]
-    return manager && report ? { ...route, points: sideways(manager, report) ?? route.points } : route
+    const points = manager && report && sideways(manager, report)
+    return points ? { fromId: route.fromId, toId: route.toId, points } : route
   })
   return { ...layout, routes, flow: 'placed' }
 }

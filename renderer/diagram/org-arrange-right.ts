@@ -72,6 +72,6 @@ function turnedBox(card: PlacedCard): PlacedCard {
   return { ...changedOver(card), x: card.y, y: card.x }
 }
 
-function turnedRoute({ points, ...ends }: Route): Route {
-  return { ...ends, points: points.map(({ x, y }) => ({ x: y, y: x })) }
+function turnedRoute({ fromId, toId, points }: Route): Route {
+  return { fromId, toId, points: points.map(({ x, y }) => ({ x: y, y: x })) }
 }

@@ -13,60 +13,83 @@ export type OrgForest = Readonly<{
   roots: readonly string[]
   reportsOf: (id: string) => readonly string[]
   parentOf: (id: string) => string | null
+  nodeOf: (id: string) => OrgNode | undefined
   isAssistant: (id: string) => boolean
+  /** Whether anybody is one: seldom so, and then nobody has to be asked. */
+  hasAssistants: boolean
   /** Every node, each after all who report to it. */
   fromBelow: readonly string[]
 }>
 
 /**
  * The nodes as a forest in their own order. A manager who is not among the nodes counts as none, and a loop is cut above
- * the first of its nodes, so that whatever is stored can be drawn.
+ * the first of its nodes, so that whatever is stored can be drawn. For the same list it is the same forest.
  */
 export function forestOf(nodes: readonly OrgNode[]): OrgForest {
-  const parents = parentsWithoutLoops(nodes)
+  const known = forests.get(nodes)
+  if (known) return known
+  const made = newForest(nodes)
+  forests.set(nodes, made)
+  return made
+}
+
+const forests = new WeakMap<readonly OrgNode[], OrgForest>()
+const nobody: readonly string[] = []
+
+function newForest(nodes: readonly OrgNode[]): OrgForest {
+  const indexOf = new Map<string, number>()
+  for (const [index, { id }] of nodes.entries()) indexOf.set(id, index)
+  const parents = parentsWithoutLoops(nodes, indexOf)
   const reports = new Map<string, string[]>()
   const roots: string[] = []
-  for (const { id } of nodes) {
-    const parent = parents.get(id) ?? null
-    if (parent === null) roots.push(id)
-    else pushTo(reports, parent, id)
+  for (const [index, { id }] of nodes.entries()) {
+    const parent = nodes[parents[index] ?? none]?.id
+    if (parent === undefined) {
+      roots.push(id)
+      continue
+    }
+    const list = reports.get(parent)
+    if (list) list.push(id)
+    else reports.set(parent, [id])
   }
-  const assisting = new Set(nodes.filter((node) => node.isAssistant).map(({ id }) => id))
-  const reportsOf = (id: string): readonly string[] => reports.get(id) ?? []
+  const parentOf = (id: string): string | null => nodes[parents[indexOf.get(id) ?? none] ?? none]?.id ?? null
+  const nodeOf = (id: string): OrgNode | undefined => nodes[indexOf.get(id) ?? none]
+  const isAssistant = (id: string): boolean =>
+    nodeOf(id)?.isAssistant === true && !reports.has(id) && parentOf(id) !== null
+  const reportsOf = (id: string): readonly string[] => reports.get(id) ?? nobody
   return {
     roots,
     reportsOf,
-    parentOf: (id) => parents.get(id) ?? null,
-    isAssistant: (id) => assisting.has(id) && !reports.has(id) && (parents.get(id) ?? null) !== null,
+    parentOf,
+    nodeOf,
+    isAssistant,
+    hasAssistants: nodes.some((node) => node.isAssistant),
     fromBelow: belowFirst(roots, reportsOf),
   }
 }
 
-function parentsWithoutLoops(nodes: readonly OrgNode[]): Map<string, string | null> {
-  const stored = new Map(nodes.map((node) => [node.id, node.parentId]))
-  const parents = new Map<string, string | null>()
-  for (const { id: start } of nodes) {
-    const path: string[] = []
-    const onPath = new Set<string>()
-    let at: string | null = start
-    while (at !== null && !parents.has(at) && !onPath.has(at)) {
-      path.push(at)
-      onPath.add(at)
-      const above: string | null = stored.get(at) ?? null
-      at = above !== null && stored.has(above) ? above : null
+/** The place of nobody in a list. */
+const none = -1
+
+/** For each node the place of its manager in the list. */
+function parentsWithoutLoops(nodes: readonly OrgNode[], indexOf: ReadonlyMap<string, number>): Int32Array {
+  const parents = Int32Array.from(nodes, ({ parentId }) =>
+    parentId === null ? none : (indexOf.get(parentId) ?? none),
+  )
+  /** On which way up each node was met first, counted from one. */
+  const metOn = new Int32Array(nodes.length)
+  for (let start = 0; start < nodes.length; start++) {
+    let at = start
+    let last = none
+    while (at !== none && metOn[at] === 0) {
+      metOn[at] = start + 1
+      last = at
+      at = parents[at] ?? none
     }
-    for (const [index, id] of path.entries()) {
-      const above = path[index + 1] ?? at
-      parents.set(id, above !== null && index === path.length - 1 && onPath.has(above) ? null : above)
-    }
+    const isLoop = at !== none && metOn[at] === start + 1
+    if (isLoop && last !== none) parents[last] = none
   }
   return parents
-}
-
-function pushTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 function belowFirst(
@@ -77,7 +100,7 @@ function belowFirst(
   const waiting = [...roots]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     aboveFirst.push(id)
-    waiting.push(...reportsOf(id))
+    for (const report of reportsOf(id)) waiting.push(report)
   }
   return aboveFirst.reverse()
 }

@@ -1,9 +1,9 @@
 import type { Box } from './geometry.ts'
 import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
-import { arranged, isLeaf, parted } from './org-reports.ts'
-import { newOrgMemory, sketchForest, type OrgMemory } from './org-sketch.ts'
-import { spread, type Route, type Sketch } from './sketch.ts'
+import { isLeaf } from './org-reports.ts'
+import { newOrgMemory, sketchForest, type ForestSketch, type OrgMemory } from './org-sketch.ts'
+import { spread, type Route } from './sketch.ts'
 
 /** A card where it stands: its manager, how far below the top it is, and its reports in the order they are seen. */
 export type PlacedCard = Box &
@@ -34,7 +34,7 @@ export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = 
 }
 
 /** A hierarchy with everything placed in relation to what is around it: how large it is, is known. */
-export type Draft = Readonly<{ forest: OrgForest; options: OrgOptions; sketch: Sketch }>
+export type Draft = ForestSketch & Readonly<{ forest: OrgForest }>
 
 export function draftOf(
   nodes: readonly OrgNode[],
@@ -43,10 +43,10 @@ export function draftOf(
   memory: OrgMemory = newOrgMemory(),
 ): Draft {
   const options = { ...orgOptions, ...wishes }
-  return { forest, options, sketch: sketchForest(nodes, forest, options, memory) }
+  return { forest, ...sketchForest(nodes, forest, options, memory) }
 }
 
-export function finished({ forest, options, sketch }: Draft): OrgLayout {
+export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {
   const { spots, routes } = spread(sketch)
   const known = new Map(spots.map((spot) => [spot.id, spot]))
   const cards = new Map<string, PlacedCard>()
@@ -54,19 +54,15 @@ export function finished({ forest, options, sketch }: Draft): OrgLayout {
     ...forest.roots.filter((id) => !isLeaf(id, forest)),
     ...forest.roots.filter((id) => isLeaf(id, forest)),
   ]
-  const waiting = rootIds.map((id) => ({ id, depth: 0 })).reverse()
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { id, depth } = next
+  const place = (id: string, parentId: string | null, depth: number): void => {
     const spot = known.get(id)
-    const reportIds = inReadingOrder(forest.reportsOf(id), forest, options)
+    const reportIds = reportIdsOf(id)
     if (spot) {
       const { x, y, widthPx, heightPx } = spot
-      cards.set(id, { id, x, y, widthPx, heightPx, parentId: forest.parentOf(id), depth, reportIds })
-    }
-    for (let index = reportIds.length - 1; index >= 0; index--) {
-      waiting.push({ id: reportIds[index] ?? '', depth: depth + 1 })
+      cards.set(id, { id, x, y, widthPx, heightPx, parentId, depth, reportIds })
     }
   }
+  walkDown(rootIds, reportIdsOf, place)
   return {
     flow: 'down',
     cards,
@@ -77,13 +73,21 @@ export function finished({ forest, options, sketch }: Draft): OrgLayout {
   }
 }
 
-function inReadingOrder(
-  reports: readonly string[],
-  forest: OrgForest,
-  options: OrgOptions,
-): readonly string[] {
-  if (reports.length === 0) return reports
-  const { assistants, others } = parted(reports, forest)
-  const { beside, stacked } = arranged(others, forest, options)
-  return assistants.length + stacked.length === 0 ? beside : [...assistants, ...beside, ...stacked]
+/** Visits everybody, each manager before the reports, and these before whoever comes after the manager. */
+function walkDown(
+  rootIds: readonly string[],
+  reportIdsOf: (id: string) => readonly string[],
+  visit: (id: string, parentId: string | null, depth: number) => void,
+): void {
+  const line = [{ ids: rootIds, parentId: null as string | null, next: 0 }]
+  for (let level = line.at(-1); level; level = line.at(-1)) {
+    const id = level.ids[level.next++]
+    if (id === undefined) {
+      line.pop()
+      continue
+    }
+    visit(id, level.parentId, line.length - 1)
+    const ids = reportIdsOf(id)
+    if (ids.length > 0) line.push({ ids, parentId: id, next: 0 })
+  }
 }

@@ -1,23 +1,6 @@
-import type { Point } from './geometry.ts'
+import { linkPath } from './link-path.ts'
 import type { OrgLayout } from './org-layout.ts'
 import type { Route } from './sketch.ts'
-
-const cornerPx = 8
-
-/** A reporting line as an SVG path: straight pieces with rounded corners. */
-export function linkPath(points: readonly Point[]): string {
-  const corners = withoutStraightCorners(points)
-  const [start] = corners
-  if (!start) return ''
-  let path = `M${start.x} ${start.y}`
-  for (let index = 1; index < corners.length; index++) {
-    const before = corners[index - 1] as Point
-    const corner = corners[index] as Point
-    const after = corners[index + 1]
-    path += after ? roundedCorner(before, corner, after) : `L${corner.x} ${corner.y}`
-  }
-  return path
-}
 
 /** From here on lines that run across a drawing say nothing any more. */
 const freeLinksAtMost = 150
@@ -25,7 +8,7 @@ const freeLinksAtMost = 150
 /** All lines of a drawing as one path: one element for the browser to paint. */
 export function allLinks({ flow, routes }: OrgLayout): string {
   if (flow === 'placed') return routes.map(placedLink).join('')
-  if (flow !== 'free') return routes.map((route) => linkPath(route.points)).join('')
+  if (flow !== 'free') return routes.map(routePath).join('')
   return routes.length > freeLinksAtMost ? '' : routes.map(freeLink).join('')
 }
 
@@ -40,7 +23,7 @@ export function linksUpFrom(layout: OrgLayout, id: string): string {
   const above = new Set(lineUp(layout, id))
   const way = layout.routes.filter((route) => above.has(route.toId))
   if (layout.flow === 'placed') return way.map(placedLink).join('')
-  if (layout.flow !== 'free') return way.map((route) => linkPath(route.points)).join('')
+  if (layout.flow !== 'free') return way.map(routePath).join('')
   return [...way, ...layout.routes.filter((route) => route.fromId === id)].map(freeLink).join('')
 }
 
@@ -49,6 +32,11 @@ export function lineUp(layout: OrgLayout, id: string): readonly string[] {
   const line: string[] = []
   for (let card = layout.cards.get(id); card; card = layout.cards.get(card.parentId ?? '')) line.push(card.id)
   return line
+}
+
+function routePath({ points, steps }: Route): string {
+  const [start] = points
+  return start && steps !== undefined ? `M${start.x} ${start.y}${steps}` : linkPath(points)
 }
 
 /** From side to side where cards stand beside each other, else from above. */
@@ -62,40 +50,4 @@ function freeLink({ points }: Route): string {
   if (!from || !to) return ''
   const pullPx = Math.max(24, Math.abs(to.y - from.y) / 2)
   return `M${from.x} ${from.y}C${from.x} ${from.y + pullPx} ${to.x} ${to.y - pullPx} ${to.x} ${to.y}`
-}
-
-function roundedCorner(before: Point, corner: Point, after: Point): string {
-  const radius = Math.min(cornerPx, distance(before, corner) / 2, distance(corner, after) / 2)
-  const start = towards(corner, before, radius)
-  const end = towards(corner, after, radius)
-  return `L${start.x} ${start.y}Q${corner.x} ${corner.y} ${end.x} ${end.y}`
-}
-
-function withoutStraightCorners(points: readonly Point[]): readonly Point[] {
-  const kept: Point[] = []
-  for (const point of points) {
-    const last = kept.at(-1)
-    const first = kept.at(-2)
-    if (last && last.x === point.x && last.y === point.y) continue
-    const goesOn =
-      first &&
-      last &&
-      ((first.x === last.x && last.x === point.x) || (first.y === last.y && last.y === point.y))
-    if (goesOn) kept.pop()
-    kept.push(point)
-  }
-  return kept
-}
-
-function distance(one: Point, other: Point): number {
-  return Math.hypot(one.x - other.x, one.y - other.y)
-}
-
-function towards(from: Point, to: Point, byPx: number): Point {
-  const share = byPx / (distance(from, to) || 1)
-  return { x: round(from.x + (to.x - from.x) * share), y: round(from.y + (to.y - from.y) * share) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,8 +1,9 @@
 import { flextree, type FlextreeLayout, type FlextreeNode } from 'd3-flextree'
+import { stepsAlong } from './link-path.ts'
 import { headOf, type Head } from './org-assistants.ts'
 import type { OrgForest, OrgNode } from './org-forest.ts'
 import type { OrgOptions } from './org-options.ts'
-import { arranged, isLeaf, parted } from './org-reports.ts'
+import { arranged, inReadingOrder, isLeaf, parted } from './org-reports.ts'
 import { rowsOf, shelvesOf } from './org-rows.ts'
 import { stacksOf } from './org-stack.ts'
 import { emptySketch, movedBy, together, type Route, type Sketch } from './sketch.ts'
@@ -24,43 +25,50 @@ type Cell = Readonly<{
 const levelsAtOnce = 200
 
 /** A card with what hangs below it, as it was when it was placed: its size, and those who reported to it. */
-type Known = Readonly<{ node: OrgNode; reports: readonly Cell[]; assistants: number; cell: Cell }>
+type Known = Readonly<{
+  node: OrgNode
+  reports: readonly Cell[]
+  assistants: number
+  /** Those who report to it, as they are seen. */
+  reportIds: readonly string[]
+  cell: Cell
+}>
 
 /**
  * What was placed before, by card: whoever stands as before, with all below, is not placed again. It holds what was placed with
  * the same options last; the drawing is the same with it and without.
  */
-export type OrgMemory = { options: OrgOptions | undefined; cells: ReadonlyMap<string, Known> }
+export type OrgMemory = { options: OrgOptions | undefined; cells: Map<string, Known> }
 
 export function newOrgMemory(): OrgMemory {
   return { options: undefined, cells: new Map() }
 }
 
-/** Places all cards of a forest in relation to what is around them. */
+/** All cards of a forest in relation to what is around them, and those who report to each in the order in which they are seen. */
+export type ForestSketch = Readonly<{ sketch: Sketch; reportIdsOf: (id: string) => readonly string[] }>
+
+/** Places all cards of a forest. */
 export function sketchForest(
   nodes: readonly OrgNode[],
   forest: OrgForest,
   options: OrgOptions,
   memory: OrgMemory,
-): Sketch {
-  if (nodes.length === 0) return emptySketch
-  const sizes = new Map(nodes.map((node) => [node.id, node]))
-  const before = memory.options && isSameOptions(memory.options, options) ? memory.cells : noCells
-  const cells = new Map<string, Known>()
+): ForestSketch {
+  if (nodes.length === 0) return { sketch: emptySketch, reportIdsOf: () => nobody }
+  if (!memory.options || !isSameOptions(memory.options, options))
+    Object.assign(memory, newOrgMemory(), { options })
+  const { cells } = memory
+  if (cells.size > 2 * nodes.length) for (const id of cells.keys()) if (!forest.nodeOf(id)) cells.delete(id)
   const cellOf = (id: string): Cell =>
     cells.get(id)?.cell ?? cardCell({ id, widthPx: 0, heightPx: 0 }, [], options)
 
   for (const id of forest.fromBelow) {
-    const node = sizes.get(id)
+    const node = forest.nodeOf(id)
     if (!node) continue
     const reports = forest.reportsOf(id)
+    const known = cells.get(id)
+    if (known && isSameKnown(known, node, reports)) continue
     const { assistants, others } = parted(reports, forest)
-    const asked = { node, reports: reports.map(cellOf), assistants: assistants.length }
-    const known = before.get(id)
-    if (known && isSameKnown(known, asked)) {
-      cells.set(id, known)
-      continue
-    }
     const parts = partsOf(others, forest, cellOf, options)
     const head =
       assistants.length === 0
@@ -70,28 +78,37 @@ export function sketchForest(
             assistants.map((each) => sizeOfCard(each, cellOf(each), options)),
             options,
           )
-    cells.set(id, { ...asked, cell: finishedWhenDeep(cardCell(node, parts, options, head), options) })
+    cells.set(id, {
+      node,
+      reports: reports.map(cellOf),
+      assistants: assistants.length,
+      reportIds: inReadingOrder(reports, forest, options),
+      cell: finishedWhenDeep(cardCell(node, parts, options, head), options),
+    })
   }
-  Object.assign(memory, { options, cells })
 
   const sketchOf = (id: string): Sketch => sketchCell(cellOf(id), options)
   const trees = forest.roots.filter((id) => !isLeaf(id, forest)).map(sketchOf)
   const alone = forest.roots.filter((id) => isLeaf(id, forest)).map(sketchOf)
-  return shelvesOf(alone.length === 0 ? trees : [...trees, gridOf(alone, options)], options)
+  return {
+    sketch: shelvesOf(alone.length === 0 ? trees : [...trees, gridOf(alone, options)], options),
+    reportIdsOf: (id) => cells.get(id)?.reportIds ?? nobody,
+  }
+
+  /** Whether somebody stands as they did: as large, with the same people below, each of whom stands as they did. */
+  function isSameKnown(known: Known, node: OrgNode, reports: readonly string[]): boolean {
+    return (
+      known.node.widthPx === node.widthPx &&
+      known.node.heightPx === node.heightPx &&
+      known.node.isAssistant === node.isAssistant &&
+      known.reports.length === reports.length &&
+      known.assistants === (forest.hasAssistants ? reports.filter(forest.isAssistant).length : 0) &&
+      known.reports.every((cell, index) => cell === cells.get(reports[index] ?? '')?.cell)
+    )
+  }
 }
 
-const noCells: OrgMemory['cells'] = new Map()
-
-function isSameKnown(known: Known, asked: Omit<Known, 'cell'>): boolean {
-  return (
-    known.node.widthPx === asked.node.widthPx &&
-    known.node.heightPx === asked.node.heightPx &&
-    known.node.isAssistant === asked.node.isAssistant &&
-    known.assistants === asked.assistants &&
-    known.reports.length === asked.reports.length &&
-    known.reports.every((cell, index) => cell === asked.reports[index])
-  )
-}
+const nobody: readonly string[] = []
 
 function isSameOptions(one: OrgOptions, other: OrgOptions): boolean {
   return Object.entries(one).every(([name, value]) => other[name as keyof OrgOptions] === value)
@@ -194,11 +211,10 @@ function packed(cell: Cell, options: OrgOptions): Sketch {
       y: head ? manager.at.y + head.cardPx : gateY,
     }
     const busY = gateY + options.levelGapPx / 2
-    return sketch.entries.map(({ id, gateX, tail }) => ({
-      fromId,
-      toId: id,
-      points: [from, { x: from.x, y: busY }, { x: gateX + at.x, y: busY }, ...movedBy(tail, at)],
-    }))
+    return sketch.entries.map(({ id, gateX, tail }) => {
+      const points = [from, { x: from.x, y: busY }, { x: gateX + at.x, y: busY }, ...movedBy(tail, at)]
+      return { fromId, toId: id, points, steps: stepsAlong(points) }
+    })
   })
   const [top] = placed
   const entries = top

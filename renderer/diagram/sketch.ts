@@ -3,8 +3,11 @@ import type { Point } from './geometry.ts'
 /** A card within a sketch. */
 export type Spot = Readonly<{ id: string; x: number; y: number; widthPx: number; heightPx: number }>
 
-/** A reporting line from the manager's lower edge to the report's edge, by its corners. */
-export type Route = Readonly<{ fromId: string; toId: string; points: readonly Point[] }>
+/**
+ * A reporting line from the manager's lower edge to the report's edge, by its corners. `steps` is the way from the first corner on as
+ * a path, where it is known: it stays the same wherever the line is put.
+ */
+export type Route = Readonly<{ fromId: string; toId: string; points: readonly Point[]; steps?: string }>
 
 /**
  * Where the line from the manager above enters: it comes down at `gateX` and goes on through `tail`, the last point of
@@ -58,8 +61,11 @@ export function spread(whole: Sketch): Readonly<{ spots: readonly Spot[]; routes
     for (const { id, x, y, widthPx, heightPx } of sketch.spots) {
       spots.push({ id, x: x + at.x, y: y + at.y, widthPx, heightPx })
     }
-    for (const { fromId, toId, points } of sketch.routes) {
-      routes.push({ fromId, toId, points: movedBy(points, at) })
+    for (const { fromId, toId, points, steps } of sketch.routes) {
+      const moved = movedBy(points, at)
+      routes.push(
+        steps === undefined ? { fromId, toId, points: moved } : { fromId, toId, points: moved, steps },
+      )
     }
     for (const inner of sketch.parts) {
       waiting.push({ sketch: inner.sketch, at: { x: at.x + inner.at.x, y: at.y + inner.at.y } })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writePast } from '../support/a-past.ts'
+import { writeGroupPast, writePast } from '../support/a-past.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 import { card } from '../support/people-map.ts'
 
@@ -111,6 +111,35 @@ test('two days beside each other are looked at from the same place, until they a
   await expect
     .poll(async () => JSON.stringify(await placeOf(earlier)) === JSON.stringify(await placeOf(later)))
     .toBe(true)
+})
+
+test('the map of a group is looked back at: units come and go with their people', async ({
+  keyplan: empty,
+}) => {
+  const file = join(empty.home, 'Group.keyplan')
+  const accountId = await writeGroupPast(file)
+  const keyplan = await empty.restart(file)
+  const { page } = keyplan
+  await keyplan.go(`/accounts/${accountId}/people?group=whole`)
+  await expect(card(keyplan, 'Pia Grote')).toBeVisible()
+  await expect(card(keyplan, 'Uwe Brandstätter')).toHaveCount(0)
+
+  await page.keyboard.press('t')
+  await expect(page.getByRole('slider', { name: 'Day shown' })).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/asOf=2026-03-02/)
+  await expect(card(keyplan, 'Uwe Brandstätter')).toBeVisible()
+  await expect(card(keyplan, 'Pia Grote')).toHaveCount(0)
+  await page.keyboard.press('c')
+
+  const changes = page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
+  await expect(changes).toHaveText([
+    'Haldenau Dairy left the group, with 1 person: Uwe Brandstätter.',
+    'Kiel Plant came to the group, with 2 people: Pia Grote and Rolf Ahrens.',
+  ])
+  await page.getByRole('button', { name: 'Whole group' }).click()
+  await expect(card(keyplan, 'Detlef Kuhlmann')).toHaveCount(2)
+  await expect(card(keyplan, 'Pia Grote')).toHaveCount(0)
 })
 
 test('nothing of the past is edited or undone', async ({ keyplan: empty }) => {

@@ -44,3 +44,33 @@ async function livePast(core: Caller, clock: Clock): Promise<string> {
   })
   return accountId
 }
+
+/**
+ * Makes a workspace with a group on 2 March 2026: Haldenau Group with a dairy below it. On 10 March a plant with two people comes to
+ * the group, on 20 March the dairy leaves it. Answers the account at the top.
+ */
+export function writeGroupPast(path: string): Promise<string> {
+  return writeInThePast(path, async (core, clock) => {
+    const top = await core.do('account.add', { name: 'Haldenau Group' })
+    const dairy = await core.do('account.add', { name: 'Haldenau Dairy', parentId: top.id })
+    const plant = await core.do('account.add', { name: 'Kiel Plant' })
+    const at = (accountId: typeof top.id, firstName: string, lastName: string) =>
+      core.do('contact.add', { accountId, firstName, lastName, managerId: null })
+    const detlef = await at(top.id, 'Detlef', 'Kuhlmann')
+    const uwe = await at(dairy.id, 'Uwe', 'Brandstätter')
+    await at(plant.id, 'Pia', 'Grote')
+    await at(plant.id, 'Rolf', 'Ahrens')
+    await core.do('informal-line.add', {
+      fromContactId: uwe.id,
+      toContactId: detlef.id,
+      kind: 'influences',
+      strength: 2,
+    })
+
+    clock.forward(8 * dayMs)
+    await core.do('account.move', { id: plant.id, version: plant.version, parentId: top.id })
+    clock.forward(10 * dayMs)
+    await core.do('account.move', { id: dairy.id, version: dairy.version, parentId: null })
+    return top.id
+  })
+}

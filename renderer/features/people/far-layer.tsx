@@ -14,7 +14,7 @@ type Props = Readonly<{
 export const FarLayer = memo(function FarLayer({ cards, people, meant }: Props) {
   const paths = useMemo(() => pathsByColor(cards, people, meant), [cards, people, meant])
   return (
-    <g aria-hidden="true" data-fades="">
+    <g aria-hidden="true">
       {paths.map(({ look, color, boxes }) => (
         <path key={look + color} d={boxes.join('')} className={look} fill={color} />
       ))}

@@ -35,6 +35,8 @@ export function useMapMotion(layer: RefObject<SVGSVGElement | null>): (journey: 
 }
 
 function play(layer: RefObject<SVGSVGElement | null>, { journey, seen }: Underway, atMs: number): void {
+  // A field of very many cards is there at once: none of them travels, and a fade would only take it away for a while.
+  if (layer.current?.querySelector('.far-cards')) return
   for (const element of layer.current?.querySelectorAll<SVGGElement>(travelers) ?? []) {
     if (seen.has(element)) continue
     seen.add(element)

@@ -43,7 +43,7 @@ test('who did not move is not placed again', () => {
   const memory = newOrgMemory()
   const nodes = evenOrg(400, 5)
   laidWith(memory, nodes, {})
-  const before = memory.cells
+  const before = new Map(memory.cells)
   laidWith(
     memory,
     nodes.map((node) => (node.id === 'n399' ? { ...node, parentId: 'n1' } : node)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layOrg } from '../../../renderer/diagram/org-layout.ts'
-import { lineUp, linkPath, linksUpFrom } from '../../../renderer/diagram/org-links.ts'
+import { linkPath } from '../../../renderer/diagram/link-path.ts'
+import { lineUp, linksUpFrom } from '../../../renderer/diagram/org-links.ts'
 import { walk, type Step } from '../../../renderer/diagram/org-walk.ts'
 import { anOrg, someWishes } from './arbitrary-org.ts'
 
@@ -87,13 +88,13 @@ test('a path rounds its corners and goes straight on where there is none', () =>
       { x: 0, y: 10 },
       { x: 0, y: 30 },
     ]),
-  ).toBe('M0 0L0 30')
+  ).toBe('M0 0l0 30')
   expect(
     linkPath([
       { x: 0, y: 0 },
       { x: 0, y: 40 },
       { x: 40, y: 40 },
     ]),
-  ).toBe('M0 0L0 32Q0 40 8 40L40 40')
+  ).toBe('M0 0l0 32q0 8 8 8l32 0')
   expect(linkPath([])).toBe('')
 })

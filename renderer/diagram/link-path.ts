@@ -1,0 +1,61 @@
+import type { Point } from './geometry.ts'
+
+const cornerPx = 8
+
+/** A reporting line as an SVG path: straight pieces with rounded corners. */
+export function linkPath(points: readonly Point[]): string {
+  const [start] = points
+  return start ? `M${start.x} ${start.y}${stepsAlong(points)}` : ''
+}
+
+/** The same from the first corner on, each piece told from where the one before ended: it does not say where the line is. */
+export function stepsAlong(points: readonly Point[]): string {
+  const corners = withoutStraightCorners(points)
+  let at = corners[0]
+  let path = ''
+  if (!at) return path
+  for (let index = 1; index < corners.length; index++) {
+    const before = corners[index - 1] as Point
+    const corner = corners[index] as Point
+    const after = corners[index + 1]
+    if (!after) return path + `l${step(at, corner)}`
+    const radius = Math.min(cornerPx, distance(before, corner) / 2, distance(corner, after) / 2)
+    const [start, end] = [towards(corner, before, radius), towards(corner, after, radius)]
+    path += `l${step(at, start)}q${step(start, corner)} ${step(start, end)}`
+    at = end
+  }
+  return path
+}
+
+function step(from: Point, to: Point): string {
+  return `${round(to.x - from.x)} ${round(to.y - from.y)}`
+}
+
+function withoutStraightCorners(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = []
+  for (const point of points) {
+    const last = kept.at(-1)
+    const first = kept.at(-2)
+    if (last && last.x === point.x && last.y === point.y) continue
+    const goesOn =
+      first &&
+      last &&
+      ((first.x === last.x && last.x === point.x) || (first.y === last.y && last.y === point.y))
+    if (goesOn) kept.pop()
+    kept.push(point)
+  }
+  return kept
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y)
+}
+
+function towards(from: Point, to: Point, byPx: number): Point {
+  const share = byPx / (distance(from, to) || 1)
+  return { x: round(from.x + (to.x - from.x) * share), y: round(from.y + (to.y - from.y) * share) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
