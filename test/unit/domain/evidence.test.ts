@@ -32,12 +32,20 @@ describe('what a judgement rests on after a change', () => {
     expect(after({ attitude: null, evidence: { attitude: told } })).toBeNull()
   })
 
-  test('evidence that is given counts, all of it', () => {
-    expect(after({ evidence: { attitude: confirmed } })).toEqual({ attitude: confirmed })
-    expect(after({ attitude: -1, evidence: { ...judged.evidence, attitude: confirmed } })).toEqual({
+  test('evidence that is given counts for the judgement that it is given for', () => {
+    expect(after({ evidence: { attitude: confirmed } })).toEqual({
       attitude: confirmed,
       influence: confirmed,
     })
+    expect(after({ attitude: -1, evidence: { attitude: told } })).toEqual(judged.evidence)
+    expect(after({ attitude: -1, evidence: { influence: told } })).toEqual({
+      attitude: unsaid,
+      influence: told,
+    })
+    expect(after({ evidence: {} })).toEqual(judged.evidence)
+  })
+
+  test('nothing rests on anything any more where that is said', () => {
     expect(after({ evidence: null })).toBeNull()
   })
 
