@@ -44,6 +44,11 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('rating', await on('rating', 'round_id', rounds))
   add('campaign_account', await on('campaign_account', 'account_id', [accountId]))
   add('campaign_response', await on('campaign_response', 'account_id', [accountId]))
+  const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
+  add('world_tie', await on('world_tie', 'world_card_id', cards))
+  add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
+  add('plan_risk', await on('plan_risk', 'plan_id', plans))
+  add('plan_line', await on('plan_line', 'plan_id', plans))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -69,6 +74,11 @@ type Hung =
   | 'rating'
   | 'campaign_account'
   | 'campaign_response'
+  | 'world_card'
+  | 'world_tie'
+  | 'loyalty_proof'
+  | 'plan_risk'
+  | 'plan_line'
 
 async function idsOn(
   db: Reader,

@@ -25,6 +25,8 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'lead', table: 'lead', column: 'account_id' },
     { kind: 'campaign-place', table: 'campaign_account', column: 'account_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'account_id' },
+    { kind: 'world-card', table: 'world_card', column: 'account_id' },
+    { kind: 'loyalty-proof', table: 'loyalty_proof', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },
@@ -38,6 +40,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'outcome', table: 'outcome', column: 'contact_id' },
     { kind: 'lead', table: 'lead', column: 'contact_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'contact_id' },
+    { kind: 'world-card', table: 'world_card', column: 'contact_id' },
   ],
 }
 

@@ -38,6 +38,11 @@ export const trailObjects = [
   'campaign-wave',
   'campaign-response',
   'distinct-pair',
+  'world-card',
+  'world-tie',
+  'loyalty-proof',
+  'plan-risk',
+  'plan-line',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

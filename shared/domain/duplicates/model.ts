@@ -100,5 +100,7 @@ export const hungKinds = [
   'lead',
   'campaign-place',
   'campaign-response',
+  'world-card',
+  'loyalty-proof',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

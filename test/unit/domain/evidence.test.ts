@@ -29,7 +29,7 @@ describe('what a judgement rests on after a change', () => {
   test('what is not known rests on nothing', () => {
     expect(after({ attitude: null })).toEqual({ influence: confirmed })
     expect(after({ attitude: null, influence: null })).toBeNull()
-    expect(after({ attitude: null, evidence: { attitude: told } })).toBeNull()
+    expect(after({ attitude: null, evidence: { attitude: told } })).toEqual({ influence: confirmed })
   })
 
   test('evidence that is given counts for the judgement that it is given for', () => {
