@@ -46,7 +46,7 @@ export const planPartsContract = {
   'risk.listByPlan': query({
     input: z.strictObject({ planId }),
     output: z.array(planRisk),
-    reads: ['risk', 'team-member'],
+    reads: ['risk', 'team-member', 'plan', 'account'],
   }),
   'risk.add': command({
     input: z.strictObject({ planId, title: filledLine }),
@@ -68,7 +68,7 @@ export const planPartsContract = {
   'plan-line.listByPlan': query({
     input: z.strictObject({ planId }),
     output: z.array(planLine),
-    reads: ['plan-line', 'world', 'benefit'],
+    reads: ['plan-line', 'world', 'benefit', 'buying-center', 'plan', 'account'],
   }),
   'plan-line.add': command({
     input: z.strictObject({ planId, part: lineFields.part, title: filledLine }),

@@ -53,7 +53,7 @@ export const worldContract = {
   'world.listByAccount': query({
     input: z.strictObject({ accountId }),
     output: z.strictObject({ cards: z.array(worldCard), ties: z.array(worldTie) }),
-    reads: ['world', 'plan'],
+    reads: ['world', 'plan', 'contact', 'account'],
   }),
   /** A card that nobody has said anything of is assumed today. */
   'world.addCard': command({
@@ -90,7 +90,7 @@ export const worldContract = {
   'loyalty.listByAccount': query({
     input: z.strictObject({ accountId }),
     output: z.array(loyaltyProof),
-    reads: ['loyalty'],
+    reads: ['loyalty', 'account'],
   }),
   'loyalty.addProof': command({
     input: z.strictObject({ accountId, ...proofFields }),

@@ -50,6 +50,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'touchpoint.listFiltered',
     'opportunity.listByAccount',
     'rating.listRounds',
+    'world.listByAccount',
+    'loyalty.listByAccount',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
@@ -79,6 +81,11 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
       ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),
     ),
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
+    ...idsOf('plan')
+      .slice(0, 4)
+      .flatMap((planId) =>
+        ['risk.listByPlan', 'plan-line.listByPlan'].map((name) => [name, { planId }] as const),
+      ),
     ['campaign.list', {}],
     ...idsOf('campaign').flatMap((id) =>
       ['campaign.get', 'campaign.listProposals', 'campaign.getAnalysis'].map(

@@ -8,6 +8,7 @@ import type { Caller } from './caller.ts'
 import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { leadInputs } from './lead-edits.ts'
+import { worldInputs } from './world-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
@@ -26,6 +27,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...leadInputs,
   ...campaignInputs,
   ...duplicateInputs,
+  ...worldInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

@@ -6,6 +6,7 @@ import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
+import { sectionPart } from './parts/section-parts.tsx'
 import { SectionBlock } from './section-block.tsx'
 
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
@@ -32,7 +33,9 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
             {objectives}
           </SectionBlock>
         ) : (
-          <SectionBlock key={section.id} section={section} />
+          <SectionBlock key={section.id} section={section}>
+            {sectionPart(section.key, plan)}
+          </SectionBlock>
         ),
       )}
       {hasPlace ? null : objectives}

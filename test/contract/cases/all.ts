@@ -15,6 +15,7 @@ import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
+import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -34,6 +35,7 @@ export const cases: Cases = {
   ...campaignCases,
   ...watchedFolderCases,
   ...duplicateCases,
+  ...worldCases,
 }
 
 /** Each with its name. */
