@@ -15,6 +15,7 @@ import {
   aStrategy,
 } from '../support/builders.ts'
 import type { Caller } from '../support/caller.ts'
+import { aWorldCard } from '../support/world-builders.ts'
 import { overEachTransport } from '../support/each-transport.ts'
 
 type Broken = Readonly<{ name: string; input: unknown; broken: RuleBroken; says: string }>
@@ -113,6 +114,25 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
       input: { ...ends, kind: 'ally', strength: 1 },
       broken: { rule: 'line-across-groups', contact: 'Ilse Brandt', otherContact: 'Ilse Brandt' },
       says: 'different groups of accounts',
+    }
+  },
+  'a card leads to cards of its own account': async (on) => {
+    const elsewhere = await aWorldCard(on, { kind: 'obstacle', title: 'Elsewhere' })
+    return {
+      name: 'world.addTie',
+      input: { id: (await aWorldCard(on)).id, to: { cardId: elsewhere.id } },
+      broken: { rule: 'of-other-account', name: 'Elsewhere' },
+      says: '“Elsewhere” belongs to another account',
+    }
+  },
+  'a chain leads from lane to lane': async (on) => {
+    const { id, accountId } = await aWorldCard(on, { title: 'One' })
+    const other = await aWorldCard(on, { accountId, title: 'Other' })
+    return {
+      name: 'world.addTie',
+      input: { id, to: { cardId: other.id } },
+      broken: { rule: 'links-within-a-lane', name: 'One', other: 'Other' },
+      says: "“One” and “Other” can't be linked that way",
     }
   },
   'one of us covers a contact once': async (on) => {
