@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { worldFields, worldThings } from './world-trail-words.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
 export const useTrailCatalog = wordsOf('trail', {
@@ -18,11 +19,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-phase-part': 'the part of {{name}} in the phase {{within}}',
   'thing-benefit': 'the benefit “{{name}}”',
   'thing-benefit-tie': 'what “{{other}}” is worth to {{name}}',
-  'thing-world-card': 'the card “{{name}}” of the customer’s world',
-  'thing-world-tie': 'the link from “{{name}}” to “{{other}}”',
-  'thing-loyalty-proof': 'the proof of loyalty “{{name}}”',
-  'thing-plan-risk': 'the risk “{{name}}” of {{within}}',
-  'thing-plan-line': 'the line “{{name}}” of {{within}}',
+  ...worldThings,
   'thing-plan': 'the plan {{name}}',
   'thing-plan-section': 'the section {{name}} of {{within}}',
   'thing-objective': 'the objective “{{name}}”',
@@ -288,16 +285,7 @@ const fields = {
   otherAccountId: 'other account',
   orderAccount: 'number in order files',
   otherContactId: 'other contact',
-  swot: 'place in strengths, weaknesses, opportunities and threats',
-  worldCardId: 'card of the customer’s world',
-  otherWorldCardId: 'card it leads to',
-  rung: 'rung of the loyalty ladder',
-  provedOn: 'day of the proof',
-  likelihood: 'likelihood',
-  effect: 'effect',
-  sign: 'sign that it comes',
-  answer: 'answer',
-  part: 'heading',
+  ...worldFields,
 } as const
 
 const useFields = wordsOf('trail-fields', fields)
