@@ -2,6 +2,7 @@ import type { Output, Payload, ProcedureName } from '#shared/contract/contract.t
 import { AppFailure, type AppError } from '#shared/contract/errors.ts'
 import type { Job } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
+import { profileFor, settingsFor } from '#shared/domain/import/profile.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import type { FileId } from '../staged-files.ts'
 
@@ -10,9 +11,17 @@ type Preview = Output<'import.preview'>
 
 /** What became of a file that was imported by itself. */
 export type Unattended =
-  | Readonly<{ kind: 'imported' | 'unchanged'; counts: Output<'import.takeIn'>; inspection: Inspection }>
+  | Readonly<{
+      kind: 'imported' | 'unchanged'
+      counts: Output<'import.takeIn'>
+      inspection: Inspection
+      /** By what it was read: a profile of the user's own, or what wrote the file. */
+      profile: string
+      /** Differences that somebody would have to decide about: what was there stayed. */
+      open: number
+    }>
   | Readonly<{ kind: 'unknown'; inspection: Inspection }>
-  | Readonly<{ kind: 'refused'; preview: Preview; inspection: Inspection }>
+  | Readonly<{ kind: 'refused'; preview: Preview; inspection: Inspection; profile: string }>
   | Readonly<{ kind: 'failed'; error: AppError }>
   | Readonly<{ kind: 'cancelled' }>
 
@@ -25,7 +34,7 @@ type Around = Readonly<{
 /** Somebody who works meanwhile makes a plan untrue: then it is made anew, so often. */
 const triesAtMost = 5
 
-/** Imports a file as its headings say that it is to be read, where nothing of it is refused. */
+/** Imports a file as a profile of the user's own or else its headings say that it is to be read, where nothing of it is refused. */
 export async function importUnattended(
   around: Around,
   fileId: FileId,
@@ -34,24 +43,34 @@ export async function importUnattended(
 ): Promise<Unattended> {
   try {
     const inspection = await ask(around, 'import.inspect', { fileId })
-    const { object, source } = inspection.recognition
-    if (object === 'unsupported') return { kind: 'unknown', inspection }
+    const read = readingOf(inspection, await ask(around, 'import-profile.list', {}))
+    if (!read) return { kind: 'unknown', inspection }
 
-    const how = { fileId, object, mapping: inspection.mapping, ...readAs(inspection.form) }
+    const { profile } = read
+    const how = {
+      fileId,
+      ...read.settings,
+      object: read.object,
+      numberFormat: null,
+      ...readAs(inspection.form),
+    }
     for (let tries = 1; ; tries++) {
       const preview = await ask(around, 'import.preview', how)
       const { basis, created, updated, unchanged, teamMembers } = preview
-      if (preview.refusalCount > 0) return { kind: 'refused', preview, inspection }
+      if (preview.refusalCount > 0) return { kind: 'refused', preview, inspection, profile }
       if (created + updated + teamMembers.length === 0)
         return {
           kind: 'unchanged',
           counts: { created, updated, unchanged, teamMembers: 0, leftOut: 0 },
           inspection,
+          profile,
+          open: preview.open,
         }
 
-      const job = await around.ended(around.start({ ...how, basis, fileName, profile: source, runId }))
+      const job = await around.ended(around.start({ ...how, basis, fileName, profile, runId }))
       if (job.state === 'cancelled') return { kind: 'cancelled' }
-      if (job.kind === 'import' && job.result) return { kind: 'imported', counts: job.result, inspection }
+      if (job.kind === 'import' && job.result)
+        return { kind: 'imported', counts: job.result, inspection, profile, open: preview.open }
       const error: AppError = job.error ?? { code: 'internal', incident: '' }
       if (error.code !== 'preview-outdated' || tries === triesAtMost) return { kind: 'failed', error }
     }
@@ -61,13 +80,34 @@ export async function importUnattended(
   }
 }
 
+/**
+ * How a file is read: by the profile of the user's own that fits its headings best (those for what it seems to hold go before others), with
+ * the values, formats and policies kept there; else as its headings are known. `undefined` where neither says it.
+ */
+function readingOf({ recognition, headers, mapping }: Inspection, profiles: Output<'import-profile.list'>) {
+  const { object, source } = recognition
+  const fitting =
+    profileFor(
+      profiles.filter((each) => each.object === object),
+      headers,
+    ) ?? (object === 'unsupported' ? profileFor(profiles, headers) : undefined)
+  const settings = fitting && settingsFor(fitting, headers)
+  if (fitting && settings) return { object: fitting.object, settings, profile: fitting.name }
+  return object === 'unsupported' ? undefined : { object, settings: { mapping }, profile: source as string }
+}
+
 /** What a file holds, to put several in order; `undefined` where it can't be read. */
 export async function objectOf(
   around: Pick<Around, 'workspace'>,
   fileId: FileId,
 ): Promise<Inspection['recognition']['object'] | undefined> {
   const reply = await around.workspace.call('import.inspect', { fileId })
-  return reply.ok ? (reply.value as Inspection).recognition.object : undefined
+  if (!reply.ok) return undefined
+  const inspection = reply.value as Inspection
+  return (
+    readingOf(inspection, await ask(around, 'import-profile.list', {}))?.object ??
+    inspection.recognition.object
+  )
 }
 
 async function ask<N extends ProcedureName>(

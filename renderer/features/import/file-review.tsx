@@ -15,7 +15,7 @@ import { PreviewPanel } from './preview-panel.tsx'
 import { ProfileBar, type Profile } from './profile-bar.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
 import { SettingsSections } from './settings-sections.tsx'
-import { plainSettings, withAnswer, type Settings } from './settings.ts'
+import { plainSettings, withAnswer, withSame, type Settings } from './settings.ts'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
@@ -77,7 +77,7 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
     said?.key === key
       ? said.settings
       : fromProfile
-        ? { ...fromProfile, answers: [] }
+        ? { ...fromProfile, answers: [], same: [] }
         : plainSettings(file.mapping)
   const change = (next: Settings): void => setSaid({ key, settings: next })
   const isAccountChosen = standsAlone(held) || !choices.isOneAccount || choices.account !== null
@@ -119,10 +119,11 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
             <PreviewPanel
               how={how}
               fileName={fileName}
-              kept={{ profile: file.recognition.source, runId }}
+              kept={{ profile: said?.key !== key && profile ? profile.name : file.recognition.source, runId }}
               job={job}
               onStart={onStart}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
+              onSame={(row, id) => change({ ...settings, same: withSame(settings.same, row, id) })}
             />
           ) : null}
         </>

@@ -26,15 +26,23 @@ type Props = Readonly<{
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
   onAnswer: (answer: Answer) => void
+  /** What a row means; `null` where it is something new. */
+  onSame: (row: number, id: string | null) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Props) {
+export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer, onSame }: Props) {
   const say = useImportWords()
   const sayRecipe = useRecipeWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const preview = useAsk('import.preview', { ...how, leaveOutRefused })
+  const isCompared = how.object === 'account' || how.object === 'contact'
+  const alike = useAsk(
+    'import.findAlike',
+    { ...how, leaveOutRefused, policies: [], answers: [], same: [] },
+    { when: isCompared && preview.value !== undefined },
+  )
   const run = useTry('import.start')
   const { askAgain } = preview
   const failedId = job?.state === 'failed' ? job.id : undefined
@@ -85,7 +93,19 @@ export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Pr
       <Typography id="preview" variant="h2">
         {say('preview')}
       </Typography>
-      <PreviewLists preview={shown} onAnswer={onAnswer} />
+      <PreviewLists
+        preview={shown}
+        alike={alike.value}
+        same={how.same ?? []}
+        onAnswer={onAnswer}
+        onSame={onSame}
+      />
+      {alike.failure ? <Notice severity="error">{sayFailure(alike.failure)}</Notice> : null}
+      {isCompared && alike.isAsking ? (
+        <Typography variant="body2" color="textSecondary" role="status">
+          {say('lookingForAlike')}
+        </Typography>
+      ) : null}
       {shown.open > 0 ? <Notice severity="warning">{sayRecipe('open', { count: shown.open })}</Notice> : null}
       {shown.refusalCount > 0 && !isWholeRefused ? (
         <Notice severity="warning">
