@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allRows } from '../support/all-rows.ts'
+import { allContent, allRows } from '../support/all-rows.ts'
 import {
   aContact,
   aMember,
@@ -35,7 +35,7 @@ test('people of two accounts become one at the account that stays: reports there
   await aRelationship(core, { contactId: goes.id })
   await anInformalLine(core, { fromContactId: goes.id, toContactId: report.id })
   const touchpoint = await aTouchpoint(core, { accountId: there.id, contactIds: [goes.id] })
-  const before = allRows(core.path)
+  const before = allContent(core.path)
 
   await core.do('duplicate.mergeContacts', { stays: known(stays), goes: [known(goes)] })
 
@@ -51,7 +51,7 @@ test('people of two accounts become one at the account that stays: reports there
   ])
 
   await core.do('history.undo', {})
-  expect(allRows(core.path)).toEqual(before)
+  expect(allContent(core.path)).toEqual(before)
   await core.do('history.redo', {})
   expect(replayed(core.path)).toEqual(allRows(core.path))
 })
@@ -61,7 +61,7 @@ test('the account may be that of the one who goes: then the manager is the one t
   const { here, there, boss, chief, stays, goes, report } = await twice(core)
   const below = await aContact(core, { accountId: here.id, lastName: 'Below', managerId: stays.id })
   const third = await aContact(core, { accountId: here.id, lastName: 'Third', sourceId: 'T-1' })
-  const before = allRows(core.path)
+  const before = allContent(core.path)
 
   await core.do('duplicate.mergeContacts', {
     stays: known(await core.do('contact.get', { id: stays.id })),
@@ -82,7 +82,7 @@ test('the account may be that of the one who goes: then the manager is the one t
   expect((await core.do('contact.get', { id: third.id })).accountId).toBe(here.id)
 
   await core.do('history.undo', {})
-  expect(allRows(core.path)).toEqual(before)
+  expect(allContent(core.path)).toEqual(before)
 })
 
 test('an id that somebody at the account has goes, and a member of a buying center of the account that is left is not taken from it', async () => {

@@ -237,9 +237,14 @@ test('stages stand in the order in which the workspace sells, in rows and in fig
   const core = await openCore()
   const { id: accountId } = await anAccount(core)
   const { stages } = await core.do('sales-process.get', {})
-  const add = (stage: string) =>
-    core.do('opportunity.add', { accountId, name: stage, amountMinor: 100, state: 'open', stage })
-  for (const { key } of stages.toReversed()) await add(key)
+  for (const { key } of stages.toReversed()) {
+    const { id, version } = await core.do('opportunity.add', { accountId, name: key, amountMinor: 100 })
+    await core.do('opportunity.edit', {
+      id,
+      version,
+      changes: { stage: key, stageReason: 'It stands there' },
+    })
+  }
   const names = stages.map(({ name }) => name)
   expect(names).not.toEqual(names.toSorted())
 
