@@ -21,7 +21,7 @@ export type LeadChoice = Readonly<{
 }>
 
 /** By what leads can be put in order where they are kept: what has no value comes last, among the same the newest first. */
-export const keptOrders = {
+const keptOrders = {
   status: sql`case status ${sql.join(
     leadStatuses.map((status, place) => sql`when ${sql.lit(status)} then ${sql.lit(place)}`),
     sql` `,
@@ -98,16 +98,14 @@ export async function listScored(db: Reader, choice: LeadChoice) {
     .execute()
   return rows.map(({ products, touches, ...row }) => ({
     ...row,
-    products: listIn<string>(products),
-    touches: listIn<Lead['touches'][number]>(touches),
+    products: listIn(products) as Lead['products'],
+    touches: listIn(touches) as Lead['touches'],
   }))
 }
 
-const none: readonly never[] = []
-
 /** Most lists are empty: these need not be read. */
-function listIn<T>(text: string): readonly T[] {
-  return text === '[]' ? none : (JSON.parse(text) as readonly T[])
+function listIn(text: string): unknown {
+  return text === '[]' ? [] : JSON.parse(text)
 }
 
 /** Leads in the order of their ids as they are given. */

@@ -239,11 +239,7 @@ test('stages stand in the order in which the workspace sells, in rows and in fig
   const { stages } = await core.do('sales-process.get', {})
   for (const { key } of stages.toReversed()) {
     const { id, version } = await core.do('opportunity.add', { accountId, name: key, amountMinor: 100 })
-    await core.do('opportunity.edit', {
-      id,
-      version,
-      changes: { stage: key, stageReason: 'It stands there' },
-    })
+    await core.do('opportunity.moveTo', { id, version, stage: key, reason: 'It stands there' })
   }
   const names = stages.map(({ name }) => name)
   expect(names).not.toEqual(names.toSorted())

@@ -19,7 +19,6 @@ export const campaignInputs: Partial<Record<CommandName, Input>> = {
       startsOn: isNone ? null : '2026-02-01',
       marginPercent: isNone ? null : 40,
       dismissed: isNone ? null : [{ touchpointId: pick('touchpoint', one).id, contactId: null }],
-      dismissed: isNone ? null : [{ touchpointId: aTouchpointOfOld, contactId: null }],
     },
   }),
   'campaign.remove': (pick, { one }) => known(pick('campaign', one)),

@@ -146,7 +146,9 @@ function Pages({ page, pages, total, onPage }: PagesProps) {
         page={page}
         count={pages}
         onChange={(_event, at) => onPage(at)}
-        getItemAriaLabel={(type, at) => (type === 'page' ? say('page', { at }) : say(`page-${type}`))}
+        getItemAriaLabel={(type, at) =>
+          type === 'page' ? say('page', { at: at ?? '' }) : say(`page-${type}`)
+        }
       />
       <Typography variant="caption" color="textSecondary">
         {say('groups', { count: total })}

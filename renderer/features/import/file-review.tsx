@@ -27,10 +27,15 @@ type Props = Readonly<{
   /** The import of this file, once it was started. */
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
+  /** Whether it is imported without asking where nothing is to be decided. */
+  goesOn: boolean
+  /** Called where everything of one file of several is there already; left out where it is the only one. */
+  onNothing: ((unchanged: number) => void) | undefined
 }>
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
-export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStart }: Props) {
+export function FileReview(props: Props) {
+  const { fileId, fileName, runId, onAnotherFile, job, onStart, goesOn, onNothing } = props
   const say = useImportWords()
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
@@ -122,6 +127,8 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
               kept={{ profile: said?.key !== key && profile ? profile.name : file.recognition.source, runId }}
               job={job}
               onStart={onStart}
+              goesOn={goesOn}
+              onNothing={onNothing}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
               onSame={(row, id) => change({ ...settings, same: withSame(settings.same, row, id) })}
             />

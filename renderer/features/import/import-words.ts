@@ -14,6 +14,8 @@ export const useImportWords = wordsOf('import', {
   files_other: '{{count}} files',
   filesOrder:
     'They are imported in this order, so that contacts and opportunities find their accounts. Each can be checked before it is.',
+  goOnByItself: 'Import all of them in this order, and ask only where something is to be decided',
+  goOn: 'Go on',
   fileAt: '{{number}}. {{name}}',
   fileHolds_one: '{{what}}, {{formatted}} row',
   fileHolds_other: '{{what}}, {{formatted}} rows',
