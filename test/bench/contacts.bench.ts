@@ -33,7 +33,7 @@ export const bench: Bench = {
   ids: ['contacts.import-200k'],
   run: async () => {
     const folder = newFolder()
-    const core = await startCore({ path: join(folder, 'bench.keyplan') })
+    const core = await startCore()
     try {
       const names = Array.from({ length: accounts }, (_, index) => `A${index}`)
       await importedHere(core, ['Account ID,Account name', ...names.map((name) => `${name},Firm ${name}`)], {

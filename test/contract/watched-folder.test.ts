@@ -217,6 +217,6 @@ test('a file whose headings a profile of the user’s own fits is read by it: va
   drop('kunden.csv', 'Sparte;Firma;Umsatz\nEnergie;Nordlicht;2.000,00\n')
   await arrived(2)
   expect(await account()).toMatchObject({ industry: 'Machinery', annualRevenueMinor: 200_000 })
-  expect(reportOf('done/kunden (2).csv')).toContain('to be decided')
+  expect(reportOf('done/kunden 2.csv')).toContain('to be decided')
   await app.close()
 })

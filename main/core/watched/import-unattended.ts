@@ -2,7 +2,6 @@ import type { Output, Payload, ProcedureName } from '#shared/contract/contract.t
 import { AppFailure, type AppError } from '#shared/contract/errors.ts'
 import type { Job } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
-import { profileFor, settingsFor } from '#shared/domain/import/profile.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import type { FileId } from '../staged-files.ts'
 
@@ -27,6 +26,7 @@ export type Unattended =
 
 type Around = Readonly<{
   workspace: OpenWorkspace
+  readingBy: ReadingBy
   start: (input: Payload<'import.start'>) => Id<'job'>
   ended: (id: Id<'job'>) => Promise<Job>
 }>
@@ -43,7 +43,7 @@ export async function importUnattended(
 ): Promise<Unattended> {
   try {
     const inspection = await ask(around, 'import.inspect', { fileId })
-    const read = readingOf(inspection, await ask(around, 'import-profile.list', {}))
+    const read = await readingOf(around, inspection)
     if (!read) return { kind: 'unknown', inspection }
 
     const { profile } = read
@@ -80,34 +80,38 @@ export async function importUnattended(
   }
 }
 
-/**
- * How a file is read: by the profile of the user's own that fits its headings best (those for what it seems to hold go before others), with
- * the values, formats and policies kept there; else as its headings are known. `undefined` where neither says it.
- */
-function readingOf({ recognition, headers, mapping }: Inspection, profiles: Output<'import-profile.list'>) {
+/** How a file is read where nobody is there to say it, by what it seems to hold and the profiles of the user's own. */
+export type ReadingBy = (
+  seeming: Readonly<{
+    object: Inspection['recognition']['object']
+    source: string
+    headers: Inspection['headers']
+    mapping: Inspection['mapping']
+  }>,
+  profiles: Output<'import-profile.list'>,
+) =>
+  | Readonly<{
+      object: Payload<'import.preview'>['object']
+      settings: Pick<Payload<'import.preview'>, 'mapping' | 'recipe' | 'policies'>
+      profile: string
+    }>
+  | undefined
+
+async function readingOf(around: Pick<Around, 'workspace' | 'readingBy'>, inspection: Inspection) {
+  const { recognition, headers, mapping } = inspection
   const { object, source } = recognition
-  const fitting =
-    profileFor(
-      profiles.filter((each) => each.object === object),
-      headers,
-    ) ?? (object === 'unsupported' ? profileFor(profiles, headers) : undefined)
-  const settings = fitting && settingsFor(fitting, headers)
-  if (fitting && settings) return { object: fitting.object, settings, profile: fitting.name }
-  return object === 'unsupported' ? undefined : { object, settings: { mapping }, profile: source as string }
+  return around.readingBy({ object, source, headers, mapping }, await ask(around, 'import-profile.list', {}))
 }
 
 /** What a file holds, to put several in order; `undefined` where it can't be read. */
 export async function objectOf(
-  around: Pick<Around, 'workspace'>,
+  around: Pick<Around, 'workspace' | 'readingBy'>,
   fileId: FileId,
 ): Promise<Inspection['recognition']['object'] | undefined> {
   const reply = await around.workspace.call('import.inspect', { fileId })
   if (!reply.ok) return undefined
   const inspection = reply.value as Inspection
-  return (
-    readingOf(inspection, await ask(around, 'import-profile.list', {}))?.object ??
-    inspection.recognition.object
-  )
+  return (await readingOf(around, inspection))?.object ?? inspection.recognition.object
 }
 
 async function ask<N extends ProcedureName>(
