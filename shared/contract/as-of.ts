@@ -5,6 +5,7 @@ import { benefit, benefitTie } from './benefit.ts'
 import { contact } from './contact.ts'
 import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
+import { planLine, planRisk } from './plan-parts.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
 import { informalLine, relationship } from './relationship.ts'
 import { rolePreset } from './role-preset.ts'
@@ -12,6 +13,7 @@ import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { outcome } from './outcome.ts'
 import { count, day, line } from './values.ts'
+import { loyaltyProof, worldCard, worldTie } from './world.ts'
 
 /**
  * A moment of the past: the end of a day where the program runs, an instant, or right after a command (0 is before the
@@ -47,6 +49,11 @@ const state = z.strictObject({
   objectives: z.array(objective).readonly(),
   strategies: z.array(strategy).readonly(),
   actions: z.array(action).readonly(),
+  risks: z.array(planRisk).readonly(),
+  planLines: z.array(planLine).readonly(),
+  worldCards: z.array(worldCard).readonly(),
+  worldTies: z.array(worldTie).readonly(),
+  loyaltyProofs: z.array(loyaltyProof).readonly(),
   touchpoints: z.array(touchpoint).readonly(),
   outcomes: z.array(outcome).readonly(),
   /** Those of our side who are named in any of it, as they were. */

@@ -19,6 +19,7 @@ import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
 import { whiteSpaceCases } from './white-space.ts'
+import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -42,6 +43,7 @@ export const cases: Cases = {
   ...duplicateCases,
   ...orderCases,
   ...whiteSpaceCases,
+  ...worldCases,
 }
 
 /** Each with its name. */
