@@ -17,7 +17,9 @@ export function useChangedElsewhere({ object, id, fields }: Thing) {
       answer.value?.entries
         .filter((entry) =>
           changesOf(entry, id).some(
-            (change) => fields.length === 0 || change.fields.some(({ field }) => fields.includes(field)),
+            ({ operation, fields: changed }) =>
+              operation === 'update' &&
+              (fields.length === 0 || changed.some(({ field }) => fields.includes(field))),
           ),
         )
         .slice(0, entriesAtMost),

@@ -26,6 +26,7 @@ export function examplesOf(schema: z.core.$ZodType, name = ''): readonly unknown
   if (schema instanceof z.ZodBoolean) return [true, false]
   if (schema instanceof z.ZodArray) return [[1, 2].flatMap(() => examplesOf(schema.element, name))]
   if (schema instanceof z.ZodNullable) return [...examplesOf(schema.unwrap(), name), null]
+  if (schema instanceof z.ZodOptional) return [...examplesOf(schema.unwrap(), name), undefined]
   if (schema instanceof z.ZodReadonly) return examplesOf(schema.unwrap(), name)
   throw new Error(`Say here what an example of ${schema.constructor.name} is`)
 }
