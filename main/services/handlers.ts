@@ -9,6 +9,7 @@ import { contactHandlers } from './contacts.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { investmentHandlers } from './investments.ts'
 import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { leadViewHandlers } from './lead-views.ts'
@@ -16,6 +17,7 @@ import { importRunHandlers } from './import-runs.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { mergeAccounts } from './merging/merge-accounts.ts'
 import { mergeContacts } from './merging/merge-contacts.ts'
+import { metricHandlers } from './metrics.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderHandlers } from './orders.ts'
@@ -53,6 +55,8 @@ export function createHandlers({ stagingFolder }: Readonly<{ stagingFolder: stri
     ...purchasePhaseHandlers,
     ...benefitHandlers,
     ...planHandlers,
+    ...metricHandlers,
+    ...investmentHandlers,
     ...orderHandlers,
     ...touchpointHandlers,
     ...touchpointFileHandlers(stagingFolder),

@@ -17,6 +17,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
@@ -174,6 +175,7 @@ export const shapes = [
   objectiveShape,
   strategyShape,
   actionShape,
+  ...goalShapes,
   productLineShape,
   orderLineShape,
   touchpointShape,

@@ -11,9 +11,11 @@ import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
+import { investmentContract } from './investment.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
+import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
@@ -54,6 +56,8 @@ export const contract = {
   ...purchasePhaseContract,
   ...benefitContract,
   ...planContract,
+  ...metricContract,
+  ...investmentContract,
   ...orderContract,
   ...touchpointContract,
   ...touchpointFileContract,

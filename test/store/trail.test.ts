@@ -151,6 +151,8 @@ describe('the trail of an account', () => {
       'campaign-response',
       'contact',
       'informal-line',
+      'investment',
+      'metric',
       'objective',
       'opportunity',
       'outcome',

@@ -9,6 +9,7 @@ import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
+import { goalInputs } from './goal-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { known, orNone, someOf, type Dice, type Input, type Pick } from './edit-dice.ts'
 
@@ -26,6 +27,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...leadInputs,
   ...campaignInputs,
   ...duplicateInputs,
+  ...goalInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },
@@ -143,10 +145,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
   'plan.remove': (pick, { one }) => known(pick('plan', one)),
   'plan.writeSection': (pick, { one, text }) => ({ ...known(pick('plan_section', one)), text }),
   'plan.addObjective': (pick, { one, text }) => ({ planId: pick('plan', one).id, title: text }),
-  'plan.editObjective': (pick, { one, number }) => ({
-    ...known(pick('objective', one)),
-    changes: { position: number },
-  }),
   'plan.removeObjective': (pick, { one }) => known(pick('objective', one)),
   'plan.addStrategy': (pick, { one, text }) => ({ objectiveId: pick('objective', one).id, title: text }),
   'plan.removeStrategy': (pick, { one }) => known(pick('strategy', one)),
@@ -154,10 +152,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     strategyId: pick('strategy', dice.one).id,
     title: dice.text,
     ownerId: orNone(dice, () => pick('team_member', dice.other).id),
-  }),
-  'plan.editAction': (pick, dice) => ({
-    ...known(pick('action', dice.one)),
-    changes: { state: 'done', dueOn: dice.isNone ? null : '2026-05-01' },
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
   'product-line.add': (_pick, { text }) => ({ name: `L${text}` }),

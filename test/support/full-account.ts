@@ -18,6 +18,7 @@ import {
 } from './builders.ts'
 import type { Caller } from './caller.ts'
 import { aFullCampaign } from './campaign-builders.ts'
+import { fillGoals } from './goal-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
@@ -90,7 +91,8 @@ export async function aFullAccount(on: Caller) {
   const { plan, sections } = await aDraft(on, { accountId })
   const objective = await anObjective(on, { planId: plan.id })
   const strategy = await aStrategy(on, { objectiveId: objective.id })
-  await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+  const first = await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+  await fillGoals(on, { first, objective, center, owner, contactId: manager.id })
 
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
   const touchpoint = await aTouchpoint(on, {

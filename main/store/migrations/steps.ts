@@ -15,6 +15,7 @@ import { sql as campaigns } from './0140-campaigns.ts'
 import { sql as importProfiles } from './0150-import-profiles.ts'
 import { sql as importRuns } from './0160-import-runs.ts'
 import { sql as whoTookPart } from './0170-who-took-part.ts'
+import { sql as plansInDepth } from './0250-plans-in-depth.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -37,7 +38,8 @@ export const steps: readonly Step[] = [
   { number: 150, sql: importProfiles },
   { number: 160, sql: importRuns },
   { number: 170, sql: whoTookPart },
+  { number: 250, sql: plansInDepth },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 170
+export const currentSchema = 250
