@@ -1,3 +1,4 @@
+import type { Action, ActionId } from '#shared/domain/plan/model.ts'
 import type { TeamMember } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { createContext, use } from 'react'
@@ -7,6 +8,8 @@ import type { PlanEdits } from './use-plan-edits.ts'
 export type Desk = Readonly<{
   team: readonly TeamMember[]
   today: CalendarDay
+  /** All actions of the plan, by id. */
+  actions: ReadonlyMap<ActionId, Action>
   edits: PlanEdits
   isReadOnly: boolean
 }>

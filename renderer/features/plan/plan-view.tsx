@@ -41,9 +41,16 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
   useShowPart(whole !== undefined)
   const today = useToday()
+  const actions = whole?.actions
   const desk = useMemo(
-    (): Desk => ({ team: team.value ?? [], today, edits, isReadOnly }),
-    [team.value, today, edits, isReadOnly],
+    (): Desk => ({
+      team: team.value ?? [],
+      today,
+      actions: new Map(actions?.map((action) => [action.id, action])),
+      edits,
+      isReadOnly,
+    }),
+    [team.value, today, actions, edits, isReadOnly],
   )
 
   if (answer.failure && !whole) {
