@@ -89,10 +89,10 @@ export async function aFullAccount(on: Caller) {
   await on.do('benefit.setTie', { id: benefit.id, contactId: manager.id, strength: 2 })
 
   const { plan, sections } = await aDraft(on, { accountId })
-  const objective = await anObjective(on, { planId: plan.id })
-  const strategy = await aStrategy(on, { objectiveId: objective.id })
+  const added = await anObjective(on, { planId: plan.id })
+  const strategy = await aStrategy(on, { objectiveId: added.id })
   const first = await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
-  await fillGoals(on, { first, objective, center, owner, contactId: manager.id })
+  const objective = await fillGoals(on, { first, objective: added, center, owner, contactId: manager.id })
 
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
   const touchpoint = await aTouchpoint(on, {

@@ -12,7 +12,7 @@ type Parts = Readonly<{
   contactId: ContactId
 }>
 
-/** All that an objective, an action and a plan can say beside their titles. */
+/** All that an objective, an action and a plan can say beside their titles. Answers the objective as it is then. */
 export async function fillGoals(on: Caller, { first, objective, center, owner, contactId }: Parts) {
   await anAction(on, {
     strategyId: first.strategyId,
@@ -25,7 +25,7 @@ export async function fillGoals(on: Caller, { first, objective, center, owner, c
     recurs: 'quarterly',
     contactIds: [contactId],
   })
-  await on.do('plan.editObjective', {
+  const edited = await on.do('plan.editObjective', {
     id: objective.id,
     version: objective.version,
     changes: { ownerId: owner.id, dueOn: aDay('2026-10-31'), goal: 'Fewer stops on line 5' },
@@ -52,6 +52,7 @@ export async function fillGoals(on: Caller, { first, objective, center, owner, c
     effortMinutes: 5_760,
     ownerId: owner.id,
   })
+  return edited
 }
 
 export async function aMetric(on: Caller) {
