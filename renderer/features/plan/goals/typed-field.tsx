@@ -31,7 +31,7 @@ export function TypedField({ label, of, field, value, read, complaint, isReadOnl
       onKeep={(text) => {
         const typed = read(text)
         setWrong(typed === undefined)
-        if (typed !== undefined) return onKeep(typed)
+        return typed === undefined ? undefined : onKeep(typed)
       }}
     />
   )
