@@ -11,6 +11,7 @@ import { contactHandlers } from './contacts.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { investmentHandlers } from './investments.ts'
 import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { coachHandlers } from './coach.ts'
@@ -20,6 +21,7 @@ import { importRunHandlers } from './import-runs.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { mergeAccounts } from './merging/merge-accounts.ts'
 import { mergeContacts } from './merging/merge-contacts.ts'
+import { metricHandlers } from './metrics.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderImportHandlers } from './order-imports.ts'
@@ -66,6 +68,8 @@ export function createHandlers({
     ...purchasePhaseHandlers,
     ...benefitHandlers,
     ...planHandlers,
+    ...metricHandlers,
+    ...investmentHandlers,
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),
     ...productLineHandlers,

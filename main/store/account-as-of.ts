@@ -3,6 +3,8 @@ import type { Benefit, BenefitTie } from '#shared/domain/buying-center/benefits.
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
 import type { RolePreset } from '#shared/domain/buying-center/role-presets.ts'
 import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
+import type { Investment } from '#shared/domain/plan/investment.ts'
+import type { Metric } from '#shared/domain/plan/metric.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
@@ -22,6 +24,7 @@ import {
   purchasePhaseShape,
   rolePresetShape,
 } from './center-tables.ts'
+import { investmentShape, metricShape } from './goal-tables.ts'
 import { actionShape, objectiveShape, planSectionShape, planShape, strategyShape } from './plan-tables.ts'
 import {
   accountShape,
@@ -54,6 +57,8 @@ export type AccountAsOf = Readonly<{
   objectives: readonly Objective[]
   strategies: readonly Strategy[]
   actions: readonly Action[]
+  metrics: readonly Metric[]
+  investments: readonly Investment[]
   touchpoints: readonly Touchpoint[]
   outcomes: readonly Outcome[]
   /** Those of our side who are named in any of it, as they were. */
@@ -104,6 +109,7 @@ export async function findAccountAsOf(
   const phases = below(purchasePhaseShape, 'buyingCenterId', buyingCenters)
   const benefits = below(benefitShape, 'buyingCenterId', buyingCenters)
   const objectives = below(objectiveShape, 'planId', plans)
+  const investments = below(investmentShape, 'planId', plans)
   const strategies = below(strategyShape, 'objectiveId', objectives)
   const actions = below(actionShape, 'strategyId', strategies)
 
@@ -115,6 +121,8 @@ export async function findAccountAsOf(
     ...opportunities.flatMap((each) => [each.ownerId, each.nextStepOwnerId]),
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
+    ...objectives.map((objective) => objective.ownerId),
+    ...investments.map((investment) => investment.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
     ...outcomes.map((outcome) => outcome.teamMemberId),
   ].filter((id) => id !== null)
@@ -144,6 +152,8 @@ export async function findAccountAsOf(
     objectives,
     strategies,
     actions,
+    metrics: below(metricShape, 'objectiveId', objectives),
+    investments,
     touchpoints,
     outcomes,
     teamMembers: listOf(teamMemberShape, ours),

@@ -3,6 +3,8 @@ import { account, accountId } from './account.ts'
 import { buyingCenter, member } from './buying-center.ts'
 import { benefit, benefitTie } from './benefit.ts'
 import { contact } from './contact.ts'
+import { investment } from './investment.ts'
+import { metric } from './metric.ts'
 import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
@@ -47,6 +49,8 @@ const state = z.strictObject({
   objectives: z.array(objective).readonly(),
   strategies: z.array(strategy).readonly(),
   actions: z.array(action).readonly(),
+  metrics: z.array(metric).readonly(),
+  investments: z.array(investment).readonly(),
   touchpoints: z.array(touchpoint).readonly(),
   outcomes: z.array(outcome).readonly(),
   /** Those of our side who are named in any of it, as they were. */

@@ -12,11 +12,13 @@ import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
+import { investmentContract } from './investment.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
 import { coachContract } from './coach.ts'
 import { planTemplateContract } from './plan-template.ts'
+import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
@@ -62,6 +64,8 @@ export const contract = {
   ...purchasePhaseContract,
   ...benefitContract,
   ...planContract,
+  ...metricContract,
+  ...investmentContract,
   ...orderContract,
   ...orderImportContract,
   ...whiteSpaceContract,

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { saySqlProblem } from './sql-words.ts'
+import { sayDamage, sayStranger } from './store-file-words.ts'
 import { sayTableProblem } from './table-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
 import { isWhiteSpaceRule, sayWhiteSpaceRule } from './white-space-words.ts'
@@ -123,6 +124,12 @@ function sayRule(broken: RuleBroken): string {
   switch (broken.rule) {
     case 'reporting-cycle':
       return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`
+    case 'action-cycle':
+      return `Actions would wait for each other: ${broken.names.map((name) => `“${name}”`).join(' needs ')}.`
+    case 'action-of-other-plan':
+      return `“${broken.name}” is an action of another plan. An action can only wait for actions of its own plan.`
+    case 'ends-before-it-starts':
+      return 'It would end before it starts.'
     case 'ownership-loop':
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':
@@ -237,35 +244,6 @@ const exportProblems = {
   'wrong-count': 'a table has more or fewer rows than it says',
   'broken-reference': 'something in it refers to what is not there',
 } as const
-
-function sayStranger(path: string, looksLike: Look): string {
-  switch (looksLike) {
-    case 'empty':
-      return `${path} is empty. It was not touched.`
-    case 'other-database':
-      return `${path} is a database of another program. It was not touched.`
-    case 'not-a-database':
-      return `${path} is not a Keyplan workspace. It was not touched.`
-    case 'text':
-      return `${path} is a text, not a Keyplan workspace. It was not touched.`
-    case 'archive':
-      return `${path} is a packed file (zip, Office), not a Keyplan workspace. It was not touched. If a workspace is packed in it, unpack it first.`
-  }
-}
-
-type Look = Extract<AppError, { code: 'store-not-ours' }>['looksLike']
-type Damage = Extract<AppError, { code: 'store-damaged' }>['how']
-
-function sayDamage(path: string, how: Damage): string {
-  switch (how) {
-    case 'header':
-      return `${path} is a Keyplan workspace whose beginning is damaged. It was not touched.`
-    case 'cut-short':
-      return `${path} is a Keyplan workspace that is cut short: its end is missing. It was not touched.`
-    case 'pages':
-      return `${path} is a Keyplan workspace with damaged pages. It was not touched.`
-  }
-}
 
 function wordFor(table: string): string {
   return table.replace(/_/g, ' ')

@@ -89,6 +89,8 @@ describe('removing an account', () => {
       'objective',
       'strategy',
       'action',
+      'metric',
+      'investment',
       'order_line',
       'touchpoint',
       'outcome',

@@ -97,6 +97,12 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...idsOf('plan')
       .slice(0, 4)
       .map((id) => ['plan.get', { id }] as const),
+    ...idsOf('plan')
+      .slice(0, 4)
+      .flatMap((planId) => [
+        ['metric.listByPlan', { planId, today: '2026-03-01' }] as const,
+        ['investment.listByPlan', { planId }] as const,
+      ]),
   ]
   const answers = new Map<string, string>()
   for (const [name, input] of asked) {

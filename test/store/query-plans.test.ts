@@ -21,6 +21,8 @@ const large = [
   'objective',
   'strategy',
   'action',
+  'metric',
+  'investment',
   'order_line',
   'touchpoint',
   'outcome',
@@ -81,6 +83,8 @@ async function askEverything(): Promise<void> {
   await core.do('buying-center.listByAccount', { accountId: id })
   await core.do('plan.listByAccount', { accountId: id })
   await core.do('plan.get', { id: plan.id })
+  await core.do('metric.listByPlan', { planId: plan.id, today: aDay('2026-03-01') })
+  await core.do('investment.listByPlan', { planId: plan.id })
   await core.do('touchpoint.listByAccount', { accountId: id })
   await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
   await core.do('touchpoint.listFiltered', { contactId: manager.id })

@@ -29,6 +29,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const benefits = where('benefit', 'buyingCenterId', idsOf(buyingCenters))
   const plans = where('plan', 'accountId', [accountId])
   const objectives = where('objective', 'planId', idsOf(plans))
+  const investments = where('investment', 'planId', idsOf(plans))
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
   const actions = where('action', 'strategyId', idsOf(strategies))
   const touchpoints = where('touchpoint', 'accountId', [accountId])
@@ -39,6 +40,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     account?.['ownerId'],
     ...relationships.map((tie) => tie['teamMemberId']),
     ...actions.map((action) => action['ownerId']),
+    ...objectives.map((objective) => objective['ownerId']),
+    ...investments.map((investment) => investment['ownerId']),
     ...touchpoints.flatMap((touchpoint) => touchpoint['teamMemberIds']),
     ...outcomes.map((outcome) => outcome['teamMemberId']),
   ]
@@ -66,6 +69,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     objectives,
     strategies,
     actions,
+    metrics: where('metric', 'objectiveId', idsOf(objectives)),
+    investments,
     touchpoints,
     outcomes,
     teamMembers: where('team_member', 'id', ours),

@@ -1,3 +1,4 @@
+import type { Action, ActionId } from '#shared/domain/plan/model.ts'
 import type { TeamMember } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { createContext, use } from 'react'
@@ -9,6 +10,8 @@ export type Desk = Readonly<{
   today: CalendarDay
   /** What belongs into a section, by its key. */
   guidance: ReadonlyMap<string, string>
+  /** All actions of the plan, by id. */
+  actions: ReadonlyMap<ActionId, Action>
   edits: PlanEdits
   isReadOnly: boolean
 }>

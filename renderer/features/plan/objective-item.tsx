@@ -1,6 +1,7 @@
 import { progressOf } from '#shared/domain/plan/progress.ts'
 import { styled } from '@mui/material/styles'
 import { useDesk } from './desk.ts'
+import { MetricList } from './goals/metric-list.tsx'
 import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
 import { KeptText } from './kept-text.tsx'
 import { NewLine } from '../../ui/new-line.tsx'
@@ -56,6 +57,7 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
       </Head>
       <Below>
         <ProgressLine title={objective.title} progress={progressOf(actionsOf(branch), today)} />
+        <MetricList objective={objective} />
         <StrategyList>
           {strategies.map((each, index) => (
             <StrategyItem

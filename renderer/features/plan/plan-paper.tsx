@@ -5,7 +5,8 @@ import { sizes } from '../../theme/theme.ts'
 import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
-import { objectivesKey, planTree } from './plan-tree.ts'
+import { Investments } from './goals/investments.tsx'
+import { investmentsKey, objectivesKey, planTree } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
@@ -40,6 +41,10 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
         section.key === objectivesKey ? (
           <SectionBlock key={section.id} section={section}>
             {objectives}
+          </SectionBlock>
+        ) : section.key === investmentsKey ? (
+          <SectionBlock key={section.id} section={section}>
+            <Investments planId={plan.id} />
           </SectionBlock>
         ) : (
           <SectionBlock key={section.id} section={section}>

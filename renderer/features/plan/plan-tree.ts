@@ -28,6 +28,9 @@ export function actionsOf(branch: ObjectiveBranch): readonly Action[] {
 /** The key of the section under which the objectives stand. */
 export const objectivesKey = 'objectives'
 
+/** The key of the section under which the investments and what is stopped stand. */
+export const investmentsKey = 'investments'
+
 /** Whether somebody has written there; the section of the objectives counts when there is one. */
 export function isWritten(section: Pick<PlanSection, 'key' | 'text'>, objectives: number): boolean {
   return section.text.trim() !== '' || (section.key === objectivesKey && objectives > 0)

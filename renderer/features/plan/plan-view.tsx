@@ -47,9 +47,17 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
     () => guidanceOf(templates.value ?? [], whole?.plan),
     [templates.value, whole?.plan],
   )
+  const actions = whole?.actions
   const desk = useMemo(
-    (): Desk => ({ team: team.value ?? [], today, guidance, edits, isReadOnly }),
-    [team.value, today, guidance, edits, isReadOnly],
+    (): Desk => ({
+      team: team.value ?? [],
+      today,
+      guidance,
+      actions: new Map(actions?.map((action) => [action.id, action])),
+      edits,
+      isReadOnly,
+    }),
+    [team.value, today, guidance, actions, edits, isReadOnly],
   )
 
   if (answer.failure && !whole) {

@@ -5,6 +5,7 @@ import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
 import { duplicateCases } from './duplicate.ts'
+import { goalCases } from './goal.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
@@ -28,6 +29,7 @@ export const cases: Cases = {
   ...peopleCases,
   ...centerCases,
   ...planCases,
+  ...goalCases,
   ...touchpointCases,
   ...leadCases,
   ...templateCases,
