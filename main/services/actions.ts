@@ -25,7 +25,7 @@ export const actionHandlers: Pick<Handlers, Names> = {
     refuseBackwards(fields)
 
     const position = await rows.nextPosition(db, actionShape, 'strategyId', fields.strategyId)
-    const action = { id, ...fields, position, version: 1 }
+    const action = { id, ...fields, recursFrom: null, position, version: 1 }
     await recorder.insert(actionShape, [action])
     return action
   },
@@ -38,7 +38,13 @@ export const actionHandlers: Pick<Handlers, Names> = {
     refuseBackwards({ startsOn: changes.startsOn, dueOn: changes.dueOn }, action)
 
     await makeRoom(recorder, actionShape, 'strategyId', action, changes.position)
-    const edited = await edit(recorder, actionShape, id, changes, version)
+    const edited = await edit(
+      recorder,
+      actionShape,
+      id,
+      { ...changes, ...countedAnew(action, changes) },
+      version,
+    )
     const isDone = edited.state === 'done' && action.state !== 'done'
     return isDone ? makeNext(context, plan, edited) : edited
   },
@@ -54,7 +60,10 @@ export const actionHandlers: Pick<Handlers, Names> = {
 
     await recorder.updateAll(
       actionShape,
-      actions.map(({ id, startsOn, dueOn }) => ({ id, changes: { startsOn, dueOn } })),
+      actions.map(({ id, startsOn, dueOn }) => ({
+        id,
+        changes: { startsOn, dueOn, ...countedAnew(known.get(id), { dueOn }) },
+      })),
     )
     return rows.listWhere(
       recorder.db,
@@ -73,6 +82,16 @@ export const actionHandlers: Pick<Handlers, Names> = {
     await recorder.remove(actionShape, [id])
     return { id }
   },
+}
+
+/** A due day or a rhythm that somebody sets counts from that due day. */
+function countedAnew(
+  before: Action | undefined,
+  { dueOn, recurs }: { readonly [F in 'dueOn' | 'recurs']?: Action[F] | undefined },
+): Pick<Action, 'recursFrom'> | undefined {
+  const isAnother =
+    (dueOn !== undefined && dueOn !== before?.dueOn) || (recurs !== undefined && recurs !== before?.recurs)
+  return isAnother ? { recursFrom: null } : undefined
 }
 
 /** Takes actions that go out of what others of their plan need. */
@@ -128,7 +147,7 @@ async function makeNext({ recorder, newId, now }: CommandContext, plan: Plan, do
   await recorder.insert(actionShape, [
     { ...done, ...next, id: newId<'action'>(), state: 'open', needIds: null, position, version: 1 },
   ])
-  return edit(recorder, actionShape, done.id, { recurs: null }, done.version)
+  return edit(recorder, actionShape, done.id, { recurs: null, recursFrom: null }, done.version)
 }
 
 type Links = Readonly<{ id: ActionId }> & {

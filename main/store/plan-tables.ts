@@ -53,6 +53,7 @@ export const actionShape = shapeOf<Action>()('action', {
   needIds: 'list',
   note: 'text',
   recurs: 'text',
+  recursFrom: 'text',
   contactIds: 'list',
   position: 'integer',
 })

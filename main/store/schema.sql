@@ -39,7 +39,7 @@ CREATE TABLE action (
   state       text not null check (state in ('open', 'in-progress', 'done', 'dropped')),
   position    integer not null,
   version     integer not null
-, starts_on text check (starts_on glob '????-??-??'), effort_minutes integer check (effort_minutes >= 0), need_ids text check (json_valid(need_ids)), note text, recurs text check (recurs in ('weekly', 'monthly', 'quarterly')), contact_ids text check (json_valid(contact_ids))) strict;
+, starts_on text check (starts_on glob '????-??-??'), effort_minutes integer check (effort_minutes >= 0), need_ids text check (json_valid(need_ids)), note text, recurs text check (recurs in ('weekly', 'monthly', 'quarterly')), recurs_from text check (recurs_from glob '????-??-??'), contact_ids text check (json_valid(contact_ids))) strict;
 
 CREATE INDEX action_by_owner on action (owner_id);
 

@@ -82,6 +82,7 @@ export const action = z.strictObject({
   id: actionId,
   strategyId,
   ...actionFields,
+  recursFrom: day.nullable(),
   position,
   version,
 }) satisfies z.ZodType<Action>

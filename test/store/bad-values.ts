@@ -121,6 +121,7 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['effort_minutes', -1],
     ['need_ids', '['],
     ['recurs', 'yearly'],
+    ['recurs_from', 'soon'],
     ['contact_ids', '{'],
   ],
   metric: [

@@ -12,6 +12,7 @@ alter table action add column effort_minutes integer check (effort_minutes >= 0)
 alter table action add column need_ids text check (json_valid(need_ids));
 alter table action add column note text;
 alter table action add column recurs text check (recurs in ('weekly', 'monthly', 'quarterly'));
+alter table action add column recurs_from text check (recurs_from glob '????-??-??');
 alter table action add column contact_ids text check (json_valid(contact_ids));
 
 create index objective_by_owner on objective (owner_id);

@@ -1,6 +1,7 @@
 import { progressOf } from '#shared/domain/plan/progress.ts'
 import { styled } from '@mui/material/styles'
 import { useDesk } from './desk.ts'
+import { ObjectiveFacts } from './goals/objective-facts.tsx'
 import { MetricList } from './goals/metric-list.tsx'
 import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
 import { KeptText } from './kept-text.tsx'
@@ -57,6 +58,7 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
       </Head>
       <Below>
         <ProgressLine title={objective.title} progress={progressOf(actionsOf(branch), today)} />
+        <ObjectiveFacts objective={objective} />
         <MetricList objective={objective} />
         <StrategyList>
           {strategies.map((each, index) => (

@@ -5,6 +5,7 @@ import { useDo, useTry } from '../../api/use-do.ts'
 import type { Kept } from '../../ui/use-draft.ts'
 
 type Text = Promise<Kept>
+type ObjectiveChanges = Payload<'plan.editObjective'>['changes']
 type ActionChanges = Payload<'plan.editAction'>['changes']
 
 /** Everything that can be done to what stands in a plan. Texts answer what became of them; the rest tells in the general way. */
@@ -31,6 +32,10 @@ export function usePlanEdits() {
       addObjective: (planId: Objective['planId'], title: string): Text => addObjective({ planId, title }),
       nameObjective: ({ id }: Objective, title: string, version: number): Text =>
         nameObjective({ id, version, changes: { title } }),
+      editObjective: ({ id, version }: Objective, changes: ObjectiveChanges): void =>
+        void editObjective({ id, version, changes }),
+      tryObjective: ({ id, version }: Objective, changes: ObjectiveChanges): Text =>
+        nameObjective({ id, version, changes }),
       placeObjective: ({ id, version }: Objective, position: number): void =>
         void editObjective({ id, version, changes: { position } }),
       removeObjective: ({ id, version }: Objective): void => void removeObjective({ id, version }),

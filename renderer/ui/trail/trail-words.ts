@@ -203,6 +203,7 @@ const fields = {
   effortMinutes: 'effort in minutes',
   needIds: 'actions it needs',
   recurs: 'recurrence',
+  recursFrom: 'day it comes again from',
   unit: 'unit',
   baseline: 'baseline',
   target: 'target',

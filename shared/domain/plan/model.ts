@@ -83,6 +83,8 @@ export type Action = Readonly<{
   needIds: readonly ActionId[] | null
   note: string | null
   recurs: Recurrence | null
+  /** The day its rhythm counts from, where a shorter month has moved its due day; `null` where that is the due day. */
+  recursFrom: CalendarDay | null
   /** The people of the account whom it concerns. */
   contactIds: readonly ContactId[] | null
   position: number

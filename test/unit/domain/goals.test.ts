@@ -34,6 +34,7 @@ describe('what an action needs', () => {
 
 describe('an action that comes again', () => {
   const end = aDay('2026-12-31')
+  const never = { recurs: null, startsOn: null, dueOn: null, recursFrom: null }
 
   test.each([
     ['weekly', '2026-03-02', '2026-03-01', '2026-03-09'],
@@ -42,18 +43,39 @@ describe('an action that comes again', () => {
     ['monthly', '2026-01-31', '2026-03-01', '2026-03-31'],
     ['quarterly', '2026-01-31', '2026-01-15', '2026-04-30'],
   ] as const)('%s, due %s and done %s, is due next on %s', (recurs, dueOn, today, next) => {
-    expect(nextTime({ recurs, startsOn: null, dueOn: aDay(dueOn) }, aDay(today), end)?.dueOn).toBe(next)
+    expect(nextTime({ ...never, recurs, dueOn: aDay(dueOn) }, aDay(today), end)?.dueOn).toBe(next)
   })
 
   test('starts as long before its due day as the last time', () => {
-    const last = { recurs: 'monthly', startsOn: aDay('2026-03-01'), dueOn: aDay('2026-03-11') } as const
-    expect(nextTime(last, aDay('2026-03-11'), end)).toEqual({ startsOn: '2026-04-01', dueOn: '2026-04-11' })
+    const last = {
+      ...never,
+      recurs: 'monthly',
+      startsOn: aDay('2026-03-01'),
+      dueOn: aDay('2026-03-11'),
+    } as const
+    expect(nextTime(last, aDay('2026-03-11'), end)).toEqual({
+      startsOn: '2026-04-01',
+      dueOn: '2026-04-11',
+      recursFrom: null,
+    })
+  })
+
+  test('a month that is too short moves no day after it', () => {
+    const days: string[] = []
+    let last: Parameters<typeof nextTime>[0] = { ...never, recurs: 'monthly', dueOn: aDay('2026-01-31') }
+    for (let times = 0; times < 4; times += 1) {
+      const next = nextTime(last, last.dueOn ?? end, end)
+      if (!next) break
+      days.push(next.dueOn)
+      last = { ...last, ...next }
+    }
+    expect(days).toEqual(['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'])
   })
 
   test('does not come again after the plan ends, nor where nobody said so', () => {
-    const last = { startsOn: null, dueOn: aDay('2026-12-10') }
+    const last = { ...never, dueOn: aDay('2026-12-10') }
     expect(nextTime({ ...last, recurs: 'monthly' }, aDay('2026-12-10'), end)).toBeUndefined()
-    expect(nextTime({ ...last, recurs: null }, aDay('2026-12-10'), end)).toBeUndefined()
+    expect(nextTime(last, aDay('2026-12-10'), end)).toBeUndefined()
   })
 })
 

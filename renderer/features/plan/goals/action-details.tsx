@@ -6,8 +6,10 @@ import { DayField } from '../../../ui/day-field.tsx'
 import { useDesk } from '../desk.ts'
 import { KeptText } from '../kept-text.tsx'
 import { PlainChoice } from '../plain-choice.tsx'
+import { ActionPeople } from './action-people.tsx'
 import { useGoalWords } from './goal-words.ts'
 import { hoursText, readHours } from './hours.ts'
+import { PickedList } from './picked-list.tsx'
 import { TypedField } from './typed-field.tsx'
 
 /** What else is known of an action: from when, how long, how often, after what, and a note. Opened where it stands. */
@@ -16,7 +18,6 @@ export function ActionDetails({ action, title }: Readonly<{ action: Action; titl
   const { actions, edits, isReadOnly } = useDesk()
   const [isOpen, setOpen] = useState(false)
   const waiting = waitsFor(action, actions).length
-  const needed = (action.needIds ?? []).flatMap((id) => actions.get(id) ?? [])
   const facts = [
     action.effortMinutes === null ? '' : say('hours', { hours: hoursText(action.effortMinutes) }),
     action.recurs === null ? '' : say(`recurs-${action.recurs}`),
@@ -68,37 +69,21 @@ export function ActionDetails({ action, title }: Readonly<{ action: Action; titl
           </dd>
           <dt>{say('needs')}</dt>
           <dd>
-            {needed.map((each) => (
-              <Need key={each.id}>
-                {each.title === '' ? say('unnamed') : each.title}
-                {isReadOnly ? null : (
-                  <button
-                    type="button"
-                    aria-label={say('removeNeed', { title: each.title })}
-                    onClick={() => keepNeeds((action.needIds ?? []).filter((id) => id !== each.id))}
-                  >
-                    ×
-                  </button>
-                )}
-              </Need>
-            ))}
-            {isReadOnly ? null : (
-              <PlainChoice<ActionId | ''>
-                label={say('needsOf', { title })}
-                value=""
-                choices={[
-                  { value: '', label: say('addNeed') },
-                  ...[...actions.values()]
-                    .filter(({ id }) => id !== action.id && !action.needIds?.includes(id))
-                    .map(({ id, title: name }) => ({
-                      value: id,
-                      label: name === '' ? say('unnamed') : name,
-                    })),
-                ]}
-                isQuiet
-                onKeep={(id) => id !== '' && keepNeeds([...(action.needIds ?? []), id])}
-              />
-            )}
+            <PickedList
+              all={[...actions.values()]
+                .filter(({ id }) => id !== action.id)
+                .map(({ id, title: name }) => ({ id, name: name === '' ? say('unnamed') : name }))}
+              picked={action.needIds ?? []}
+              label={say('needsOf', { title })}
+              addLabel={say('addNeed')}
+              sayRemove={(name) => say('removeNeed', { title: name })}
+              isReadOnly={isReadOnly}
+              onKeep={keepNeeds}
+            />
+          </dd>
+          <dt>{say('people')}</dt>
+          <dd>
+            <ActionPeople action={action} title={title} />
           </dd>
           <dt>{say('note')}</dt>
           <dd>
@@ -145,5 +130,3 @@ const Details = styled('details')({
   },
   '&:not([open])': { '@media print': { display: 'none' } },
 })
-
-const Need = styled('div')({ display: 'flex', alignItems: 'center', gap: 4, padding: '2px 6px' })

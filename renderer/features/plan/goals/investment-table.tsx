@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/plan/investment.ts'
 import { styled } from '@mui/material/styles'
 import { useDo, useTry } from '../../../api/use-do.ts'
+import { DayField } from '../../../ui/day-field.tsx'
 import { moneyText } from '../../../ui/money-text.ts'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { useDesk } from '../desk.ts'
@@ -13,6 +14,7 @@ import { KeptText } from '../kept-text.tsx'
 import { PlainChoice } from '../plain-choice.tsx'
 import { useGoalWords } from './goal-words.ts'
 import { hoursText, readHours } from './hours.ts'
+import { OwnerChoice } from './owner-choice.tsx'
 import { TypedField } from './typed-field.tsx'
 
 type Props = Readonly<{
@@ -25,7 +27,7 @@ type Props = Readonly<{
 /** Investments of one kind, edited in place, with their total. */
 export function InvestmentTable({ kind, investments, currency, total }: Props) {
   const say = useGoalWords()
-  const { team, isReadOnly } = useDesk()
+  const { isReadOnly } = useDesk()
   const edit = useTry('investment.edit')
   const choose = useDo('investment.edit')
   const remove = useDo('investment.remove')
@@ -34,6 +36,15 @@ export function InvestmentTable({ kind, investments, currency, total }: Props) {
   const rowOf = (each: Investment) => {
     const { id, version } = each
     const title = each.title === '' ? say('unnamed') : each.title
+    const dayOf = (of: Investment, field: 'startsOn' | 'endsOn') => (
+      <DayField
+        label={labelOf(say(field === 'startsOn' ? 'from' : 'to'))}
+        value={of[field]}
+        noDay={say('noStart')}
+        isReadOnly={isReadOnly}
+        onKeep={(day) => edit({ id, version, changes: { [field]: day } })}
+      />
+    )
     const labelOf = (field: string): string => say('fieldOf', { field, title })
     return (
       <tr key={id} data-part={id}>
@@ -47,6 +58,12 @@ export function InvestmentTable({ kind, investments, currency, total }: Props) {
             isOneLine
             isReadOnly={isReadOnly}
           />
+          <Days>
+            {say('from')}
+            {dayOf(each, 'startsOn')}
+            {say('to')}
+            {dayOf(each, 'endsOn')}
+          </Days>
         </td>
         <td>
           <TypedField
@@ -73,19 +90,10 @@ export function InvestmentTable({ kind, investments, currency, total }: Props) {
           />
         </td>
         <td>
-          <PlainChoice<string>
+          <OwnerChoice
             label={labelOf(say('owner'))}
-            value={each.ownerId ?? ''}
-            choices={[
-              { value: '', label: say('noOwner') },
-              ...team.map((member) => ({ value: member.id as string, label: member.name })),
-            ]}
-            isQuiet={each.ownerId === null}
-            isReadOnly={isReadOnly}
-            onKeep={(value) => {
-              const ownerId = team.find((member) => member.id === value)?.id ?? null
-              void choose({ id, version, changes: { ownerId } })
-            }}
+            ownerId={each.ownerId}
+            onKeep={(ownerId) => void choose({ id, version, changes: { ownerId } })}
           />
         </td>
         <td>
@@ -163,4 +171,13 @@ const Table = styled('table')({
     borderRadius: 6,
     cursor: 'pointer',
   },
+})
+
+const Days = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  paddingLeft: 6,
+  fontSize: 12,
+  color: 'var(--mui-palette-text-secondary)',
 })

@@ -1,10 +1,12 @@
-import { metricProgress, metricSources, type Metric, type Reading } from '#shared/domain/plan/metric.ts'
+import { metricSources, type Metric, type Reading } from '#shared/domain/plan/metric.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
-import { formatDay, formatSignedShare } from '../../../ui/format.ts'
+import { formatDay } from '../../../ui/format.ts'
+import { InlineField } from '../../../ui/inline-field.tsx'
 import { useDesk } from '../desk.ts'
 import { KeptText } from '../kept-text.tsx'
 import { PlainChoice } from '../plain-choice.tsx'
 import { CenterChoice } from './center-choice.tsx'
+import { MetricProgress } from './metric-progress.tsx'
 import { useMetricWords } from './metric-words.ts'
 import { numberText, readNumber } from './plain-number.ts'
 import { TypedField } from './typed-field.tsx'
@@ -23,7 +25,6 @@ export function MetricRow({ metric, actual }: Props) {
   const { id, version } = metric
   const title = metric.name === '' ? say('unnamed') : metric.name
   const labelOf = (field: string): string => say('fieldOf', { field, title })
-  const progress = metricProgress(metric, actual?.value ?? null)
   const isByHand = metric.source === 'by-hand'
 
   const fieldOf = (field: 'baseline' | 'target') => (
@@ -62,6 +63,18 @@ export function MetricRow({ metric, actual }: Props) {
           isReadOnly={isReadOnly}
           onKeep={(source) => void choose({ id, version, changes: { source } })}
         />
+        {isByHand ? (
+          <InlineField
+            label={labelOf(say('unit'))}
+            of={metric}
+            field="unit"
+            value={metric.unit}
+            placeholder={say('noUnit')}
+            isLabelHidden
+            isReadOnly={isReadOnly}
+            onKeep={(unit) => edit({ id, version, changes: { unit } })}
+          />
+        ) : null}
         {metric.source === 'support' ? <CenterChoice metric={metric} title={title} /> : null}
       </td>
       {fieldOf('baseline')}
@@ -85,19 +98,8 @@ export function MetricRow({ metric, actual }: Props) {
         )}
         {actual === null ? null : <small>{say('asOf', { day: formatDay(actual.on) })}</small>}
       </td>
-      <td
-        className="number"
-        title={
-          progress
-            ? say('arithmetic', {
-                actual: numberText(actual?.value ?? null),
-                baseline: numberText(metric.baseline),
-                target: numberText(metric.target),
-              })
-            : say('noProgress')
-        }
-      >
-        {progress ? formatSignedShare(progress.share) : '–'}
+      <td className="number">
+        <MetricProgress metric={metric} actual={actual} title={title} />
       </td>
       <td>
         {isReadOnly ? null : (
