@@ -1,5 +1,6 @@
 import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
+import { actionViewHandlers } from './action-views.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { campaignHandlers } from './campaigns.ts'
@@ -67,6 +68,7 @@ export function createHandlers({
     ...salesProcessHandlers,
     ...purchasePhaseHandlers,
     ...benefitHandlers,
+    ...actionViewHandlers,
     ...planHandlers,
     ...metricHandlers,
     ...investmentHandlers,

@@ -37,7 +37,7 @@ export function createFigures(db: Reader, accountId: AccountId, today: CalendarD
       const { from, to } = trailingYear(today)
       const { currency } = await getWorkspace(db)
       return {
-        ...(await orderStore.sumByAccount(db, accountId, from, to)),
+        ...(await orderStore.sumByAccount(db, accountId, from, to, currency)),
         unit: 10 ** minorDigits(currency),
       }
     })

@@ -12,6 +12,7 @@ import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
+import { actionViewContract } from './action-views.ts'
 import { investmentContract } from './investment.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...purchasePhaseContract,
   ...benefitContract,
   ...planContract,
+  ...actionViewContract,
   ...metricContract,
   ...investmentContract,
   ...orderContract,

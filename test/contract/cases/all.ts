@@ -1,5 +1,6 @@
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
+import { actionCases } from './action.ts'
 import { backupCases } from './backup.ts'
 import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
@@ -30,6 +31,7 @@ export const cases: Cases = {
   ...centerCases,
   ...planCases,
   ...goalCases,
+  ...actionCases,
   ...touchpointCases,
   ...leadCases,
   ...templateCases,
