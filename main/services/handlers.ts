@@ -22,12 +22,14 @@ import { importRunHandlers } from './import-runs.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { mergeAccounts } from './merging/merge-accounts.ts'
 import { mergeContacts } from './merging/merge-contacts.ts'
+import { myDayHandlers } from './my-day.ts'
 import { metricHandlers } from './metrics.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderImportHandlers } from './order-imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { programHandlers } from './programs.ts'
 import { productLineHandlers } from './product-lines.ts'
 import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
@@ -69,6 +71,8 @@ export function createHandlers({
     ...purchasePhaseHandlers,
     ...benefitHandlers,
     ...actionViewHandlers,
+    ...myDayHandlers,
+    ...programHandlers,
     ...planHandlers,
     ...metricHandlers,
     ...investmentHandlers,

@@ -39,7 +39,7 @@ const filter = z.strictObject({
 })
 export type ActionFilter = z.output<typeof filter>
 
-const row = z.strictObject({
+export const actionRow = z.strictObject({
   action,
   accountId,
   accountName: line,
@@ -52,7 +52,7 @@ const row = z.strictObject({
   strategyTitle: line,
   ownerName: line.nullable(),
 })
-export type ActionRow = z.output<typeof row>
+export type ActionRow = z.output<typeof actionRow>
 
 const reads = ['plan', 'account', 'team-member'] as const
 
@@ -71,7 +71,7 @@ export const actionViewContract = {
       offset: count.max(10_000_000).default(0),
       limit: z.int().min(1).max(2_000).default(100),
     }),
-    output: z.strictObject({ total: count, rows: z.array(row) }),
+    output: z.strictObject({ total: count, rows: z.array(actionRow) }),
     reads: [...reads],
   }),
   /** A column for each state with its first cards: those due first, what was done last first. */
@@ -81,7 +81,7 @@ export const actionViewContract = {
       filter: filter.prefault({}),
       limit: z.int().min(1).max(200).default(50),
     }),
-    output: z.array(z.strictObject({ state: z.enum(actionStates), total: count, rows: z.array(row) })),
+    output: z.array(z.strictObject({ state: z.enum(actionStates), total: count, rows: z.array(actionRow) })),
     reads: [...reads],
   }),
   /** How many there are of what is gathered, whatever of it the filter asks for. */
@@ -94,7 +94,7 @@ export const actionViewContract = {
   'action.get': query({
     input: z.strictObject({ id: actionId }),
     output: z.strictObject({
-      ...row.shape,
+      ...actionRow.shape,
       needs: z.array(action),
       neededBy: z.array(action),
       people: z.array(z.strictObject({ id: contactId, name: shownName })),

@@ -19,6 +19,8 @@ import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
 import { coachContract } from './coach.ts'
 import { planTemplateContract } from './plan-template.ts'
+import { myDayContract } from './my-day.ts'
+import { programContract } from './program.ts'
 import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
@@ -67,6 +69,8 @@ export const contract = {
   ...planContract,
   ...actionViewContract,
   ...metricContract,
+  ...myDayContract,
+  ...programContract,
   ...investmentContract,
   ...orderContract,
   ...orderImportContract,

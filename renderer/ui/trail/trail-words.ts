@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { planFields } from './plan-fields.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
 export const useTrailCatalog = wordsOf('trail', {
@@ -94,6 +95,7 @@ export const useTrailCatalog = wordsOf('trail', {
 })
 
 const fields = {
+  ...planFields,
   name: 'name',
   currency: 'currency',
   role: 'role',
@@ -191,24 +193,9 @@ const fields = {
   startsOn: 'start',
   endsOn: 'end',
   state: 'state',
-  templateKey: 'template',
-  templateVersion: 'version of the template',
-  planId: 'plan',
   key: 'key',
   position: 'place in the order',
   text: 'text',
-  objectiveId: 'objective',
-  strategyId: 'strategy',
-  goal: 'goal it serves',
-  effortMinutes: 'effort in minutes',
-  needIds: 'actions it needs',
-  recurs: 'recurrence',
-  recursFrom: 'day it comes again from',
-  unit: 'unit',
-  baseline: 'baseline',
-  target: 'target',
-  readings: 'values by hand',
-  dueOn: 'due day',
   productLineId: 'product line',
   parentLineId: 'product line above',
   potentialMinor: 'potential a year',

@@ -34,4 +34,12 @@ export const actionCases = {
     },
     bad: { id: 'x' },
   },
+  'program.getRollUp': {
+    good: async (on) => ({ today, accountId: (await aPlan(on)).accountId }),
+    bad: { accountId: 'x' },
+  },
+  'my-day.get': {
+    good: async (on) => ({ today, teamMemberId: (await aTeamMember(on)).id }),
+    bad: { teamMemberId: 'me' },
+  },
 } satisfies Cases
