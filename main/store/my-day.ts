@@ -109,66 +109,29 @@ export async function listLastWritten(db: Reader, mine: Mine) {
     plans.map(({ planId }) => planId),
     idsAtOnce,
   )) {
-    const last = await db
-      .with('part', (from) =>
-        from
-          .selectFrom('plan')
-          .select(['plan.id as plan_id', 'plan.id as id'])
-          .where('plan.id', 'in', some)
-          .unionAll(
-            from
-              .selectFrom('plan_section')
-              .select(['plan_section.plan_id', 'plan_section.id'])
-              .where('plan_section.plan_id', 'in', some),
-          )
-          .unionAll(
-            from
-              .selectFrom('objective')
-              .select(['objective.plan_id', 'objective.id'])
-              .where('objective.plan_id', 'in', some),
-          )
-          .unionAll(
-            from
-              .selectFrom('objective')
-              .innerJoin('strategy', 'strategy.objective_id', 'objective.id')
-              .select(['objective.plan_id', 'strategy.id'])
-              .where('objective.plan_id', 'in', some),
-          )
-          .unionAll(
-            from
-              .selectFrom('objective')
-              .innerJoin('strategy', 'strategy.objective_id', 'objective.id')
-              .innerJoin('action', 'action.strategy_id', 'strategy.id')
-              .select(['objective.plan_id', 'action.id'])
-              .where('objective.plan_id', 'in', some),
-          )
-          .unionAll(
-            from
-              .selectFrom('objective')
-              .innerJoin('metric', 'metric.objective_id', 'objective.id')
-              .select(['objective.plan_id', 'metric.id'])
-              .where('objective.plan_id', 'in', some),
-          )
-          .unionAll(
-            from
-              .selectFrom('investment')
-              .select(['investment.plan_id', 'investment.id'])
-              .where('investment.plan_id', 'in', some),
-          ),
+    const { rows } = await sql<{ planId: string; at: string }>`
+      with part (plan_id, id) as (
+        select id, id from plan where id in (${sql.join(some)})
+        union all select plan_id, id from plan_section where plan_id in (${sql.join(some)})
+        union all select plan_id, id from investment where plan_id in (${sql.join(some)})
+        union all select plan_id, id from objective where plan_id in (${sql.join(some)})
+        union all
+        select objective.plan_id, metric.id from objective
+          join metric on metric.objective_id = objective.id where objective.plan_id in (${sql.join(some)})
+        union all
+        select objective.plan_id, strategy.id from objective
+          join strategy on strategy.objective_id = objective.id where objective.plan_id in (${sql.join(some)})
+        union all
+        select objective.plan_id, action.id from objective
+          join strategy on strategy.objective_id = objective.id
+          join action on action.strategy_id = strategy.id where objective.plan_id in (${sql.join(some)})
+      ), latest (plan_id, seq) as (
+        select part.plan_id, max(change.command_seq) from part
+          join change on change.object_id = part.id group by part.plan_id
       )
-      .with('latest', (from) =>
-        from
-          .selectFrom('part')
-          .innerJoin('change', 'change.object_id', 'part.id')
-          .select('part.plan_id')
-          .select(({ fn }) => fn.max('change.command_seq').as('seq'))
-          .groupBy('part.plan_id'),
-      )
-      .selectFrom('latest')
-      .innerJoin('command', 'command.seq', 'latest.seq')
-      .select(['latest.plan_id as planId', 'command.happened_at as at'])
-      .execute()
-    for (const { planId, at } of last) written.set(planId, at)
+      select latest.plan_id as planId, command.happened_at as at from latest
+        join command on command.seq = latest.seq`.execute(db)
+    for (const { planId, at } of rows) written.set(planId, at)
   }
   return plans.map((plan) => ({ ...plan, writtenAt: written.get(plan.planId) ?? null }))
 }

@@ -48,6 +48,7 @@ function RollUpTable({ rollUp }: Readonly<{ rollUp: RollUp }>) {
   const { accounts, currency } = rollUp
   const all = rolledUp(accounts)
   const depths = depthsOf(accounts)
+  const doneOf = useDoneOf()
   const money = (amountMinor: number | null): string =>
     amountMinor === null ? say('none') : moneyText(amountMinor, currency)
   const figures = ['objectives', 'done', 'overdue', 'revenue', 'contribution', 'open', 'gap'] as const
@@ -77,7 +78,7 @@ function RollUpTable({ rollUp }: Readonly<{ rollUp: RollUp }>) {
             <td className="figure">
               {account.plan ? formatCount(account.plan.objectives.length) : say('none')}
             </td>
-            <td className="figure">{account.plan ? say('doneOf', account.plan.progress) : say('none')}</td>
+            <td className="figure">{account.plan ? doneOf(account.plan.progress) : say('none')}</td>
             <td className="figure">
               {account.plan ? formatCount(account.plan.progress.overdue) : say('none')}
             </td>
@@ -106,6 +107,7 @@ function RollUpTable({ rollUp }: Readonly<{ rollUp: RollUp }>) {
 
 function Objectives({ account }: Readonly<{ account: Rolled }>) {
   const say = useProgramWords()
+  const doneOf = useDoneOf()
   const { plan, name } = account
   if (!plan || plan.objectives.length === 0) return null
   return (
@@ -123,7 +125,7 @@ function Objectives({ account }: Readonly<{ account: Rolled }>) {
               {title || say('unnamed')}
             </Link>
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {say('doneOf', progress)}
+              {doneOf(progress)}
               {dueOn === null ? '' : ` · ${say('until', { day: formatDay(dueOn) })}`}
             </Box>
           </Box>
@@ -135,4 +137,10 @@ function Objectives({ account }: Readonly<{ account: Rolled }>) {
 
 function planOf({ id, plan }: Rolled): string {
   return plan ? `/accounts/${id}/plan?plan=${plan.id}` : `/accounts/${id}/plan`
+}
+
+function useDoneOf() {
+  const say = useProgramWords()
+  return ({ done, total }: Readonly<{ done: number; total: number }>): string =>
+    say('doneOf', { done, total })
 }

@@ -1,17 +1,16 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
 import { useMemo } from 'react'
 import type { Line } from './lines.ts'
 import { needPath } from './need-path.ts'
 import { widthOf, xOf, type Span } from './scale.ts'
 import { headPx, namePx, rowPx } from './timeline-look.ts'
+import type { LinesInView } from './use-lines-in-view.ts'
 
-type Props = Readonly<{ lines: readonly Line[]; shown: readonly VirtualItem[]; span: Span; px: number }>
+type Props = Readonly<{ lines: readonly Line[]; inView: LinesInView; span: Span; px: number }>
 
 /** Lines from what is needed to what needs it, of those of which an end can be seen. */
-export function NeedLines({ lines, shown, span, px }: Props) {
+export function NeedLines({ lines, inView, span, px }: Props) {
   const placeOf = useMemo(() => new Map(lines.map(({ key }, at) => [key, at])), [lines])
-  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? -1]
-  const isSeen = (at: number): boolean => at >= first && at <= last
+  const isSeen = (at: number): boolean => at >= inView.first && at <= inView.last
   const ties = useMemo(
     () =>
       lines.flatMap((line, to) =>

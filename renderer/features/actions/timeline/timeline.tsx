@@ -2,7 +2,6 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ActionId } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -20,6 +19,7 @@ import { TimeHead } from './time-head.tsx'
 import { headPx, namePx, rowPx } from './timeline-look.ts'
 import { TimelineRow } from './timeline-row.tsx'
 import { useBarDrag } from './use-bar-drag.ts'
+import { useLinesInView } from './use-lines-in-view.ts'
 
 type Props = Readonly<{
   accountId: AccountId | null
@@ -53,14 +53,7 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
     [lines, today],
   )
   const px = dayPx[query.scale]
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    scrollPaddingStart: headPx,
-    overscan: 8,
-  })
+  const { inView, box: scroller, measure, onScroll, show } = useLinesInView(lines.length)
   const actions = useMemo(() => lines.flatMap((line, at) => (line.of === 'action' ? [at] : [])), [lines])
   const [reachedId, setReached] = useState<string | null>(null)
   const wanted = useRef<string>(undefined)
@@ -107,7 +100,7 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
       if (next === undefined || key === undefined) return
       wanted.current = key
       setReached(key)
-      virtual.scrollToIndex(next)
+      show(next)
       return
     }
     const move = moveByKey(event)
@@ -118,7 +111,7 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
     if (to) void edits.edit(row.action, to)
   }
   const width = namePx + widthOf(span, px)
-  const shown = virtual.getVirtualItems()
+  const shown = lines.slice(inView.first, inView.last + 1)
   const tabId =
     [reachedId, chosenId].find((id) => id !== null && rows.some(({ action }) => action.id === id)) ??
     rows[0]?.action.id
@@ -143,7 +136,8 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
         {answer.value.total > rows.length ? <span>{say('cut', { count: rows.length })}</span> : null}
       </Box>
       <Box
-        ref={scroller}
+        ref={measure}
+        onScroll={onScroll}
         role="group"
         aria-label={say('timeline')}
         onKeyDown={onKeyDown}
@@ -158,28 +152,25 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
           borderColor: 'divider',
         }}
       >
-        <Box sx={{ position: 'relative' }} style={{ width, height: headPx + virtual.getTotalSize() }}>
+        <Box sx={{ position: 'relative' }} style={{ width, height: headPx + lines.length * rowPx }}>
           <TimeHead span={span} px={px} scale={query.scale} today={today} />
-          <NeedLines lines={lines} shown={shown} span={span} px={px} />
-          {shown.map(({ index, start }) => {
-            const line = lines[index]
-            return line ? (
-              <TimelineRow
-                key={line.key}
-                line={line}
-                top={headPx + start}
-                span={span}
-                px={px}
-                isChosen={line.key === chosenId}
-                isReached={line.key === tabId}
-                isFixed={line.of === 'action' && isFixed(line.row, isReadOnly)}
-                dragged={drag.dragged?.id === line.key ? drag.dragged : undefined}
-                onChoose={() => {
-                  if (line.of === 'action' && !drag.takeDrop()) onChoose(line.row.action.id)
-                }}
-              />
-            ) : null
-          })}
+          <NeedLines lines={lines} inView={inView} span={span} px={px} />
+          {shown.map((line, at) => (
+            <TimelineRow
+              key={line.key}
+              line={line}
+              top={headPx + (inView.first + at) * rowPx}
+              span={span}
+              px={px}
+              isChosen={line.key === chosenId}
+              isReached={line.key === tabId}
+              isFixed={line.of === 'action' && isFixed(line.row, isReadOnly)}
+              dragged={drag.dragged?.id === line.key ? drag.dragged : undefined}
+              onChoose={() => {
+                if (line.of === 'action' && !drag.takeDrop()) onChoose(line.row.action.id)
+              }}
+            />
+          ))}
           <Box
             aria-hidden
             sx={{

@@ -59,6 +59,7 @@ export const useGoalWords = wordsOf('plan-goals', {
   fieldOf: '{{field}} of {{title}}',
   unnamed: 'without a name',
   amountWrong: 'That is no amount from 0 on.',
+  tools: 'Remove',
   total: 'Total without what was declined',
   net: 'Invested {{invest}} - saved {{stop}} = {{net}}',
   netHours: 'Hours: {{invest}} - {{stop}} = {{net}}',

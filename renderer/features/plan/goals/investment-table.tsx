@@ -130,7 +130,7 @@ export function InvestmentTable({ kind, investments, currency, total }: Props) {
               {head}
             </th>
           ))}
-          <td />
+          <th scope="col" aria-label={say('tools')} />
         </tr>
       </thead>
       <tbody>{investments.map(rowOf)}</tbody>
@@ -139,7 +139,6 @@ export function InvestmentTable({ kind, investments, currency, total }: Props) {
           <th scope="row">{say('total')}</th>
           <td className="sum">{moneyText(total.amountMinor, currency)}</td>
           <td className="sum">{hoursText(total.effortMinutes)}</td>
-          <td colSpan={3} />
         </tr>
       </tfoot>
     </Table>
@@ -159,7 +158,7 @@ const Table = styled('table')({
   '& th:nth-of-type(3)': { width: 72 },
   '& th:nth-of-type(4)': { width: 120 },
   '& th:nth-of-type(5)': { width: 100 },
-  '& thead td': { width: 32 },
+  '& th:nth-of-type(6)': { width: 32 },
   '& tbody tr, & tfoot tr': { borderTop: '1px solid var(--mui-palette-divider)' },
   '& button': {
     width: 24,

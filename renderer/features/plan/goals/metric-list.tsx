@@ -28,7 +28,7 @@ export function MetricList({ objective }: Readonly<{ objective: Objective }>) {
                   {say(head)}
                 </th>
               ))}
-              <td />
+              <th scope="col" aria-label={say('tools')} />
             </tr>
           </thead>
           <tbody>
@@ -58,7 +58,7 @@ const Table = styled('table')({
   '& th:nth-of-type(3), & th:nth-of-type(4), & th:nth-of-type(5)': { width: 88, textAlign: 'right' },
   '& th:nth-of-type(6)': { width: 76, textAlign: 'right' },
   '& td.number': { textAlign: 'right' },
-  '& thead td': { width: 30 },
+  '& th:nth-of-type(7)': { width: 30 },
   '& small': { display: 'block', fontSize: 11, color: 'var(--mui-palette-text-secondary)' },
   '& button': {
     width: 24,

@@ -20,6 +20,7 @@ export const useMetricWords = wordsOf('plan-metrics', {
   progressHow: 'How the progress of {{title}} is reckoned',
   formula: '(actual - baseline) / (target - baseline)',
   divided: '= {{gone}} / {{whole}} = {{share}}',
+  tools: 'Remove',
   noUnit: 'Unit',
   noProgress: 'Baseline, target and actual tell the progress.',
   center: 'Buying center',
