@@ -20,6 +20,7 @@ import { getOpen, getOpenOfObjective, getOpenOfStrategy, makeRoom } from './open
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
 import { getNewest } from './plan-templates.ts'
+import { planSince, readPlan } from './plan-since.ts'
 import { moveToTemplate } from './plan-to-template.ts'
 import { writtenOf } from './rich-sections.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
@@ -28,26 +29,9 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>
     rows.listWhere(db, planShape, 'accountId', [accountId], ['startsOn', 'id']),
 
-  'plan.get': async ({ db }, { id }) => {
-    const plan = await get(db, planShape, id)
-    const sections = await rows.listWhere(db, planSectionShape, 'planId', [id], ['position', 'id'])
-    const objectives = await rows.listWhere(db, objectiveShape, 'planId', [id], ['position', 'id'])
-    const strategies = await rows.listWhere(
-      db,
-      strategyShape,
-      'objectiveId',
-      objectives.map((each) => each.id),
-      ['position', 'id'],
-    )
-    const actions = await rows.listWhere(
-      db,
-      actionShape,
-      'strategyId',
-      strategies.map((each) => each.id),
-      ['position', 'id'],
-    )
-    return { plan, sections, objectives, strategies, actions }
-  },
+  'plan.get': ({ db }, { id }) => readPlan(db, id),
+
+  'plan.getSince': planSince,
 
   'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn, templateKey }) => {
     const { tier } = await get(db, accountShape, accountId)

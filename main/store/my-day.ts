@@ -1,6 +1,7 @@
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sql } from 'kysely'
+import { findLastWritten } from './last-written.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { contactShape } from './tables.ts'
@@ -104,34 +105,9 @@ export async function listLastWritten(db: Reader, mine: Mine) {
     .$if(mine !== null, (some) => some.where('account.owner_id', '=', mine))
     .orderBy('plan.id')
     .execute()
-  const written = new Map<string, string>()
-  for (const some of chunks(
+  const written = await findLastWritten(
+    db,
     plans.map(({ planId }) => planId),
-    idsAtOnce,
-  )) {
-    const { rows } = await sql<{ planId: string; at: string }>`
-      with part (plan_id, id) as (
-        select id, id from plan where id in (${sql.join(some)})
-        union all select plan_id, id from plan_section where plan_id in (${sql.join(some)})
-        union all select plan_id, id from investment where plan_id in (${sql.join(some)})
-        union all select plan_id, id from objective where plan_id in (${sql.join(some)})
-        union all
-        select objective.plan_id, metric.id from objective
-          join metric on metric.objective_id = objective.id where objective.plan_id in (${sql.join(some)})
-        union all
-        select objective.plan_id, strategy.id from objective
-          join strategy on strategy.objective_id = objective.id where objective.plan_id in (${sql.join(some)})
-        union all
-        select objective.plan_id, action.id from objective
-          join strategy on strategy.objective_id = objective.id
-          join action on action.strategy_id = strategy.id where objective.plan_id in (${sql.join(some)})
-      ), latest (plan_id, seq) as (
-        select part.plan_id, max(change.command_seq) from part
-          join change on change.object_id = part.id group by part.plan_id
-      )
-      select latest.plan_id as planId, command.happened_at as at from latest
-        join command on command.seq = latest.seq`.execute(db)
-    for (const { planId, at } of rows) written.set(planId, at)
-  }
+  )
   return plans.map((plan) => ({ ...plan, writtenAt: written.get(plan.planId) ?? null }))
 }

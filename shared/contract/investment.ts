@@ -42,7 +42,7 @@ export const investmentContract = {
   'investment.listByPlan': query({
     input: z.strictObject({ planId }),
     output: z.strictObject({ currency, investments: z.array(investment) }),
-    reads: ['investment', 'plan', 'account'],
+    reads: ['investment', 'account'],
   }),
   'investment.add': command({
     input: z.strictObject({

@@ -33,7 +33,6 @@ export const metricContract = {
     output: z.array(z.strictObject({ metric, actual: reading.nullable() })),
     reads: [
       'metric',
-      'plan',
       'account',
       'order',
       'contact',

@@ -49,6 +49,8 @@ export const myDayContract = {
     }),
     reads: [
       'plan',
+      'metric',
+      'investment',
       'account',
       'team-member',
       'outcome',

@@ -15,7 +15,19 @@ import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { richText } from './rich-text.ts'
 import { teamMemberId } from './team-member.ts'
-import { changesOf, count, day, filledLine, idOf, line, note, position, prose, version } from './values.ts'
+import {
+  anyId,
+  changesOf,
+  count,
+  day,
+  filledLine,
+  idOf,
+  line,
+  note,
+  position,
+  prose,
+  version,
+} from './values.ts'
 
 export const planId = idOf('plan')
 const planSectionId = idOf('plan-section')
@@ -105,6 +117,15 @@ export const planContract = {
     reads: ['plan'],
   }),
   'plan.get': query({ input: z.strictObject({ id: planId }), output: planWhole, reads: ['plan'] }),
+  /**
+   * What of a plan is other than it was after a command, by its number: the rows that have changed, and the ids of what has changed and is
+   * not there any more. All of it where no command is named, or where more has changed than is worth telling apart (`isWhole`).
+   */
+  'plan.getSince': query({
+    input: z.strictObject({ id: planId, since: count.nullable().default(null) }),
+    output: z.strictObject({ seq: count, isWhole: z.boolean(), ...planWhole.shape, gone: z.array(anyId) }),
+    reads: ['plan'],
+  }),
   'plan.draft': command({
     input: z.strictObject({ accountId, ...planFields, templateKey: filledLine.default(defaultTemplate.key) }),
     output: z.strictObject({ plan, sections: z.array(section) }),
@@ -136,7 +157,7 @@ export const planContract = {
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'metric', 'investment'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -165,7 +186,7 @@ export const planContract = {
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
     output: removed(objectiveId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'metric'],
   }),
   'plan.addStrategy': command({
     input: z.strictObject({ objectiveId, title: line }),

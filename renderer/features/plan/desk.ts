@@ -10,13 +10,18 @@ export type Desk = Readonly<{
   today: CalendarDay
   /** What belongs into a section, by its key. */
   guidance: ReadonlyMap<string, string>
-  /** All actions of the plan, by id. */
-  actions: ReadonlyMap<ActionId, Action>
   edits: PlanEdits
   isReadOnly: boolean
 }>
 
 export const DeskContext = createContext<Desk | undefined>(undefined)
+
+/** All actions of the plan, by id. Apart from the desk, which stays the same over edits. */
+export const ActionsContext = createContext<ReadonlyMap<ActionId, Action>>(new Map())
+
+export function useActionsOfPlan(): ReadonlyMap<ActionId, Action> {
+  return use(ActionsContext)
+}
 
 export function useDesk(): Desk {
   const desk = use(DeskContext)

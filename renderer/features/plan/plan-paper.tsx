@@ -1,12 +1,12 @@
 import type { PlanWhole } from '#shared/contract/plan.ts'
 import Box from '@mui/material/Box'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { sizes } from '../../theme/theme.ts'
 import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { Investments } from './goals/investments.tsx'
-import { investmentsKey, objectivesKey, planTree } from './plan-tree.ts'
+import { investmentsKey, keptTree, objectivesKey, planTree, type ObjectiveBranch } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
@@ -17,7 +17,7 @@ type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean
 /** The plan as one page of text. The objectives stand under their section, or at the end where a plan has no such section. */
 export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const { plan, sections } = whole
-  const branches = useMemo(() => planTree(whole), [whole])
+  const branches = useKeptTree(whole)
   const hasPlace = sections.some((section) => section.key === objectivesKey)
   const parts = useSectionParts()
   const { isReadOnly } = useDesk()
@@ -55,4 +55,17 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       {hasPlace ? null : objectives}
     </Box>
   )
+}
+
+function useKeptTree(whole: PlanWhole): readonly ObjectiveBranch[] {
+  const { objectives, strategies, actions } = whole
+  const kept = useRef<readonly ObjectiveBranch[]>([])
+  const tree = useMemo(
+    () => keptTree(kept.current, planTree({ objectives, strategies, actions })),
+    [objectives, strategies, actions],
+  )
+  useEffect(() => {
+    kept.current = tree
+  }, [tree])
+  return tree
 }

@@ -34,6 +34,10 @@ export const actionCases = {
     },
     bad: { id: 'x' },
   },
+  'plan.getSince': {
+    good: async (on) => ({ id: (await aPlan(on)).id, since: 3 }),
+    bad: { since: -1 },
+  },
   'program.getRollUp': {
     good: async (on) => ({ today, accountId: (await aPlan(on)).accountId }),
     bad: { accountId: 'x' },

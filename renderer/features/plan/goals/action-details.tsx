@@ -1,34 +1,32 @@
-import { recurrences, type Action, type ActionId, type Recurrence } from '#shared/domain/plan/model.ts'
-import { waitsFor } from '#shared/domain/plan/needs.ts'
+import { recurrences, type Action, type Recurrence } from '#shared/domain/plan/model.ts'
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { DayField } from '../../../ui/day-field.tsx'
 import { useDesk } from '../desk.ts'
 import { KeptText } from '../kept-text.tsx'
 import { PlainChoice } from '../plain-choice.tsx'
+import { ActionNeeds, WaitsFor } from './action-needs.tsx'
 import { ActionPeople } from './action-people.tsx'
 import { useGoalWords } from './goal-words.ts'
 import { hoursText, readHours } from './hours.ts'
-import { PickedList } from './picked-list.tsx'
 import { TypedField } from './typed-field.tsx'
 
 /** What else is known of an action: from when, how long, how often, after what, and a note. Opened where it stands. */
 export function ActionDetails({ action, title }: Readonly<{ action: Action; title: string }>) {
   const say = useGoalWords()
-  const { actions, edits, isReadOnly } = useDesk()
+  const { edits, isReadOnly } = useDesk()
   const [isOpen, setOpen] = useState(false)
-  const waiting = waitsFor(action, actions).length
   const facts = [
     action.effortMinutes === null ? '' : say('hours', { hours: hoursText(action.effortMinutes) }),
     action.recurs === null ? '' : say(`recurs-${action.recurs}`),
-    waiting === 0 ? '' : say('waitsFor', { count: waiting }),
   ].filter((fact) => fact !== '')
-  const keepNeeds = (ids: readonly ActionId[]): void =>
-    edits.editAction(action, { needIds: ids.length === 0 ? null : [...ids] })
 
   return (
     <Details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={say('moreOf', { title })}>{[say('more'), ...facts].join(' · ')}</summary>
+      <summary aria-label={say('moreOf', { title })}>
+        {[say('more'), ...facts].join(' · ')}
+        {action.needIds === null ? null : <WaitsFor action={action} />}
+      </summary>
       {isOpen ? (
         <dl>
           <dt>{say('starts')}</dt>
@@ -69,17 +67,7 @@ export function ActionDetails({ action, title }: Readonly<{ action: Action; titl
           </dd>
           <dt>{say('needs')}</dt>
           <dd>
-            <PickedList
-              all={[...actions.values()]
-                .filter(({ id }) => id !== action.id)
-                .map(({ id, title: name }) => ({ id, name: name === '' ? say('unnamed') : name }))}
-              picked={action.needIds ?? []}
-              label={say('needsOf', { title })}
-              addLabel={say('addNeed')}
-              sayRemove={(name) => say('removeNeed', { title: name })}
-              isReadOnly={isReadOnly}
-              onKeep={keepNeeds}
-            />
+            <ActionNeeds action={action} title={title} />
           </dd>
           <dt>{say('people')}</dt>
           <dd>
