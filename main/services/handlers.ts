@@ -1,6 +1,8 @@
 import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
 import { actionViewHandlers } from './action-views.ts'
+import { planLineHandlers, riskHandlers } from './plan-parts.ts'
+import { loyaltyHandlers, worldHandlers } from './world.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { campaignHandlers } from './campaigns.ts'
@@ -73,6 +75,10 @@ export function createHandlers({
     ...actionViewHandlers,
     ...myDayHandlers,
     ...programHandlers,
+    ...worldHandlers,
+    ...loyaltyHandlers,
+    ...riskHandlers,
+    ...planLineHandlers,
     ...planHandlers,
     ...metricHandlers,
     ...investmentHandlers,

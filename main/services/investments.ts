@@ -5,7 +5,7 @@ import { investmentShape } from '../store/goal-tables.ts'
 import { planShape } from '../store/plan-tables.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, teamMemberShape } from '../store/tables.ts'
-import { getOpen } from './open-plan.ts'
+import { getOpenPlan } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
 
 export const investmentHandlers: HandlersOf<'investment'> = {
@@ -17,7 +17,7 @@ export const investmentHandlers: HandlersOf<'investment'> = {
   },
 
   'investment.add': async ({ recorder, db, newId }, fields) => {
-    await getOpen(db, fields.planId)
+    await getOpenPlan(db, fields.planId)
     if (fields.ownerId) await get(db, teamMemberShape, fields.ownerId)
     refuseBackwards(fields)
 
@@ -29,7 +29,7 @@ export const investmentHandlers: HandlersOf<'investment'> = {
 
   'investment.edit': async ({ recorder, db }, { id, version, changes }) => {
     const investment = await get(db, investmentShape, id)
-    await getOpen(db, investment.planId)
+    await getOpenPlan(db, investment.planId)
     if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
     refuseBackwards({
       startsOn: changes.startsOn === undefined ? investment.startsOn : changes.startsOn,
@@ -40,7 +40,7 @@ export const investmentHandlers: HandlersOf<'investment'> = {
 
   'investment.remove': async ({ recorder, db }, { id, version }) => {
     const investment = await getAt(db, investmentShape, id, version)
-    await getOpen(db, investment.planId)
+    await getOpenPlan(db, investment.planId)
     await recorder.remove(investmentShape, [id])
     return { id }
   },

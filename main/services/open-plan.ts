@@ -7,15 +7,15 @@ import * as rows from '../store/rows.ts'
 import type { Shape } from '../store/shape.ts'
 import { get } from './outcome.ts'
 
-/** The plan, or the failure that says it stands as it was agreed. */
-export async function getOpen(db: Reader, id: PlanId): Promise<Plan> {
+/** The plan, or the failure that says that nothing in it may be edited in its state. */
+export async function getOpenPlan(db: Reader, id: PlanId): Promise<Plan> {
   const plan = await get(db, planShape, id)
   if (!isOpenForEditing(plan.state)) throw ruleFailure({ rule: 'plan-not-open', state: plan.state })
   return plan
 }
 
 export async function getOpenOfObjective(db: Reader, id: ObjectiveId): Promise<Plan> {
-  return getOpen(db, (await get(db, objectiveShape, id)).planId)
+  return getOpenPlan(db, (await get(db, objectiveShape, id)).planId)
 }
 
 export async function getOpenOfStrategy(db: Reader, id: StrategyId): Promise<Plan> {

@@ -16,13 +16,15 @@ import {
 } from '../store/plan-tables.ts'
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { actionHandlers, forgetNeeds } from './actions.ts'
-import { getOpen, getOpenOfObjective, getOpenOfStrategy, makeRoom } from './open-plan.ts'
+import { getOpenOfObjective, getOpenOfStrategy, getOpenPlan, makeRoom } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
+import { removePlanParts } from './plan-parts.ts'
 import { getNewest } from './plan-templates.ts'
 import { planSince, readPlan } from './plan-since.ts'
 import { moveToTemplate } from './plan-to-template.ts'
 import { writtenOf } from './rich-sections.ts'
+import { unlinkObjectives } from './world.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
@@ -67,7 +69,7 @@ export const planHandlers: HandlersOf<'plan'> = {
   },
 
   'plan.edit': async ({ recorder, db }, { id, version, changes }) => {
-    const plan = await getOpen(db, id)
+    const plan = await getOpenPlan(db, id)
     refuseBackwards({ startsOn: changes.startsOn ?? plan.startsOn, endsOn: changes.endsOn ?? plan.endsOn })
 
     return edit(recorder, planShape, id, changes, version)
@@ -94,18 +96,18 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
     const section = await get(db, planSectionShape, id)
-    await getOpen(db, section.planId)
+    await getOpenPlan(db, section.planId)
     return edit(recorder, planSectionShape, id, { text, rich: null }, version)
   },
 
   'plan.writeRich': async ({ recorder, db }, { id, version, rich }) => {
     const section = await get(db, planSectionShape, id)
-    await getOpen(db, section.planId)
+    await getOpenPlan(db, section.planId)
     return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {
-    await getOpen(db, planId)
+    await getOpenPlan(db, planId)
     const position = await rows.nextPosition(db, objectiveShape, 'planId', planId)
     const objective = {
       id: newId<'objective'>(),
@@ -182,6 +184,7 @@ export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): P
     planSectionShape,
     sections.map((section) => section.id),
   )
+  await removePlanParts(recorder, ids)
   await recorder.remove(planShape, ids)
 }
 
@@ -196,6 +199,7 @@ async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[])
     metricShape,
     metrics.map((metric) => metric.id),
   )
+  await unlinkObjectives(recorder, ids)
   await recorder.remove(objectiveShape, ids)
 }
 

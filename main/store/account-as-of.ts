@@ -6,10 +6,14 @@ import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phas
 import type { Investment } from '#shared/domain/plan/investment.ts'
 import type { Metric } from '#shared/domain/plan/metric.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
+import type { LoyaltyProof } from '#shared/domain/loyalty/ladder.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import type { PlanLine } from '#shared/domain/plan/plan-line.ts'
+import type { PlanRisk } from '#shared/domain/plan/risk.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import type { Outcome } from '#shared/domain/touchpoint/outcome.ts'
+import type { WorldCard, WorldTie } from '#shared/domain/world/model.ts'
 import { reachOf } from './account-reach.ts'
 import { createPast } from './past.ts'
 import type { Reader } from './recorder.ts'
@@ -34,6 +38,13 @@ import {
   teamMemberShape,
 } from './tables.ts'
 import { outcomeShape, touchpointShape } from './touchpoint-tables.ts'
+import {
+  loyaltyProofShape,
+  planLineShape,
+  planRiskShape,
+  worldCardShape,
+  worldTieShape,
+} from './world-tables.ts'
 
 /** An account with all that hung on it at one moment, each list by id: in the order in which things were made. */
 export type AccountAsOf = Readonly<{
@@ -59,6 +70,11 @@ export type AccountAsOf = Readonly<{
   actions: readonly Action[]
   metrics: readonly Metric[]
   investments: readonly Investment[]
+  risks: readonly PlanRisk[]
+  planLines: readonly PlanLine[]
+  worldCards: readonly WorldCard[]
+  worldTies: readonly WorldTie[]
+  loyaltyProofs: readonly LoyaltyProof[]
   touchpoints: readonly Touchpoint[]
   outcomes: readonly Outcome[]
   /** Those of our side who are named in any of it, as they were. */
@@ -112,6 +128,8 @@ export async function findAccountAsOf(
   const investments = below(investmentShape, 'planId', plans)
   const strategies = below(strategyShape, 'objectiveId', objectives)
   const actions = below(actionShape, 'strategyId', strategies)
+  const risks = below(planRiskShape, 'planId', plans)
+  const worldCards = own(worldCardShape)
 
   const others = informalLines
     .flatMap((line) => [line.fromContactId, line.toContactId])
@@ -123,6 +141,7 @@ export async function findAccountAsOf(
     ...actions.map((action) => action.ownerId),
     ...objectives.map((objective) => objective.ownerId),
     ...investments.map((investment) => investment.ownerId),
+    ...risks.map((risk) => risk.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
     ...outcomes.map((outcome) => outcome.teamMemberId),
   ].filter((id) => id !== null)
@@ -154,6 +173,11 @@ export async function findAccountAsOf(
     actions,
     metrics: below(metricShape, 'objectiveId', objectives),
     investments,
+    risks,
+    planLines: below(planLineShape, 'planId', plans),
+    worldCards,
+    worldTies: below(worldTieShape, 'worldCardId', worldCards),
+    loyaltyProofs: own(loyaltyProofShape),
     touchpoints,
     outcomes,
     teamMembers: listOf(teamMemberShape, ours),

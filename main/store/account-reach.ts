@@ -49,6 +49,11 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('white_space_cell', await on('white_space_cell', 'account_id', [accountId]))
   const rivals = add('center_competitor', await on('center_competitor', 'buying_center_id', centers))
   add('competitor_standing', await on('competitor_standing', 'center_competitor_id', rivals))
+  const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
+  add('world_tie', await on('world_tie', 'world_card_id', cards))
+  add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
+  add('plan_risk', await on('plan_risk', 'plan_id', plans))
+  add('plan_line', await on('plan_line', 'plan_id', plans))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -115,6 +120,11 @@ type Hung =
   | 'white_space_cell'
   | 'center_competitor'
   | 'competitor_standing'
+  | 'world_card'
+  | 'world_tie'
+  | 'loyalty_proof'
+  | 'plan_risk'
+  | 'plan_line'
 
 async function idsOn(
   db: Reader,

@@ -7,6 +7,7 @@ import { investment } from './investment.ts'
 import { metric } from './metric.ts'
 import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
+import { planLine, planRisk } from './plan-parts.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
 import { informalLine, relationship } from './relationship.ts'
 import { rolePreset } from './role-preset.ts'
@@ -14,6 +15,7 @@ import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { outcome } from './outcome.ts'
 import { count, day, line } from './values.ts'
+import { loyaltyProof, worldCard, worldTie } from './world.ts'
 
 /**
  * A moment of the past: the end of a day where the program runs, an instant, or right after a command (0 is before the
@@ -51,6 +53,11 @@ const state = z.strictObject({
   actions: z.array(action).readonly(),
   metrics: z.array(metric).readonly(),
   investments: z.array(investment).readonly(),
+  risks: z.array(planRisk).readonly(),
+  planLines: z.array(planLine).readonly(),
+  worldCards: z.array(worldCard).readonly(),
+  worldTies: z.array(worldTie).readonly(),
+  loyaltyProofs: z.array(loyaltyProof).readonly(),
   touchpoints: z.array(touchpoint).readonly(),
   outcomes: z.array(outcome).readonly(),
   /** Those of our side who are named in any of it, as they were. */

@@ -170,6 +170,10 @@ function sayRule(broken: RuleBroken): string {
       return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
+    case 'of-other-account':
+      return `“${broken.name}” belongs to another account.`
+    case 'links-within-a-lane':
+      return `“${broken.name}” and “${broken.other}” can't be linked that way: chains lead from goals to pressures, initiatives, obstacles and answers.`
     case 'line-across-groups':
       return `${broken.contact} and ${broken.otherContact} belong to different groups of accounts. A line joins people of one group, or somebody external.`
     case 'already-covered':

@@ -155,11 +155,14 @@ describe('the trail of an account', () => {
       'informal-line',
       'investment',
       'metric',
+      'loyalty-proof',
       'objective',
       'opportunity',
       'outcome',
       'phase-part',
       'plan',
+      'plan-line',
+      'plan-risk',
       'plan-section',
       'purchase-phase',
       'rating',
@@ -168,6 +171,8 @@ describe('the trail of an account', () => {
       'strategy',
       'touchpoint',
       'white-space-cell',
+      'world-card',
+      'world-tie',
     ])
     expect(entries[0]?.changes.map(({ object, operation }) => [object, operation])).toEqual([
       ['informal-line', 'delete'],

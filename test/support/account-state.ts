@@ -32,6 +32,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const investments = where('investment', 'planId', idsOf(plans))
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
   const actions = where('action', 'strategyId', idsOf(strategies))
+  const risks = where('plan_risk', 'planId', idsOf(plans))
+  const worldCards = where('world_card', 'accountId', [accountId])
   const touchpoints = where('touchpoint', 'accountId', [accountId])
   const opportunities = where('opportunity', 'accountId', [accountId])
   const outcomes = where('outcome', 'touchpointId', idsOf(touchpoints))
@@ -42,6 +44,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     ...actions.map((action) => action['ownerId']),
     ...objectives.map((objective) => objective['ownerId']),
     ...investments.map((investment) => investment['ownerId']),
+    ...risks.map((risk) => risk['ownerId']),
     ...touchpoints.flatMap((touchpoint) => touchpoint['teamMemberIds']),
     ...outcomes.map((outcome) => outcome['teamMemberId']),
   ]
@@ -71,6 +74,11 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     actions,
     metrics: where('metric', 'objectiveId', idsOf(objectives)),
     investments,
+    risks,
+    planLines: where('plan_line', 'planId', idsOf(plans)),
+    worldCards,
+    worldTies: where('world_tie', 'worldCardId', idsOf(worldCards)),
+    loyaltyProofs: where('loyalty_proof', 'accountId', [accountId]),
     touchpoints,
     outcomes,
     teamMembers: where('team_member', 'id', ours),

@@ -10,6 +10,7 @@ import { centerInputs } from './center-edits.ts'
 import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
+import { worldInputs } from './world-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { goalInputs } from './goal-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
@@ -35,6 +36,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...duplicateInputs,
   ...whiteSpaceInputs,
   ...goalInputs,
+  ...worldInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

@@ -22,6 +22,7 @@ import { sql as profilesOfLeads } from './0205-profiles-of-leads.ts'
 import { sql as richText } from './0220-rich-text.ts'
 import { sql as templatesAndCoach } from './0230-templates-and-coach.ts'
 import { sql as whiteSpace } from './0240-white-space.ts'
+import { sql as customersWorld } from './0245-customers-world.ts'
 import { sql as plansInDepth } from './0250-plans-in-depth.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -52,6 +53,7 @@ export const steps: readonly Step[] = [
   { number: 220, sql: richText },
   { number: 230, sql: templatesAndCoach },
   { number: 240, sql: whiteSpace },
+  { number: 245, sql: customersWorld },
   { number: 250, sql: plansInDepth },
 ]
 

@@ -21,11 +21,27 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const hasPlace = sections.some((section) => section.key === objectivesKey)
   const parts = useSectionParts()
   const { isReadOnly } = useDesk()
-  const partOf = (key: string) => {
-    const Part = parts[key]
-    return Part ? <Part accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} /> : null
-  }
-  const objectives = <ObjectiveList planId={plan.id} branches={branches} />
+  // What stands in the sections stays the same over edits of other things, and is not drawn again for them.
+  const inside = useMemo(
+    () =>
+      new Map(
+        sections.map(({ key }) => {
+          if (key === investmentsKey) return [key, <Investments key={key} planId={plan.id} />]
+          const Part = parts[key]
+          return [
+            key,
+            Part ? (
+              <Part key={key} accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} />
+            ) : null,
+          ]
+        }),
+      ),
+    [sections, parts, plan.id, plan.accountId, isReadOnly],
+  )
+  const objectives = useMemo(
+    () => <ObjectiveList planId={plan.id} branches={branches} />,
+    [plan.id, branches],
+  )
 
   return (
     <Box
@@ -37,21 +53,11 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
       <PlanStanding whole={whole} />
-      {sections.map((section) =>
-        section.key === objectivesKey ? (
-          <SectionBlock key={section.id} section={section}>
-            {objectives}
-          </SectionBlock>
-        ) : section.key === investmentsKey ? (
-          <SectionBlock key={section.id} section={section}>
-            <Investments planId={plan.id} />
-          </SectionBlock>
-        ) : (
-          <SectionBlock key={section.id} section={section}>
-            {partOf(section.key)}
-          </SectionBlock>
-        ),
-      )}
+      {sections.map((section) => (
+        <SectionBlock key={section.id} section={section}>
+          {section.key === objectivesKey ? objectives : inside.get(section.key)}
+        </SectionBlock>
+      ))}
       {hasPlace ? null : objectives}
     </Box>
   )
