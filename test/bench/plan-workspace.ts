@@ -1,5 +1,5 @@
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
-import type { AccountId } from '#shared/domain/account/model.ts'
+import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import type { ProductLine } from '#shared/domain/economics/model.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import { blankCell, type WhiteSpaceCell } from '#shared/domain/white-space/model.ts'
@@ -76,11 +76,12 @@ export async function makePlanWorkspace(path: string): Promise<PlanWorkspace> {
     version: 1,
   }))
   const accountId = newId<'account'>()
-  const accounts = Array.from({ length: planSizes.accounts }, (_each, at) => ({
+  const accounts = Array.from({ length: planSizes.accounts }, (_each, at): Account => ({
     ...blankAccount,
     id: at === 0 ? accountId : newId<'account'>(),
     name: at === 0 ? 'Group' : `Unit ${at}`,
     parentId: at === 0 ? null : accountId,
+    ownerId: null,
     currency: 'EUR',
     version: 1,
   }))
