@@ -33,7 +33,9 @@ test('conditions are put together by keys alone: any of these, and a group of wh
   await waitFor(() => expect(names()).toEqual(['Suryadhara']))
 
   await press('Add a group of conditions')
-  await press('Any of these')
+  const which = getByRole('group', { name: 'Which conditions must hold' })
+  within(which).getByRole('button', { name: 'Any of these' }).focus()
+  await user.keyboard('{Enter}')
   await addTo('Add a condition to Group 1', 'Tier')
   const group = await findByRole('group', { name: 'Group 1' })
   await user.type(within(group).getByRole('textbox', { name: 'Value' }), 'B')
