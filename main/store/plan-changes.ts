@@ -32,13 +32,13 @@ export async function listChangedSince(
     .limit(atMost + 1)
     .execute()
   if (changes.length > atMost) return undefined
-  const idsOf = <I extends string>(object: string): readonly I[] => [
-    ...new Set(changes.filter((change) => change.object === object).map((change) => change.object_id as I)),
+  const idsOf = (object: string): readonly string[] => [
+    ...new Set(changes.filter((change) => change.object === object).map((change) => change.object_id)),
   ]
   return {
-    plan_section: idsOf('plan_section'),
-    objective: idsOf('objective'),
-    strategy: idsOf('strategy'),
-    action: idsOf('action'),
+    plan_section: idsOf('plan_section') as readonly PlanSectionId[],
+    objective: idsOf('objective') as readonly ObjectiveId[],
+    strategy: idsOf('strategy') as readonly StrategyId[],
+    action: idsOf('action') as readonly ActionId[],
   }
 }

@@ -68,7 +68,7 @@ function useKeptTree(whole: PlanWhole): readonly ObjectiveBranch[] {
   const kept = useRef<readonly ObjectiveBranch[]>([])
   const tree = useMemo(
     () => keptTree(kept.current, planTree({ objectives, strategies, actions })),
-    [objectives, strategies, actions],
+    [kept, objectives, strategies, actions],
   )
   useEffect(() => {
     kept.current = tree
