@@ -31,7 +31,7 @@ test('what the progress of a metric is made of opens by the keyboard', async () 
   figure.focus()
   await screen.user.keyboard('{Enter}')
   const told = await screen.findByRole('dialog', { name: 'How the progress of Stops is reckoned' })
-  within(told).getByText('(10.00 - 12.00) / (4.00 - 12.00)')
+  within(told).getByText('(10 - 12) / (4 - 12)')
 })
 
 test('actions on the board go to another state by Shift and an arrow, and those of a plan that stands as it is stay', async () => {

@@ -8,6 +8,7 @@ import {
   anObjective,
   aStrategy,
   aTeamMember,
+  aTouchpoint,
 } from '../support/builders.ts'
 import type { Caller } from '../support/caller.ts'
 import { openCore } from '../support/core.ts'
@@ -90,11 +91,9 @@ test('a day of somebody has what they answer for, and nothing of others', async 
   await anAction(core, { strategyId, title: 'Offer', ownerId: ann.id, dueOn: aDay('2026-03-17') })
   await anAction(core, { strategyId, title: 'Later', ownerId: ann.id, dueOn: aDay('2026-03-18') })
   const player = await aContact(core, { accountId: account.id, influence: 'high' })
-  await core.do('touchpoint.record', {
+  await aTouchpoint(core, {
     accountId: account.id,
     happenedOn: aDay('2026-01-05'),
-    channel: 'call',
-    subject: 'Line 5',
     contactIds: [player.id],
     teamMemberIds: [ann.id],
     outcomes: [
@@ -106,7 +105,7 @@ test('a day of somebody has what they answer for, and nothing of others', async 
         dueOn: aDay('2026-03-09'),
       },
     ],
-  } as never)
+  })
   await core.do('touch-rhythm.set', { tier: account.tier, days: 30 })
 
   const day = await core.do('my-day.get', { today, teamMemberId: ann.id })
