@@ -30,7 +30,9 @@ test('what the progress of a metric is made of opens by the keyboard', async () 
   const figure = await screen.findByRole('button', { name: /^Progress of Stops: \+25/ })
   figure.focus()
   await screen.user.keyboard('{Enter}')
-  const told = await screen.findByRole('dialog', { name: 'How the progress of Stops is reckoned' })
+  const told = await within(document.body).findByRole('dialog', {
+    name: 'How the progress of Stops is reckoned',
+  })
   within(told).getByText('(10 - 12) / (4 - 12)')
 })
 

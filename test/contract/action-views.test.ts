@@ -86,7 +86,7 @@ describe('actions over all accounts', () => {
 test('a day of somebody has what they answer for, and nothing of others', async () => {
   const core = await openCore()
   const [ann, bo] = [await aTeamMember(core, { name: 'Ann' }), await aTeamMember(core, { name: 'Bo' })]
-  const account = await anAccount(core, { name: 'Haldenau', ownerId: ann.id })
+  const account = await anAccount(core, { name: 'Haldenau', tier: 'A', ownerId: ann.id })
   const { strategyId, plan } = await aStrategyAt(core, account.id)
   await anAction(core, { strategyId, title: 'Offer', ownerId: ann.id, dueOn: aDay('2026-03-17') })
   await anAction(core, { strategyId, title: 'Later', ownerId: ann.id, dueOn: aDay('2026-03-18') })
