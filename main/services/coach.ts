@@ -21,7 +21,7 @@ import { coachShape } from '../store/template-tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { edit, get } from './outcome.ts'
-import { planHandlers } from './plans.ts'
+import { readPlan } from './plan-whole.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const coachHandlers: HandlersOf<'coach'> = {
@@ -42,11 +42,8 @@ export const coachHandlers: HandlersOf<'coach'> = {
 
   'coach.getFacts': async (context, { accountId, today }) => factsOf(context, accountId, today),
 
-  'coach.getLastWritten': async (context, { planId }) => {
-    const { db } = context
-    const { plan, sections, objectives, strategies, actions } = await planHandlers['plan.get'](context, {
-      id: planId,
-    })
+  'coach.getLastWritten': async ({ db }, { planId }) => {
+    const { plan, sections, objectives, strategies, actions } = await readPlan(db, planId)
     const ids = [...sections, ...objectives, ...strategies, ...actions].map(({ id }) => id)
     const at = await findLastWritten(db, [plan.id, ...ids])
     return { on: at === null ? null : dayOf(new Date(at)) }

@@ -1,3 +1,4 @@
+import { copiedAt } from '#shared/domain/plan/copy.ts'
 import { canMove } from '#shared/domain/plan/state.ts'
 import { sectionsFor } from '#shared/domain/plan/template.ts'
 import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
@@ -17,9 +18,14 @@ import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
 import { getOpenPlan } from './open-plan.ts'
+import { listFigures, listNamed } from './plan-figures.ts'
+import { comparePlan } from './plan-compare.ts'
+import { getCopy, keepCopy, listCopies, removeCopies, takeCopy } from './plan-copies.ts'
 import { removePlanParts } from './plan-parts.ts'
+import { lookBackOn } from './plan-look-back.ts'
 import { getNewest } from './plan-templates.ts'
 import { moveToTemplate } from './plan-to-template.ts'
+import { readPlan } from './plan-whole.ts'
 import { writtenOf } from './rich-sections.ts'
 import { unlinkObjectives } from './world.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
@@ -28,28 +34,10 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>
     rows.listWhere(db, planShape, 'accountId', [accountId], ['startsOn', 'id']),
 
-  'plan.get': async ({ db }, { id }) => {
-    const plan = await get(db, planShape, id)
-    const sections = await rows.listWhere(db, planSectionShape, 'planId', [id], ['position', 'id'])
-    const objectives = await rows.listWhere(db, objectiveShape, 'planId', [id], ['position', 'id'])
-    const strategies = await rows.listWhere(
-      db,
-      strategyShape,
-      'objectiveId',
-      objectives.map((each) => each.id),
-      ['position', 'id'],
-    )
-    const actions = await rows.listWhere(
-      db,
-      actionShape,
-      'strategyId',
-      strategies.map((each) => each.id),
-      ['position', 'id'],
-    )
-    return { plan, sections, objectives, strategies, actions }
-  },
+  'plan.get': ({ db }, { id }) => readPlan(db, id),
 
-  'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn, templateKey }) => {
+  'plan.draft': async (context, { accountId, title, startsOn, endsOn, templateKey, afterPlanId }) => {
+    const { recorder, db, newId } = context
     const { tier } = await get(db, accountShape, accountId)
     const template = await getNewest(db, templateKey)
     refuseBackwards({ startsOn, endsOn })
@@ -66,7 +54,8 @@ export const planHandlers: HandlersOf<'plan'> = {
       skippedSteps: null,
       version: 1,
     }
-    const sections = sectionsFor(template, tier).map((section, position) => ({
+    const lookBack = afterPlanId === null ? [] : [await lookBackOn(context, accountId, afterPlanId)]
+    const sections = [...lookBack, ...sectionsFor(template, tier)].map((section, position) => ({
       id: newId<'plan-section'>(),
       planId: plan.id,
       key: section.key,
@@ -74,6 +63,7 @@ export const planHandlers: HandlersOf<'plan'> = {
       position,
       text: '',
       rich: null,
+      ...('written' in section && section.written),
       version: 1,
     }))
 
@@ -89,17 +79,29 @@ export const planHandlers: HandlersOf<'plan'> = {
     return edit(recorder, planShape, id, changes, version)
   },
 
+  'plan.listFigures': listFigures,
+  'plan.listNamed': listNamed,
+
+  'plan.listCopies': listCopies,
+  'plan.getCopy': getCopy,
+  'plan.keepCopy': keepCopy,
+  'plan.compare': comparePlan,
+
   'plan.moveToTemplate': moveToTemplate,
 
   'plan.skipSteps': async ({ recorder }, { id, version, skippedSteps }) =>
     edit(recorder, planShape, id, { skippedSteps }, version),
 
-  'plan.moveTo': async ({ recorder, db }, { id, version, state }) => {
+  'plan.moveTo': async (context, { id, version, state }) => {
+    const { recorder, db } = context
     const plan = await get(db, planShape, id)
     if (!canMove(plan.state, state))
       throw ruleFailure({ rule: 'plan-state-not-reachable', from: plan.state, to: state })
 
-    return edit(recorder, planShape, id, { state }, version)
+    const moved = await edit(recorder, planShape, id, { state }, version)
+    const reason = copiedAt(plan.state, state)
+    if (reason !== undefined) await takeCopy(context, moved, reason)
+    return moved
   },
 
   'plan.remove': async ({ recorder, db }, { id, version }) => {
@@ -204,6 +206,7 @@ export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): P
     sections.map((section) => section.id),
   )
   await removePlanParts(recorder, ids)
+  await removeCopies(recorder, ids)
   await recorder.remove(planShape, ids)
 }
 

@@ -45,6 +45,16 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
           },
           {
+            path: 'plan/copies/:copyId',
+            lazy: async () => ({ Component: (await import('./plan-copy-place.tsx')).PlanCopyPlace }),
+          },
+          {
+            path: 'plan/compare',
+            lazy: async () => ({
+              Component: (await import('../features/plan/copies/plan-compare-page.tsx')).PlanComparePage,
+            }),
+          },
+          {
             path: 'white-space',
             lazy: async () => ({
               Component: (await import('../features/white-space/white-space-page.tsx')).WhiteSpacePage,

@@ -28,6 +28,8 @@ import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
+import { planCopyContract } from './plan-copy.ts'
+import { planFiguresContract } from './plan-figures.ts'
 import type { Procedure } from './procedure.ts'
 import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -66,6 +68,8 @@ export const contract = {
   ...worldContract,
   ...planPartsContract,
   ...planContract,
+  ...planFiguresContract,
+  ...planCopyContract,
   ...orderContract,
   ...orderImportContract,
   ...whiteSpaceContract,

@@ -159,6 +159,7 @@ describe('the trail of an account', () => {
       'outcome',
       'phase-part',
       'plan',
+      'plan-copy',
       'plan-line',
       'plan-risk',
       'plan-section',

@@ -32,6 +32,7 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
   const [fields, setFields] = useState<Fields>(() => proposePlan(accountName, plans, today))
   const templates = useAsk('plan-template.list', {})
   const [chosen, setChosen] = useState<string>()
+  const [afterPlanId, setAfter] = useState<PlanId | ''>(plans[0]?.id ?? '')
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
 
@@ -49,6 +50,7 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
       startsOn,
       endsOn,
       templateKey: template.key,
+      afterPlanId: afterPlanId === '' ? null : afterPlanId,
     })
     if (outcome.ok) onDrafted(outcome.value.plan.id)
     else setRefusal(outcome.error)
@@ -104,6 +106,23 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
             </option>
           ))}
         </TextField>
+        {plans.length === 0 ? null : (
+          <TextField
+            select
+            label={say('after')}
+            value={afterPlanId}
+            helperText={say('afterWhy')}
+            onChange={(event) => setAfter(event.target.value as PlanId | '')}
+            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+          >
+            <option value="">{say('afterNone')}</option>
+            {plans.map(({ id, title: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </TextField>
+        )}
         <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
           {refusal
             ? sayFailure(refusal)

@@ -6,6 +6,7 @@ import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { objectivesKey, planTree } from './plan-tree.ts'
+import { PlanLiveTexts } from './rich/live/plan-live-texts.tsx'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
@@ -36,17 +37,19 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
       <PlanStanding whole={whole} />
-      {sections.map((section) =>
-        section.key === objectivesKey ? (
-          <SectionBlock key={section.id} section={section}>
-            {objectives}
-          </SectionBlock>
-        ) : (
-          <SectionBlock key={section.id} section={section}>
-            {partOf(section.key)}
-          </SectionBlock>
-        ),
-      )}
+      <PlanLiveTexts whole={whole}>
+        {sections.map((section) =>
+          section.key === objectivesKey ? (
+            <SectionBlock key={section.id} section={section}>
+              {objectives}
+            </SectionBlock>
+          ) : (
+            <SectionBlock key={section.id} section={section}>
+              {partOf(section.key)}
+            </SectionBlock>
+          ),
+        )}
+      </PlanLiveTexts>
       {hasPlace ? null : objectives}
     </Box>
   )
