@@ -33,7 +33,7 @@ import { removeWorld } from './world.ts'
 import { leadShape } from '../store/lead-tables.ts'
 
 /** More accounts than these are not shown on one map. */
-const groupAtMost = 200
+export const groupAtMost = 200
 
 export const accountHandlers: HandlersOf<'account'> = {
   'account.list': ({ db }, { filter, sort, offset, limit }) =>

@@ -12,7 +12,7 @@ import { rolePreset } from './role-preset.ts'
 import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { outcome } from './outcome.ts'
-import { count, day } from './values.ts'
+import { count, day, line } from './values.ts'
 import { loyaltyProof, worldCard, worldTie } from './world.ts'
 
 /**
@@ -70,5 +70,28 @@ export const accountAsOf = {
     happenedAt: z.iso.datetime().nullable(),
     /** `null` where the account was not there: not yet, or no longer. */
     state: state.nullable(),
+  }),
+}
+
+/** The map of a group at one moment is one value too. */
+const groupState = z.strictObject({
+  /** The account and those that were below it then, each before what belonged to it: the first 200 of them. */
+  accounts: z.array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() })).readonly(),
+  left: count,
+  contacts: state.shape.contacts,
+  relationships: state.shape.relationships,
+  informalLines: state.shape.informalLines,
+  buyingCenters: state.shape.buyingCenters,
+  members: state.shape.members,
+  /** Those of our side who cover somebody, as they were. */
+  teamMembers: state.shape.teamMembers,
+  otherContacts: state.shape.otherContacts,
+})
+
+export const groupAsOf = {
+  input: accountAsOf.input,
+  output: accountAsOf.output.extend({
+    /** `null` where the account was not there. */
+    state: groupState.nullable(),
   }),
 }
