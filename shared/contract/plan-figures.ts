@@ -20,7 +20,7 @@ export const figureValue = z.discriminatedUnion('kind', [
 
 export const planFigure = z.strictObject({
   figure: z.enum([...accountFigures, ...centerFigures]),
-  ofId: z.string().refine((value) => value === '' || isId(value), { message: 'Not an id' }),
+  ofId: z.string().refine((value): boolean => value === '' || isId(value), { message: 'Not an id' }),
   ofName: line,
   value: figureValue,
   from: day.nullable(),
