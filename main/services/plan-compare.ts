@@ -54,11 +54,19 @@ export const comparePlan: HandlersOf<'plan'>['plan.compare'] = async ({ db }, { 
 
   const differing = (tables: readonly string[], isOwn: (table: string, value: AnyValue) => boolean) =>
     tables.flatMap((table) =>
-      (reach.get(table) ?? []).flatMap((id) => differenceOf(past, table, id, before, after, isOwn)),
+      inPlace(reach.get(table) ?? [], (id) => past.at(id, after) ?? past.at(id, before)).flatMap((id) =>
+        differenceOf(past, table, id, before, after, isOwn),
+      ),
     )
   const ofPlan = differing(Object.keys(partsOfPlan), isPartOf(planId, past, [after, before]))
   const ofAccount = differing(aroundPlan, () => true)
   return { plan: await changesSaid(db, ofPlan, before), account: await changesSaid(db, ofAccount, before) }
+}
+
+/** In the order in which things stood last; what has no place, as it was made. */
+function inPlace(ids: readonly string[], valueOf: (id: string) => AnyValue | undefined): readonly string[] {
+  const placeOf = (id: string): number => Number(valueOf(id)?.['position'] ?? 0)
+  return ids.toSorted((one, other) => placeOf(one) - placeOf(other) || one.localeCompare(other))
 }
 
 function isCompared(table: string): boolean {

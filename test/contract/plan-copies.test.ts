@@ -112,7 +112,7 @@ test('copies go with their plan, and come back with it', async () => {
   const { plan } = await core.do('plan.get', { id })
 
   await core.do('plan.remove', { id, version: plan.version })
-  expect(allContent(core.path)['plan_copy'] ?? []).toEqual([])
+  expect(allContent(core.path)['plan_copy']).toEqual({})
 
   await core.do('history.undo', {})
   expect(await core.do('plan.listCopies', { planId: id })).toHaveLength(1)
