@@ -33,9 +33,7 @@ test('a figure and a name are put into a text by the keys, follow the data, and 
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await page.getByRole('link', { name: 'Compare with now' }).click()
   await expect(page.getByRole('row', { name: /^Revenue €1,000 .* €2,000/ })).toBeVisible()
-  await expect(
-    page.getByText('Approved', { exact: true }).or(page.getByText('approved')).first(),
-  ).toBeVisible()
+  await expect(page.getByRole('row', { name: 'State approved active' })).toBeVisible()
 })
 
 async function aPlanWithOrders(keyplan: Keyplan) {
