@@ -89,7 +89,7 @@ export const useAccountWords = wordsOf('account', {
   map3: 'At least one key player supports us.',
   buyingCenters: 'Buying centers',
   noGap: 'Nothing is missing.',
-  missing: 'What is missing',
+  missing: 'What matters most now',
   'missing-plan': 'No plan.',
   'missing-open-plan': 'The last plan is closed; there is none for now.',
   next: 'Next actions',

@@ -1,6 +1,7 @@
 import type { Plan } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import MuiLink from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
@@ -30,9 +31,9 @@ export function CopyList({ plan, canWrite }: Readonly<{ plan: Plan; canWrite: bo
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {copies.map(({ id, reason, takenOn, health }) => (
           <li key={id}>
-            <Link to={`/accounts/${plan.accountId}/plan/copies/${id}`}>
+            <MuiLink component={Link} to={`/accounts/${plan.accountId}/plan/copies/${id}`} underline="hover">
               {say('copyOf', { reason: say(`reason-${reason}`), day: formatDay(takenOn) })}
-            </Link>
+            </MuiLink>
             {health === null ? null : (
               <Box component="span" sx={{ color: 'text.secondary', fontSize: 12 }}>
                 {' '}

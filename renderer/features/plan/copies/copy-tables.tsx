@@ -28,7 +28,7 @@ export function FigureTable({ figures }: Readonly<{ figures: readonly PlanFigure
             <th scope="row">{sayName(figure)}</th>
             <td className="figure">{sayValue(figure.value)}</td>
             <td>{saySource(figure)}</td>
-            <td>{formatDay(figure.on)}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{formatDay(figure.on)}</td>
           </tr>
         ))}
       </tbody>

@@ -58,6 +58,8 @@ export const useCopyWords = wordsOf('plan-copies', {
   removed: 'removed',
   unchanged_one: '{{count}} line as before',
   unchanged_other: '{{count}} lines as before',
+  sameFigures_one: '{{count}} figure is the same.',
+  sameFigures_other: '{{count}} figures are the same.',
   before: 'Before',
   after: 'After',
   reckoning: 'Comparing',

@@ -26,40 +26,54 @@ export function FigureMoves({ accountId, from, to, copies }: Props) {
   const sayOn = (figure: PlanFigure | undefined): string =>
     figure ? `${sayValue(figure.value)} (${formatDay(figure.on)})` : '–'
   if (!before || !after) return null
+  const all = figuresBeside(before, after)
+  const moved = all.filter((each) => !isSame(each.before, each.after))
 
   return (
     <Box component="section" aria-label={say('figures')} sx={{ pb: 4 }}>
       <Typography variant="h2" sx={{ fontSize: 16, mb: 1 }}>
         {say('figures')}
       </Typography>
-      <Figures aria-label={say('figures')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('figure')}</th>
-            <th scope="col" className="figure">
-              {say('before')}
-            </th>
-            <th scope="col" className="figure">
-              {say('after')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figuresBeside(before, after).flatMap(({ before: then, after: now }) => {
-            const shown = now ?? then
-            if (!shown) return []
-            return [
-              <tr key={`${shown.figure} ${shown.ofId}`}>
-                <th scope="row">{sayName(shown)}</th>
-                <td className="figure">{sayOn(then)}</td>
-                <td className="figure">{sayOn(now)}</td>
-              </tr>,
-            ]
-          })}
-        </tbody>
-      </Figures>
+      {moved.length === 0 ? null : (
+        <Figures aria-label={say('figures')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('figure')}</th>
+              <th scope="col" className="figure">
+                {say('before')}
+              </th>
+              <th scope="col" className="figure">
+                {say('after')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.flatMap(({ before: then, after: now }) => {
+              const shown = now ?? then
+              if (!shown) return []
+              return [
+                <tr key={`${shown.figure} ${shown.ofId}`}>
+                  <th scope="row">{sayName(shown)}</th>
+                  <td className="figure">{sayOn(then)}</td>
+                  <td className="figure">{sayOn(now)}</td>
+                </tr>,
+              ]
+            })}
+          </tbody>
+        </Figures>
+      )}
+      {moved.length === all.length ? null : (
+        <Typography color="textSecondary">
+          {say('sameFigures', { count: all.length - moved.length })}
+        </Typography>
+      )}
     </Box>
   )
+}
+
+/** The day alone makes no difference. */
+function isSame(one: PlanFigure | undefined, other: PlanFigure | undefined): boolean {
+  return JSON.stringify(one?.value) === JSON.stringify(other?.value)
 }
 
 function useFiguresOf(

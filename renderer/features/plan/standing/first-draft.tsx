@@ -91,12 +91,12 @@ function Step({ of: { step, standing }, to, onSkip, onBack }: StepProps) {
       </Box>
       {standing === 'open' ? (
         <Button size="small" aria-label={say('skip', { step: title })} onClick={onSkip}>
-          {say('is-skipped')}
+          {say('leaveOut')}
         </Button>
       ) : null}
       {standing === 'skipped' ? (
         <Button size="small" aria-label={say('back', { step: title })} onClick={onBack}>
-          {say('is-open')}
+          {say('takeUp')}
         </Button>
       ) : null}
     </Box>

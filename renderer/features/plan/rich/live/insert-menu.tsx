@@ -69,6 +69,7 @@ export function InsertMenu({ editor, keys }: Props) {
       {isOpen && place ? (
         <List
           role="listbox"
+          ref={bringIntoView}
           id={`${id}-list`}
           aria-label={say(sought.sign === '#' ? 'figures' : 'peopleAndAccounts')}
           style={place}
@@ -99,6 +100,11 @@ export function InsertMenu({ editor, keys }: Props) {
 }
 
 const first = { at: 0, of: '' }
+
+/** At the end of the page there would be no room for it. */
+function bringIntoView(list: HTMLElement | null): void {
+  list?.scrollIntoView?.({ block: 'nearest' })
+}
 
 /** Puts it in place of the sign and of what was typed after it, with a space behind. */
 function insert(editor: Editor, { from, to }: Sought, { node }: Insertable): void {

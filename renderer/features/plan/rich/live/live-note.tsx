@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import Box from '@mui/material/Box'
+import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import { useFigureWords } from './figure-words.ts'
 import { liveNodeOf } from './live-nodes.ts'
@@ -27,7 +28,13 @@ export function LiveNote({ editor }: Readonly<{ editor: Editor }>) {
   const { name, to } = live.mention(own.attrs)
   return (
     <Box role="status" className="no-print" sx={noteStyle}>
-      {to === undefined ? name : <Link to={to}>{say('open', { name })}</Link>}
+      {to === undefined ? (
+        name
+      ) : (
+        <MuiLink component={Link} to={to}>
+          {say('open', { name })}
+        </MuiLink>
+      )}
     </Box>
   )
 }
