@@ -27,7 +27,7 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
 
 const said: Readonly<Record<string, (part: never) => string>> = {
   lines: ({ product, period, amountMinor }: OpportunityLine) =>
-    [product, period ?? '', amountMinor].join('\t'),
+    [product, period ?? '', amountMinor ?? ''].join('\t'),
   competitors: ({ name, standing, note }: Competitor) => [name, standing, note.slice(0, 100)].join('\t'),
   answers: ({ item, answer, source, answeredOn }: ItemAnswer) =>
     [item, answer, source, answeredOn].join('\t'),

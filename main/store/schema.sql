@@ -134,7 +134,7 @@ CREATE TABLE campaign (
   hold_out_percent integer check (hold_out_percent between 1 and 90),
   hold_out_seed    integer check (hold_out_seed >= 0),
   version          integer not null
-) strict;
+, dismissed text check (json_valid(dismissed))) strict;
 
 CREATE INDEX campaign_by_owner on campaign (owner_id);
 

@@ -49,7 +49,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('disqualified-without-reason') }),
   z.strictObject({ rule: z.literal('campaign-ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('campaign-under-way') }),
-  z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName }),
+  z.strictObject({ rule: z.literal('people-of-two-accounts'), contact: shownName, name: line }),
   z.strictObject({ rule: z.literal('product-line-loop'), names: z.array(z.string()) }),
   z.strictObject({ rule: z.literal('product-line-named-twice'), name: line }),
   z.strictObject({ rule: z.literal('product-line-in-use'), name: line, orderLines: count }),

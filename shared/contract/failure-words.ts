@@ -129,7 +129,7 @@ function sayRule(broken: RuleBroken): string {
     case 'manager-at-other-account':
       return `${broken.manager} belongs to another account and can't be the manager here.`
     case 'people-of-two-accounts':
-      return `${broken.contact} is at another account. Merge the accounts first, if these are one; people of two accounts stay two.`
+      return `${broken.contact} is a member of “${broken.name}”, a buying center of the account that would be left. Choose that account, or take ${broken.contact} out of it first.`
     case 'amounts-in-two-currencies':
       return `The opportunities of ${broken.account} have amounts in ${broken.currency}. In another currency they would say something else: set one currency for both accounts before they are merged.`
     case 'contact-at-other-account':

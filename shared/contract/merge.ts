@@ -70,7 +70,10 @@ export const mergeContract = {
       'duplicate',
     ],
   }),
-  /** The same of people of one account. */
+  /**
+   * The same of people. Of two accounts the one that `takes` names is theirs afterwards, with the manager there: whoever reported to them at
+   * the one that is left comes below their manager there. A member of a buying center of that one is not taken from it.
+   */
   'duplicate.mergeContacts': command({
     input: z
       .strictObject({

@@ -211,6 +211,7 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['audience', '{'],
     ['hold_out_percent', 91],
     ['hold_out_seed', -1],
+    ['dismissed', 'nobody'],
   ],
   campaign_account: [
     ['origin', 'luck'],

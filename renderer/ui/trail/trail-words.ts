@@ -272,6 +272,7 @@ const fields = {
   audience: 'view of the audience',
   holdOutPercent: 'share held out in percent',
   holdOutSeed: 'seed of the draw',
+  dismissed: 'proposals that are no responses',
   campaignId: 'campaign',
   origin: 'way into the audience',
   reason: 'reason',
