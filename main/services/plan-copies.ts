@@ -19,7 +19,7 @@ import { factsOf } from './coach.ts'
 import { get } from './outcome.ts'
 import { figuresOf } from './plan-figures.ts'
 import { editionsOf } from './plan-templates.ts'
-import { readPlan } from './plan-whole.ts'
+import { readPlan } from './plan-since.ts'
 import { whiteSpaceHandlers } from './white-space.ts'
 
 export const listCopies: HandlersOf<'plan'>['plan.listCopies'] = async ({ db }, { planId }) => {
@@ -95,10 +95,9 @@ async function contentOf(context: QueryContext, { id, accountId }: Plan): Promis
   }
 }
 
-async function lastWrittenOf(db: Reader, { plan, sections, objectives, strategies, actions }: Whole) {
-  const ids = [...sections, ...objectives, ...strategies, ...actions].map((each) => each.id)
-  const at = await findLastWritten(db, [plan.id, ...ids])
-  return at === null ? null : dayOf(new Date(at))
+async function lastWrittenOf(db: Reader, { plan }: Whole) {
+  const at = (await findLastWritten(db, [plan.id])).get(plan.id)
+  return at === undefined ? null : dayOf(new Date(at))
 }
 
 type Whole = Awaited<ReturnType<typeof readPlan>>

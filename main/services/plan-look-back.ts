@@ -15,7 +15,7 @@ import type { QueryContext } from '../core/context.ts'
 import { planCopyShape } from '../store/plan-copy-tables.ts'
 import * as rows from '../store/rows.ts'
 import { figuresOf } from './plan-figures.ts'
-import { readPlan } from './plan-whole.ts'
+import { readPlan } from './plan-since.ts'
 import { writtenOf } from './rich-sections.ts'
 
 /**

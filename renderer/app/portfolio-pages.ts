@@ -7,6 +7,7 @@ export function usePortfolioPages() {
   return useMemo(
     () => [
       { path: 'opportunities', label: say('opportunities') },
+      { path: 'actions', label: say('actions') },
       { path: 'leads', label: say('leads') },
       { path: 'campaigns', label: say('campaigns') },
       { path: 'queries', label: say('ask') },

@@ -124,6 +124,12 @@ function sayRule(broken: RuleBroken): string {
   switch (broken.rule) {
     case 'reporting-cycle':
       return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`
+    case 'action-cycle':
+      return `Actions would wait for each other: ${broken.names.map((name) => `“${name}”`).join(' needs ')}.`
+    case 'action-of-other-plan':
+      return `“${broken.name}” is an action of another plan. An action can only wait for actions of its own plan.`
+    case 'ends-before-it-starts':
+      return 'It would end before it starts.'
     case 'ownership-loop':
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':

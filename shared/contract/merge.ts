@@ -88,6 +88,6 @@ export const mergeContract = {
       .refine(isEachOnce, { message: 'Something twice' })
       .refine(areTheirValues, { message: 'A value of another' }),
     output: z.strictObject({ id: contactId, ...merged }),
-    touches: [...onContacts, 'touchpoint', 'outcome', 'rating', 'lead', 'campaign', 'duplicate'],
+    touches: [...onContacts, 'plan', 'touchpoint', 'outcome', 'rating', 'lead', 'campaign', 'duplicate'],
   }),
 }

@@ -48,8 +48,6 @@ export const planFiguresContract = {
       'sales-process',
       'white-space',
       'product-line',
-      'touchpoint',
-      'plan',
     ],
   }),
   /** What those who are named in texts are called now; whoever is gone is left out. */

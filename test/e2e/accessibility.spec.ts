@@ -116,7 +116,16 @@ test(
       ['jobs', '/data/jobs'],
       ['backups', '/data/backups'],
       ['history', '/data/history'],
-      ['settings', '/settings'],
+      ...['workspace', 'team', 'sales', 'market', 'plans'].map((part): [string, string] => [
+        `settings: ${part}`,
+        `/settings/${part}`,
+      ]),
+      ['my day', '/my-day'],
+      ...['board', 'table', 'timeline', 'calendar'].map((view): [string, string] => [
+        `actions: ${view}`,
+        `${account}/plan/actions?view=${view}`,
+      ]),
+      ['actions of all plans', '/portfolio/actions?view=timeline'],
     ] as const
 
     const found: string[] = []

@@ -153,6 +153,8 @@ describe('the trail of an account', () => {
       'competitor-standing',
       'contact',
       'informal-line',
+      'investment',
+      'metric',
       'loyalty-proof',
       'objective',
       'opportunity',
@@ -196,7 +198,7 @@ describe('the trail of an account', () => {
     expect(named('relationship')).toEqual(['Ilse Brandt', 'Tilde Marsh', null])
     expect(named('informal-line')).toEqual(['Ilse Adler', 'Ilse Brandt', null])
     expect(named('buying-center-member')).toEqual(['Ilse Brandt', null, 'Filling line'])
-    expect(named('action')).toEqual(['Agree a date for the visit', null, 'Show it at the first plant'])
+    expect(named('action')).toEqual(['Walk through the plant', null, 'Show it at the first plant'])
   })
 })
 

@@ -30,6 +30,7 @@ import * as relationshipStore from '../../store/relationships.ts'
 import { contactShape, informalLineShape, ratingShape, relationshipShape } from '../../store/tables.ts'
 import { outcomeShape, touchpointShape } from '../../store/touchpoint-tables.ts'
 import { competitorStandingShape } from '../../store/white-space-tables.ts'
+import { replacePeople } from '../actions.ts'
 import { getSeveralAt } from '../several-contacts.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
 import { moveAll, moveOrCombine, sumOf, type Moved } from './moving.ts'
@@ -198,6 +199,7 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveAll(recorder, worldCardShape, 'contactId', ends),
     await moveAll(recorder, campaignResponseShape, 'contactId', ends),
     await moveTouchpoints(recorder, ends),
+    { moved: await replacePeople(recorder, ends.goes, ends.stays), combined: 0 },
   ])
 }
 
