@@ -39,8 +39,8 @@ export async function lookBackOn(context: QueryContext, accountId: AccountId, pl
     return [
       {
         name: sayFigureName(figure),
-        then: before ? sayFigureOn(before) : '–',
-        now: after ? sayFigureOn(after) : '–',
+        agreed: before ? sayFigureOn(before) : '–',
+        atEnd: after ? sayFigureOn(after) : '–',
       },
     ]
   })

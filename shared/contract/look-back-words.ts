@@ -43,8 +43,8 @@ export function lookBackWordsFor(title: string, from: string, to: string): LookB
     outcome: sayOutcome,
     noObjectives: 'No objectives were written down.',
     figure: 'Figure',
-    then: 'When it was agreed',
-    now: 'At the end',
+    agreed: 'When it was agreed',
+    atEnd: 'At the end',
     learned: 'What follows from it',
   }
 }

@@ -8,7 +8,7 @@ export const lookBackSection = 'last-period'
 export type Outcome = Readonly<{ title: string; done: number; dropped: number; left: number }>
 
 /** A figure as it was when the plan was agreed, and at its end; both are texts already. */
-export type FigureThenAndNow = Readonly<{ name: string; then: string; now: string }>
+export type FigureOverPeriod = Readonly<{ name: string; agreed: string; atEnd: string }>
 
 /** The words of the look back, since it is written into a text. */
 export type LookBackWords = Readonly<{
@@ -18,8 +18,8 @@ export type LookBackWords = Readonly<{
   outcome: (outcome: Outcome) => string
   noObjectives: string
   figure: string
-  then: string
-  now: string
+  agreed: string
+  atEnd: string
   learned: string
 }>
 
@@ -46,7 +46,7 @@ export function outcomesOf(
  */
 export function lookBackText(
   outcomes: readonly Outcome[],
-  figures: readonly FigureThenAndNow[],
+  figures: readonly FigureOverPeriod[],
   words: LookBackWords,
 ): RichText {
   const aims: readonly Block[] =
@@ -63,8 +63,8 @@ export function lookBackText(
       ? []
       : [
           table(
-            [words.figure, words.then, words.now],
-            figures.map(({ name, then, now }) => [name, then, now]),
+            [words.figure, words.agreed, words.atEnd],
+            figures.map(({ name, agreed, atEnd }) => [name, agreed, atEnd]),
           ),
         ]
   return {

@@ -30,7 +30,7 @@ test('each objective has what became of its actions, over all its strategies', (
 })
 
 test('a look back says what was aimed at and what happened, and leaves room for what follows from it', () => {
-  const figures = [{ name: 'Revenue', then: '€1 (2026-01-01)', now: '€2 (2026-12-31)' }]
+  const figures = [{ name: 'Revenue', agreed: '€1 (2026-01-01)', atEnd: '€2 (2026-12-31)' }]
   const words = lookBackWordsFor('Haldenau 2026', '2026-01-01', '2026-12-31')
   const text = lookBackText(outcomesOf(whole), figures, words)
 

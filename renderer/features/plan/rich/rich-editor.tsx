@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { NotKept } from '../../../ui/not-kept.tsx'
 import { useDraft, type Kept } from '../../../ui/use-draft.ts'
 import { InsertMenu } from './live/insert-menu.tsx'
-import type { TakeKey } from './live/insert-plugin.ts'
+import { createKeyTaker } from './live/insert-plugin.ts'
 import { LiveNote } from './live/live-note.tsx'
 import { createLiveSource, useLiveTexts } from './live/live-texts.ts'
 import { richExtensions, writtenIn } from './rich-extensions.ts'
@@ -41,12 +41,12 @@ export function RichEditor({ label, of, stored, placeholder, onKeep }: RichEdito
   })
   const shown = useRef(draft.text)
   const live = useLiveTexts()
-  const keys = useRef<TakeKey>(() => false)
+  const [keys] = useState(createKeyTaker)
   const [source] = useState(createLiveSource)
   const [extensions] = useState(() =>
     richExtensions(() => setTooMuch(true), {
       source,
-      takeKey: (event, sought) => keys.current(event, sought),
+      takeKey: keys.take,
     }),
   )
   useEffect(() => source.set(live), [source, live])

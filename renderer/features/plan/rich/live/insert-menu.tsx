@@ -1,32 +1,37 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { styled } from '@mui/material/styles'
-import { useEffect, useId, useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useFigureWords } from './figure-words.ts'
-import { leaveSought, soughtNow, type Sought, type TakeKey } from './insert-plugin.ts'
+import { leaveSought, soughtNow, type KeyTaker, type Sought } from './insert-plugin.ts'
 import { useLiveTexts } from './live-texts.ts'
 import { useInsertable, type Insertable } from './use-insertable.ts'
 
 type Props = Readonly<{
   editor: Editor
-  /** Filled with what takes the keys while the list is open. */
-  keys: RefObject<TakeKey>
+  /** Given what takes the keys while the list is open. */
+  keys: KeyTaker
 }>
 
 /** The list that opens at a sign in a text: figures at #, people and accounts at @. The text keeps the focus. */
 export function InsertMenu({ editor, keys }: Props) {
   const say = useFigureWords()
   const id = useId()
-  const sought = useEditorState({ editor, selector: ({ editor: now }) => soughtNow(now.state) })
+  const { sought, place } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => {
+      const found = soughtNow(now.state)
+      return { sought: found, place: found && placeUnder(now, found.from) }
+    },
+  })
   const found = useInsertable(sought, useLiveTexts())
   const [chosen, setChosen] = useState<Readonly<{ at: number; of: string }>>(first)
   const of = sought ? `${sought.sign}${sought.from} ${sought.query}` : ''
   const at = chosen.of === of ? Math.min(chosen.at, Math.max(0, found.length - 1)) : 0
   const isOpen = sought !== undefined && (found.length > 0 || sought.query !== '')
-  const place = usePlace(editor, isOpen ? sought : undefined)
 
   useEffect(() => {
-    keys.current = (event, now) => {
+    keys.giveTo((event, now) => {
       if (event.key === 'Escape') {
         editor.view.dispatch(leaveSought(editor.state))
         return true
@@ -41,10 +46,8 @@ export function InsertMenu({ editor, keys }: Props) {
       if ((event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey || !one) return false
       insert(editor, now, one)
       return true
-    }
-    return () => {
-      keys.current = () => false
-    }
+    })
+    return () => keys.giveTo(() => false)
   }, [editor, keys, found, at, of])
 
   useEffect(() => {
@@ -76,10 +79,10 @@ export function InsertMenu({ editor, keys }: Props) {
           className="no-print"
         >
           {found.length === 0 ? (
-            <li className="none">{say('nothingFound', { query: sought.query })}</li>
+            <div className="none">{say('nothingFound', { query: sought.query })}</div>
           ) : null}
           {found.map((one, index) => (
-            <li
+            <div
               key={one.id}
               id={`${id}-${index}`}
               role="option"
@@ -91,7 +94,7 @@ export function InsertMenu({ editor, keys }: Props) {
             >
               <span>{one.name}</span>
               <small>{one.note}</small>
-            </li>
+            </div>
           ))}
         </List>
       ) : null}
@@ -118,39 +121,32 @@ function insert(editor: Editor, { from, to }: Sought, { node }: Insertable): voi
 type Place = Readonly<{ left: number; top: number }>
 
 /** Under the sign, within the sheet that the text stands on. */
-function usePlace(editor: Editor, sought: Sought | undefined): Place | undefined {
-  const [place, setPlace] = useState<Place>()
-  const from = sought?.from
-  useLayoutEffect(() => {
-    if (from === undefined) return setPlace(undefined)
-    const sheet = editor.view.dom.closest('[data-sheet]')?.getBoundingClientRect()
-    const sign = editor.view.coordsAtPos(Math.min(from, editor.state.doc.content.size))
-    if (!sheet) return
-    setPlace({
-      left: Math.max(0, Math.min(sign.left - sheet.left, sheet.width - widthPx)),
-      top: sign.bottom - sheet.top + 4,
-    })
-  }, [editor, from])
-  return place
+function placeUnder(editor: Editor, from: number): Place | undefined {
+  const sheet = editor.view.dom.closest('[data-sheet]')?.getBoundingClientRect()
+  if (!sheet) return undefined
+  const sign = editor.view.coordsAtPos(Math.min(from, editor.state.doc.content.size))
+  return {
+    left: Math.max(0, Math.min(sign.left - sheet.left, sheet.width - widthPx)),
+    top: sign.bottom - sheet.top + 4,
+  }
 }
 
 const widthPx = 320
 
-const List = styled('ul')({
+const List = styled('div')({
   position: 'absolute',
   zIndex: 3,
   width: widthPx,
   maxWidth: '100%',
   margin: 0,
   padding: 4,
-  listStyle: 'none',
   fontSize: 13,
   lineHeight: '20px',
   border: '1px solid var(--mui-palette-divider)',
   borderRadius: 6,
   background: 'var(--mui-palette-background-paper)',
   boxShadow: '0 4px 16px rgb(0 0 0 / 0.18)',
-  '& li': {
+  '& > div': {
     display: 'flex',
     gap: 8,
     justifyContent: 'space-between',
@@ -158,10 +154,10 @@ const List = styled('ul')({
     borderRadius: 4,
     cursor: 'pointer',
   },
-  '& li > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > div > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& small': { flex: 'none', color: 'var(--mui-palette-text-secondary)', fontSize: 12 },
-  '& li:hover': { background: 'var(--mui-palette-action-hover)' },
-  '& li[aria-selected="true"]': {
+  '& > div:hover': { background: 'var(--mui-palette-action-hover)' },
+  '& > div[aria-selected="true"]': {
     background: 'var(--mui-palette-action-selected)',
     boxShadow: 'inset 2px 0 0 var(--mui-palette-primary-main)',
   },

@@ -13,6 +13,19 @@ const key = new PluginKey<Standing>('insertLive')
 /** What takes the keys while something is sought; answers whether it took one. */
 export type TakeKey = (event: KeyboardEvent, sought: Sought) => boolean
 
+/** Who takes the keys changes with what is shown; the editor asks whoever it is at the moment. */
+export type KeyTaker = Readonly<{ take: TakeKey; giveTo: (take: TakeKey) => void }>
+
+export function createKeyTaker(): KeyTaker {
+  let current: TakeKey = () => false
+  return {
+    take: (event, sought) => current(event, sought),
+    giveTo: (take) => {
+      current = take
+    },
+  }
+}
+
 /** Watches for a sign at the start of a word, and gives the keys to whoever shows what it could mean. */
 export function insertPlugin(takeKey: TakeKey): Extension {
   return Extension.create({

@@ -17,11 +17,8 @@ export function mentionsOf(sections: readonly Pick<PlanSection, 'rich'>[]): read
 }
 
 /** The ids of one kind, each once and in an order of their own, so that the same question is asked for the same people. */
-export function idsOfKind<I extends string>(
-  mentions: readonly Mention[],
-  kind: Mention['kind'],
-): readonly I[] {
-  const ids = mentions.filter((mention) => mention.kind === kind).map(({ id }) => id as I)
+export function idsOfKind(mentions: readonly Mention[], kind: Mention['kind']): readonly string[] {
+  const ids = mentions.filter((mention) => mention.kind === kind).map(({ id }) => id)
   return [...new Set(ids)].toSorted()
 }
 

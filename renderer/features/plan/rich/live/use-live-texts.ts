@@ -21,9 +21,9 @@ export function useLivePlan(
   const mentions = useMemo(() => mentionsOf(sections), [sections])
   const ids = useMemo(
     () => ({
-      accountIds: idsOfKind<AccountId>(mentions, 'account'),
-      contactIds: idsOfKind<ContactId>(mentions, 'contact'),
-      teamMemberIds: idsOfKind<TeamMemberId>(mentions, 'team-member'),
+      accountIds: idsOfKind(mentions, 'account') as readonly AccountId[],
+      contactIds: idsOfKind(mentions, 'contact') as readonly ContactId[],
+      teamMemberIds: idsOfKind(mentions, 'team-member') as readonly TeamMemberId[],
     }),
     [mentions],
   )
