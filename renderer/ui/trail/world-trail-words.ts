@@ -20,4 +20,5 @@ export const worldFields = {
   answer: 'answer',
   part: 'heading',
   takenOn: 'day of the copy',
+  content: 'what was reckoned',
 } as const
