@@ -86,6 +86,7 @@ export function InsertMenu({ editor, keys }: Props) {
               key={one.id}
               id={`${id}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === at}
               onMouseDown={(event) => {
                 event.preventDefault()
