@@ -20,6 +20,7 @@ import { planTemplateContract } from './plan-template.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...planContract,
   ...orderContract,
   ...orderImportContract,
+  ...economicsContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

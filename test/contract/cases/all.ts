@@ -1,3 +1,4 @@
+import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { backupCases } from './backup.ts'
@@ -41,6 +42,7 @@ export const cases: Cases = {
   ...watchedFolderCases,
   ...duplicateCases,
   ...orderCases,
+  ...economicsCases,
   ...whiteSpaceCases,
 }
 
