@@ -51,6 +51,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/economics-page.tsx')).EconomicsPage,
+            }),
+          },
+          {
             path: 'activity',
             lazy: async () => ({
               Component: (await import('../features/activity/activity-page.tsx')).ActivityPage,
@@ -82,6 +88,13 @@ export const routes: RouteObject[] = [
         element: <PortfolioFrame />,
         children: [
           { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
+          {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/portfolio/portfolio-page.tsx'))
+                .PortfolioEconomicsPage,
+            }),
+          },
           {
             path: 'opportunities',
             lazy: async () => ({

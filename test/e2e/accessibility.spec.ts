@@ -67,6 +67,8 @@ test(
         `opportunities: ${view}`,
         `${account}/opportunities?view=${view}`,
       ]),
+      ['economics of an account', `${account}/economics`],
+      ['economics of all accounts', '/portfolio/economics'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['leads', '/portfolio/leads'],
       ['sources of leads', '/portfolio/leads?view=sources'],
