@@ -151,6 +151,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'orders',
+            lazy: async () => ({
+              Component: (await import('../features/orders/orders-page.tsx')).OrdersPage,
+            }),
+          },
+          {
             path: 'imports',
             lazy: async () => ({
               Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,

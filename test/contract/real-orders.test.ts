@@ -77,6 +77,9 @@ test.skipIf(!hasRealData)(
       totals: [
         { currency: 'USD', netE4: 804_505_969_823, costE4: 799_801_143_790, freightE4: 20_112_659_158 },
       ],
+      unknown: [],
+      unknownCount: 0,
+      unknownLines: 0,
       refusalCount: 0,
       refusals: [],
     })

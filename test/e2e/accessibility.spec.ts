@@ -69,6 +69,7 @@ test(
       ]),
       ['economics of an account', `${account}/economics`],
       ['economics of all accounts', '/portfolio/economics'],
+      ['order lines', '/data/orders'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['leads', '/portfolio/leads'],
       ['sources of leads', '/portfolio/leads?view=sources'],
