@@ -36,10 +36,11 @@ import { removeTouchpoints } from './touchpoints.ts'
 import { getWorkspace } from './workspace.ts'
 import { removeCells } from './white-space-links.ts'
 import { loosen } from './loosen.ts'
+import { removeWorld } from './world.ts'
 import { leadShape } from '../store/lead-tables.ts'
 
 /** More accounts than these are not shown on one map. */
-const groupAtMost = 200
+export const groupAtMost = 200
 
 export const accountHandlers: HandlersOf<'account'> = {
   'account.list': ({ db }, { filter, sort, offset, limit }) =>
@@ -185,6 +186,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       recorder,
       rounds.flatMap((round) => (round.buyingCenterId === null ? round.id : [])),
     )
+    await removeWorld(recorder, [id])
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(
       orderLineShape,

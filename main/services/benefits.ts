@@ -5,7 +5,9 @@ import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { benefitShape, benefitTieShape, buyingCenterShape } from '../store/center-tables.ts'
 import { refuseStranger } from './center-members.ts'
+import { loosen } from './loosen.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { planLineShape } from '../store/world-tables.ts'
 
 export const benefitHandlers: HandlersOf<'benefit'> = {
   'benefit.list': ({ db }, { buyingCenterId }) => benefitsOf(db, buyingCenterId),
@@ -73,5 +75,6 @@ export async function removeBenefits(recorder: Recorder, ids: readonly Benefit['
     benefitTieShape,
     ties.map((tie) => tie.id),
   )
+  await loosen(recorder, planLineShape, 'benefitId', ids)
   await recorder.remove(benefitShape, ids)
 }

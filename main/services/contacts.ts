@@ -27,6 +27,7 @@ import { takePasted } from './pasted-people.ts'
 import { loosen } from './loosen.ts'
 import { campaignResponseShape } from '../store/campaign-tables.ts'
 import { leadShape } from '../store/lead-tables.ts'
+import { worldCardShape } from '../store/world-tables.ts'
 
 export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
   'contact.listByAccount': ({ db }, { accountId, offset, limit }) =>
@@ -126,6 +127,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   await removeMembers(recorder, members)
   await loosenContacts(recorder, ids)
   await loosen(recorder, leadShape, 'contactId', ids)
+  await loosen(recorder, worldCardShape, 'contactId', ids)
   await loosen(recorder, campaignResponseShape, 'contactId', ids)
   await removeRatings(recorder, 'contactId', ids)
   await forgetApart(recorder, 'contact', ids)

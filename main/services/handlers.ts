@@ -1,5 +1,7 @@
 import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
+import { planLineHandlers, riskHandlers } from './plan-parts.ts'
+import { loyaltyHandlers, worldHandlers } from './world.ts'
 import { benefitHandlers } from './benefits.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { campaignHandlers } from './campaigns.ts'
@@ -66,6 +68,10 @@ export function createHandlers({
     ...salesProcessHandlers,
     ...purchasePhaseHandlers,
     ...benefitHandlers,
+    ...worldHandlers,
+    ...loyaltyHandlers,
+    ...riskHandlers,
+    ...planLineHandlers,
     ...planHandlers,
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),

@@ -7,14 +7,16 @@ import type { HandlersOf } from '../core/context.ts'
 import { buyingCenterShape } from '../store/center-tables.ts'
 import { doAgain, takeBack } from '../store/take-back.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
+import { findGroupAsOf } from '../store/group-past.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
 import { listTitleChanges } from '../store/job-changes.ts'
-import { listMapInstants } from '../store/map-instants.ts'
+import { listGroupInstants, listMapInstants } from '../store/map-instants.ts'
 import { listStandings, type StandingAt } from '../store/support-days.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
 import type { Reader } from '../store/recorder.ts'
+import { groupAtMost } from './accounts.ts'
 import { get } from './outcome.ts'
 import { dayAt, seqAt } from './moments.ts'
 import { entriesOf } from './trail.ts'
@@ -69,6 +71,21 @@ export const historyHandlers: HandlersOf<'history'> = {
   'history.listMapDays': async ({ db }, { accountId }) => {
     await refuseUnknown(db, accountId, 'account')
     const instants = await listMapInstants(db, accountId)
+    return [...new Set(instants.map(dayAt))].toSorted()
+  },
+
+  'history.getGroupAsOf': async ({ db }, { accountId, asOf }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const { seq, happenedAt } = await seqAt(db, asOf)
+    const found = await findGroupAsOf(db, accountId, seq, groupAtMost)
+    if (!found) return { seq, happenedAt, state: null }
+    const accounts = found.accounts.map(({ id, name, parentId }) => ({ id, name, parentId }))
+    return { seq, happenedAt, state: { ...found, accounts } }
+  },
+
+  'history.listGroupMapDays': async ({ db }, { accountId }) => {
+    await refuseUnknown(db, accountId, 'account')
+    const instants = await listGroupInstants(db, accountId)
     return [...new Set(instants.map(dayAt))].toSorted()
   },
 

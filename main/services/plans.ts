@@ -1,4 +1,4 @@
-import { canMove, isOpenForEditing } from '#shared/domain/plan/state.ts'
+import { canMove } from '#shared/domain/plan/state.ts'
 import { sectionsFor } from '#shared/domain/plan/template.ts'
 import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
@@ -16,9 +16,12 @@ import {
 import { accountShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
+import { getOpenPlan } from './open-plan.ts'
+import { removePlanParts } from './plan-parts.ts'
 import { getNewest } from './plan-templates.ts'
 import { moveToTemplate } from './plan-to-template.ts'
 import { writtenOf } from './rich-sections.ts'
+import { unlinkObjectives } from './world.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
 export const planHandlers: HandlersOf<'plan'> = {
@@ -80,7 +83,7 @@ export const planHandlers: HandlersOf<'plan'> = {
   },
 
   'plan.edit': async ({ recorder, db }, { id, version, changes }) => {
-    const plan = await getOpen(db, id)
+    const plan = await getOpenPlan(db, id)
     refuseBackwards({ startsOn: changes.startsOn ?? plan.startsOn, endsOn: changes.endsOn ?? plan.endsOn })
 
     return edit(recorder, planShape, id, changes, version)
@@ -107,18 +110,18 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.writeSection': async ({ recorder, db }, { id, version, text }) => {
     const section = await get(db, planSectionShape, id)
-    await getOpen(db, section.planId)
+    await getOpenPlan(db, section.planId)
     return edit(recorder, planSectionShape, id, { text, rich: null }, version)
   },
 
   'plan.writeRich': async ({ recorder, db }, { id, version, rich }) => {
     const section = await get(db, planSectionShape, id)
-    await getOpen(db, section.planId)
+    await getOpenPlan(db, section.planId)
     return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {
-    await getOpen(db, planId)
+    await getOpenPlan(db, planId)
     const position = await rows.nextPosition(db, objectiveShape, 'planId', planId)
     const objective = { id: newId<'objective'>(), planId, title, position, version: 1 }
     await recorder.insert(objectiveShape, [objective])
@@ -200,6 +203,7 @@ export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): P
     planSectionShape,
     sections.map((section) => section.id),
   )
+  await removePlanParts(recorder, ids)
   await recorder.remove(planShape, ids)
 }
 
@@ -209,6 +213,7 @@ async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[])
     recorder,
     strategies.map((strategy) => strategy.id),
   )
+  await unlinkObjectives(recorder, ids)
   await recorder.remove(objectiveShape, ids)
 }
 
@@ -244,14 +249,8 @@ async function makeRoom<V extends { id: string; position: number }>(
   )
 }
 
-async function getOpen(db: Reader, id: PlanId): Promise<Plan> {
-  const plan = await get(db, planShape, id)
-  if (!isOpenForEditing(plan.state)) throw ruleFailure({ rule: 'plan-not-open', state: plan.state })
-  return plan
-}
-
 async function getOpenOfObjective(db: Reader, id: ObjectiveId): Promise<Plan> {
-  return getOpen(db, (await get(db, objectiveShape, id)).planId)
+  return getOpenPlan(db, (await get(db, objectiveShape, id)).planId)
 }
 
 async function getOpenOfStrategy(db: Reader, id: StrategyId): Promise<Plan> {

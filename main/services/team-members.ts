@@ -11,6 +11,7 @@ import { removeRatings } from './ratings.ts'
 import { loosen } from './loosen.ts'
 import { campaignShape } from '../store/campaign-tables.ts'
 import { leadShape } from '../store/lead-tables.ts'
+import { planRiskShape } from '../store/world-tables.ts'
 
 export const teamMemberHandlers: HandlersOf<'team-member'> = {
   'team-member.list': ({ db }) => rows.listAll(db, teamMemberShape, ['name', 'id']),
@@ -56,6 +57,7 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
         owned.map((opportunity) => ({ id: opportunity.id, changes: { [field]: null } })),
       )
     }
+    await loosen(recorder, planRiskShape, 'ownerId', [id])
     await recorder.remove(
       relationshipShape,
       relationships.map((tie) => tie.id),

@@ -46,10 +46,18 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   white_space_cell: { self: 'accountId', other: 'productLineId' },
   center_competitor: { self: 'competitorId', within: 'buyingCenterId' },
   competitor_standing: { self: 'contactId', within: 'centerCompetitorId' },
+  world_card: { within: 'accountId' },
+  loyalty_proof: { within: 'accountId' },
+  plan_risk: { within: 'planId' },
+  plan_line: { within: 'planId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
 function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy {
+  if (table === 'world_tie') {
+    const isToObjective = typeof state?.['objectiveId'] === 'string'
+    return { self: 'worldCardId', other: isToObjective ? 'objectiveId' : 'otherWorldCardId' }
+  }
   if (table !== 'distinct_pair') return namedBy[table] ?? {}
   const isOfContacts = typeof state?.['contactId'] === 'string'
   return isOfContacts

@@ -4,10 +4,14 @@ import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts
 import type { RolePreset } from '#shared/domain/buying-center/role-presets.ts'
 import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
+import type { LoyaltyProof } from '#shared/domain/loyalty/ladder.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
+import type { PlanLine } from '#shared/domain/plan/plan-line.ts'
+import type { PlanRisk } from '#shared/domain/plan/risk.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import type { Outcome } from '#shared/domain/touchpoint/outcome.ts'
+import type { WorldCard, WorldTie } from '#shared/domain/world/model.ts'
 import { reachOf } from './account-reach.ts'
 import { createPast } from './past.ts'
 import type { Reader } from './recorder.ts'
@@ -31,6 +35,13 @@ import {
   teamMemberShape,
 } from './tables.ts'
 import { outcomeShape, touchpointShape } from './touchpoint-tables.ts'
+import {
+  loyaltyProofShape,
+  planLineShape,
+  planRiskShape,
+  worldCardShape,
+  worldTieShape,
+} from './world-tables.ts'
 
 /** An account with all that hung on it at one moment, each list by id: in the order in which things were made. */
 export type AccountAsOf = Readonly<{
@@ -54,6 +65,11 @@ export type AccountAsOf = Readonly<{
   objectives: readonly Objective[]
   strategies: readonly Strategy[]
   actions: readonly Action[]
+  risks: readonly PlanRisk[]
+  planLines: readonly PlanLine[]
+  worldCards: readonly WorldCard[]
+  worldTies: readonly WorldTie[]
+  loyaltyProofs: readonly LoyaltyProof[]
   touchpoints: readonly Touchpoint[]
   outcomes: readonly Outcome[]
   /** Those of our side who are named in any of it, as they were. */
@@ -106,6 +122,8 @@ export async function findAccountAsOf(
   const objectives = below(objectiveShape, 'planId', plans)
   const strategies = below(strategyShape, 'objectiveId', objectives)
   const actions = below(actionShape, 'strategyId', strategies)
+  const risks = below(planRiskShape, 'planId', plans)
+  const worldCards = own(worldCardShape)
 
   const others = informalLines
     .flatMap((line) => [line.fromContactId, line.toContactId])
@@ -115,6 +133,7 @@ export async function findAccountAsOf(
     ...opportunities.flatMap((each) => [each.ownerId, each.nextStepOwnerId]),
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
+    ...risks.map((risk) => risk.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
     ...outcomes.map((outcome) => outcome.teamMemberId),
   ].filter((id) => id !== null)
@@ -144,6 +163,11 @@ export async function findAccountAsOf(
     objectives,
     strategies,
     actions,
+    risks,
+    planLines: below(planLineShape, 'planId', plans),
+    worldCards,
+    worldTies: below(worldTieShape, 'worldCardId', worldCards),
+    loyaltyProofs: own(loyaltyProofShape),
     touchpoints,
     outcomes,
     teamMembers: listOf(teamMemberShape, ours),

@@ -47,7 +47,48 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('white_space_cell', await on('white_space_cell', 'account_id', [accountId]))
   const rivals = add('center_competitor', await on('center_competitor', 'buying_center_id', centers))
   add('competitor_standing', await on('competitor_standing', 'center_competitor_id', rivals))
+  const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
+  add('world_tie', await on('world_tie', 'world_card_id', cards))
+  add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
+  add('plan_risk', await on('plan_risk', 'plan_id', plans))
+  add('plan_line', await on('plan_line', 'plan_id', plans))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
+}
+
+/** What of several accounts their maps show, now and once: people, relationships, informal lines, and who is in which buying center. */
+export async function mapReachOf(db: Reader, accountIds: readonly AccountId[]): Promise<Reach> {
+  const on = (table: Hung, column: string, above: readonly string[]) => idsOn(db, table, column, above)
+  const contacts = await on('contact', 'account_id', accountIds)
+  const centers = await on('buying_center', 'account_id', accountIds)
+  const found = new Map<string, readonly string[]>([
+    ['contact', contacts],
+    ['relationship', await on('relationship', 'contact_id', contacts)],
+    [
+      'informal_line',
+      [
+        ...(await on('informal_line', 'from_contact_id', contacts)),
+        ...(await on('informal_line', 'to_contact_id', contacts)),
+      ],
+    ],
+    ['buying_center', centers],
+    ['buying_center_member', await on('buying_center_member', 'buying_center_id', centers)],
+  ])
+  const departed: Readonly<{ object: string; object_id: string }>[] = []
+  for (const some of chunks(accountIds, idsAtOnce))
+    departed.push(
+      ...(await db
+        .selectFrom('departure')
+        .select(['object', 'object_id'])
+        .where('account_id', 'in', some)
+        .execute()),
+    )
+  const once = Map.groupBy(departed, ({ object }) => object)
+  return new Map(
+    [...found].map(([table, ids]) => [
+      table,
+      [...new Set([...ids, ...(once.get(table) ?? []).map((row) => row.object_id)])],
+    ]),
+  )
 }
 
 type Hung =
@@ -75,6 +116,11 @@ type Hung =
   | 'white_space_cell'
   | 'center_competitor'
   | 'competitor_standing'
+  | 'world_card'
+  | 'world_tie'
+  | 'loyalty_proof'
+  | 'plan_risk'
+  | 'plan_line'
 
 async function idsOn(
   db: Reader,

@@ -91,6 +91,11 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
           join buying_center on buying_center.id = benefit.buying_center_id`,
     ),
   ],
+  world_card: [own],
+  loyalty_proof: [own],
+  world_tie: [{ at: 'world_card', join: sql`join world_card on world_card.id = thing.world_card_id` }],
+  plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_section: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   objective: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   strategy: [

@@ -29,6 +29,8 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'campaign-place', table: 'campaign_account', column: 'account_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'account_id' },
     { kind: 'white-space-cell', table: 'white_space_cell', column: 'account_id' },
+    { kind: 'world-card', table: 'world_card', column: 'account_id' },
+    { kind: 'loyalty-proof', table: 'loyalty_proof', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },
@@ -43,6 +45,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'lead', table: 'lead', column: 'contact_id' },
     { kind: 'campaign-response', table: 'campaign_response', column: 'contact_id' },
     { kind: 'competitor-standing', table: 'competitor_standing', column: 'contact_id' },
+    { kind: 'world-card', table: 'world_card', column: 'contact_id' },
   ],
 }
 

@@ -35,6 +35,8 @@ export const refersTo: Readonly<Record<string, string>> = {
   otherAccountId: 'account',
   otherContactId: 'contact',
   waveId: 'campaign_wave',
+  worldCardId: 'world_card',
+  otherWorldCardId: 'world_card',
 }
 
 /** A field of a table that refers to things of another; a list refers to several. */

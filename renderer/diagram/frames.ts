@@ -15,8 +15,11 @@ const frameGapPx = 32
 /**
  * Several drawings beside each other, each in a frame with its name and how many stand in it, in rows so that all of it is seen as
  * large as can be. Within a frame everything stands as it did. Those in which nobody stands are left out.
+ * @returns with how far each card was moved from where it stands in the drawing of its frame
  */
-export function layFrames(all: readonly Framed[]): Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }> {
+export function layFrames(
+  all: readonly Framed[],
+): Readonly<{ layout: OrgLayout; lanes: readonly Lane[]; offsets: ReadonlyMap<string, Point> }> {
   const filled = all.filter(({ layout }) => layout.cards.size > 0)
   const titlePx = titleHeight(filled)
   const sized = filled.map((framed) => {
@@ -30,6 +33,7 @@ export function layFrames(all: readonly Framed[]): Readonly<{ layout: OrgLayout;
   const cards = new Map<string, PlacedCard>()
   const routes: OrgLayout['routes'][number][] = []
   const lanes: Lane[] = []
+  const offsets = new Map<string, Point>()
   let y = 0
   let widest = 0
   for (const row of sized.length === 0 ? [] : brokenIntoRows(sized, frameGapPx, limitPx)) {
@@ -39,7 +43,10 @@ export function layFrames(all: readonly Framed[]): Readonly<{ layout: OrgLayout;
       const by = { x: x + paddingPx - bounds.x, y: y + titlePx - bounds.y }
       lanes.push({ name, count: layout.cards.size, titlePx, x, y, widthPx, heightPx })
       lanes.push(...inner.map((lane) => moved(lane, by)))
-      for (const card of layout.cards.values()) cards.set(card.id, moved(card, by))
+      for (const card of layout.cards.values()) {
+        cards.set(card.id, moved(card, by))
+        offsets.set(card.id, by)
+      }
       routes.push(...layout.routes.map((route) => ({ ...route, points: movedBy(route.points, by) })))
       x += widthPx + frameGapPx
     }
@@ -54,7 +61,7 @@ export function layFrames(all: readonly Framed[]): Readonly<{ layout: OrgLayout;
     widthPx: widest,
     heightPx: Math.max(0, y - frameGapPx),
   }
-  return { layout, lanes }
+  return { layout, lanes, offsets }
 }
 
 /** Room for a name. */

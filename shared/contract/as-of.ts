@@ -5,13 +5,15 @@ import { benefit, benefitTie } from './benefit.ts'
 import { contact } from './contact.ts'
 import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
+import { planLine, planRisk } from './plan-parts.ts'
 import { action, objective, plan, section, strategy } from './plan.ts'
 import { informalLine, relationship } from './relationship.ts'
 import { rolePreset } from './role-preset.ts'
 import { teamMember } from './team-member.ts'
 import { touchpoint } from './touchpoint.ts'
 import { outcome } from './outcome.ts'
-import { count, day } from './values.ts'
+import { count, day, line } from './values.ts'
+import { loyaltyProof, worldCard, worldTie } from './world.ts'
 
 /**
  * A moment of the past: the end of a day where the program runs, an instant, or right after a command (0 is before the
@@ -47,6 +49,11 @@ const state = z.strictObject({
   objectives: z.array(objective).readonly(),
   strategies: z.array(strategy).readonly(),
   actions: z.array(action).readonly(),
+  risks: z.array(planRisk).readonly(),
+  planLines: z.array(planLine).readonly(),
+  worldCards: z.array(worldCard).readonly(),
+  worldTies: z.array(worldTie).readonly(),
+  loyaltyProofs: z.array(loyaltyProof).readonly(),
   touchpoints: z.array(touchpoint).readonly(),
   outcomes: z.array(outcome).readonly(),
   /** Those of our side who are named in any of it, as they were. */
@@ -63,5 +70,28 @@ export const accountAsOf = {
     happenedAt: z.iso.datetime().nullable(),
     /** `null` where the account was not there: not yet, or no longer. */
     state: state.nullable(),
+  }),
+}
+
+/** The map of a group at one moment is one value too. */
+const groupState = z.strictObject({
+  /** The account and those that were below it then, each before what belonged to it: the first 200 of them. */
+  accounts: z.array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() })).readonly(),
+  left: count,
+  contacts: state.shape.contacts,
+  relationships: state.shape.relationships,
+  informalLines: state.shape.informalLines,
+  buyingCenters: state.shape.buyingCenters,
+  members: state.shape.members,
+  /** Those of our side who cover somebody, as they were. */
+  teamMembers: state.shape.teamMembers,
+  otherContacts: state.shape.otherContacts,
+})
+
+export const groupAsOf = {
+  input: accountAsOf.input,
+  output: accountAsOf.output.extend({
+    /** `null` where the account was not there. */
+    state: groupState.nullable(),
   }),
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { accountContract } from './account.ts'
 import { backupContract } from './backup.ts'
+import { planPartsContract } from './plan-parts.ts'
+import { worldContract } from './world.ts'
 import { benefitContract } from './benefit.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { campaignContract } from './campaign.ts'
@@ -62,6 +64,8 @@ export const contract = {
   ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,
+  ...worldContract,
+  ...planPartsContract,
   ...planContract,
   ...orderContract,
   ...orderImportContract,

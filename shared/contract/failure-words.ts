@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { saySqlProblem } from './sql-words.ts'
+import { sayDamage, sayStranger } from './store-file-words.ts'
 import { sayTableProblem } from './table-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
 import { isWhiteSpaceRule, sayWhiteSpaceRule } from './white-space-words.ts'
@@ -163,6 +164,10 @@ function sayRule(broken: RuleBroken): string {
       return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
+    case 'of-other-account':
+      return `“${broken.name}” belongs to another account.`
+    case 'links-within-a-lane':
+      return `“${broken.name}” and “${broken.other}” can't be linked that way: chains lead from goals to pressures, initiatives, obstacles and answers.`
     case 'line-across-groups':
       return `${broken.contact} and ${broken.otherContact} belong to different groups of accounts. A line joins people of one group, or somebody external.`
     case 'already-covered':
@@ -237,35 +242,6 @@ const exportProblems = {
   'wrong-count': 'a table has more or fewer rows than it says',
   'broken-reference': 'something in it refers to what is not there',
 } as const
-
-function sayStranger(path: string, looksLike: Look): string {
-  switch (looksLike) {
-    case 'empty':
-      return `${path} is empty. It was not touched.`
-    case 'other-database':
-      return `${path} is a database of another program. It was not touched.`
-    case 'not-a-database':
-      return `${path} is not a Keyplan workspace. It was not touched.`
-    case 'text':
-      return `${path} is a text, not a Keyplan workspace. It was not touched.`
-    case 'archive':
-      return `${path} is a packed file (zip, Office), not a Keyplan workspace. It was not touched. If a workspace is packed in it, unpack it first.`
-  }
-}
-
-type Look = Extract<AppError, { code: 'store-not-ours' }>['looksLike']
-type Damage = Extract<AppError, { code: 'store-damaged' }>['how']
-
-function sayDamage(path: string, how: Damage): string {
-  switch (how) {
-    case 'header':
-      return `${path} is a Keyplan workspace whose beginning is damaged. It was not touched.`
-    case 'cut-short':
-      return `${path} is a Keyplan workspace that is cut short: its end is missing. It was not touched.`
-    case 'pages':
-      return `${path} is a Keyplan workspace with damaged pages. It was not touched.`
-  }
-}
 
 function wordFor(table: string): string {
   return table.replace(/_/g, ' ')

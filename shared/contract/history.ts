@@ -1,7 +1,7 @@
 import type { StandingMember } from '#shared/domain/buying-center/support-course.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
-import { accountAsOf } from './as-of.ts'
+import { accountAsOf, groupAsOf } from './as-of.ts'
 import { buyingCenterId } from './buying-center.ts'
 import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
@@ -52,8 +52,16 @@ export const historyContract = {
     reads: ['history'],
   }),
   'history.getAccountAsOf': query({ ...accountAsOf, reads: ['history'] }),
+  /** What the map of the account and all that was below it showed: the group as it was then, whatever belongs to it now. */
+  'history.getGroupAsOf': query({ ...groupAsOf, reads: ['history'] }),
   /** The days on which something changed that the map of an account shows, the day it was added first. One value: a slider's ticks. */
   'history.listMapDays': query({
+    input: z.strictObject({ accountId }),
+    output: z.array(day).readonly(),
+    reads: ['history'],
+  }),
+  /** The same of the map of the account with all that is or once was below it; also days on which a unit came or went. */
+  'history.listGroupMapDays': query({
     input: z.strictObject({ accountId }),
     output: z.array(day).readonly(),
     reads: ['history'],

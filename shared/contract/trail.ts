@@ -47,6 +47,11 @@ export const trailObjects = [
   'distinct-pair',
   'order-import',
   'moved-orders',
+  'world-card',
+  'world-tie',
+  'loyalty-proof',
+  'plan-risk',
+  'plan-line',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

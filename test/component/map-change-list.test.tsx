@@ -68,6 +68,20 @@ test('cards that were put elsewhere are told together', () => {
   ])
 })
 
+test('an account that comes to a group or leaves it is told with its people', () => {
+  const alone = aMap({ units: ['Top'], people: {} })
+  const withPlant = aMap({
+    units: ['Top', 'Plant'],
+    people: { Ann: { accountId: 'Plant' }, Bo: { accountId: 'Plant' } },
+  })
+  const withEmpty = aMap({ units: ['Top', 'Plant'], people: {} })
+
+  expect(said(alone, withPlant)).toEqual(['Plant came to the group, with 2 people: Ann and Bo.'])
+  expect(said(withPlant, alone)).toEqual(['Plant left the group, with 2 people: Ann and Bo.'])
+  expect(said(alone, withEmpty)).toEqual(['Plant came to the group; nobody was known there.'])
+  expect(said(withEmpty, alone)).toEqual(['Plant left the group; nobody was known there.'])
+})
+
 test('a line of each kind has words for coming, turning and going', () => {
   const people = { Ann: {}, Bo: {} }
   const without = aMap({ people })

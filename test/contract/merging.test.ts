@@ -35,6 +35,8 @@ describe('two accounts that are merged', () => {
       'campaign-place': 1,
       'campaign-response': 1,
       'white-space-cell': 1,
+      'world-card': 2,
+      'loyalty-proof': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -45,17 +47,12 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 13, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 16, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)
     expect((await core.do('account.get', { id: unit.id })).account.parentId).toBe(stays.id)
-    const rows = allRows(core.path)
-    expect(
-      Object.values(rows)
-        .flatMap((table) => Object.values(table))
-        .filter((row) => row['account_id'] === goes.id),
-    ).toEqual([])
+    expect(JSON.stringify(allRows(core.path))).not.toContain(`"account_id":"${goes.id}"`)
     expect(await core.reply('account.get', { id: goes.id })).toMatchObject({ ok: false })
 
     await core.do('history.undo', {})

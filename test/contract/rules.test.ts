@@ -1,4 +1,3 @@
-import type { RuleBroken } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { describe, expect, test } from 'vitest'
 import {
@@ -16,8 +15,8 @@ import {
 } from '../support/builders.ts'
 import type { Caller } from '../support/caller.ts'
 import { overEachTransport } from '../support/each-transport.ts'
+import { rulesOfLinks, type Broken } from '../support/rules-of-links.ts'
 
-type Broken = Readonly<{ name: string; input: unknown; broken: RuleBroken; says: string }>
 /** Each rule with a call that breaks it, the facts it answers and a piece of the sentence made of them. */
 const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
   'nobody reports to one of their own reports': async (on) => {
@@ -97,24 +96,7 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
       says: 'A contact needs a name',
     }
   },
-  'a line needs two': async (on) => {
-    const { id } = await aContact(on)
-    return {
-      name: 'informal-line.add',
-      input: { fromContactId: id, toContactId: id, kind: 'ally', strength: 1 },
-      broken: { rule: 'line-to-oneself' },
-      says: 'two different people',
-    }
-  },
-  'a line stays within a group': async (on) => {
-    const ends = { fromContactId: (await aContact(on)).id, toContactId: (await aContact(on)).id }
-    return {
-      name: 'informal-line.add',
-      input: { ...ends, kind: 'ally', strength: 1 },
-      broken: { rule: 'line-across-groups', contact: 'Ilse Brandt', otherContact: 'Ilse Brandt' },
-      says: 'different groups of accounts',
-    }
-  },
+  ...rulesOfLinks,
   'one of us covers a contact once': async (on) => {
     const { contactId, teamMemberId } = await aRelationship(on)
     return {

@@ -52,6 +52,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'rating.listRounds',
     'white-space.get',
     'competitor.getByAccount',
+    'world.listByAccount',
+    'loyalty.listByAccount',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
@@ -86,6 +88,11 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
       ['purchase-phase.list', 'benefit.list'].map((name) => [name, { buyingCenterId }] as const),
     ),
     ...idsOf('team_member').map((id) => ['team-member.getHoldings', { id }] as const),
+    ...idsOf('plan')
+      .slice(0, 4)
+      .flatMap((planId) =>
+        ['risk.listByPlan', 'plan-line.listByPlan'].map((name) => [name, { planId }] as const),
+      ),
     ['campaign.list', {}],
     ['competitor.list', {}],
     ...idsOf('campaign').flatMap((id) =>

@@ -85,7 +85,7 @@ test('a file that can’t be read gets a sentence and writes nothing', async ({ 
   for (const [name, content, sentence] of unreadable) {
     await test.step(name, async () => {
       await choose(keyplan, put(keyplan, 'bad.csv', content))
-      await expect(keyplan.page.getByText(sentence)).toBeVisible()
+      await expect(keyplan.page.getByRole('alert').filter({ hasText: sentence })).toBeVisible()
       await expect(keyplan.page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
       expect((await keyplan.call('account.list', {})).total).toBe(0)
       await keyplan.page.getByRole('button', { name: 'Another file' }).click()

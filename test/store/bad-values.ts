@@ -98,6 +98,29 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['kind', 'nice'],
   ],
   benefit_tie: [['strength', 0]],
+  world_card: [
+    ['kind', 'wish'],
+    ['title', ''],
+    ['certainty', 'sure'],
+    ['as_of', 'today'],
+    ['swot', 'luck'],
+  ],
+  world_tie: [['other_world_card_id', null]],
+  loyalty_proof: [
+    ['rung', 'seventh'],
+    ['proved_on', 'once'],
+    ['title', ''],
+  ],
+  plan_risk: [
+    ['title', ''],
+    ['likelihood', 4],
+    ['effect', 0],
+    ['swot', 'luck'],
+  ],
+  plan_line: [
+    ['part', 'other'],
+    ['title', ''],
+  ],
   buying_center_member: [
     ['attitude', -3],
     ['influence', ''],

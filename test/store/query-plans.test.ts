@@ -16,6 +16,11 @@ const large = [
   'phase_part',
   'benefit',
   'benefit_tie',
+  'world_card',
+  'world_tie',
+  'loyalty_proof',
+  'plan_risk',
+  'plan_line',
   'plan',
   'plan_section',
   'objective',
@@ -94,6 +99,8 @@ async function askEverything(): Promise<void> {
   await core.do('white-space.get', { accountId: id })
   await core.do('competitor.getByAccount', { accountId: id })
   await core.do('history.listMapDays', { accountId: id })
+  await core.do('history.listGroupMapDays', { accountId: id })
+  await core.do('history.getGroupAsOf', { accountId: id, asOf: { seq: 1 } })
   await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})
   await core.do('history.listRecent', { before: 20 })

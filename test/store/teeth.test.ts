@@ -54,13 +54,20 @@ afterAll(async () => {
 type Column = { name: string; type: string; notnull: number }
 type Reference = { from: string; table: string }
 
+/** Columns of which exactly one is given: whoever sets one clears the others, or another check would refuse it first. */
+const oneOf: Readonly<Record<string, readonly string[]>> = {
+  world_tie: ['other_world_card_id', 'objective_id'],
+}
+
 /** What a change of any one row by hand comes to. Nothing of it stays. */
 function outcomeOf(table: string, column: string, value: unknown): string {
   const back = new Error('back')
+  const others = oneOf[table]?.includes(column) ? oneOf[table].filter((other) => other !== column) : []
+  const set = [`"${column}" = ?`, ...others.map((other) => `"${other}" = null`)].join(', ')
   try {
     database.transaction(() => {
       const { changes } = database
-        .prepare(`update "${table}" set "${column}" = ? where rowid = (select max(rowid) from "${table}")`)
+        .prepare(`update "${table}" set ${set} where rowid = (select max(rowid) from "${table}")`)
         .run(value)
       if (changes !== 1) throw new Error(`There is no row in ${table}`)
       const orphans = database.pragma(`foreign_key_check("${table}")`) as unknown[]

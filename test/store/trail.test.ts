@@ -153,11 +153,14 @@ describe('the trail of an account', () => {
       'competitor-standing',
       'contact',
       'informal-line',
+      'loyalty-proof',
       'objective',
       'opportunity',
       'outcome',
       'phase-part',
       'plan',
+      'plan-line',
+      'plan-risk',
       'plan-section',
       'purchase-phase',
       'rating',
@@ -166,6 +169,8 @@ describe('the trail of an account', () => {
       'strategy',
       'touchpoint',
       'white-space-cell',
+      'world-card',
+      'world-tie',
     ])
     expect(entries[0]?.changes.map(({ object, operation }) => [object, operation])).toEqual([
       ['informal-line', 'delete'],

@@ -31,6 +31,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const objectives = where('objective', 'planId', idsOf(plans))
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
   const actions = where('action', 'strategyId', idsOf(strategies))
+  const risks = where('plan_risk', 'planId', idsOf(plans))
+  const worldCards = where('world_card', 'accountId', [accountId])
   const touchpoints = where('touchpoint', 'accountId', [accountId])
   const opportunities = where('opportunity', 'accountId', [accountId])
   const outcomes = where('outcome', 'touchpointId', idsOf(touchpoints))
@@ -39,6 +41,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     account?.['ownerId'],
     ...relationships.map((tie) => tie['teamMemberId']),
     ...actions.map((action) => action['ownerId']),
+    ...risks.map((risk) => risk['ownerId']),
     ...touchpoints.flatMap((touchpoint) => touchpoint['teamMemberIds']),
     ...outcomes.map((outcome) => outcome['teamMemberId']),
   ]
@@ -66,6 +69,11 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     objectives,
     strategies,
     actions,
+    risks,
+    planLines: where('plan_line', 'planId', idsOf(plans)),
+    worldCards,
+    worldTies: where('world_tie', 'worldCardId', idsOf(worldCards)),
+    loyaltyProofs: where('loyalty_proof', 'accountId', [accountId]),
     touchpoints,
     outcomes,
     teamMembers: where('team_member', 'id', ours),

@@ -10,6 +10,7 @@ import { centerInputs } from './center-edits.ts'
 import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
+import { worldInputs } from './world-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
@@ -33,6 +34,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...campaignInputs,
   ...duplicateInputs,
   ...whiteSpaceInputs,
+  ...worldInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
     changes: { name: `W${text}` },

@@ -17,6 +17,7 @@ import {
   aTouchpoint,
 } from './builders.ts'
 import type { Caller } from './caller.ts'
+import { aLoyaltyProof, aPlanLine, aRisk, aWorldCard } from './world-builders.ts'
 import { aFullCampaign } from './campaign-builders.ts'
 import { aFullWhiteSpace } from './white-space-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
@@ -92,6 +93,21 @@ export async function aFullAccount(on: Caller) {
   const objective = await anObjective(on, { planId: plan.id })
   const strategy = await aStrategy(on, { objectiveId: objective.id })
   await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+
+  const goal = await aWorldCard(on, { accountId })
+  const answer = await aWorldCard(on, { accountId, kind: 'answer', title: 'A service contract' })
+  await on.do('world.editCard', { id: goal.id, version: 1, changes: { contactId: manager.id } })
+  await on.do('world.addTie', { id: answer.id, to: { objectiveId: objective.id } })
+  await on.do('world.addTie', { id: goal.id, to: { cardId: answer.id } })
+  await aLoyaltyProof(on, { accountId })
+  const risk = await aRisk(on, { planId: plan.id })
+  await on.do('risk.edit', { id: risk.id, version: 1, changes: { ownerId: owner.id } })
+  const line = await aPlanLine(on, { planId: plan.id })
+  await on.do('plan-line.edit', {
+    id: line.id,
+    version: 1,
+    changes: { worldCardId: goal.id, benefitId: benefit.id },
+  })
 
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
   const touchpoint = await aTouchpoint(on, {

@@ -1,3 +1,5 @@
+import { planLine, planRisk } from '#shared/contract/plan-parts.ts'
+import { loyaltyProof, worldCard, worldTie } from '#shared/contract/world.ts'
 import { account } from '#shared/contract/account.ts'
 import { benefit, benefitTie } from '#shared/contract/benefit.ts'
 import { buyingCenter, member } from '#shared/contract/buying-center.ts'
@@ -51,6 +53,11 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   phase_part: phasePart,
   benefit,
   benefit_tie: benefitTie,
+  world_card: worldCard,
+  world_tie: worldTie,
+  loyalty_proof: loyaltyProof,
+  plan_risk: planRisk,
+  plan_line: planLine,
   plan,
   plan_section: section,
   objective,

@@ -7,6 +7,7 @@ import type { Handlers } from '../../core/context.ts'
 import * as accountStore from '../../store/accounts.ts'
 import { campaignAccountShape, campaignResponseShape } from '../../store/campaign-tables.ts'
 import { leadShape } from '../../store/lead-tables.ts'
+import { loyaltyProofShape, worldCardShape } from '../../store/world-tables.ts'
 import { buyingCenterShape, opportunityShape } from '../../store/center-tables.ts'
 import type { Reader, Recorder } from '../../store/recorder.ts'
 import * as rows from '../../store/rows.ts'
@@ -121,6 +122,8 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveAll(recorder, touchpointShape, 'accountId', ends),
     await moveAll(recorder, ratingRoundShape, 'accountId', ends),
     await moveAll(recorder, leadShape, 'accountId', ends),
+    await moveAll(recorder, worldCardShape, 'accountId', ends),
+    await moveAll(recorder, loyaltyProofShape, 'accountId', ends),
     // Once in a campaign: the account that stays keeps its own place there, with whether it is held out.
     await moveOrCombine(recorder, campaignAccountShape, 'accountId', ends, {
       kindOf: ({ campaignId }) => campaignId,

@@ -20,6 +20,7 @@ import { campaignResponseShape } from '../../store/campaign-tables.ts'
 import { benefitTieShape, memberShape, phasePartShape } from '../../store/center-tables.ts'
 import * as contactStore from '../../store/contacts.ts'
 import { leadShape } from '../../store/lead-tables.ts'
+import { worldCardShape } from '../../store/world-tables.ts'
 import { listTouchpointsNaming } from '../../store/hanging.ts'
 import type { Recorder } from '../../store/recorder.ts'
 import * as relationshipStore from '../../store/relationships.ts'
@@ -123,6 +124,7 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     }),
     await moveAll(recorder, outcomeShape, 'contactId', ends),
     await moveAll(recorder, leadShape, 'contactId', ends),
+    await moveAll(recorder, worldCardShape, 'contactId', ends),
     await moveAll(recorder, campaignResponseShape, 'contactId', ends),
     await moveTouchpoints(recorder, ends),
   ])

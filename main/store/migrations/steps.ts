@@ -22,6 +22,7 @@ import { sql as profilesOfLeads } from './0205-profiles-of-leads.ts'
 import { sql as richText } from './0220-rich-text.ts'
 import { sql as templatesAndCoach } from './0230-templates-and-coach.ts'
 import { sql as whiteSpace } from './0240-white-space.ts'
+import { sql as customersWorld } from './0245-customers-world.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -51,7 +52,8 @@ export const steps: readonly Step[] = [
   { number: 220, sql: richText },
   { number: 230, sql: templatesAndCoach },
   { number: 240, sql: whiteSpace },
+  { number: 245, sql: customersWorld },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 240
+export const currentSchema = 245

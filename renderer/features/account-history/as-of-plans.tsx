@@ -3,9 +3,10 @@ import Typography from '@mui/material/Typography'
 import { formatDay } from '../../ui/format.ts'
 import { useStateWords } from '../../ui/state-words.ts'
 import { useAccountHistoryWords } from './account-history-words.ts'
+import { AsOfPlanParts } from './as-of-plan-parts.tsx'
 import type { AccountState } from './as-of-state.ts'
 
-/** The plans of that day: what was written in them, and their objectives with strategies and actions. */
+/** The plans of that day: what was written in them, their objectives with strategies and actions, their risks and lines. */
 export function AsOfPlans({ then }: Readonly<{ then: AccountState }>) {
   const say = useAccountHistoryWords()
   const { sayPlanState } = useStateWords()
@@ -50,6 +51,7 @@ export function AsOfPlans({ then }: Readonly<{ then: AccountState }>) {
           </Box>
         ))}
       </Box>
+      <AsOfPlanParts then={then} planId={plan.id} />
     </Box>
   ))
 }

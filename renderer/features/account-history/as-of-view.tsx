@@ -8,10 +8,11 @@ import { AsOfPeople } from './as-of-people.tsx'
 import { AsOfPlans } from './as-of-plans.tsx'
 import type { AccountState } from './as-of-state.ts'
 import { AsOfTouchpoints } from './as-of-touchpoints.tsx'
+import { AsOfWorld } from './as-of-world.tsx'
 
 type Props = Readonly<{ then: AccountState; now: AccountState | null }>
 
-/** Facts, people, buying centers, opportunities, plans and touchpoints of that day. */
+/** Facts, people, buying centers, opportunities, the customer’s world, plans and touchpoints of that day. */
 export function AsOfView({ then, now }: Props) {
   const say = useAccountHistoryWords()
   return (
@@ -27,6 +28,9 @@ export function AsOfView({ then, now }: Props) {
       </Part>
       <Part title={say('opportunities')}>
         <AsOfOpportunities then={then} now={now} />
+      </Part>
+      <Part title={say('world')}>
+        <AsOfWorld then={then} />
       </Part>
       <Part title={say('plans')}>
         <AsOfPlans then={then} />

@@ -139,7 +139,7 @@ export function MemberPanel({ accountId, member, roles, isReadOnly, onEdit, onTo
           tryEdit({
             id: member.id,
             version: member.version,
-            changes: { evidence: { ...member.evidence, [judgement]: evidence } },
+            changes: { evidence: { [judgement]: evidence } },
           })
         }
       />

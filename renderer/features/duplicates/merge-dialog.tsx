@@ -48,6 +48,8 @@ const mayBeTwice: ReadonlySet<HungKind> = new Set([
   'membership',
   'phase-part',
   'benefit-tie',
+  'world-card',
+  'loyalty-proof',
   'rating',
   'informal-line',
 ])

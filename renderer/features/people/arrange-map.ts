@@ -9,7 +9,12 @@ import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { newOrgMemory } from '../../diagram/org-sketch.ts'
 import type { MapLayoutName } from './map-choice.ts'
 
-export type Arranged = Readonly<{ layout: OrgLayout; lanes: readonly Lane[] }>
+export type Arranged = Readonly<{
+  layout: OrgLayout
+  lanes: readonly Lane[]
+  /** How far cards stand from where they would stand alone, where the map is of several drawings in frames. */
+  offsets?: ReadonlyMap<string, Point>
+}>
 
 /** Whether people stand along the lines of a hierarchy, so that those below somebody can be collapsed. */
 export function isHierarchy(name: MapLayoutName): boolean {

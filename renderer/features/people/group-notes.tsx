@@ -5,21 +5,20 @@ import { usePeopleWords } from './people-words.ts'
 import type { PeopleData } from './use-people-data.ts'
 import type { PeoplePlace } from './use-people-place.ts'
 
-/** What the map of a group can't show or do, each with what to do instead; nothing where it can. */
+/** What the map of a group can't show, with what to do instead; nothing where it shows all of it. */
 export function GroupNotes({ data, place }: Readonly<{ data: PeopleData; place: PeoplePlace }>) {
+  if (!data.frames || place.view !== 'map' || data.groupLeft === 0) return null
+  return <GroupLeft shown={data.frames.length} left={data.groupLeft} />
+}
+
+/** That a group has more accounts than a map draws. */
+export function GroupLeft({ shown, left }: Readonly<{ shown: number; left: number }>) {
   const say = usePeopleWords()
-  if (!data.frames || place.view !== 'map') return null
-  const shown = data.frames.length
-  const { groupLeft } = data
-  const notes = [
-    ...(groupLeft > 0
-      ? [say('groupLeft', { count: groupLeft, shown: formatCount(shown), left: formatCount(groupLeft) })]
-      : []),
-    ...(place.map.layout === 'free' ? [say('groupFree')] : []),
-  ]
-  return notes.map((note) => (
-    <Box key={note} sx={{ flex: 'none', px: 4, py: 1 }}>
-      <Notice severity="info">{note}</Notice>
+  return (
+    <Box sx={{ flex: 'none', px: 4, py: 1 }}>
+      <Notice severity="info">
+        {say('groupLeft', { count: left, shown: formatCount(shown), left: formatCount(left) })}
+      </Notice>
     </Box>
-  ))
+  )
 }

@@ -61,7 +61,7 @@ export function JudgementSection({ contact, edit, aging, sources, isReadOnly }: 
         aging={aging}
         sources={sources}
         isReadOnly={isReadOnly}
-        onKeep={(evidence) => edit.write({ evidence: { ...contact.evidence, [judgement]: evidence } })}
+        onKeep={(evidence) => edit.write({ evidence: { [judgement]: evidence } })}
       />
     )
   }

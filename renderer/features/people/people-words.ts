@@ -54,8 +54,6 @@ export const usePeopleWords = wordsOf('people', {
     'The first {{shown}} accounts of the group are drawn; {{left}} is left out. Open an account further down to see the group below it.',
   groupLeft_other:
     'The first {{shown}} accounts of the group are drawn; {{left}} are left out. Open an account further down to see the group below it.',
-  groupFree:
-    'On the map of a group cards stand as they were put on the free map of their own account; there they can be moved.',
 
   collapsing: 'Levels',
   allLevels: 'All levels',

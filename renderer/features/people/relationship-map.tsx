@@ -95,7 +95,7 @@ export function RelationshipMap({
     frames,
   })
   const { layout, lanes, shownAs } = drawing
-  const isFree = shownAs === 'free' && !frames
+  const isFree = shownAs === 'free'
   const collapse = useCollapse({ people, place, drawing })
   const selectedId = place.personId !== null && layout.cards.has(place.personId) ? place.personId : null
   const selectedIds = useMemo(() => new Set(place.selection), [place.selection])
@@ -154,7 +154,7 @@ export function RelationshipMap({
     scale: () => mapView.view.current.scale,
     cardAt,
     withCard: (id) => (selectedIds.has(id) ? place.selection : [id]),
-    onPut: (ids, by) => void put(layout, ids, by),
+    onPut: (ids, by) => void put(drawing, ids, by),
   })
   const rubber = useRubberBand({
     onBand: (band) => {
@@ -180,7 +180,7 @@ export function RelationshipMap({
       const end = field.current?.querySelector(`[data-person="${toId ?? fromId}"]`)?.getBoundingClientRect()
       if (end) tie.ask({ fromId, toId, at: { x: end.left + end.width / 2, y: end.bottom } })
     },
-    nudge: isFree && !isReadOnly ? (by) => void put(layout, place.selectionNow(), by) : undefined,
+    nudge: isFree && !isReadOnly ? (by) => void put(drawing, place.selectionNow(), by) : undefined,
   })
 
   useEffect(() => {

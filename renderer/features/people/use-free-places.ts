@@ -2,7 +2,7 @@ import type { Contact } from '#shared/domain/relationship/model.ts'
 import { useCallback, useRef, useState } from 'react'
 import { useDo } from '../../api/use-do.ts'
 import type { Point } from '../../diagram/geometry.ts'
-import type { OrgLayout } from '../../diagram/org-layout.ts'
+import type { Arranged } from './arrange-map.ts'
 import type { People } from './people.ts'
 
 /** Places that were given and are on their way to the store. */
@@ -11,8 +11,9 @@ export type Pending = ReadonlyMap<string, Point>
 const nothingPending: Pending = new Map()
 
 /**
- * Puts cards of the free map to other places, and keeps them. The first that is put anywhere keeps all the others where they
- * stand: from then on nothing moves by itself.
+ * Puts cards of the free map to other places, and keeps them. The first of an account that is put anywhere keeps all the others
+ * of it where they stand: from then on nothing moves by itself. Places are those of the account alone, so that they are the same on
+ * its own map and within its frame on the map of the group.
  */
 export function useFreePlaces(people: People) {
   const place = useDo('contact.place')
@@ -23,13 +24,20 @@ export function useFreePlaces(people: People) {
   const isByHand = useRef(false)
 
   const put = useCallback(
-    async (layout: OrgLayout, ids: readonly string[], by: Point): Promise<void> => {
+    async ({ layout, offsets }: Arranged, ids: readonly string[], by: Point): Promise<void> => {
       const { people: there, pending: before } = latest.current
-      const isFirst = !there.all.some((each) => each.freeX !== null)
       const moved = new Set(ids)
-      const movers = isFirst ? there.all : ids.flatMap((id) => there.byId.get(id) ?? [])
+      const chosen = ids.flatMap((id) => there.byId.get(id) ?? [])
+      const settled = new Set(there.all.flatMap((each) => (each.freeX === null ? [] : each.accountId)))
+      const first = new Set(
+        chosen.map(({ accountId }) => accountId).filter((accountId) => !settled.has(accountId)),
+      )
+      const movers = [
+        ...there.all.filter(({ accountId }) => first.has(accountId)),
+        ...chosen.filter(({ accountId }) => !first.has(accountId)),
+      ]
       const places = movers.map(({ id }) => {
-        const at = before.get(id) ?? layout.cards.get(id) ?? { x: 0, y: 0 }
+        const at = before.get(id) ?? placeAlone(layout.cards.get(id), offsets?.get(id))
         const far = moved.has(id) ? by : { x: 0, y: 0 }
         return { x: Math.round(at.x + far.x), y: Math.round(at.y + far.y) }
       })
@@ -51,6 +59,12 @@ export function useFreePlaces(people: People) {
     return current
   }, [])
   return { pending, put, takeByHand }
+}
+
+/** Where a card stands in the drawing of its own account. */
+function placeAlone(card: Point | undefined, offset: Point | undefined): Point {
+  if (!card) return { x: 0, y: 0 }
+  return offset ? { x: card.x - offset.x, y: card.y - offset.y } : card
 }
 
 function areThere(people: People, pending: Pending): boolean {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { worldFields, worldThings } from './world-trail-words.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
 export const useTrailCatalog = wordsOf('trail', {
@@ -18,6 +19,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-phase-part': 'the part of {{name}} in the phase {{within}}',
   'thing-benefit': 'the benefit “{{name}}”',
   'thing-benefit-tie': 'what “{{other}}” is worth to {{name}}',
+  ...worldThings,
   'thing-plan': 'the plan {{name}}',
   'thing-plan-section': 'the section {{name}} of {{within}}',
   'thing-objective': 'the objective “{{name}}”',
@@ -283,6 +285,7 @@ const fields = {
   otherAccountId: 'other account',
   orderAccount: 'number in order files',
   otherContactId: 'other contact',
+  ...worldFields,
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

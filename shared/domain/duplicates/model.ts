@@ -102,5 +102,7 @@ export const hungKinds = [
   'campaign-response',
   'white-space-cell',
   'competitor-standing',
+  'world-card',
+  'loyalty-proof',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

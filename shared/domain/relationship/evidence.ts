@@ -24,8 +24,9 @@ type Given<J extends string> = Readonly<
 >
 
 /**
- * The evidence that belongs to judgements after they were changed. Where evidence is given, it counts, all of it. One that was changed
- * without a word about it has `unsaid`; one that was not changed keeps what it rests on; what is not known rests on nothing.
+ * The evidence that belongs to judgements after they were changed. What is given for a judgement counts for that one, and says nothing
+ * of the others, so that whoever gives one need not know what became of the others meanwhile; `null` takes away all of it. One that
+ * was changed without a word about it has `unsaid`; one that was not changed keeps what it rests on; what is not known rests on nothing.
  */
 export function evidenceAfter<J extends string>(
   judgements: readonly J[],
@@ -39,7 +40,7 @@ export function evidenceAfter<J extends string>(
     const value = given === undefined ? before[judgement] : given
     if (value === null) continue
     const kept = value === before[judgement] ? before.evidence?.[judgement] : unsaid
-    const counts = changes.evidence === undefined ? kept : changes.evidence?.[judgement]
+    const counts = changes.evidence === null ? undefined : (changes.evidence?.[judgement] ?? kept)
     if (counts) evidence[judgement] = inOrder(counts)
   }
   return Object.keys(evidence).length === 0 ? null : evidence

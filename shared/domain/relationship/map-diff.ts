@@ -1,3 +1,4 @@
+import type { AccountId } from '../account/model.ts'
 import type { Named } from '../network/account-people.ts'
 import { weightOf, type Attitude, type Influence } from './judgement.ts'
 import {
@@ -23,8 +24,11 @@ export type MapState = Readonly<{
   teamMembers: readonly TeamMember[]
   /** Contacts of other accounts at the other end of a line. */
   otherContacts: readonly Contact[]
+  /** The accounts that the people are of, where it is the map of a group. */
+  units?: readonly Unit[]
 }>
 
+type Unit = Readonly<{ id: AccountId; name: string }>
 type Between = Readonly<{ id: InformalLineId; from: Named; to: Named }>
 type Tie = Pick<InformalLine, 'kind' | 'strength'>
 type Member = Readonly<{ id: TeamMemberId; name: string }>
@@ -55,9 +59,13 @@ export type MapChange =
   | Readonly<{ kind: 'line-changed'; line: Between; from: Tie; to: Tie }>
   /** Who was put elsewhere on the free map, or stands again where the hierarchy has them. All of them are one change. */
   | Readonly<{ kind: 'placed' | 'unplaced'; people: readonly Named[] }>
+  /** An account that came to the group or left it, with all of its people. */
+  | Readonly<{ kind: 'unit-left' | 'unit-joined'; unit: Unit; people: readonly Named[] }>
 
 /** The kinds by what they weigh for the same person, the weightiest first. */
 export const mapChangeKinds = [
+  'unit-left',
+  'unit-joined',
   'left',
   'arrived',
   'moved',
@@ -79,11 +87,13 @@ export const mapChangeKinds = [
 
 /**
  * What became different from one state of an account's map to a later one: those of the people with the most influence first,
- * of these by kind. Who covers somebody and the lines of somebody come and go with the person, and are not said again then.
+ * of these by kind. Who covers somebody and the lines of somebody come and go with the person, people with their account, and are not
+ * said again then.
  */
 export function mapChanges(before: MapState, after: MapState): readonly MapChange[] {
   const [then, now] = [seen(before), seen(after)]
   const changes = [
+    ...unitChanges(then, now),
     ...peopleChanges(then, now),
     ...coverChanges(then, now),
     ...lineChanges(then, now),
@@ -92,7 +102,10 @@ export function mapChanges(before: MapState, after: MapState): readonly MapChang
   const weightOfPerson = (id: ContactId): number =>
     Math.max(...[then, now].map(({ people }) => weightIn(people.get(id))))
   return changes
-    .map((change) => ({ change, weight: Math.max(...peopleOf(change).map(({ id }) => weightOfPerson(id))) }))
+    .map((change) => ({
+      change,
+      weight: Math.max(0, ...peopleOf(change).map(({ id }) => weightOfPerson(id))),
+    }))
     .toSorted((one, other) => other.weight - one.weight || byKind(one.change, other.change))
     .map(({ change }) => change)
 }
@@ -105,6 +118,7 @@ export function peopleOf(change: MapChange): readonly Named[] {
 
 /** A state by ids. */
 type Seen = Readonly<{
+  units: ReadonlyMap<AccountId, Unit>
   people: ReadonlyMap<ContactId, Contact>
   covers: ReadonlyMap<string, Relationship>
   lines: ReadonlyMap<InformalLineId, InformalLine>
@@ -113,7 +127,8 @@ type Seen = Readonly<{
   memberOf: (tie: Relationship) => Member
 }>
 
-function seen({ contacts, relationships, informalLines, teamMembers, otherContacts }: MapState): Seen {
+function seen(state: MapState): Seen {
+  const { contacts, relationships, informalLines, teamMembers, otherContacts, units = [] } = state
   const people = new Map(contacts.map((contact) => [contact.id, contact]))
   const others = new Map(otherContacts.map((contact) => [contact.id, contact]))
   const team = new Map(teamMembers.map(({ id, name }) => [id, name]))
@@ -122,6 +137,7 @@ function seen({ contacts, relationships, informalLines, teamMembers, otherContac
     return { id, name: contact ? displayName(contact) : '' }
   }
   return {
+    units: new Map(units.map((unit) => [unit.id, unit])),
     people,
     covers: new Map(relationships.map((tie) => [`${tie.contactId} ${tie.teamMemberId}`, tie])),
     lines: new Map(informalLines.map((line) => [line.id, line])),
@@ -131,16 +147,35 @@ function seen({ contacts, relationships, informalLines, teamMembers, otherContac
   }
 }
 
+function unitChanges(then: Seen, now: Seen): readonly MapChange[] {
+  const left = [...then.units.values()].filter(({ id }) => !now.units.has(id))
+  const joined = [...now.units.values()].filter(({ id }) => !then.units.has(id))
+  return [
+    ...left.map((unit) => ({ kind: 'unit-left', unit, people: peopleOfUnit(unit, then) }) as const),
+    ...joined.map((unit) => ({ kind: 'unit-joined', unit, people: peopleOfUnit(unit, now) }) as const),
+  ]
+}
+
+function peopleOfUnit({ id }: Unit, { people, nameOf }: Seen): readonly Named[] {
+  return [...people.values()].filter(({ accountId }) => accountId === id).map((contact) => nameOf(contact.id))
+}
+
+/** Whether somebody's whole account is in only one of two states of a group. */
+function isOfUnitOnlyIn(one: Seen, other: Seen, { accountId }: Contact): boolean {
+  return one.units.has(accountId) && !other.units.has(accountId)
+}
+
 function peopleChanges(then: Seen, now: Seen): readonly MapChange[] {
   const changes: MapChange[] = []
   for (const [id, was] of then.people) {
-    if (now.people.has(id)) continue
+    if (now.people.has(id) || isOfUnitOnlyIn(then, now, was)) continue
     changes.push({ kind: 'left', person: then.nameOf(id), manager: then.managerOf(was) })
   }
   for (const [id, is] of now.people) {
     const was = then.people.get(id)
     const person = now.nameOf(id)
     if (!was) {
+      if (isOfUnitOnlyIn(now, then, is)) continue
       changes.push({ kind: 'arrived', person, manager: now.managerOf(is) })
       continue
     }

@@ -20,6 +20,7 @@ import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
 import { whiteSpaceCases } from './white-space.ts'
+import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
 export const cases: Cases = {
@@ -44,6 +45,7 @@ export const cases: Cases = {
   ...orderCases,
   ...economicsCases,
   ...whiteSpaceCases,
+  ...worldCases,
 }
 
 /** Each with its name. */

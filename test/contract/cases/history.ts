@@ -36,6 +36,17 @@ export const historyCases = {
     }),
     bad: { asOf: { day: '2026-02-29' } },
   },
+  'history.getGroupAsOf': {
+    good: async (on) => ({
+      accountId: (await aFullAccount(on)).account.id,
+      asOf: { day: aDay('2126-01-01') },
+    }),
+    bad: { asOf: { seq: -1 } },
+  },
+  'history.listGroupMapDays': {
+    good: async (on) => ({ accountId: (await aFullAccount(on)).account.id }),
+    bad: { accountId: 'nobody' },
+  },
   'history.listSupport': {
     good: async (on) => ({ buyingCenterId: (await aMember(on)).buyingCenterId }),
     bad: { buyingCenterId: 'center' },

@@ -21,7 +21,7 @@ test('everybody stands in the frame of their account, frames cover no other, and
   fc.assert(
     fc.property(someOrgs, (orgs) => {
       const all = orgs.map((nodes, at) => ({ name: `firm ${at}`, layout: layOrg(nodes), lanes: [] }))
-      const { layout, lanes } = layFrames(all)
+      const { layout, lanes, offsets } = layFrames(all)
       expect(layout.cards.size).toBe(orgs.flat().length)
       expect(overlapping(layout)).toEqual([])
       expect(outside(layout)).toEqual([])
@@ -36,7 +36,12 @@ test('everybody stands in the frame of their account, frames cover no other, and
         expect(frame && isInside(frame, { x, y })).toBe(true)
         expect(frame && isInside(frame, { x: x + widthPx, y: y + heightPx })).toBe(true)
       }
-      expect(layFrames(structuredClone(all))).toEqual({ layout, lanes })
+      for (const { layout: alone } of all)
+        for (const { id, x, y } of alone.cards.values()) {
+          const [there, by] = [layout.cards.get(id), offsets.get(id)]
+          expect(there && by && { x: there.x - by.x, y: there.y - by.y }).toEqual({ x, y })
+        }
+      expect(layFrames(structuredClone(all))).toEqual({ layout, lanes, offsets })
     }),
   )
 })

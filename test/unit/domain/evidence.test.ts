@@ -29,15 +29,23 @@ describe('what a judgement rests on after a change', () => {
   test('what is not known rests on nothing', () => {
     expect(after({ attitude: null })).toEqual({ influence: confirmed })
     expect(after({ attitude: null, influence: null })).toBeNull()
-    expect(after({ attitude: null, evidence: { attitude: told } })).toBeNull()
+    expect(after({ attitude: null, evidence: { attitude: told } })).toEqual({ influence: confirmed })
   })
 
-  test('evidence that is given counts, all of it', () => {
-    expect(after({ evidence: { attitude: confirmed } })).toEqual({ attitude: confirmed })
-    expect(after({ attitude: -1, evidence: { ...judged.evidence, attitude: confirmed } })).toEqual({
+  test('evidence that is given counts for the judgement that it is given for', () => {
+    expect(after({ evidence: { attitude: confirmed } })).toEqual({
       attitude: confirmed,
       influence: confirmed,
     })
+    expect(after({ attitude: -1, evidence: { attitude: told } })).toEqual(judged.evidence)
+    expect(after({ attitude: -1, evidence: { influence: told } })).toEqual({
+      attitude: unsaid,
+      influence: told,
+    })
+    expect(after({ evidence: {} })).toEqual(judged.evidence)
+  })
+
+  test('nothing rests on anything any more where that is said', () => {
     expect(after({ evidence: null })).toBeNull()
   })
 

@@ -12,10 +12,12 @@ type Given = Readonly<{
     to: string,
     strength: InformalLine['strength'],
   ])[]
+  /** The accounts of a group, each called by its id. */
+  units?: readonly string[]
 }>
 
 /** A state of the map in which everything goes by its name; a line goes by its ends and is there once. */
-export function aMap({ people, covers = [], lines = [] }: Given): MapState {
+export function aMap({ people, covers = [], lines = [], units }: Given): MapState {
   const ties = new Map(covers.map((each) => [`${each[0]} ${each[1]}`, each]))
   const between = new Map(lines.map((each) => [`${each[1]} ${each[2]}`, each]))
   return {
@@ -50,6 +52,7 @@ export function aMap({ people, covers = [], lines = [] }: Given): MapState {
       version: 1,
     })),
     otherContacts: [],
+    ...(units && { units: units.map((id) => ({ id, name: id })) }),
   } as unknown as MapState
 }
 
@@ -85,6 +88,9 @@ export function told(changes: readonly MapChange[]): readonly string[] {
       case 'placed':
       case 'unplaced':
         return who
+      case 'unit-joined':
+      case 'unit-left':
+        return `${who} of ${change.unit.name}`
       case 'line-changed':
         return `${who} ${change.from.kind} ${change.from.strength} to ${change.to.kind} ${change.to.strength}`
     }

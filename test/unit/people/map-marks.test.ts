@@ -23,3 +23,17 @@ test('a card has one sign of each kind, the most telling first, with all the sen
   })
   expect([...lines]).toEqual([['Ann Bo', 'arrived']])
 })
+
+test('everybody of an account that came to the group is marked with the sentence of the account', () => {
+  const changes = mapChanges(
+    aMap({ units: ['Top'], people: { Ann: { accountId: 'Top' } } }),
+    aMap({
+      units: ['Top', 'Plant'],
+      people: { Ann: { accountId: 'Top' }, Bo: { accountId: 'Plant' }, Cy: { accountId: 'Plant' } },
+    }),
+  )
+  const { cards } = marksOf(changes, ({ kind }) => `${kind}.`)
+
+  const arrived = { signs: ['arrived'], note: 'unit-joined.' }
+  expect(Object.fromEntries(cards)).toEqual({ Bo: arrived, Cy: arrived })
+})

@@ -35,7 +35,7 @@ export function MemberRating({ center, members, isReadOnly, onChoose, onClose }:
         const member = memberOf(contactId)
         if (!member) return
         const { id, version } = member
-        void edit({ id, version, changes: { ...judged, evidence: { ...member.evidence, ...evidence } } })
+        void edit({ id, version, changes: { ...judged, evidence } })
       }}
       onSelect={(contactId) => {
         const member = memberOf(contactId)

@@ -38,7 +38,7 @@ export function RatingPanel({ data, people, contacts, onSelect, onClose }: Props
         const contact = people.byId.get(contactId)
         if (!contact) return
         const { id, version } = contact
-        void edit({ id, version, changes: { ...judged, evidence: { ...contact.evidence, ...evidence } } })
+        void edit({ id, version, changes: { ...judged, evidence } })
       }}
       onSelect={onSelect}
       onClose={onClose}

@@ -71,6 +71,7 @@ export function ChangeList({ label, changes, selectedId, onSelect }: Props) {
 }
 
 function keyOf(change: MapChange): string {
+  if ('unit' in change) return change.unit.id
   if ('people' in change) return ''
   if ('line' in change) return change.line.id
   return 'member' in change ? `${change.person.id} ${change.member.id}` : change.person.id

@@ -9,10 +9,12 @@ export type ChangeSign = (typeof changeSigns)[number]
 /** What came to be known, or is not known any more, went neither up nor down. */
 export function signOf(change: MapChange): ChangeSign {
   switch (change.kind) {
+    case 'unit-joined':
     case 'arrived':
     case 'line-new':
     case 'cover-gained':
       return 'arrived'
+    case 'unit-left':
     case 'left':
     case 'line-gone':
     case 'cover-lost':

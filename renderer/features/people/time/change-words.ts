@@ -31,6 +31,13 @@ export const useChangeWords = wordsOf('map-change', {
   external: '{{person}} now stands outside the account, as {{as}}.',
   externalNoMore: '{{person}} is now employed at the account.',
 
+  unitJoined: '{{unit}} came to the group; nobody was known there.',
+  unitJoinedWith_one: '{{unit}} came to the group, with {{shown}} person: {{people}}.',
+  unitJoinedWith_other: '{{unit}} came to the group, with {{shown}} people: {{people}}.',
+  unitLeft: '{{unit}} left the group; nobody was known there.',
+  unitLeftWith_one: '{{unit}} left the group, with {{shown}} person: {{people}}.',
+  unitLeftWith_other: '{{unit}} left the group, with {{shown}} people: {{people}}.',
+
   placed_one: '{{shown}} person placed anew on the free map: {{people}}.',
   placed_other: '{{shown}} people placed anew on the free map: {{people}}.',
   unplaced_one: '{{shown}} person given back to the hierarchy on the free map: {{people}}.',

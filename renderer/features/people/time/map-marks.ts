@@ -14,19 +14,27 @@ export type MapMarks = Readonly<{
 export function marksOf(changes: readonly MapChange[], say: (change: MapChange) => string): MapMarks {
   const cards = new Map<string, CardMark>()
   const lines = new Map<string, ChangeSign>()
+  const mark = (id: string, sign: ChangeSign, note: string): void => {
+    const known = cards.get(id)
+    const signs = new Set([...(known?.signs ?? []), sign])
+    cards.set(id, {
+      signs: changeSigns.filter((each) => signs.has(each)),
+      note: known ? `${known.note} ${note}` : note,
+    })
+  }
   for (const change of changes) {
+    if ('unit' in change) {
+      const note = say(change)
+      for (const { id } of change.people) mark(id, signOf(change), note)
+      continue
+    }
     // Said once for all: where cards stand is seen, and only on the free map.
     if ('people' in change) continue
     if ('line' in change) {
       lines.set(change.line.id, signOf(change))
       continue
     }
-    const known = cards.get(change.person.id)
-    const signs = new Set([...(known?.signs ?? []), cardSign(change)])
-    cards.set(change.person.id, {
-      signs: changeSigns.filter((sign) => signs.has(sign)),
-      note: known ? `${known.note} ${say(change)}` : say(change),
-    })
+    mark(change.person.id, cardSign(change), say(change))
   }
   return { cards, lines }
 }

@@ -24,6 +24,7 @@ export function useSayChange(): (change: MapChange) => readonly Piece[] {
 
 function sentenceOf(change: MapChange, mark: Mark, says: Says): string {
   const { say, sayPeople } = says
+  if ('unit' in change) return unitSentence(change, mark, say)
   if ('people' in change) {
     const { kind, people } = change
     return say(kind, { count: people.length, shown: formatCount(people.length), people: mark.people(people) })
@@ -70,6 +71,18 @@ function sentenceOf(change: MapChange, mark: Mark, says: Says): string {
       return say(key, { member: change.member.name, person, from: from ?? '', to: to ?? '' })
     }
   }
+}
+
+function unitSentence(
+  { kind, unit, people }: Extract<MapChange, { unit: unknown }>,
+  mark: Mark,
+  say: SayChange,
+): string {
+  const isNew = kind === 'unit-joined'
+  if (people.length === 0) return say(isNew ? 'unitJoined' : 'unitLeft', { unit: unit.name })
+  const count = people.length
+  const facts = { unit: unit.name, count, shown: formatCount(count), people: mark.people(people) }
+  return say(isNew ? 'unitJoinedWith' : 'unitLeftWith', facts)
 }
 
 function judgementSentence(

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { formatDay } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { GroupLeft } from '../group-notes.tsx'
 import { Legend } from '../legend.tsx'
 import { useFind } from '../use-find.ts'
 import { usePageKeys } from '../use-page-keys.ts'
@@ -21,7 +22,8 @@ type Props = Readonly<{ data: PeopleData; place: PeoplePlace; asOf: CalendarDay 
 
 /** The people as they were: the map of a day, or of two days beside each other, and what became different, in sentences. */
 export function TimeDesk({ data, place, asOf }: Props) {
-  const machine = useTimeMachine(data, asOf, place.compareWith)
+  const { isGroup } = place
+  const machine = useTimeMachine({ data, asOf, compareWith: place.compareWith, isGroup })
   const { span, before, after, changes, marks, everybody, stops, today } = machine
   const find = useFind(everybody)
   const desk = useRef<HTMLDivElement>(null)
@@ -64,6 +66,7 @@ export function TimeDesk({ data, place, asOf }: Props) {
         findBox={findBox}
         changeCount={changes.length}
         isPair={isPair}
+        hasGroup={data.group.length > 1 || isGroup}
         areChangesShown={areChangesShown}
         lines={after.lines}
         areLinesShown={areLinesShown}
@@ -75,6 +78,7 @@ export function TimeDesk({ data, place, asOf }: Props) {
         onShowLegend={setLegendShown}
       />
       <TimeBanner span={span} onEnd={place.leavePast} />
+      {after.left > 0 && after.frames ? <GroupLeft shown={after.frames.length} left={after.left} /> : null}
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
           <Box aria-busy={machine.isAsking} sx={mapsLook}>

@@ -63,6 +63,7 @@ export function TimeMap({ map, marks, data, place, find, areLinesShown, link, on
       look={look}
       marks={marks}
       link={link}
+      frames={map.frames}
       place={place}
       commands={commands}
       find={find}

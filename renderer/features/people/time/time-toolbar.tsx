@@ -17,6 +17,8 @@ type Props = Readonly<{
   findBox: RefObject<HTMLInputElement | null>
   changeCount: number
   isPair: boolean
+  /** Whether other accounts belong to this one. */
+  hasGroup: boolean
   areChangesShown: boolean
   /** Informal lines that could be drawn. */
   lines: readonly InformalLine[]
@@ -36,6 +38,9 @@ export function TimeToolbar(props: Props) {
   return (
     <Box role="toolbar" aria-label={sayPeople('people')} sx={toolbarLook}>
       <Switch label={sayPeople('time')} isOn onSwitch={props.onEnd} />
+      {props.hasGroup ? (
+        <Switch label={say('group')} isOn={props.place.isGroup} onSwitch={props.place.showGroup} />
+      ) : null}
       <Switch label={say('compare')} isOn={props.isPair} onSwitch={props.onCompare} />
       {props.isPair ? (
         <Switch

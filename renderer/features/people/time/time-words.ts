@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../ui/words.ts'
 
 export const useTimeWords = wordsOf('people-time', {
+  group: 'Whole group',
   compare: 'Compare',
   moveTogether: 'Move together',
   changesCount: 'Changes: {{shown}}',

@@ -13,15 +13,28 @@ import { useMapAsOf } from './use-map-as-of.ts'
 
 const none: readonly never[] = []
 
-/** The account at the end of one day, with what changed on it, or at the end of two, with what became different between them. */
-export function useTimeMachine(data: PeopleData, asOf: CalendarDay, compareWith: CalendarDay | null) {
+type Asked = Readonly<{
+  data: PeopleData
+  asOf: CalendarDay
+  compareWith: CalendarDay | null
+  /** Whether all accounts below are looked at too. */
+  isGroup: boolean
+}>
+
+/**
+ * The account, or its group, at the end of one day, with what changed on it, or at the end of two, with what became different
+ * between them.
+ */
+export function useTimeMachine({ data, asOf, compareWith, isGroup }: Asked) {
   const { accountId } = data
   const today = useToday()
   const sayChange = useSayChange()
-  const days = useAsk('history.listMapDays', { accountId })
+  const ofAccount = useAsk('history.listMapDays', { accountId }, { when: !isGroup })
+  const ofGroup = useAsk('history.listGroupMapDays', { accountId }, { when: isGroup })
+  const days = isGroup ? ofGroup : ofAccount
   const span = useMemo(() => spanOf(asOf, compareWith), [asOf, compareWith])
-  const before = useMapAsOf(accountId, span.from)
-  const after = useMapAsOf(accountId, span.to)
+  const before = useMapAsOf(accountId, span.from, isGroup)
+  const after = useMapAsOf(accountId, span.to, isGroup)
 
   const changes = useMemo(
     (): readonly MapChange[] => (before.state && after.state ? mapChanges(before.state, after.state) : none),
