@@ -3,6 +3,7 @@ import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { inOrderOfImport } from '#shared/domain/import/order-files.ts'
+import { readingOf } from '#shared/domain/import/reading.ts'
 import { userInfo } from 'node:os'
 import { createBackupShelf } from './backup-shelf.ts'
 import { askingProcessOfNode, type AskingProcess } from './core/asking-process.ts'
@@ -82,7 +83,7 @@ export function createApp({
     startAsker: () => startProcess(threadBeside('asker')),
     jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
-    watching: { times: watching, inOrder: inOrderOfImport },
+    watching: { times: watching, inOrder: inOrderOfImport, readingBy: readingOf },
     incidents,
     now,
     newId: createIds(now),

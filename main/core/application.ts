@@ -21,6 +21,7 @@ import { createRecent } from './recent.ts'
 import { createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
 import { watchPlace, type WatchedPlace } from './watched-place.ts'
+import type { ReadingBy } from './watched/import-unattended.ts'
 import { createWatchedFolder, type ImportOrder, type WatchTimes } from './watched/watched-folder.ts'
 
 /** Asks the user for a file with the system's own dialog; `null` where they cancel. */
@@ -42,7 +43,7 @@ export type Surroundings = Readonly<{
   startAsker: () => AskingProcess
   jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
-  watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder }>
+  watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder; readingBy: ReadingBy }>
   incidents: Incidents
   now: () => Date
   newId: <K extends string>() => Id<K>

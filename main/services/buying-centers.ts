@@ -27,6 +27,7 @@ import { removePhases } from './purchase-phases.ts'
 import { removeRoundsOfCenters } from './ratings.ts'
 import { rolesOfCenters } from './role-presets.ts'
 import { addFromMap } from './stakeholder-maps.ts'
+import { metricShape } from '../store/goal-tables.ts'
 import { loosen } from './loosen.ts'
 import { removeCenterCompetitors } from './white-space-links.ts'
 import { centerCompetitorShape } from '../store/white-space-tables.ts'
@@ -188,6 +189,7 @@ export async function removeBuyingCenters(recorder: Recorder, ids: readonly Buyi
   )
   await removeRoundsOfCenters(recorder, ids)
   await loosen(recorder, touchpointShape, 'buyingCenterId', ids)
+  await loosen(recorder, metricShape, 'buyingCenterId', ids)
   await recorder.remove(buyingCenterShape, ids)
 }
 

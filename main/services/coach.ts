@@ -13,6 +13,7 @@ import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import { opportunityShape } from '../store/center-tables.ts'
 import { findLastWritten } from '../store/last-written.ts'
+import { planShape } from '../store/plan-tables.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
@@ -21,7 +22,6 @@ import { coachShape } from '../store/template-tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { edit, get } from './outcome.ts'
-import { planHandlers } from './plans.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const coachHandlers: HandlersOf<'coach'> = {
@@ -42,14 +42,10 @@ export const coachHandlers: HandlersOf<'coach'> = {
 
   'coach.getFacts': async (context, { accountId, today }) => factsOf(context, accountId, today),
 
-  'coach.getLastWritten': async (context, { planId }) => {
-    const { db } = context
-    const { plan, sections, objectives, strategies, actions } = await planHandlers['plan.get'](context, {
-      id: planId,
-    })
-    const ids = [...sections, ...objectives, ...strategies, ...actions].map(({ id }) => id)
-    const at = await findLastWritten(db, [plan.id, ...ids])
-    return { on: at === null ? null : dayOf(new Date(at)) }
+  'coach.getLastWritten': async ({ db }, { planId }) => {
+    await get(db, planShape, planId)
+    const at = (await findLastWritten(db, [planId])).get(planId)
+    return { on: at === undefined ? null : dayOf(new Date(at)) }
   },
 }
 

@@ -1,3 +1,4 @@
+import { replacePeople } from './actions.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { assumedOn, contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
@@ -126,6 +127,7 @@ export async function removeContacts(recorder: Recorder, ids: readonly ContactId
   )
   await removeMembers(recorder, members)
   await loosenContacts(recorder, ids)
+  await replacePeople(recorder, ids, null)
   await loosen(recorder, leadShape, 'contactId', ids)
   await loosen(recorder, worldCardShape, 'contactId', ids)
   await loosen(recorder, campaignResponseShape, 'contactId', ids)

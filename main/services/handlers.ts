@@ -1,5 +1,6 @@
 import type { Handlers } from '../core/context.ts'
 import { accountHandlers } from './accounts.ts'
+import { actionViewHandlers } from './action-views.ts'
 import { planLineHandlers, riskHandlers } from './plan-parts.ts'
 import { loyaltyHandlers, worldHandlers } from './world.ts'
 import { benefitHandlers } from './benefits.ts'
@@ -14,6 +15,7 @@ import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
+import { investmentHandlers } from './investments.ts'
 import { leadHandlers } from './leads.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { coachHandlers } from './coach.ts'
@@ -23,11 +25,14 @@ import { importRunHandlers } from './import-runs.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { mergeAccounts } from './merging/merge-accounts.ts'
 import { mergeContacts } from './merging/merge-contacts.ts'
+import { myDayHandlers } from './my-day.ts'
+import { metricHandlers } from './metrics.ts'
 import { opportunityHandlers } from './opportunities.ts'
 import { opportunityViewHandlers } from './opportunity-views.ts'
 import { orderImportHandlers } from './order-imports.ts'
 import { orderHandlers } from './orders.ts'
 import { planHandlers } from './plans.ts'
+import { programHandlers } from './programs.ts'
 import { productLineHandlers } from './product-lines.ts'
 import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
@@ -68,11 +73,16 @@ export function createHandlers({
     ...salesProcessHandlers,
     ...purchasePhaseHandlers,
     ...benefitHandlers,
+    ...actionViewHandlers,
+    ...myDayHandlers,
+    ...programHandlers,
     ...worldHandlers,
     ...loyaltyHandlers,
     ...riskHandlers,
     ...planLineHandlers,
     ...planHandlers,
+    ...metricHandlers,
+    ...investmentHandlers,
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),
     ...economicsHandlers,

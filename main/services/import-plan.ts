@@ -121,6 +121,7 @@ export async function aroundOf(
     formats: new Map(how.recipe.formats.map(({ column, format }) => [column, format])),
     topMarkers: how.topMarkers ?? defaultTopMarkers,
     currency,
+    same: new Map(how.same.map(({ row, id }) => [row, id])),
     leaveOutRefused: how.leaveOutRefused,
   }
   const isOfDeals = how.object === 'opportunity'

@@ -92,7 +92,9 @@ function titlesOf(
   const named: readonly (readonly [string, string])[] =
     object === 'contact'
       ? known.contacts.filter(({ id }) => ids.has(id)).map((each) => [each.id, displayName(each)])
-      : (object === 'account' ? known.accounts : known.opportunities).map(({ id, name }) => [id, name])
+      : object === 'lead'
+        ? known.leads.filter(({ id }) => ids.has(id)).map((each) => [each.id, nameOfLead(each)])
+        : (object === 'account' ? known.accounts : known.opportunities).map(({ id, name }) => [id, name])
   return new Map(named)
 }
 
@@ -127,7 +129,7 @@ function namesIn(existing: Existing): (value: unknown) => string {
   }
 }
 
-function joined(...parts: readonly string[]): string {
+export function joined(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .join(' · ')

@@ -1,6 +1,7 @@
 import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { mapHeaders, recognize, recognizeCards } from '#shared/domain/import/recognize.ts'
 import { examineFormats } from '#shared/domain/import/examine-columns.ts'
+import { lookAlikes } from '#shared/domain/import/look-alikes.ts'
 import { newValues } from '#shared/domain/import/new-values.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
@@ -8,6 +9,7 @@ import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
 import { aroundOf, planOf } from './import-plan.ts'
+import { shownAlike } from './import-alike.ts'
 import { shownCreates, shownUpdates } from './import-shown.ts'
 import { takingInHandlers } from './import-staged.ts'
 
@@ -59,6 +61,13 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
         creates: shownCreates(plan, known, shownAtMost),
         updates: shownUpdates(planned, how, shownAtMost),
       }
+    },
+
+    'import.findAlike': async ({ db }, how) => {
+      const { all, known } = await planOf(db, files.read(how), { ...how, same: [] }, goOn)
+      if (all.object !== 'account' && all.object !== 'contact') return { count: 0, isCut: false, rows: [] }
+      const { rows, isCut } = lookAlikes(all, known, goOn)
+      return { count: rows.length, isCut, rows: shownAlike(all, known, rows.slice(0, shownAtMost)) }
     },
 
     'import.examine': async ({ db }, how) => {

@@ -4,6 +4,7 @@ import { nameOfLead, type Lead, type LeadId } from '#shared/domain/lead/model.ts
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import * as historyStore from '../store/history.ts'
 import * as leadStore from '../store/leads.ts'
 import type { Reader } from '../store/recorder.ts'
 
@@ -18,7 +19,23 @@ export type KnownCompanies = Readonly<{
   match: (company: Company) => LeadMatches['accounts']
 }>
 
+/**
+ * Those of a workspace, kept as long as nothing is changed that they are made of: a page of leads asks for them again and again, and in a
+ * large workspace they are made of hundreds of thousands of people.
+ */
 export async function knownCompanies(db: Reader): Promise<KnownCompanies> {
+  const basis = await historyStore.latestSeq(db)
+  const known = kept.get(db)
+  const isSame = known && !(await historyStore.hasWatchedChangedSince(db, known.basis, madeOf))
+  const companies = isSame ? known.companies : await readCompanies(db)
+  kept.set(db, { basis, companies })
+  return companies
+}
+
+const kept = new WeakMap<Reader, Readonly<{ basis: number; companies: KnownCompanies }>>()
+const madeOf = { account: ['name', 'website'], contact: ['accountId', 'email', 'externalKind'] } as const
+
+async function readCompanies(db: Reader): Promise<KnownCompanies> {
   const { accounts, addresses } = await leadStore.listCompanies(db)
   const byDomain = new Map<string, Set<AccountId>>()
   const byName = new Map<string, Set<AccountId>>()

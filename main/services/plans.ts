@@ -3,9 +3,10 @@ import { sectionsFor } from '#shared/domain/plan/template.ts'
 import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
-import type { Reader, Recorder } from '../store/recorder.ts'
+import type { Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import type { Shape } from '../store/shape.ts'
+import { investmentShape, metricShape } from '../store/goal-tables.ts'
+import * as planActions from '../store/plan-actions.ts'
 import {
   actionShape,
   objectiveShape,
@@ -14,11 +15,13 @@ import {
   strategyShape,
 } from '../store/plan-tables.ts'
 import { accountShape, teamMemberShape } from '../store/tables.ts'
+import { actionHandlers, forgetNeeds } from './actions.ts'
+import { getOpenOfObjective, getOpenOfStrategy, getOpenPlan, makeRoom } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
-import { getOpenPlan } from './open-plan.ts'
 import { removePlanParts } from './plan-parts.ts'
 import { getNewest } from './plan-templates.ts'
+import { planSince, readPlan } from './plan-since.ts'
 import { moveToTemplate } from './plan-to-template.ts'
 import { writtenOf } from './rich-sections.ts'
 import { unlinkObjectives } from './world.ts'
@@ -28,26 +31,9 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.listByAccount': ({ db }, { accountId }) =>
     rows.listWhere(db, planShape, 'accountId', [accountId], ['startsOn', 'id']),
 
-  'plan.get': async ({ db }, { id }) => {
-    const plan = await get(db, planShape, id)
-    const sections = await rows.listWhere(db, planSectionShape, 'planId', [id], ['position', 'id'])
-    const objectives = await rows.listWhere(db, objectiveShape, 'planId', [id], ['position', 'id'])
-    const strategies = await rows.listWhere(
-      db,
-      strategyShape,
-      'objectiveId',
-      objectives.map((each) => each.id),
-      ['position', 'id'],
-    )
-    const actions = await rows.listWhere(
-      db,
-      actionShape,
-      'strategyId',
-      strategies.map((each) => each.id),
-      ['position', 'id'],
-    )
-    return { plan, sections, objectives, strategies, actions }
-  },
+  'plan.get': ({ db }, { id }) => readPlan(db, id),
+
+  'plan.getSince': planSince,
 
   'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn, templateKey }) => {
     const { tier } = await get(db, accountShape, accountId)
@@ -123,13 +109,23 @@ export const planHandlers: HandlersOf<'plan'> = {
   'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {
     await getOpenPlan(db, planId)
     const position = await rows.nextPosition(db, objectiveShape, 'planId', planId)
-    const objective = { id: newId<'objective'>(), planId, title, position, version: 1 }
+    const objective = {
+      id: newId<'objective'>(),
+      planId,
+      title,
+      ownerId: null,
+      dueOn: null,
+      goal: null,
+      position,
+      version: 1,
+    }
     await recorder.insert(objectiveShape, [objective])
     return objective
   },
 
   'plan.editObjective': async ({ recorder, db }, { id, version, changes }) => {
     await getOpenOfObjective(db, id)
+    if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
     const objective = await get(db, objectiveShape, id)
     await makeRoom(recorder, objectiveShape, 'planId', objective, changes.position)
     return edit(recorder, objectiveShape, id, changes, version)
@@ -137,8 +133,9 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.removeObjective': async ({ recorder, db }, { id, version }) => {
     await getOpenOfObjective(db, id)
-    await getAt(db, objectiveShape, id, version)
+    const { planId } = await getAt(db, objectiveShape, id, version)
     await removeObjectives(recorder, [id])
+    await forgetGone(recorder, planId)
     return { id }
   },
 
@@ -158,42 +155,26 @@ export const planHandlers: HandlersOf<'plan'> = {
   },
 
   'plan.removeStrategy': async ({ recorder, db }, { id, version }) => {
-    await getOpenOfStrategy(db, id)
+    const plan = await getOpenOfStrategy(db, id)
     await getAt(db, strategyShape, id, version)
     await removeStrategies(recorder, [id])
+    await forgetGone(recorder, plan.id)
     return { id }
   },
 
-  'plan.addAction': async ({ recorder, db, newId }, fields) => {
-    await getOpenOfStrategy(db, fields.strategyId)
-    if (fields.ownerId !== null) await get(db, teamMemberShape, fields.ownerId)
-    const position = await rows.nextPosition(db, actionShape, 'strategyId', fields.strategyId)
-    const action = { id: newId<'action'>(), ...fields, position, version: 1 }
-    await recorder.insert(actionShape, [action])
-    return action
-  },
-
-  'plan.editAction': async ({ recorder, db }, { id, version, changes }) => {
-    const action = await get(db, actionShape, id)
-    await getOpenOfStrategy(db, action.strategyId)
-    if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
-    await makeRoom(recorder, actionShape, 'strategyId', action, changes.position)
-    return edit(recorder, actionShape, id, changes, version)
-  },
-
-  'plan.removeAction': async ({ recorder, db }, { id, version }) => {
-    const action = await getAt(db, actionShape, id, version)
-    await getOpenOfStrategy(db, action.strategyId)
-    await loosen(recorder, touchpointShape, 'actionId', [id])
-    await recorder.remove(actionShape, [id])
-    return { id }
-  },
+  ...actionHandlers,
 }
 
 /** Removes the plans with everything written in them. */
 export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): Promise<void> {
   const objectives = await rows.listWhere(recorder.db, objectiveShape, 'planId', ids)
   const sections = await rows.listWhere(recorder.db, planSectionShape, 'planId', ids)
+
+  const investments = await rows.listWhere(recorder.db, investmentShape, 'planId', ids)
+  await recorder.remove(
+    investmentShape,
+    investments.map((investment) => investment.id),
+  )
 
   await removeObjectives(
     recorder,
@@ -213,8 +194,21 @@ async function removeObjectives(recorder: Recorder, ids: readonly ObjectiveId[])
     recorder,
     strategies.map((strategy) => strategy.id),
   )
+  const metrics = await rows.listWhere(recorder.db, metricShape, 'objectiveId', ids)
+  await recorder.remove(
+    metricShape,
+    metrics.map((metric) => metric.id),
+  )
   await unlinkObjectives(recorder, ids)
   await recorder.remove(objectiveShape, ids)
+}
+
+/** Nothing waits for what is not there any more. */
+async function forgetGone(recorder: Recorder, planId: PlanId): Promise<void> {
+  const left = await planActions.listOfPlan(recorder.db, planId)
+  const known = new Set(left.map(({ id }) => id))
+  const gone = left.flatMap(({ needIds }) => (needIds ?? []).filter((id) => !known.has(id)))
+  if (gone.length > 0) await forgetNeeds(recorder, left, new Set(gone))
 }
 
 async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]): Promise<void> {
@@ -230,31 +224,6 @@ async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]):
     actions.map((action) => action.id),
   )
   await recorder.remove(strategyShape, ids)
-}
-
-/** Who stands at the wanted place takes the place that becomes free, so that a move is one step to undo. */
-async function makeRoom<V extends { id: string; position: number }>(
-  recorder: Recorder,
-  shape: Shape<V>,
-  parentField: keyof V & string,
-  mover: V,
-  position: number | undefined,
-): Promise<void> {
-  if (position === undefined || position === mover.position) return
-  const siblings = await rows.listWhere(recorder.db, shape, parentField, [mover[parentField]])
-  const standing = siblings.filter((each) => each.id !== mover.id && each.position === position)
-  await recorder.updateAll(
-    shape,
-    standing.map(({ id }) => ({ id, changes: { position: mover.position } as Partial<V> })),
-  )
-}
-
-async function getOpenOfObjective(db: Reader, id: ObjectiveId): Promise<Plan> {
-  return getOpenPlan(db, (await get(db, objectiveShape, id)).planId)
-}
-
-async function getOpenOfStrategy(db: Reader, id: StrategyId): Promise<Plan> {
-  return getOpenOfObjective(db, (await get(db, strategyShape, id)).objectiveId)
 }
 
 function refuseBackwards({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): void {

@@ -1,4 +1,4 @@
-import { columnsOf, inOrder, type QueryCell } from '#shared/domain/query/answer.ts'
+import { columnsOf, inOrder, ordersOf, type QueryCell } from '#shared/domain/query/answer.ts'
 import { queryLimits, type Query } from '#shared/domain/query/query.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { HandlersOf } from '../core/context.ts'
@@ -18,11 +18,16 @@ export const queryHandlers: HandlersOf<'query'> = {
       show.kind === 'rows'
         ? await listRows(db, query, show.fields, on)
         : await listFigures(db, query, show, on)
+    const orders = ordersOf(
+      query,
+      stages.map(({ name }) => name),
+    )
     const told = answer.rows.map((row) => toldRow(query, row))
     return {
       query,
       total: answer.total,
-      rows: show.kind === 'rows' ? told : [...inOrder(query, told).slice(0, queryLimits.rows)],
+      orders,
+      rows: show.kind === 'rows' ? told : [...inOrder(query, told, orders).slice(0, queryLimits.rows)],
     }
   },
 }

@@ -3,7 +3,8 @@ import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { opportunityShape } from '../store/center-tables.ts'
-import { actionShape } from '../store/plan-tables.ts'
+import { investmentShape } from '../store/goal-tables.ts'
+import { actionShape, objectiveShape } from '../store/plan-tables.ts'
 import { accountShape, ratingRoundShape, relationshipShape, teamMemberShape } from '../store/tables.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
@@ -71,6 +72,8 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
     )
     await loosen(recorder, campaignShape, 'ownerId', [member.id])
     await loosenTeamMember(recorder, member.id)
+    await loosen(recorder, objectiveShape, 'ownerId', [member.id])
+    await loosen(recorder, investmentShape, 'ownerId', [member.id])
     await loosen(recorder, leadShape, 'ownerId', [member.id])
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])

@@ -11,8 +11,10 @@ export function withAudienceSaid(change: FoldedChange): FoldedChange {
 }
 
 function said(fields: Fields): Fields {
-  const { audience } = fields
-  if (typeof audience !== 'object' || audience === null) return fields
+  const { audience, dismissed } = fields
+  // Which touchpoints are none is said by the campaign: a trail tells how many.
+  const counted = Array.isArray(dismissed) ? { ...fields, dismissed: dismissed.length } : fields
+  if (typeof audience !== 'object' || audience === null) return counted
   const conditions = sayView(audience as AudienceView)
-  return { ...fields, audience: conditions.length === 0 ? ['whole portfolio'] : conditions }
+  return { ...counted, audience: conditions.length === 0 ? ['whole portfolio'] : conditions }
 }

@@ -32,6 +32,8 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   objective: { within: 'planId' },
   strategy: { within: 'objectiveId' },
   action: { within: 'strategyId' },
+  metric: { within: 'objectiveId' },
+  investment: { within: 'planId' },
   contact: { within: 'accountId' },
   buying_center: { within: 'accountId' },
   plan: { within: 'accountId' },
@@ -181,6 +183,8 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
 function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | undefined): string | null {
   const campaignId = state?.['campaignId']
   if (typeof campaignId === 'string') return currencyOf(at(campaignId), at)
+  const planId = state?.['planId']
+  if (typeof planId === 'string') return currencyOf({ amountMinor: 0, ...at(planId) } as AnyValue, at)
   const accountId = state?.['accountId']
   const holder = state && 'amountMinor' in state && typeof accountId === 'string' ? at(accountId) : state
   return typeof holder?.['currency'] === 'string' ? holder['currency'] : null

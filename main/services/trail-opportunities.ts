@@ -1,4 +1,5 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
+import type { Reading } from '#shared/domain/plan/metric.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
 import { coachSaid, templateSaid } from './trail-templates.ts'
 import type { FoldedChange } from './trail-fold.ts'
@@ -12,6 +13,8 @@ type Fields = FoldedChange['before']
 export function withPartsSaid(change: FoldedChange): FoldedChange {
   if (change.table === 'opportunity')
     return { ...change, before: partsSaid(change.before), after: partsSaid(change.after) }
+  if (change.table === 'metric')
+    return { ...change, before: readingsSaid(change.before), after: readingsSaid(change.after) }
   if (change.table === 'sales_process')
     return { ...change, before: named(change.before), after: named(change.after) }
   if (change.table === 'lead')
@@ -27,7 +30,7 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
 
 const said: Readonly<Record<string, (part: never) => string>> = {
   lines: ({ product, period, amountMinor }: OpportunityLine) =>
-    [product, period ?? '', amountMinor].join('\t'),
+    [product, period ?? '', amountMinor ?? ''].join('\t'),
   competitors: ({ name, standing, note }: Competitor) => [name, standing, note.slice(0, 100)].join('\t'),
   answers: ({ item, answer, source, answeredOn }: ItemAnswer) =>
     [item, answer, source, answeredOn].join('\t'),
@@ -38,6 +41,12 @@ function partsSaid(fields: Fields): Fields {
     Array.isArray(fields[field]) ? [[field, (fields[field] as never[]).map(say)]] : [],
   )
   return { ...fields, ...Object.fromEntries(parts) }
+}
+
+function readingsSaid(fields: Fields): Fields {
+  const readings = fields['readings']
+  if (!Array.isArray(readings)) return fields
+  return { ...fields, readings: (readings as Reading[]).map(({ on, value }) => `${on}\t${value}`) }
 }
 
 function named(fields: Fields): Fields {

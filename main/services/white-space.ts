@@ -64,7 +64,7 @@ export const whiteSpaceHandlers: HandlersOf<'white-space'> = {
       .flatMap(({ opportunity }) =>
         (opportunity.lines ?? []).flatMap(({ product, period, amountMinor }) => {
           const { id, name: called, state, closesOn, closedOn } = opportunity
-          if (fold(product) !== name || state === 'lost') return []
+          if (fold(product) !== name || state === 'lost' || amountMinor === null) return []
           const day = state === 'open' ? closesOn : closedOn
           return { opportunityId: id, name: called, state, period, amountMinor, day }
         }),

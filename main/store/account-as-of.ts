@@ -3,6 +3,8 @@ import type { Benefit, BenefitTie } from '#shared/domain/buying-center/benefits.
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
 import type { RolePreset } from '#shared/domain/buying-center/role-presets.ts'
 import type { PhasePart, PurchasePhase } from '#shared/domain/buying-center/phases.ts'
+import type { Investment } from '#shared/domain/plan/investment.ts'
+import type { Metric } from '#shared/domain/plan/metric.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import type { LoyaltyProof } from '#shared/domain/loyalty/ladder.ts'
 import type { Action, Objective, Plan, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
@@ -26,6 +28,7 @@ import {
   purchasePhaseShape,
   rolePresetShape,
 } from './center-tables.ts'
+import { investmentShape, metricShape } from './goal-tables.ts'
 import { actionShape, objectiveShape, planSectionShape, planShape, strategyShape } from './plan-tables.ts'
 import {
   accountShape,
@@ -65,6 +68,8 @@ export type AccountAsOf = Readonly<{
   objectives: readonly Objective[]
   strategies: readonly Strategy[]
   actions: readonly Action[]
+  metrics: readonly Metric[]
+  investments: readonly Investment[]
   risks: readonly PlanRisk[]
   planLines: readonly PlanLine[]
   worldCards: readonly WorldCard[]
@@ -120,6 +125,7 @@ export async function findAccountAsOf(
   const phases = below(purchasePhaseShape, 'buyingCenterId', buyingCenters)
   const benefits = below(benefitShape, 'buyingCenterId', buyingCenters)
   const objectives = below(objectiveShape, 'planId', plans)
+  const investments = below(investmentShape, 'planId', plans)
   const strategies = below(strategyShape, 'objectiveId', objectives)
   const actions = below(actionShape, 'strategyId', strategies)
   const risks = below(planRiskShape, 'planId', plans)
@@ -133,6 +139,8 @@ export async function findAccountAsOf(
     ...opportunities.flatMap((each) => [each.ownerId, each.nextStepOwnerId]),
     ...relationships.map((tie) => tie.teamMemberId),
     ...actions.map((action) => action.ownerId),
+    ...objectives.map((objective) => objective.ownerId),
+    ...investments.map((investment) => investment.ownerId),
     ...risks.map((risk) => risk.ownerId),
     ...touchpoints.flatMap((touchpoint) => touchpoint.teamMemberIds),
     ...outcomes.map((outcome) => outcome.teamMemberId),
@@ -163,6 +171,8 @@ export async function findAccountAsOf(
     objectives,
     strategies,
     actions,
+    metrics: below(metricShape, 'objectiveId', objectives),
+    investments,
     risks,
     planLines: below(planLineShape, 'planId', plans),
     worldCards,

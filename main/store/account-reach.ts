@@ -36,6 +36,8 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const plans = add('plan', await on('plan', 'account_id', [accountId]))
   add('plan_section', await on('plan_section', 'plan_id', plans))
   const objectives = add('objective', await on('objective', 'plan_id', plans))
+  add('metric', await on('metric', 'objective_id', objectives))
+  add('investment', await on('investment', 'plan_id', plans))
   const strategies = add('strategy', await on('strategy', 'objective_id', objectives))
   add('action', await on('action', 'strategy_id', strategies))
   const touchpoints = add('touchpoint', await on('touchpoint', 'account_id', [accountId]))
@@ -106,6 +108,8 @@ type Hung =
   | 'plan_section'
   | 'objective'
   | 'strategy'
+  | 'metric'
+  | 'investment'
   | 'action'
   | 'touchpoint'
   | 'outcome'

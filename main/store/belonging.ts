@@ -97,6 +97,12 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_section: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  investment: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  metric: [
+    overPlan(
+      sql`join objective on objective.id = thing.objective_id join plan on plan.id = objective.plan_id`,
+    ),
+  ],
   objective: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   strategy: [
     overPlan(

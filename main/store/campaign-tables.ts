@@ -24,6 +24,7 @@ export const campaignShape = shapeOf<Campaign>()('campaign', {
   audience: 'record',
   holdOutPercent: 'integer',
   holdOutSeed: 'integer',
+  dismissed: 'list',
 })
 
 export const campaignAccountShape = shapeOf<CampaignAccount>()('campaign_account', {

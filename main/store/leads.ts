@@ -1,4 +1,10 @@
-import type { Lead, LeadSource, LeadStatus } from '#shared/domain/lead/model.ts'
+import {
+  leadStatuses,
+  type Lead,
+  type LeadId,
+  type LeadSource,
+  type LeadStatus,
+} from '#shared/domain/lead/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sql } from 'kysely'
@@ -14,10 +20,103 @@ export type LeadChoice = Readonly<{
   ownerIds: readonly TeamMemberId[]
 }>
 
-/** All leads that are chosen: the score, by which they are sorted, is reckoned and not stored. */
-export async function listChosen(db: Reader, choice: LeadChoice): Promise<Lead[]> {
-  const { search, statuses, sources, ownerIds } = choice
-  let query = db.selectFrom('lead').selectAll().orderBy('id')
+/** By what leads can be put in order where they are kept: what has no value comes last, among the same the newest first. */
+const keptOrders = {
+  status: sql`case status ${sql.join(
+    leadStatuses.map((status, place) => sql`when ${sql.lit(status)} then ${sql.lit(place)}`),
+    sql` `,
+  )} end`,
+  source: sql`source`,
+  receivedOn: sql`received_on`,
+  nextStepDueOn: sql`next_step_due_on`,
+} as const
+export type KeptOrder = keyof typeof keptOrders
+
+/** The ids of the leads of one page, in an order that is kept. */
+export async function listPage(
+  db: Reader,
+  choice: LeadChoice,
+  { field, direction }: Readonly<{ field: KeptOrder; direction: 'asc' | 'desc' }>,
+  { offset, limit }: Readonly<{ offset: number; limit: number }>,
+): Promise<LeadId[]> {
+  const key = keptOrders[field]
+  const rows = await chosen(db, choice)
+    .select('id')
+    .orderBy(sql`${key} is null`)
+    .orderBy(direction === 'asc' ? sql`${key} asc` : sql`${key} desc`)
+    .orderBy('id', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function countChosen(db: Reader, choice: LeadChoice): Promise<number> {
+  const { count } = await chosen(db, choice)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Of all leads that are chosen as much as they are called, and by whom they are looked after. */
+export function listNamed(db: Reader, choice: LeadChoice) {
+  return chosen(db, choice)
+    .select([
+      'id',
+      'first_name as firstName',
+      'last_name as lastName',
+      'title',
+      'company',
+      'email',
+      'owner_id as ownerId',
+    ])
+    .execute()
+}
+
+/** Of all leads that are chosen as much as a score is made of: it is reckoned and not stored. */
+export async function listScored(db: Reader, choice: LeadChoice) {
+  const rows = await chosen(db, choice)
+    .select([
+      'id',
+      'status',
+      'company',
+      'website',
+      'email',
+      'phone',
+      'title',
+      'industry',
+      'country',
+      'employees',
+      'source',
+      'products',
+      'touches',
+    ])
+    .select(['budget_minor as budgetMinor', 'decides_on as decidesOn', 'decision_role as decisionRole'])
+    .select(['received_on as receivedOn', 'next_step as nextStep'])
+    // How long a need is does not matter: whether there is one does.
+    .select(sql<string>`substr(need, 1, 1)`.as('need'))
+    .execute()
+  return rows.map(({ products, touches, ...row }) => ({
+    ...row,
+    products: listIn(products) as Lead['products'],
+    touches: listIn(touches) as Lead['touches'],
+  }))
+}
+
+/** Most lists are empty: these need not be read. */
+function listIn(text: string): unknown {
+  return text === '[]' ? [] : JSON.parse(text)
+}
+
+/** Leads in the order of their ids as they are given. */
+export async function listByIds(db: Reader, ids: readonly LeadId[]): Promise<Lead[]> {
+  const rows = await db.selectFrom('lead').selectAll().where('id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, fromRow(leadShape, row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function chosen(db: Reader, { search, statuses, sources, ownerIds }: LeadChoice) {
+  let query = db.selectFrom('lead')
   if (statuses.length > 0) query = query.where('status', 'in', statuses)
   if (sources.length > 0) query = query.where('source', 'in', sources)
   if (ownerIds.length > 0) query = query.where('owner_id', 'in', ownerIds)
@@ -28,7 +127,7 @@ export async function listChosen(db: Reader, choice: LeadChoice): Promise<Lead[]
         || char(10) || need || char(10) || source_detail like ${pattern} escape '\\'`,
     )
   }
-  return (await query.execute()).map((row) => fromRow(leadShape, row))
+  return query
 }
 
 /** Leads by the day they came, both days included, with what won the opportunities they became. */

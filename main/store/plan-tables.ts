@@ -28,6 +28,9 @@ export const objectiveShape = shapeOf<Objective>()('objective', {
   ...versioned,
   planId: 'text',
   title: 'text',
+  ownerId: 'text',
+  dueOn: 'text',
+  goal: 'text',
   position: 'integer',
 })
 
@@ -43,7 +46,14 @@ export const actionShape = shapeOf<Action>()('action', {
   strategyId: 'text',
   title: 'text',
   ownerId: 'text',
+  startsOn: 'text',
   dueOn: 'text',
   state: 'text',
+  effortMinutes: 'integer',
+  needIds: 'list',
+  note: 'text',
+  recurs: 'text',
+  recursFrom: 'text',
+  contactIds: 'list',
   position: 'integer',
 })

@@ -1,3 +1,4 @@
+import { orderOfField } from '#shared/domain/query/answer.ts'
 import { resolveField } from '#shared/domain/query/objects.ts'
 import { queryLimits, type Query, type QueryMeasure } from '#shared/domain/query/query.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
@@ -31,7 +32,7 @@ export async function listRows(
     sql`${parts.valueOf(field)} as ${sql.ref(`c${index}`)}`,
     ...(isMoney(query, field) ? [sql`${parts.currencyOf(field)} as ${sql.ref(`m${index}`)}`] : []),
   ])
-  const order = orderOf(query, fields, parts)
+  const order = orderOf(query, fields, parts, on.stages)
   const { rows } = await sql<Flat>`select ${parts.id} as id, ${parts.accountId} as account_id,
     ${parts.leadId} as lead_id, ${sql.join(cells)} from ${parts.from()}
     order by ${sql.join([...order, parts.id])} limit ${queryLimits.rows}`.execute(asking(db))
@@ -125,23 +126,32 @@ async function countOf(db: Reader, query: Query, on: AskedOn): Promise<number> {
   return Number(rows[0]?.['total'] ?? 0)
 }
 
-/** What is empty comes last either way; text without regard to capitals, a choice in the order of its values. */
+/** What is empty comes last either way; text without regard to capitals, choices and stages in the order of their values. */
 function orderOf(
   { object, sort }: Query,
   fields: readonly string[],
   parts: ReturnType<typeof statementOf>,
+  stages: AskedOn['stages'],
 ): readonly RawBuilder<unknown>[] {
   const path = sort === null ? undefined : fields[sort.column]
   const resolved = path === undefined ? undefined : resolveField(object, path)
   if (!sort || path === undefined || !resolved) return []
   const way = sort.direction === 'asc' ? sql`asc nulls last` : sql`desc nulls last`
   const value = parts.valueOf(path)
-  const { type, values } = resolved.field
+  const { type } = resolved.field
   if (type === 'money') return [sql`${value} is null`, parts.currencyOf(path), sql`${value} ${way}`]
-  if (type === 'text') return [sql`lower(${value}) ${way}`]
-  if (!values) return [sql`${value} ${way}`]
+  const values = orderOfField(
+    resolved.field,
+    stages.map(({ name }) => name),
+  )
+  if (values === null || values.length === 0)
+    return type === 'text' ? [sql`lower(${value}) ${way}`] : [sql`${value} ${way}`]
+  // What is not among them, a stage of before, comes behind them and before what is empty.
   const places = values.map((each, place) => sql`when ${each} then ${place}`)
-  return [sql`case ${value} ${sql.join(places, sql` `)} end ${way}`]
+  return [
+    sql`case when ${value} is null then null else coalesce(case ${value} ${sql.join(places, sql` `)} end, ${values.length}) end ${way}`,
+    sql`${value}`,
+  ]
 }
 
 /** The type that can't write has no way for a statement that is put together here; all of them begin with `select`. */

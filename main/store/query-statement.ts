@@ -1,5 +1,14 @@
 import { queryObjects, resolveField, type ObjectKey, type Resolved } from '#shared/domain/query/objects.ts'
-import type { Query, QueryFilter, QueryMeasure, Span } from '#shared/domain/query/query.ts'
+import {
+  asksForSomething,
+  isGroup,
+  type Match,
+  type Query,
+  type QueryCondition,
+  type QueryFilter,
+  type QueryMeasure,
+  type Span,
+} from '#shared/domain/query/query.ts'
 import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import { sql, type RawBuilder } from 'kysely'
@@ -57,10 +66,20 @@ export function statementOf(query: Query, on: AskedOn) {
     return currency ? currency(aliasOf(resolved), on) : sql`${on.currency}`
   }
 
-  const conditions = query.filters.map((filter) => conditionOf(valueOf(filter.field), filter, on.today))
+  /** What must hold of conditions that stand together; `undefined` where they ask for nothing. */
+  function allOrAny(match: Match, conditions: readonly QueryCondition[]): Expression | undefined {
+    const said = conditions.flatMap((condition) => {
+      if (isGroup(condition)) return allOrAny(condition.match, condition.filters) ?? []
+      return asksForSomething(condition) ? [conditionOf(valueOf(condition.field), condition, on.today)] : []
+    })
+    if (said.length === 0) return undefined
+    return sql`(${sql.join(said, match === 'any' ? sql` or ` : sql` and `)})`
+  }
+
+  const condition = allOrAny(query.match ?? 'all', query.filters)
   const from = (): Expression => sql`${tableOf(query.object)} as ${sql.table(base)}
     ${sql.join(joins, sql` `)}
-    ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`
+    ${condition ? sql`where ${condition}` : sql``}`
 
   return {
     valueOf,
@@ -87,24 +106,19 @@ function resolvedOf(query: Query, path: string): Resolved {
   return resolved
 }
 
+/** One that asks for something. */
 function conditionOf(value: Expression, filter: QueryFilter, today: CalendarDay): Expression {
   switch (filter.op) {
-    // Where nothing has been typed yet, nothing is asked for.
     case 'is':
-      if (filter.value === '') return sql`1`
       return sql`${value} = ${parameterOf(filter.value)}`
     case 'is-not':
-      if (filter.value === '') return sql`1`
       return sql`${value} is not ${parameterOf(filter.value)}`
     case 'contains':
-      if (filter.text === '') return sql`1`
       return sql`${value} like ${likeContaining(filter.text)} escape '\\'`
     case 'any-of':
-      return filter.values.length === 0 ? sql`1` : sql`${value} in (${sql.join(filter.values)})`
+      return sql`${value} in (${sql.join(filter.values)})`
     case 'none-of':
-      return filter.values.length === 0
-        ? sql`1`
-        : sql`(${value} is null or ${value} not in (${sql.join(filter.values)}))`
+      return sql`(${value} is null or ${value} not in (${sql.join(filter.values)}))`
     case 'between':
     case 'days':
       return within(value, filter.from, filter.to)
@@ -121,13 +135,13 @@ function conditionOf(value: Expression, filter: QueryFilter, today: CalendarDay)
   }
 }
 
-/** A range with both ends open asks for nothing. */
+/** At least one of the ends is not open. */
 function within(value: Expression, from: string | number | null, to: string | number | null): Expression {
   const ends = [
     ...(from === null ? [] : [sql`${value} >= ${from}`]),
     ...(to === null ? [] : [sql`${value} <= ${to}`]),
   ]
-  return ends.length === 0 ? sql`1` : sql`(${sql.join(ends, sql` and `)})`
+  return sql`(${sql.join(ends, sql` and `)})`
 }
 
 function parameterOf(value: string | number | boolean): string | number {

@@ -31,6 +31,7 @@ export const refersTo: Readonly<Record<string, string>> = {
   roundId: 'rating_round',
   touchpointId: 'touchpoint',
   actionId: 'action',
+  needIds: 'action',
   campaignId: 'campaign',
   otherAccountId: 'account',
   otherContactId: 'contact',

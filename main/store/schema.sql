@@ -39,11 +39,13 @@ CREATE TABLE action (
   state       text not null check (state in ('open', 'in-progress', 'done', 'dropped')),
   position    integer not null,
   version     integer not null
-) strict;
+, starts_on text check (starts_on glob '????-??-??'), effort_minutes integer check (effort_minutes >= 0), need_ids text check (json_valid(need_ids)), note text, recurs text check (recurs in ('weekly', 'monthly', 'quarterly')), recurs_from text check (recurs_from glob '????-??-??'), contact_ids text check (json_valid(contact_ids))) strict;
 
 CREATE INDEX action_by_owner on action (owner_id);
 
 CREATE INDEX action_by_strategy on action (strategy_id, position);
+
+CREATE INDEX action_pending on action (due_on) where state in ('open', 'in-progress');
 
 CREATE TABLE arrival (
   command_seq integer not null references command (seq),
@@ -134,7 +136,7 @@ CREATE TABLE campaign (
   hold_out_percent integer check (hold_out_percent between 1 and 90),
   hold_out_seed    integer check (hold_out_seed >= 0),
   version          integer not null
-) strict;
+, dismissed text check (json_valid(dismissed))) strict;
 
 CREATE INDEX campaign_by_owner on campaign (owner_id);
 
@@ -404,6 +406,26 @@ CREATE INDEX informal_line_by_from on informal_line (from_contact_id);
 
 CREATE INDEX informal_line_by_to on informal_line (to_contact_id);
 
+CREATE TABLE investment (
+  id             text primary key,
+  plan_id        text not null references plan (id) deferrable initially deferred,
+  kind           text not null check (kind in ('invest', 'stop')),
+  title          text not null,
+  amount_minor   integer check (amount_minor >= 0),
+  effort_minutes integer check (effort_minutes >= 0),
+  starts_on      text check (starts_on glob '????-??-??'),
+  ends_on        text check (ends_on glob '????-??-??'),
+  owner_id       text references team_member (id) deferrable initially deferred,
+  decision       text not null check (decision in ('proposed', 'agreed', 'declined')),
+  note           text not null,
+  position       integer not null,
+  version        integer not null
+) strict;
+
+CREATE INDEX investment_by_owner on investment (owner_id);
+
+CREATE INDEX investment_by_plan on investment (plan_id, position);
+
 CREATE TABLE lead (
   id                  text primary key,
   source_id           text,
@@ -470,6 +492,24 @@ CREATE TABLE loyalty_proof (
 
 CREATE INDEX loyalty_proof_by_account on loyalty_proof (account_id, proved_on);
 
+CREATE TABLE metric (
+  id               text primary key,
+  objective_id     text not null references objective (id) deferrable initially deferred,
+  name             text not null,
+  source           text not null check (source in ('by-hand', 'revenue', 'contribution', 'coverage', 'map-status', 'support', 'open-pipeline', 'touchpoints')),
+  buying_center_id text references buying_center (id) deferrable initially deferred,
+  unit             text not null,
+  baseline         real,
+  target           real,
+  readings         text not null check (json_valid(readings)),
+  position         integer not null,
+  version          integer not null
+) strict;
+
+CREATE INDEX metric_by_buying_center on metric (buying_center_id) where buying_center_id is not null;
+
+CREATE INDEX metric_by_objective on metric (objective_id, position);
+
 CREATE TABLE moved_orders (
   id            text primary key,
   order_account integer not null unique,
@@ -485,7 +525,9 @@ CREATE TABLE objective (
   title    text not null,
   position integer not null,
   version  integer not null
-) strict;
+, owner_id text references team_member (id) deferrable initially deferred, due_on text check (due_on glob '????-??-??'), goal text) strict;
+
+CREATE INDEX objective_by_owner on objective (owner_id);
 
 CREATE INDEX objective_by_plan on objective (plan_id, position);
 

@@ -38,6 +38,8 @@ export const openTables = [
   'objective',
   'strategy',
   'action',
+  'metric',
+  'investment',
   'product_line',
   'order_line',
   'touchpoint',

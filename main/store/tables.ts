@@ -19,6 +19,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
+import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
@@ -180,6 +181,7 @@ export const shapes = [
   objectiveShape,
   strategyShape,
   actionShape,
+  ...goalShapes,
   productLineShape,
   orderLineShape,
   touchpointShape,

@@ -7,6 +7,7 @@ import { useAsk } from '../api/use-ask.ts'
 import { useDataPages } from './data-pages.ts'
 import { useFrameWords } from './frame-words.ts'
 import { usePortfolioPages } from './portfolio-pages.ts'
+import { useSettingsPages } from './settings-pages.ts'
 
 type Crumb = Readonly<{ label: string; path: string }>
 
@@ -55,6 +56,7 @@ function useCrumbs(): readonly Crumb[] {
   const say = useFrameWords()
   const pages = useDataPages()
   const portfolio = usePortfolioPages()
+  const settings = useSettingsPages()
   const { pathname } = useLocation()
   const { accountId } = useParams()
   const isAccount = isId<'account'>(accountId)
@@ -77,7 +79,13 @@ function useCrumbs(): readonly Crumb[] {
       { label: say('portfolio'), path: '/portfolio' },
       { label: view.label, path: `/portfolio/${view.path}` },
     ]
+  if (pathname.startsWith('/my-day')) return [{ label: say('myDay'), path: '/my-day' }]
   if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
-  if (pathname.startsWith('/settings')) return [{ label: say('settings'), path: '/settings' }]
+  const part = settings.find(({ path }) => `${pathname}/`.startsWith(`/settings/${path}/`))
+  if (part)
+    return [
+      { label: say('settings'), path: '/settings' },
+      { label: part.label, path: `/settings/${part.path}` },
+    ]
   return [{ label: say('accounts'), path: '/accounts' }]
 }

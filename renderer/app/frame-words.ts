@@ -1,6 +1,7 @@
 import { wordsOf } from '../ui/words.ts'
 
 export const useFrameWords = wordsOf('frame', {
+  myDay: 'My day',
   accounts: 'Accounts',
   import: 'Import',
   imports: 'Imports',
@@ -10,6 +11,12 @@ export const useFrameWords = wordsOf('frame', {
   backups: 'Backups',
   data: 'Data',
   settings: 'Settings',
+  settingsPages: 'Pages of the settings',
+  workspace: 'Workspace',
+  team: 'Our team',
+  sales: 'Selling',
+  market: 'Products and competitors',
+  plans: 'Plans and coach',
   jobs: 'Jobs',
   dataPages: 'Pages of the data',
   overview: 'Overview',
@@ -22,6 +29,7 @@ export const useFrameWords = wordsOf('frame', {
   activity: 'Activity',
   opportunities: 'Opportunities',
   leads: 'Leads',
+  actions: 'Actions',
   portfolio: 'Portfolio',
   portfolioPages: 'Pages of the portfolio',
   ask: 'Ask',

@@ -8,6 +8,7 @@ export function usePortfolioPages() {
     () => [
       { path: 'economics', label: say('economics') },
       { path: 'opportunities', label: say('opportunities') },
+      { path: 'actions', label: say('actions') },
       { path: 'leads', label: say('leads') },
       { path: 'campaigns', label: say('campaigns') },
       { path: 'queries', label: say('ask') },

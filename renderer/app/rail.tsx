@@ -1,4 +1,5 @@
 import BusinessIcon from '@mui/icons-material/BusinessOutlined'
+import DayIcon from '@mui/icons-material/TodayOutlined'
 import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
 import PortfolioIcon from '@mui/icons-material/PieChartOutlined'
@@ -19,6 +20,7 @@ type Props = Readonly<{ isNarrow: boolean; isEnabled: boolean; onToggle: () => v
 export function Rail({ isNarrow, isEnabled, onToggle }: Props) {
   const say = useFrameWords()
   const places = [
+    { path: '/my-day', label: say('myDay'), Icon: DayIcon },
     { path: '/accounts', label: say('accounts'), Icon: BusinessIcon },
     { path: '/portfolio', label: say('portfolio'), Icon: PortfolioIcon },
     { path: '/touchpoints', label: say('touchpoints'), Icon: TouchpointsIcon },

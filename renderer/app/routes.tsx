@@ -3,6 +3,7 @@ import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
 import { PortfolioFrame } from './portfolio-frame.tsx'
+import { SettingsFrame } from './settings-frame.tsx'
 
 /** Every place of the program. Pages load when they are first shown. */
 export const routes: RouteObject[] = [
@@ -12,6 +13,10 @@ export const routes: RouteObject[] = [
     errorElement: <PageFailure />,
     children: [
       { index: true, element: <Navigate to="/accounts" replace /> },
+      {
+        path: 'my-day',
+        lazy: async () => ({ Component: (await import('../features/my-day/my-day-page.tsx')).MyDayPage }),
+      },
       {
         path: 'accounts',
         lazy: async () => ({
@@ -43,6 +48,12 @@ export const routes: RouteObject[] = [
           {
             path: 'plan',
             lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
+          },
+          {
+            path: 'plan/actions',
+            lazy: async () => ({
+              Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,
+            }),
           },
           {
             path: 'white-space',
@@ -111,6 +122,12 @@ export const routes: RouteObject[] = [
             path: 'campaigns',
             lazy: async () => ({
               Component: (await import('../features/campaigns/campaigns-page.tsx')).CampaignsPage,
+            }),
+          },
+          {
+            path: 'actions',
+            lazy: async () => ({
+              Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,
             }),
           },
           {
@@ -194,9 +211,40 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'settings',
-        lazy: async () => ({
-          Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-        }),
+        element: <SettingsFrame />,
+        children: [
+          { index: true, element: <Navigate to="/settings/workspace" replace /> },
+          {
+            path: 'workspace',
+            lazy: async () => ({
+              Component: (await import('../features/settings/workspace-page.tsx')).WorkspacePage,
+            }),
+          },
+          {
+            path: 'team',
+            lazy: async () => ({
+              Component: (await import('../features/settings/team-page.tsx')).TeamPage,
+            }),
+          },
+          {
+            path: 'sales',
+            lazy: async () => ({
+              Component: (await import('../features/settings/sales-page.tsx')).SalesPage,
+            }),
+          },
+          {
+            path: 'market',
+            lazy: async () => ({
+              Component: (await import('../features/settings/market-page.tsx')).MarketPage,
+            }),
+          },
+          {
+            path: 'plans',
+            lazy: async () => ({
+              Component: (await import('../features/settings/plans-page.tsx')).PlansPage,
+            }),
+          },
+        ],
       },
       { path: '*', element: <Navigate to="/accounts" replace /> },
     ],

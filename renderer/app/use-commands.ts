@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { SearchCommand } from '../features/search/search-command.ts'
 import { useDataPages } from './data-pages.ts'
 import { usePortfolioPages } from './portfolio-pages.ts'
+import { useSettingsPages } from './settings-pages.ts'
 import { useFrameWords } from './frame-words.ts'
 import type { useUndo } from './use-undo.ts'
 
@@ -19,6 +20,7 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
   const navigate = useNavigate()
   const dataPages = useDataPages()
   const portfolioPages = usePortfolioPages()
+  const settingsPages = useSettingsPages()
   const { colorScheme, setMode } = useColorScheme()
   const other = colorScheme === 'dark' ? 'light' : 'dark'
 
@@ -46,11 +48,13 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
             },
           ]
         : []),
+      go('/my-day', say('myDay')),
       go('/accounts', say('accounts')),
       ...portfolioPages.map((page) => go(`/portfolio/${page.path}`, page.label)),
       go('/touchpoints', say('touchpoints')),
       ...dataPages.map((page) => go(`/data/${page.path}`, page.label)),
       go('/settings', say('settings')),
+      ...settingsPages.map((page) => go(`/settings/${page.path}`, page.label)),
       ...(undo.canUndo ? [{ id: 'undo', label: undo.undoLabel, run: undo.undo }] : []),
       ...(undo.canRedo ? [{ id: 'redo', label: undo.redoLabel, run: undo.redo }] : []),
       {
@@ -61,5 +65,5 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
       },
       { id: 'change workspace', label: say('otherWorkspace'), run: changeWorkspace },
     ]
-  }, [say, navigate, dataPages, portfolioPages, mode, undo, other, setMode, changeWorkspace])
+  }, [say, navigate, dataPages, portfolioPages, settingsPages, mode, undo, other, setMode, changeWorkspace])
 }

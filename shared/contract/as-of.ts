@@ -3,6 +3,8 @@ import { account, accountId } from './account.ts'
 import { buyingCenter, member } from './buying-center.ts'
 import { benefit, benefitTie } from './benefit.ts'
 import { contact } from './contact.ts'
+import { investment } from './investment.ts'
+import { metric } from './metric.ts'
 import { opportunity } from './opportunity.ts'
 import { phasePart, purchasePhase } from './purchase-phase.ts'
 import { planLine, planRisk } from './plan-parts.ts'
@@ -49,6 +51,8 @@ const state = z.strictObject({
   objectives: z.array(objective).readonly(),
   strategies: z.array(strategy).readonly(),
   actions: z.array(action).readonly(),
+  metrics: z.array(metric).readonly(),
+  investments: z.array(investment).readonly(),
   risks: z.array(planRisk).readonly(),
   planLines: z.array(planLine).readonly(),
   worldCards: z.array(worldCard).readonly(),

@@ -139,7 +139,7 @@ export const buyingCenterContract = {
   'buying-center.remove': command({
     input: z.strictObject({ id: buyingCenterId, version }),
     output: z.strictObject({ id: buyingCenterId }),
-    touches: ['buying-center', 'rating', 'touchpoint'],
+    touches: ['buying-center', 'rating', 'touchpoint', 'metric'],
   }),
   'buying-center.addMembers': command({
     input: z.strictObject({ id: buyingCenterId, contactIds: z.array(contactId).min(1).max(200) }),

@@ -2,6 +2,7 @@ import { keyPlayerViews, type AudienceView } from '#shared/domain/campaign/audie
 import {
   aimMeasures,
   campaignStates,
+  dismissedAtMost,
   responseKinds,
   type Campaign,
   type CampaignAccount,
@@ -61,6 +62,12 @@ const fields = {
   responseDays: z.int().min(0).max(365),
   influenceDays: z.int().min(1).max(730),
   marginPercent: z.int().min(0).max(100).nullable(),
+  /** Proposed responses of which somebody said that they are none. */
+  dismissed: z
+    .array(z.strictObject({ touchpointId, contactId: contactId.nullable() }))
+    .max(dismissedAtMost)
+    .readonly()
+    .nullable(),
 }
 export const campaign = z.strictObject({
   id: campaignId,

@@ -193,6 +193,7 @@ export const contactContract = {
     touches: [
       'contact',
       'relationship',
+      'plan',
       'informal-line',
       'buying-center',
       'rating',
@@ -207,6 +208,7 @@ export const contactContract = {
     touches: [
       'contact',
       'relationship',
+      'plan',
       'informal-line',
       'buying-center',
       'rating',

@@ -14,11 +14,16 @@ import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
+import { actionViewContract } from './action-views.ts'
+import { investmentContract } from './investment.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
 import { coachContract } from './coach.ts'
 import { planTemplateContract } from './plan-template.ts'
+import { myDayContract } from './my-day.ts'
+import { programContract } from './program.ts'
+import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
@@ -67,6 +72,11 @@ export const contract = {
   ...worldContract,
   ...planPartsContract,
   ...planContract,
+  ...actionViewContract,
+  ...metricContract,
+  ...myDayContract,
+  ...programContract,
+  ...investmentContract,
   ...orderContract,
   ...orderImportContract,
   ...economicsContract,

@@ -124,12 +124,18 @@ function sayRule(broken: RuleBroken): string {
   switch (broken.rule) {
     case 'reporting-cycle':
       return `That would be a reporting cycle: ${broken.names.join(' reports to ')}.`
+    case 'action-cycle':
+      return `Actions would wait for each other: ${broken.names.map((name) => `“${name}”`).join(' needs ')}.`
+    case 'action-of-other-plan':
+      return `“${broken.name}” is an action of another plan. An action can only wait for actions of its own plan.`
+    case 'ends-before-it-starts':
+      return 'It would end before it starts.'
     case 'ownership-loop':
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':
       return `${broken.manager} belongs to another account and can't be the manager here.`
     case 'people-of-two-accounts':
-      return `${broken.contact} is at another account. Merge the accounts first, if these are one; people of two accounts stay two.`
+      return `${broken.contact} is a member of “${broken.name}”, a buying center of the account that would be left. Choose that account, or take ${broken.contact} out of it first.`
     case 'amounts-in-two-currencies':
       return `The opportunities of ${broken.account} have amounts in ${broken.currency}. In another currency they would say something else: set one currency for both accounts before they are merged.`
     case 'contact-at-other-account':

@@ -6,6 +6,7 @@ import {
   opportunityFields,
   type FieldKey,
 } from '#shared/domain/import/fields.ts'
+import { duplicateReasons } from '#shared/domain/duplicates/model.ts'
 import type { FileForm } from '#shared/domain/import/file-form.ts'
 import { importSources, unsupportedObjects } from '#shared/domain/import/import-source.ts'
 import type { NotTaken } from '#shared/domain/import/not-taken.ts'
@@ -19,7 +20,7 @@ import { dayOrders } from '#shared/domain/import/read-day.ts'
 import { accountId } from './account.ts'
 import { examinedWith, recipe, settlingOf } from './import-recipe.ts'
 import { application, command, query } from './procedure.ts'
-import { count, filledLine, idOf, line } from './values.ts'
+import { anyId, count, filledLine, idOf, line } from './values.ts'
 
 const fieldKey = z.enum(
   [...accountFields, ...contactFields, ...opportunityFields, ...leadFields].map(
@@ -55,6 +56,12 @@ const how = {
   recipe,
   ...settling,
   topMarkers: z.array(line).max(50).readonly().optional(),
+  /** What the user says that a row means, though nothing is known again by it: an account or a contact. */
+  same: z
+    .array(z.strictObject({ row: count, id: anyId }))
+    .max(20_000)
+    .readonly()
+    .default([]),
   leaveOutRefused: z.boolean().default(false),
 }
 
@@ -101,7 +108,7 @@ const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('deleted-rows-skipped'), count }),
   z.strictObject({ code: z.literal('account-column-not-read'), column: z.string() }),
   z.strictObject({ code: z.literal('parts-kept'), count }),
-  z.strictObject({ code: z.literal('products-without-amount'), count }),
+  z.strictObject({ code: z.literal('hashed-addresses'), count }),
   z.strictObject({ code: z.literal('converted-leads-kept'), count }),
   z.strictObject({ code: z.literal('several-addresses'), count }),
 ]) satisfies z.ZodType<ImportNotice>
@@ -200,6 +207,35 @@ export const importContract = {
       /** Some of what would be created and updated, in the order of the file. */
       creates: z.array(z.strictObject({ row: count, name: z.string(), detail: z.string() })),
       updates: z.array(z.strictObject({ row: count, name: z.string(), changes: z.array(change) })),
+    }),
+    reads: planned,
+  }),
+  /**
+   * Which rows that would be created look like something that is there: the likest 200 rows, each with why. What `same` says of them is
+   * not looked at, so that the answer stands while they are decided about.
+   */
+  'import.findAlike': query({
+    input: z.strictObject(how),
+    output: z.strictObject({
+      count,
+      /** Whether so much was alike that not all of it could be compared. */
+      isCut: z.boolean(),
+      rows: z.array(
+        z.strictObject({
+          row: count,
+          name: z.string(),
+          detail: z.string(),
+          alike: z.array(
+            z.strictObject({
+              id: z.string(),
+              name: z.string(),
+              detail: z.string(),
+              score: count,
+              reasons: z.array(z.enum(duplicateReasons)),
+            }),
+          ),
+        }),
+      ),
     }),
     reads: planned,
   }),

@@ -70,7 +70,10 @@ export const mergeContract = {
       'duplicate',
     ],
   }),
-  /** The same of people of one account. */
+  /**
+   * The same of people. Of two accounts the one that `takes` names is theirs afterwards, with the manager there: whoever reported to them at
+   * the one that is left comes below their manager there. A member of a buying center of that one is not taken from it.
+   */
   'duplicate.mergeContacts': command({
     input: z
       .strictObject({
@@ -85,6 +88,6 @@ export const mergeContract = {
       .refine(isEachOnce, { message: 'Something twice' })
       .refine(areTheirValues, { message: 'A value of another' }),
     output: z.strictObject({ id: contactId, ...merged }),
-    touches: [...onContacts, 'touchpoint', 'outcome', 'rating', 'lead', 'campaign', 'duplicate'],
+    touches: [...onContacts, 'plan', 'touchpoint', 'outcome', 'rating', 'lead', 'campaign', 'duplicate'],
   }),
 }

@@ -17,7 +17,8 @@ export const opportunityId = idOf('opportunity')
 const opportunityLine = z.strictObject({
   product: filledLine,
   period: line.refine(isPeriod, { message: 'Neither a month nor a quarter' }).nullable(),
-  amountMinor: amountMinor.min(0),
+  /** Of a product that nobody has yet put a figure on, `null`. */
+  amountMinor: amountMinor.min(0).nullable(),
 })
 const competitor = z.strictObject({ name: filledLine, standing: z.enum(competitorStandings), note })
 const itemAnswer = z.strictObject({

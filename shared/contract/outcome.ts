@@ -13,7 +13,7 @@ import { command, query } from './procedure.ts'
 import { teamMemberId } from './team-member.ts'
 import { changesOf, count, day, idOf, line, note, paging, version } from './values.ts'
 
-const outcomeId = idOf('outcome')
+export const outcomeId = idOf('outcome')
 export const touchpointId = idOf('touchpoint')
 
 export const outcome = z

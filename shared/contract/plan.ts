@@ -1,6 +1,7 @@
 import {
   actionStates,
   planStates,
+  recurrences,
   type Action,
   type Objective,
   type Plan,
@@ -10,16 +11,29 @@ import {
 import { defaultTemplate } from '#shared/domain/plan/starters.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { richText } from './rich-text.ts'
 import { teamMemberId } from './team-member.ts'
-import { changesOf, day, filledLine, idOf, line, position, prose, version } from './values.ts'
+import {
+  anyId,
+  changesOf,
+  count,
+  day,
+  filledLine,
+  idOf,
+  line,
+  note,
+  position,
+  prose,
+  version,
+} from './values.ts'
 
 export const planId = idOf('plan')
 const planSectionId = idOf('plan-section')
-const objectiveId = idOf('objective')
+export const objectiveId = idOf('objective')
 const strategyId = idOf('strategy')
-const actionId = idOf('action')
+export const actionId = idOf('action')
 
 const planFields = { title: filledLine, startsOn: day, endsOn: day }
 export const plan = z.strictObject({
@@ -44,10 +58,16 @@ export const section = z.strictObject({
   version,
 }) satisfies z.ZodType<PlanSection>
 
+const objectiveFields = {
+  title: line,
+  ownerId: teamMemberId.nullable(),
+  dueOn: day.nullable(),
+  goal: note.nullable(),
+}
 export const objective = z.strictObject({
   id: objectiveId,
   planId,
-  title: line,
+  ...objectiveFields,
   position,
   version,
 }) satisfies z.ZodType<Objective>
@@ -61,13 +81,20 @@ export const strategy = z.strictObject({
 const actionFields = {
   title: line,
   ownerId: teamMemberId.nullable(),
+  startsOn: day.nullable(),
   dueOn: day.nullable(),
   state: z.enum(actionStates),
+  effortMinutes: count.max(6_000_000).nullable(),
+  needIds: z.array(actionId).max(200).readonly().nullable(),
+  note: note.nullable(),
+  recurs: z.enum(recurrences).nullable(),
+  contactIds: z.array(contactId).max(200).readonly().nullable(),
 }
 export const action = z.strictObject({
   id: actionId,
   strategyId,
   ...actionFields,
+  recursFrom: day.nullable(),
   position,
   version,
 }) satisfies z.ZodType<Action>
@@ -90,6 +117,15 @@ export const planContract = {
     reads: ['plan'],
   }),
   'plan.get': query({ input: z.strictObject({ id: planId }), output: planWhole, reads: ['plan'] }),
+  /**
+   * What of a plan is other than it was after a command, by its number: the rows that have changed, and the ids of what has changed and is
+   * not there any more. All of it where no command is named, or where more has changed than is worth telling apart (`isWhole`).
+   */
+  'plan.getSince': query({
+    input: z.strictObject({ id: planId, since: count.nullable().default(null) }),
+    output: z.strictObject({ seq: count, isWhole: z.boolean(), ...planWhole.shape, gone: z.array(anyId) }),
+    reads: ['plan'],
+  }),
   'plan.draft': command({
     input: z.strictObject({ accountId, ...planFields, templateKey: filledLine.default(defaultTemplate.key) }),
     output: z.strictObject({ plan, sections: z.array(section) }),
@@ -121,7 +157,7 @@ export const planContract = {
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'metric', 'investment'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -142,15 +178,15 @@ export const planContract = {
     touches: ['plan'],
   }),
   'plan.editObjective': command({
-    input: z.strictObject({ id: objectiveId, version, changes: changesOf({ title: line, position }) }),
+    input: z.strictObject({ id: objectiveId, version, changes: changesOf({ ...objectiveFields, position }) }),
     output: objective,
     touches: ['plan'],
-    typed: ['title'],
+    typed: ['title', 'goal'],
   }),
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
     output: removed(objectiveId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'metric'],
   }),
   'plan.addStrategy': command({
     input: z.strictObject({ objectiveId, title: line }),
@@ -172,9 +208,15 @@ export const planContract = {
     input: z.strictObject({
       ...actionFields,
       strategyId,
-      ownerId: teamMemberId.nullable().default(null),
-      dueOn: day.nullable().default(null),
-      state: z.enum(actionStates).default('open'),
+      ownerId: actionFields.ownerId.default(null),
+      startsOn: actionFields.startsOn.default(null),
+      dueOn: actionFields.dueOn.default(null),
+      state: actionFields.state.default('open'),
+      effortMinutes: actionFields.effortMinutes.default(null),
+      needIds: actionFields.needIds.default(null),
+      note: actionFields.note.default(null),
+      recurs: actionFields.recurs.default(null),
+      contactIds: actionFields.contactIds.default(null),
     }),
     output: action,
     touches: ['plan'],
@@ -183,7 +225,26 @@ export const planContract = {
     input: z.strictObject({ id: actionId, version, changes: changesOf({ ...actionFields, position }) }),
     output: action,
     touches: ['plan'],
-    typed: ['title'],
+    typed: ['title', 'note'],
+  }),
+  /** Moves actions of one plan to other days, in one step to undo. */
+  'plan.reschedule': command({
+    input: z.strictObject({
+      planId,
+      actions: z
+        .array(
+          z.strictObject({
+            id: actionId,
+            version,
+            startsOn: actionFields.startsOn,
+            dueOn: actionFields.dueOn,
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    output: z.array(action),
+    touches: ['plan'],
   }),
   'plan.removeAction': command({
     input: z.strictObject({ id: actionId, version }),

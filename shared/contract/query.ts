@@ -1,11 +1,13 @@
 import { faultOf } from '#shared/domain/query/fault.ts'
 import { objectKeys } from '#shared/domain/query/objects.ts'
 import {
+  matches,
   measureKinds,
   queryLimits,
   queryViews,
   spans,
   type Query,
+  type QueryCondition,
   type QueryFilter,
 } from '#shared/domain/query/query.ts'
 import { z } from 'zod'
@@ -33,6 +35,11 @@ const filter = z.discriminatedUnion('op', [
   z.strictObject({ field: path, op: z.enum(['empty', 'not-empty']) }),
 ]) satisfies z.ZodType<QueryFilter>
 
+const condition = z.union([
+  filter,
+  z.strictObject({ match: z.enum(matches), filters: z.array(filter).max(queryLimits.filters).readonly() }),
+]) satisfies z.ZodType<QueryCondition>
+
 const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count') }),
   z.strictObject({ kind: z.enum(measureKinds).exclude(['count']), field: path }),
@@ -58,7 +65,9 @@ const show = z.discriminatedUnion('kind', [
 export const askedQuery = z
   .strictObject({
     object: z.enum(objectKeys),
-    filters: z.array(filter).max(queryLimits.filters).readonly(),
+    /** Left out where all conditions must hold. */
+    match: z.enum(matches).optional(),
+    filters: z.array(condition).max(queryLimits.filters).readonly(),
     show,
     sort: z.strictObject({ column: z.int().min(0).max(50), direction: z.enum(['asc', 'desc']) }).nullable(),
   })
@@ -93,6 +102,8 @@ export const queryContract = {
       /** The question that this is the answer to. */
       query: askedQuery,
       total: z.int().min(0),
+      /** Of each column the values in their order, where they have one of their own: of stages, and of choices. */
+      orders: z.array(z.array(z.string()).readonly().nullable()).readonly(),
       rows: z.array(
         z.strictObject({
           id: z.string().nullable(),

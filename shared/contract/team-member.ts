@@ -46,6 +46,7 @@ export const teamMemberContract = {
       'team-member',
       'account',
       'plan',
+      'investment',
       'relationship',
       'rating',
       'opportunity',

@@ -14,6 +14,8 @@ export const topics = [
   'purchase-phase',
   'benefit',
   'plan',
+  'metric',
+  'investment',
   'world',
   'loyalty',
   'risk',

@@ -23,6 +23,8 @@ export const trailObjects = [
   'objective',
   'strategy',
   'action',
+  'metric',
+  'investment',
   'import-profile',
   'product-line',
   'order-line',

@@ -37,7 +37,13 @@ export type Health = z.output<typeof health>
 const recent = z.strictObject({ path, name: line, openedAt: z.iso.datetime(), isThere: z.boolean() })
 /** What a page remembers of how it was left: the look, the width of the rail, the columns of a table, the map. */
 const remembered = z.strictObject({
-  key: z.enum(['keyplan-look', 'keyplan-rail', 'keyplan-account-columns', 'keyplan-people-map']),
+  key: z.enum([
+    'keyplan-look',
+    'keyplan-rail',
+    'keyplan-account-columns',
+    'keyplan-people-map',
+    'keyplan-me',
+  ]),
   value: line,
 })
 export type Remembered = z.output<typeof remembered>

@@ -182,3 +182,28 @@ test('a workspace that is open for reading takes no file', async () => {
   await findByText('This workspace is open for reading only. Open it for editing to import.')
   expect(document.queryByRole('button', { name: 'Choose files' })).toBeNull()
 })
+
+test('a row that looks like an account there is told with why, and updates it once the user says it is the same', async () => {
+  const { user, core, findByRole, findByText, getByRole } = await atFile(
+    'Name,City\nHaldenau Dairys,Haldenau\nNordlicht,Kiel\n',
+    async ({ core: before }) => {
+      await anAccount(before, { name: 'Haldenau Dairy', city: 'Haldenau', tier: 'A' })
+    },
+  )
+
+  await user.click(await findByRole('tab', { name: '1 looks like one there' }))
+  await findByText(/names differ by one letter and same place/)
+  await user.selectOptions(
+    getByRole('combobox', { name: 'What row 2, Haldenau Dairys, becomes' }),
+    'Update Haldenau Dairy',
+  )
+  await findByRole('tab', { name: '1 updated' })
+  await user.click(await findByRole('button', { name: 'Import 2 rows' }))
+  await findByText('1 created, 1 updated, 0 unchanged.')
+
+  const { rows } = await core.do('account.list', {})
+  expect(rows.map(({ name, tier }) => [name, tier])).toEqual([
+    ['Haldenau Dairys', 'A'],
+    ['Nordlicht', ''],
+  ])
+})

@@ -164,7 +164,8 @@ describe('asked of the sample company', () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (query) => {
         const found = await run(query)
-        const counted = await run({ ...figuresOf(query.object, {}), filters: query.filters })
+        const { match, filters } = query
+        const counted = await run({ ...figuresOf(query.object, {}), match, filters })
         expect(found.total).toBe(counted.rows[0]?.cells[0])
         const cells = found.rows.map((row) => row.cells[0] ?? null)
         const isEmpty = cells.map((cell) => (isAmounts(cell) ? cell.length === 0 : cell === null))

@@ -94,6 +94,8 @@ describe('removing an account', () => {
       'objective',
       'strategy',
       'action',
+      'metric',
+      'investment',
       'order_line',
       'touchpoint',
       'outcome',

@@ -104,6 +104,16 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...idsOf('plan')
       .slice(0, 4)
       .map((id) => ['plan.get', { id }] as const),
+    ...idsOf('plan')
+      .slice(0, 4)
+      .flatMap((planId) => [
+        ['metric.listByPlan', { planId, today: '2026-03-01' }] as const,
+        ['investment.listByPlan', { planId }] as const,
+      ]),
+    ...accounts.map((accountId) => ['program.getRollUp', { accountId, today: '2026-03-01' }] as const),
+    ['action.list', { today: '2026-03-01', sort: { field: 'place' } }],
+    ['action.getCounts', { today: '2026-03-01' }],
+    ['my-day.get', { today: '2026-05-01' }],
   ]
   const answers = new Map<string, string>()
   for (const [name, input] of asked) {

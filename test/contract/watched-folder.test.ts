@@ -178,3 +178,45 @@ test('a file that still grows, or whose time moves, has not come to rest', () =>
   expect(look([], 6_500)).toEqual([])
   expect(look([{ ...file, byteLength: 20, changedAtMs: 6 }], 20_000)).toEqual([])
 })
+
+test('a file whose headings a profile of the user’s own fits is read by it: values, formats and policies too', async () => {
+  const { app, on, folder, drop, arrived, reportOf } = await watching()
+  const headers = ['Firma', 'Sparte', 'Umsatz']
+  await on.do('import-profile.add', {
+    name: 'Kundenliste',
+    object: 'account',
+    headers,
+    settings: {
+      mapping: ['name', 'industry', 'annualRevenue'],
+      recipe: {
+        computed: [],
+        filters: [{ column: 1, test: 'is-not', text: 'intern' }],
+        values: [{ column: 1, from: 'Maschb.', to: 'Machinery' }],
+        formats: [{ column: 2, format: { kind: 'number', format: 'comma' } }],
+      },
+      policies: [{ field: 'industry', policy: 'ask' }],
+    },
+  })
+  await on.do('watched-folder.set', { path: folder })
+
+  drop('kunden.csv', 'Sparte;Firma;Umsatz\nMaschb.;Nordlicht;1.234,50\nintern;Wir;1\n')
+  expect((await arrived(1))[0]).toMatchObject({ outcome: 'imported', created: 1 })
+  const { rows } = await on.do('account.list', {})
+  const account = async () => (await on.do('account.get', { id: rows[0]!.id })).account
+  expect(rows).toHaveLength(1)
+  expect(await account()).toMatchObject({
+    name: 'Nordlicht',
+    industry: 'Machinery',
+    annualRevenueMinor: 123_450,
+  })
+  expect(reportOf('done/kunden.csv')).toContain('profile “Kundenliste”')
+  const { runs } = await on.do('import-run.list', {})
+  expect(runs[0]?.imports[0]).toMatchObject({ profile: 'Kundenliste' })
+
+  // What is to be asked is nobody here to answer: what was there stays, and that is told.
+  drop('kunden.csv', 'Sparte;Firma;Umsatz\nEnergie;Nordlicht;2.000,00\n')
+  await arrived(2)
+  expect(await account()).toMatchObject({ industry: 'Machinery', annualRevenueMinor: 200_000 })
+  expect(reportOf('done/kunden 2.csv')).toContain('to be decided')
+  await app.close()
+})

@@ -157,7 +157,7 @@ function openersAt(account: string): readonly Opener[] {
         await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeVisible()
       },
     },
-    { name: 'remove a team member', path: '/settings', open: press(/^Remove /) },
+    { name: 'remove a team member', path: '/settings/team', open: press(/^Remove /) },
   ]
 }
 

@@ -27,6 +27,34 @@ const people = {
 const centers = ['matrix', 'roles', 'field', 'circle', 'wins', 'phases', 'benefits', 'history']
 const activity = ['list', 'promises', 'reach']
 const campaignParts = ['aim', 'audience', 'waves', 'responses', 'analysis']
+/** A question with a group of conditions, and its answer in each of its looks. */
+const grouped = {
+  object: 'opportunity',
+  match: 'any',
+  filters: [
+    { field: 'opportunityState', op: 'any-of', values: ['open'] },
+    {
+      match: 'all',
+      filters: [
+        { field: 'amount', op: 'between', from: 1, to: null },
+        { field: 'account.tier', op: 'not-empty' },
+      ],
+    },
+  ],
+  sort: null,
+}
+const figures = {
+  kind: 'figures',
+  groups: [
+    { field: 'stage', by: 'value' },
+    { field: 'closesOn', by: 'quarter' },
+  ],
+  measures: [{ kind: 'sum', field: 'amount' }],
+}
+const answered: readonly [string, object][] = [
+  ['rows', { kind: 'rows', fields: ['name', 'account.name', 'amount', 'stage'] }],
+  ...['pivot', 'bars', 'line'].map((view): [string, object] => [view, { ...figures, view }]),
+]
 const pipeline = ['board', 'table', 'forecast', 'changes']
 
 test(
@@ -71,6 +99,12 @@ test(
       ['economics of all accounts', '/portfolio/economics'],
       ['order lines', '/data/orders'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
+      ['questions', '/portfolio/queries'],
+      ...answered.map(([name, show]): [string, string] => [
+        `question: ${name}`,
+        `/portfolio/queries?q=${encodeURIComponent(JSON.stringify({ ...grouped, show }))}`,
+      ]),
+      ['question in SQL', `/portfolio/queries?sql=${encodeURIComponent('select name from account')}`],
       ['leads', '/portfolio/leads'],
       ['sources of leads', '/portfolio/leads?view=sources'],
       ['campaigns', '/portfolio/campaigns'],
@@ -85,7 +119,16 @@ test(
       ['jobs', '/data/jobs'],
       ['backups', '/data/backups'],
       ['history', '/data/history'],
-      ['settings', '/settings'],
+      ...['workspace', 'team', 'sales', 'market', 'plans'].map((part): [string, string] => [
+        `settings: ${part}`,
+        `/settings/${part}`,
+      ]),
+      ['my day', '/my-day'],
+      ...['board', 'table', 'timeline', 'calendar'].map((view): [string, string] => [
+        `actions: ${view}`,
+        `${account}/plan/actions?view=${view}`,
+      ]),
+      ['actions of all plans', '/portfolio/actions?view=timeline'],
     ] as const
 
     const found: string[] = []

@@ -5,7 +5,7 @@ test.use({ startsWith: 'empty' })
 /** What is asked, and where its answer would be shown. */
 const asked = {
   // First: an answer that is at hand is not asked for again.
-  'sales-process.get': '/settings',
+  'sales-process.get': '/settings/sales',
   'opportunity.getBoard': '/portfolio/opportunities',
   'opportunity.list': '/portfolio/opportunities?view=table',
   'opportunity.getForecast': '/portfolio/opportunities?view=forecast',

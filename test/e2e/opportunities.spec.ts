@@ -87,7 +87,7 @@ test(
     const { page, go, call } = keyplan
     const account = await call('account.add', { name: 'Haldenau Dairy' })
     await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
-    await go('/settings')
+    await go('/settings/sales')
     await page.getByLabel('New stage').fill('Trial run')
     await page.getByLabel('New stage').press('Enter')
     await expect(page.getByLabel('Name of the stage Trial run')).toBeVisible()

@@ -29,7 +29,7 @@ test('a currency that is none is refused in words and not kept', async ({ keypla
 
 test('a team member is added, edited in place, and removed with what they own', async ({ keyplan }) => {
   const { page, go, call } = keyplan
-  await go('/settings')
+  await go('/settings/team')
   const line = page.getByRole('textbox', { name: 'Add a team member' })
   await line.fill('Amaka Eze')
   await line.press('Enter')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anArchive, type ArchivePart } from '../support/an-archive.ts'
 import { textRow, workbookParts } from '../support/a-workbook.ts'
-import { patience } from './support/extent.ts'
+import { extent, patience } from './support/extent.ts'
 import { expectRefused } from './support/hostile-file.ts'
 import { programWithAccount } from './support/program-with-account.ts'
 
@@ -15,8 +15,8 @@ test(
   patience,
   async () => {
     const program = await programWithAccount()
-    const bomb = anArchive([...others, { name: sheet, content: zeros(150_000_000) }])
-    expect(bomb.byteLength).toBeLessThan(200_000)
+    const bomb = anArchive([...others, { name: sheet, content: zeros(extent(150_000_000, 1_000_000_000)) }])
+    expect(bomb.byteLength).toBeLessThan(extent(200_000, 1_100_000))
     await expectRefused(program, bomb, { code: 'archive-bomb', part: sheet })
 
     const strings = parts.map((part) =>

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { extent, patience } from './support/extent.ts'
-import { costOf, expectRefused, handedInBytes } from './support/hostile-file.ts'
+import { handedInBytes } from './support/hand-in.ts'
+import { costOf, expectRefused } from './support/hostile-file.ts'
 import { programWithAccount } from './support/program-with-account.ts'
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text)
@@ -16,8 +18,15 @@ test(
     await expectRefused(program, utf8(`[${'{"a":'.repeat(100_000)}`), broken('not-as-documented'))
     await expectRefused(program, utf8('[{"a":1,"a":2}]'), broken('not-as-documented'))
     await expectRefused(program, utf8(`[{"a":"${'x'.repeat(200_000)}"}]`), { code: 'field-too-long' })
-    const long = utf8(`[{"a":"${'x'.repeat(extent(20_000_000, 200_000_000))}"}]`)
-    await expectRefused(program, long, broken('value-too-long'), { mb: 500 })
+    const long = utf8(`[{"a":"${'x'.repeat(extent(20_000_000, 250_000_000))}"}]`)
+    await expectRefused(program, long, broken('value-too-long'), {
+      mb: extent(500, 800),
+      ms: extent(2_000, 8_000),
+    })
+    // What is larger than any file is refused before a byte of it has come.
+    expect(await on.refusal('file.begin', { name: 'long.json', byteLength: 1_000_000_000 })).toMatchObject({
+      code: 'file-too-large',
+    })
     const keys = Array.from({ length: 1_001 }, (_, at) => `"k${at}":1`).join()
     await expectRefused(program, utf8(`[{${keys}}]`), { code: 'too-many-columns' })
 
@@ -34,6 +43,23 @@ test(
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   },
 )
+
+test('check 68: the same where objects have no `__proto__` at all', patience, () => {
+  const text =
+    '[{"Account name":"Acme","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"employees":1e400},{"Account name":"Beta"}]'
+  const script = new URL('support/hostile-json-process.ts', import.meta.url).pathname
+  const told = execFileSync(process.execPath, ['--disable-proto=delete', script], {
+    input: text,
+    encoding: 'utf8',
+  })
+  expect(JSON.parse(told)).toMatchObject({
+    headers: ['Account name', 'employees'],
+    notTaken: [{ column: '__proto__' }, { column: 'constructor' }],
+    refusals: [{ row: 1, column: 'employees' }],
+    polluted: false,
+    hasProto: false,
+  })
+})
 
 test(
   'check 69: headings that objects are made of, that come twice or are empty, are columns as any',

@@ -136,9 +136,28 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['skipped_steps', '['],
   ],
   plan_section: [['rich', '{']],
+  objective: [['due_on', 'soon']],
   action: [
     ['due_on', 'soon'],
     ['state', 'half-done'],
+    ['starts_on', 'soon'],
+    ['effort_minutes', -1],
+    ['need_ids', '['],
+    ['recurs', 'yearly'],
+    ['recurs_from', 'soon'],
+    ['contact_ids', '{'],
+  ],
+  metric: [
+    ['source', 'guessed'],
+    ['readings', '['],
+  ],
+  investment: [
+    ['kind', 'forget'],
+    ['amount_minor', -1],
+    ['effort_minutes', -1],
+    ['starts_on', 'soon'],
+    ['ends_on', '2026'],
+    ['decision', 'maybe'],
   ],
   product_line: [
     ['name', ''],
@@ -206,6 +225,7 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['audience', '{'],
     ['hold_out_percent', 91],
     ['hold_out_seed', -1],
+    ['dismissed', 'nobody'],
   ],
   campaign_account: [
     ['origin', 'luck'],

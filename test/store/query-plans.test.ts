@@ -26,6 +26,8 @@ const large = [
   'objective',
   'strategy',
   'action',
+  'metric',
+  'investment',
   'order_line',
   'touchpoint',
   'outcome',
@@ -86,6 +88,12 @@ async function askEverything(): Promise<void> {
   await core.do('buying-center.listByAccount', { accountId: id })
   await core.do('plan.listByAccount', { accountId: id })
   await core.do('plan.get', { id: plan.id })
+  await core.do('metric.listByPlan', { planId: plan.id, today: aDay('2026-03-01') })
+  await core.do('investment.listByPlan', { planId: plan.id })
+  const ofPlan = { today: aDay('2026-03-01'), filter: { planId: plan.id } }
+  await core.do('action.list', { ...ofPlan, sort: { field: 'place' } })
+  await core.do('action.getBoard', ofPlan)
+  await core.do('action.getCounts', { ...ofPlan, filter: { accountId: id } })
   await core.do('touchpoint.listByAccount', { accountId: id })
   await core.do('touchpoint.listFiltered', { accountId: id, outcomeKind: 'promise' })
   await core.do('touchpoint.listFiltered', { contactId: manager.id })

@@ -153,7 +153,9 @@ describe('the trail of an account', () => {
       'competitor-standing',
       'contact',
       'informal-line',
+      'investment',
       'loyalty-proof',
+      'metric',
       'objective',
       'opportunity',
       'outcome',
@@ -195,7 +197,7 @@ describe('the trail of an account', () => {
     expect(named('relationship')).toEqual(['Ilse Brandt', 'Tilde Marsh', null])
     expect(named('informal-line')).toEqual(['Ilse Adler', 'Ilse Brandt', null])
     expect(named('buying-center-member')).toEqual(['Ilse Brandt', null, 'Filling line'])
-    expect(named('action')).toEqual(['Agree a date for the visit', null, 'Show it at the first plant'])
+    expect(named('action')).toEqual(['Walk through the plant', null, 'Show it at the first plant'])
   })
 })
 

@@ -29,6 +29,7 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
   const benefits = where('benefit', 'buyingCenterId', idsOf(buyingCenters))
   const plans = where('plan', 'accountId', [accountId])
   const objectives = where('objective', 'planId', idsOf(plans))
+  const investments = where('investment', 'planId', idsOf(plans))
   const strategies = where('strategy', 'objectiveId', idsOf(objectives))
   const actions = where('action', 'strategyId', idsOf(strategies))
   const risks = where('plan_risk', 'planId', idsOf(plans))
@@ -41,6 +42,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     account?.['ownerId'],
     ...relationships.map((tie) => tie['teamMemberId']),
     ...actions.map((action) => action['ownerId']),
+    ...objectives.map((objective) => objective['ownerId']),
+    ...investments.map((investment) => investment['ownerId']),
     ...risks.map((risk) => risk['ownerId']),
     ...touchpoints.flatMap((touchpoint) => touchpoint['teamMemberIds']),
     ...outcomes.map((outcome) => outcome['teamMemberId']),
@@ -69,6 +72,8 @@ export function stateNow(rows: AllRows, accountId: string): AccountState {
     objectives,
     strategies,
     actions,
+    metrics: where('metric', 'objectiveId', idsOf(objectives)),
+    investments,
     risks,
     planLines: where('plan_line', 'planId', idsOf(plans)),
     worldCards,

@@ -12,6 +12,7 @@ import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
 import { worldInputs } from './world-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
+import { goalInputs } from './goal-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
 import { aRichText } from './rich-texts.ts'
@@ -34,6 +35,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...campaignInputs,
   ...duplicateInputs,
   ...whiteSpaceInputs,
+  ...goalInputs,
   ...worldInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,
@@ -160,10 +162,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     rich: aRichText(text, isNone),
   }),
   'plan.addObjective': (pick, { one, text }) => ({ planId: pick('plan', one).id, title: text }),
-  'plan.editObjective': (pick, { one, number }) => ({
-    ...known(pick('objective', one)),
-    changes: { position: number },
-  }),
   'plan.removeObjective': (pick, { one }) => known(pick('objective', one)),
   'plan.addStrategy': (pick, { one, text }) => ({ objectiveId: pick('objective', one).id, title: text }),
   'plan.removeStrategy': (pick, { one }) => known(pick('strategy', one)),
@@ -171,10 +169,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
     strategyId: pick('strategy', dice.one).id,
     title: dice.text,
     ownerId: orNone(dice, () => pick('team_member', dice.other).id),
-  }),
-  'plan.editAction': (pick, dice) => ({
-    ...known(pick('action', dice.one)),
-    changes: { state: 'done', dueOn: dice.isNone ? null : '2026-05-01' },
   }),
   'plan.removeAction': (pick, { one }) => known(pick('action', one)),
   'rating.startRound': (pick, { one, other, isNone }) => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { faultOf, measuresOf, opsOf, spansOf } from '#shared/domain/query/fault.ts'
 import { fieldsFrom, objectKeys, resolveField, type ObjectKey } from '#shared/domain/query/objects.ts'
-import type { Query, QueryFilter, QueryGroup, QueryMeasure } from '#shared/domain/query/query.ts'
+import {
+  matches,
+  type Query,
+  type QueryCondition,
+  type QueryFilter,
+  type QueryGroup,
+  type QueryMeasure,
+} from '#shared/domain/query/query.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 
 const day = fc
@@ -47,6 +54,20 @@ export function anyFilter(object: ObjectKey): fc.Arbitrary<QueryFilter> {
   })
 }
 
+/** A condition, or a group of up to three. */
+const anyCondition = (object: ObjectKey): fc.Arbitrary<QueryCondition> =>
+  fc.oneof(
+    { weight: 3, arbitrary: anyFilter(object) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        match: fc.constantFrom(...matches),
+        filters: fc.array(anyFilter(object), { maxLength: 3 }),
+      }),
+    },
+  )
+const anyMatch = fc.option(fc.constantFrom(...matches), { nil: undefined })
+
 const anyGroup = (object: ObjectKey): fc.Arbitrary<QueryGroup> =>
   fc
     .constantFrom(...fieldsFrom(object).filter((field) => spansOf(fieldOf(object, field).type).length > 0))
@@ -66,12 +87,14 @@ const anyMeasure = (object: ObjectKey): fc.Arbitrary<QueryMeasure> =>
 export const anyFigures: fc.Arbitrary<Query> = fc.constantFrom(...objectKeys).chain((object) =>
   fc
     .record({
-      filters: fc.array(anyFilter(object), { maxLength: 2 }),
+      match: anyMatch,
+      filters: fc.array(anyCondition(object), { maxLength: 2 }),
       groups: fc.array(anyGroup(object), { maxLength: 3 }),
       measures: fc.array(anyMeasure(object), { minLength: 1, maxLength: 4 }),
     })
-    .map(({ filters, groups, measures }) => ({
+    .map(({ match, filters, groups, measures }) => ({
       object,
+      match,
       filters,
       show: { kind: 'figures' as const, groups, measures, view: 'table' as const },
       sort: null,
@@ -82,12 +105,14 @@ export const anyFigures: fc.Arbitrary<Query> = fc.constantFrom(...objectKeys).ch
 export const anyRows: fc.Arbitrary<Query> = fc.constantFrom(...objectKeys).chain((object) =>
   fc
     .record({
-      filters: fc.array(anyFilter(object), { maxLength: 3 }),
+      match: anyMatch,
+      filters: fc.array(anyCondition(object), { maxLength: 3 }),
       fields: fc.array(fc.constantFrom(...fieldsFrom(object)), { minLength: 1, maxLength: 6 }),
       direction: fc.constantFrom('asc' as const, 'desc' as const),
     })
-    .map(({ filters, fields, direction }) => ({
+    .map(({ match, filters, fields, direction }) => ({
       object,
+      match,
       filters,
       show: { kind: 'rows' as const, fields },
       sort: { column: 0, direction },

@@ -18,6 +18,7 @@ export const campaignInputs: Partial<Record<CommandName, Input>> = {
       state: campaignStates[number % campaignStates.length],
       startsOn: isNone ? null : '2026-02-01',
       marginPercent: isNone ? null : 40,
+      dismissed: isNone ? null : [{ touchpointId: pick('touchpoint', one).id, contactId: null }],
     },
   }),
   'campaign.remove': (pick, { one }) => known(pick('campaign', one)),

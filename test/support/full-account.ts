@@ -20,6 +20,7 @@ import type { Caller } from './caller.ts'
 import { aLoyaltyProof, aPlanLine, aRisk, aWorldCard } from './world-builders.ts'
 import { aFullCampaign } from './campaign-builders.ts'
 import { aFullWhiteSpace } from './white-space-builders.ts'
+import { fillGoals } from './goal-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
 /** An account with at least one row in every table that can hang on it, and a business unit under it. */
@@ -90,9 +91,10 @@ export async function aFullAccount(on: Caller) {
   await on.do('benefit.setTie', { id: benefit.id, contactId: manager.id, strength: 2 })
 
   const { plan, sections } = await aDraft(on, { accountId })
-  const objective = await anObjective(on, { planId: plan.id })
-  const strategy = await aStrategy(on, { objectiveId: objective.id })
-  await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+  const added = await anObjective(on, { planId: plan.id })
+  const strategy = await aStrategy(on, { objectiveId: added.id })
+  const first = await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+  const objective = await fillGoals(on, { first, objective: added, center, owner, contactId: manager.id })
 
   const goal = await aWorldCard(on, { accountId })
   const answer = await aWorldCard(on, { accountId, kind: 'answer', title: 'A service contract' })

@@ -10,14 +10,23 @@ type Preview = Output<'import.preview'>
 
 /** What became of a file that was imported by itself. */
 export type Unattended =
-  | Readonly<{ kind: 'imported' | 'unchanged'; counts: Output<'import.takeIn'>; inspection: Inspection }>
+  | Readonly<{
+      kind: 'imported' | 'unchanged'
+      counts: Output<'import.takeIn'>
+      inspection: Inspection
+      /** By what it was read: a profile of the user's own, or what wrote the file. */
+      profile: string
+      /** Differences that somebody would have to decide about: what was there stayed. */
+      open: number
+    }>
   | Readonly<{ kind: 'unknown'; inspection: Inspection }>
-  | Readonly<{ kind: 'refused'; preview: Preview; inspection: Inspection }>
+  | Readonly<{ kind: 'refused'; preview: Preview; inspection: Inspection; profile: string }>
   | Readonly<{ kind: 'failed'; error: AppError }>
   | Readonly<{ kind: 'cancelled' }>
 
 type Around = Readonly<{
   workspace: OpenWorkspace
+  readingBy: ReadingBy
   start: (input: Payload<'import.start'>) => Id<'job'>
   ended: (id: Id<'job'>) => Promise<Job>
 }>
@@ -25,7 +34,7 @@ type Around = Readonly<{
 /** Somebody who works meanwhile makes a plan untrue: then it is made anew, so often. */
 const triesAtMost = 5
 
-/** Imports a file as its headings say that it is to be read, where nothing of it is refused. */
+/** Imports a file as a profile of the user's own or else its headings say that it is to be read, where nothing of it is refused. */
 export async function importUnattended(
   around: Around,
   fileId: FileId,
@@ -34,24 +43,34 @@ export async function importUnattended(
 ): Promise<Unattended> {
   try {
     const inspection = await ask(around, 'import.inspect', { fileId })
-    const { object, source } = inspection.recognition
-    if (object === 'unsupported') return { kind: 'unknown', inspection }
+    const read = await readingOf(around, inspection)
+    if (!read) return { kind: 'unknown', inspection }
 
-    const how = { fileId, object, mapping: inspection.mapping, ...readAs(inspection.form) }
+    const { profile } = read
+    const how = {
+      fileId,
+      ...read.settings,
+      object: read.object,
+      numberFormat: null,
+      ...readAs(inspection.form),
+    }
     for (let tries = 1; ; tries++) {
       const preview = await ask(around, 'import.preview', how)
       const { basis, created, updated, unchanged, teamMembers } = preview
-      if (preview.refusalCount > 0) return { kind: 'refused', preview, inspection }
+      if (preview.refusalCount > 0) return { kind: 'refused', preview, inspection, profile }
       if (created + updated + teamMembers.length === 0)
         return {
           kind: 'unchanged',
           counts: { created, updated, unchanged, teamMembers: 0, leftOut: 0 },
           inspection,
+          profile,
+          open: preview.open,
         }
 
-      const job = await around.ended(around.start({ ...how, basis, fileName, profile: source, runId }))
+      const job = await around.ended(around.start({ ...how, basis, fileName, profile, runId }))
       if (job.state === 'cancelled') return { kind: 'cancelled' }
-      if (job.kind === 'import' && job.result) return { kind: 'imported', counts: job.result, inspection }
+      if (job.kind === 'import' && job.result)
+        return { kind: 'imported', counts: job.result, inspection, profile, open: preview.open }
       const error: AppError = job.error ?? { code: 'internal', incident: '' }
       if (error.code !== 'preview-outdated' || tries === triesAtMost) return { kind: 'failed', error }
     }
@@ -61,13 +80,38 @@ export async function importUnattended(
   }
 }
 
+/** How a file is read where nobody is there to say it, by what it seems to hold and the profiles of the user's own. */
+export type ReadingBy = (
+  seeming: Readonly<{
+    object: Inspection['recognition']['object']
+    source: string
+    headers: Inspection['headers']
+    mapping: Inspection['mapping']
+  }>,
+  profiles: Output<'import-profile.list'>,
+) =>
+  | Readonly<{
+      object: Payload<'import.preview'>['object']
+      settings: Pick<Payload<'import.preview'>, 'mapping' | 'recipe' | 'policies'>
+      profile: string
+    }>
+  | undefined
+
+async function readingOf(around: Pick<Around, 'workspace' | 'readingBy'>, inspection: Inspection) {
+  const { recognition, headers, mapping } = inspection
+  const { object, source } = recognition
+  return around.readingBy({ object, source, headers, mapping }, await ask(around, 'import-profile.list', {}))
+}
+
 /** What a file holds, to put several in order; `undefined` where it can't be read. */
 export async function objectOf(
-  around: Pick<Around, 'workspace'>,
+  around: Pick<Around, 'workspace' | 'readingBy'>,
   fileId: FileId,
 ): Promise<Inspection['recognition']['object'] | undefined> {
   const reply = await around.workspace.call('import.inspect', { fileId })
-  return reply.ok ? (reply.value as Inspection).recognition.object : undefined
+  if (!reply.ok) return undefined
+  const inspection = reply.value as Inspection
+  return (await readingOf(around, inspection))?.object ?? inspection.recognition.object
 }
 
 async function ask<N extends ProcedureName>(

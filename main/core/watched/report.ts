@@ -19,7 +19,15 @@ export function sayUnattended(outcome: Exclude<Unattended, { kind: 'cancelled' }
           : `Everything in the file was in the workspace already: ${counts}`
       return {
         why,
-        more: [...readLines(outcome), ...(teamMembers > 0 ? [`${teamMembers} new in our team.`] : [])],
+        more: [
+          ...readLines(outcome),
+          ...(teamMembers > 0 ? [`${teamMembers} new in our team.`] : []),
+          ...(outcome.open > 0
+            ? [
+                `${outcome.open} differences are to be decided by somebody: what was there stayed. Import the file by hand to decide.`,
+              ]
+            : []),
+        ],
       }
     }
     case 'unknown':
@@ -71,9 +79,12 @@ const passing: ReadonlySet<AppError['code']> = new Set([
   'internal',
 ])
 
-function readLines({ inspection }: Extract<Unattended, { inspection: unknown }>): readonly string[] {
+function readLines({ inspection, profile }: Extract<Unattended, { profile: unknown }>): readonly string[] {
   const { source, object } = inspection.recognition
-  return [`Read as: ${source === 'plain' ? 'a plain table' : source} of ${object}s, ${inspection.rows} rows.`]
+  const held = object === 'unsupported' ? '' : ` of ${object}s`
+  const by =
+    profile === source ? (source === 'plain' ? 'a plain table' : source) : `profile “${oneLine(profile)}”`
+  return [`Read as: ${by}${held}, ${inspection.rows} rows.`]
 }
 
 function oneLine(text: string): string {

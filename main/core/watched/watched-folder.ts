@@ -11,7 +11,7 @@ import type { Incidents } from '../incidents.ts'
 import type { Jobs } from '../jobs.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import type { createStagedFiles, FileId } from '../staged-files.ts'
-import { importUnattended, objectOf, type Unattended } from './import-unattended.ts'
+import { importUnattended, objectOf, type ReadingBy, type Unattended } from './import-unattended.ts'
 import { createKeptArrivals } from './kept-arrivals.ts'
 import { doneFolder, failedFolder, listingOf } from './listing.ts'
 import { usableFolder } from './refuse-folder.ts'
@@ -28,6 +28,7 @@ type Parts = Readonly<{
   folders: Folders
   times: WatchTimes
   inOrder: ImportOrder
+  readingBy: ReadingBy
   now: () => Date
   incidents: Incidents
   announce: (topics: readonly Topic[]) => void
@@ -50,6 +51,7 @@ export function createWatchedFolder({
   folders,
   times,
   inOrder,
+  readingBy,
   now,
   incidents,
   announce,
@@ -118,12 +120,13 @@ export function createWatchedFolder({
         if (fileId !== undefined) coming.push({ seen, fileId })
       }
       const objects = new Map<Coming, Awaited<ReturnType<typeof objectOf>>>()
-      for (const each of coming) objects.set(each, await objectOf({ workspace }, each.fileId))
+      for (const each of coming) objects.set(each, await objectOf({ workspace, readingBy }, each.fileId))
       const runId = coming.length > 1 ? (coming[0]?.fileId ?? null) : null
       for (const { seen, fileId } of inOrder(coming, (each) => objects.get(each))) {
         const outcome = await importUnattended(
           {
             workspace,
+            readingBy,
             start: (input) =>
               jobs.start({
                 kind: 'import',

@@ -16,6 +16,8 @@ import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
 import { importProfile } from '#shared/contract/import-profile.ts'
 import { movedOrders, orderImport } from '#shared/contract/order-import.ts'
+import { investment } from '#shared/contract/investment.ts'
+import { metric } from '#shared/contract/metric.ts'
 import { orderLine, productLine } from '#shared/contract/order.ts'
 import { action, objective, plan, section, strategy } from '#shared/contract/plan.ts'
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
@@ -63,6 +65,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   objective,
   strategy,
   action,
+  metric,
+  investment,
   product_line: productLine,
   import_profile: importProfile,
   order_line: orderLine,

@@ -6,7 +6,9 @@ import {
   combinedTie,
   lineKey,
 } from '#shared/domain/duplicates/combine.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
+import { liftReportsOfSeveral } from '#shared/domain/relationship/reporting.ts'
 import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import {
   displayName,
@@ -17,16 +19,18 @@ import {
 import type { Input } from '#shared/contract/contract.ts'
 import type { Handlers } from '../../core/context.ts'
 import { campaignResponseShape } from '../../store/campaign-tables.ts'
-import { benefitTieShape, memberShape, phasePartShape } from '../../store/center-tables.ts'
+import { benefitTieShape, buyingCenterShape, memberShape, phasePartShape } from '../../store/center-tables.ts'
 import * as contactStore from '../../store/contacts.ts'
 import { leadShape } from '../../store/lead-tables.ts'
 import { worldCardShape } from '../../store/world-tables.ts'
 import { listTouchpointsNaming } from '../../store/hanging.ts'
-import type { Recorder } from '../../store/recorder.ts'
+import type { Reader, Recorder } from '../../store/recorder.ts'
+import * as rows from '../../store/rows.ts'
 import * as relationshipStore from '../../store/relationships.ts'
 import { contactShape, informalLineShape, ratingShape, relationshipShape } from '../../store/tables.ts'
 import { outcomeShape, touchpointShape } from '../../store/touchpoint-tables.ts'
 import { competitorStandingShape } from '../../store/white-space-tables.ts'
+import { replacePeople } from '../actions.ts'
 import { getSeveralAt } from '../several-contacts.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
 import { moveAll, moveOrCombine, sumOf, type Moved } from './moving.ts'
@@ -40,8 +44,22 @@ export const mergeContacts: Handlers['duplicate.mergeContacts'] = async ({ recor
   const [stays, ...goes] = people
   if (!stays) throw new Error('Somebody stays')
   const ends = { stays: stays.id, goes: goes.map(({ id }) => id) }
-  const { above, lifted } = hierarchyAfter(await contactStore.listReporting(db, stays.accountId), wish, ends)
-  const fields = { ...fieldsAfter(people, wish), managerId: above }
+  const accountId = people.find(({ id }) => id === chosenFor(wish.takes, 'accountId', stays.id))?.accountId
+  if (accountId === undefined) throw new Error('They are at an account')
+  const leaving = people.filter((each) => each.accountId !== accountId)
+  await refuseMembersThere(db, leaving)
+  const { above, lifted } = hierarchyAfter(
+    await contactStore.listReporting(db, accountId),
+    people.filter((each) => each.accountId === accountId),
+    wish,
+    ends,
+  )
+  const fields = {
+    ...fieldsAfter(people, wish),
+    managerId: above,
+    ...(stays.accountId === accountId ? {} : { accountId, freeX: null, freeY: null }),
+  }
+  const sourceId = await freeSourceId(db, accountId, fields.sourceId ?? stays.sourceId, ends)
   if (isPlaceholder({ ...stays, ...fields }) && { ...stays, ...fields }.title === '')
     throw ruleFailure({ rule: 'contact-without-name-or-title' })
 
@@ -50,28 +68,82 @@ export const mergeContacts: Handlers['duplicate.mergeContacts'] = async ({ recor
     contactShape,
     lifted.map((id) => ({ id, changes: { managerId: stays.id } })),
   )
+  const left = await liftThere(recorder, leaving)
   const moved = await moveHung(recorder, ends)
   await keepApartFrom(recorder, 'contact', ends)
   await recorder.remove(contactShape, ends.goes)
-  await recorder.update(contactShape, stays.id, fields)
-  return { id: stays.id, ...sumOf([{ moved: lifted.length, combined: 0 }, moved]) }
+  await recorder.update(contactShape, stays.id, { ...fields, sourceId })
+  return { id: stays.id, ...sumOf([{ moved: lifted.length + left, combined: 0 }, moved]) }
 }
 
-/** In the versions that the caller knows, the one that stays first, all of one account. */
+/** In the versions that the caller knows, the one that stays first. */
 async function peopleOf(recorder: Recorder, { stays, goes }: Wish): Promise<readonly Contact[]> {
   const found = await getSeveralAt(recorder.db, [stays, ...goes])
-  const people = [stays, ...goes].flatMap(({ id }) => found.find((each) => each.id === id) ?? [])
-  const other = people.find(({ accountId }) => accountId !== people[0]?.accountId)
-  if (other) throw ruleFailure({ rule: 'people-of-two-accounts', contact: displayName(other) })
-  return people
+  return [stays, ...goes].flatMap(({ id }) => found.find((each) => each.id === id) ?? [])
+}
+
+/** A buying center has members of its account alone: nobody is taken from one by the way. */
+async function refuseMembersThere(db: Reader, leaving: readonly Contact[]): Promise<void> {
+  const memberships = await rows.listWhere(
+    db,
+    memberShape,
+    'contactId',
+    leaving.map(({ id }) => id),
+    ['id'],
+  )
+  const [first] = memberships
+  if (!first) return
+  const [center] = await rows.listWhere(db, buyingCenterShape, 'id', [first.buyingCenterId])
+  const contact = leaving.find(({ id }) => id === first.contactId)
+  throw ruleFailure({
+    rule: 'people-of-two-accounts',
+    contact: contact ? displayName(contact) : '',
+    name: center?.name ?? '',
+  })
+}
+
+/** Whoever reported to those who leave an account comes below the manager whom they had there. Answers how many do. */
+async function liftThere(recorder: Recorder, leaving: readonly Contact[]): Promise<number> {
+  let lifted = 0
+  for (const [accountId, people] of Map.groupBy(leaving, (each) => each.accountId)) {
+    const reports = liftReportsOfSeveral(
+      await contactStore.listReporting(recorder.db, accountId),
+      people.map(({ id }) => id),
+    )
+    await recorder.updateAll(
+      contactShape,
+      reports.map(({ id, managerId }) => ({ id, changes: { managerId } })),
+    )
+    lifted += reports.length
+  }
+  return lifted
+}
+
+/** Ids of other systems are told apart within an account: whoever comes with one that somebody else has there comes without it. */
+async function freeSourceId(
+  db: Reader,
+  accountId: AccountId,
+  sourceId: string | null,
+  { stays, goes }: Ends,
+): Promise<string | null> {
+  const holder = sourceId === null ? undefined : await contactStore.findBySourceId(db, accountId, sourceId)
+  return holder && ![stays, ...goes].includes(holder.id) ? null : sourceId
 }
 
 type Reporting = Awaited<ReturnType<typeof contactStore.listReporting>>
 
-function hierarchyAfter(reporting: Reporting, { takes }: Wish, { stays, goes }: Ends) {
+/** @param here those among them who are at the account already: of one of them is the manager */
+function hierarchyAfter(
+  reporting: Reporting,
+  here: readonly Contact[],
+  { takes }: Wish,
+  { stays, goes }: Ends,
+) {
+  const chosen = chosenFor(takes, 'managerId', stays)
+  const aboveOf = here.find(({ id }) => id === chosen) ?? here[0]
   const after = hierarchyOfOne(
     reporting.map(({ id, managerId }) => ({ id, aboveId: managerId })),
-    { stays, going: goes, aboveOf: chosenFor(takes, 'managerId', stays) as ContactId },
+    { stays, going: goes, aboveOf: aboveOf?.id ?? stays },
   )
   if ('loop' in after) {
     const nameOf = new Map(reporting.map((each) => [each.id, displayName(each)]))
@@ -127,6 +199,7 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveAll(recorder, worldCardShape, 'contactId', ends),
     await moveAll(recorder, campaignResponseShape, 'contactId', ends),
     await moveTouchpoints(recorder, ends),
+    { moved: await replacePeople(recorder, ends.goes, ends.stays), combined: 0 },
   ])
 }
 

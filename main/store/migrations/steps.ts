@@ -23,6 +23,8 @@ import { sql as richText } from './0220-rich-text.ts'
 import { sql as templatesAndCoach } from './0230-templates-and-coach.ts'
 import { sql as whiteSpace } from './0240-white-space.ts'
 import { sql as customersWorld } from './0245-customers-world.ts'
+import { sql as dismissedProposals } from './0290-dismissed-proposals.ts'
+import { sql as plansInDepth } from './0310-plans-in-depth.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -53,7 +55,9 @@ export const steps: readonly Step[] = [
   { number: 230, sql: templatesAndCoach },
   { number: 240, sql: whiteSpace },
   { number: 245, sql: customersWorld },
+  { number: 290, sql: dismissedProposals },
+  { number: 310, sql: plansInDepth },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 245
+export const currentSchema = 310

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { formatDay } from '../../ui/format.ts'
 import { useStateWords } from '../../ui/state-words.ts'
 import { useAccountHistoryWords } from './account-history-words.ts'
+import { AsOfInvestments, AsOfMetrics } from './as-of-goals.tsx'
 import { AsOfPlanParts } from './as-of-plan-parts.tsx'
 import type { AccountState } from './as-of-state.ts'
 
@@ -29,6 +30,8 @@ export function AsOfPlans({ then }: Readonly<{ then: AccountState }>) {
         {placed(then.objectives.filter(({ planId }) => planId === plan.id)).map((objective) => (
           <Box component="li" key={objective.id} sx={{ mb: 1 }}>
             <strong>{objective.title}</strong>
+            {objective.dueOn === null ? null : ` · ${formatDay(objective.dueOn)}`}
+            <AsOfMetrics then={then} objectiveId={objective.id} />
             <ul>
               {placed(then.strategies.filter(({ objectiveId }) => objectiveId === objective.id)).map(
                 (strategy) => (
@@ -51,6 +54,7 @@ export function AsOfPlans({ then }: Readonly<{ then: AccountState }>) {
           </Box>
         ))}
       </Box>
+      <AsOfInvestments then={then} planId={plan.id} />
       <AsOfPlanParts then={then} planId={plan.id} />
     </Box>
   ))

@@ -1,17 +1,9 @@
 import type { PlanWhole } from '#shared/contract/plan.ts'
-import type { Action, Plan } from '#shared/domain/plan/model.ts'
+import type { Action } from '#shared/domain/plan/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 
 /** An action that waits, with the objective it serves. */
 export type NextAction = Readonly<{ action: Action; objective: string; isOverdue: boolean }>
-
-/** The plan one works by: the active one that starts last, else the newest that is on its way. Closed plans are past. */
-export function planInForce(plans: readonly Plan[]): Plan | undefined {
-  const newestFirst = plans
-    .filter((plan) => plan.state !== 'closed')
-    .toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1))
-  return newestFirst.find((plan) => plan.state === 'active') ?? newestFirst[0]
-}
 
 /** Actions that are neither done nor dropped, those due first at the top; without a day last, in the order of the plan. */
 export function nextActions(whole: PlanWhole, today: CalendarDay): readonly NextAction[] {

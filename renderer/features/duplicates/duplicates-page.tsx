@@ -2,6 +2,7 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import { duplicateObjects, type DuplicateObject } from '#shared/domain/duplicates/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Pagination from '@mui/material/Pagination'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
@@ -28,17 +29,23 @@ export function DuplicatesPage() {
   const isReadOnly = useIsReadOnly()
   const search = useSearchJob()
   const [address, setAddress] = useSearchParams()
-  const [limit, setLimit] = useState(groupsAtOnce)
   const [done, setDone] = useState<string>()
   const object: DuplicateObject = address.get('of') === 'contact' ? 'contact' : 'account'
-  const found = useAsk('duplicate.list', { object, limit })
+  const page = Math.max(1, Math.trunc(Number(address.get('page'))) || 1)
+  const found = useAsk('duplicate.list', { object, offset: (page - 1) * groupsAtOnce, limit: groupsAtOnce })
+  const total = found.value?.total ?? 0
+  const pages = Math.max(1, Math.ceil(total / groupsAtOnce))
 
   const groups = found.value?.groups ?? []
   const chosen = groups.find(({ things }) => keyOf(things) === address.get('group')) ?? groups[0]
-  const go = (of: DuplicateObject, group?: string): void => {
+  const go = (of: DuplicateObject, to: Readonly<{ group?: string; page?: number }> = {}): void => {
     setDone(undefined)
-    setAddress({ of, ...(group === undefined ? {} : { group }) }, { replace: true })
+    const { group, page: at = 1 } = to
+    const also = { ...(group === undefined ? {} : { group }), ...(at === 1 ? {} : { page: String(at) }) }
+    setAddress({ of, ...also }, { replace: true })
   }
+  // What was merged or said to be different goes from the list: its last page may be no more.
+  const isBeyond = found.value !== undefined && total > 0 && page > pages
 
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%', px: 6, py: 5, gap: 3 }}>
@@ -87,7 +94,10 @@ export function DuplicatesPage() {
       )}
       {found.failure ? <NotAnswered failure={found.failure} onAgain={found.askAgain} /> : null}
       {found.value ? <SearchedNote searched={found.value.searched} shown={found.value} /> : null}
-      {found.value && groups.length === 0 ? (
+      {isBeyond ? (
+        <Pages page={pages} pages={pages} total={total} onPage={(at) => go(object, { page: at })} />
+      ) : null}
+      {found.value && groups.length === 0 && !isBeyond ? (
         <EmptyState sentence={say(found.value.searched ? 'none' : 'never')} />
       ) : null}
       {found.value && chosen ? (
@@ -103,10 +113,10 @@ export function DuplicatesPage() {
             <GroupList
               groups={groups}
               chosen={keyOf(chosen.things)}
-              onChoose={(group) => go(object, group)}
+              onChoose={(group) => go(object, { group, page })}
             />
-            {groups.length < found.value.total && limit < 200 ? (
-              <Button onClick={() => setLimit(Math.min(200, limit + groupsAtOnce))}>{say('more')}</Button>
+            {pages > 1 ? (
+              <Pages page={page} pages={pages} total={total} onPage={(at) => go(object, { page: at })} />
             ) : null}
           </Box>
           <Comparison
@@ -119,6 +129,30 @@ export function DuplicatesPage() {
         </Box>
       ) : null}
       <ApartList object={object} isReadOnly={isReadOnly} />
+    </Box>
+  )
+}
+
+type PagesProps = Readonly<{ page: number; pages: number; total: number; onPage: (page: number) => void }>
+
+/** The way to those that are less likely. */
+function Pages({ page, pages, total, onPage }: PagesProps) {
+  const say = useDuplicatesWords()
+  return (
+    <Box component="nav" aria-label={say('pages')} sx={{ display: 'grid', gap: 1 }}>
+      <Pagination
+        size="small"
+        siblingCount={0}
+        page={page}
+        count={pages}
+        onChange={(_event, at) => onPage(at)}
+        getItemAriaLabel={(type, at) =>
+          type === 'page' ? say('page', { at: at ?? '' }) : say(`page-${type}`)
+        }
+      />
+      <Typography variant="caption" color="textSecondary">
+        {say('groups', { count: total })}
+      </Typography>
     </Box>
   )
 }

@@ -50,6 +50,8 @@ export function choiceOf(compared: ComparedDuplicates, said: Said): MergeChoice 
       return [field, taken !== undefined && values.some(({ id }) => id === taken) ? taken : proposed[field]]
     }),
   )
+  // Who is at two accounts has the manager of the account that is chosen.
+  if ('accountId' in from && 'managerId' in from) from['managerId'] = from['accountId']
   return { stays, goes, differing, sameCount: fields.length - differing.length, from, joins: said.joins }
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useDuplicatesWords, useReasonWords } from './duplicates-words.ts'
+import { useReasonWords } from '../../ui/duplicate-reason-words.ts'
+import { useDuplicatesWords } from './duplicates-words.ts'
 import type { Group } from './group-list.tsx'
 
 /** Why each pair may be one: every reason with its points, and what they come to. */

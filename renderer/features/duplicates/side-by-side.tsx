@@ -104,7 +104,12 @@ export function SideBySide({ compared, choice, said, isReadOnly, onSay }: Props)
                     isPart(thing) &&
                     (choice.from[field] === thing.value.id || (choice.joins && field === joined))
                   }
-                  isFixed={isReadOnly || !isPart(thing) || (choice.joins && field === joined)}
+                  isFixed={
+                    isReadOnly ||
+                    !isPart(thing) ||
+                    (choice.joins && field === joined) ||
+                    (field === 'managerId' && choice.differing.includes('accountId'))
+                  }
                   onTake={() => onSay({ ...said, takes: { ...said.takes, [field]: thing.value.id } })}
                 />
               ))}

@@ -15,7 +15,7 @@ import { PreviewPanel } from './preview-panel.tsx'
 import { ProfileBar, type Profile } from './profile-bar.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
 import { SettingsSections } from './settings-sections.tsx'
-import { plainSettings, withAnswer, type Settings } from './settings.ts'
+import { plainSettings, withAnswer, withSame, type Settings } from './settings.ts'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
@@ -27,10 +27,15 @@ type Props = Readonly<{
   /** The import of this file, once it was started. */
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
+  /** Whether it is imported without asking where nothing is to be decided. */
+  goesOn: boolean
+  /** Called where everything of one file of several is there already; left out where it is the only one. */
+  onNothing: ((unchanged: number) => void) | undefined
 }>
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
-export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStart }: Props) {
+export function FileReview(props: Props) {
+  const { fileId, fileName, runId, onAnotherFile, job, onStart, goesOn, onNothing } = props
   const say = useImportWords()
   const [choices, setChoices] = useState<Choices>({
     encoding: null,
@@ -77,7 +82,7 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
     said?.key === key
       ? said.settings
       : fromProfile
-        ? { ...fromProfile, answers: [] }
+        ? { ...fromProfile, answers: [], same: [] }
         : plainSettings(file.mapping)
   const change = (next: Settings): void => setSaid({ key, settings: next })
   const isAccountChosen = standsAlone(held) || !choices.isOneAccount || choices.account !== null
@@ -119,10 +124,13 @@ export function FileReview({ fileId, fileName, runId, onAnotherFile, job, onStar
             <PreviewPanel
               how={how}
               fileName={fileName}
-              kept={{ profile: file.recognition.source, runId }}
+              kept={{ profile: said?.key !== key && profile ? profile.name : file.recognition.source, runId }}
               job={job}
               onStart={onStart}
+              goesOn={goesOn}
+              onNothing={onNothing}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
+              onSame={(row, id) => change({ ...settings, same: withSame(settings.same, row, id) })}
             />
           ) : null}
         </>

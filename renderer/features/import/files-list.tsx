@@ -3,6 +3,8 @@ import type { AppError } from '#shared/contract/errors.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
 import { formatCount } from '../../ui/format.ts'
 import type { Done } from './done-panel.tsx'
@@ -16,10 +18,15 @@ export type ListedFile = Readonly<{
   done: Done | undefined
   isCurrent: boolean
 }>
-type Props = Readonly<{ files: readonly ListedFile[]; onLeaveOut: (key: number) => void }>
+type Props = Readonly<{
+  files: readonly ListedFile[]
+  onLeaveOut: (key: number) => void
+  goesOn: boolean
+  onGoOn: (goesOn: boolean) => void
+}>
 
 /** Several files in the order in which they are imported: what each is, and how far it has come. */
-export function FilesList({ files, onLeaveOut }: Props) {
+export function FilesList({ files, onLeaveOut, goesOn, onGoOn }: Props) {
   const say = useImportWords()
   return (
     <Box component="section" aria-labelledby="files">
@@ -29,6 +36,12 @@ export function FilesList({ files, onLeaveOut }: Props) {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
         {say('filesOrder')}
       </Typography>
+      <FormControlLabel
+        control={<Checkbox size="small" checked={goesOn} onChange={(_event, isOn) => onGoOn(isOn)} />}
+        label={say('goOnByItself')}
+        slotProps={{ typography: { variant: 'body2' } }}
+        sx={{ mb: 2 }}
+      />
       <Box
         component="ol"
         sx={{ m: 0, p: 0, listStyle: 'none', border: '1px solid', borderColor: 'divider', borderRadius: 1 }}

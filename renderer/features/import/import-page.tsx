@@ -18,7 +18,20 @@ const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.vcf,.json,text/csv,text/plain,text
 export function ImportPage() {
   const say = useImportWords()
   const state = useAsk('application.getState', {})
-  const { files, current, coming, done, isOver, take, leaveOut, started, again } = useFilesInTurn()
+  const {
+    files,
+    current,
+    coming,
+    done,
+    isOver,
+    take,
+    leaveOut,
+    started,
+    wasThere,
+    goesOn,
+    setGoesOn,
+    again,
+  } = useFilesInTurn()
   const isOne = files.length === 1
 
   return (
@@ -40,7 +53,9 @@ export function ImportPage() {
         <FileChoice label={say('choose')} hint={say('drop')} accept={accepted} isMultiple onFiles={take} />
       ) : (
         <>
-          {isOne ? null : <FilesList files={files} onLeaveOut={leaveOut} />}
+          {isOne ? null : (
+            <FilesList files={files} onLeaveOut={leaveOut} goesOn={goesOn} onGoOn={setGoesOn} />
+          )}
           {isOne && files[0]?.refused ? (
             <Notice severity="error" action={<Button onClick={again}>{say('anotherFile')}</Button>}>
               {sayFailure(files[0].refused)}
@@ -54,7 +69,9 @@ export function ImportPage() {
               runId={isOne ? null : (files.find(({ fileId }) => fileId)?.fileId ?? null)}
               onAnotherFile={isOne ? again : undefined}
               job={current.job}
+              goesOn={goesOn && !isOne}
               onStart={(jobId) => started(current.key, jobId)}
+              onNothing={isOne ? undefined : (unchanged) => wasThere(current.key, unchanged)}
             />
           ) : null}
           {!isOne && !current ? (

@@ -14,6 +14,8 @@ export const useImportWords = wordsOf('import', {
   files_other: '{{count}} files',
   filesOrder:
     'They are imported in this order, so that contacts and opportunities find their accounts. Each can be checked before it is.',
+  goOnByItself: 'Import all of them in this order, and ask only where something is to be decided',
+  goOn: 'Go on',
   fileAt: '{{number}}. {{name}}',
   fileHolds_one: '{{what}}, {{formatted}} row',
   fileHolds_other: '{{what}}, {{formatted}} rows',
@@ -109,10 +111,10 @@ export const useImportWords = wordsOf('import', {
     '{{count}} opportunity keeps its amount: it is told in several parts, and a row has one.',
   'notice-parts-kept_other':
     '{{count}} opportunities keep their amounts: they are told in several parts, and a row has one.',
-  'notice-products-without-amount_one':
-    '{{count}} row names a product and no amount; a product is kept as a part of an amount.',
-  'notice-products-without-amount_other':
-    '{{count}} rows name a product and no amount; a product is kept as a part of an amount.',
+  'notice-hashed-addresses_one':
+    '{{count}} cell holds a hash and no e-mail address; it is left out, the rest of its row comes in.',
+  'notice-hashed-addresses_other':
+    '{{count}} cells hold hashes and no e-mail addresses; they are left out, the rest of their rows comes in.',
   'notice-several-addresses_one':
     '{{count}} row gives several e-mail addresses; the first is taken, a person has one here.',
   'notice-several-addresses_other':
@@ -122,6 +124,19 @@ export const useImportWords = wordsOf('import', {
   'notice-converted-leads-kept_other':
     '{{count}} leads were converted and are left as they are: they are accounts and contacts by now.',
   newProducts: 'New product lines: {{names}}',
+  alike_one: '{{count}} looks like one there',
+  alike_other: '{{count}} look like some there',
+  lookingForAlike: 'Looking for what is there already …',
+  alikeAim:
+    'These rows would be created, and look like something that is there. Say of each whether it is the same: then the row updates it.',
+  alikeCut:
+    'So much is alike that not all of it was compared. The search for duplicates finds the rest after the import.',
+  looksLike: 'Looks like',
+  whyAlike: 'Why ({{score}} of 100)',
+  becomes: 'Becomes',
+  becomesOfRow: 'What row {{row}}, {{name}}, becomes',
+  createNew: 'A new one',
+  updateIt: 'Update {{name}}',
   noRows: 'The file names its columns and has no rows.',
   nothingToDo: 'Everything in the file is in the workspace already.',
   run_one: 'Import {{count}} row',

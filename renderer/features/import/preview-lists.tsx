@@ -8,21 +8,25 @@ import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '#shared/domain/import/policies.ts'
+import { AlikeList, type Alike } from './alike-list.tsx'
 import { AnswerForAll, Difference } from './difference.tsx'
 import { useImportWords } from './import-words.ts'
 import { ReviewTable } from './review-table.tsx'
 
 type Preview = Output<'import.preview'>
-type List = 'creates' | 'updates' | 'refusals'
+type List = 'creates' | 'alike' | 'updates' | 'refusals'
 
 type Props = Readonly<{ preview: Preview; onAnswer: (answer: Answer) => void }>
+type AllProps = Props &
+  Omit<Parameters<typeof AlikeList>[0], 'alike'> &
+  Readonly<{ alike: Alike | undefined }>
 
-/** The three lists of a preview behind their counts; what is refused is shown first. */
-export function PreviewLists({ preview, onAnswer }: Props) {
+/** The lists of a preview behind their counts; what is refused is shown first. */
+export function PreviewLists({ preview, alike, same, onAnswer, onSame }: AllProps) {
   const say = useImportWords()
   const [chosen, setChosen] = useState<List>()
-  const list =
-    chosen ??
+  const list: List =
+    (chosen === 'alike' && !(alike && alike.count > 0) ? undefined : chosen) ??
     (preview.refusalCount > 0
       ? 'refusals'
       : preview.open === 0 && (preview.created > 0 || preview.updated === 0)
@@ -34,6 +38,9 @@ export function PreviewLists({ preview, onAnswer }: Props) {
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexWrap: 'wrap' }}>
         <Tabs value={list} onChange={(_event, next: List) => setChosen(next)}>
           <Tab value="creates" label={say('create', { count: preview.created })} />
+          {alike && alike.count > 0 ? (
+            <Tab value="alike" label={say('alike', { count: alike.count })} />
+          ) : null}
           <Tab value="updates" label={say('update', { count: preview.updated })} />
           <Tab
             value="refusals"
@@ -64,6 +71,8 @@ export function PreviewLists({ preview, onAnswer }: Props) {
       </Box>
       {list === 'creates' ? (
         <Creates preview={preview} />
+      ) : list === 'alike' && alike ? (
+        <AlikeList alike={alike} same={same} onSame={onSame} />
       ) : list === 'updates' ? (
         <Updates preview={preview} onAnswer={onAnswer} />
       ) : (

@@ -17,6 +17,7 @@ import { useImportWords } from './import-words.ts'
 import { PreviewLists } from './preview-lists.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 import { RunningImport } from './running-import.tsx'
+import { useByItself } from './use-by-itself.ts'
 
 type Props = Readonly<{
   how: Payload<'import.preview'>
@@ -25,16 +26,27 @@ type Props = Readonly<{
   kept: Pick<Payload<'import.start'>, 'profile' | 'runId'>
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
+  goesOn: boolean
+  onNothing: ((unchanged: number) => void) | undefined
   onAnswer: (answer: Answer) => void
+  /** What a row means; `null` where it is something new. */
+  onSame: (row: number, id: string | null) => void
 }>
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
-export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Props) {
+export function PreviewPanel(props: Props) {
+  const { how, fileName, kept, job, onStart, goesOn, onNothing, onAnswer, onSame } = props
   const say = useImportWords()
   const sayRecipe = useRecipeWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
   const preview = useAsk('import.preview', { ...how, leaveOutRefused })
+  const isComparable = how.object === 'account' || how.object === 'contact'
+  const alike = useAsk(
+    'import.findAlike',
+    { ...how, leaveOutRefused, policies: [], answers: [], same: [] },
+    { when: isComparable && preview.value !== undefined },
+  )
   const run = useTry('import.start')
   const { askAgain } = preview
   const failedId = job?.state === 'failed' ? job.id : undefined
@@ -46,6 +58,34 @@ export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Pr
   }, [failedId, askAgain])
 
   const shown = preview.value
+  const isWholeRefused = shown?.refusals.some((each) => each.row === null) ?? false
+  const changes = shown ? shown.created + shown.updated : 0
+  const isSettled = shown !== undefined && shown.open === 0 && !preview.isAsking
+  const canRun = isSettled && changes > 0 && !isWholeRefused && (shown.refusalCount === 0 || leaveOutRefused)
+  const isNothing = isSettled && changes === 0 && shown.refusalCount === 0
+
+  const start = async (): Promise<void> => {
+    if (!shown) return
+    setRefusal(undefined)
+    const outcome = await run({
+      ...how,
+      ...kept,
+      leaveOutRefused,
+      basis: shown.basis,
+      fileName: fileName.slice(0, 200),
+    })
+    if (outcome.ok) onStart(outcome.value.jobId)
+    else setRefusal(outcome.error)
+  }
+  // What looks like something there is for somebody to decide, and so is what failed or was cancelled.
+  const isCompared = !isComparable || (alike.value !== undefined && !alike.isAsking)
+  const goesByItself =
+    goesOn && isSettled && isCompared && (alike.value?.count ?? 0) === 0 && job === undefined && !refusal
+  useByItself(goesByItself && (isNothing || canRun), () => {
+    if (isNothing) onNothing?.(shown?.unchanged ?? 0)
+    else void start()
+  })
+
   if (shown === undefined) {
     return preview.failure ? (
       <Notice severity="error">{sayFailure(preview.failure)}</Notice>
@@ -58,34 +98,25 @@ export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Pr
   }
 
   const failure = refusal ?? job?.error ?? undefined
-  const isWholeRefused = shown.refusals.some((each) => each.row === null)
-  const changes = shown.created + shown.updated
-  const canRun =
-    changes > 0 &&
-    shown.open === 0 &&
-    !isWholeRefused &&
-    !preview.isAsking &&
-    (shown.refusalCount === 0 || leaveOutRefused)
-
-  const start = async (): Promise<void> => {
-    setRefusal(undefined)
-    const outcome = await run({
-      ...how,
-      ...kept,
-      leaveOutRefused,
-      basis: shown.basis,
-      fileName: fileName.slice(0, 200),
-    })
-    if (outcome.ok) onStart(outcome.value.jobId)
-    else setRefusal(outcome.error)
-  }
 
   return (
     <Box component="section" aria-labelledby="preview" sx={{ display: 'grid', gap: 3 }}>
       <Typography id="preview" variant="h2">
         {say('preview')}
       </Typography>
-      <PreviewLists preview={shown} onAnswer={onAnswer} />
+      <PreviewLists
+        preview={shown}
+        alike={alike.value}
+        same={how.same ?? []}
+        onAnswer={onAnswer}
+        onSame={onSame}
+      />
+      {alike.failure ? <Notice severity="error">{sayFailure(alike.failure)}</Notice> : null}
+      {isComparable && alike.isAsking ? (
+        <Typography variant="body2" color="textSecondary" role="status">
+          {say('lookingForAlike')}
+        </Typography>
+      ) : null}
       {shown.open > 0 ? <Notice severity="warning">{sayRecipe('open', { count: shown.open })}</Notice> : null}
       {shown.refusalCount > 0 && !isWholeRefused ? (
         <Notice severity="warning">
@@ -105,8 +136,15 @@ export function PreviewPanel({ how, fileName, kept, job, onStart, onAnswer }: Pr
           </Box>
         </Notice>
       ) : null}
-      {changes === 0 && shown.open === 0 && shown.refusalCount === 0 ? (
-        <Notice severity="info">{say(shown.unchanged > 0 ? 'nothingToDo' : 'noRows')}</Notice>
+      {isNothing ? (
+        <Notice
+          severity="info"
+          action={
+            onNothing ? <Button onClick={() => onNothing(shown.unchanged)}>{say('goOn')}</Button> : null
+          }
+        >
+          {say(shown.unchanged > 0 ? 'nothingToDo' : 'noRows')}
+        </Notice>
       ) : null}
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
       {job?.state === 'cancelled' ? <Notice severity="info">{say('cancelled')}</Notice> : null}

@@ -8,11 +8,15 @@ export type Settings = Readonly<{
   recipe: Recipe
   policies: readonly FieldPolicy[]
   answers: readonly Answer[]
+  /** Which rows mean something that is there, though nothing is known again by them. */
+  same: readonly Same[]
 }>
+
+export type Same = Readonly<{ row: number; id: string }>
 
 /** Nothing but the mapping that was guessed. */
 export function plainSettings(mapping: Settings['mapping']): Settings {
-  return { mapping, recipe: plainRecipe, policies: [], answers: [] }
+  return { mapping, recipe: plainRecipe, policies: [], answers: [], same: [] }
 }
 
 /** The file counts unless something else is said. */
@@ -31,6 +35,12 @@ export function withAnswer(answers: readonly Answer[], answer: Answer): readonly
     ({ row, field }) => field !== answer.field || (answer.row !== null && row !== answer.row),
   )
   return [...others, answer]
+}
+
+/** @param id `null` where the row means nothing that is there; nothing is meant by two rows */
+export function withSame(all: readonly Same[], row: number, id: string | null): readonly Same[] {
+  const others = all.filter((each) => each.row !== row && each.id !== id)
+  return id === null ? others : [...others, { row, id }]
 }
 
 /** Without a made column: what was said of it goes, and those behind it move up. */

@@ -22,6 +22,9 @@ export type FileInTurn = ListedFile &
  */
 export function useFilesInTurn() {
   const { staged, take, drop, dropAll } = useStagedFiles()
+  /** Files in which everything was there already. */
+  const [same, setSame] = useState<Readonly<Record<number, number>>>({})
+  const [goesOn, setGoesOn] = useState(false)
   const [jobIds, setJobIds] = useState<Readonly<Record<number, Job['id']>>>({})
   const jobs = useAsk('job.list', {}).value ?? []
   const coming = staged.find((file) => file.kind === 'coming')
@@ -44,7 +47,7 @@ export function useFilesInTurn() {
       failure: refused ?? found.get(file.key)?.failure,
       refused,
       job,
-      done: doneBy(job),
+      done: doneBy(job) ?? sameIn(file.name, same[file.key]),
       isCurrent: false,
     }
   })
@@ -64,8 +67,14 @@ export function useFilesInTurn() {
     take,
     leaveOut: (key: number) => staged.filter((file) => file.key === key).forEach(drop),
     started: (key: number, jobId: Job['id']) => setJobIds((before) => ({ ...before, [key]: jobId })),
+    /** Whether files in which nothing is to be decided are imported without asking for each. */
+    goesOn,
+    setGoesOn,
+    wasThere: (key: number, unchanged: number) => setSame((before) => ({ ...before, [key]: unchanged })),
     again: () => {
       setJobIds({})
+      setSame({})
+      setGoesOn(false)
       dropAll()
     },
   }
@@ -73,4 +82,10 @@ export function useFilesInTurn() {
 
 function doneBy(job: Job | undefined): Done | undefined {
   return job?.kind === 'import' && job.result ? { ...job.result, fileName: job.title } : undefined
+}
+
+function sameIn(fileName: string, unchanged: number | undefined): Done | undefined {
+  return unchanged === undefined
+    ? undefined
+    : { fileName, created: 0, updated: 0, unchanged, teamMembers: 0, leftOut: 0 }
 }

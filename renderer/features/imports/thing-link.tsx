@@ -19,7 +19,7 @@ export function ThingLink({ thing, isThere }: Readonly<{ thing: Thing; isThere: 
 }
 
 function pathOf({ object, id, accountId }: Thing): string | undefined {
-  if (object === 'team-member') return '/settings'
+  if (object === 'team-member') return '/settings/team'
   if (object === 'lead') return `/portfolio/leads?lead=${id}`
   if (accountId === null) return undefined
   const account = `/accounts/${accountId}`

@@ -73,6 +73,7 @@ export const useOpportunitiesWords = wordsOf('opportunities', {
   product: 'Product line',
   period: 'Month or quarter',
   periodHint: '2026-07 or 2026-Q3',
+  lineWithoutAmount: 'no amount yet',
   addLine: 'Add a part',
   centers: 'Buying centers',
   noCenters: 'No buying center decides about it yet.',

@@ -3,6 +3,7 @@ import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { styled } from '@mui/material/styles'
 import { memo } from 'react'
 import { DayField } from '../../ui/day-field.tsx'
+import { ActionDetails } from './goals/action-details.tsx'
 import { useDesk } from './desk.ts'
 import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
 import { KeptText } from './kept-text.tsx'
@@ -79,6 +80,7 @@ export const ActionRow = memo(function ActionRow({ action, isFirst, isLast, onMo
           onRemove={() => edits.removeAction(action)}
         />
       )}
+      <ActionDetails action={action} title={title} />
     </Row>
   )
 })

@@ -1,3 +1,4 @@
+import type { Action, ActionId } from '#shared/domain/plan/model.ts'
 import type { TeamMember } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { createContext, use } from 'react'
@@ -14,6 +15,13 @@ export type Desk = Readonly<{
 }>
 
 export const DeskContext = createContext<Desk | undefined>(undefined)
+
+/** All actions of the plan, by id. Apart from the desk, which stays the same over edits. */
+export const ActionsContext = createContext<ReadonlyMap<ActionId, Action>>(new Map())
+
+export function useActionsOfPlan(): ReadonlyMap<ActionId, Action> {
+  return use(ActionsContext)
+}
 
 export function useDesk(): Desk {
   const desk = use(DeskContext)

@@ -1,6 +1,9 @@
 import { progressOf } from '#shared/domain/plan/progress.ts'
 import { styled } from '@mui/material/styles'
+import { memo } from 'react'
 import { useDesk } from './desk.ts'
+import { ObjectiveFacts } from './goals/objective-facts.tsx'
+import { MetricList } from './goals/metric-list.tsx'
 import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
 import { KeptText } from './kept-text.tsx'
 import { NewLine } from '../../ui/new-line.tsx'
@@ -9,16 +12,20 @@ import { usePlanWords } from './plan-words.ts'
 import { ProgressLine } from './progress-line.tsx'
 import { StrategyItem } from './strategy-item.tsx'
 import { useMoves } from './use-moves.ts'
+import { useNear } from './use-near.ts'
 
 type Props = Readonly<{
   branch: ObjectiveBranch
   number: number
   isLast: boolean
+  /** Whether it is made though nobody has come near it. */
+  isAlways: boolean
   onMove: (id: string, way: Way) => void
 }>
 
 /** What the plan is to reach, how far it has come, and the strategies for it. */
-export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
+export const ObjectiveItem = memo(function ObjectiveItem(props: Props) {
+  const { branch, number, isLast, isAlways, onMove } = props
   const say = usePlanWords()
   const { edits, today, isReadOnly } = useDesk()
   const { objective, strategies } = branch
@@ -26,9 +33,18 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
     strategies.map((each) => each.strategy),
     edits.placeStrategy,
   )
+  const [item, isNear] = useNear<HTMLLIElement>(isAlways)
+
+  if (!isNear)
+    return (
+      <Item ref={item} data-part={objective.id} style={{ minHeight: heightOf(branch) }}>
+        <Ordinal aria-hidden>{number}</Ordinal>
+        <Head>{objective.title}</Head>
+      </Item>
+    )
 
   return (
-    <Item aria-label={objective.title} data-part={objective.id}>
+    <Item ref={item} aria-label={objective.title} data-part={objective.id}>
       <Ordinal aria-hidden>{number}</Ordinal>
       <Head>
         <KeptText
@@ -56,6 +72,8 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
       </Head>
       <Below>
         <ProgressLine title={objective.title} progress={progressOf(actionsOf(branch), today)} />
+        <ObjectiveFacts objective={objective} />
+        <MetricList objective={objective} />
         <StrategyList>
           {strategies.map((each, index) => (
             <StrategyItem
@@ -75,6 +93,11 @@ export function ObjectiveItem({ branch, number, isLast, onMove }: Props) {
       </Below>
     </Item>
   )
+})
+
+/** About as high as it will be, in pixels, so that the page keeps its length. */
+function heightOf({ strategies }: ObjectiveBranch): number {
+  return strategies.reduce((height, { actions }) => height + 62 + 48 * actions.length, 120)
 }
 
 /** Beside the text column of a wide window there is room for the buttons of the actions. */

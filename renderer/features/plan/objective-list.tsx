@@ -1,12 +1,16 @@
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
+import { useSearchParams } from 'react-router'
 import { useDesk } from './desk.ts'
 import { NewLine } from '../../ui/new-line.tsx'
 import { ObjectiveItem } from './objective-item.tsx'
-import type { ObjectiveBranch } from './plan-tree.ts'
+import { hasPart, type ObjectiveBranch } from './plan-tree.ts'
 import { usePlanWords } from './plan-words.ts'
 import { useMoves } from './use-moves.ts'
+
+/** So many objectives are made at once; of more only those that one comes near. */
+const fewObjectives = 12
 
 type Props = Readonly<{ planId: PlanId; branches: readonly ObjectiveBranch[] }>
 
@@ -19,6 +23,8 @@ export function ObjectiveList({ planId, branches }: Props) {
     edits.placeObjective,
   )
 
+  const partId = useSearchParams()[0].get('part')
+
   if (isReadOnly && branches.length === 0)
     return <Typography color="textSecondary">{say('noObjectives')}</Typography>
   return (
@@ -29,6 +35,7 @@ export function ObjectiveList({ planId, branches }: Props) {
           branch={branch}
           number={index + 1}
           isLast={index === branches.length - 1}
+          isAlways={branches.length <= fewObjectives || (partId !== null && hasPart(branch, partId))}
           onMove={move}
         />
       ))}

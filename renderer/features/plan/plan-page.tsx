@@ -3,7 +3,7 @@ import type { Plan } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -51,6 +51,13 @@ export function PlanPage() {
           onRemoved={() => setSearch({})}
         >
           {plans.length > 1 ? <PlanSwitcher plans={plans} chosen={chosen} onChoose={choose} /> : null}
+          <Button
+            component={Link}
+            to={`/accounts/${accountId}/plan/actions?plan=${chosen.id}`}
+            sx={{ justifySelf: 'start' }}
+          >
+            {say('toActions')}
+          </Button>
           {canWrite ? (
             <Button onClick={() => setDrafting(true)} sx={{ justifySelf: 'start' }}>
               {say('draftNew')}

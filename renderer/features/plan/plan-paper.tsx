@@ -1,11 +1,12 @@
 import type { PlanWhole } from '#shared/contract/plan.ts'
 import Box from '@mui/material/Box'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { sizes } from '../../theme/theme.ts'
 import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
-import { objectivesKey, planTree } from './plan-tree.ts'
+import { Investments } from './goals/investments.tsx'
+import { investmentsKey, keptTree, objectivesKey, planTree, type ObjectiveBranch } from './plan-tree.ts'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
@@ -16,15 +17,31 @@ type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean
 /** The plan as one page of text. The objectives stand under their section, or at the end where a plan has no such section. */
 export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const { plan, sections } = whole
-  const branches = useMemo(() => planTree(whole), [whole])
+  const branches = useKeptTree(whole)
   const hasPlace = sections.some((section) => section.key === objectivesKey)
   const parts = useSectionParts()
   const { isReadOnly } = useDesk()
-  const partOf = (key: string) => {
-    const Part = parts[key]
-    return Part ? <Part accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} /> : null
-  }
-  const objectives = <ObjectiveList planId={plan.id} branches={branches} />
+  // What stands in the sections stays the same over edits of other things, and is not drawn again for them.
+  const inside = useMemo(
+    () =>
+      new Map(
+        sections.map(({ key }) => {
+          if (key === investmentsKey) return [key, <Investments key={key} planId={plan.id} />]
+          const Part = parts[key]
+          return [
+            key,
+            Part ? (
+              <Part key={key} accountId={plan.accountId} planId={plan.id} isReadOnly={isReadOnly} />
+            ) : null,
+          ]
+        }),
+      ),
+    [sections, parts, plan.id, plan.accountId, isReadOnly],
+  )
+  const objectives = useMemo(
+    () => <ObjectiveList planId={plan.id} branches={branches} />,
+    [plan.id, branches],
+  )
 
   return (
     <Box
@@ -36,18 +53,25 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
       <PlanStanding whole={whole} />
-      {sections.map((section) =>
-        section.key === objectivesKey ? (
-          <SectionBlock key={section.id} section={section}>
-            {objectives}
-          </SectionBlock>
-        ) : (
-          <SectionBlock key={section.id} section={section}>
-            {partOf(section.key)}
-          </SectionBlock>
-        ),
-      )}
+      {sections.map((section) => (
+        <SectionBlock key={section.id} section={section}>
+          {section.key === objectivesKey ? objectives : inside.get(section.key)}
+        </SectionBlock>
+      ))}
       {hasPlace ? null : objectives}
     </Box>
   )
+}
+
+function useKeptTree(whole: PlanWhole): readonly ObjectiveBranch[] {
+  const { objectives, strategies, actions } = whole
+  const kept = useRef<readonly ObjectiveBranch[]>([])
+  const tree = useMemo(
+    () => keptTree(kept.current, planTree({ objectives, strategies, actions })),
+    [kept, objectives, strategies, actions],
+  )
+  useEffect(() => {
+    kept.current = tree
+  }, [tree])
+  return tree
 }

@@ -2,13 +2,14 @@ import type { PlanId } from '#shared/domain/plan/model.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import Box from '@mui/material/Box'
 import { useMemo, useState, type ReactNode } from 'react'
+import { useAskPlan } from '../../api/use-ask-plan.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { guidanceOf } from './guidance-of.ts'
-import { DeskContext, type Desk } from './desk.ts'
+import { ActionsContext, DeskContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanPaper } from './plan-paper.tsx'
 import { usePlanWords } from './plan-words.ts'
@@ -32,7 +33,7 @@ const abovePx = 200
 /** One plan: its outline on the left, its text in the middle. */
 export function PlanView({ planId, accountName, canWrite, onRemoved, children }: Props) {
   const say = usePlanWords()
-  const answer = useAsk('plan.get', { id: planId })
+  const answer = useAskPlan(planId)
   const team = useAsk('team-member.list', {})
   const edits = usePlanEdits()
   const remove = useDo('plan.remove')
@@ -47,10 +48,18 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
     () => guidanceOf(templates.value ?? [], whole?.plan),
     [templates.value, whole?.plan],
   )
+  const actions = whole?.actions
   const desk = useMemo(
-    (): Desk => ({ team: team.value ?? [], today, guidance, edits, isReadOnly }),
+    (): Desk => ({
+      team: team.value ?? [],
+      today,
+      guidance,
+      edits,
+      isReadOnly,
+    }),
     [team.value, today, guidance, edits, isReadOnly],
   )
+  const actionsById = useMemo(() => new Map(actions?.map((action) => [action.id, action])), [actions])
 
   if (answer.failure && !whole) {
     return (
@@ -96,12 +105,14 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
           {whole ? <PlanOutline sections={whole.sections} objectives={whole.objectives.length} /> : null}
         </Box>
         {whole ? (
-          <PlanPaper
-            whole={whole}
-            accountName={accountName}
-            canWrite={canWrite}
-            onRemove={() => setAsking(true)}
-          />
+          <ActionsContext value={actionsById}>
+            <PlanPaper
+              whole={whole}
+              accountName={accountName}
+              canWrite={canWrite}
+              onRemove={() => setAsking(true)}
+            />
+          </ActionsContext>
         ) : (
           <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
         )}

@@ -17,6 +17,7 @@ export const usePlanWords = wordsOf('plan', {
   print: 'Print the plan',
   printed: '{{account}} · as of {{day}}',
   draft: 'Draft a plan',
+  toActions: 'Actions as a board or a timeline',
   draftNew: 'Draft a new plan',
   draftHint: 'It starts with the {{count}} sections of the template, all empty.',
   template: 'Template',

@@ -2,10 +2,12 @@ import type { PlanSection } from '#shared/domain/plan/model.ts'
 import { styled } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
 import { useDesk } from './desk.ts'
 import { usePlanWords } from './plan-words.ts'
 import { RichField } from './rich/rich-field.tsx'
 import { storedRichOf } from './rich/stored-rich.ts'
+import { useNear } from './use-near.ts'
 
 type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 
@@ -13,8 +15,11 @@ type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 export const SectionBlock = memo(function SectionBlock({ section, children }: Props) {
   const say = usePlanWords()
   const { edits, isReadOnly, guidance } = useDesk()
+  const isSought = useSearchParams()[0].get('part') === section.id
+  const [block, isNear] = useNear<HTMLElement>(section.text.length < longText || isSought)
   return (
     <Block
+      ref={block}
       id={sectionAnchor(section)}
       data-section={section.id}
       data-part={section.id}
@@ -23,8 +28,8 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
       <Typography variant="h2" id={`title-${section.id}`} tabIndex={-1} sx={{ mb: 1, fontSize: 16 }}>
         {section.title}
       </Typography>
-      <Prose>
-        {isReadOnly && section.text.trim() === '' ? (
+      <Prose style={isNear ? undefined : { minHeight: heightOf(section) }}>
+        {!isNear ? null : isReadOnly && section.text.trim() === '' ? (
           <Typography color="textSecondary">{children ? null : say('nothingWritten')}</Typography>
         ) : (
           <RichField
@@ -41,6 +46,14 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
     </Block>
   )
 })
+
+/** So many letters are not made before one comes near them. */
+const longText = 6_000
+
+/** About as high as the text will be, in pixels, so that the page keeps its length. */
+function heightOf({ text }: PlanSection): number {
+  return Math.ceil(text.length / 100) * 23
+}
 
 export function sectionAnchor(section: Pick<PlanSection, 'id'>): string {
   return `section-${section.id}`

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { memo } from 'react'
 import { ActionRow } from './action-row.tsx'
 import { useDesk } from './desk.ts'
 import { ItemButtons, wayOf, type Way } from './item-buttons.tsx'
@@ -16,7 +17,7 @@ type Props = Readonly<{
 }>
 
 /** How an objective is to be reached, with the actions that do it. */
-export function StrategyItem({ branch, isFirst, isLast, onMove }: Props) {
+export const StrategyItem = memo(function StrategyItem({ branch, isFirst, isLast, onMove }: Props) {
   const say = usePlanWords()
   const { edits, isReadOnly } = useDesk()
   const { strategy, actions } = branch
@@ -66,7 +67,7 @@ export function StrategyItem({ branch, isFirst, isLast, onMove }: Props) {
       </ActionList>
     </Item>
   )
-}
+})
 
 const Item = styled('li')({ paddingTop: 6 })
 

@@ -1,9 +1,12 @@
+import type { Payload } from '#shared/contract/contract.ts'
 import type { Action, Objective, PlanSection, Strategy } from '#shared/domain/plan/model.ts'
 import { useMemo } from 'react'
 import { useDo, useTry } from '../../api/use-do.ts'
 import type { Kept } from '../../ui/use-draft.ts'
 
 type Text = Promise<Kept>
+type ObjectiveChanges = Payload<'plan.editObjective'>['changes']
+type ActionChanges = Payload<'plan.editAction'>['changes']
 
 /** Everything that can be done to what stands in a plan. Texts answer what became of them; the rest tells in the general way. */
 export function usePlanEdits() {
@@ -29,6 +32,10 @@ export function usePlanEdits() {
       addObjective: (planId: Objective['planId'], title: string): Text => addObjective({ planId, title }),
       nameObjective: ({ id }: Objective, title: string, version: number): Text =>
         nameObjective({ id, version, changes: { title } }),
+      editObjective: ({ id, version }: Objective, changes: ObjectiveChanges): void =>
+        void editObjective({ id, version, changes }),
+      tryObjective: ({ id, version }: Objective, changes: ObjectiveChanges): Text =>
+        nameObjective({ id, version, changes }),
       placeObjective: ({ id, version }: Objective, position: number): void =>
         void editObjective({ id, version, changes: { position } }),
       removeObjective: ({ id, version }: Objective): void => void removeObjective({ id, version }),
@@ -43,10 +50,10 @@ export function usePlanEdits() {
       addAction: (strategyId: Strategy['id'], title: string): Text => addAction({ strategyId, title }),
       nameAction: ({ id }: Action, title: string, version: number): Text =>
         nameAction({ id, version, changes: { title } }),
-      editAction: (
-        { id, version }: Action,
-        changes: Partial<Pick<Action, 'ownerId' | 'dueOn' | 'state' | 'position'>>,
-      ): void => void editAction({ id, version, changes }),
+      editAction: ({ id, version }: Action, changes: ActionChanges): void =>
+        void editAction({ id, version, changes }),
+      tryAction: ({ id, version }: Action, changes: ActionChanges): Text =>
+        nameAction({ id, version, changes }),
       removeAction: ({ id, version }: Action): void => void removeAction({ id, version }),
     }),
     [

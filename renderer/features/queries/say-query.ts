@@ -1,4 +1,12 @@
-import type { Query, QueryFilter, QueryGroup, QueryMeasure } from '#shared/domain/query/query.ts'
+import {
+  isGroup,
+  type Match,
+  type Query,
+  type QueryCondition,
+  type QueryFilter,
+  type QueryGroup,
+  type QueryMeasure,
+} from '#shared/domain/query/query.ts'
 import { useMemo } from 'react'
 import { formatCount, formatDay, formatEither, formatList } from '../../ui/format.ts'
 import { useFieldNames } from './field-words.ts'
@@ -53,9 +61,19 @@ export function useQuerySentences(): QuerySentences {
           return say(`op-${filter.op}`)
       }
     }
-    const sayQuery = ({ object, filters, show }: Query): string => {
-      const told = filters.map((filter) => `${sayField(filter.field)} ${sayCondition(filter)}`)
-      const conditions = told.length === 0 ? '' : say('sentenceWhere', { conditions: formatList(told) })
+    const sayConditions = (match: Match, conditions: readonly QueryCondition[]): string => {
+      const told = conditions.flatMap((condition) => {
+        if (!isGroup(condition)) return [`${sayField(condition.field)} ${sayCondition(condition)}`]
+        const [only, ...others] = condition.filters
+        if (!only) return []
+        const inner = sayConditions(condition.match, condition.filters)
+        return [others.length === 0 ? inner : say('sentenceGroup', { conditions: inner })]
+      })
+      return match === 'all' ? formatList(told) : formatEither(told)
+    }
+    const sayQuery = ({ object, match, filters, show }: Query): string => {
+      const told = sayConditions(match ?? 'all', filters)
+      const conditions = told === '' ? '' : say('sentenceWhere', { conditions: told })
       const name = sayObject(object)
       if (show.kind === 'rows')
         return say('sentenceRows', {

@@ -3,6 +3,9 @@ import { wordsOf } from '../../ui/words.ts'
 export const useSettingsWords = wordsOf('settings', {
   title: 'Settings',
   workspace: 'Workspace',
+  sales: 'Selling',
+  market: 'Products and competitors',
+  plans: 'Plans and coach',
   name: 'Name',
   nameMissing: 'A workspace needs a name.',
   currency: 'Currency',

@@ -38,7 +38,7 @@ export function WhiteSpacePage() {
     return (
       <EmptyState sentence={isReadOnly ? say('noneRead') : say('none')}>
         {isReadOnly ? null : (
-          <Button variant="contained" component={Link} to="/settings">
+          <Button variant="contained" component={Link} to="/settings/market">
             {say('toSettings')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { formatDay, formatList, formatMoney } from '../format.ts'
 /** Fields whose values are lists of parts, each a text with a tab between its facts. */
 export const partFields: ReadonlySet<string> = new Set([
   'lines',
+  'readings',
   'competitors',
   'answers',
   'stages',

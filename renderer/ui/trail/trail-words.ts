@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { planFields } from './plan-fields.ts'
 import { worldFields, worldThings } from './world-trail-words.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
@@ -25,6 +26,8 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-objective': 'the objective “{{name}}”',
   'thing-strategy': 'the strategy “{{name}}”',
   'thing-action': 'the action “{{name}}”',
+  'thing-metric': 'the metric “{{name}}” of “{{within}}”',
+  'thing-investment': '“{{name}}” among the investments of {{within}}',
   'thing-product-line': 'the product line {{name}}',
   'thing-order-line': 'the order line {{name}} of {{other}}',
   'thing-touchpoint': 'the touchpoint “{{name}}”',
@@ -94,6 +97,7 @@ export const useTrailCatalog = wordsOf('trail', {
 })
 
 const fields = {
+  ...planFields,
   name: 'name',
   currency: 'currency',
   role: 'role',
@@ -191,15 +195,9 @@ const fields = {
   startsOn: 'start',
   endsOn: 'end',
   state: 'state',
-  templateKey: 'template',
-  templateVersion: 'version of the template',
-  planId: 'plan',
   key: 'key',
   position: 'place in the order',
   text: 'text',
-  objectiveId: 'objective',
-  strategyId: 'strategy',
-  dueOn: 'due day',
   productLineId: 'product line',
   parentLineId: 'product line above',
   potentialMinor: 'potential a year',
@@ -272,6 +270,7 @@ const fields = {
   audience: 'view of the audience',
   holdOutPercent: 'share held out in percent',
   holdOutSeed: 'seed of the draw',
+  dismissed: 'proposals that are no responses',
   campaignId: 'campaign',
   origin: 'way into the audience',
   reason: 'reason',

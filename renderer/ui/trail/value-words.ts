@@ -35,6 +35,17 @@ const values = {
   'state-in-progress': 'in progress',
   'state-done': 'done',
   'state-dropped': 'dropped',
+  'recurs-weekly': 'weekly',
+  'recurs-monthly': 'monthly',
+  'recurs-quarterly': 'quarterly',
+  'decision-proposed': 'proposed',
+  'decision-agreed': 'agreed',
+  'decision-declined': 'declined',
+  'kind-invest': 'investment',
+  'kind-stop': 'something that stops',
+  'source-by-hand': 'written by hand',
+  'source-open-pipeline': 'open pipeline',
+  'source-map-status': 'map status',
   'level-vendor': 'vendor',
   'level-credible-source': 'credible source',
   'level-problem-solver': 'problem solver',
@@ -134,7 +145,7 @@ const values = {
 
 const useValues = wordsOf('trail-values', values)
 const levels = new Set(['currentLevel', 'targetLevel'])
-const references = new Set(['contactIds', 'teamMemberIds'])
+const references = new Set(['contactIds', 'teamMemberIds', 'needIds'])
 
 export type SayValue = (change: Pick<TrailChange, 'currency'>, field: string, value: TrailValue) => string
 

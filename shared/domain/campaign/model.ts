@@ -46,8 +46,14 @@ export type Campaign = Readonly<{
   holdOutPercent: number | null
   /** The number that the hold-out group was drawn with: the same audience gives the same draw. */
   holdOutSeed: number | null
+  /** Proposed responses of which somebody said that they are none. */
+  dismissed: readonly Dismissed[] | null
   version: number
 }>
+
+/** A touchpoint, and who of it, that is no response. */
+export type Dismissed = Readonly<{ touchpointId: TouchpointId; contactId: ContactId | null }>
+export const dismissedAtMost = 5_000
 
 /** An account of the audience, and why. */
 export type CampaignAccount = Readonly<{
@@ -108,6 +114,7 @@ export const blankCampaign = {
   audience: null,
   holdOutPercent: null,
   holdOutSeed: null,
+  dismissed: null,
 } as const satisfies Omit<Campaign, 'id' | 'name' | 'currency' | 'version'>
 
 /** What all waves cost together in minor units; those without a cost are counted apart. */

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ContactId } from '../relationship/model.ts'
 import type { Touchpoint, TouchpointChannel } from '../touchpoint/model.ts'
-import type { CampaignAccount, CampaignResponse, CampaignWave, ResponseKind } from './model.ts'
+import type { Campaign, CampaignAccount, CampaignResponse, CampaignWave, ResponseKind } from './model.ts'
 
 /** A touchpoint that may be a response; whether it is one, the user says. */
 export type Proposal = Readonly<{
@@ -18,13 +18,14 @@ type Touched = Pick<Touchpoint, 'id' | 'accountId' | 'happenedOn' | 'channel' | 
 
 /**
  * Touchpoints with accounts that a campaign is aimed at, in the channel of a wave and within so many days after it, one for each of
- * their people. Those that a response was read from already are left out; of several waves it belongs to the latest.
+ * their people. Those that a response was read from already, and those that somebody said are none, are left out; of several waves it belongs to the latest.
  */
 export function proposalsOf(
   about: Readonly<{
     waves: readonly CampaignWave[]
     accounts: readonly Pick<CampaignAccount, 'accountId' | 'isHeldOut' | 'leftOutReason'>[]
     responses: readonly Pick<CampaignResponse, 'touchpointId' | 'contactId'>[]
+    campaign: Pick<Campaign, 'dismissed'>
   }>,
   touchpoints: readonly Touched[],
   responseDays: number,
@@ -34,7 +35,8 @@ export function proposalsOf(
       .filter(({ isHeldOut, leftOutReason }) => !isHeldOut && leftOutReason === null)
       .map(({ accountId }) => accountId),
   )
-  const known = new Set(about.responses.map(({ touchpointId, contactId }) => keyOf(touchpointId, contactId)))
+  const settled = [...about.responses, ...(about.campaign.dismissed ?? [])]
+  const known = new Set(settled.map(({ touchpointId, contactId }) => keyOf(touchpointId, contactId)))
   const waves = about.waves.toSorted((one, other) => other.happensOn.localeCompare(one.happensOn))
   return touchpoints.flatMap((touchpoint) => {
     const { id, accountId, happenedOn, channel, contactIds } = touchpoint

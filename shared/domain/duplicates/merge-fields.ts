@@ -25,8 +25,9 @@ export const accountMergeFields = [
 ] as const satisfies readonly (keyof Account)[]
 export type AccountMergeField = (typeof accountMergeFields)[number]
 
-/** The same of a contact. The account is no choice: people of two accounts are not merged. */
+/** The same of a contact. Where they are at two accounts the manager comes with the account. */
 export const contactMergeFields = [
+  'accountId',
   'salutation',
   'firstName',
   'lastName',

@@ -47,10 +47,10 @@ const matching: Matching<AccountRow, Named, ExistingAccount> = {
 
 /** Which account each row means: by source id, else by name where no other source id speaks against it. */
 export function knownAccounts(
-  { existing, heading, log, checkpoint }: Planning<AccountFieldKey>,
+  { existing, options, heading, log, checkpoint }: Planning<AccountFieldKey>,
   rows: readonly AccountRow[],
 ): readonly KnownAccount[] {
-  const matches = matchRows(rows, existing.accounts, matching, checkpoint)
+  const matches = matchRows(rows, existing.accounts, matching, checkpoint, options.same)
   for (const { row, several } of matches) {
     if (several > 0)
       note(log, row.row, heading('name'), row.cells.name ?? '', { code: 'match-ambiguous', count: several })

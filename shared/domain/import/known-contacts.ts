@@ -42,10 +42,10 @@ export function withoutRepeatedPeople(
  * by e-mail and name (or title), by e-mail, by name, and for placeholders without a source id by title.
  */
 export function knownContacts(
-  { existing, heading, log, checkpoint }: Planning<ContactFieldKey>,
+  { existing, options, heading, log, checkpoint }: Planning<ContactFieldKey>,
   rows: readonly PersonRow[],
 ): readonly KnownPerson[] {
-  const matches = matchRows(rows, existing.contacts, matching, checkpoint)
+  const matches = matchRows(rows, existing.contacts, matching, checkpoint, options.same)
   for (const { row, several } of matches) {
     if (several === 0) continue
     const { column, value } = nameCell(row, heading)

@@ -32,12 +32,14 @@ export type Match<R, T, E> = Readonly<{
  * Which existing thing each row means, in the order of the rows. What a row has matched or made is matched by it again the
  * next time, in any order of the rows: `test/unit/import/plan-again.test.ts` holds it.
  * @param rows with different keys in each way that is not sole
+ * @param said what the user says that a row means, by its number: it goes before every way, where it fits
  */
-export function matchRows<R, T, E extends T>(
+export function matchRows<R extends Readonly<{ row: number }>, T, E extends T & Readonly<{ id: string }>>(
   rows: readonly R[],
   existing: readonly E[],
   { ways, fits, after }: Matching<R, T, E>,
   checkpoint: Checkpoint,
+  said: ReadonlyMap<number, string> = new Map(),
 ): readonly Match<R, T, E>[] {
   type Found = { row: R; before: E | undefined; after: T; several: number }
   const matches: Found[] = []
@@ -46,6 +48,17 @@ export function matchRows<R, T, E extends T>(
     matches.push({ row, before: undefined, after: after(row, undefined), several: 0 })
   }
   const taken = new Set<E>()
+  if (said.size > 0) {
+    const byId = new Map(existing.map((each) => [each.id, each]))
+    for (const match of matches) {
+      checkpoint()
+      const meant = byId.get(said.get(match.row.row) ?? '')
+      if (meant === undefined || taken.has(meant) || !fits(match.row, meant)) continue
+      taken.add(meant)
+      match.before = meant
+      match.after = after(match.row, meant)
+    }
+  }
   for (const way of ways) {
     if (taken.size === existing.length) break
     // Both are made before this way takes or changes anything.

@@ -87,7 +87,7 @@ function amountAfter(
   const amount = amountMinor ?? base.amountMinor
   const [line] = base.lines ?? []
   const named = product ?? line?.product
-  if (named === undefined || amount === null) return { amountMinor: amount, lines: base.lines }
+  if (named === undefined) return { amountMinor: amount, lines: base.lines }
   const only = { product: named, period: line?.period ?? null, amountMinor: amount }
   return { amountMinor: amount, lines: [only] }
 }

@@ -29,7 +29,7 @@ export function planAccounts(
   const columns = columnsOf(table.headers, mapping, accountFields, log)
   const heading = (key: AccountFieldKey) => headingOf(table.headers, columns, key)
   if (heading('name') === null) note(log, null, null, '', { code: 'field-not-mapped', field: 'name' })
-  if (log.counted.total > 0) return { object: 'account', ...nothingTaken(log), notices: [] }
+  if (log.counted.total > 0) return { object: 'account', met: [], ...nothingTaken(log), notices: [] }
 
   const planning: Planning<AccountFieldKey> = { options, existing, heading, log, checkpoint }
   const { rows, deleted } = sourceRows(planning, table, columns)
@@ -43,7 +43,8 @@ export function planAccounts(
   const amounts = amountsOf(planning, known)
   const { owners, ofRows } = ownersOfRows(planning, known)
   const parents = placeAccounts(planning, known)
-  if (!isPlannable(log, options.leaveOutRefused)) return { object: 'account', ...nothingTaken(log), notices }
+  if (!isPlannable(log, options.leaveOutRefused))
+    return { object: 'account', met: [], ...nothingTaken(log), notices }
 
   const creates: Create<AccountDraft>[] = []
   const updates: Update<AccountId, AccountDraft>[] = []
@@ -70,6 +71,7 @@ export function planAccounts(
   ]
   return {
     object: 'account',
+    met: known.flatMap(({ before }) => before?.id ?? []),
     creates: topDown(
       creates,
       ({ draft }) => (draft.parent?.to === 'row' ? draft.parent.row : undefined),

@@ -28,12 +28,13 @@ export function planContacts(
   const columns = columnsOf(table.headers, mapping, contactFields, log)
   const heading = (key: ContactFieldKey) => headingOf(table.headers, columns, key)
   noteWhatIsNotMapped(heading, options, existing, log)
-  if (log.counted.total > 0) return { object: 'contact', ...nothingTaken(log), notices: [] }
+  if (log.counted.total > 0) return { object: 'contact', met: [], ...nothingTaken(log), notices: [] }
 
   const planning: Planning<ContactFieldKey> = { options, existing, heading, log, checkpoint }
-  const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)
+  const { rows, deleted, severalAddresses, hashedAddresses } = sourceRows(planning, table, columns)
   const notices: readonly ImportNotice[] = [
     ...noticesOf(deleted, heading, options),
+    ...(hashedAddresses > 0 ? ([{ code: 'hashed-addresses', count: hashedAddresses }] as const) : []),
     ...(severalAddresses > 0 ? ([{ code: 'several-addresses', count: severalAddresses }] as const) : []),
   ]
   const located = atAccounts(planning, withoutRepeatedIds(planning, rows))
@@ -46,7 +47,8 @@ export function planContacts(
   }
   const missing = idsOfOthers(rows, people)
   const managers = placeContacts(planning, known, missing, namesOfAccounts(existing.accounts))
-  if (!isPlannable(log, options.leaveOutRefused)) return { object: 'contact', ...nothingTaken(log), notices }
+  if (!isPlannable(log, options.leaveOutRefused))
+    return { object: 'contact', met: [], ...nothingTaken(log), notices }
 
   const creates: Create<ContactDraft>[] = []
   const updates: Update<ContactId, ContactDraft>[] = []
@@ -64,6 +66,7 @@ export function planContacts(
   }
   return {
     object: 'contact',
+    met: known.flatMap(({ before }) => before?.id ?? []),
     creates: topDown(
       creates,
       ({ draft }) => (draft.manager?.to === 'row' ? draft.manager.row : undefined),

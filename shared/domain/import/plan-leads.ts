@@ -35,7 +35,7 @@ export function planLeads(
   if (log.counted.total > 0) return { object: 'lead', ...nothingTaken(log), notices: [] }
 
   const planning: Planning<LeadFieldKey> = { options, existing, heading, log, checkpoint }
-  const { rows, deleted, severalAddresses } = sourceRows(planning, table, columns)
+  const { rows, deleted, severalAddresses, hashedAddresses } = sourceRows(planning, table, columns)
   const open = withoutConverted(table, rows)
   const known = knownLeads(planning, withoutRepeatedIds(planning, open))
   const owners = ownersOf(existing.teamMembers, checkpoint)
@@ -62,6 +62,7 @@ export function planLeads(
   }
   const notices: readonly ImportNotice[] = [
     ...(deleted > 0 ? ([{ code: 'deleted-rows-skipped', count: deleted }] as const) : []),
+    ...(hashedAddresses > 0 ? ([{ code: 'hashed-addresses', count: hashedAddresses }] as const) : []),
     ...(severalAddresses > 0 ? ([{ code: 'several-addresses', count: severalAddresses }] as const) : []),
     ...(converted > 0 ? ([{ code: 'converted-leads-kept', count: converted }] as const) : []),
   ]

@@ -20,7 +20,7 @@ import { currencyOf, stateOf } from './read-value.ts'
 import type { Mapping } from './recognize.ts'
 import { emptyLog, isPlannable, note, nothingTaken, summaryOf, type RefusalLog } from './refusal.ts'
 import { withoutRepeatedIds } from './repeated-ids.ts'
-import { sourceRows, type OpportunityRow } from './source-rows.ts'
+import { sourceRows } from './source-rows.ts'
 import { stageByCell } from './stage-by-cell.ts'
 import { ownersOf, type Owners } from './team-owners.ts'
 
@@ -55,13 +55,14 @@ export function planOpportunities(
   const creates: Create<OpportunityDraft>[] = []
   const updates: Update<OpportunityId, OpportunityDraft>[] = []
   let unchanged = 0
-  const kept = { parts: 0, products: 0 }
+  let partsKept = 0
   for (const [index, { row: each, before }] of known.entries()) {
     checkpoint()
     if (log.rows.has(each.row)) continue
     const base = before ? draftOfOpportunity(before) : newOpportunityDraft(each)
     const draft = mergedOpportunity(base, each, facts[index]!)
-    countKept(kept, base, draft, each)
+    if (hasParts(base) && (each.cells.amount !== undefined || each.cells.product !== undefined))
+      partsKept += 1
     const changes = before && changesBetween(base, draft)
     if (!before) creates.push({ row: each.row, draft })
     else if (changes) updates.push({ row: each.row, id: before.id, ...changes })
@@ -76,11 +77,7 @@ export function planOpportunities(
     teamMembers: owners.newAmong(drafts.map(({ owner }) => owner ?? null)),
     productLines: products.newAmong(drafts),
     ...summaryOf(log),
-    notices: [
-      ...notices,
-      ...(kept.parts > 0 ? ([{ code: 'parts-kept', count: kept.parts }] as const) : []),
-      ...(kept.products > 0 ? ([{ code: 'products-without-amount', count: kept.products }] as const) : []),
-    ],
+    notices: [...notices, ...(partsKept > 0 ? ([{ code: 'parts-kept', count: partsKept }] as const) : [])],
   }
 }
 
@@ -168,15 +165,4 @@ function productsOf({ productLines }: Existing): Products {
       return [...new Set(named)].filter((name) => !isThere.has(folded(name)))
     },
   }
-}
-
-/** Counts what a row says and the opportunity does not take. */
-function countKept(
-  kept: { parts: number; products: number },
-  base: OpportunityDraft,
-  draft: OpportunityDraft,
-  { cells }: OpportunityRow,
-): void {
-  if (hasParts(base)) kept.parts += Number(cells.amount !== undefined || cells.product !== undefined)
-  else if (cells.product !== undefined && draft.lines === null) kept.products += 1
 }

@@ -44,6 +44,8 @@ export type ImportOptions = Readonly<{
   topMarkers: readonly string[]
   /** ISO 4217: the currency of accounts whose row and record name none. */
   currency: string
+  /** What the user says that a row means though nothing is known again by it: by the row, the id of the account or contact. */
+  same: ReadonlyMap<number, string>
   /** Plans the rest of the file where rows are refused. Without it one refusal stops the whole import. */
   leaveOutRefused: boolean
 }>
@@ -57,10 +59,10 @@ export type ImportNotice =
   | Readonly<{ code: 'account-column-not-read'; column: string }>
   /** Opportunities that have several parts keep them and the amount, which is their sum: a row has one product. */
   | Readonly<{ code: 'parts-kept'; count: number }>
-  /** A part needs an amount: of rows without one the product is kept in the name alone. */
-  | Readonly<{ code: 'products-without-amount'; count: number }>
   /** Cells that hold several e-mail addresses: the first is taken. */
   | Readonly<{ code: 'several-addresses'; count: number }>
+  /** Cells of addresses that hold a hash in place of one: they are left out. */
+  | Readonly<{ code: 'hashed-addresses'; count: number }>
   /** Leads that were converted, here or where they come from: they are accounts and contacts by now. */
   | Readonly<{ code: 'converted-leads-kept'; count: number }>
 
@@ -82,6 +84,8 @@ type Outcome = Readonly<{
 export type AccountPlan = Outcome &
   Readonly<{
     object: 'account'
+    /** Those that rows mean, changed or not. */
+    met: readonly AccountId[]
     creates: readonly Create<AccountDraft>[]
     updates: readonly Update<AccountId, AccountDraft>[]
     teamMembers: readonly NewTeamMember[]
@@ -89,6 +93,8 @@ export type AccountPlan = Outcome &
 export type ContactPlan = Outcome &
   Readonly<{
     object: 'contact'
+    /** Those that rows mean, changed or not. */
+    met: readonly ContactId[]
     creates: readonly Create<ContactDraft>[]
     updates: readonly Update<ContactId, ContactDraft>[]
     teamMembers: readonly []

@@ -15,6 +15,7 @@ import type {
 import { unguarded } from '#shared/kernel/csv.ts'
 import { squash } from './heading.ts'
 import { leadStatusOf } from './lead-words.ts'
+import { isHashed } from './hashed.ts'
 import type { ImportTable } from './import-table.ts'
 import {
   attitudeOf,
@@ -58,6 +59,8 @@ export type SourceRows<K extends string> = Readonly<{
   deleted: number
   /** Cells with several addresses: the first is taken. */
   severalAddresses: number
+  /** Cells of addresses that hold a hash in place of one: it is left out, and nothing else is. */
+  hashedAddresses: number
 }>
 
 /** @param columns of each field that is mapped, its column */
@@ -77,6 +80,7 @@ export function sourceRows<K extends FieldKey>(
   const rows: SourceRow<K>[] = []
   let deleted = 0
   let severalAddresses = 0
+  let hashedAddresses = 0
   for (const [index, texts] of table.rows.entries()) {
     checkpoint()
     if (deletedColumn !== -1 && isTrue(texts[deletedColumn] ?? '')) {
@@ -89,6 +93,10 @@ export function sourceRows<K extends FieldKey>(
       const raw = texts[column] ?? ''
       const text = stated(raw)
       if (text === '' || (field.kind === 'enum' && isUnknownWord(text))) continue
+      if (field.kind === 'email' && isHashed(text)) {
+        hashedAddresses += 1
+        continue
+      }
       const addresses = field.kind === 'email' ? addressesIn(text) : []
       if (addresses.length > 1) severalAddresses += 1
       const read = format === undefined ? (addresses[0] ?? text) : readAs(text, format)
@@ -99,7 +107,7 @@ export function sourceRows<K extends FieldKey>(
     }
     rows.push({ row, cells: cells as SourceRow<K>['cells'] })
   }
-  return { rows, deleted, severalAddresses }
+  return { rows, deleted, severalAddresses, hashedAddresses }
 }
 
 /** Trimmed and in the NFC form, as the plain text of most cells is already, and without the guard against formulas. */

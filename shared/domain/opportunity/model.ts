@@ -16,7 +16,7 @@ export const answersOfItem = ['yes', 'no', 'unknown'] as const
 export type AnswerOfItem = (typeof answersOfItem)[number]
 
 /** A part of the amount: of which product, in which month (`2026-07`) or quarter (`2026-Q3`), `null` where nobody has said. */
-export type OpportunityLine = Readonly<{ product: string; period: string | null; amountMinor: number }>
+export type OpportunityLine = Readonly<{ product: string; period: string | null; amountMinor: number | null }>
 export type Competitor = Readonly<{ name: string; standing: CompetitorStanding; note: string }>
 /** What was found out about an item of the checklist: who said so, and on which day. */
 export type ItemAnswer = Readonly<{
@@ -81,8 +81,11 @@ export function isPeriod(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(text)
 }
 
-/** The sum of the lines in minor units; `null` where there are none, so that the amount is what somebody says it is. */
+/**
+ * The sum of the lines in minor units, as far as they have amounts; `null` where none has, so that the amount is what somebody says it
+ * is.
+ */
 export function sumOfLines(lines: readonly OpportunityLine[] | null): number | null {
-  if (lines === null || lines.length === 0) return null
-  return lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const amounts = (lines ?? []).flatMap(({ amountMinor }) => amountMinor ?? [])
+  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0)
 }

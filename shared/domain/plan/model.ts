@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
-import type { TeamMemberId } from '../relationship/model.ts'
+import type { ContactId, TeamMemberId } from '../relationship/model.ts'
 
 export type PlanId = Id<'plan'>
 export type PlanSectionId = Id<'plan-section'>
@@ -15,6 +15,10 @@ export type PlanState = (typeof planStates)[number]
 
 export const actionStates = ['open', 'in-progress', 'done', 'dropped'] as const
 export type ActionState = (typeof actionStates)[number]
+
+/** How often an action comes again: the next one is made when one is done. */
+export const recurrences = ['weekly', 'monthly', 'quarterly'] as const
+export type Recurrence = (typeof recurrences)[number]
 
 /** One account, one period. */
 export type Plan = Readonly<{
@@ -49,6 +53,10 @@ export type Objective = Readonly<{
   id: ObjectiveId
   planId: PlanId
   title: string
+  /** Who answers for it, until when, and the goal of the customer's or ours that it serves; `null` where nobody said so. */
+  ownerId: TeamMemberId | null
+  dueOn: CalendarDay | null
+  goal: string | null
   position: number
   version: number
 }>
@@ -66,8 +74,19 @@ export type Action = Readonly<{
   strategyId: StrategyId
   title: string
   ownerId: TeamMemberId | null
+  startsOn: CalendarDay | null
   dueOn: CalendarDay | null
   state: ActionState
+  /** The time it is thought to take, in minutes. */
+  effortMinutes: number | null
+  /** Actions of the same plan that are to be done before; `null` where nobody said so. */
+  needIds: readonly ActionId[] | null
+  note: string | null
+  recurs: Recurrence | null
+  /** The day its rhythm counts from, where a shorter month has moved its due day; `null` where that is the due day. */
+  recursFrom: CalendarDay | null
+  /** The people of the account whom it concerns. */
+  contactIds: readonly ContactId[] | null
   position: number
   version: number
 }>

@@ -42,6 +42,32 @@ function typeOfMeasure(object: Query['object'], measure: QueryMeasure): FieldTyp
   return resolveField(object, measure.field)?.field.type ?? 'number'
 }
 
+/** The values of a column in their order, where they have one of their own; `null` where they go as letters and figures do. */
+export type ValueOrder = readonly string[] | null
+
+/** @param stages the names of the stages, first to last */
+export function ordersOf(
+  query: Pick<Query, 'object' | 'show'>,
+  stages: readonly string[],
+): readonly ValueOrder[] {
+  return columnsOf(query).map((column) =>
+    column.of === 'measure' ? null : orderOfField(column.field, stages),
+  )
+}
+
+export function orderOfField({ values, isStage }: QueryField, stages: readonly string[]): ValueOrder {
+  return isStage ? stages : (values ?? null)
+}
+
+/** Which of two values comes first where values have an order: what is not in it (a stage of before) comes behind. */
+export function byOrder(order: readonly string[], one: string, other: string): number {
+  const placeOf = (value: string): number => {
+    const place = order.indexOf(value)
+    return place === -1 ? order.length : place
+  }
+  return placeOf(one) - placeOf(other) || compareTexts(one, other)
+}
+
 /**
  * Rows of figures in the order that the query asks for, else by their groups from the first on; what is empty comes last either way.
  * Amounts go by their first currency, then by how much.
@@ -49,6 +75,7 @@ function typeOfMeasure(object: Query['object'], measure: QueryMeasure): FieldTyp
 export function inOrder<R extends Readonly<{ cells: readonly QueryCell[] }>>(
   query: Query,
   rows: readonly R[],
+  orders: readonly ValueOrder[],
 ): readonly R[] {
   const columns = columnsOf(query)
   const groups = columns.flatMap((column, index) => (column.of === 'group' ? [index] : []))
@@ -58,18 +85,17 @@ export function inOrder<R extends Readonly<{ cells: readonly QueryCell[] }>>(
   ]
   return rows.toSorted((one, other) => {
     for (const [index, way] of keys) {
-      const found = compare(columns[index], one.cells[index] ?? null, other.cells[index] ?? null, way)
+      const found = compare(orders[index] ?? null, one.cells[index] ?? null, other.cells[index] ?? null, way)
       if (found !== 0) return found
     }
     return 0
   })
 }
 
-function compare(column: QueryColumn | undefined, one: QueryCell, other: QueryCell, way: 1 | -1): number {
+function compare(order: ValueOrder, one: QueryCell, other: QueryCell, way: 1 | -1): number {
   if (isAmounts(one) || isAmounts(other)) return compareAmounts(one, other, way)
   if (one === null || other === null) return Number(one === null) - Number(other === null)
-  const values = column && column.of !== 'measure' ? column.field.values : undefined
-  if (values) return way * (values.indexOf(String(one)) - values.indexOf(String(other)))
+  if (order) return way * byOrder(order, String(one), String(other))
   if (typeof one === 'string' && typeof other === 'string')
     return way * compareTexts(one.toLowerCase(), other.toLowerCase())
   return way * (Number(one) - Number(other))

@@ -1,18 +1,30 @@
 import { assertNever } from '#shared/kernel/result.ts'
 import type { FieldType } from './field-kinds.ts'
 import { resolveField, type ObjectKey } from './objects.ts'
-import type { FilterOp, MeasureKind, Query, QueryFilter, QueryGroup, QueryMeasure, Span } from './query.ts'
+import {
+  filtersIn,
+  queryLimits,
+  type FilterOp,
+  type MeasureKind,
+  type Query,
+  type QueryFilter,
+  type QueryGroup,
+  type QueryMeasure,
+  type Span,
+} from './query.ts'
 
 /** What a query asks for that can't be: a field that is not there, or something that its kind of field does not have. */
 export type QueryFault =
   | Readonly<{ fault: 'no-such-field' | 'wrong-condition' | 'wrong-value' | 'wrong-span'; field: string }>
   | Readonly<{ fault: 'wrong-figure'; field: string }>
-  | Readonly<{ fault: 'nothing-shown' | 'no-such-column' }>
+  | Readonly<{ fault: 'nothing-shown' | 'no-such-column' | 'too-many-conditions' }>
 
 /** The first thing that is wrong with a query; `undefined` where it can be asked. */
 export function faultOf(query: Query): QueryFault | undefined {
   const { object, filters, show, sort } = query
-  for (const filter of filters) {
+  const asked = filtersIn(filters)
+  if (asked.length > queryLimits.filters) return { fault: 'too-many-conditions' }
+  for (const filter of asked) {
     const fault = faultOfFilter(object, filter)
     if (fault) return fault
   }

@@ -7,7 +7,7 @@ import { influences } from '../relationship/judgement.ts'
 import { externalKinds, informalLineKinds, relationshipLevels } from '../relationship/model.ts'
 import { touchpointChannels } from '../touchpoint/model.ts'
 import { outcomeKinds, promiseStates, sides } from '../touchpoint/outcome.ts'
-import { choice, day, flag, money, number, text, type QueryField } from './field-kinds.ts'
+import { choice, day, flag, money, number, stage, text, type QueryField } from './field-kinds.ts'
 import { marketObjects } from './market-objects.ts'
 
 /** An object that can be asked about: its own fields, and the ways from it to others. */
@@ -158,7 +158,7 @@ export const queryObjects: Readonly<Record<ObjectKey, QueryObject>> = {
       name: text,
       amount: money,
       opportunityState: choice(opportunityStates),
-      stage: text,
+      stage,
       probability: number,
       closesOn: day,
       closedOn: day,

@@ -1,8 +1,9 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { assertNever } from '#shared/kernel/result.ts'
 import type { ObjectKey } from './objects.ts'
 
 /**
- * One condition on a field; all of a query's must hold. Amounts are in minor units of each row's own currency. `is-not` and
+ * One condition on a field. Amounts are in minor units of each row's own currency. `is-not` and
  * `none-of` hold for what is empty too; `empty` takes no text and text without a letter as one. Of a range either end may be open.
  */
 export type QueryFilter =
@@ -15,6 +16,47 @@ export type QueryFilter =
   | Readonly<{ field: string; op: 'last-days' | 'next-days'; days: number }>
   | Readonly<{ field: string; op: 'empty' | 'not-empty' }>
 export type FilterOp = QueryFilter['op']
+
+export const matches = ['all', 'any'] as const
+/** Whether all of several conditions must hold, or one is enough. */
+export type Match = (typeof matches)[number]
+
+/** Conditions that count as one: those that ask for nothing yet are none of them. */
+export type FilterGroup = Readonly<{ match: Match; filters: readonly QueryFilter[] }>
+export type QueryCondition = QueryFilter | FilterGroup
+
+export function isGroup(condition: QueryCondition): condition is FilterGroup {
+  return 'match' in condition
+}
+
+/** All conditions on fields, whichever group they stand in. */
+export function filtersIn(conditions: readonly QueryCondition[]): readonly QueryFilter[] {
+  return conditions.flatMap((condition) => (isGroup(condition) ? condition.filters : [condition]))
+}
+
+/** Whether a condition says anything: where nothing has been typed yet, nothing is asked for. */
+export function asksForSomething(filter: QueryFilter): boolean {
+  switch (filter.op) {
+    case 'is':
+    case 'is-not':
+      return filter.value !== ''
+    case 'contains':
+      return filter.text !== ''
+    case 'any-of':
+    case 'none-of':
+      return filter.values.length > 0
+    case 'between':
+    case 'days':
+      return filter.from !== null || filter.to !== null
+    case 'last-days':
+    case 'next-days':
+    case 'empty':
+    case 'not-empty':
+      return true
+    default:
+      return assertNever(filter)
+  }
+}
 
 export const spans = ['value', 'month', 'quarter', 'year'] as const
 export type Span = (typeof spans)[number]
@@ -45,7 +87,9 @@ export type QueryShow =
 /** A question to the workspace, as it is kept and as it stands in an address. */
 export type Query = Readonly<{
   object: ObjectKey
-  filters: readonly QueryFilter[]
+  /** Left out where all must hold. */
+  match?: Match | undefined
+  filters: readonly QueryCondition[]
   show: QueryShow
   /** By which column of the answer, from 0. `null`: in the order of the groups, or of when things were made. */
   sort: Readonly<{ column: number; direction: 'asc' | 'desc' }> | null

@@ -2,7 +2,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { AmountMinor } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ProductLine, ProductLineId } from '../economics/model.ts'
-import type { Opportunity } from '../opportunity/model.ts'
+import { sumOfLines, type Opportunity } from '../opportunity/model.ts'
 
 type Expected = Readonly<{
   currency: string
@@ -19,7 +19,7 @@ export type PipelineSum = Readonly<{
 export type LeftOut = Readonly<{
   /** Opportunities in another currency: amounts are not added up over currencies. */
   inOtherCurrency: number
-  /** Opportunities with an amount that nobody has parted by product. */
+  /** Opportunities with an amount that nobody has parted by product, or with parts of which none has an amount. */
   withoutParts: number
   /** The products of parts that are called as no line is, each once. */
   ofNoLine: readonly string[]
@@ -43,9 +43,10 @@ export function pipelineByProduct(
     const { accountId, state, lines: parts, amountMinor } = opportunity
     if (state === 'lost') continue
     if (own !== currency && amountMinor !== null) inOtherCurrency++
-    else if (parts === null || parts.length === 0) withoutParts += amountMinor === null ? 0 : 1
+    else if (sumOfLines(parts) === null) withoutParts += amountMinor === null ? 0 : 1
     else {
-      for (const part of parts) {
+      for (const part of parts ?? []) {
+        if (part.amountMinor === null) continue
         const productLineId = lineNamed.get(fold(part.product))
         if (productLineId === undefined) ofNoLine.set(fold(part.product), part.product)
         else {

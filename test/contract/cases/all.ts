@@ -1,11 +1,13 @@
 import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
+import { actionCases } from './action.ts'
 import { backupCases } from './backup.ts'
 import { campaignCases } from './campaign.ts'
 import type { Case, Cases } from './case.ts'
 import { centerCases } from './center.ts'
 import { duplicateCases } from './duplicate.ts'
+import { goalCases } from './goal.ts'
 import { historyCases } from './history.ts'
 import { importCases } from './import.ts'
 import { jobCases } from './job.ts'
@@ -30,6 +32,8 @@ export const cases: Cases = {
   ...peopleCases,
   ...centerCases,
   ...planCases,
+  ...goalCases,
+  ...actionCases,
   ...touchpointCases,
   ...leadCases,
   ...templateCases,

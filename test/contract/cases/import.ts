@@ -88,6 +88,7 @@ export const importCases = {
     bad: { fileId: '../workspace.keyplan' },
   },
   'import.preview': { good: threeAccounts, bad: { object: 'secret' } },
+  'import.findAlike': { good: threeAccounts, bad: { same: [{ row: 2, id: 'Nordlicht' }] } },
   'import.examine': { good: threeAccounts, bad: { recipe: { computed: [{ way: 'program' }] } } },
   'import.bring': { good: (on) => prepared(on, []), bad: { jobId: '../workspace.keyplan' } },
   'import.takeIn': { good: (on) => prepared(on, ['Ada']), bad: { jobId: '../workspace.keyplan' } },

@@ -3,7 +3,8 @@ import type { PlanWhole } from '#shared/contract/plan.ts'
 import type { Plan } from '#shared/domain/plan/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { expect, test } from 'vitest'
-import { nextActions, planInForce } from '../../../renderer/features/account/next-actions.ts'
+import { planInForce } from '#shared/domain/plan/in-force.ts'
+import { nextActions } from '../../../renderer/features/account/next-actions.ts'
 import { whatIsMissing } from '../../../renderer/features/account/what-is-missing.ts'
 
 const today = day('2026-03-31')

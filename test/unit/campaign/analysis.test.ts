@@ -177,6 +177,7 @@ describe('a touchpoint is proposed as a response', () => {
       { accountId: 'left' as AccountId, isHeldOut: false, leftOutReason: 'complaint' },
     ],
     responses: [],
+    campaign: { dismissed: null },
   }
   const touch = (accountId: string, happenedOn: string, channel: string, ...contactIds: readonly string[]) =>
     ({ id: `${channel} ${happenedOn}`, accountId, happenedOn, channel, contactIds }) as never
@@ -205,5 +206,10 @@ describe('a touchpoint is proposed as a response', () => {
     ]
     const responses = [{ touchpointId: 'e-mail 2026-02-02' as never, contactId: 'ann' as never }]
     expect(proposalsOf({ ...about, responses }, touches, 14)).toEqual([])
+    // Of one of its people it is none, of the other it may still be one.
+    const [dismissed] = responses
+    const both = [touch('dairy', '2026-02-02', 'e-mail', 'ann', 'bo')]
+    const left = proposalsOf({ ...about, campaign: { dismissed: [dismissed!] } }, both, 14)
+    expect(left.map(({ contactId }) => contactId)).toEqual(['bo'])
   })
 })

@@ -1,4 +1,5 @@
 import { profileFor, settingsFor, type ImportProfile } from '#shared/domain/import/profile.ts'
+import { readingOf } from '#shared/domain/import/reading.ts'
 import { plainRecipe } from '#shared/domain/import/recipe.ts'
 import { expect, test } from 'vitest'
 
@@ -46,4 +47,34 @@ test('of several that fit the one that uses most is chosen, and one that uses no
   expect(profileFor([empty, short, month], ['Name', 'Town', 'Branch'])).toBe(month)
   expect(profileFor([empty, short, month], ['Name'])).toBe(short)
   expect(profileFor([empty], ['Name'])).toBeUndefined()
+})
+
+test('a file is read by the profile that fits it, of what it seems to hold before others, else as its headings are known', () => {
+  const seeming = {
+    object: 'account',
+    source: 'plain',
+    headers: ['Name', 'Town'],
+    mapping: ['name', null],
+  } as const
+  const settings = { mapping: ['name', 'city'], recipe: plainRecipe, policies: [] } as const
+  const ours = {
+    id: 'p' as never,
+    name: 'Ours',
+    object: 'account',
+    headers: ['Name', 'Town'],
+    settings,
+    version: 1,
+  } as const
+
+  expect(readingOf(seeming, [ours])).toMatchObject({ object: 'account', settings, profile: 'Ours' })
+  expect(readingOf(seeming, [{ ...ours, object: 'lead' }])).toEqual({
+    object: 'account',
+    settings: { mapping: ['name', null] },
+    profile: 'plain',
+  })
+  expect(readingOf({ ...seeming, object: 'unsupported' }, [ours])).toMatchObject({
+    object: 'account',
+    profile: 'Ours',
+  })
+  expect(readingOf({ ...seeming, object: 'unsupported', headers: ['Other'] }, [ours])).toBeUndefined()
 })

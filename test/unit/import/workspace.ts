@@ -67,6 +67,7 @@ const usual = {
   numberFormat: 'point',
   formats: new Map(),
   topMarkers: defaultTopMarkers,
+  same: new Map(),
   currency: 'EUR',
   leaveOutRefused: false,
 } as const

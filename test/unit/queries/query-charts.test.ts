@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pivotOf } from '../../../renderer/features/queries/result/pivot-of.ts'
 import { chartsOf } from '../../../renderer/features/queries/result/chart-of.ts'
 
 test('series of a chart stand in their order whatever comes first, and what has none comes last', () => {
@@ -23,4 +24,13 @@ test('series of a chart stand in their order whatever comes first, and what has 
       },
     ],
   })
+})
+
+test('stages stand in the order of the sale along a chart and across a pivot, one of before behind them, none last', () => {
+  const rows = ['Won over', 'Gone', null, 'Begun'].map((stage) => ({ cells: ['North', stage, 1] }))
+  const order = ['Begun', 'Won over']
+  const expected = ['Begun', 'Won over', 'Gone', null]
+
+  expect(chartsOf(rows, 2, order).charts[0]?.series.map(({ key }) => key)).toEqual(expected)
+  expect(pivotOf(rows, 2, { kind: 'count' }, order).columns).toEqual(expected)
 })

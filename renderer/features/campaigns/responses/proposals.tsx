@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract/contract.ts'
+import { dismissedAtMost } from '#shared/domain/campaign/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -15,7 +16,15 @@ export function Proposals({ answer: { campaign } }: Pick<PartProps, 'answer'>) {
   const say = useCampaignsWords()
   const proposals = useAsk('campaign.listProposals', { id: campaign.id }).value ?? []
   const doAdd = useDo('campaign.addResponses')
-  if (proposals.length === 0) return null
+  const doEdit = useDo('campaign.edit')
+  const dismissed = campaign.dismissed ?? []
+  if (proposals.length === 0 && dismissed.length === 0) return null
+  const setDismissed = (next: typeof dismissed): void => {
+    const { id, version } = campaign
+    void doEdit({ id, version, changes: { dismissed: next.length === 0 ? null : next } })
+  }
+  const dismiss = ({ touchpointId, contactId }: Proposal): void =>
+    setDismissed([...dismissed, { touchpointId, contactId }])
   const take = (taken: readonly Proposal[]): void =>
     void doAdd({
       campaignId: campaign.id,
@@ -41,9 +50,14 @@ export function Proposals({ answer: { campaign } }: Pick<PartProps, 'answer'>) {
             {say('proposalsWhy', { days: campaign.responseDays })}
           </Typography>
         </Box>
-        <Button variant="outlined" onClick={() => take(proposals.slice(0, atOnce))}>
-          {say('confirmAll')}
-        </Button>
+        {dismissed.length > 0 ? (
+          <Button onClick={() => setDismissed([])}>{say('proposeAgain', { count: dismissed.length })}</Button>
+        ) : null}
+        {proposals.length > 0 ? (
+          <Button variant="outlined" onClick={() => take(proposals.slice(0, atOnce))}>
+            {say('confirmAll')}
+          </Button>
+        ) : null}
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', maxHeight: 220, overflow: 'auto' }}>
         {proposals.map((proposal) => {
@@ -65,6 +79,16 @@ export function Proposals({ answer: { campaign } }: Pick<PartProps, 'answer'>) {
               >
                 {say('confirm', { kind: say(`kind-${kind}`).toLowerCase() })}
               </Button>
+              {dismissed.length < dismissedAtMost ? (
+                <Button
+                  size="small"
+                  color="inherit"
+                  aria-label={say('dismissOf', { subject, name: who })}
+                  onClick={() => dismiss(proposal)}
+                >
+                  {say('dismiss')}
+                </Button>
+              ) : null}
             </Box>
           )
         })}

@@ -26,9 +26,9 @@ export function Lines({ opportunity, currency, isReadOnly }: PanelProps) {
   const [amount, setAmount] = useState('')
   const amountMinor = readTyped(amount, currency)
   const isPeriodFine = period.trim() === '' || isPeriod(period.trim())
-  const isFine = product.trim() !== '' && isPeriodFine && typeof amountMinor === 'number'
+  const isFine = product.trim() !== '' && isPeriodFine && amountMinor !== undefined
   const add = (): void => {
-    if (!isFine) return
+    if (!isFine || amountMinor === undefined) return
     const line = { product, period: period.trim() === '' ? null : period.trim(), amountMinor }
     set({ lines: [...lines, line] })
     setAdding(false)
@@ -39,7 +39,11 @@ export function Lines({ opportunity, currency, isReadOnly }: PanelProps) {
       <PartList
         parts={lines.map((line) => ({
           name: line.product,
-          text: [line.product, line.period ?? '', moneyText(line.amountMinor, currency)]
+          text: [
+            line.product,
+            line.period ?? '',
+            line.amountMinor === null ? say('lineWithoutAmount') : moneyText(line.amountMinor, currency),
+          ]
             .filter(Boolean)
             .join(' · '),
         }))}

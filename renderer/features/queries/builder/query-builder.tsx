@@ -1,6 +1,5 @@
-import { opsOf } from '#shared/domain/query/fault.ts'
-import { objectKeys, resolveField, type ObjectKey } from '#shared/domain/query/objects.ts'
-import { queryLimits, type Query } from '#shared/domain/query/query.ts'
+import { objectKeys, type ObjectKey } from '#shared/domain/query/objects.ts'
+import type { Query } from '#shared/domain/query/query.ts'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -9,8 +8,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useFieldNames } from '../field-words.ts'
 import { useQueriesWords } from '../queries-words.ts'
 import { firstQuery } from '../query-address.ts'
-import { FieldChoice } from './field-choice.tsx'
-import { blankFilter, FilterRow } from './filter-row.tsx'
+import { Conditions } from './conditions.tsx'
 import { headLook, ShowFigures, ShowRows } from './show-fields.tsx'
 
 type Props = Readonly<{ query: Query; onChange: (query: Query) => void }>
@@ -19,8 +17,7 @@ type Props = Readonly<{ query: Query; onChange: (query: Query) => void }>
 export function QueryBuilder({ query, onChange }: Props) {
   const say = useQueriesWords()
   const { sayObject } = useFieldNames()
-  const { object, filters, show } = query
-  const setFilters = (next: Query['filters']): void => onChange({ ...query, filters: next })
+  const { object, show, sort } = query
   const setShow = (next: Query['show']): void => onChange({ ...query, show: next, sort: null })
   return (
     <Box component="form" aria-label={say('builder')} onSubmit={(event) => event.preventDefault()} sx={look}>
@@ -39,28 +36,11 @@ export function QueryBuilder({ query, onChange }: Props) {
       <Box component="h3" sx={headLook}>
         {say('conditions')}
       </Box>
-      {filters.map((filter, at) => (
-        <FilterRow
-          // Two conditions may be on the same field.
-          key={`${at} ${filter.field}`}
-          object={object}
-          filter={filter}
-          onChange={(changed) => setFilters(filters.map((each, index) => (index === at ? changed : each)))}
-          onRemove={() => setFilters(filters.filter((_, index) => index !== at))}
-        />
-      ))}
-      {filters.length < queryLimits.filters ? (
-        <FieldChoice
-          key={filters.length}
-          object={object}
-          label={say('addCondition')}
-          value={null}
-          onChoose={(field) => {
-            const type = resolveField(object, field)?.field.type ?? 'text'
-            setFilters([...filters, blankFilter(field, type, opsOf(type)[0] ?? 'not-empty')])
-          }}
-        />
-      ) : null}
+      <Conditions
+        object={object}
+        asked={query}
+        onChange={(asked) => onChange({ object, show, sort, ...asked })}
+      />
       <Box component="h3" sx={headLook}>
         {say('show')}
       </Box>

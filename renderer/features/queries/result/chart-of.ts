@@ -1,4 +1,4 @@
-import { isAmounts, type QueryCell } from '#shared/domain/query/answer.ts'
+import { isAmounts, type QueryCell, type ValueOrder } from '#shared/domain/query/answer.ts'
 import { byValue } from './by-value.ts'
 
 type Row = Readonly<{ cells: readonly QueryCell[] }>
@@ -14,10 +14,14 @@ export type Charts = Readonly<{
   charts: readonly Chart[]
 }>
 
-/** The first group along the axis, the second as series in their order, the first figure as values: a drawing for each currency, never one over several. */
-export function chartsOf(rows: readonly Row[], groups: number): Charts {
+/**
+ * The first group along the axis, the second as series in their order, the first figure as values: a drawing for each currency, never one over several.
+ * @param order of the values of the second group, where it has one of its own
+ */
+export function chartsOf(rows: readonly Row[], groups: number, order: ValueOrder = null): Charts {
   const categories = distinct(rows.map(({ cells }) => cells[0] ?? null))
-  const keys = groups > 1 ? distinct(rows.map(({ cells }) => cells[1] ?? null)).toSorted(byValue) : [null]
+  const keys =
+    groups > 1 ? distinct(rows.map(({ cells }) => cells[1] ?? null)).toSorted(byValue(order)) : [null]
   const currencies = distinct(
     rows.flatMap(({ cells }): QueryCell[] => {
       const cell = cells[groups] ?? null

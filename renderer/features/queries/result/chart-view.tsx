@@ -27,7 +27,7 @@ export function ChartView({ query, answer, kind }: Props) {
   if (typeOf(figure) !== 'number' && typeOf(figure) !== 'money')
     return <EmptyState sentence={say('chartNeedsNumber')} />
 
-  const { categories, charts } = chartsOf(answer.rows, groups.length)
+  const { categories, charts } = chartsOf(answer.rows, groups.length, answer.orders[1])
   const lines = Math.max(0, ...charts.map(({ series }) => series.length))
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 4, pb: 3 }}>

@@ -11,7 +11,7 @@ export function pathOfRow(object: ObjectKey, { id, accountId, leadId }: Row): st
     accountId === null ? undefined : `/accounts/${accountId}${page}`
   switch (object) {
     case 'team-member':
-      return '/settings'
+      return '/settings/team'
     case 'lead':
       return `/portfolio/leads?lead=${leadId}`
     case 'campaign':

@@ -1,4 +1,4 @@
-import { isAmounts, type QueryCell } from '#shared/domain/query/answer.ts'
+import { isAmounts, type QueryCell, type ValueOrder } from '#shared/domain/query/answer.ts'
 import type { QueryMeasure } from '#shared/domain/query/query.ts'
 import { byValue } from './by-value.ts'
 
@@ -13,8 +13,16 @@ export type Pivot = Readonly<{
   total: QueryCell | undefined
 }>
 
-/** @param groups how many groups the rows begin with, at least two; the figure stands behind them */
-export function pivotOf(rows: readonly Row[], groups: number, measure: QueryMeasure): Pivot {
+/**
+ * @param groups how many groups the rows begin with, at least two; the figure stands behind them
+ * @param order of the values that stand across, where they have one of their own
+ */
+export function pivotOf(
+  rows: readonly Row[],
+  groups: number,
+  measure: QueryMeasure,
+  order: ValueOrder = null,
+): Pivot {
   const isWhole = measure.kind === 'count' || measure.kind === 'sum'
   const keys = new Map<string, Key>()
   const across = new Map<string, QueryCell>()
@@ -26,7 +34,7 @@ export function pivotOf(rows: readonly Row[], groups: number, measure: QueryMeas
     across.set(JSON.stringify(column), column)
     cells.set(JSON.stringify([key, column]), row.cells[groups] ?? null)
   }
-  const columns = [...across.values()].toSorted(byValue)
+  const columns = [...across.values()].toSorted(byValue(order))
   const told = [...keys.values()].map((key) => {
     const own = columns.map((column) => cells.get(JSON.stringify([key, column])) ?? null)
     return { key, cells: own, all: isWhole ? added(own) : undefined }

@@ -21,7 +21,7 @@ export function PivotTable({ query, answer }: Props) {
   if (groups.length < 2 || !last || figure?.of !== 'measure')
     return <EmptyState sentence={say('pivotNeedsGroups')} />
 
-  const pivot = pivotOf(answer.rows, groups.length, figure.measure)
+  const pivot = pivotOf(answer.rows, groups.length, figure.measure, answer.orders[groups.length - 1])
   const cell = (value: QueryCell, of: QueryColumn = figure): string =>
     value === null ? '' : sayCell(of, value)
   return (

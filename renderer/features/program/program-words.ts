@@ -1,0 +1,26 @@
+import { wordsOf } from '../../ui/words.ts'
+
+export const useProgramWords = wordsOf('program', {
+  title: 'Accounts rolled up',
+  account: 'Account',
+  plan: 'Plan',
+  noPlan: 'No plan in force',
+  objectives: 'Objectives',
+  done: 'Actions done',
+  overdue: 'Overdue',
+  revenue: 'Revenue',
+  contribution: 'Contribution',
+  open: 'Open',
+  gap: 'White space',
+  sum: 'All accounts',
+  doneOf: '{{done}} of {{total}}',
+  none: '–',
+  when: 'Revenue and contribution from {{from}} to {{to}}, in {{currency}}; what is open in the currency of each account.',
+  left_one: '{{count}} account of the group is not in this table.',
+  left_other: '{{count}} accounts of the group are not in this table.',
+  alone: 'No account stands below this one. A program rolls up the accounts of a group.',
+  objectivesOf_one: '{{count}} objective of {{account}}',
+  objectivesOf_other: '{{count}} objectives of {{account}}',
+  until: 'until {{day}}',
+  unnamed: 'without a name',
+})

@@ -1,0 +1,78 @@
+import { aDay, anAction, anObjective, aPlan, aStrategy } from '../../support/builders.ts'
+import { aMetric, anInvestment } from '../../support/goal-builders.ts'
+import type { Cases } from './case.ts'
+
+export const goalCases = {
+  'plan.reschedule': {
+    good: async (on) => {
+      const plan = await aPlan(on)
+      const objective = await anObjective(on, { planId: plan.id })
+      const strategy = await aStrategy(on, { objectiveId: objective.id })
+      const { id, version } = await anAction(on, { strategyId: strategy.id })
+      return { planId: plan.id, actions: [{ id, version, startsOn: null, dueOn: aDay('2026-05-01') }] }
+    },
+    bad: { actions: [] },
+  },
+  'metric.listByPlan': {
+    good: async (on) => {
+      const objective = await anObjective(on)
+      await on.do('metric.add', { objectiveId: objective.id, name: 'Contacts', source: 'touchpoints' })
+      return { planId: objective.planId, today: aDay('2026-02-28') }
+    },
+    bad: { today: 'today' },
+  },
+  'metric.add': {
+    good: async (on) => ({ objectiveId: (await anObjective(on)).id, name: 'Revenue', source: 'revenue' }),
+    bad: { source: 'guessed' },
+  },
+  'metric.edit': {
+    good: async (on) => {
+      const { id, version } = await aMetric(on)
+      return { id, version, changes: { baseline: 12, target: 4.5 } }
+    },
+    bad: { changes: { target: 'more' } },
+  },
+  'metric.read': {
+    good: async (on) => {
+      const { id, version } = await aMetric(on)
+      return { id, version, on: aDay('2026-02-01'), value: -3.5 }
+    },
+    bad: { value: null },
+  },
+  'metric.forget': {
+    good: async (on) => {
+      const { id, version } = await aMetric(on)
+      return { id, version, on: aDay('2026-02-01') }
+    },
+    bad: { on: '1.2.2026' },
+  },
+  'metric.remove': {
+    good: async (on) => {
+      const { id, version } = await aMetric(on)
+      return { id, version }
+    },
+    bad: { id: 'x' },
+  },
+  'investment.listByPlan': {
+    good: async (on) => ({ planId: (await anInvestment(on)).planId }),
+    bad: { planId: 1 },
+  },
+  'investment.add': {
+    good: async (on) => ({ planId: (await aPlan(on)).id, kind: 'stop', title: 'Samples', amountMinor: 100 }),
+    bad: { kind: 'forget' },
+  },
+  'investment.edit': {
+    good: async (on) => {
+      const { id, version } = await anInvestment(on)
+      return { id, version, changes: { decision: 'agreed', effortMinutes: 600 } }
+    },
+    bad: { changes: { amountMinor: -1 } },
+  },
+  'investment.remove': {
+    good: async (on) => {
+      const { id, version } = await anInvestment(on)
+      return { id, version }
+    },
+    bad: { version: 0 },
+  },
+} satisfies Cases
