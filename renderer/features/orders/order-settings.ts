@@ -33,7 +33,7 @@ export function guessDayOrder(cells: readonly string[]): DayOrder {
     const found = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})/.exec(cell.trim())
     return found ? [[found[1]!, Number(found[1]), Number(found[2])] as const] : []
   })
-  if (parts.length === 0 || parts.every(([text]) => text.length === 4)) return 'ymd'
+  if (parts.every(([text]) => text.length === 4)) return 'ymd'
   return parts.every(([, first]) => first <= 12) && parts.some(([, , second]) => second > 12) ? 'mdy' : 'dmy'
 }
 
