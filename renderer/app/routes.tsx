@@ -50,6 +50,16 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
           },
           {
+            path: 'plan/copies/:copyId',
+            lazy: async () => ({ Component: (await import('./plan-copy-place.tsx')).PlanCopyPlace }),
+          },
+          {
+            path: 'plan/compare',
+            lazy: async () => ({
+              Component: (await import('../features/plan/copies/plan-compare-page.tsx')).PlanComparePage,
+            }),
+          },
+          {
             path: 'plan/actions',
             lazy: async () => ({
               Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,

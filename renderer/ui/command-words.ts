@@ -83,6 +83,7 @@ const commands = {
   'plan.edit': 'edit a plan',
   'plan.moveTo': 'move a plan on',
   'plan.remove': 'remove a plan',
+  'plan.keepCopy': 'keep a copy of a plan',
   'plan.writeSection': 'write in a plan',
   'plan.writeRich': 'write in a plan',
   'plan.addObjective': 'add an objective',

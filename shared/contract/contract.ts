@@ -34,6 +34,8 @@ import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
+import { planCopyContract } from './plan-copy.ts'
+import { planFiguresContract } from './plan-figures.ts'
 import type { Procedure } from './procedure.ts'
 import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -72,6 +74,8 @@ export const contract = {
   ...worldContract,
   ...planPartsContract,
   ...planContract,
+  ...planFiguresContract,
+  ...planCopyContract,
   ...actionViewContract,
   ...metricContract,
   ...myDayContract,

@@ -22,6 +22,7 @@ import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
 import { whiteSpaceCases } from './white-space.ts'
+import { planCopyCases } from './plan-copy.ts'
 import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -50,6 +51,7 @@ export const cases: Cases = {
   ...economicsCases,
   ...whiteSpaceCases,
   ...worldCases,
+  ...planCopyCases,
 }
 
 /** Each with its name. */
