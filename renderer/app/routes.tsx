@@ -72,6 +72,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/economics-page.tsx')).EconomicsPage,
+            }),
+          },
+          {
             path: 'activity',
             lazy: async () => ({
               Component: (await import('../features/activity/activity-page.tsx')).ActivityPage,
@@ -103,6 +109,13 @@ export const routes: RouteObject[] = [
         element: <PortfolioFrame />,
         children: [
           { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
+          {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/portfolio/portfolio-page.tsx'))
+                .PortfolioEconomicsPage,
+            }),
+          },
           {
             path: 'opportunities',
             lazy: async () => ({
@@ -162,6 +175,12 @@ export const routes: RouteObject[] = [
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'orders',
+            lazy: async () => ({
+              Component: (await import('../features/orders/orders-page.tsx')).OrdersPage,
             }),
           },
           {

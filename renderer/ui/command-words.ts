@@ -122,6 +122,8 @@ const commands = {
   'order.record': 'record orders',
   'order.bring': 'bring in order lines of a file',
   'order.takeIn': 'import order lines',
+  'order.makeAccounts': 'make accounts of an order file',
+  'order.removeImport': 'take order lines back',
   'touchpoint.record': 'record a touchpoint',
   'touchpoint.edit': 'edit a touchpoint',
   'touchpoint.remove': 'remove a touchpoint',

@@ -27,6 +27,7 @@ import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
@@ -82,6 +83,7 @@ export const contract = {
   ...investmentContract,
   ...orderContract,
   ...orderImportContract,
+  ...economicsContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

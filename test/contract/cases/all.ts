@@ -1,3 +1,4 @@
+import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { actionCases } from './action.ts'
@@ -47,6 +48,7 @@ export const cases: Cases = {
   ...watchedFolderCases,
   ...duplicateCases,
   ...orderCases,
+  ...economicsCases,
   ...whiteSpaceCases,
   ...worldCases,
   ...planCopyCases,
