@@ -1,16 +1,11 @@
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import { ownershipLoop } from '#shared/domain/account/tree.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
-import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
-import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
-import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf } from '../core/context.ts'
 import * as accountStore from '../store/accounts.ts'
 import * as contactStore from '../store/contacts.ts'
-import * as orderStore from '../store/orders.ts'
 import type { Reader } from '../store/recorder.ts'
-import * as relationshipStore from '../store/relationships.ts'
 import { movedOrdersShape } from '../store/order-tables.ts'
 import * as rows from '../store/rows.ts'
 import { buyingCenterShape, opportunityShape } from '../store/center-tables.ts'
@@ -23,17 +18,15 @@ import {
   workspaceShape,
 } from '../store/tables.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
-import * as touchpointStore from '../store/touchpoints.ts'
+import { standingOf } from './account-standing.ts'
 import { removeBuyingCenters } from './buying-centers.ts'
 import { removeFromCampaigns } from './campaign-links.ts'
 import { removeContacts } from './contacts.ts'
 import { forgetApart } from './duplicates.ts'
-import { decidersOf } from './key-players.ts'
 import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
-import { getWorkspace } from './workspace.ts'
 import { removeCells } from './white-space-links.ts'
 import { loosen } from './loosen.ts'
 import { removeWorld } from './world.ts'
@@ -79,35 +72,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     }
   },
 
-  'account.getStanding': async ({ db, now }, { id }) => {
-    await get(db, accountShape, id)
-    const { currency } = await getWorkspace(db)
-    const { from, to } = trailingYear(dayOf(now()))
-    const sums = await orderStore.sumByAccount(db, id, from, to, currency)
-    const contacts = await contactStore.listReporting(db, id)
-    const relationships = await relationshipStore.listByAccount(db, id)
-    const centers = await rows.listWhere(db, buyingCenterShape, 'accountId', [id])
-    const plans = await rows.listWhere(db, planShape, 'accountId', [id], ['startsOn', 'id'])
-
-    const deciders = await decidersOf(db, centers)
-    return {
-      currency,
-      from,
-      to,
-      revenueMinor: sums.netMinor,
-      marginMinor: sums.netMinor - sums.costMinor,
-      contributionMinor: sums.netMinor - sums.costMinor - sums.freightMinor,
-      orderLines: sums.lines,
-      contacts: contacts.length,
-      keyPlayers: contacts.filter((contact) => contact.influence === 'high' || deciders.has(contact.id))
-        .length,
-      coverage: coverageOf(contacts, deciders, relationships),
-      mapStatus: mapStatusOf(contacts, deciders),
-      planState: plans.at(-1)?.state ?? null,
-      buyingCenters: centers.length,
-      lastTouchOn: await touchpointStore.findLastDay(db, id),
-    }
-  },
+  'account.getStanding': (context, { id }) => standingOf(context, id),
 
   'account.add': async ({ recorder, db, newId }, { parentId, ...fields }) => {
     if (parentId !== null) await get(db, accountShape, parentId)

@@ -11,6 +11,7 @@ import { campaignViewHandlers } from './campaign-views.ts'
 import { competitorHandlers } from './competitors.ts'
 import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
+import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
@@ -84,6 +85,7 @@ export function createHandlers({
     ...investmentHandlers,
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),
+    ...economicsHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

@@ -53,7 +53,25 @@ async function readCompanies(db: Reader): Promise<KnownCompanies> {
     for (const id of byName.get(keys.name) ?? []) if (!found.has(id)) found.set(id, 'name')
     return [...found].slice(0, shownAtMost).map(([id, by]) => ({ id, name: nameOf.get(id) ?? '', by }))
   }
-  return { match, isKnown: (company) => match(company).length > 0 }
+  // Of a hundred thousand leads many are of one company: each name and each domain is read once.
+  const nameKey = readOnce(companyKey)
+  const siteKey = readOnce(domainOfSite)
+  const mailKey = readOnce((host: string) => domainOfEmail(`x@${host}`))
+  const isKnown = ({ company, website, email }: Company): boolean => {
+    if (byName.has(nameKey(company))) return true
+    const at = email.lastIndexOf('@')
+    const domains = [siteKey(website), at < 1 ? undefined : mailKey(email.slice(at + 1))]
+    return domains.some((domain) => domain !== undefined && byDomain.has(domain))
+  }
+  return { match, isKnown }
+}
+
+function readOnce<V>(read: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text))
+    return known.get(text) as V
+  }
 }
 
 /** Who and what may be meant by a lead already, the surest first. */

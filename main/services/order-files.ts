@@ -7,6 +7,7 @@ import {
   type LineRefusal,
   type ReadLine,
 } from '#shared/domain/economics/read-order-line.ts'
+import { prepareTable } from '#shared/domain/import/prepare-table.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { Reader } from '../store/recorder.ts'
@@ -15,15 +16,18 @@ import { accountShape } from '../store/tables.ts'
 import type { ReadFile } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
-type How = Pick<Input<'order.preview'>, 'mapping' | 'numberFormat' | 'dayOrder' | 'currency'>
+type How = Pick<
+  Input<'order.preview'>,
+  'mapping' | 'numberFormat' | 'dayOrder' | 'currency' | 'recipe' | 'accounts'
+>
 
-/** Each line of the file as it is read, or why it is refused, by its row. */
+/** Each line of the file as it is read, or why it is refused, by its row; `name` is what the row calls its account. */
 export async function readLines(
   db: Reader,
   { table, form }: Pick<ReadFile, 'table' | 'form'>,
-  { mapping, currency, ...how }: How,
+  { mapping, currency, recipe, accounts, ...how }: How,
   checkpoint: Checkpoint,
-): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal }>>> {
+): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal; name: string }>>> {
   const workspace = await getWorkspace(db)
   const isTyped = form.kind === 'workbook' || form.kind === 'json'
   const read = createLineReader(
@@ -33,26 +37,35 @@ export async function readLines(
       dayOrder: how.dayOrder,
       currency: currency ?? workspace.currency,
     },
-    await accountFinder(db, checkpoint),
+    await accountFinder(db, accounts, checkpoint),
   )
-  return eachLine(table, read, checkpoint)
+  return eachLine(prepareTable(table, recipe, checkpoint), read, mapping.indexOf('accountName'), checkpoint)
 }
 
 function* eachLine(
   { rows: lines, rowNumbers }: ReadFile['table'],
   read: (cells: readonly string[]) => ReadLine | LineRefusal,
+  nameColumn: number,
   checkpoint: Checkpoint,
 ) {
   for (const [index, cells] of lines.entries()) {
     checkpoint()
-    yield { row: rowNumbers[index] ?? index + 2, read: read(cells) }
+    yield { row: rowNumbers[index] ?? index + 2, read: read(cells), name: (cells[nameColumn] ?? '').trim() }
   }
 }
 
 export { isLineRefusal }
 
-/** By the source id where one is given, else by the name, whatever its case and accents. */
-async function accountFinder(db: Reader, checkpoint: Checkpoint): Promise<FindAccount> {
+/**
+ * By what the user has said is meant, else by the source id where one is given, else by the name, whatever its case and
+ * accents.
+ */
+async function accountFinder(
+  db: Reader,
+  meant: How['accounts'],
+  checkpoint: Checkpoint,
+): Promise<FindAccount> {
+  const said = new Map(meant.map(({ named, accountId }) => [named, accountId]))
   const accounts = await rows.listMany(db, accountShape, ['id'], checkpoint)
   const bySourceId = new Map<string, AccountId>()
   const byName = new Map<string, AccountId[]>()
@@ -63,7 +76,9 @@ async function accountFinder(db: Reader, checkpoint: Checkpoint): Promise<FindAc
   }
   const folded = new Map<string, AccountId | number>()
   return (sourceId, name) => {
-    if (sourceId !== '') return bySourceId.get(sourceId) ?? 0
+    if (sourceId !== '') return said.get(sourceId) ?? bySourceId.get(sourceId) ?? 0
+    const meantBy = said.get(name)
+    if (meantBy !== undefined) return meantBy
     const known = folded.get(name)
     if (known !== undefined) return known
     const found = byName.get(fold(name)) ?? []

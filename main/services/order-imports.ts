@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { AppFailure } from '#shared/contract/errors.ts'
+import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
+import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { Id } from '#shared/kernel/id.ts'
@@ -12,8 +13,13 @@ import { checkMonths } from '../store/order-months.ts'
 import { listImported, listMonths } from '../store/order-reading.ts'
 import { orderImportShape } from '../store/order-tables.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import { accountShape } from '../store/tables.ts'
 import { createImportFiles } from './import-file.ts'
-import { isLineRefusal, readLines } from './order-files.ts'
+import { readLines } from './order-files.ts'
+import { getAt } from './outcome.ts'
+import { createPreview } from './order-preview.ts'
+import { getWorkspace } from './workspace.ts'
 
 /** What the job leaves with its lines for the command that takes them in. */
 export type OrdersNote = Readonly<{
@@ -25,7 +31,6 @@ export type OrdersNote = Readonly<{
 
 /** Some hundredths of a second: whoever writes meanwhile waits no longer. */
 const broughtAtOnce = 5_000
-const shownAtMost = 200
 
 /** What lines are matched with. */
 const matchedBy = { account: ['name', 'sourceId'], order_import: 'all', workspace: ['currency'] } as const
@@ -37,8 +42,11 @@ export function stagedOrdersOf(stagingFolder: string, jobId: string): string {
 
 type Names =
   | 'order.preview'
+  | 'order.makeAccounts'
   | 'order.bring'
   | 'order.takeIn'
+  | 'order.listImports'
+  | 'order.removeImport'
   | 'order.listMonths'
   | 'order.listImported'
   | 'order.checkMonths'
@@ -56,9 +64,35 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
   return {
     'order.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
-      const preview = createPreview()
-      for (const { row, read } of await readLines(db, files.read(how), how, goOn)) preview.add(row, read)
+      const accounts = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
+      const preview = createPreview(accounts)
+      for (const { row, read, name } of await readLines(db, files.read(how), how, goOn))
+        preview.add(row, read, name)
       return { basis, ...preview.seen() }
+    },
+
+    'order.makeAccounts': async ({ db, recorder, newId }, { accounts }) => {
+      const { currency } = await getWorkspace(db)
+      const known = new Map<string, string>()
+      for (const { sourceId, name } of await rows.listMany(db, accountShape, ['id'], goOn))
+        if (sourceId !== null) known.set(sourceId, name)
+      for (const { sourceId, name } of accounts) {
+        const by = sourceId === null ? undefined : known.get(sourceId)
+        if (sourceId !== null && by !== undefined)
+          throw ruleFailure({ rule: 'source-id-taken', sourceId, by })
+        if (sourceId !== null) known.set(sourceId, name)
+      }
+      const made = accounts.map((account) => ({
+        ...blankAccount,
+        ...account,
+        ownerId: null,
+        parentId: null,
+        currency,
+        id: newId<'account'>(),
+        version: 1,
+      }))
+      await recorder.insert(accountShape, made)
+      return { made: made.length }
     },
 
     'order.bring': async ({ db, recorder }, { jobId }) => {
@@ -88,47 +122,18 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       return counts
     },
 
+    'order.listImports': async ({ db }) =>
+      (await rows.listAll(db, orderImportShape, ['number'])).toReversed(),
+    'order.removeImport': async ({ db, recorder }, { id, version }) => {
+      const { fileName } = await getAt(db, orderImportShape, id, version)
+      recorder.describe(fileName)
+      await recorder.remove(orderImportShape, [id])
+      return {}
+    },
     'order.listMonths': ({ db }, { accountId, from, to, ...page }) =>
       listMonths(db, accountId, from, to, page),
     'order.listImported': ({ db }, { accountId, from, to, ...page }) =>
       listImported(db, accountId, from, to, page),
     'order.checkMonths': ({ db }) => checkMonths(db),
-  }
-}
-
-type Seen = Omit<Output<'order.preview'>, 'basis'>
-type Read = Awaited<ReturnType<typeof readLines>> extends Iterable<infer E> ? E : never
-
-function createPreview() {
-  const [orders, accounts] = [new Set<string>(), new Set<string>()]
-  const totals = new Map<string, Seen['totals'][number]>()
-  const refusals: Seen['refusals'] = []
-  let [lines, refusalCount] = [0, 0]
-  return {
-    add: (row: number, read: Read['read']): void => {
-      if (isLineRefusal(read)) {
-        if (++refusalCount <= shownAtMost) refusals.push({ row, ...read })
-        return
-      }
-      lines += 1
-      orders.add(read.orderNumber)
-      accounts.add(read.accountId)
-      const { currency } = read
-      const before = totals.get(currency) ?? { currency, netE4: 0, costE4: 0, freightE4: 0 }
-      totals.set(currency, {
-        currency,
-        netE4: before.netE4 + read.net,
-        costE4: before.costE4 + (read.cost ?? 0),
-        freightE4: before.freightE4 + (read.freight ?? 0),
-      })
-    },
-    seen: (): Seen => ({
-      lines,
-      orders: orders.size,
-      accounts: accounts.size,
-      totals: [...totals.values()],
-      refusalCount,
-      refusals,
-    }),
   }
 }

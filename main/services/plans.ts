@@ -1,3 +1,4 @@
+import { copiedAt } from '#shared/domain/plan/copy.ts'
 import { canMove } from '#shared/domain/plan/state.ts'
 import { sectionsFor } from '#shared/domain/plan/template.ts'
 import type { ObjectiveId, Plan, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
@@ -19,7 +20,11 @@ import { actionHandlers, forgetNeeds } from './actions.ts'
 import { getOpenOfObjective, getOpenOfStrategy, getOpenPlan, makeRoom } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
+import { listFigures, listNamed } from './plan-figures.ts'
+import { comparePlan } from './plan-compare.ts'
+import { getCopy, keepCopy, listCopies, removeCopies, takeCopy } from './plan-copies.ts'
 import { removePlanParts } from './plan-parts.ts'
+import { lookBackOn } from './plan-look-back.ts'
 import { getNewest } from './plan-templates.ts'
 import { planSince, readPlan } from './plan-since.ts'
 import { moveToTemplate } from './plan-to-template.ts'
@@ -35,7 +40,8 @@ export const planHandlers: HandlersOf<'plan'> = {
 
   'plan.getSince': planSince,
 
-  'plan.draft': async ({ recorder, db, newId }, { accountId, title, startsOn, endsOn, templateKey }) => {
+  'plan.draft': async (context, { accountId, title, startsOn, endsOn, templateKey, afterPlanId }) => {
+    const { recorder, db, newId } = context
     const { tier } = await get(db, accountShape, accountId)
     const template = await getNewest(db, templateKey)
     refuseBackwards({ startsOn, endsOn })
@@ -52,7 +58,8 @@ export const planHandlers: HandlersOf<'plan'> = {
       skippedSteps: null,
       version: 1,
     }
-    const sections = sectionsFor(template, tier).map((section, position) => ({
+    const lookBack = afterPlanId === null ? [] : [await lookBackOn(context, accountId, afterPlanId)]
+    const sections = [...lookBack, ...sectionsFor(template, tier)].map((section, position) => ({
       id: newId<'plan-section'>(),
       planId: plan.id,
       key: section.key,
@@ -60,6 +67,7 @@ export const planHandlers: HandlersOf<'plan'> = {
       position,
       text: '',
       rich: null,
+      ...('written' in section && section.written),
       version: 1,
     }))
 
@@ -75,17 +83,29 @@ export const planHandlers: HandlersOf<'plan'> = {
     return edit(recorder, planShape, id, changes, version)
   },
 
+  'plan.listFigures': listFigures,
+  'plan.listNamed': listNamed,
+
+  'plan.listCopies': listCopies,
+  'plan.getCopy': getCopy,
+  'plan.keepCopy': keepCopy,
+  'plan.compare': comparePlan,
+
   'plan.moveToTemplate': moveToTemplate,
 
   'plan.skipSteps': async ({ recorder }, { id, version, skippedSteps }) =>
     edit(recorder, planShape, id, { skippedSteps }, version),
 
-  'plan.moveTo': async ({ recorder, db }, { id, version, state }) => {
+  'plan.moveTo': async (context, { id, version, state }) => {
+    const { recorder, db } = context
     const plan = await get(db, planShape, id)
     if (!canMove(plan.state, state))
       throw ruleFailure({ rule: 'plan-state-not-reachable', from: plan.state, to: state })
 
-    return edit(recorder, planShape, id, { state }, version)
+    const moved = await edit(recorder, planShape, id, { state }, version)
+    const reason = copiedAt(plan.state, state)
+    if (reason !== undefined) await takeCopy(context, moved, reason)
+    return moved
   },
 
   'plan.remove': async ({ recorder, db }, { id, version }) => {
@@ -185,6 +205,7 @@ export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): P
     sections.map((section) => section.id),
   )
   await removePlanParts(recorder, ids)
+  await removeCopies(recorder, ids)
   await recorder.remove(planShape, ids)
 }
 

@@ -7,6 +7,7 @@ import { sampleCompany } from '#shared/sample/sample-company.ts'
 import { fillBuyingCenters } from './sample-centers.ts'
 import { fillDays } from './sample-days.ts'
 import { fillLeads } from './sample-leads.ts'
+import { fillWorld } from './sample-worlds.ts'
 import { idOf, idOrNone, type Do, type Known } from './sample-filling.ts'
 
 type Send = (name: string, input: unknown) => Promise<Reply>
@@ -34,8 +35,8 @@ export async function fillWithSample(
   await fillPeople(command, company, known)
   await fillBuyingCenters(command, company, known, today)
   await fillDays(command, company, known, today, goBack)
-  for (const plan of company.plans) await fillPlan(command, plan, known)
   await fillBusiness(command, company, known, today)
+  for (const plan of company.plans) await fillPlan(command, plan, company, known)
   await fillLeads(command, company.leads, known)
 }
 
@@ -96,7 +97,12 @@ async function fillPeople(command: Do, company: SampleCompany, known: Known): Pr
   }
 }
 
-async function fillPlan(command: Do, sample: SamplePlan, known: Known): Promise<void> {
+async function fillPlan(
+  command: Do,
+  sample: SamplePlan,
+  { worlds }: SampleCompany,
+  known: Known,
+): Promise<void> {
   const { accountKey, title, startsOn, endsOn } = sample
   const plan = await command('plan.draft', {
     accountId: idOf(known.accounts, accountKey),
@@ -118,6 +124,8 @@ async function fillPlan(command: Do, sample: SamplePlan, known: Known): Promise<
       }
     }
   }
+  const world = worlds.find((each) => each.accountKey === accountKey)
+  if (world && sample.state !== 'closed') await fillWorld(command, world, known, plan.plan.id)
   const way = ['in-review', 'approved', 'active', 'closed'] as const
   let { version } = plan.plan
   for (const state of way.slice(0, way.findIndex((each) => each === sample.state) + 1)) {

@@ -52,6 +52,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   loyalty_proof: { within: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
+  plan_copy: { self: 'planId', within: 'planId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }
 
@@ -79,6 +80,7 @@ const unsaid = new Set([
   'orderAccount',
   'firstLine',
   'lastLine',
+  'content',
 ])
 
 export function createNames(past: Past): Names {

@@ -20,20 +20,37 @@ export async function entriesOf(
   commands: readonly TrailCommand[],
 ): Promise<readonly TrailEntry[]> {
   const runs = runsOf(commands)
-  const folded = runs.map((run) =>
-    foldChanges(run.flatMap(({ changes }) => changes))
-      .map(withEvidenceApart)
-      .map(withRolesNamed)
-      .map(withPartsSaid)
-      .map(withAudienceSaid)
-      .map(withBrandsSaid)
-      .map(withSettingsSaid),
-  )
+  const folded = runs.map((run) => saidApart(foldChanges(run.flatMap(({ changes }) => changes))))
   const oldest = commands.at(-1)?.command.seq ?? 0
   const names = createNames(createPast(db, oldest - 1))
   await names.read(folded.flat())
 
   return runs.map((run, index) => entryOf(run, folded[index] ?? [], names))
+}
+
+/** What is different between two moments, said as the trail says a change; `before` is the earlier of the two. */
+export async function changesSaid(
+  db: Reader,
+  changes: readonly FoldedChange[],
+  before: number,
+): Promise<readonly TrailChange[]> {
+  const folded = saidApart(changes)
+  const names = createNames(createPast(db, before))
+  await names.read(folded)
+  return folded
+    .map((change) => changeOf(change, names))
+    .filter(({ operation, fields }) => operation !== 'update' || fields.length > 0)
+}
+
+/** Parts of rows that are said by themselves: evidence apart from what it is for, lists as texts. */
+function saidApart(changes: readonly FoldedChange[]): readonly FoldedChange[] {
+  return changes
+    .map(withEvidenceApart)
+    .map(withRolesNamed)
+    .map(withPartsSaid)
+    .map(withAudienceSaid)
+    .map(withBrandsSaid)
+    .map(withSettingsSaid)
 }
 
 /** The oldest first within a run. */

@@ -54,6 +54,7 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
+  add('plan_copy', await on('plan_copy', 'plan_id', plans))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -125,6 +126,7 @@ type Hung =
   | 'loyalty_proof'
   | 'plan_risk'
   | 'plan_line'
+  | 'plan_copy'
 
 async function idsOn(
   db: Reader,

@@ -645,6 +645,17 @@ CREATE TABLE plan (
 
 CREATE INDEX plan_by_account on plan (account_id, starts_on);
 
+CREATE TABLE plan_copy (
+  id       text primary key,
+  plan_id  text not null references plan (id) deferrable initially deferred,
+  reason   text not null check (reason in ('review', 'approval', 'closing')),
+  taken_on text not null check (taken_on glob '????-??-??'),
+  content  text not null check (json_valid(content)),
+  version  integer not null
+) strict;
+
+CREATE INDEX plan_copy_by_plan on plan_copy (plan_id, taken_on);
+
 CREATE TABLE plan_line (
   id            text primary key,
   plan_id       text not null references plan (id) deferrable initially deferred,

@@ -5,6 +5,7 @@ import type { Rating, RatingRound } from '#shared/domain/rating/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { Workspace } from '#shared/domain/workspace/model.ts'
 import type { Generated } from 'kysely'
+import { planCopyShape } from './plan-copy-tables.ts'
 import { worldShapes } from './world-tables.ts'
 import { campaignShapes } from './campaign-tables.ts'
 import {
@@ -201,6 +202,7 @@ export const shapes = [
   orderImportShape,
   movedOrdersShape,
   ...worldShapes,
+  planCopyShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

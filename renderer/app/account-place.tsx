@@ -12,6 +12,7 @@ export function AccountPlace() {
         { path: 'buying-centers', label: say('buyingCenters') },
         { path: 'plan', label: say('plan') },
         { path: 'white-space', label: say('whiteSpace') },
+        { path: 'economics', label: say('economics') },
         { path: 'activity', label: say('activity') },
         { path: 'opportunities', label: say('opportunities') },
         { path: 'history', label: say('history') },

@@ -7,6 +7,7 @@ export function useDataPages() {
   return useMemo(
     () => [
       { path: 'import', label: say('import') },
+      { path: 'orders', label: say('orders') },
       { path: 'imports', label: say('imports') },
       { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },

@@ -24,6 +24,8 @@ export const useFrameWords = wordsOf('frame', {
   buyingCenters: 'Buying centers',
   plan: 'Plan',
   whiteSpace: 'White space',
+  economics: 'Economics',
+  orders: 'Orders',
   activity: 'Activity',
   opportunities: 'Opportunities',
   leads: 'Leads',

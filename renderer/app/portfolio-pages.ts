@@ -6,6 +6,7 @@ export function usePortfolioPages() {
   const say = useFrameWords()
   return useMemo(
     () => [
+      { path: 'economics', label: say('economics') },
       { path: 'opportunities', label: say('opportunities') },
       { path: 'actions', label: say('actions') },
       { path: 'leads', label: say('leads') },

@@ -50,6 +50,16 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
           },
           {
+            path: 'plan/copies/:copyId',
+            lazy: async () => ({ Component: (await import('./plan-copy-place.tsx')).PlanCopyPlace }),
+          },
+          {
+            path: 'plan/compare',
+            lazy: async () => ({
+              Component: (await import('../features/plan/copies/plan-compare-page.tsx')).PlanComparePage,
+            }),
+          },
+          {
             path: 'plan/actions',
             lazy: async () => ({
               Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,
@@ -59,6 +69,12 @@ export const routes: RouteObject[] = [
             path: 'white-space',
             lazy: async () => ({
               Component: (await import('../features/white-space/white-space-page.tsx')).WhiteSpacePage,
+            }),
+          },
+          {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/economics-page.tsx')).EconomicsPage,
             }),
           },
           {
@@ -93,6 +109,13 @@ export const routes: RouteObject[] = [
         element: <PortfolioFrame />,
         children: [
           { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
+          {
+            path: 'economics',
+            lazy: async () => ({
+              Component: (await import('../features/economics/portfolio/portfolio-page.tsx'))
+                .PortfolioEconomicsPage,
+            }),
+          },
           {
             path: 'opportunities',
             lazy: async () => ({
@@ -152,6 +175,12 @@ export const routes: RouteObject[] = [
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/import/import-page.tsx')).ImportPage,
+            }),
+          },
+          {
+            path: 'orders',
+            lazy: async () => ({
+              Component: (await import('../features/orders/orders-page.tsx')).OrdersPage,
             }),
           },
           {

@@ -27,12 +27,15 @@ import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
+import { planCopyContract } from './plan-copy.ts'
+import { planFiguresContract } from './plan-figures.ts'
 import type { Procedure } from './procedure.ts'
 import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -71,6 +74,8 @@ export const contract = {
   ...worldContract,
   ...planPartsContract,
   ...planContract,
+  ...planFiguresContract,
+  ...planCopyContract,
   ...actionViewContract,
   ...metricContract,
   ...myDayContract,
@@ -78,6 +83,7 @@ export const contract = {
   ...investmentContract,
   ...orderContract,
   ...orderImportContract,
+  ...economicsContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

@@ -14,6 +14,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('contact-without-name-or-title') }),
   z.strictObject({ rule: z.literal('line-to-oneself') }),
   z.strictObject({ rule: z.literal('of-other-account'), name: line }),
+  z.strictObject({ rule: z.literal('compared-backwards') }),
   z.strictObject({ rule: z.literal('links-within-a-lane'), name: line, other: line }),
   z.strictObject({ rule: z.literal('line-across-groups'), contact: shownName, otherContact: shownName }),
   z.strictObject({ rule: z.literal('already-covered'), contact: shownName, teamMember: line }),

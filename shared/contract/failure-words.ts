@@ -170,6 +170,8 @@ function sayRule(broken: RuleBroken): string {
       return 'A wave has gone out: who is held out stays so.'
     case 'line-to-oneself':
       return 'A line needs two different people.'
+    case 'compared-backwards':
+      return 'The first of the two moments is the later one. Choose them the other way round.'
     case 'of-other-account':
       return `“${broken.name}” belongs to another account.`
     case 'links-within-a-lane':

@@ -4,6 +4,7 @@ import { dayOrders, orderFields } from '#shared/domain/economics/order-line-fiel
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { recipe } from './import-recipe.ts'
 import { application, command, query } from './procedure.ts'
 import { count, currency, day, filledLine, idOf, line, paging, version } from './values.ts'
 
@@ -42,6 +43,14 @@ const how = {
   dayOrder: z.enum(dayOrders).default('ymd'),
   /** Of lines that say none; `null` for that of the workspace. */
   currency: currency.nullable().default(null),
+  /** What is done with the table first: conditions that rows must meet, columns that are made, values that mean others. */
+  recipe,
+  /** Which account is meant by what a file calls it: by its id in the source, or by its name. */
+  accounts: z
+    .array(z.strictObject({ named: filledLine, accountId }))
+    .max(10_000)
+    .readonly()
+    .default([]),
 }
 
 /** What an import of order lines has changed. */
@@ -62,6 +71,20 @@ export const orderImportContract = {
       orders: count,
       accounts: count,
       totals: z.array(z.strictObject({ currency, netE4: e4, costE4: e4, freightE4: e4 })),
+      /** Who is named and is not known, the one with most lines first, at most 10,000; the first 200 with accounts that may be meant. */
+      unknown: z.array(
+        z.strictObject({
+          named: filledLine,
+          /** As the file calls it beside its id; the same as `named` where it has no other. */
+          name: filledLine,
+          isSourceId: z.boolean(),
+          lines: count,
+          near: z.array(z.strictObject({ accountId, name: filledLine })),
+        }),
+      ),
+      unknownCount: count,
+      /** How many of the refused rows are theirs; these are not among `refusals`. */
+      unknownLines: count,
       refusalCount: count,
       refusals: z.array(
         z.strictObject({
@@ -82,6 +105,17 @@ export const orderImportContract = {
       ),
     }),
     reads: ['import', 'account', 'order', 'workspace'],
+  }),
+  /** Makes accounts of those that a file names: each with its name and its id in the source. */
+  'order.makeAccounts': command({
+    input: z.strictObject({
+      accounts: z
+        .array(z.strictObject({ name: filledLine, sourceId: filledLine.nullable() }))
+        .min(1)
+        .max(10_000),
+    }),
+    output: z.strictObject({ made: count }),
+    touches: ['account'],
   }),
   /** Takes the lines of a file in as a job, all of them or none. */
   'order.import': application({
@@ -104,6 +138,18 @@ export const orderImportContract = {
   'order.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: ordersImported,
+    touches: ['order', 'account'],
+  }),
+  /** Every file that was brought in and stands, the newest first. */
+  'order.listImports': query({
+    input: z.strictObject({}),
+    output: z.array(orderImport),
+    reads: ['order'],
+  }),
+  /** Its lines count no more; what they had taken the place of counts again. */
+  'order.removeImport': command({
+    input: z.strictObject({ id: idOf('order-import'), version }),
+    output: z.strictObject({}),
     touches: ['order', 'account'],
   }),
   /** Sums of the imported lines by account, product line, month and currency. */

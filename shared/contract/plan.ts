@@ -127,7 +127,13 @@ export const planContract = {
     reads: ['plan'],
   }),
   'plan.draft': command({
-    input: z.strictObject({ accountId, ...planFields, templateKey: filledLine.default(defaultTemplate.key) }),
+    input: z.strictObject({
+      accountId,
+      ...planFields,
+      templateKey: filledLine.default(defaultTemplate.key),
+      /** A plan of the same account that the new one looks back at: what was aimed at and what happened, and nothing of its thinking. */
+      afterPlanId: planId.nullable().default(null),
+    }),
     output: z.strictObject({ plan, sections: z.array(section) }),
     touches: ['plan'],
   }),

@@ -54,6 +54,7 @@ export const trailObjects = [
   'loyalty-proof',
   'plan-risk',
   'plan-line',
+  'plan-copy',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)
@@ -62,7 +63,7 @@ export const trailObject = z.enum(trailObjects)
 const value = z.union([z.null(), z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
 export type TrailValue = z.output<typeof value>
 
-const change = z.strictObject({
+export const trailChange = z.strictObject({
   object: trailObject,
   id: z.string(),
   operation: z.enum(['insert', 'update', 'delete']),
@@ -75,7 +76,7 @@ const change = z.strictObject({
   currency: currency.nullable(),
   fields: z.array(z.strictObject({ field: line, before: value, after: value })).readonly(),
 })
-export type TrailChange = z.output<typeof change>
+export type TrailChange = z.output<typeof trailChange>
 
 const commandKind = z.enum(['do', 'undo', 'redo'])
 const standing = z.enum(['done', 'undone', 'dropped', 'fixed'])
@@ -95,7 +96,7 @@ export const trailEntry = z.strictObject({
   standing,
   /** What it was done with: the file of an import. */
   detail: line.nullable(),
-  changes: z.array(change).readonly(),
+  changes: z.array(trailChange).readonly(),
   /** How many there are; more than `changes` where a command did much at once. */
   changeCount: count,
 })

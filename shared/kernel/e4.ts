@@ -19,6 +19,13 @@ export function e4FromDecimal(text: string): E4 | undefined {
   return parts[1] === '-' ? 0 - whole : whole
 }
 
+/** So many pieces at a price each: exactly, but for a fifth decimal, which is rounded half away from zero. */
+export function productE4(one: E4, other: E4): E4 {
+  const product = BigInt(one) * BigInt(other)
+  const half = product < 0n ? -5_000n : 5_000n
+  return Number((product + half) / 10_000n) + 0
+}
+
 /** Minor units of the currency, rounded once, half away from zero. */
 export function minorFromE4(amount: E4, currency: string): AmountMinor {
   const size = 10 ** (4 - minorDigits(currency))

@@ -16,6 +16,7 @@ import { teamMembers } from './team-members.ts'
 import { ratingRounds } from './team-ratings.ts'
 import { outcomes } from './touchpoints/outcomes.ts'
 import { touchpoints } from './touchpoints/touchpoints.ts'
+import { worlds } from './world.ts'
 
 /**
  * The company that ships with the program: twelve strategic accounts of a maker of packaging machines, with their people,
@@ -45,6 +46,7 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     orderLines: orders,
     touchpoints: touches,
     leads: leads(today),
+    worlds: worlds(today),
     outcomes,
     rhythms: [
       { tier: 'Strategic', days: 45 },

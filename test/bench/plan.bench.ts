@@ -65,10 +65,15 @@ async function opening(page: Page, { accountId, plan }: PlanWorkspace): Promise<
 }
 
 /** Keys into the title of an action until they are painted, and states of actions until they are stored, asked for and painted. */
-async function editing(page: Page, { actions }: PlanWorkspace): Promise<Figure> {
+async function editing(page: Page, { accountId, plan, actions }: PlanWorkspace): Promise<Figure> {
   const first = actions[0]
   if (!first) throw new Error('The plan has actions')
   const row = page.locator(`li[data-part="${first.id}"]`)
+  // Of a long plan only what one comes near, or is led to, is made.
+  await page.evaluate(
+    (path) => void (location.hash = path),
+    `/accounts/${accountId}/plan?plan=${plan.id}&part=${first.id}`,
+  )
   await row.scrollIntoViewIfNeeded()
   const title = row.getByRole('textbox').first()
   await title.click()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  aContact,
   aDay,
   aDraft,
   anAccount,
@@ -7,6 +8,7 @@ import {
   anObjective,
   aStrategy,
   aTeamMember,
+  aTouchpoint,
 } from '../support/builders.ts'
 import type { Caller } from '../support/caller.ts'
 import { openCore } from '../support/core.ts'
@@ -79,4 +81,46 @@ describe('actions over all accounts', () => {
       'Offer',
     ])
   })
+})
+
+test('a day of somebody has what they answer for, and nothing of others', async () => {
+  const core = await openCore()
+  const [ann, bo] = [await aTeamMember(core, { name: 'Ann' }), await aTeamMember(core, { name: 'Bo' })]
+  const account = await anAccount(core, { name: 'Haldenau', tier: 'A', ownerId: ann.id })
+  const { strategyId, plan } = await aStrategyAt(core, account.id)
+  await anAction(core, { strategyId, title: 'Offer', ownerId: ann.id, dueOn: aDay('2026-03-17') })
+  await anAction(core, { strategyId, title: 'Later', ownerId: ann.id, dueOn: aDay('2026-03-18') })
+  const player = await aContact(core, { accountId: account.id, influence: 'high' })
+  await aTouchpoint(core, {
+    accountId: account.id,
+    happenedOn: aDay('2026-01-05'),
+    contactIds: [player.id],
+    teamMemberIds: [ann.id],
+    outcomes: [
+      {
+        kind: 'promise',
+        text: 'Send the offer',
+        side: 'ours',
+        teamMemberId: ann.id,
+        dueOn: aDay('2026-03-09'),
+      },
+    ],
+  })
+  await core.do('touch-rhythm.set', { tier: account.tier, days: 30 })
+
+  const day = await core.do('my-day.get', { today, teamMemberId: ann.id })
+  expect(day.actions.rows.map(({ action }) => action.title)).toEqual(['Offer'])
+  expect(day.promises.rows.map(({ text }) => text)).toEqual(['Send the offer'])
+  expect(day.people.rows).toMatchObject([{ contactId: player.id, days: 64, rhythmDays: 30 }])
+  expect(day.silent.rows).toMatchObject([{ accountId: account.id, days: 64 }])
+  expect(day.toVerify.total).toBe(0)
+
+  const later = await core.do('my-day.get', { today: aDay('2027-01-10'), teamMemberId: ann.id })
+  expect(later.stale.rows).toMatchObject([{ planId: plan.id }])
+  expect(later.toVerify.rows).toMatchObject([{ contactId: player.id, count: 1 }])
+  const other = await core.do('my-day.get', { today, teamMemberId: bo.id })
+  expect([other.actions, other.promises, other.people, other.silent].map(({ total }) => total)).toEqual([
+    0, 0, 0, 0,
+  ])
+  expect((await core.do('my-day.get', { today })).actions.total).toBe(1)
 })

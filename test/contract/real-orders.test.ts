@@ -1,4 +1,6 @@
 import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
+import { concentrationOf } from '#shared/domain/economics/concentration.ts'
+import { whaleCurve } from '#shared/domain/economics/whale-curve.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -75,6 +77,9 @@ test.skipIf(!hasRealData)(
       totals: [
         { currency: 'USD', netE4: 804_505_969_823, costE4: 799_801_143_790, freightE4: 20_112_659_158 },
       ],
+      unknown: [],
+      unknownCount: 0,
+      unknownLines: 0,
       refusalCount: 0,
       refusals: [],
     })
@@ -114,6 +119,17 @@ test.skipIf(!hasRealData)(
     expect(sumOf(margins.filter((each) => each > 0))).toBe(26_435_433_190)
     expect(sumOf(byAccount.map(({ left }) => left))).toBe(-15_407_833_125)
     expect(byAccount.filter(({ left }) => left < 0).length).toBe(399)
+
+    const portfolio = await host.do('economics.getPortfolio', { from: '2010-12', to: '2013-11' })
+    const curve = whaleCurve(
+      portfolio.accounts.map(({ accountId, now }) => ({ key: accountId, profit: now.netE4 - now.costE4 })),
+    )
+    expect([curve.peakAt, curve.peak, curve.total]).toEqual([300, 26_435_433_190, 4_704_826_033])
+    expect(curve.points[299]!.share).toBeCloseTo(5.6188, 4)
+    expect(concentrationOf(portfolio.accounts.map(({ now }) => now.netE4))).toMatchObject({
+      accounts: 635,
+      makeFourFifths: 186,
+    })
 
     const whales = byAccount.map(({ net }) => net).toSorted((one, other) => other - one)
     let reached = 0

@@ -97,6 +97,15 @@ const rules: Readonly<Record<string, (on: Caller) => Promise<Broken>>> = {
     }
   },
   ...rulesOfLinks,
+  'two moments are compared from the earlier to the later': async (on) => {
+    const { id: planId } = await aPlan(on)
+    return {
+      name: 'plan.compare',
+      input: { planId, from: { at: '2100-01-01T00:00:00.000Z' }, to: { seq: 0 } },
+      broken: { rule: 'compared-backwards' },
+      says: 'the later one',
+    }
+  },
   'one of us covers a contact once': async (on) => {
     const { contactId, teamMemberId } = await aRelationship(on)
     return {

@@ -54,6 +54,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'competitor.getByAccount',
     'world.listByAccount',
     'loyalty.listByAccount',
+    'plan.listFigures',
   ]
   const asked: readonly (readonly [string, object])[] = [
     ...['workspace.get', 'team-member.list', 'account.list', 'account.listWordsInUse'].map(
@@ -91,7 +92,9 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...idsOf('plan')
       .slice(0, 4)
       .flatMap((planId) =>
-        ['risk.listByPlan', 'plan-line.listByPlan'].map((name) => [name, { planId }] as const),
+        ['risk.listByPlan', 'plan-line.listByPlan', 'plan.listCopies'].map(
+          (name) => [name, { planId }] as const,
+        ),
       ),
     ['campaign.list', {}],
     ['competitor.list', {}],

@@ -95,6 +95,9 @@ test(
         `opportunities: ${view}`,
         `${account}/opportunities?view=${view}`,
       ]),
+      ['economics of an account', `${account}/economics`],
+      ['economics of all accounts', '/portfolio/economics'],
+      ['order lines', '/data/orders'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['questions', '/portfolio/queries'],
       ...answered.map(([name, show]): [string, string] => [

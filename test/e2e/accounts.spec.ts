@@ -79,7 +79,7 @@ test('the overview says how we stand, what is missing and what is next', async (
   const { page } = keyplan
   await open(keyplan, 'Haldenau Dairy')
   await expect(page.getByText('At least one key player supports us.')).toBeVisible()
-  await expect(page.getByRole('link', { name: /Coverage is \d+% of 7 key players/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Coverage of the key players is \d+%/ })).toBeVisible()
   await expect(page.getByText('Overdue').first()).toBeVisible()
 
   await page.getByRole('button', { name: /^Margin/ }).hover()
@@ -88,7 +88,7 @@ test('the overview says how we stand, what is missing and what is next', async (
   await keyplan.call('account.add', { name: 'Newcomer' })
   await open(keyplan, 'Newcomer')
   await expect(page.getByText('no orders in 12 months')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'No contacts yet.' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Nobody of this account is known yet.' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'No plan.' })).toBeVisible()
 })
 

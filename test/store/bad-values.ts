@@ -117,6 +117,11 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['effect', 0],
     ['swot', 'luck'],
   ],
+  plan_copy: [
+    ['reason', 'whim'],
+    ['taken_on', 'once'],
+    ['content', '{'],
+  ],
   plan_line: [
     ['part', 'other'],
     ['title', ''],

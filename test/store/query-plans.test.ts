@@ -21,6 +21,7 @@ const large = [
   'loyalty_proof',
   'plan_risk',
   'plan_line',
+  'plan_copy',
   'plan',
   'plan_section',
   'objective',

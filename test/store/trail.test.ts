@@ -161,6 +161,7 @@ describe('the trail of an account', () => {
       'outcome',
       'phase-part',
       'plan',
+      'plan-copy',
       'plan-line',
       'plan-risk',
       'plan-section',

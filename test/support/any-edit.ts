@@ -60,6 +60,10 @@ const inputs: Partial<Record<CommandName, Input>> = {
       sourceId: dice.isNone ? null : `S${dice.number}`,
     },
   }),
+  'order.makeAccounts': (_pick, { text, number }) => ({
+    accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
+  }),
+  'order.removeImport': (pick, { one }) => known(pick('order_import', one)),
   'account.move': (pick, dice) => ({
     ...known(pick('account', dice.one)),
     parentId: orNone(dice, () => pick('account', dice.other).id),

@@ -111,6 +111,8 @@ export async function aFullAccount(on: Caller) {
     changes: { worldCardId: goal.id, benefitId: benefit.id },
   })
 
+  await on.do('plan.keepCopy', { planId: plan.id })
+
   await on.do('order.record', { lines: [await anOrderLine(on, { accountId })] })
   const touchpoint = await aTouchpoint(on, {
     accountId,

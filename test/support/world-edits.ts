@@ -59,5 +59,6 @@ export const worldInputs: Partial<Record<CommandName, Input>> = {
       worldCardId: orNone({ isNone }, () => pick('world_card', other).id),
     },
   }),
+  'plan.keepCopy': (pick, { one }) => ({ planId: pick('plan', one).id }),
   'plan-line.remove': (pick, { one }) => known(pick('plan_line', one)),
 }

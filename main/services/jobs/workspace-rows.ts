@@ -1,3 +1,4 @@
+import { planCopy } from '#shared/contract/plan-copy.ts'
 import { planLine, planRisk } from '#shared/contract/plan-parts.ts'
 import { loyaltyProof, worldCard, worldTie } from '#shared/contract/world.ts'
 import { account } from '#shared/contract/account.ts'
@@ -60,6 +61,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   loyalty_proof: loyaltyProof,
   plan_risk: planRisk,
   plan_line: planLine,
+  plan_copy: planCopy,
   plan,
   plan_section: section,
   objective,

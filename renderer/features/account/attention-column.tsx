@@ -8,13 +8,12 @@ import { localDay } from '../../ui/local-day.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useAccountWords } from './account-words.ts'
 import { CenterList } from './center-list.tsx'
+import { CoachPart } from './coach-part.tsx'
 import { MapLadder } from './map-ladder.tsx'
-import { MissingList } from './missing-list.tsx'
 import { nextActions } from './next-actions.ts'
 import { NextList } from './next-list.tsx'
 import { SilenceList } from './silence-list.tsx'
 import { UnitList } from './unit-list.tsx'
-import { whatIsMissing } from './what-is-missing.ts'
 
 type Props = Readonly<{ answer: Output<'account.get'>; isReadOnly: boolean }>
 
@@ -45,19 +44,13 @@ export function AttentionColumn({ answer, isReadOnly }: Props) {
     return <Box sx={columnLook} aria-busy />
   }
 
-  const missing = whatIsMissing({
-    standing: standing.value,
-    planStates: plans.value.map((each) => each.state),
-    hasOwner: account.ownerId !== null,
-    today,
-  })
   return (
     <Box component="aside" sx={columnLook}>
       <Part title={say('standing')}>
         <MapLadder status={standing.value.mapStatus} />
       </Part>
       <Part title={say('missing')}>
-        <MissingList accountId={account.id} missing={missing} />
+        <CoachPart accountId={account.id} plans={plans.value} whole={plan && whole.value} today={today} />
       </Part>
       {standing.value.keyPlayers === 0 ? null : (
         <Part title={say('silence')}>

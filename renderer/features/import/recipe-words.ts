@@ -26,6 +26,8 @@ export const useRecipeWords = wordsOf('import-recipe', {
   'begins-with': 'begins with',
   'is-empty': 'is empty',
   'is-filled': 'is filled',
+  above: 'is a number above',
+  below: 'is a number below',
   rowsRead: '{{read}} of {{all}} rows are read',
 
   computed: 'Columns made of others',

@@ -32,12 +32,15 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
   const [fields, setFields] = useState<Fields>(() => proposePlan(accountName, plans, today))
   const templates = useAsk('plan-template.list', {})
   const [chosen, setChosen] = useState<string>()
+  const [after, setAfter] = useState<PlanId | ''>()
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
 
   const { title, startsOn, endsOn } = fields
   const offered = offeredFor(templates.value ?? [], tier)
   const template = offered.find(({ key }) => key === chosen) ?? offered[0]
+  const earlier = plans.filter((plan) => plan.startsOn < startsOn)
+  const afterPlanId = earlier.some(({ id }) => id === after) || after === '' ? after : earlier[0]?.id
   const isTitled = title.trim() !== ''
   const complaint = periodComplaint(fields)
   const submit = async (): Promise<void> => {
@@ -49,6 +52,7 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
       startsOn,
       endsOn,
       templateKey: template.key,
+      afterPlanId: afterPlanId || null,
     })
     if (outcome.ok) onDrafted(outcome.value.plan.id)
     else setRefusal(outcome.error)
@@ -104,6 +108,23 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
             </option>
           ))}
         </TextField>
+        {earlier.length === 0 ? null : (
+          <TextField
+            select
+            label={say('after')}
+            value={afterPlanId ?? ''}
+            helperText={say('afterWhy')}
+            onChange={(event) => setAfter(event.target.value as PlanId | '')}
+            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+          >
+            <option value="">{say('afterNone')}</option>
+            {earlier.map(({ id, title: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </TextField>
+        )}
         <Typography variant="caption" color={refusal ? 'error' : 'textSecondary'} role="status">
           {refusal
             ? sayFailure(refusal)

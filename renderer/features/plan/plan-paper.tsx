@@ -7,6 +7,7 @@ import { PlanHead } from './plan-head.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { Investments } from './goals/investments.tsx'
 import { investmentsKey, keptTree, objectivesKey, planTree, type ObjectiveBranch } from './plan-tree.ts'
+import { PlanLiveTexts } from './rich/live/plan-live-texts.tsx'
 import { SectionBlock } from './section-block.tsx'
 import { useDesk } from './desk.ts'
 import { useSectionParts } from './section-parts.ts'
@@ -53,11 +54,13 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
       <PlanStanding whole={whole} />
-      {sections.map((section) => (
-        <SectionBlock key={section.id} section={section}>
-          {section.key === objectivesKey ? objectives : inside.get(section.key)}
-        </SectionBlock>
-      ))}
+      <PlanLiveTexts whole={whole}>
+        {sections.map((section) => (
+          <SectionBlock key={section.id} section={section}>
+            {section.key === objectivesKey ? objectives : inside.get(section.key)}
+          </SectionBlock>
+        ))}
+      </PlanLiveTexts>
       {hasPlace ? null : objectives}
     </Box>
   )

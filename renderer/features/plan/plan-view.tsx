@@ -8,6 +8,7 @@ import { useDo } from '../../api/use-do.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { CopyList } from './copies/copy-list.tsx'
 import { guidanceOf } from './guidance-of.ts'
 import { ActionsContext, DeskContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
@@ -103,6 +104,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
         >
           {children}
           {whole ? <PlanOutline sections={whole.sections} objectives={whole.objectives.length} /> : null}
+          {whole ? <CopyList plan={whole.plan} canWrite={canWrite} /> : null}
         </Box>
         {whole ? (
           <ActionsContext value={actionsById}>

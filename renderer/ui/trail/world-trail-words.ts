@@ -5,6 +5,7 @@ export const worldThings = {
   'thing-loyalty-proof': 'the proof of loyalty “{{name}}”',
   'thing-plan-risk': 'the risk “{{name}}” of {{within}}',
   'thing-plan-line': 'the line “{{name}}” of {{within}}',
+  'thing-plan-copy': 'a copy of the plan {{name}}',
 } as const
 
 export const worldFields = {
@@ -18,4 +19,6 @@ export const worldFields = {
   sign: 'sign that it comes',
   answer: 'answer',
   part: 'heading',
+  takenOn: 'day of the copy',
+  content: 'what was reckoned',
 } as const

@@ -10,6 +10,8 @@ export const orderFields = [
   'productLine',
   'currency',
   'quantity',
+  /** Of one piece: makes the amount where the file gives none for the line. */
+  'unitPrice',
   'list',
   'discount',
   'rebate',

@@ -1,5 +1,5 @@
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { e4FromDecimal, type E4 } from '#shared/kernel/e4.ts'
+import { e4FromDecimal, productE4, type E4 } from '#shared/kernel/e4.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
@@ -54,7 +54,7 @@ export type FindAccount = (sourceId: string, name: string) => AccountId | number
 
 /**
  * Reads the lines of one file one after another. Net that is not given is list less all discounts, list that is not given is net and
- * all discounts. An order and line number that comes twice is refused.
+ * all discounts, and pieces times their price where there is no list either. An order and line number that comes twice is refused.
  * @param mapping what each column is, `null` for one that is not read
  */
 export function createLineReader(
@@ -106,9 +106,10 @@ export function createLineReader(
     const [discount, rebate] = [number('discount') ?? 0, number('rebate') ?? 0]
     const [allowance, terms] = [number('allowance') ?? 0, number('terms') ?? 0]
     const discounts = discount + rebate + allowance + terms
-    const [listGiven, netGiven] = [number('list'), number('net')]
-    if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
     const [cost, freight, quantity] = [number('cost'), number('freight'), number('quantity') ?? 0]
+    const [listSaid, netGiven, unitPrice] = [number('list'), number('net'), number('unitPrice')]
+    const listGiven = listSaid ?? (unitPrice === null ? null : productE4(quantity, unitPrice))
+    if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
 
     const lineText = text('lineNumber')
     const known = seen.get(orderNumber) ?? new Set<number>()

@@ -17,8 +17,16 @@ export type LookAlikes = Readonly<{
 }>
 
 /** How far the work may go: the rest is found by the search for duplicates, which takes its time. */
-export type AlikeLimits = Readonly<{ comparisonsAtMost: number; sharedAtMost: number; eachAtMost: number }>
+export type AlikeLimits = Readonly<{
+  /** So many rows that would be created are looked at. */
+  rowsAtMost: number
+  comparisonsAtMost: number
+  /** What more than so many share tells nobody from the others. */
+  sharedAtMost: number
+  eachAtMost: number
+}>
 export const usualAlikeLimits: AlikeLimits = {
+  rowsAtMost: 20_000,
   comparisonsAtMost: 1_000_000,
   sharedAtMost: 100,
   eachAtMost: 3,
@@ -73,32 +81,36 @@ function found<F extends Facts, C extends Readonly<{ id: string; sourceId: strin
   met: readonly string[],
   { cardOf, keysOf, likenessOf, within }: Kind<F, C>,
   checkpoint: Checkpoint,
-  { comparisonsAtMost, sharedAtMost, eachAtMost }: AlikeLimits,
+  { rowsAtMost, comparisonsAtMost, sharedAtMost, eachAtMost }: AlikeLimits,
 ): LookAlikes {
   if (created.length === 0 || existing.length === 0) return { rows: [], isCut: false }
-  const taken = new Set(met)
+  const asked = created.slice(0, rowsAtMost).map(({ row, facts }) => {
+    checkpoint()
+    const card = cardOf(facts)
+    return { row, card, keys: keysOf(card) }
+  })
+  // Only what a row shares with something there is kept: there may be hundreds of thousands of either.
   const sharing = new Map<string, C[]>()
+  for (const { keys } of asked) for (const key of keys) if (!sharing.has(key)) sharing.set(key, [])
+  const taken = new Set(met)
   for (const each of existing) {
     checkpoint()
     if (taken.has(each.id)) continue
     const card = cardOf(each)
     for (const key of new Set(keysOf(card))) {
       const there = sharing.get(key)
-      if (there) there.push(card)
-      else sharing.set(key, [card])
+      if (there && there.length <= sharedAtMost) there.push(card)
     }
   }
 
   const rows: { row: number; alike: readonly LookAlike[] }[] = []
   let compared = 0
-  let isCut = false
-  for (const { row, facts } of created) {
+  let isCut = created.length > asked.length
+  for (const { row, card, keys } of asked) {
     checkpoint()
-    const card = cardOf(facts)
     const near = new Set<C>()
-    for (const key of keysOf(card)) {
+    for (const key of keys) {
       const there = sharing.get(key) ?? []
-      // What so many share tells nobody from the others.
       if (there.length > sharedAtMost) isCut = true
       else for (const each of there) near.add(each)
     }

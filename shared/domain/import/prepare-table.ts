@@ -77,6 +77,10 @@ function holds({ column, test, text }: RowFilter, cells: readonly string[]): boo
       return cell === ''
     case 'is-filled':
       return cell !== ''
+    case 'above':
+      return cell !== '' && Number(cell) > Number(sought)
+    case 'below':
+      return cell !== '' && Number(cell) < Number(sought)
   }
 }
 

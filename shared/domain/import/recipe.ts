@@ -9,6 +9,9 @@ export const filterTests = [
   'begins-with',
   'is-empty',
   'is-filled',
+  /** A number that is greater; the cell is read with a decimal point. */
+  'above',
+  'below',
 ] as const
 export type FilterTest = (typeof filterTests)[number]
 export type RowFilter = Readonly<{ column: number; test: FilterTest; text: string }>

@@ -1,4 +1,5 @@
 import type { Action, Objective, PlanSection, Strategy } from './model.ts'
+import type { AccountFacts } from './coach/facts.ts'
 import type { PlanTemplate } from './template.ts'
 
 /** Under this section the objectives stand. */
@@ -43,6 +44,16 @@ export function completenessOf(
   const all = parts.reduce((sum, { weight }) => sum + weight, 0)
   const reached = parts.reduce((sum, { weight, share }) => sum + weight * share, 0)
   return { share: all === 0 ? null : reached / all, parts }
+}
+
+/** The sections about which the workspace knows something without anybody having written it. */
+export function knownSections(
+  facts: Pick<AccountFacts, 'contacts' | 'centers' | 'opportunities'>,
+): ReadonlySet<string> {
+  return new Set([
+    ...(facts.contacts > 0 && facts.centers.length > 0 ? ['people'] : []),
+    ...(facts.opportunities.length > 0 ? ['current-business'] : []),
+  ])
 }
 
 /** The sections that lack most, by what they weigh: the first is what matters most. */

@@ -53,6 +53,8 @@ export const accountFigures = [
   'key-players',
   'open-pipeline',
   'weighted-pipeline',
+  'share-of-wallet',
+  'white-space',
 ] as const
 export const centerFigures = ['center-support', 'center-light'] as const
 export type AccountFigure = (typeof accountFigures)[number]

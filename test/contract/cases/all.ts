@@ -1,3 +1,4 @@
+import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
 import { actionCases } from './action.ts'
@@ -21,6 +22,7 @@ import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
 import { whiteSpaceCases } from './white-space.ts'
+import { planCopyCases } from './plan-copy.ts'
 import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -46,8 +48,10 @@ export const cases: Cases = {
   ...watchedFolderCases,
   ...duplicateCases,
   ...orderCases,
+  ...economicsCases,
   ...whiteSpaceCases,
   ...worldCases,
+  ...planCopyCases,
 }
 
 /** Each with its name. */

@@ -22,6 +22,10 @@ async function prepared(on: Host) {
   return { jobId: preparedOrders(stagingOf(on), [aReadLine(id)]) }
 }
 
+function unknown(): never {
+  throw new Error('Nothing was brought in')
+}
+
 export const orderCases = {
   'order.preview': { good: oneLine, bad: { mapping: ['secret'] } },
   'order.import': {
@@ -43,6 +47,21 @@ export const orderCases = {
       return { jobId }
     },
     bad: { jobId: '../workspace.keyplan' },
+  },
+  'order.makeAccounts': {
+    good: () => ({ accounts: [{ name: 'Brehmer', sourceId: 'C-1' }] }),
+    bad: { accounts: [] },
+  },
+  'order.listImports': { good: () => ({}), bad: null },
+  'order.removeImport': {
+    good: async (on) => {
+      const { jobId } = await prepared(on)
+      await allBrought(on, jobId)
+      await on.do('order.takeIn', { jobId })
+      const [{ id, version } = unknown()] = await on.do('order.listImports', {})
+      return { id, version }
+    },
+    bad: { version: 0 },
   },
   'order.listMonths': {
     good: () => ({ accountId: null, from: '2020-01', to: '2030-12' }),

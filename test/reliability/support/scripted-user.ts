@@ -1,4 +1,5 @@
 import type { Caller } from '../../support/caller.ts'
+import { aRichText } from '../../support/rich-texts.ts'
 import type { Dice } from './dice.ts'
 
 /** Somebody who works without a pause: adds, edits, removes, imports, takes back and does again. */
@@ -52,6 +53,20 @@ export function createScriptedUser(on: Caller, dice: Dice): ScriptedUser {
     await on.do('contact.add', { accountId, lastName: `Aide ${word()}`, managerId: chief.id })
   }
 
+  /** Types in a plan as its page does: the text so far, again and again, each with the version that the last answer had. */
+  const type: Deed = async () => {
+    const accountId = (await someAccount()) as never
+    const [known] = await on.do('plan.listByAccount', { accountId })
+    const period = { startsOn: '2026-01-01' as never, endsOn: '2026-12-31' as never }
+    const planId =
+      known?.id ?? (await on.do('plan.draft', { accountId, title: `Plan ${word()}`, ...period })).plan.id
+    let section = dice.oneOf((await on.do('plan.get', { id: planId })).sections)
+    for (const text of ['It', 'It is', `It is said ${word()}`]) {
+      const rich = aRichText(text, false)
+      section = await on.do('plan.writeRich', { id: section.id, version: section.version, rich })
+    }
+  }
+
   const removeAccount: Deed = async () => {
     const id = (await someAccount()) as never
     const { version } = (await on.do('account.get', { id })).account
@@ -74,6 +89,8 @@ export function createScriptedUser(on: Caller, dice: Dice): ScriptedUser {
     save,
     save,
     save,
+    type,
+    type,
     removeAccount,
     () => bringIn(5 + dice.below(60)),
     along('undo'),

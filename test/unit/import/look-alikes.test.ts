@@ -87,8 +87,13 @@ test('where too much is shared the rest is left to the search for duplicates, an
     sourceId: `S${index}`,
   }))
   const plan = planForContacts(table, { ...there, contacts: crowd }, { account: acme })
-  const limits = { comparisonsAtMost: 1_000, sharedAtMost: 20, eachAtMost: 3 }
+  const limits = { rowsAtMost: 10, comparisonsAtMost: 1_000, sharedAtMost: 20, eachAtMost: 3 }
   expect(lookAlikes(plan, { ...there, contacts: crowd }, goOn, limits)).toEqual({ rows: [], isCut: true })
   const few = { ...limits, sharedAtMost: 100, comparisonsAtMost: 10 }
   expect(lookAlikes(plan, { ...there, contacts: crowd }, goOn, few).isCut).toBe(true)
+  const one = { ...few, comparisonsAtMost: 1_000, rowsAtMost: 1 }
+  expect(lookAlikes(plan, { ...there, contacts: crowd }, goOn, one)).toMatchObject({
+    isCut: true,
+    rows: [{ row: 2 }],
+  })
 })

@@ -179,7 +179,6 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
               bottom: 0,
               width: '2px',
               bgcolor: 'error.main',
-              zIndex: 1,
               pointerEvents: 'none',
             }}
             style={{ left: namePx + xOf(span, today, px) }}

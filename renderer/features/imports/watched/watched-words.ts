@@ -3,7 +3,7 @@ import { wordsOf } from '../../../ui/words.ts'
 export const useWatchedWords = wordsOf('watched-folder', {
   title: 'Watched folder',
   none: 'No folder is watched for this workspace.',
-  why: 'A file that another program puts into the folder is imported as its headings say, while this workspace is open. It goes to “done” below the folder, with a report beside it; what has refused rows or can’t be read goes to “failed”.',
+  why: 'A file that another program puts into the folder is imported by the profile that fits its headings, or as these say, while this workspace is open. It goes to “done” below the folder, with a report beside it; what has refused rows or can’t be read goes to “failed”.',
   watched: 'Watched: {{folder}}',
   path: 'Path of the folder',
   hint: 'An empty folder on this computer that is for this alone. The choice is kept on this computer.',

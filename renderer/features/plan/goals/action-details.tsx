@@ -96,7 +96,14 @@ const Details = styled('details')({
   paddingLeft: 22,
   fontSize: 12,
   color: 'var(--mui-palette-text-secondary)',
-  '& summary': { cursor: 'pointer', padding: '0 6px', width: 'fit-content', borderRadius: 6 },
+  '& summary': {
+    cursor: 'pointer',
+    padding: '0 6px',
+    width: 'fit-content',
+    minHeight: 24,
+    lineHeight: '24px',
+    borderRadius: 6,
+  },
   '& dl': {
     display: 'grid',
     gridTemplateColumns: '120px minmax(0, 1fr)',

@@ -1,13 +1,17 @@
 import type { JSONContent } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { styled } from '@mui/material/styles'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { noText } from '#shared/domain/rich-text/model.ts'
 import { readRich } from '#shared/domain/rich-text/read-rich.ts'
 import { plainOf } from '#shared/domain/rich-text/plain.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { NotKept } from '../../../ui/not-kept.tsx'
 import { useDraft, type Kept } from '../../../ui/use-draft.ts'
+import { InsertMenu } from './live/insert-menu.tsx'
+import { createKeyTaker } from './live/insert-plugin.ts'
+import { LiveNote } from './live/live-note.tsx'
+import { createLiveSource, useLiveTexts } from './live/live-texts.ts'
 import { richExtensions, writtenIn } from './rich-extensions.ts'
 import { pasteProps } from './rich-paste.ts'
 import { RichProse } from './rich-prose.ts'
@@ -36,7 +40,16 @@ export function RichEditor({ label, of, stored, placeholder, onKeep }: RichEdito
     lastingName: of.id,
   })
   const shown = useRef(draft.text)
-  const [extensions] = useState(() => richExtensions(() => setTooMuch(true)))
+  const live = useLiveTexts()
+  const [keys] = useState(createKeyTaker)
+  const [source] = useState(createLiveSource)
+  const [extensions] = useState(() =>
+    richExtensions(() => setTooMuch(true), {
+      source,
+      takeKey: keys.take,
+    }),
+  )
+  useEffect(() => source.set(live), [source, live])
 
   const editor = useEditor({
     extensions,
@@ -72,13 +85,15 @@ export function RichEditor({ label, of, stored, placeholder, onKeep }: RichEdito
   }, [editor, draft.text])
 
   return (
-    <Sheet data-wrong={draft.failure !== undefined}>
+    <Sheet data-sheet data-wrong={draft.failure !== undefined}>
       <Above className="rich-tools no-print">
         <RichTools editor={editor} section={label} />
       </Above>
       <RichProse>
         <EditorContent editor={editor} />
       </RichProse>
+      {live ? <InsertMenu editor={editor} keys={keys} /> : null}
+      <LiveNote editor={editor} />
       {isTooMuch ? <Notice severity="warning">{say('tooMuch')}</Notice> : null}
       {draft.failure ? <NotKept failure={draft.failure} stored={lettersOf(stored)} draft={draft} /> : null}
     </Sheet>

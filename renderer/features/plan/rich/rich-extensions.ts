@@ -5,9 +5,15 @@ import { Plugin } from '@tiptap/pm/state'
 import { StarterKit } from '@tiptap/starter-kit'
 import { richOf, writeRich } from '#shared/domain/rich-text/read-rich.ts'
 import { isSafeLink } from '#shared/domain/rich-text/safe-link.ts'
+import { insertPlugin, type TakeKey } from './live/insert-plugin.ts'
+import { liveNodes } from './live/live-nodes.ts'
+import { createLiveSource, type LiveSource } from './live/live-texts.ts'
+
+type Live = Readonly<{ source: LiveSource; takeKey: TakeKey }>
+const nothingLive: Live = { source: createLiveSource(), takeKey: () => false }
 
 /** What a text can be made of while it is written: the closed list of the domain, and the keys for it. */
-export function richExtensions(onRefused: () => void) {
+export function richExtensions(onRefused: () => void, { source, takeKey }: Live = nothingLive) {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -26,6 +32,8 @@ export function richExtensions(onRefused: () => void) {
       },
     }),
     TableKit.configure({ table: { resizable: false } }),
+    ...liveNodes(source),
+    insertPlugin(takeKey),
     headingsBelowTheTitle,
     onlyWhatIsKept(onRefused),
   ]

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useState, type KeyboardEvent } from 'react'
+import { saidIn } from '#shared/domain/rich-text/said.ts'
 import { toMarkdown } from '#shared/domain/rich-text/to-markdown.ts'
 import { isSafeLink } from '#shared/domain/rich-text/safe-link.ts'
 import { richOf } from '#shared/domain/rich-text/read-rich.ts'
 import { TextDialog } from '../../../ui/text-dialog.tsx'
+import { useFigureWords } from './live/figure-words.ts'
+import { plainOfLive, useLiveTexts } from './live/live-texts.ts'
 import { RichTool, ToolBar, ToolChoice } from './rich-tool.tsx'
 import { useRichWords } from './rich-words.ts'
 
@@ -13,6 +16,8 @@ type Props = Readonly<{ editor: Editor; section: string }>
 /** What can be done with the form of a text, shown over it while one is in it. The arrows go from one to the next. */
 export function RichTools({ editor, section }: Props) {
   const say = useRichWords()
+  const sayFigure = useFigureWords()
+  const live = useLiveTexts()
   const [isLinking, setLinking] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const at = useEditorState({ editor, selector: ({ editor: now }) => standingOf(now) })
@@ -88,12 +93,19 @@ export function RichTools({ editor, section }: Props) {
           onPress={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
         />
       )}
+      {live ? (
+        <>
+          <RichTool label={sayFigure('insertFigure')} sign="#" onPress={() => seek(editor, '#')} />
+          <RichTool label={sayFigure('insertMention')} sign="@" onPress={() => seek(editor, '@')} />
+        </>
+      ) : null}
       <RichTool
         label={say('copyMarkdown')}
         sign="M↓"
         onPress={() => {
           const text = richOf(editor.getJSON())
-          if (text) void navigator.clipboard.writeText(toMarkdown(text))
+          if (text)
+            void navigator.clipboard.writeText(toMarkdown(saidIn(text, (node) => plainOfLive(live, node))))
         }}
       />
       {isLinking ? (
@@ -114,6 +126,17 @@ export function RichTools({ editor, section }: Props) {
       ) : null}
     </ToolBar>
   )
+}
+
+/** The sign as if it were typed: a list opens at it. */
+function seek(editor: Editor, sign: '#' | '@'): void {
+  const { $from } = editor.state.selection
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ')
+  editor
+    .chain()
+    .focus()
+    .insertContent(/\S$/.test(before) ? ` ${sign}` : sign)
+    .run()
 }
 
 function standingOf(editor: Editor) {

@@ -1,5 +1,14 @@
-import type { Block, Inline, RichText, TableCell } from '#shared/domain/rich-text/model.ts'
+import type {
+  Block,
+  FigureNode,
+  Inline,
+  MentionNode,
+  RichText,
+  TableCell,
+} from '#shared/domain/rich-text/model.ts'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useLiveTexts } from './live/live-texts.ts'
 import { RichProse } from './rich-prose.ts'
 
 type Props = Readonly<{ text: RichText; label?: string }>
@@ -80,7 +89,23 @@ function InlineView({ inline }: Readonly<{ inline: Inline }>) {
     case 'hardBreak':
       return <br />
     case 'mention':
+      return <MentionView attrs={inline.attrs} />
     case 'figure':
-      return inline.attrs.label
+      return <FigureView attrs={inline.attrs} />
   }
+}
+
+function MentionView({ attrs }: Pick<MentionNode, 'attrs'>) {
+  const { name, to } = useLiveTexts()?.mention(attrs) ?? { name: attrs.label, to: undefined }
+  return to === undefined ? name : <Link to={to}>{name}</Link>
+}
+
+function FigureView({ attrs }: Pick<FigureNode, 'attrs'>) {
+  const said = useLiveTexts()?.figure(attrs)
+  if (!said) return attrs.label
+  return (
+    <span className="live live-figure" title={said.all} data-day={said.day}>
+      {said.value}
+    </span>
+  )
 }

@@ -8,6 +8,8 @@ import { formatShare } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useDesk } from '../desk.ts'
 import { Arithmetic } from './arithmetic.tsx'
+import { FirstDraft } from './first-draft.tsx'
+import { HealthTrend } from './health-trend.tsx'
 import { NewerEdition } from './newer-edition.tsx'
 import { useStandingWords } from './standing-words.ts'
 import { usePlanStanding } from './use-plan-standing.ts'
@@ -34,6 +36,7 @@ export function PlanStanding({ whole }: Readonly<{ whole: PlanWhole }>) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, fontWeight: 600 }}>
         <span>{health.score === null ? say('healthUnknown') : say('health', { score: health.score })}</span>
+        <HealthTrend planId={whole.plan.id} score={health.score} />
         <span>{share === null ? say('nothingWeighs') : say('complete', { share: formatShare(share) })}</span>
       </Box>
       <Box component="details">
@@ -43,6 +46,7 @@ export function PlanStanding({ whole }: Readonly<{ whole: PlanWhole }>) {
         <Arithmetic health={health} completeness={completeness} />
       </Box>
       {template ? null : <Box sx={{ color: 'text.secondary' }}>{say('unknownTemplate')}</Box>}
+      <FirstDraft whole={whole} />
       {newer && !isReadOnly ? <NewerEdition whole={whole} newer={newer} /> : null}
       <Box>
         <Typography variant="h3" sx={{ mb: 1 }}>

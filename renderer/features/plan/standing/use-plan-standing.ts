@@ -2,8 +2,7 @@ import type { PlanWhole } from '#shared/contract/plan.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { findingsOf, type Finding } from '#shared/domain/plan/coach/findings.ts'
-import type { AccountFacts } from '#shared/domain/plan/coach/facts.ts'
-import { completenessOf, type Completeness } from '#shared/domain/plan/completeness.ts'
+import { completenessOf, knownSections, type Completeness } from '#shared/domain/plan/completeness.ts'
 import { healthOf, type Health } from '#shared/domain/plan/health.ts'
 import { healthValuesOf } from '#shared/domain/plan/health-values.ts'
 import { newestOf, templateOf } from '#shared/domain/plan/template.ts'
@@ -52,12 +51,4 @@ export function usePlanStanding(whole: PlanWhole, today: CalendarDay): Answer {
   }, [whole, today, facts.value, rules.value, templates.value, written.value, plans.value])
   const failed = [facts, rules, templates, written, plans].find(({ failure }) => failure)
   return { value, failure: failed?.failure, askAgain: () => failed?.askAgain() }
-}
-
-/** The sections about which the workspace knows something without anybody having written it. */
-function knownSections(facts: AccountFacts): ReadonlySet<string> {
-  return new Set([
-    ...(facts.contacts > 0 && facts.centers.length > 0 ? ['people'] : []),
-    ...(facts.opportunities.length > 0 ? ['current-business'] : []),
-  ])
 }

@@ -1,0 +1,146 @@
+import type { Input } from '#shared/contract/contract.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { monthsFrom, monthsLater, periodBefore, type Month } from '#shared/domain/economics/months.ts'
+import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
+import { goOn } from '#shared/kernel/checkpoint.ts'
+import type { HandlersOf, QueryContext } from '../core/context.ts'
+import * as portfolio from '../store/portfolio-reading.ts'
+import type { Reader } from '../store/recorder.ts'
+import * as rows from '../store/rows.ts'
+import * as statement from '../store/statement-reading.ts'
+import { accountShape } from '../store/tables.ts'
+import { listGroup } from '../store/white-space.ts'
+import { get } from './outcome.ts'
+import { getWorkspace } from './workspace.ts'
+
+export const economicsHandlers: HandlersOf<'economics'> = {
+  'economics.getStatement': async (context, { accountId, withBelow, productLine, ...months }) => {
+    const { db } = context
+    const accounts = await accountsOf(db, accountId, withBelow)
+    const accountIds = accounts.map(({ id }) => id)
+    const about = await periodOf(context, accountIds, months)
+    const { currency, period, before } = about
+    const asked = { accountIds, from: before.from, to: period.to, productLine, currency }
+    const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
+    const [total] = pairs(await sumsBy('all'))
+    const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
+    const byMonth = new Map((await sumsBy('month')).map(({ key, sums }) => [key, sums]))
+    return {
+      ...about,
+      total: total ? both(total) : { now: noSums, before: noSums },
+      productLines: pairs(await sumsBy('product-line')).map(({ key, ...pair }) => ({
+        productLine: key,
+        ...both(pair),
+      })),
+      accounts: pairs(await sumsBy('account')).map(({ key, ...pair }) => ({
+        accountId: key as AccountId,
+        name: names.get(key) ?? '',
+        ...both(pair),
+      })),
+      months: monthsFrom(before.from, period.to).map((month) => ({
+        month,
+        sums: byMonth.get(month) ?? noSums,
+      })),
+    }
+  },
+
+  'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, ...months }) => {
+    const accounts = await accountsOf(db, accountId, withBelow)
+    const { currency } = await getWorkspace(db)
+    const asked = { ...months, accountIds: accounts.map(({ id }) => id), currency }
+    const names = new Map(accounts.map(({ id, name }) => [id, name]))
+    const { total, lines } = await statement.listEarningLines(db, asked, { offset, limit })
+    return {
+      total,
+      lines: lines.map((line) => ({ ...line, accountName: names.get(line.accountId) ?? '' })),
+    }
+  },
+
+  'economics.getPortfolio': async (context, months) => {
+    const { db } = context
+    const about = await periodOf(context, null, months)
+    const { currency, period, before } = about
+    const found = await portfolio.sumAccounts(db, {
+      from: before.from,
+      to: period.to,
+      since: period.from,
+      currency,
+    })
+    const [now, earlier] = [
+      new Map<AccountId, portfolio.BriefSums>(),
+      new Map<AccountId, portfolio.BriefSums>(),
+    ]
+    for (const { accountId, isNow, sums } of found) (isNow ? now : earlier).set(accountId, sums)
+    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
+    const accounts = all.flatMap(({ id, name, tier }) =>
+      now.has(id) || earlier.has(id)
+        ? [
+            {
+              accountId: id,
+              name,
+              tier,
+              now: now.get(id) ?? noBriefSums,
+              before: earlier.get(id) ?? noBriefSums,
+            },
+          ]
+        : [],
+    )
+    return { ...about, accounts, without: all.length - accounts.length }
+  },
+}
+
+const noBriefSums: portfolio.BriefSums = {
+  lines: 0,
+  listE4: 0,
+  netE4: 0,
+  costE4: 0,
+  withoutCost: 0,
+  freightE4: 0,
+}
+
+/** The account, and where it is wished all below it. */
+async function accountsOf(db: Reader, id: AccountId, withBelow: boolean) {
+  const account = await get(db, accountShape, id)
+  return withBelow ? (await listGroup(db, id, Number.MAX_SAFE_INTEGER)).accounts : [account]
+}
+
+type Months = Pick<Input<'economics.getPortfolio'>, 'from' | 'to'>
+
+/** The months that are asked for, or the twelve that end with the newest order; where nothing was ordered, with today. */
+async function periodOf({ db, now }: QueryContext, ids: readonly AccountId[] | null, { from, to }: Months) {
+  const { currency } = await getWorkspace(db)
+  const span = await portfolio.spanOfOrders(db, ids)
+  const last: Month = to ?? span?.to ?? dayOf(now()).slice(0, 7)
+  const first: Month = from !== null && from <= last ? from : monthsLater(last, -11)
+  const period = { from: first, to: last }
+  const before = periodBefore(first, last)
+  const otherCurrencies = await portfolio.sumOtherCurrencies(db, ids, {
+    from: before.from,
+    to: last,
+    currency,
+  })
+  return { currency, period, before, span, otherCurrencies: [...otherCurrencies] }
+}
+
+type Pair = Readonly<{ now: LineSums | undefined; before: LineSums | undefined }>
+
+/** Sums of a period and of the one before it by what they are of, the largest net first. */
+function pairs(all: readonly statement.SumsOf[]): readonly (Pair & Readonly<{ key: string }>)[] {
+  const byKey = Map.groupBy(all, ({ key }) => key)
+  return [...byKey]
+    .map(([key, some]) => ({
+      key,
+      now: some.find(({ isNow }) => isNow)?.sums,
+      before: some.find(({ isNow }) => !isNow)?.sums,
+    }))
+    .toSorted(
+      (one, other) =>
+        (other.now?.netE4 ?? 0) - (one.now?.netE4 ?? 0) ||
+        (other.before?.netE4 ?? 0) - (one.before?.netE4 ?? 0),
+    )
+}
+
+function both({ now, before }: Pair) {
+  return { now: now ?? noSums, before: before ?? noSums }
+}

@@ -1,0 +1,112 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import type { Month } from '#shared/domain/economics/months.ts'
+import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { minorDigits } from '#shared/kernel/money.ts'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { holderText } from './order-accounts.ts'
+import { counts } from './order-months.ts'
+import type { Reader } from './recorder.ts'
+import type { Tables } from './tables.ts'
+
+/** Which lines: of these accounts, of months from one up to and with another, of one product line or all, in one currency. */
+export type LinesAsked = Readonly<{
+  accountIds: readonly AccountId[]
+  from: Month
+  to: Month
+  productLine: string | null
+  /** That of the workspace, in which recorded lines stand; imported ones in another are not among them. */
+  currency: string
+}>
+
+/** What sums are taken by. */
+export type SumsBy = 'all' | 'product-line' | 'account' | 'month'
+export type SumsOf = Readonly<{ key: string; isNow: boolean; sums: LineSums }>
+
+/**
+ * Sums of the lines that were recorded and those that files brought, by product line, account or month. `isNow` where a month is
+ * `since` or later, so that a period and the one before it are read at once.
+ */
+export async function sumLines(
+  db: Reader,
+  asked: LinesAsked,
+  by: SumsBy,
+  since: Month,
+): Promise<readonly SumsOf[]> {
+  const { rows } = await sql<Row>`select ${keys[by]} as "key", month >= ${since} as isNow, count(*) as lines,
+      count(distinct order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
+      sum(needs_packing) as specialPacking, sum(quantity) as quantityE4, sum(list) as listE4, sum(discount) as discountE4,
+      sum(rebate) as rebateE4, sum(allowance) as allowanceE4, sum(terms) as termsE4, sum(net) as netE4,
+      coalesce(sum(cost), 0) as costE4, sum(cost is null) as withoutCost,
+      coalesce(sum(case when cost is null then net end), 0) as withoutCostNetE4, coalesce(sum(freight), 0) as freightE4
+    from (${linesOf(asked)}) group by 1, 2 order by 1, 2`.execute(db as unknown as Kysely<Tables>)
+  return rows.map(({ key, isNow, ...sums }) => ({ key, isNow: isNow === 1, sums: { ...noSums, ...sums } }))
+}
+
+type Row = LineSums & { key: string; isNow: number }
+
+const keys: Readonly<Record<SumsBy, RawBuilder<string>>> = {
+  all: sql`''`,
+  'product-line': sql`product_line`,
+  account: sql`account_id`,
+  month: sql`month`,
+}
+
+/** A line with what it earns, in ten-thousandths. */
+export type EarningLine = Readonly<{
+  accountId: AccountId
+  orderNumber: string
+  lineNumber: number | null
+  orderedOn: CalendarDay
+  product: string
+  productLine: string
+  quantityE4: number
+  listE4: number
+  netE4: number
+  costE4: number | null
+  freightE4: number | null
+  fileName: string | null
+}>
+
+/** Some of the lines, the newest first, and how many there are. */
+export async function listEarningLines(
+  db: Reader,
+  asked: LinesAsked,
+  { offset, limit }: Readonly<{ offset: number; limit: number }>,
+): Promise<Readonly<{ total: number; lines: EarningLine[] }>> {
+  const of = db as unknown as Kysely<Tables>
+  const all = linesOf(asked)
+  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${all})`.execute(of)
+  const { rows } = await sql<EarningLine>`select account_id as accountId, order_number as orderNumber,
+      line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
+      list as listE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName
+    from (${all}) order by ordered_on desc, order_number, line_number, id limit ${limit} offset ${offset}`.execute(
+    of,
+  )
+  return { total: counted[0]?.total ?? 0, lines: rows }
+}
+
+/** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
+function linesOf({ accountIds, from, to, productLine, currency }: LinesAsked): RawBuilder<unknown> {
+  const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
+  const days = sql`between ${`${from}-01`} and ${`${to}-31`}`
+  const size = 10 ** (4 - minorDigits(currency))
+  return sql`select a.account_id, l.id, l.order_number, l.line_number, l.ordered_on,
+      substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
+      l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity, l.list_e4 as list,
+      l.discount_e4 as discount, l.rebate_e4 as rebate, l.allowance_e4 as allowance, l.terms_e4 as terms,
+      l.net_e4 as net, l.cost_e4 as cost, l.freight_e4 as freight,
+      (select i.file_name from order_import as i where i.number = l.import_number) as file_name
+    from (select a.number, ${sql.raw(holderText)} as account_id from order_account as a) as a
+    cross join imported_line as l on l.account_number = a.number and l.ordered_on ${days}
+    join product as p on p.number = l.product_number
+    where a.account_id in ${ids} and l.currency = ${currency} and ${counts}
+      ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
+    union all
+    select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
+      o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
+      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null
+    from order_line as o join product_line as s on s.id = o.product_line_id
+    where o.account_id in ${ids} and o.ordered_on ${days}
+      ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}`
+}

@@ -1,0 +1,82 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Switch from '@mui/material/Switch'
+import { Link, useParams } from 'react-router'
+import { useAsk } from '../../api/use-ask.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
+import { SaveSheet } from '../../ui/sheet/save-sheet.tsx'
+import { useParamsSet } from '../../ui/use-params-set.ts'
+import { useEconomicsWords } from './economics-words.ts'
+import { PeriodBar, periodIn } from './period-bar.tsx'
+import { statementSheet } from './statement-sheet.ts'
+import { StatementDesk } from './statement-desk.tsx'
+
+/** What an account earns: from list price to what is left, whence it comes, and every line behind it. */
+export function EconomicsPage() {
+  const say = useEconomicsWords()
+  const accountId = useParams()['accountId'] as AccountId
+  const [params, set] = useParamsSet()
+  const period = periodIn(params)
+  const withBelow = params.get('below') === 'yes'
+  const account = useAsk('account.get', { id: accountId })
+  const answer = useAsk('economics.getStatement', { accountId, withBelow, ...period })
+
+  if (answer.failure && !answer.value) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </Box>
+    )
+  }
+  if (!answer.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
+  const statement = answer.value
+  const hasBelow = (account.value?.children.length ?? 0) > 0
+  const below = hasBelow ? (
+    <FormControlLabel
+      control={
+        <Switch
+          size="small"
+          checked={withBelow}
+          onChange={(_event, isOn) => set({ below: isOn ? 'yes' : null })}
+        />
+      }
+      label={say('withBelow')}
+      slotProps={{ typography: { variant: 'body2' } }}
+    />
+  ) : null
+  if (!statement.span) {
+    return (
+      <EmptyState sentence={say('noneOfAccount')}>
+        {below}
+        <Button variant="contained" component={Link} to="/data/orders">
+          {say('toOrders')}
+        </Button>
+      </EmptyState>
+    )
+  }
+  const name = account.value?.account.name ?? ''
+  return (
+    <Box sx={{ opacity: answer.isAsking ? 0.7 : 1, display: 'flex', height: '100%', minHeight: 0 }}>
+      <StatementDesk
+        key={accountId}
+        statement={statement}
+        accountId={accountId}
+        name={name}
+        withBelow={withBelow}
+        linesAsked={params.get('lines')}
+        onLines={(what) => set({ lines: what })}
+        bar={
+          <>
+            <PeriodBar asked={period} shown={statement.period} span={statement.span} onSet={set} />
+            {below}
+            <Box sx={{ flex: 1 }} />
+            <SaveSheet sheetOf={() => statementSheet(statement, name, say)} />
+          </>
+        }
+      />
+    </Box>
+  )
+}

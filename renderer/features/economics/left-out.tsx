@@ -1,0 +1,30 @@
+import type { Output } from '#shared/contract/contract.ts'
+import Box from '@mui/material/Box'
+import { Notice } from '../../ui/notice.tsx'
+import { e4Text } from './e4-text.ts'
+import { useEconomicsWords } from './economics-words.ts'
+
+type Props = Readonly<{
+  otherCurrencies: Output<'economics.getStatement'>['otherCurrencies']
+  withoutCost?: Readonly<{ lines: number; /** `null` where it is not told apart. */ netText: string | null }>
+}>
+
+/** What the figures don't hold, in words: nothing is left out in silence. */
+export function LeftOut({ otherCurrencies, withoutCost }: Props) {
+  const say = useEconomicsWords()
+  return (
+    <Notice severity="info">
+      <Box>{say('noModel')}</Box>
+      {withoutCost && withoutCost.lines > 0 ? (
+        <Box>
+          {withoutCost.netText === null
+            ? say('someWithoutCost', { count: withoutCost.lines })
+            : say('withoutCost', { count: withoutCost.lines, net: withoutCost.netText })}
+        </Box>
+      ) : null}
+      {otherCurrencies.map(({ currency, lines, netE4 }) => (
+        <Box key={currency}>{say('otherCurrency', { count: lines, net: e4Text(netE4, currency) })}</Box>
+      ))}
+    </Notice>
+  )
+}

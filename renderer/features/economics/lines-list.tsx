@@ -1,0 +1,123 @@
+import type { Payload } from '#shared/contract/contract.ts'
+import Box from '@mui/material/Box'
+import { useState } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { Figures } from '../../ui/figures.tsx'
+import { formatCount, formatDay, formatDecimal } from '../../ui/format.ts'
+import { ListFoot } from '../../ui/list-foot.tsx'
+import { NotAnswered } from '../../ui/not-answered.tsx'
+import { e4Text } from './e4-text.ts'
+import { useEconomicsWords } from './economics-words.ts'
+
+type Props = Readonly<{
+  asked: Omit<Payload<'economics.listLines'>, 'offset' | 'limit'>
+  currency: string
+  /** Beside the statement there is room for the figures alone. */
+  isNarrow: boolean
+}>
+
+const linesAtOnce = 100
+
+/** The order lines behind a figure, the newest first. */
+export function LinesList({ asked, currency, isNarrow }: Props) {
+  const say = useEconomicsWords()
+  const [page, setPage] = useState(0)
+  const answer = useAsk('economics.listLines', { ...asked, offset: page * linesAtOnce, limit: linesAtOnce })
+  if (answer.failure && !answer.value)
+    return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+  if (!answer.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: 200 }} />
+  const { total, lines } = answer.value
+  return (
+    <Box sx={{ opacity: answer.isAsking ? 0.7 : 1 }}>
+      <Box sx={{ overflowX: 'auto' }}>
+        <Figures aria-label={say('linesOf', { what: asked.productLine ?? say('all') })}>
+          <thead>
+            <tr>
+              <th scope="col">{say('order')}</th>
+              <th scope="col">{say('day')}</th>
+              {isNarrow ? null : (
+                <>
+                  <th scope="col">{say('account')}</th>
+                  <th scope="col">{say('product')}</th>
+                  <th scope="col">{say('productLine')}</th>
+                  <th scope="col" className="figure">
+                    {say('quantity')}
+                  </th>
+                  <th scope="col" className="figure">
+                    {say('list')}
+                  </th>
+                </>
+              )}
+              <th scope="col" className="figure">
+                {say('revenue')}
+              </th>
+              <th scope="col" className="figure">
+                {say('margin')}
+              </th>
+              {isNarrow ? null : (
+                <>
+                  <th scope="col" className="figure">
+                    {say('freight')}
+                  </th>
+                  <th scope="col">{say('source')}</th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, index) => (
+              <tr key={index}>
+                <th scope="row" className={isNarrow ? undefined : 'whole'}>
+                  {line.orderNumber}
+                  {line.lineNumber === null ? '' : ` / ${line.lineNumber}`}
+                  {isNarrow ? (
+                    <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
+                      {[line.product, asked.productLine === null ? line.productLine : '']
+                        .filter((text) => text !== '')
+                        .join(' · ')}
+                    </Box>
+                  ) : null}
+                </th>
+                <td className="whole">{formatDay(line.orderedOn)}</td>
+                {isNarrow ? null : (
+                  <>
+                    <td>{line.accountName}</td>
+                    <td>{line.product}</td>
+                    <td>{line.productLine}</td>
+                    <td className="figure">
+                      {formatDecimal(line.quantityE4 / 10_000, line.quantityE4 % 10_000 === 0 ? 0 : 2)}
+                    </td>
+                    <td className="figure">{e4Text(line.listE4, currency)}</td>
+                  </>
+                )}
+                <td className="figure">{e4Text(line.netE4, currency)}</td>
+                <Box
+                  component="td"
+                  className="figure"
+                  sx={
+                    line.costE4 !== null && line.netE4 < line.costE4
+                      ? { color: 'var(--mui-palette-attitude-atm2)' }
+                      : {}
+                  }
+                >
+                  {line.costE4 === null ? say('unknown') : e4Text(line.netE4 - line.costE4, currency)}
+                </Box>
+                {isNarrow ? null : (
+                  <>
+                    <td className="figure">
+                      {line.freightE4 === null ? '' : e4Text(line.freightE4, currency)}
+                    </td>
+                    <td>{line.fileName ?? say('recorded')}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </Figures>
+      </Box>
+      <ListFoot page={page} pages={Math.ceil(total / linesAtOnce)} onPage={setPage}>
+        {say('lineCount', { count: total, formatted: formatCount(total) })}
+      </ListFoot>
+    </Box>
+  )
+}

@@ -1,0 +1,222 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { concentrationOf } from '#shared/domain/economics/concentration.ts'
+import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
+import { whaleCurve } from '#shared/domain/economics/whale-curve.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Switch from '@mui/material/Switch'
+import Typography from '@mui/material/Typography'
+import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { useAsk } from '../../../api/use-ask.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { formatCount } from '../../../ui/format.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
+import { useParamsSet, type SetParams } from '../../../ui/use-params-set.ts'
+import { useEconomicsWords } from '../economics-words.ts'
+import { LeftOut } from '../left-out.tsx'
+import { PeriodBar, periodIn, type Period } from '../period-bar.tsx'
+import { AccountsTable } from './accounts-table.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { Matrix } from './matrix.tsx'
+import { portfolioSheet } from './portfolio-sheet.ts'
+import { usePortfolioWords } from './portfolio-words.ts'
+import { Whale } from './whale.tsx'
+
+/** What all accounts earn: key figures, the matrix and the whale curve linked with each other, and the accounts in rows. */
+export function PortfolioEconomicsPage() {
+  const say = usePortfolioWords()
+  const sayEconomics = useEconomicsWords()
+  const [params, set] = useParamsSet()
+  const period = periodIn(params)
+  const answer = useAsk('economics.getPortfolio', { ...period })
+  if (answer.failure && !answer.value) {
+    return (
+      <Box sx={{ p: 6 }}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </Box>
+    )
+  }
+  if (!answer.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
+  if (!answer.value.span) {
+    return (
+      <EmptyState sentence={sayEconomics('none')}>
+        <Button variant="contained" component={Link} to="/data/orders">
+          {sayEconomics('toOrders')}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return <Desk portfolio={answer.value} asked={period} params={params} onSet={set} />
+}
+
+type DeskProps = Readonly<{
+  portfolio: Output<'economics.getPortfolio'>
+  asked: Period | null
+  params: URLSearchParams
+  onSet: SetParams
+}>
+
+function Desk({ portfolio, asked, params, onSet }: DeskProps) {
+  const say = usePortfolioWords()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [onlyChosen, setOnlyChosen] = useState(false)
+  const [withMoves, setWithMoves] = useState(false)
+  const { currency } = portfolio
+  const [price, cost] = [shareIn(params, 'price'), shareIn(params, 'cost')]
+  const { cuts, accounts } = useMemo(
+    () =>
+      placeAccounts(portfolio.accounts, {
+        ...(price === null ? {} : { price }),
+        ...(cost === null ? {} : { costToServe: cost }),
+      }),
+    [portfolio, price, cost],
+  )
+  const curve = useMemo(
+    () =>
+      whaleCurve(
+        portfolio.accounts
+          .filter(({ now }) => now.lines > 0)
+          .map(({ accountId, now }) => ({
+            key: accountId as string,
+            profit: now.netE4 - now.costE4 - now.freightE4,
+          })),
+      ),
+    [portfolio],
+  )
+  const byKey = useMemo(() => new Map(curve.points.map((point) => [point.key, point])), [curve])
+  const concentration = useMemo(
+    () => concentrationOf(portfolio.accounts.map(({ now }) => now.netE4)),
+    [portfolio],
+  )
+  const rows =
+    onlyChosen && chosen.size > 0 ? accounts.filter(({ accountId }) => chosen.has(accountId)) : accounts
+  const withoutCost = portfolio.accounts.reduce((sum, { now }) => sum + now.withoutCost, 0)
+
+  return (
+    <Box
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        px: 6,
+        py: 4,
+        display: 'grid',
+        gap: 5,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        alignContent: 'start',
+      }}
+    >
+      <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
+        <PeriodBar asked={asked} shown={portfolio.period} span={portfolio.span} onSet={onSet} />
+        <FormControlLabel
+          control={
+            <Switch size="small" checked={withMoves} onChange={(_event, isOn) => setWithMoves(isOn)} />
+          }
+          label={say('moves')}
+          slotProps={{ typography: { variant: 'body2' } }}
+        />
+        <Box sx={{ flex: 1 }} />
+        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, currency, say)} />
+      </Box>
+      <KeyFigures accounts={accounts} concentration={concentration} currency={currency} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        }}
+      >
+        <Box component="section" aria-labelledby="matrix">
+          <Typography id="matrix" variant="h2">
+            {say('matrix')}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" component="p">
+            {price === null && cost === null ? (
+              say('meanCuts')
+            ) : (
+              <>
+                {say('ownCuts')}{' '}
+                <Button onClick={() => onSet({ price: null, cost: null })}>{say('backToMeans')}</Button>
+              </>
+            )}
+          </Typography>
+          {cuts ? (
+            <Matrix
+              accounts={accounts}
+              cuts={cuts}
+              currency={currency}
+              withMoves={withMoves}
+              chosen={chosen}
+              onChoose={setChosen}
+              onCut={(cut) =>
+                onSet({
+                  ...(cut.price === undefined ? {} : { price: cut.price.toFixed(4) }),
+                  ...(cut.costToServe === undefined ? {} : { cost: cut.costToServe.toFixed(4) }),
+                })
+              }
+            />
+          ) : null}
+        </Box>
+        <Box component="section" aria-labelledby="whale">
+          <Typography id="whale" variant="h2">
+            {say('whale')}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" component="p">
+            {say('left')}
+          </Typography>
+          <Whale curve={curve} currency={currency} chosen={chosen} onChoose={setChosen} />
+        </Box>
+      </Box>
+      <LeftOut
+        otherCurrencies={portfolio.otherCurrencies}
+        {...(withoutCost > 0 ? { withoutCost: { lines: withoutCost, netText: null } } : {})}
+      />
+      <Box component="section" aria-labelledby="accounts">
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', minHeight: 36 }}>
+          <Typography id="accounts" variant="h2">
+            {say('table')}
+          </Typography>
+          {chosen.size > 0 ? (
+            <>
+              <Typography component="output" variant="body2">
+                {say('chosen', { count: chosen.size, formatted: formatCount(chosen.size) })}
+              </Typography>
+              <FormControlLabel
+                control={
+                  <Switch
+                    size="small"
+                    checked={onlyChosen}
+                    onChange={(_event, isOn) => setOnlyChosen(isOn)}
+                  />
+                }
+                label={say('onlyChosen')}
+                slotProps={{ typography: { variant: 'body2' } }}
+              />
+              <Button onClick={() => setChosen(new Set())}>{say('clear')}</Button>
+            </>
+          ) : null}
+        </Box>
+        <AccountsTable
+          accounts={rows}
+          curve={byKey}
+          currency={currency}
+          periodParams={asked ? `?from=${asked.from}&to=${asked.to}` : ''}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+        {portfolio.without > 0 ? (
+          <Typography variant="caption" color="textSecondary">
+            {say('without', { count: portfolio.without, formatted: formatCount(portfolio.without) })}
+          </Typography>
+        ) : null}
+      </Box>
+    </Box>
+  )
+}
+
+function shareIn(params: URLSearchParams, name: string): number | null {
+  const value = Number(params.get(name) ?? Number.NaN)
+  return Number.isFinite(value) && params.get(name) !== '' ? value : null
+}

@@ -1,0 +1,46 @@
+import type { WhalePoint } from '#shared/domain/economics/whale-curve.ts'
+import { minorFromE4 } from '#shared/kernel/e4.ts'
+import type { Sheet } from '../../../ui/sheet/sheet.ts'
+import type { Placed } from './matrix-model.ts'
+import type { PortfolioSay } from './portfolio-words.ts'
+
+/** The accounts as a table to be taken along. */
+export function portfolioSheet(
+  accounts: readonly Placed[],
+  curve: ReadonlyMap<string, WhalePoint<string>>,
+  currency: string,
+  say: PortfolioSay,
+): Sheet {
+  const money = (head: string) => ({ head, kind: 'money', currency }) as const
+  const minor = (amountE4: number): number => minorFromE4(amountE4, currency)
+  return {
+    name: say('file'),
+    heldColumns: 1,
+    columns: [
+      { head: say('account'), kind: 'text' },
+      { head: say('tier'), kind: 'text' },
+      money(say('net')),
+      { head: say('change'), kind: 'share' },
+      { head: say('price'), kind: 'share' },
+      { head: say('cost'), kind: 'share' },
+      money(say('margin')),
+      money(say('left')),
+      money(say('cumulative')),
+      { head: say('field'), kind: 'text' },
+      { head: say('suggestion'), kind: 'text' },
+    ],
+    rows: accounts.map(({ accountId, name, tier, now, growth, suggestion }) => [
+      name,
+      tier,
+      minor(now.netE4),
+      growth,
+      now.price,
+      now.costToServe,
+      minor(now.marginE4),
+      minor(now.leftE4),
+      minor(curve.get(accountId)?.cumulative ?? 0),
+      say(now.field ?? 'unclassified'),
+      say(suggestion.treatment),
+    ]),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Sort } from '../../../ui/sort-address.ts'
+import type { Placed } from './matrix-model.ts'
+
+export const sortFields = [
+  'account',
+  'tier',
+  'net',
+  'change',
+  'price',
+  'cost',
+  'left',
+  'cumulative',
+  'field',
+  'suggestion',
+] as const
+export type SortField = (typeof sortFields)[number]
+
+/** What is not known comes last, whichever way it is sorted. */
+export function sorted(
+  accounts: readonly Placed[],
+  { field, direction }: Sort<SortField>,
+): readonly Placed[] {
+  const turn = direction === 'asc' ? 1 : -1
+  const keyed = accounts.map((account) => ({ account, key: keyOf(account, field) }))
+  return keyed
+    .toSorted((one, other) => {
+      if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null)
+      const order =
+        typeof one.key === 'string' ? one.key.localeCompare(String(other.key)) : one.key - Number(other.key)
+      return order * turn || (one.account.accountId < other.account.accountId ? -1 : 1)
+    })
+    .map(({ account }) => account)
+}
+
+function keyOf({ name, tier, now, growth, suggestion }: Placed, field: SortField): string | number | null {
+  switch (field) {
+    case 'account':
+      return name
+    case 'tier':
+      return tier === '' ? null : tier
+    case 'net':
+      return now.netE4
+    case 'change':
+      return growth
+    case 'price':
+      return now.price
+    case 'cost':
+      return now.costToServe
+    case 'left':
+      return now.leftE4
+    // The best come first in the curve.
+    case 'cumulative':
+      return 0 - now.leftE4
+    case 'field':
+      return now.field
+    case 'suggestion':
+      return suggestion.treatment
+  }
+}

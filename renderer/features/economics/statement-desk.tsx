@@ -1,0 +1,150 @@
+import type { Output } from '#shared/contract/contract.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useMemo, useState, type ReactNode } from 'react'
+import { Chart } from '../../ui/chart/chart.tsx'
+import { moneyText } from '../../ui/money-text.ts'
+import { SidePanel } from '../../ui/side-panel.tsx'
+import { e4Text } from './e4-text.ts'
+import { useEconomicsWords } from './economics-words.ts'
+import { LeftOut } from './left-out.tsx'
+import { LinesList } from './lines-list.tsx'
+import { SplitTable } from './split-table.tsx'
+import { monthsSpec, waterfallSpec } from './statement-charts.ts'
+import { StatementTable } from './statement-table.tsx'
+
+type DeskProps = Readonly<{
+  statement: Output<'economics.getStatement'>
+  accountId: AccountId
+  name: string
+  withBelow: boolean
+  /** Of which lines the page is; `null` for the statement. */
+  linesAsked: string | null
+  onLines: (what: string | null) => void
+  /** What is shown, and how it is taken along. */
+  bar: ReactNode
+}>
+
+/** All lines, those of a product line (`p:Fillers`), or those of an account (`a:` and its id). */
+type Drill = string
+
+/** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
+export function StatementDesk(props: DeskProps) {
+  const { statement, accountId, name, withBelow, linesAsked, onLines, bar } = props
+  const say = useEconomicsWords()
+  const [drill, setDrill] = useState<Drill>()
+  const { currency, total, period } = statement
+  const waterfall = useMemo(() => waterfallSpec(statement, say), [statement, say])
+  const months = useMemo(() => monthsSpec(statement, say), [statement, say])
+  const sayValue = useMemo(() => (value: number) => moneyText(value, currency), [currency])
+  const titled = (what: Drill): string =>
+    what.startsWith('p:')
+      ? what.slice(2) || say('noProductLine')
+      : (statement.accounts.find((each) => what === `a:${each.accountId}`)?.name ?? say('all'))
+  const askedBy = (what: Drill) => ({
+    accountId: what.startsWith('a:') ? (what.slice(2) as AccountId) : accountId,
+    withBelow: withBelow && !what.startsWith('a:'),
+    ...period,
+    productLine: what.startsWith('p:') ? what.slice(2) : null,
+  })
+
+  if (linesAsked !== null) {
+    return (
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          px: 6,
+          py: 4,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 3,
+          alignContent: 'start',
+        }}
+      >
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>{bar}</Box>
+        <Button sx={{ justifySelf: 'start' }} onClick={() => onLines(null)}>
+          {say('backToStatement')}
+        </Button>
+        <LinesList key={linesAsked} asked={askedBy(linesAsked)} currency={currency} isNarrow={false} />
+      </Box>
+    )
+  }
+  return (
+    <>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflow: 'auto',
+          px: 6,
+          py: 4,
+          display: 'grid',
+          gap: 5,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          alignContent: 'start',
+        }}
+      >
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
+          {bar}
+        </Box>
+        <Chart
+          label={say('waterfall')}
+          heading={say('step')}
+          spec={waterfall}
+          sayValue={sayValue}
+          onChoose={() => setDrill('all')}
+        />
+        <StatementTable statement={statement} onLines={() => setDrill('all')} />
+        <LeftOut
+          otherCurrencies={statement.otherCurrencies}
+          withoutCost={{
+            lines: total.now.withoutCost,
+            netText: e4Text(total.now.withoutCostNetE4, currency),
+          }}
+        />
+        <Chart
+          label={say('byMonth')}
+          heading={say('month')}
+          spec={months}
+          sayValue={sayValue}
+          heightPx={220}
+        />
+        <SplitTable
+          title={say('byProductLine')}
+          heading={say('productLine')}
+          currency={currency}
+          parts={statement.productLines.map((each) => ({
+            id: `p:${each.productLine}`,
+            name: each.productLine || say('noProductLine'),
+            ...each,
+          }))}
+          onLines={({ id }) => setDrill(id)}
+        />
+        {withBelow ? (
+          <SplitTable
+            title={say('byAccount')}
+            heading={say('account')}
+            currency={currency}
+            parts={statement.accounts.map((each) => ({ id: `a:${each.accountId}`, ...each }))}
+            onLines={({ id }) => setDrill(id)}
+          />
+        ) : null}
+      </Box>
+      {drill === undefined ? null : (
+        <SidePanel
+          title={say('linesOf', { what: titled(drill) })}
+          subtitle={name}
+          closeLabel={say('close')}
+          onClose={() => setDrill(undefined)}
+        >
+          <Button onClick={() => onLines(drill)} sx={{ mb: 1 }}>
+            {say('asPage')}
+          </Button>
+          <LinesList key={drill} asked={askedBy(drill)} currency={currency} isNarrow />
+        </SidePanel>
+      )}
+    </>
+  )
+}

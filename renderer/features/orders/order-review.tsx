@@ -1,0 +1,139 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { Job } from '#shared/contract/job.ts'
+import { mapOrderHeaders, missingOrderFields } from '#shared/domain/economics/order-headings.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useMemo, useState } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { useSettled } from '../../api/use-settled.ts'
+import { formatCount } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { ColumnsTable } from './columns-table.tsx'
+import { OrderPreview } from './order-preview.tsx'
+import { guessDayOrder, guessNumberFormat, type OrderSettings } from './order-settings.ts'
+import { useOrdersWords } from './orders-words.ts'
+import { ReadingBar } from './reading-bar.tsx'
+import { RowConditions } from './row-conditions.tsx'
+
+type FileId = Output<'file.begin'>['fileId']
+type Props = Readonly<{
+  fileId: FileId
+  fileName: string
+  currency: string
+  onDone: (job: Job) => void
+  onAnotherFile: () => void
+}>
+
+/** Everything between a file that is there and its lines: how it is read, which column is what, what will happen. */
+export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile }: Props) {
+  const say = useOrdersWords()
+  const [said, setSaid] = useState<Partial<OrderSettings>>({})
+  const reading = { sheet: said.sheet ?? null, delimiter: said.delimiter ?? null }
+  const inspection = useAsk('import.inspect', { fileId, ...reading })
+  const settings = useMemo(
+    () => ({ ...guessed(inspection.value, say('usualSource'), currency), ...said }),
+    [inspection.value, said, currency, say],
+  )
+  const how = useMemo(() => howOf(fileId, inspection.value, settings), [fileId, inspection.value, settings])
+  const settled = useSettled(how)
+
+  const another = <Button onClick={onAnotherFile}>{say('anotherFile')}</Button>
+  if (!inspection.value) {
+    return inspection.failure ? (
+      <Notice severity="error" action={another}>
+        {sayFailure(inspection.failure)}
+      </Notice>
+    ) : (
+      <LinearProgress />
+    )
+  }
+  const file = inspection.value
+  const change = (part: Partial<OrderSettings>): void => setSaid({ ...said, ...part })
+  const missing = missingOrderFields(how.mapping)
+  const isSourceSaid = settings.source.trim() !== ''
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 3, flexWrap: 'wrap' }}>
+        <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
+          {fileName}
+        </Typography>
+        <Typography color="textSecondary" sx={{ flex: 1 }}>
+          {say('rows', { count: file.rows, formatted: formatCount(file.rows) })}
+        </Typography>
+        {another}
+      </Box>
+      <ReadingBar file={file} settings={settings} onChange={change} />
+      <ColumnsTable file={file} mapping={how.mapping} onChange={(mapping) => change({ mapping })} />
+      <RowConditions
+        headers={file.headers}
+        filters={settings.filters}
+        onChange={(filters) => change({ filters })}
+      />
+      {missing.length > 0 ? (
+        <Notice severity="warning">
+          {missing.map((field) => (
+            <Box key={field}>{say(`missing-${field}` as 'missing-net')}</Box>
+          ))}
+        </Notice>
+      ) : isSourceSaid ? (
+        <OrderPreview
+          // Before anything has settled, what is said now is all there is.
+          how={settled.mapping.length === how.mapping.length ? settled : how}
+          fileName={fileName}
+          isSettled={settled === how}
+          settings={settings}
+          onChange={change}
+          onDone={onDone}
+        />
+      ) : null}
+    </Box>
+  )
+}
+
+type File = Output<'import.inspect'> | undefined
+
+/** What the headings and the first cells say by themselves. */
+function guessed(file: File, source: string, currency: string): OrderSettings {
+  const mapping = mapOrderHeaders(file?.headers ?? [])
+  const cellsOf = (...fields: readonly string[]): readonly string[] =>
+    mapping.flatMap((field, column) =>
+      field !== null && fields.includes(field)
+        ? (file?.firstRows.map(({ cells }) => cells[column] ?? '') ?? [])
+        : [],
+    )
+  return {
+    source,
+    sheet: null,
+    delimiter: null,
+    numberFormat: guessNumberFormat(cellsOf('list', 'net', 'cost', 'freight', 'unitPrice', 'discount')),
+    dayOrder: guessDayOrder(cellsOf('orderedOn')),
+    currency,
+    mapping: null,
+    filters: [],
+    accounts: new Map(),
+    leaveOutRefused: false,
+  }
+}
+
+/** What the core is asked with. */
+function howOf(fileId: FileId, file: File, settings: OrderSettings) {
+  const form = file?.form
+  return {
+    fileId,
+    encoding: form?.kind === 'text' || form?.kind === 'cards' ? form.encoding : null,
+    delimiter: form?.kind === 'text' ? form.delimiter : null,
+    sheet: form?.kind === 'workbook' ? form.sheet : null,
+    mapping: settings.mapping ?? mapOrderHeaders(file?.headers ?? []),
+    source: settings.source.trim(),
+    numberFormat: settings.numberFormat,
+    dayOrder: settings.dayOrder,
+    currency: settings.currency.length === 3 ? settings.currency : null,
+    recipe: { filters: settings.filters },
+    accounts: [...settings.accounts].map(([named, accountId]) => ({ named, accountId })),
+  }
+}
+
+export type OrderHow = ReturnType<typeof howOf>

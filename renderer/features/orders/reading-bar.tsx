@@ -1,0 +1,107 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { dayOrders } from '#shared/domain/economics/order-line-fields.ts'
+import { delimiters } from '#shared/domain/import/text-file.ts'
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { OrderSettings } from './order-settings.ts'
+import { useOrdersWords } from './orders-words.ts'
+
+type Props = Readonly<{
+  file: Output<'import.inspect'>
+  settings: OrderSettings
+  onChange: (change: Partial<OrderSettings>) => void
+}>
+
+/** How the file is read. What was guessed stands there and can be changed. */
+export function ReadingBar({ file, settings, onChange }: Props) {
+  const say = useOrdersWords()
+  const { form } = file
+  const delimiterWords = { ',': say('comma'), ';': say('semicolon'), '\t': say('tab') }
+  const isText = form.kind === 'text'
+  return (
+    <Box component="section" aria-labelledby="how">
+      <Typography id="how" variant="h2" sx={{ mb: 2 }}>
+        {say('how')}
+      </Typography>
+      <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'start' }}>
+        <TextField
+          label={say('source')}
+          value={settings.source}
+          helperText={say('sourceHelp')}
+          sx={{ width: 320 }}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+          onChange={({ target }) => onChange({ source: target.value })}
+        />
+        {form.kind === 'workbook' ? (
+          <Pick
+            label={say('sheet')}
+            value={form.sheet}
+            choices={form.sheets.map((each) => [each, each])}
+            onPick={(sheet) => onChange({ sheet, mapping: null })}
+          />
+        ) : null}
+        {isText ? (
+          <Pick
+            label={say('delimiter')}
+            value={settings.delimiter ?? form.delimiter}
+            choices={delimiters.map((each) => [each, delimiterWords[each]])}
+            onPick={(each) =>
+              onChange({ delimiter: delimiters.find((one) => one === each) ?? null, mapping: null })
+            }
+          />
+        ) : null}
+        {isText ? (
+          <Pick
+            label={say('numbers')}
+            value={settings.numberFormat}
+            choices={[
+              ['point', say('point')],
+              ['comma', say('comma-number')],
+            ]}
+            onPick={(each) => onChange({ numberFormat: each === 'comma' ? 'comma' : 'point' })}
+          />
+        ) : null}
+        <Pick
+          label={say('days')}
+          value={settings.dayOrder}
+          choices={dayOrders.map((each) => [each, say(each)])}
+          onPick={(each) => onChange({ dayOrder: dayOrders.find((one) => one === each) ?? 'ymd' })}
+        />
+        <TextField
+          label={say('currency')}
+          value={settings.currency}
+          sx={{ width: 210 }}
+          slotProps={{ htmlInput: { maxLength: 3 } }}
+          onChange={({ target }) => onChange({ currency: target.value.toUpperCase() })}
+        />
+      </Box>
+    </Box>
+  )
+}
+
+type PickProps = Readonly<{
+  label: string
+  value: string
+  choices: readonly (readonly [string, string])[]
+  onPick: (value: string) => void
+}>
+
+function Pick({ label, value, choices, onPick }: PickProps) {
+  return (
+    <TextField
+      select
+      label={label}
+      value={value}
+      sx={{ minWidth: 160 }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      onChange={({ target }) => onPick(target.value)}
+    >
+      {choices.map(([key, word]) => (
+        <option key={key} value={key}>
+          {word}
+        </option>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,28 @@
+import { wordsOf } from '../../../ui/words.ts'
+
+export const useDraftWords = wordsOf('plan-draft-steps', {
+  steps: 'To a first draft',
+  count: '{{done}} of {{total}} done. Follow them, or leave out what does not help.',
+  'step-orders': 'Bring in what was ordered',
+  'step-people': 'Put the people on the map',
+  'step-centers': 'Say who decides: a buying center',
+  'step-world': 'Write down what moves the customer',
+  'step-white-space': 'Say what could be sold',
+  'step-objectives': 'Name an objective',
+  'step-actions': 'Give an action an owner and a day',
+  'step-review': 'Send it into review',
+  'is-done': 'done',
+  'is-skipped': 'left out',
+  leaveOut: 'Leave out',
+  takeUp: 'Take up again',
+  skip: 'Leave out: {{step}}',
+  back: 'Take up again: {{step}}',
+  hide: 'Leave out all',
+  show: 'Steps to a first draft',
+  trendUp: '{{points}} more than {{when}}',
+  trendDown: '{{points}} less than {{when}}',
+  trendSame: 'as {{when}}',
+  'when-review': 'at the review of {{day}}',
+  'when-approval': 'when it was approved on {{day}}',
+  'when-closing': 'when it was closed on {{day}}',
+})

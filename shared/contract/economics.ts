@@ -1,0 +1,129 @@
+import type { LineSums } from '#shared/domain/economics/statement.ts'
+import { z } from 'zod'
+import { accountId } from './account.ts'
+import { query } from './procedure.ts'
+import { count, currency, day, filledLine, line, paging } from './values.ts'
+
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** Ten-thousandths of the currency's unit, or of a piece. */
+const e4 = z.number().refine(Number.isInteger)
+
+const sums = z.strictObject({
+  lines: count,
+  orders: count,
+  returns: count,
+  expedited: count,
+  specialPacking: count,
+  quantityE4: e4,
+  listE4: e4,
+  discountE4: e4,
+  rebateE4: e4,
+  allowanceE4: e4,
+  termsE4: e4,
+  netE4: e4,
+  costE4: e4,
+  withoutCost: count,
+  withoutCostNetE4: e4,
+  freightE4: e4,
+}) satisfies z.ZodType<LineSums>
+
+const briefSums = sums.pick({
+  lines: true,
+  listE4: true,
+  netE4: true,
+  costE4: true,
+  withoutCost: true,
+  freightE4: true,
+})
+
+const period = z.strictObject({ from: month, to: month })
+/** Both are told: what a period came to, and as many months right before it. */
+const both = { now: sums, before: sums }
+
+/** Which months: the twelve that end with the newest order where none are named. */
+const months = { from: month.nullable().default(null), to: month.nullable().default(null) }
+
+const about = {
+  currency,
+  period,
+  before: period,
+  /** The first and the last month with an order. */
+  span: period.nullable(),
+  /** What was sold in other currencies is not part of any sum. */
+  otherCurrencies: z.array(z.strictObject({ currency, lines: count, netE4: e4 })),
+}
+
+export const economicsContract = {
+  /** What an account, and where it is wished all below it, has earned in some months, and whence. */
+  'economics.getStatement': query({
+    input: z.strictObject({
+      accountId,
+      withBelow: z.boolean().default(false),
+      ...months,
+      productLine: line.nullable().default(null),
+    }),
+    output: z.strictObject({
+      ...about,
+      total: z.strictObject(both),
+      /** The largest first. */
+      productLines: z.array(z.strictObject({ productLine: line, ...both })),
+      /** Of the account and of those below it, the largest first. */
+      accounts: z.array(z.strictObject({ accountId, name: filledLine, ...both })),
+      /** Every month of the period and of the one before it, the earliest first. */
+      months: z.array(z.strictObject({ month, sums })),
+    }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
+  }),
+  /** The order lines behind a figure, the newest first. */
+  'economics.listLines': query({
+    input: z.strictObject({
+      accountId,
+      withBelow: z.boolean().default(false),
+      from: month,
+      to: month,
+      productLine: line.nullable().default(null),
+      ...paging,
+    }),
+    output: z.strictObject({
+      total: count,
+      lines: z.array(
+        z.strictObject({
+          accountId,
+          accountName: filledLine,
+          orderNumber: filledLine,
+          lineNumber: z.int().nullable(),
+          orderedOn: day,
+          product: line,
+          productLine: line,
+          quantityE4: e4,
+          listE4: e4,
+          netE4: e4,
+          costE4: e4.nullable(),
+          freightE4: e4.nullable(),
+          /** The file that brought it; `null` for what was recorded here. */
+          fileName: filledLine.nullable(),
+        }),
+      ),
+    }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
+  }),
+  /** What every account has earned in some months. */
+  'economics.getPortfolio': query({
+    input: z.strictObject(months),
+    output: z.strictObject({
+      ...about,
+      accounts: z.array(
+        z.strictObject({
+          accountId,
+          name: filledLine,
+          tier: line,
+          now: briefSums,
+          before: briefSums,
+        }),
+      ),
+      /** Accounts that have not ordered in either of both. */
+      without: count,
+    }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
+  }),
+}

@@ -1,0 +1,82 @@
+import { meanCuts, priceCostField, type CutLines, type PriceCostField } from './price-and-cost.ts'
+import { shareOf, type LineSums } from './statement.ts'
+import { suggestTreatment, type Suggestion } from './treatment.ts'
+
+type Sums = Pick<LineSums, 'lines' | 'listE4' | 'netE4' | 'costE4' | 'withoutCost' | 'freightE4'>
+export type PortfolioAccount<K extends string> = Readonly<{
+  accountId: K
+  name: string
+  tier: string
+  now: Sums
+  before: Sums
+}>
+
+/** Where an account stood in a period: net of list, cost to serve of net, and what is left in ten-thousandths. */
+export type Place = Readonly<{
+  netE4: number
+  marginE4: number
+  leftE4: number
+  price: number | null
+  costToServe: number | null
+  field: PriceCostField | null
+}>
+
+export type PlacedAccount<K extends string> = Readonly<{
+  accountId: K
+  name: string
+  tier: string
+  now: Place
+  before: Place
+  growth: number | null
+  shareOfRevenue: number
+  suggestion: Suggestion
+}>
+
+/**
+ * Every account at its place of price and cost to serve, in this period and the one before, both against the same cut lines, so
+ * that a move is a move of the account. What is known of cost to serve is freight.
+ * @param cuts those that the user has set; the means weighted by revenue where there are none
+ */
+export function placeAccounts<K extends string>(
+  accounts: readonly PortfolioAccount<K>[],
+  own: Partial<CutLines>,
+): Readonly<{ cuts: CutLines | undefined; accounts: readonly PlacedAccount<K>[] }> {
+  const means = meanCuts(accounts.map(({ now }) => ({ ...ratios(now), revenue: now.netE4 })))
+  const cuts = means && { ...means, ...own }
+  const revenue = accounts.reduce((sum, { now }) => sum + Math.max(0, now.netE4), 0)
+  return {
+    cuts,
+    accounts: accounts.map(({ accountId, name, tier, now: sums, before: sumsBefore }) => {
+      const [now, before] = [placeOf(sums, cuts), placeOf(sumsBefore, cuts)]
+      const growth = before.netE4 > 0 ? now.netE4 / before.netE4 - 1 : null
+      const shareOfRevenue = revenue > 0 ? Math.max(0, now.netE4) / revenue : 0
+      const suggestion = suggestTreatment({
+        field: now.field,
+        left: now.leftE4,
+        shareOfRevenue,
+        growth,
+        isTopTier: tier === 'Strategic',
+        isCostIncomplete: sums.withoutCost > 0,
+      })
+      return { accountId, name, tier, now, before, growth, shareOfRevenue, suggestion }
+    }),
+  }
+}
+
+function ratios({ listE4, netE4, freightE4 }: Sums): Pick<Place, 'price' | 'costToServe'> {
+  return { price: shareOf(netE4, listE4), costToServe: shareOf(freightE4, netE4) }
+}
+
+function placeOf(sums: Sums, cuts: CutLines | undefined): Place {
+  const { netE4, costE4, freightE4 } = sums
+  const marginE4 = netE4 - costE4
+  const { price, costToServe } = ratios(sums)
+  return {
+    netE4,
+    marginE4,
+    leftE4: marginE4 - freightE4,
+    price,
+    costToServe,
+    field: priceCostField({ price, costToServe }, cuts),
+  }
+}

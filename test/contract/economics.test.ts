@@ -1,0 +1,186 @@
+import { dirname } from 'node:path'
+import { expect, test } from 'vitest'
+import { aDay, anAccount, anOrderLine } from '../support/builders.ts'
+import { openCore, type Core } from '../support/core.ts'
+import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
+import { aProductLine } from '../support/white-space-builders.ts'
+
+const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog) })
+
+/** A group with a unit: recorded lines at both, imported ones at the unit. */
+async function aGroupThatOrders(core: Core) {
+  const group = await anAccount(core, { name: 'Haldenau' })
+  const unit = await anAccount(core, { name: 'Haldenau Cheese', parentId: group.id })
+  await anAccount(core, { name: 'Bystander' })
+  const fillers = await aProductLine(core, 'Fillers')
+  const line = await anOrderLine(core, { accountId: group.id, productLineId: fillers.id })
+  const recorded = {
+    ...line,
+    orderedOn: aDay('2026-03-10'),
+    listMinor: 200_00,
+    netMinor: 150_00,
+    costMinor: 100_00,
+    freightMinor: 10_00,
+    isExpedited: true,
+    isReturned: false,
+    needsSpecialPacking: false,
+  }
+  await core.do('order.record', {
+    lines: [
+      { ...recorded, orderNumber: 'R-1' },
+      { ...recorded, orderNumber: 'R-2', accountId: unit.id, orderedOn: aDay('2025-04-01') },
+    ],
+  })
+  const imported = {
+    list: 100_0000,
+    discount: 10_0000,
+    rebate: 5_0000,
+    net: 85_0000,
+    cost: 50_0000,
+    freight: 2_0000,
+  }
+  await ordersTakenIn(core, at(core), [
+    aReadLine(unit.id, {
+      ...imported,
+      orderNumber: 'I-1',
+      lineNumber: 1,
+      productLine: 'Fillers',
+      orderedOn: aDay('2026-02-28'),
+    }),
+    aReadLine(unit.id, {
+      ...imported,
+      orderNumber: 'I-1',
+      lineNumber: 2,
+      productLine: 'Parts',
+      cost: null,
+      orderedOn: aDay('2026-02-28'),
+    }),
+    aReadLine(unit.id, {
+      ...imported,
+      orderNumber: 'I-2',
+      net: -20_0000,
+      list: -20_0000,
+      discount: 0,
+      rebate: 0,
+      cost: -5_0000,
+      freight: null,
+      productLine: 'Parts',
+      orderedOn: aDay('2026-03-31'),
+    }),
+    aReadLine(unit.id, { orderNumber: 'I-3', currency: 'USD', net: 7_0000, orderedOn: aDay('2026-03-01') }),
+  ])
+  return { group, unit }
+}
+
+const march = { from: '2025-04', to: '2026-03' } as const
+
+test('a statement adds up recorded and imported lines, of an account alone and with those below it', async () => {
+  const core = await openCore()
+  const { group, unit } = await aGroupThatOrders(core)
+
+  const alone = await core.do('economics.getStatement', { accountId: unit.id, ...march })
+  expect(alone.total.now).toEqual({
+    lines: 4,
+    orders: 3,
+    returns: 1,
+    expedited: 1,
+    specialPacking: 0,
+    quantityE4: alone.total.now.quantityE4,
+    listE4: 100_0000 + 100_0000 - 20_0000 + 200_0000,
+    discountE4: 20_0000,
+    rebateE4: 10_0000,
+    allowanceE4: 0,
+    termsE4: 0,
+    netE4: 85_0000 + 85_0000 - 20_0000 + 150_0000,
+    costE4: 50_0000 - 5_0000 + 100_0000,
+    withoutCost: 1,
+    withoutCostNetE4: 85_0000,
+    freightE4: 4_0000 + 10_0000,
+  })
+  expect(alone.otherCurrencies).toEqual([{ currency: 'USD', lines: 1, netE4: 7_0000 }])
+  expect(alone.span).toEqual({ from: '2025-04', to: '2026-03' })
+  expect(alone.accounts.map(({ name }) => name)).toEqual(['Haldenau Cheese'])
+
+  const whole = await core.do('economics.getStatement', { accountId: group.id, withBelow: true, ...march })
+  expect(whole.total.now.netE4).toBe(450_0000)
+  expect(whole.accounts.map(({ name, now }) => [name, now.netE4])).toEqual([
+    ['Haldenau Cheese', 300_0000],
+    ['Haldenau', 150_0000],
+  ])
+  expect(whole.productLines.map(({ productLine, now }) => [productLine, now.netE4])).toEqual([
+    ['Fillers', 385_0000],
+    ['Parts', 65_0000],
+  ])
+  expect(
+    whole.months.filter(({ sums }) => sums.lines > 0).map(({ month, sums }) => [month, sums.netE4]),
+  ).toEqual([
+    ['2025-04', 150_0000],
+    ['2026-02', 170_0000],
+    ['2026-03', 130_0000],
+  ])
+  expect(whole.months).toHaveLength(24)
+})
+
+test('without months it is the twelve that end with the newest order, beside the twelve before', async () => {
+  const core = await openCore()
+  const { group } = await aGroupThatOrders(core)
+  const { period, before, total } = await core.do('economics.getStatement', { accountId: group.id })
+  expect(period).toEqual({ from: '2025-04', to: '2026-03' })
+  expect(before).toEqual({ from: '2024-04', to: '2025-03' })
+  expect([total.now.netE4, total.before.netE4]).toEqual([150_0000, 0])
+  const later = await core.do('economics.getStatement', {
+    accountId: group.id,
+    from: '2026-04',
+    to: '2027-03',
+  })
+  expect([later.total.now.netE4, later.total.before.netE4]).toEqual([0, 150_0000])
+})
+
+test('every figure has its lines: of a product line, of a month, of all', async () => {
+  const core = await openCore()
+  const { group } = await aGroupThatOrders(core)
+  const asked = { accountId: group.id, withBelow: true, ...march }
+  const { total, lines } = await core.do('economics.listLines', asked)
+  expect(total).toBe(5)
+  expect(lines.map(({ orderNumber, accountName, fileName }) => [orderNumber, accountName, fileName])).toEqual(
+    [
+      ['I-2', 'Haldenau Cheese', 'orders.csv'],
+      ['R-1', 'Haldenau', null],
+      ['I-1', 'Haldenau Cheese', 'orders.csv'],
+      ['I-1', 'Haldenau Cheese', 'orders.csv'],
+      ['R-2', 'Haldenau Cheese', null],
+    ],
+  )
+  const parts = await core.do('economics.listLines', { ...asked, productLine: 'Parts' })
+  expect(parts.lines.map(({ netE4, costE4 }) => [netE4, costE4])).toEqual([
+    [-20_0000, -5_0000],
+    [85_0000, null],
+  ])
+  expect((await core.do('economics.listLines', { ...asked, from: '2026-02', to: '2026-02' })).total).toBe(2)
+  expect((await core.do('economics.listLines', { ...asked, offset: 4 })).lines).toHaveLength(1)
+})
+
+test('the portfolio comes to what the statements of its accounts come to', async () => {
+  const core = await openCore()
+  await aGroupThatOrders(core)
+  const { accounts, without, otherCurrencies } = await core.do('economics.getPortfolio', march)
+  expect(accounts.map(({ name }) => name)).toEqual(['Haldenau', 'Haldenau Cheese'])
+  expect(without).toBe(1)
+  expect(otherCurrencies).toHaveLength(1)
+  for (const { accountId, now, before } of accounts) {
+    const { total } = await core.do('economics.getStatement', { accountId, ...march })
+    for (const [brief, sums] of [
+      [now, total.now],
+      [before, total.before],
+    ] as const) {
+      expect(brief).toEqual({
+        lines: sums.lines,
+        listE4: sums.listE4,
+        netE4: sums.netE4,
+        costE4: sums.costE4,
+        withoutCost: sums.withoutCost,
+        freightE4: sums.freightE4,
+      })
+    }
+  }
+})

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../support/keyplan-test.ts'
+
+test(
+  'the portfolio leads from the matrix to an account and down to its order lines',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go } = keyplan
+    await go('/portfolio/economics')
+    const matrix = page.getByRole('application', { name: /^Price and cost to serve/ })
+    await matrix.focus()
+    await matrix.press('ArrowRight')
+    await matrix.press('Enter')
+    await expect(page.getByText('1 account chosen')).toBeVisible()
+    await page.getByRole('switch', { name: 'Only those' }).click()
+    const table = page.getByRole('table', { name: 'Accounts' })
+    await expect(table.getByRole('checkbox')).toHaveCount(1)
+    await expect(table.getByRole('checkbox')).toBeChecked()
+
+    const cut = page.getByRole('slider', { name: 'Cut line of price realization' })
+    const before = Number(await cut.getAttribute('aria-valuenow'))
+    await cut.press('ArrowUp')
+    await expect(page.getByRole('button', { name: 'Back to the means' })).toBeVisible()
+    expect(Number(await cut.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+    await page.getByRole('button', { name: 'Back to the means' }).click()
+
+    await table.getByRole('button', { name: /^Why: / }).click()
+    await expect(page.getByText('Speaks for it')).toBeVisible()
+    await table.getByRole('link').click()
+
+    await expect(page.getByRole('tab', { name: 'Economics', selected: true })).toBeVisible()
+    const lines = page.getByRole('table', { name: /^Order lines/ })
+    await page
+      .getByRole('button', { name: /^Order lines of/ })
+      .first()
+      .click()
+    const first = await lines.getByRole('row').nth(1).innerText()
+    await page.getByRole('button', { name: 'Open as a page' }).click()
+    await expect(lines.getByRole('columnheader', { name: 'Quantity' })).toBeVisible()
+    expect(await lines.getByRole('row').nth(1).innerText()).toContain(first.split(/\s/)[0]!)
+    await page.getByRole('button', { name: 'Back to the statement' }).click()
+    await expect(page.getByRole('heading', { name: 'Statement', exact: true })).toBeVisible()
+  },
+)
+
+test('a file of order lines comes in: who is not known is one of ours or made, and a file can be taken back', async ({
+  keyplan,
+}) => {
+  const { page, go, home } = keyplan
+  const file = join(home, 'orders.csv')
+  writeFileSync(
+    file,
+    [
+      'Auftragsnummer;Datum;Kundenname;Artikelbezeichnung;Umsatz;Wareneinsatz',
+      'R-1;31.01.2020;Haldenau Diary;Ventil;1.000,50;600,25',
+      'R-2;01.02.2020;Brehmer Labs;Ventil;200,00;250,00',
+      'R-3;01.13.2020;Haldenau Dairy;Ventil;5,00;1,00',
+    ].join('\n'),
+  )
+  await go('/data/orders')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('2 accounts of the file are not known.')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Refused rows' }).getByText('01.13.2020')).toBeVisible()
+  await page.getByLabel('What Haldenau Diary is').selectOption('Haldenau Dairy')
+  await page.getByLabel('What Brehmer Labs is').selectOption('A new account')
+  await expect(page.getByText('2 lines of 2 orders by 2 accounts.')).toBeVisible()
+  await page.getByLabel('Leave the refused rows out and bring in the rest').click()
+  await page.getByRole('button', { name: 'Bring in 2 lines' }).click()
+  await expect(page.getByText('2 new, 0 corrected, 0 unchanged.')).toBeVisible({ timeout: 30_000 })
+
+  await page.getByRole('button', { name: 'Check the sums' }).click()
+  await expect(page.getByText(/all of them what the lines add up to/)).toBeVisible()
+  await page.getByRole('link', { name: 'See what the accounts earn' }).click()
+  await go('/portfolio/economics?from=2020-01&to=2020-12')
+  await expect(page.getByRole('row', { name: /Brehmer Labs.*−€50/ })).toBeVisible()
+
+  await go('/data/orders')
+  await page.getByRole('button', { name: 'Take orders.csv back' }).click()
+  await page.getByRole('button', { name: 'Take back', exact: true }).last().click()
+  await expect(page.getByText('No file of order lines was brought in yet.')).toBeVisible()
+})
