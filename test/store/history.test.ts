@@ -157,7 +157,7 @@ describe('a version', () => {
     expect(account.version).toBeGreaterThan(held.version)
     expect(
       await core.refusal('account.edit', { id, version: held.version, changes: { city: 'Bern' } }),
-    ).toEqual({ code: 'stale', object: 'account' })
+    ).toEqual({ code: 'stale', object: 'account', since: { version: account.version, fields: ['name'] } })
   })
 })
 
