@@ -41,8 +41,15 @@ export const goalCases = {
   },
   'metric.forget': {
     good: async (on) => {
-      const { id, version } = await aMetric(on)
-      return { id, version, on: aDay('2026-02-01') }
+      const metric = await aMetric(on)
+      const at = aDay('2026-02-01')
+      const { id, version } = await on.do('metric.read', {
+        id: metric.id,
+        version: metric.version,
+        on: at,
+        value: 3,
+      })
+      return { id, version, on: at }
     },
     bad: { on: '1.2.2026' },
   },
