@@ -5,8 +5,8 @@ import type { TargetTable } from './target-tables.ts'
 type Mended = Readonly<{ leftOut: readonly LooseRow[]; unhooked: readonly LooseRow[] }>
 
 /**
- * Leaves no reference that leads nowhere: a row that can be without what it refers to is kept without it, one that can't is
- * left out, and with it what refers to it.
+ * Leaves no reference that leads nowhere: a row that can be without what it refers to is kept without it, one that can't, by the
+ * column or by what the table asks of its columns together, is left out, and with it what refers to it.
  */
 export function mendReferences(database: Database.Database, targets: readonly TargetTable[]): Mended {
   const leftOut: LooseRow[] = []
@@ -18,14 +18,26 @@ export function mendReferences(database: Database.Database, targets: readonly Ta
         const loose = looseRows(database, target.name, column, parent)
         found ||= loose.length > 0
         for (const { rowid, ...row } of loose) {
-          if (isRequired) database.prepare(`delete from "${target.name}" where rowid = ?`).run(rowid)
-          else database.prepare(`update "${target.name}" set "${column}" = null where rowid = ?`).run(rowid)
-          ;(isRequired ? leftOut : unhooked).push(row)
+          const isKept = !isRequired && unhook(database, target.name, column, rowid)
+          if (!isKept) database.prepare(`delete from "${target.name}" where rowid = ?`).run(rowid)
+          ;(isKept ? unhooked : leftOut).push(row)
         }
       }
     }
   }
   return { leftOut, unhooked }
+}
+
+/** Whether the row may be without what it refers to; then it is. */
+function unhook(database: Database.Database, table: string, column: string, rowid: number): boolean {
+  try {
+    database.prepare(`update "${table}" set "${column}" = null where rowid = ?`).run(rowid)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
+      return false
+    throw error
+  }
 }
 
 function looseRows(

@@ -1,3 +1,4 @@
+import { isId } from '#shared/kernel/id.ts'
 import type Database from 'better-sqlite3'
 import { tablesOf } from '../backups/hash-tables.ts'
 import type { RawRow, Value } from './read-record.ts'
@@ -18,7 +19,7 @@ export type TargetTable = Readonly<{
   references: readonly Reference[]
   /** Whether the row was taken: rules of the table that say no, and keys that are there, refuse it. */
   take: (row: RawRow) => boolean
-  /** Whether the row could be one of this table, by the number and the kinds of its values. */
+  /** Whether the row could be one of this table, by the number and the kinds of its values, and ids where it refers. */
   fits: (row: RawRow) => boolean
   /** How many references of these rows lead to something that is in the new file. */
   countReferring: (rows: readonly RawRow[]) => number
@@ -35,6 +36,7 @@ export function targetTables(database: Database.Database): TargetTable[] {
     const finders = references.map(({ column, parent }) => ({
       index: columns.findIndex((each) => each.name === column),
       parent: database.prepare(`select 1 from "${parent}" where "${keyOf(database, parent)}" = ?`),
+      ofId: keyOf(database, parent) === 'id',
     }))
     return {
       name,
@@ -55,7 +57,8 @@ export function targetTables(database: Database.Database): TargetTable[] {
           throw error
         }
       },
-      fits: (row) => fits(columns, row),
+      fits: (row) =>
+        fits(columns, row) && finders.every(({ index, ofId }) => !ofId || canRefer(row.values[index])),
     }
   })
 }
@@ -80,6 +83,11 @@ function fits(columns: readonly Column[], { values }: RawRow): boolean {
       ? Buffer.isBuffer(value)
       : typeof value === 'number' || typeof value === 'bigint'
   })
+}
+
+/** What stands where an id of something else belongs: nothing, or an id. */
+function canRefer(value: Value | undefined): boolean {
+  return value === undefined || value === null || isId(value)
 }
 
 function keyOf(database: Database.Database, table: string): string {
