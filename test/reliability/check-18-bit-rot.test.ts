@@ -13,6 +13,8 @@ import { noticed } from '../support/watched.ts'
 const isFull = process.env['KEYPLAN_RELIABILITY'] === 'full'
 const flips = isFull ? 1_000 : 60
 const overwrites = isFull ? 200 : 20
+/** Of a few dozen cases one more or less says nothing of a hundred: the short form leaves room for it. */
+const leastNoticed = isFull ? 0.95 : 0.9
 const patience = { timeout: isFull ? 30 * 60_000 : 120_000 }
 
 let folder = ''
@@ -93,7 +95,7 @@ test(
     put()
 
     expect(counted.changed).toBeGreaterThan((flips + overwrites) / 3)
-    expect(counted.noticed / counted.changed).toBeGreaterThanOrEqual(0.95)
+    expect(counted.noticed / counted.changed).toBeGreaterThanOrEqual(leastNoticed)
   },
 )
 
@@ -113,7 +115,7 @@ test(
     }
     put()
 
-    expect(counted.noticed / counted.changed).toBeGreaterThanOrEqual(0.95)
+    expect(counted.noticed / counted.changed).toBeGreaterThanOrEqual(leastNoticed)
   },
 )
 

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
  * @param within a selector, where not the whole page is meant
  */
 export async function seriousFindings(page: Page, within?: string): Promise<readonly string[]> {
+  await drawAll(page)
   const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'], iframes: false })
@@ -20,4 +21,13 @@ export async function seriousFindings(page: Page, within?: string): Promise<read
       ({ id, nodes }) =>
         `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 160)}`,
     )
+}
+
+/** What is out of sight and not yet laid out has a place that is guessed: axe would find it lying over others. */
+async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
 }

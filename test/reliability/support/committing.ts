@@ -62,7 +62,7 @@ const on: Caller = callerOver(async (name, input) => {
   if (own) return own
   const reply = await dispatch(name, input, { actor: 'tester' })
   if (!reply.ok) say(`refused ${name} ${reply.error.code}`)
-  else if (/\.(add|edit|remove|takeIn|undo|redo)$/.test(name)) say(`done ${name}`)
+  else if (/\.(add|draft|edit|writeRich|remove|takeIn|undo|redo)$/.test(name)) say(`done ${name}`)
   return reply
 })
 

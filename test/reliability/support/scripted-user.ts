@@ -56,7 +56,7 @@ export function createScriptedUser(on: Caller, dice: Dice): ScriptedUser {
   /** Types in a plan as its page does: the text so far, again and again, each with the version that the last answer had. */
   const type: Deed = async () => {
     const accountId = (await someAccount()) as never
-    const [known] = await on.do('plan.listByAccount', { accountId })
+    const known = (await on.do('plan.listByAccount', { accountId })).find(({ state }) => state === 'draft')
     const period = { startsOn: '2026-01-01' as never, endsOn: '2026-12-31' as never }
     const planId =
       known?.id ?? (await on.do('plan.draft', { accountId, title: `Plan ${word()}`, ...period })).plan.id
