@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { noCounts, serveCost, type DriverCounts } from '#shared/domain/economics/cost-to-serve.ts'
 import { monthsFrom, monthsLater, periodBefore, type Month } from '#shared/domain/economics/months.ts'
 import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
@@ -12,6 +13,7 @@ import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
 import { listGroup } from '../store/white-space.ts'
 import { get } from './outcome.ts'
+import { countDrivers, findModel, serveTogether, usedModel, capacityOfAll } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
@@ -25,15 +27,17 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
     const [total] = pairs(await sumsBy('all'))
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
+    const byAccount = await sumsBy('account')
     const byMonth = new Map((await sumsBy('month')).map(({ key, sums }) => [key, sums]))
     return {
       ...about,
       total: total ? both(total) : { now: noSums, before: noSums },
+      serve: await serveOf(db, withBelow ? null : accountId, accountIds, about, byAccount),
       productLines: pairs(await sumsBy('product-line')).map(({ key, ...pair }) => ({
         productLine: key,
         ...both(pair),
       })),
-      accounts: pairs(await sumsBy('account')).map(({ key, ...pair }) => ({
+      accounts: pairs(byAccount).map(({ key, ...pair }) => ({
         accountId: key as AccountId,
         name: names.get(key) ?? '',
         ...both(pair),
@@ -86,8 +90,75 @@ export const economicsHandlers: HandlersOf<'economics'> = {
           ]
         : [],
     )
-    return { ...about, accounts, without: all.length - accounts.length }
+    return { ...about, ...(await served(db, about, accounts)), without: all.length - accounts.length }
   },
+}
+
+type About = Awaited<ReturnType<typeof periodOf>>
+
+/** What it cost to serve these accounts together; `null` without a model. */
+async function serveOf(
+  db: Reader,
+  only: AccountId | null,
+  ids: readonly AccountId[],
+  about: About,
+  sums: readonly statement.SumsOf[],
+) {
+  const model = await findModel(db, about.period)
+  if (!model) return null
+  const counts = await countDrivers(db, only, about, sums)
+  const together = (side: 'now' | 'before') =>
+    serveTogether(
+      model,
+      ids.flatMap((id) => {
+        const own = counts.get(id)
+        const lines = sums.find(({ key, isNow }) => key === id && isNow === (side === 'now'))
+        return own ? [{ counts: own[side], netE4: lines?.sums.netE4 ?? 0 }] : []
+      }),
+      about.currency,
+    )
+  return { model: usedModel(model), now: together('now'), before: together('before') }
+}
+
+type Ordering = Readonly<{ accountId: AccountId; now: portfolio.BriefSums; before: portfolio.BriefSums }>
+
+/** Every account with what it cost to serve, and how far the capacity is used. */
+async function served<A extends Ordering>(db: Reader, about: About, accounts: readonly A[]) {
+  const { period, before, currency } = about
+  const model = await findModel(db, period)
+  if (!model)
+    return { model: null, capacity: [], accounts: accounts.map((each) => ({ ...each, serve: null })) }
+
+  const asked = {
+    accountIds: accounts.map(({ accountId }) => accountId),
+    from: before.from,
+    to: period.to,
+    productLine: null,
+    currency,
+  }
+  const sums = await statement.sumLines(db, asked, 'account', period.from)
+  const counts = await countDrivers(db, null, about, sums)
+  const cost = (own: DriverCounts | undefined, netE4: number): number =>
+    serveCost(model, own ?? noCounts, netE4, currency).totalE4
+  return {
+    model: usedModel(model),
+    capacity: capacityOfAll(
+      model,
+      [...counts.values()].map(({ now }) => now),
+      period,
+      currency,
+    ),
+    accounts: accounts.map((each) => {
+      const own = counts.get(each.accountId)
+      return {
+        ...each,
+        serve: {
+          nowE4: cost(own?.now, each.now.netE4),
+          beforeE4: cost(own?.before, each.before.netE4),
+        },
+      }
+    }),
+  }
 }
 
 const noBriefSums: portfolio.BriefSums = {

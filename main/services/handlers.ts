@@ -11,6 +11,7 @@ import { campaignViewHandlers } from './campaign-views.ts'
 import { competitorHandlers } from './competitors.ts'
 import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
+import { costModelHandlers } from './cost-models.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
@@ -86,6 +87,7 @@ export function createHandlers({
     ...orderHandlers,
     ...orderImportHandlers(stagingFolder),
     ...economicsHandlers,
+    ...costModelHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

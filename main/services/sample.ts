@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { SampleCompany, SampleOutcome, SamplePlan } from '#shared/sample/model.ts'
+import { costModel } from '#shared/sample/cost-model.ts'
 import { sampleCompany } from '#shared/sample/sample-company.ts'
 import { fillBuyingCenters } from './sample-centers.ts'
 import { fillDays } from './sample-days.ts'
@@ -139,6 +140,9 @@ async function fillBusiness(
   known: Known,
   today: CalendarDay,
 ): Promise<void> {
+  const { name, validFrom, ...how } = costModel
+  const model = await command('cost-model.add', { name, validFrom })
+  await command('cost-model.edit', { id: model.id, version: model.version, changes: how })
   const lines = company.orderLines.map(({ accountKey, productLineKey, ...fields }) => ({
     ...fields,
     accountId: idOf(known.accounts, accountKey),

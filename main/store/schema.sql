@@ -291,6 +291,16 @@ CREATE INDEX contact_by_account on contact (account_id);
 
 CREATE INDEX contact_by_manager on contact (manager_id);
 
+CREATE TABLE cost_model (
+  id           text primary key,
+  name         text not null check (name <> ''),
+  valid_from   text not null check (valid_from glob '????-??'),
+  activities   text not null check (json_valid(activities)),
+  term_days    integer check (term_days >= 0),
+  finance_rate real check (finance_rate >= 0),
+  version      integer not null
+) strict;
+
 CREATE TABLE departure (
   account_id text not null,
   object     text not null,

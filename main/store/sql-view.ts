@@ -46,6 +46,7 @@ export const openTables = [
   'outcome',
   'touch_rhythm',
   'saved_query',
+  'cost_model',
   'lead_scoring',
   'lead',
   'campaign',

@@ -19,6 +19,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
+import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
@@ -203,6 +204,7 @@ export const shapes = [
   movedOrdersShape,
   ...worldShapes,
   planCopyShape,
+  costModelShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

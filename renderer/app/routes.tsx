@@ -117,6 +117,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'economics/model',
+            lazy: async () => ({
+              Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,
+            }),
+          },
+          {
             path: 'opportunities',
             lazy: async () => ({
               Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,

@@ -27,6 +27,7 @@ import { metricContract } from './metric.ts'
 import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
+import { costModelContract } from './cost-model.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
@@ -84,6 +85,7 @@ export const contract = {
   ...orderContract,
   ...orderImportContract,
   ...economicsContract,
+  ...costModelContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

@@ -1,10 +1,11 @@
 import type { LineSums } from '#shared/domain/economics/statement.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { capacityUse, modelUsed, serveCost } from './cost-model.ts'
+import { month } from './month.ts'
 import { query } from './procedure.ts'
 import { count, currency, day, filledLine, line, paging } from './values.ts'
 
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** Ten-thousandths of the currency's unit, or of a piece. */
 const e4 = z.number().refine(Number.isInteger)
 
@@ -65,6 +66,8 @@ export const economicsContract = {
     output: z.strictObject({
       ...about,
       total: z.strictObject(both),
+      /** What it cost to serve beyond freight, by the model that holds; `null` where there is none. */
+      serve: z.strictObject({ model: modelUsed, now: serveCost, before: serveCost }).nullable(),
       /** The largest first. */
       productLines: z.array(z.strictObject({ productLine: line, ...both })),
       /** Of the account and of those below it, the largest first. */
@@ -72,7 +75,7 @@ export const economicsContract = {
       /** Every month of the period and of the one before it, the earliest first. */
       months: z.array(z.strictObject({ month, sums })),
     }),
-    reads: ['order', 'account', 'product-line', 'workspace'],
+    reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
   }),
   /** The order lines behind a figure, the newest first. */
   'economics.listLines': query({
@@ -119,11 +122,16 @@ export const economicsContract = {
           tier: line,
           now: briefSums,
           before: briefSums,
+          /** Beyond freight; `null` without a model. */
+          serve: z.strictObject({ nowE4: e4, beforeE4: e4 }).nullable(),
         }),
       ),
+      model: modelUsed.nullable(),
+      /** How far what all do for customers is used in the period. */
+      capacity: z.array(capacityUse),
       /** Accounts that have not ordered in either of both. */
       without: count,
     }),
-    reads: ['order', 'account', 'product-line', 'workspace'],
+    reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
   }),
 }

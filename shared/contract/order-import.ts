@@ -5,6 +5,7 @@ import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { recipe } from './import-recipe.ts'
+import { month } from './month.ts'
 import { application, command, query } from './procedure.ts'
 import { count, currency, day, filledLine, idOf, line, paging, version } from './values.ts'
 
@@ -27,7 +28,6 @@ export const movedOrders = z.strictObject({
   version,
 }) satisfies z.ZodType<MovedOrders>
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** Ten-thousandths of the currency's unit, or of a piece. */
 const e4 = z.number().refine(Number.isInteger)
 

@@ -24,6 +24,7 @@ export const topics = [
   'white-space',
   'competitor',
   'order',
+  'cost-model',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -55,6 +55,7 @@ export const trailObjects = [
   'plan-risk',
   'plan-line',
   'plan-copy',
+  'cost-model',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { aDay, anAccount, anOrderLine } from '../support/builders.ts'
+import { aDay, anAccount, anOrderLine, aTouchpoint } from '../support/builders.ts'
 import { openCore, type Core } from '../support/core.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { aProductLine } from '../support/white-space-builders.ts'
@@ -158,6 +158,83 @@ test('every figure has its lines: of a product line, of a month, of all', async 
   ])
   expect((await core.do('economics.listLines', { ...asked, from: '2026-02', to: '2026-02' })).total).toBe(2)
   expect((await core.do('economics.listLines', { ...asked, offset: 4 })).lines).toHaveLength(1)
+})
+
+test('a model says what it costs to serve, of an account, of all, and how far its capacity is used', async () => {
+  const core = await openCore()
+  const { group, unit } = await aGroupThatOrders(core)
+  await aTouchpoint(core, {
+    accountId: unit.id,
+    happenedOn: aDay('2026-03-05'),
+    channel: 'call',
+    minutes: 30,
+  })
+  expect((await core.do('economics.getStatement', { accountId: unit.id, ...march })).serve).toBeNull()
+
+  const { id, version } = await core.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
+  await core.do('cost-model.edit', {
+    id,
+    version,
+    changes: {
+      termDays: 73,
+      financeRate: 0.1,
+      activities: [
+        {
+          key: 'orders',
+          name: 'Order handling',
+          capacityCostMinor: 8_000_00,
+          capacityMinutes: 10_000,
+          terms: [
+            { driver: 'orders', channel: null, minutes: 20 },
+            { driver: 'returns', channel: null, minutes: 44 },
+          ],
+        },
+        {
+          key: 'calls',
+          name: 'Calls',
+          capacityCostMinor: 6_000_00,
+          capacityMinutes: 6_000,
+          terms: [{ driver: 'touchpointMinutes', channel: 'call', minutes: 1.5 }],
+        },
+      ],
+    },
+  })
+
+  // Three orders and a return at 0.80 a minute; a call of 30 minutes at 1.00; 73 days of 300 net at 10 percent.
+  const { serve } = await core.do('economics.getStatement', { accountId: unit.id, ...march })
+  expect(serve?.now).toEqual({
+    activities: [
+      { key: 'orders', name: 'Order handling', minutes: 104, costE4: 83_2000 },
+      { key: 'calls', name: 'Calls', minutes: 45, costE4: 45_0000 },
+    ],
+    termsE4: 6_0000,
+    totalE4: 134_2000,
+  })
+  const whole = await core.do('economics.getStatement', { accountId: group.id, withBelow: true, ...march })
+  expect(whole.serve?.now.totalE4).toBe(134_2000 + 16_0000 + 3_0000)
+
+  const { accounts, capacity, model } = await core.do('economics.getPortfolio', march)
+  expect(model).toEqual({ id, name: 'Ours', validFrom: '2026-01' })
+  expect(accounts.map(({ name, serve: cost }) => [name, cost])).toEqual([
+    ['Haldenau', { nowE4: 19_0000, beforeE4: 0 }],
+    ['Haldenau Cheese', { nowE4: 134_2000, beforeE4: 0 }],
+  ])
+  expect(
+    capacity.map(({ key, minutes, capacityMinutes, usedE4, unusedE4 }) => [
+      key,
+      minutes,
+      capacityMinutes,
+      usedE4,
+      unusedE4,
+    ]),
+  ).toEqual([
+    ['orders', 124, 120_000, 99_2000, 96_000_0000 - 99_2000],
+    ['calls', 45, 72_000, 45_0000, 72_000_0000 - 45_0000],
+  ])
+
+  // Before the first version holds, nothing is said.
+  const early = { from: '2024-04', to: '2025-12' } as const
+  expect((await core.do('economics.getPortfolio', early)).model).toBeNull()
 })
 
 test('the portfolio comes to what the statements of its accounts come to', async () => {

@@ -97,6 +97,7 @@ test(
       ]),
       ['economics of an account', `${account}/economics`],
       ['economics of all accounts', '/portfolio/economics'],
+      ['model of cost to serve', '/portfolio/economics/model'],
       ['order lines', '/data/orders'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['questions', '/portfolio/queries'],

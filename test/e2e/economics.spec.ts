@@ -73,10 +73,33 @@ test('a file of order lines comes in: who is not known is one of ours or made, a
   await expect(page.getByText(/all of them what the lines add up to/)).toBeVisible()
   await page.getByRole('link', { name: 'See what the accounts earn' }).click()
   await go('/portfolio/economics?from=2020-01&to=2020-12')
-  await expect(page.getByRole('row', { name: /Brehmer Labs.*−€50/ })).toBeVisible()
+  // 200 less 250, less 44 minutes at 6,800 / 6,600, less 48 days of 200 at 7 percent.
+  await expect(page.getByRole('row', { name: /Brehmer Labs.*−€97/ })).toBeVisible()
 
   await go('/data/orders')
   await page.getByRole('button', { name: 'Take orders.csv back' }).click()
   await page.getByRole('button', { name: 'Take back', exact: true }).last().click()
   await expect(page.getByText('No file of order lines was brought in yet.')).toBeVisible()
 })
+
+test(
+  'the model of cost to serve tells how far its capacity is used, and what it says stands in the statement',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go } = keyplan
+    await go('/portfolio/economics/model')
+    const desk = page.getByRole('region', { name: 'Order desk' })
+    await expect(desk.getByText(/% used from/)).toBeVisible()
+    const before = await desk.getByText(/% used from/).innerText()
+    await desk.getByLabel('Minutes each, term 1 of Order desk').fill('70')
+    await page.keyboard.press('Enter')
+    await expect(desk.getByText(before)).toHaveCount(0)
+    await desk.getByRole('button', { name: 'Remove term 4 of Order desk' }).click()
+    await expect(desk.getByRole('combobox')).toHaveCount(3)
+
+    await go('/portfolio/economics')
+    await page.getByRole('table', { name: 'Accounts' }).getByRole('link').first().click()
+    await expect(page.getByRole('table', { name: 'Cost to serve by activity' })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^Contribution / })).toBeVisible()
+  },
+)

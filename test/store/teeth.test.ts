@@ -19,6 +19,7 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
   await core.do('saved-query.add', {
     name: 'Mine',
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },

@@ -7,6 +7,7 @@ import type { AllRows } from './all-rows.ts'
 import type { Caller } from './caller.ts'
 import { campaignInputs } from './campaign-edits.ts'
 import { centerInputs } from './center-edits.ts'
+import { economicsInputs } from './economics-edits.ts'
 import { queryInputs } from './query-edits.ts'
 import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
@@ -30,6 +31,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...centerInputs,
   ...touchpointInputs,
   ...queryInputs,
+  ...economicsInputs,
   ...leadInputs,
   ...templateInputs,
   ...campaignInputs,
@@ -60,10 +62,6 @@ const inputs: Partial<Record<CommandName, Input>> = {
       sourceId: dice.isNone ? null : `S${dice.number}`,
     },
   }),
-  'order.makeAccounts': (_pick, { text, number }) => ({
-    accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
-  }),
-  'order.removeImport': (pick, { one }) => known(pick('order_import', one)),
   'account.move': (pick, dice) => ({
     ...known(pick('account', dice.one)),
     parentId: orNone(dice, () => pick('account', dice.other).id),

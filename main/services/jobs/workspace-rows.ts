@@ -26,6 +26,7 @@ import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
+import { costModel } from '#shared/contract/cost-model.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
@@ -78,6 +79,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   outcome,
   touch_rhythm: touchRhythm,
   saved_query: savedQuery,
+  cost_model: costModel,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,

@@ -8,8 +8,9 @@ import { stepPairs } from './statement-steps.ts'
 type Statement = Output<'economics.getStatement'>
 
 /** From list to what is left, as steps; amounts in minor units. */
-export function waterfallSpec({ total, currency }: Statement, say: EconomicsSay): ChartSpec {
-  const steps = stepPairs(total.now, total.before)
+export function waterfallSpec(statement: Statement, say: EconomicsSay): ChartSpec {
+  const { currency } = statement
+  const steps = stepPairs(statement)
   return {
     categories: steps.map(({ key }) => say(key)),
     series: [

@@ -10,6 +10,7 @@ import { e4Text } from './e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 import { LeftOut } from './left-out.tsx'
 import { LinesList } from './lines-list.tsx'
+import { ServeTable } from './serve-table.tsx'
 import { SplitTable } from './split-table.tsx'
 import { monthsSpec, waterfallSpec } from './statement-charts.ts'
 import { StatementTable } from './statement-table.tsx'
@@ -97,7 +98,9 @@ export function StatementDesk(props: DeskProps) {
           onChoose={() => setDrill('all')}
         />
         <StatementTable statement={statement} onLines={() => setDrill('all')} />
+        {statement.serve ? <ServeTable serve={statement.serve} currency={currency} /> : null}
         <LeftOut
+          hasModel={statement.serve !== null}
           otherCurrencies={statement.otherCurrencies}
           withoutCost={{
             lines: total.now.withoutCost,

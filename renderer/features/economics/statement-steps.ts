@@ -1,3 +1,4 @@
+import type { Output } from '#shared/contract/contract.ts'
 import { shareOf, statementOf, type LineSums } from '#shared/domain/economics/statement.ts'
 
 export const stepKeys = [
@@ -12,23 +13,34 @@ export const stepKeys = [
   'margin',
   'freight',
   'left',
+  'serve',
+  'contribution',
 ] as const
 export type StepKey = (typeof stepKeys)[number]
 
 /** Bars that stand on zero: what has been reached. */
-const totals: ReadonlySet<StepKey> = new Set(['list', 'net', 'margin', 'left'])
+const totals: ReadonlySet<StepKey> = new Set(['list', 'net', 'margin', 'left', 'contribution'])
 
 /** A step of a statement: what it comes to, signed as it goes up or down, in ten-thousandths. */
 export type Step = Readonly<{ key: StepKey; isTotal: boolean; amountE4: number }>
 
-/** What goes off is below zero, so that the steps between two totals add up to the second. */
-export function stepsOf(sums: LineSums): readonly Step[] {
-  const all = statementOf(sums)
-  return stepKeys.map((key) => ({
-    key,
-    isTotal: totals.has(key),
-    amountE4: totals.has(key) ? all[`${key}E4`] : 0 - all[`${key}E4`],
-  }))
+/**
+ * What goes off is below zero, so that the steps between two totals add up to the second.
+ * @param serveE4 what it costs to serve beyond freight; `null` without a model, and then neither it nor contribution is a step
+ */
+export function stepsOf(sums: LineSums, serveE4: number | null): readonly Step[] {
+  const all = {
+    ...statementOf(sums),
+    serveE4: serveE4 ?? 0,
+    contributionE4: statementOf(sums).leftE4 - (serveE4 ?? 0),
+  }
+  return stepKeys
+    .filter((key) => serveE4 !== null || (key !== 'serve' && key !== 'contribution'))
+    .map((key) => ({
+      key,
+      isTotal: totals.has(key),
+      amountE4: totals.has(key) ? all[`${key}E4`] : 0 - all[`${key}E4`],
+    }))
 }
 
 /** A step in two periods. Kinds of discount that are nothing in both are left away. */
@@ -41,11 +53,14 @@ export type StepPair = Readonly<{
   share: number | null
 }>
 
-export function stepPairs(now: LineSums, before: LineSums): readonly StepPair[] {
-  const earlier = stepsOf(before)
-  return stepsOf(now).flatMap(({ key, isTotal, amountE4 }, index) => {
-    const was = earlier[index]?.amountE4 ?? 0
-    if (!isTotal && amountE4 === 0 && was === 0) return []
-    return [{ key, isTotal, now: amountE4, before: was, share: shareOf(amountE4, now.netE4) }]
-  })
+export function stepPairs({ total, serve }: Pick<Output<'economics.getStatement'>, 'total' | 'serve'>) {
+  const { now, before } = total
+  const earlier = stepsOf(before, serve ? serve.before.totalE4 : null)
+  return stepsOf(now, serve ? serve.now.totalE4 : null).flatMap(
+    ({ key, isTotal, amountE4 }, index): readonly StepPair[] => {
+      const was = earlier[index]?.amountE4 ?? 0
+      if (!isTotal && amountE4 === 0 && was === 0) return []
+      return [{ key, isTotal, now: amountE4, before: was, share: shareOf(amountE4, now.netE4) }]
+    },
+  )
 }

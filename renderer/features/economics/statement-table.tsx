@@ -53,7 +53,7 @@ export function StatementTable({ statement, onLines }: Props) {
           </tr>
         </thead>
         <tbody>
-          {stepPairs(now, before).map((step) => (
+          {stepPairs(statement).map((step) => (
             <tr key={step.key}>
               <Box component="th" scope="row" sx={{ fontWeight: step.isTotal ? '600 !important' : 400 }}>
                 <Link component="button" color="inherit" onClick={onLines}>
@@ -65,7 +65,9 @@ export function StatementTable({ statement, onLines }: Props) {
               <Amount amountE4={step.before} currency={currency} isTotal={false} />
               <td className="figure">{changeText(step)}</td>
               <td>
-                <Trend statement={statement} step={step.key} />
+                {step.key === 'serve' || step.key === 'contribution' ? null : (
+                  <Trend statement={statement} step={step.key} />
+                )}
               </td>
             </tr>
           ))}
@@ -121,7 +123,7 @@ function Trend({ statement, step }: Readonly<{ statement: Statement; step: StepK
   const { months, period, currency } = statement
   const values = months
     .filter(({ month }) => month >= period.from)
-    .map(({ sums }) => stepsOf(sums).find(({ key }) => key === step)?.amountE4 ?? 0)
+    .map(({ sums }) => stepsOf(sums, null).find(({ key }) => key === step)?.amountE4 ?? 0)
   return (
     <Sparkline
       label={say('trendOf', {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words.ts'
 import { planFields } from './plan-fields.ts'
+import { economicsFields, economicsThings } from './economics-trail-words.ts'
 import { worldFields, worldThings } from './world-trail-words.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
@@ -21,6 +22,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-benefit': 'the benefit “{{name}}”',
   'thing-benefit-tie': 'what “{{other}}” is worth to {{name}}',
   ...worldThings,
+  ...economicsThings,
   'thing-plan': 'the plan {{name}}',
   'thing-plan-section': 'the section {{name}} of {{within}}',
   'thing-objective': 'the objective “{{name}}”',
@@ -47,8 +49,6 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-plan-template': 'the plan template {{name}}',
   'thing-coach': 'the rules of the coach',
   'thing-distinct-pair': 'that {{name}} and {{other}} are not the same',
-  'thing-order-import': 'the order lines of {{name}}',
-  'thing-moved-orders': 'the imported order lines of {{name}}',
 
   'thing-rating-round': 'the team rating of {{within}}',
   'thing-rating': 'the answer of {{other}} about {{name}} in a team rating',
@@ -151,11 +151,7 @@ const fields = {
   strength: 'strength',
   source: 'source',
   fileName: 'file',
-  lineCount: 'order lines',
   number: 'number',
-  firstLine: 'first line',
-  lastLine: 'last line',
-  replaced: 'corrected order lines',
   asOf: 'day of the evidence',
   certainty: 'certainty',
   'evidence-attitude': 'evidence for the attitude',
@@ -282,9 +278,9 @@ const fields = {
   waveId: 'wave',
   respondedOn: 'day of the response',
   otherAccountId: 'other account',
-  orderAccount: 'number in order files',
   otherContactId: 'other contact',
   ...worldFields,
+  ...economicsFields,
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

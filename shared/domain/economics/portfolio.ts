@@ -9,6 +9,8 @@ export type PortfolioAccount<K extends string> = Readonly<{
   tier: string
   now: Sums
   before: Sums
+  /** What it costs to serve beyond freight; `null` where there is no model. */
+  serve: Readonly<{ nowE4: number; beforeE4: number }> | null
 }>
 
 /** Where an account stood in a period: net of list, cost to serve of net, and what is left in ten-thousandths. */
@@ -34,20 +36,23 @@ export type PlacedAccount<K extends string> = Readonly<{
 
 /**
  * Every account at its place of price and cost to serve, in this period and the one before, both against the same cut lines, so
- * that a move is a move of the account. What is known of cost to serve is freight.
+ * that a move is a move of the account. Cost to serve is freight and what the model says; without one it is freight alone.
  * @param cuts those that the user has set; the means weighted by revenue where there are none
  */
 export function placeAccounts<K extends string>(
   accounts: readonly PortfolioAccount<K>[],
   own: Partial<CutLines>,
 ): Readonly<{ cuts: CutLines | undefined; accounts: readonly PlacedAccount<K>[] }> {
-  const means = meanCuts(accounts.map(({ now }) => ({ ...ratios(now), revenue: now.netE4 })))
+  const means = meanCuts(
+    accounts.map(({ now, serve }) => ({ ...ratios(now, serve?.nowE4 ?? 0), revenue: now.netE4 })),
+  )
   const cuts = means && { ...means, ...own }
   const revenue = accounts.reduce((sum, { now }) => sum + Math.max(0, now.netE4), 0)
   return {
     cuts,
-    accounts: accounts.map(({ accountId, name, tier, now: sums, before: sumsBefore }) => {
-      const [now, before] = [placeOf(sums, cuts), placeOf(sumsBefore, cuts)]
+    accounts: accounts.map(({ accountId, name, tier, now: sums, before: sumsBefore, serve }) => {
+      const now = placeOf(sums, serve?.nowE4 ?? 0, cuts)
+      const before = placeOf(sumsBefore, serve?.beforeE4 ?? 0, cuts)
       const growth = before.netE4 > 0 ? now.netE4 / before.netE4 - 1 : null
       const shareOfRevenue = revenue > 0 ? Math.max(0, now.netE4) / revenue : 0
       const suggestion = suggestTreatment({
@@ -63,18 +68,18 @@ export function placeAccounts<K extends string>(
   }
 }
 
-function ratios({ listE4, netE4, freightE4 }: Sums): Pick<Place, 'price' | 'costToServe'> {
-  return { price: shareOf(netE4, listE4), costToServe: shareOf(freightE4, netE4) }
+function ratios({ listE4, netE4, freightE4 }: Sums, serveE4: number): Pick<Place, 'price' | 'costToServe'> {
+  return { price: shareOf(netE4, listE4), costToServe: shareOf(freightE4 + serveE4, netE4) }
 }
 
-function placeOf(sums: Sums, cuts: CutLines | undefined): Place {
+function placeOf(sums: Sums, serveE4: number, cuts: CutLines | undefined): Place {
   const { netE4, costE4, freightE4 } = sums
   const marginE4 = netE4 - costE4
-  const { price, costToServe } = ratios(sums)
+  const { price, costToServe } = ratios(sums, serveE4)
   return {
     netE4,
     marginE4,
-    leftE4: marginE4 - freightE4,
+    leftE4: marginE4 - freightE4 - serveE4,
     price,
     costToServe,
     field: priceCostField({ price, costToServe }, cuts),

@@ -1,7 +1,20 @@
 import { anAccount } from '../../support/builders.ts'
+import type { Host } from '../../support/host.ts'
 import type { Cases } from './case.ts'
 
+async function aModel(on: Host) {
+  const { id, version } = await on.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
+  return { id, version }
+}
+
 export const economicsCases = {
+  'cost-model.list': { good: () => ({}), bad: null },
+  'cost-model.add': { good: () => ({ name: 'Ours', validFrom: '2026-01' }), bad: { validFrom: 'soon' } },
+  'cost-model.edit': {
+    good: async (on) => ({ ...(await aModel(on)), changes: { termDays: 30, financeRate: 0.08 } }),
+    bad: { changes: { financeRate: 8 } },
+  },
+  'cost-model.remove': { good: aModel, bad: { id: 'ours' } },
   'economics.getStatement': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, withBelow: true }),
     bad: { from: '2026-13' },

@@ -18,6 +18,7 @@ function many(count: number) {
       tier: '',
       now: { ...noSums, listE4: 1_000, netE4: 400 + at, freightE4: at % 50 },
       before: noSums,
+      serve: null,
     })),
     {},
   )
@@ -44,6 +45,7 @@ test('one that is far off stands on the edge and is told', () => {
       tier: '',
       now: { ...noSums, listE4: 1_000, netE4: 800, freightE4: at % 40 === 0 ? at : 10 },
       before: noSums,
+      serve: null,
     })),
     {},
   )

@@ -57,9 +57,16 @@ test('accounts stand in their fields by the means weighted by revenue, and moved
     freightE4,
   })
   const given = [
-    { accountId: 'one', name: 'One', tier: 'Key', now: sums(100, 90, 9), before: sums(100, 60, 30) },
-    { accountId: 'other', name: 'Other', tier: '', now: sums(100, 60, 18), before: noSums },
-    { accountId: 'none', name: 'None', tier: '', now: noSums, before: sums(10, 10, 0) },
+    {
+      accountId: 'one',
+      name: 'One',
+      tier: 'Key',
+      now: sums(100, 90, 9),
+      before: sums(100, 60, 30),
+      serve: null,
+    },
+    { accountId: 'other', name: 'Other', tier: '', now: sums(100, 60, 18), before: noSums, serve: null },
+    { accountId: 'none', name: 'None', tier: '', now: noSums, before: sums(10, 10, 0), serve: null },
   ]
   const { cuts, accounts } = placeAccounts(given, {})
   // (90 x 0.9 + 60 x 0.6) / 150 and (90 x 0.1 + 60 x 0.3) / 150.
@@ -72,4 +79,12 @@ test('accounts stand in their fields by the means weighted by revenue, and moved
   ])
   expect(accounts.map(({ growth }) => growth)).toEqual([0.5, null, -1])
   expect(placeAccounts(given, { price: 0.5 }).accounts[1]?.now.field).toBe('carriage-trade')
+})
+
+test('what a model says it costs to serve is added to freight, and taken from what is left', () => {
+  const one = { ...noSums, lines: 1, listE4: 100, netE4: 80, costE4: 40, freightE4: 8 }
+  const account = { accountId: 'one', name: 'One', tier: '', now: one, before: one }
+  const [placed] = placeAccounts([{ ...account, serve: { nowE4: 12, beforeE4: 4 } }], {}).accounts
+  expect(placed?.now).toMatchObject({ costToServe: 0.25, marginE4: 40, leftE4: 20 })
+  expect(placed?.before).toMatchObject({ costToServe: 0.15, leftE4: 28 })
 })

@@ -15,6 +15,7 @@ import { usePortfolioWords } from './portfolio-words.ts'
 import { sortFields, sorted, type SortField } from './sorted-accounts.ts'
 
 type Props = Readonly<{
+  leftWord: string
   accounts: readonly Placed[]
   curve: ReadonlyMap<string, WhalePoint<string>>
   currency: string
@@ -27,7 +28,15 @@ type Props = Readonly<{
 const rowsPerPage = 50
 
 /** The accounts of the pictures in rows: with what is suggested for each, its reasons, and what argues against it. */
-export function AccountsTable({ accounts, curve, currency, periodParams, chosen, onChoose }: Props) {
+export function AccountsTable({
+  leftWord,
+  accounts,
+  curve,
+  currency,
+  periodParams,
+  chosen,
+  onChoose,
+}: Props) {
   const say = usePortfolioWords()
   const [sort, setSort] = useState<Sort<SortField>>({ field: 'net', direction: 'desc' })
   const [page, setPage] = useState(0)
@@ -37,7 +46,7 @@ export function AccountsTable({ accounts, curve, currency, periodParams, chosen,
   const shown = Math.min(page, pages - 1)
   const heads = sortFields.map((field) => ({
     field,
-    label: say(field),
+    label: field === 'left' ? leftWord : say(field),
     isFigure: !['account', 'tier', 'field', 'suggestion'].includes(field),
   }))
   const toggle = (id: string): void => {

@@ -6,10 +6,15 @@ import { e4Text } from '../e4-text.ts'
 import type { Placed } from './matrix-model.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 
-type Props = Readonly<{ accounts: readonly Placed[]; concentration: Concentration; currency: string }>
+type Props = Readonly<{
+  leftWord: string
+  accounts: readonly Placed[]
+  concentration: Concentration
+  currency: string
+}>
 
 /** What all accounts come to, beside the period before, and how the revenue is spread over them. */
-export function KeyFigures({ accounts, concentration, currency }: Props) {
+export function KeyFigures({ leftWord, accounts, concentration, currency }: Props) {
   const say = usePortfolioWords()
   const sumOf = (of: (account: Placed) => number): number =>
     accounts.reduce((sum, account) => sum + of(account), 0)
@@ -57,7 +62,7 @@ export function KeyFigures({ accounts, concentration, currency }: Props) {
         <Tooltip key={key} title={why ?? ''} describeChild>
           <Box tabIndex={why ? 0 : undefined}>
             <Box component="dt" sx={{ fontSize: 12, color: 'text.secondary' }}>
-              {say(key)}
+              {key === 'left' ? leftWord : say(key)}
             </Box>
             <Box component="dd" sx={{ m: 0, fontSize: 16, fontWeight: 600 }}>
               {value}

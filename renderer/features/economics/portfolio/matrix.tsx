@@ -12,6 +12,8 @@ import { usePortfolioWords } from './portfolio-words.ts'
 import { useWidth } from './use-width.ts'
 
 type Props = Readonly<{
+  /** Whether cost to serve is more than freight. */
+  hasModel: boolean
   accounts: readonly Placed[]
   cuts: CutLines
   currency: string
@@ -24,7 +26,7 @@ type Props = Readonly<{
 const height = 380
 
 /** Accounts by price and cost to serve: bubbles by revenue, cut lines that move, and a line drawn around chooses several. */
-export function Matrix({ accounts, cuts, currency, withMoves, chosen, onChoose, onCut }: Props) {
+export function Matrix({ hasModel, accounts, cuts, currency, withMoves, chosen, onChoose, onCut }: Props) {
   const say = usePortfolioWords()
   const [place, width] = useWidth<HTMLDivElement>()
   const [around, setAround] = useState<readonly Point[]>([])
@@ -163,7 +165,14 @@ export function Matrix({ accounts, cuts, currency, withMoves, chosen, onChoose, 
             valueAt={(point) => model.toPlace(point).price}
             onMove={(price) => onCut({ price })}
           />
-          <Axes edges={model.edges} right={right} bottom={bottom} cuts={cuts} cut={cut} />
+          <Axes
+            costWord={say(hasModel ? 'wholeCostAxis' : 'costAxis')}
+            edges={model.edges}
+            right={right}
+            bottom={bottom}
+            cuts={cuts}
+            cut={cut}
+          />
           {current ? (
             <circle
               cx={current.at.x}
@@ -225,11 +234,12 @@ function FieldNames({ cut, right, bottom }: CornerProps) {
 
 type AxesProps = CornerProps &
   Readonly<{
+    costWord: string
     cuts: CutLines
     edges: Readonly<{ price: readonly [number, number]; cost: readonly [number, number] }>
   }>
 
-function Axes({ edges, right, bottom, cuts, cut }: AxesProps) {
+function Axes({ costWord, edges, right, bottom, cuts, cut }: AxesProps) {
   const say = usePortfolioWords()
   const quiet = 'var(--mui-palette-text-secondary)'
   const strong = 'var(--mui-palette-text-primary)'
@@ -245,7 +255,7 @@ function Axes({ edges, right, bottom, cuts, cut }: AxesProps) {
         {percent(cuts.costToServe)}
       </text>
       <text x={(margins.left + right) / 2} y={bottom + 33} textAnchor="middle">
-        {say('costAxis')}
+        {costWord}
       </text>
       <text x={margins.left - 6} y={margins.top + 10} textAnchor="end">
         {percent(edges.price[1])}

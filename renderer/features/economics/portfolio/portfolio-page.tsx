@@ -77,20 +77,18 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const curve = useMemo(
     () =>
       whaleCurve(
-        portfolio.accounts
-          .filter(({ now }) => now.lines > 0)
-          .map(({ accountId, now }) => ({
-            key: accountId as string,
-            profit: now.netE4 - now.costE4 - now.freightE4,
-          })),
+        portfolio.accounts.flatMap(({ accountId, now }, at) =>
+          now.lines === 0 ? [] : [{ key: accountId, profit: accounts[at]?.now.leftE4 ?? 0 }],
+        ),
       ),
-    [portfolio],
+    [portfolio, accounts],
   )
   const byKey = useMemo(() => new Map(curve.points.map((point) => [point.key, point])), [curve])
   const concentration = useMemo(
     () => concentrationOf(portfolio.accounts.map(({ now }) => now.netE4)),
     [portfolio],
   )
+  const leftWord = say(portfolio.model === null ? 'left' : 'contribution')
   const rows =
     onlyChosen && chosen.size > 0 ? accounts.filter(({ accountId }) => chosen.has(accountId)) : accounts
   const withoutCost = portfolio.accounts.reduce((sum, { now }) => sum + now.withoutCost, 0)
@@ -118,9 +116,12 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           slotProps={{ typography: { variant: 'body2' } }}
         />
         <Box sx={{ flex: 1 }} />
-        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, currency, say)} />
+        <Button component={Link} to="/portfolio/economics/model">
+          {say('toModel')}
+        </Button>
+        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, currency, leftWord, say)} />
       </Box>
-      <KeyFigures accounts={accounts} concentration={concentration} currency={currency} />
+      <KeyFigures leftWord={leftWord} accounts={accounts} concentration={concentration} currency={currency} />
       <Box
         sx={{
           display: 'grid',
@@ -144,6 +145,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           </Typography>
           {cuts ? (
             <Matrix
+              hasModel={portfolio.model !== null}
               accounts={accounts}
               cuts={cuts}
               currency={currency}
@@ -164,12 +166,13 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
             {say('whale')}
           </Typography>
           <Typography variant="caption" color="textSecondary" component="p">
-            {say('left')}
+            {leftWord}
           </Typography>
           <Whale curve={curve} currency={currency} chosen={chosen} onChoose={setChosen} />
         </Box>
       </Box>
       <LeftOut
+        hasModel={portfolio.model !== null}
         otherCurrencies={portfolio.otherCurrencies}
         {...(withoutCost > 0 ? { withoutCost: { lines: withoutCost, netText: null } } : {})}
       />
@@ -199,6 +202,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           ) : null}
         </Box>
         <AccountsTable
+          leftWord={leftWord}
           accounts={rows}
           curve={byKey}
           currency={currency}

@@ -9,6 +9,7 @@ export function portfolioSheet(
   accounts: readonly Placed[],
   curve: ReadonlyMap<string, WhalePoint<string>>,
   currency: string,
+  leftWord: string,
   say: PortfolioSay,
 ): Sheet {
   const money = (head: string) => ({ head, kind: 'money', currency }) as const
@@ -24,7 +25,7 @@ export function portfolioSheet(
       { head: say('price'), kind: 'share' },
       { head: say('cost'), kind: 'share' },
       money(say('margin')),
-      money(say('left')),
+      money(leftWord),
       money(say('cumulative')),
       { head: say('field'), kind: 'text' },
       { head: say('suggestion'), kind: 'text' },

@@ -8,6 +8,8 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   net: 'Net revenue',
   margin: 'Gross margin',
   left: 'Margin less freight',
+  contribution: 'Contribution',
+  toModel: 'Cost-to-serve model',
   ordering: 'Accounts with orders',
   losing: 'Below zero',
   topTen: 'Ten largest',
@@ -19,13 +21,15 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   'why-hhi':
     'The sum of squared shares of net revenue: 1 where one account is everything, near 0 where many are alike.',
   'why-gini': '0 where all accounts buy the same, near 1 where one buys all.',
-  'why-losing': 'Accounts that leave less than nothing after cost of goods and freight.',
+  'why-losing':
+    'Accounts that leave less than nothing after cost of goods, freight, and cost to serve where a model says it.',
   ofBefore: '{{change}} on the period before',
 
   matrix: 'Price and cost to serve',
   matrixKeys:
     'Arrow keys go from account to account, the largest first; Enter chooses. Draw around several with the pointer to choose them all.',
   costAxis: 'Cost to serve, % of net (freight)',
+  wholeCostAxis: 'Cost to serve, % of net',
   priceAxis: 'Price realization, net of list',
   passive: 'Passive',
   'carriage-trade': 'Carriage trade',

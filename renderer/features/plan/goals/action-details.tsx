@@ -9,7 +9,7 @@ import { ActionNeeds, WaitsFor } from './action-needs.tsx'
 import { ActionPeople } from './action-people.tsx'
 import { useGoalWords } from './goal-words.ts'
 import { hoursText, readHours } from './hours.ts'
-import { TypedField } from './typed-field.tsx'
+import { TypedField } from '../../../ui/typed-field.tsx'
 
 /** What else is known of an action: from when, how long, how often, after what, and a note. Opened where it stands. */
 export function ActionDetails({ action, title }: Readonly<{ action: Action; title: string }>) {

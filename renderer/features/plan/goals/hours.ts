@@ -1,4 +1,4 @@
-import { numberText, readNumber } from './plain-number.ts'
+import { numberText, readNumber } from '../../../ui/plain-number.ts'
 
 const mostHours = 100_000
 

@@ -15,7 +15,7 @@ import { PlainChoice } from '../plain-choice.tsx'
 import { useGoalWords } from './goal-words.ts'
 import { hoursText, readHours } from './hours.ts'
 import { OwnerChoice } from './owner-choice.tsx'
-import { TypedField } from './typed-field.tsx'
+import { TypedField } from '../../../ui/typed-field.tsx'
 
 type Props = Readonly<{
   kind: InvestmentKind

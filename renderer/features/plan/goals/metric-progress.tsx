@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles'
 import { useId, useState } from 'react'
 import { formatSignedShare } from '../../../ui/format.ts'
 import { useMetricWords } from './metric-words.ts'
-import { numberText } from './plain-number.ts'
+import { numberText } from '../../../ui/plain-number.ts'
 
 type Props = Readonly<{ metric: Metric; actual: Reading | null; title: string }>
 

@@ -8,8 +8,8 @@ import { PlainChoice } from '../plain-choice.tsx'
 import { CenterChoice } from './center-choice.tsx'
 import { MetricProgress } from './metric-progress.tsx'
 import { useMetricWords } from './metric-words.ts'
-import { numberText, readNumber } from './plain-number.ts'
-import { TypedField } from './typed-field.tsx'
+import { numberText, readNumber } from '../../../ui/plain-number.ts'
+import { TypedField } from '../../../ui/typed-field.tsx'
 
 type Props = Readonly<{ metric: Metric; actual: Reading | null }>
 

@@ -1,4 +1,4 @@
-import { amountText, numberFormatOf, readAmount } from '../../../ui/amount-text.ts'
+import { amountText, numberFormatOf, readAmount } from './amount-text.ts'
 
 /** ISO 4217's code for no currency: numbers of it have two decimals. */
 const plain = 'XXX'

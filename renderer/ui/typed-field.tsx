@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { InlineField } from '../../../ui/inline-field.tsx'
-import type { Kept } from '../../../ui/use-draft.ts'
+import { InlineField } from './inline-field.tsx'
+import type { Kept } from './use-draft.ts'
 
 type Props = Readonly<{
   label: string

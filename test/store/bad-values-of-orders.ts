@@ -1,0 +1,31 @@
+/** What the checks of what is sold, ordered and what that costs must refuse. */
+export const outOfRangeOfOrders: Readonly<
+  Record<string, readonly (readonly [column: string, value: unknown])[]>
+> = {
+  product_line: [
+    ['name', ''],
+    ['parent_line_id', 'itself'],
+  ],
+  order_line: [
+    ['ordered_on', '20260101'],
+    ['is_expedited', 2],
+    ['needs_special_packing', -1],
+    ['is_returned', 2],
+  ],
+  order_import: [
+    ['number', 0],
+    ['source', ''],
+    ['line_count', 0],
+  ],
+  imported_line: [
+    ['ordered_on', '20260101'],
+    ['currency', 'eur'],
+  ],
+  cost_model: [
+    ['name', ''],
+    ['valid_from', 'soon'],
+    ['activities', '{'],
+    ['term_days', -1],
+    ['finance_rate', -0.1],
+  ],
+}

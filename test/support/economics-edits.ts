@@ -1,0 +1,35 @@
+import type { CommandName } from '#shared/contract/contract.ts'
+import { known, orNone, type Input } from './edit-dice.ts'
+
+/** What somebody does to order files and to the model of what it costs to serve. */
+export const economicsInputs: Partial<Record<CommandName, Input>> = {
+  'order.makeAccounts': (_pick, { text, number }) => ({
+    accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
+  }),
+  'order.removeImport': (pick, { one }) => known(pick('order_import', one)),
+  'cost-model.add': (pick, dice) => ({
+    name: `M${dice.text}`,
+    validFrom: dice.number % 2 === 0 ? '2000-01' : '2026-01',
+    like: orNone(dice, () => pick('cost_model', dice.one).id),
+  }),
+  'cost-model.edit': (pick, { one, number, isNone }) => ({
+    ...known(pick('cost_model', one)),
+    changes: {
+      termDays: isNone ? null : number % 90,
+      financeRate: isNone ? null : 0.07,
+      activities: [
+        {
+          key: 'orders',
+          name: `Orders ${number}`,
+          capacityCostMinor: 100_000 + number,
+          capacityMinutes: 9_000,
+          terms: [
+            { driver: 'lines', channel: null, minutes: number % 30 },
+            { driver: 'touchpoints', channel: 'call', minutes: 12.5 },
+          ],
+        },
+      ],
+    },
+  }),
+  'cost-model.remove': (pick, { one }) => known(pick('cost_model', one)),
+}
