@@ -19,7 +19,8 @@ import {
   competitorShape,
   competitorStandingShape,
 } from '../store/white-space-tables.ts'
-import { listCells, listGroup } from '../store/white-space.ts'
+import { listGroup } from '../store/account-group.ts'
+import { listCells } from '../store/white-space.ts'
 import { refuseStranger } from './center-members.ts'
 import { competitorCalled } from './competitors.ts'
 import { edit, get, getAt } from './outcome.ts'

@@ -11,6 +11,7 @@ import { actionShape, objectiveShape, planShape, strategyShape } from '../store/
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
+import { listGroup } from '../store/account-group.ts'
 import * as whiteSpaceStore from '../store/white-space.ts'
 import { get, getAll } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
@@ -23,7 +24,7 @@ export const programHandlers: HandlersOf<'program'> = {
     await get(db, accountShape, accountId)
     const { currency } = await getWorkspace(db)
     const { from, to } = trailingYear(today)
-    const group = await whiteSpaceStore.listGroup(db, accountId, accountsAtMost)
+    const group = await listGroup(db, accountId, accountsAtMost)
     const ids = group.accounts.map(({ id }) => id)
     const known = new Map((await getAll(db, accountShape, ids)).map((account) => [account.id, account]))
     const plans = Map.groupBy(await rows.listWhere(db, planShape, 'accountId', ids), (plan) => plan.accountId)

@@ -14,6 +14,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, productLineShape } from '../store/tables.ts'
 import { competitorShape, whiteSpaceCellShape } from '../store/white-space-tables.ts'
+import { listGroup } from '../store/account-group.ts'
 import * as store from '../store/white-space.ts'
 import { edit, get, given } from './outcome.ts'
 import { fillCells } from './white-space-fill.ts'
@@ -24,7 +25,7 @@ export const whiteSpaceHandlers: HandlersOf<'white-space'> = {
     await get(db, accountShape, accountId)
     const { currency } = await getWorkspace(db)
     const { from, to } = trailingYear(dayOf(now()))
-    const { accounts, left } = await store.listGroup(db, accountId, whiteSpaceAccounts)
+    const { accounts, left } = await listGroup(db, accountId, whiteSpaceAccounts)
     const ids = accounts.map(({ id }) => id)
     const lines = inTreeOrder(await rows.listAll(db, productLineShape, ['position', 'id']))
     const competitors = (await rows.listAll(db, competitorShape, ['name', 'id'])).map(({ id, name }) => ({

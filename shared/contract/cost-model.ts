@@ -8,7 +8,7 @@ import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
 import { z } from 'zod'
 import { month } from './month.ts'
 import { command, query } from './procedure.ts'
-import { amountMinor, changesOf, count, filledLine, idOf, version } from './values.ts'
+import { amountMinor, changesOf, count, e4, filledLine, idOf, version } from './values.ts'
 
 const id = idOf('cost-model')
 const minutes = z.number().min(0).max(1_000_000)
@@ -43,8 +43,6 @@ const fields = {
 }
 
 export const costModel = z.strictObject({ id, ...fields, version }) satisfies z.ZodType<CostModel>
-
-const e4 = z.number().refine(Number.isInteger)
 
 /** What it costs to serve somebody in a period. */
 export const serveCost = z.strictObject({

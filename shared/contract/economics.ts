@@ -4,10 +4,7 @@ import { accountId } from './account.ts'
 import { capacityUse, modelUsed, serveCost } from './cost-model.ts'
 import { month } from './month.ts'
 import { query } from './procedure.ts'
-import { count, currency, day, filledLine, line, paging } from './values.ts'
-
-/** Ten-thousandths of the currency's unit, or of a piece. */
-const e4 = z.number().refine(Number.isInteger)
+import { count, currency, day, e4, filledLine, line, paging } from './values.ts'
 
 const sums = z.strictObject({
   lines: count,

@@ -7,7 +7,7 @@ import { accountId } from './account.ts'
 import { recipe } from './import-recipe.ts'
 import { month } from './month.ts'
 import { application, command, query } from './procedure.ts'
-import { count, currency, day, filledLine, idOf, line, paging, version } from './values.ts'
+import { count, currency, day, e4, filledLine, idOf, line, paging, version } from './values.ts'
 
 export const orderImport = z.strictObject({
   id: idOf('order-import'),
@@ -27,9 +27,6 @@ export const movedOrders = z.strictObject({
   accountId,
   version,
 }) satisfies z.ZodType<MovedOrders>
-
-/** Ten-thousandths of the currency's unit, or of a piece. */
-const e4 = z.number().refine(Number.isInteger)
 
 const how = {
   fileId: idOf('file'),

@@ -44,6 +44,8 @@ export const currency = z.string().refine(isCurrencyCode, { message: 'Not a curr
 export const version = z.int().min(1)
 export const position = z.int().min(0)
 export const amountMinor = z.int()
+/** Ten-thousandths of a currency's unit, or of a piece: whole, and beyond what a safe integer could be only in sums of millions. */
+export const e4 = z.number().refine(Number.isInteger)
 export const count = z.int().min(0)
 export const share = z.number().min(0).max(1)
 

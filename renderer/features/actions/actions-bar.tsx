@@ -7,6 +7,7 @@ import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
+import { FilterChoice } from '../../ui/filter-choice.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { SearchInput } from '../../ui/search-input.tsx'
 import type { SetParams } from '../../ui/use-params-set.ts'
@@ -64,36 +65,27 @@ function Choices({ accountId, query, onSet }: Props) {
   return (
     <>
       {accountId !== null && (plans.value?.length ?? 0) > 1 ? (
-        <InlineChoice
+        <FilterChoice
           label={say('plan')}
-          isLabelHidden
-          value={query.planId ?? ''}
-          choices={[
-            { value: '', label: say('openPlans') },
-            ...(plans.value ?? []).map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          every={say('openPlans')}
+          value={query.planId}
+          choices={(plans.value ?? []).map(({ id, title }) => ({ value: id, label: title }))}
           onKeep={(plan) => onSet({ plan, page: null })}
         />
       ) : null}
-      <InlineChoice
+      <FilterChoice
         label={say('owner')}
-        isLabelHidden
-        value={query.ownerId ?? ''}
-        choices={[
-          { value: '', label: say('everyOwner') },
-          ...(team.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        every={say('everyOwner')}
+        value={query.ownerId}
+        choices={(team.value ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onKeep={(owner) => onSet({ owner, page: null })}
       />
       {query.view === 'table' ? (
-        <InlineChoice
+        <FilterChoice
           label={say('state')}
-          isLabelHidden
-          value={query.state ?? ''}
-          choices={[
-            { value: '', label: say('everyState') },
-            ...actionStates.map((state) => ({ value: state, label: say(`state-${state}`) })),
-          ]}
+          every={say('everyState')}
+          value={query.state}
+          choices={actionStates.map((state) => ({ value: state, label: say(`state-${state}`) }))}
           onKeep={(state) => onSet({ state, page: null })}
         />
       ) : null}

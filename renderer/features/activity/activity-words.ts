@@ -1,3 +1,4 @@
+import { channelTitles } from '../../ui/channel-words.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useActivityWords = wordsOf('activity', {
@@ -24,14 +25,7 @@ export const useActivityWords = wordsOf('activity', {
   gone: 'no longer listed',
   showMore: 'Show {{count}} more',
   newer: 'Newer touchpoints',
-  'channel-meeting': 'Meeting',
-  'channel-call': 'Call',
-  'channel-call-center': 'Call center',
-  'channel-web': 'Web',
-  'channel-field-service': 'Field service',
-  'channel-distributor': 'Distributor',
-  'channel-e-mail': 'E-mail',
-  'channel-event': 'Event',
+  ...channelTitles,
 
   entry: 'In one line',
   entryExample: 'call heather 20m yesterday: worried about delivery #risk. promise: price list by fri',

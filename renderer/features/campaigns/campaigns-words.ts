@@ -1,3 +1,4 @@
+import { channelTitles } from '../../ui/channel-words.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useCampaignsWords = wordsOf('campaigns', {
@@ -125,14 +126,7 @@ export const useCampaignsWords = wordsOf('campaigns', {
   noWaves: 'No wave yet. A wave goes out on a day through a channel.',
   day: 'Day',
   channel: 'Channel',
-  'channel-meeting': 'Meeting',
-  'channel-call': 'Call',
-  'channel-call-center': 'Call center',
-  'channel-web': 'Web',
-  'channel-field-service': 'Field service',
-  'channel-distributor': 'Distributor',
-  'channel-e-mail': 'E-mail',
-  'channel-event': 'Event',
+  ...channelTitles,
   material: 'Material',
   link: 'Link',
   costIn: 'Cost in {{currency}}',

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
+import { FilterChoice } from '../../ui/filter-choice.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { SearchInput } from '../../ui/search-input.tsx'
 import { ViewChoice } from '../../ui/view-choice.tsx'
@@ -65,24 +66,18 @@ export function LeadsBar({ query, isReadOnly, onSet, onChoose }: Props) {
             ]}
             onKeep={(status) => onSet({ status: status === 'open' ? null : status, page: null })}
           />
-          <InlineChoice
+          <FilterChoice
             label={say('source')}
-            isLabelHidden
-            value={query.source ?? ''}
-            choices={[
-              { value: '', label: say('everySource') },
-              ...leadSources.map((source) => ({ value: source, label: sayLead(`source-${source}`) })),
-            ]}
+            every={say('everySource')}
+            value={query.source}
+            choices={leadSources.map((source) => ({ value: source, label: sayLead(`source-${source}`) }))}
             onKeep={(source) => onSet({ source, page: null })}
           />
-          <InlineChoice
+          <FilterChoice
             label={say('owner')}
-            isLabelHidden
-            value={query.ownerId ?? ''}
-            choices={[
-              { value: '', label: say('everyOwner') },
-              ...(team.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            every={say('everyOwner')}
+            value={query.ownerId}
+            choices={(team.value ?? []).map(({ id, name }) => ({ value: id, label: name }))}
             onKeep={(owner) => onSet({ owner, page: null })}
           />
         </Box>

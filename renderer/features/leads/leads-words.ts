@@ -1,3 +1,4 @@
+import { channelTitles } from '../../ui/channel-words.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useLeadsWords = wordsOf('leads', {
@@ -78,14 +79,7 @@ export const useLeadsWords = wordsOf('leads', {
   touchChannel: 'Channel of contact {{place}}',
   touchText: 'Contact {{place}}',
   removeTouch: 'Remove contact {{place}}',
-  'channel-meeting': 'Meeting',
-  'channel-call': 'Call',
-  'channel-call-center': 'Call center',
-  'channel-web': 'Web',
-  'channel-field-service': 'Field service',
-  'channel-distributor': 'Distributor',
-  'channel-e-mail': 'E-mail',
-  'channel-event': 'Event',
+  ...channelTitles,
   howScored: 'How the score comes about',
   rule: 'Rule',
   times: 'Times',

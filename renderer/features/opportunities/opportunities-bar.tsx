@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { useDo } from '../../api/use-do.ts'
-import { InlineChoice } from '../../ui/inline-choice.tsx'
+import { FilterChoice } from '../../ui/filter-choice.tsx'
 import { SearchInput } from '../../ui/search-input.tsx'
 import { TextDialog } from '../../ui/text-dialog.tsx'
 import { ViewChoice } from '../../ui/view-choice.tsx'
@@ -56,25 +56,19 @@ export function OpportunitiesBar({ accountId, query, isReadOnly, onSet, onChoose
             widthPx={200}
             onChange={(text) => onSet({ q: text, page: null })}
           />
-          <InlineChoice
+          <FilterChoice
             label={say('owner')}
-            isLabelHidden
-            value={query.ownerId ?? ''}
-            choices={[
-              { value: '', label: say('everyOwner') },
-              ...(team.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            every={say('everyOwner')}
+            value={query.ownerId}
+            choices={(team.value ?? []).map(({ id, name }) => ({ value: id, label: name }))}
             onKeep={(owner) => onSet({ owner, page: null })}
           />
           {query.view === 'table' ? (
-            <InlineChoice
+            <FilterChoice
               label={say('state')}
-              isLabelHidden
-              value={query.state ?? ''}
-              choices={[
-                { value: '', label: say('everyState') },
-                ...opportunityStates.map((state) => ({ value: state, label: say(`state-${state}`) })),
-              ]}
+              every={say('everyState')}
+              value={query.state}
+              choices={opportunityStates.map((state) => ({ value: state, label: say(`state-${state}`) }))}
               onKeep={(state) => onSet({ state, page: null })}
             />
           ) : null}

@@ -1,3 +1,4 @@
+import { channelNames } from '../channel-words.ts'
 import type { TrailChange, TrailValue } from '#shared/contract/trail.ts'
 import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
@@ -98,14 +99,7 @@ const values = {
   questionInSql: 'a question in SQL',
   evidence: '{{certainty}} by {{source}}, {{day}}',
   evidenceUnsourced: '{{certainty}}, {{day}}',
-  'channel-meeting': 'meeting',
-  'channel-call': 'call',
-  'channel-call-center': 'call center',
-  'channel-web': 'web',
-  'channel-field-service': 'field service',
-  'channel-distributor': 'distributor',
-  'channel-e-mail': 'e-mail',
-  'channel-event': 'event',
+  ...channelNames,
   'state-planned': 'planned',
   'state-running': 'running',
   'aimMeasure-responses': 'responses',

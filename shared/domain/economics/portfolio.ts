@@ -1,3 +1,4 @@
+import { suggestedTiers } from '../account/model.ts'
 import { meanCuts, priceCostField, type CutLines, type PriceCostField } from './price-and-cost.ts'
 import { shareOf, type LineSums } from './statement.ts'
 import { suggestTreatment, type Suggestion } from './treatment.ts'
@@ -60,7 +61,7 @@ export function placeAccounts<K extends string>(
         left: now.leftE4,
         shareOfRevenue,
         growth,
-        isTopTier: tier === 'Strategic',
+        isTopTier: tier === suggestedTiers[0],
         isCostIncomplete: sums.withoutCost > 0,
       })
       return { accountId, name, tier, now, before, growth, shareOfRevenue, suggestion }

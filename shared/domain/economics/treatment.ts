@@ -81,7 +81,7 @@ export function suggestTreatment(account: TreatedAccount): Suggestion {
             against: [...also(isLarge, 'is-large'), ...against],
           }
         : {
-            treatment: isShrinking ? 'protect' : isGrowing ? 'grow' : 'protect',
+            treatment: isGrowing ? 'grow' : 'protect',
             reasons: [
               'pays-well-costs-little',
               ...also(isGrowing, 'is-growing'),

@@ -1,3 +1,4 @@
+import { channelNames } from '../../../ui/channel-words.ts'
 import { wordsOf } from '../../../ui/words.ts'
 
 export const useSupportWords = wordsOf('support-history', {
@@ -26,12 +27,5 @@ export const useSupportWords = wordsOf('support-history', {
   touchpointNone: 'none',
   more_one: 'and {{count}} earlier',
   more_other: 'and {{count}} earlier',
-  'channel-meeting': 'meeting',
-  'channel-call': 'call',
-  'channel-call-center': 'call center',
-  'channel-web': 'web',
-  'channel-field-service': 'field service',
-  'channel-distributor': 'distributor',
-  'channel-e-mail': 'e-mail',
-  'channel-event': 'event',
+  ...channelNames,
 })

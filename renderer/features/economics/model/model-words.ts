@@ -1,3 +1,4 @@
+import { channelNames } from '../../../ui/channel-words.ts'
 import { wordsOf } from '../../../ui/words.ts'
 
 export const useModelWords = wordsOf('cost-model', {
@@ -51,14 +52,7 @@ export const useModelWords = wordsOf('cost-model', {
   specialPacking: 'line with special packing',
   touchpoints: 'touchpoint',
   touchpointMinutes: 'minute of a touchpoint',
-  'channel-meeting': 'meeting',
-  'channel-call': 'call',
-  'channel-call-center': 'call center',
-  'channel-web': 'web',
-  'channel-field-service': 'field service',
-  'channel-distributor': 'distributor',
-  'channel-e-mail': 'e-mail',
-  'channel-event': 'event',
+  ...channelNames,
   amountWrong: 'Not an amount of nothing or more',
   numberWrong: 'Not a number of nothing or more',
   'usual-orders': 'Order handling',
