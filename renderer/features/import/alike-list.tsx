@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useReasonWords } from '../../ui/duplicate-reason-words.ts'
 import { formatList } from '../../ui/format.ts'
 import { useImportWords } from './import-words.ts'
-import { NativePick } from './native-pick.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
 import { ReviewTable } from './review-table.tsx'
 import type { Same } from './settings.ts'
 

@@ -2,8 +2,8 @@ import { computedWays, type ComputedColumn, type ComputedWay } from '#shared/dom
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { NativePick } from './native-pick.tsx'
-import { NativeText } from './native-text.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
+import { NativeText } from '../../ui/native-text.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 import { withoutColumn, type Settings } from './settings.ts'
 

@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useFieldWords } from './field-words.ts'
-import { NativePick } from './native-pick.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 
 type Change = Output<'import.preview'>['updates'][number]['changes'][number]

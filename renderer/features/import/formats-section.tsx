@@ -6,7 +6,7 @@ import TableRow from '@mui/material/TableRow'
 import { formatCount } from '../../ui/format.ts'
 import { useFieldWords } from './field-words.ts'
 import { Framed } from './framed.tsx'
-import { NativePick } from './native-pick.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 
 type Format = Output<'import.examine'>['formats'][number]

@@ -141,7 +141,6 @@ export const useImportWords = wordsOf('import', {
   nothingToDo: 'Everything in the file is in the workspace already.',
   run_one: 'Import {{count}} row',
   run_other: 'Import {{count}} rows',
-  cancel: 'Cancel',
   cancelled: 'The import was cancelled. Nothing was changed.',
 
   done: 'Imported from {{name}}',

@@ -10,7 +10,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useFieldWords } from './field-words.ts'
 import { useImportWords } from './import-words.ts'
-import { NativePick } from './native-pick.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 
 type Mapping = readonly (FieldKey | null)[]

@@ -13,10 +13,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { RunningJob } from '../../ui/running-job.tsx'
 import { useImportWords } from './import-words.ts'
 import { PreviewLists } from './preview-lists.tsx'
 import { useRecipeWords } from './recipe-words.ts'
-import { RunningImport } from './running-import.tsx'
 import { useByItself } from './use-by-itself.ts'
 
 type Props = Readonly<{
@@ -48,6 +48,7 @@ export function PreviewPanel(props: Props) {
     { when: isComparable && preview.value !== undefined },
   )
   const run = useTry('import.start')
+  const cancel = useTry('job.cancel')
   const { askAgain } = preview
   const failedId = job?.state === 'failed' ? job.id : undefined
   const askedAfter = useRef<Job['id']>(undefined)
@@ -149,7 +150,7 @@ export function PreviewPanel(props: Props) {
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
       {job?.state === 'cancelled' ? <Notice severity="info">{say('cancelled')}</Notice> : null}
       {job && job.endedAt === null ? (
-        <RunningImport job={job} />
+        <RunningJob job={job} onCancel={() => void cancel({ id: job.id })} />
       ) : (
         <Button
           variant="contained"

@@ -8,9 +8,8 @@ import {
   type TextEncoding,
 } from '#shared/domain/import/text-file.ts'
 import Box from '@mui/material/Box'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import type { ReactNode } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -66,7 +65,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
       ) : null}
       <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
         {file ? (
-          <Pick
+          <LabeledPick
             label={say('holds')}
             value={choices.object ?? (file.recognition.object === 'unsupported' ? '' : (held ?? ''))}
             choices={importObjects.map((each) => [each, say(heldWords[each])])}
@@ -74,7 +73,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
           />
         ) : null}
         {held !== undefined && !standsAlone(held) ? (
-          <Pick
+          <LabeledPick
             label={say('belongTo')}
             value={choices.isOneAccount ? 'one' : 'column'}
             choices={[
@@ -92,7 +91,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
           />
         ) : null}
         {form?.kind === 'workbook' ? (
-          <Pick
+          <LabeledPick
             label={say('sheet')}
             value={form.sheet}
             choices={form.sheets.map((each) => [each, each])}
@@ -100,7 +99,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
           />
         ) : null}
         {isText || encoding !== undefined ? (
-          <Pick
+          <LabeledPick
             label={say('encoding')}
             value={choices.encoding ?? encoding ?? ''}
             choices={textEncodings.map((each) => [each, each])}
@@ -108,7 +107,7 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
           />
         ) : null}
         {isText ? (
-          <Pick
+          <LabeledPick
             label={say('delimiter')}
             value={choices.delimiter ?? delimiter ?? ''}
             choices={delimiters.map((each) => [each, delimiterWords[each]])}
@@ -117,30 +116,5 @@ export function ReadingChoices({ choices, onChange, file, fileName, held, anothe
         ) : null}
       </Box>
     </Box>
-  )
-}
-
-type PickProps = Readonly<{
-  label: string
-  value: string
-  choices: readonly (readonly [string, string])[]
-  onPick: (value: string) => void
-}>
-
-function Pick({ label, value, choices, onPick }: PickProps) {
-  return (
-    <TextField
-      select
-      label={label}
-      value={value}
-      onChange={(event) => onPick(event.target.value)}
-      sx={{ minWidth: 170 }}
-    >
-      {choices.map(([key, word]) => (
-        <MenuItem key={key} value={key}>
-          {word}
-        </MenuItem>
-      ))}
-    </TextField>
   )
 }

@@ -1,11 +1,10 @@
-import { filterTests, type FilterTest, type RowFilter } from '#shared/domain/import/recipe.ts'
+import type { RowFilter } from '#shared/domain/import/recipe.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { formatCount } from '../../ui/format.ts'
 import { ComputedList } from './computed-list.tsx'
-import { NativePick } from './native-pick.tsx'
-import { NativeText } from './native-text.tsx'
+import { AddRowFilter, RowFilters } from '../../ui/row-filters.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,8 +25,6 @@ export function RecipeSection({ titles, width, rows, settings, onChange }: Props
   const columns = titles.map((title, column) => [String(column), title] as const)
   const setFilters = (filters: readonly RowFilter[]): void =>
     onChange({ ...settings, recipe: { ...recipe, filters } })
-  const change = (index: number, part: Partial<RowFilter>): void =>
-    setFilters(recipe.filters.map((each, at) => (at === index ? { ...each, ...part } : each)))
 
   return (
     <Box component="section" aria-labelledby="recipe" sx={{ display: 'grid', gap: 2 }}>
@@ -40,12 +37,7 @@ export function RecipeSection({ titles, width, rows, settings, onChange }: Props
             {say('rowsRead', { read: formatCount(rows.read), all: formatCount(rows.all) })}
           </Typography>
         ) : null}
-        <Button
-          size="small"
-          onClick={() => setFilters([...recipe.filters, { column: 0, test: 'is', text: '' }])}
-        >
-          {say('addFilter')}
-        </Button>
+        <AddRowFilter filters={recipe.filters} onChange={setFilters} />
         <Button
           size="small"
           onClick={() => {
@@ -61,42 +53,7 @@ export function RecipeSection({ titles, width, rows, settings, onChange }: Props
           {say('addComputed')}
         </Button>
       </Box>
-      {recipe.filters.length > 0 ? (
-        <Typography variant="body2" color="textSecondary">
-          {say('filters')}: {say('filterAll')}
-        </Typography>
-      ) : null}
-      {recipe.filters.map(({ column, test, text }, index) => (
-        <Box key={index} sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Box sx={{ width: 220 }}>
-            <NativePick
-              label={say('filterColumn', { number: index + 1 })}
-              value={String(column)}
-              choices={columns}
-              onPick={(next) => change(index, { column: Number(next) })}
-            />
-          </Box>
-          <Box sx={{ width: 160 }}>
-            <NativePick
-              label={say('filterTest', { number: index + 1 })}
-              value={test}
-              choices={filterTests.map((each) => [each, say(each)])}
-              onPick={(next) => change(index, { test: next as FilterTest })}
-            />
-          </Box>
-          {test === 'is-empty' || test === 'is-filled' ? null : (
-            <NativeText
-              label={say('filterText', { number: index + 1 })}
-              value={text}
-              width={220}
-              onChange={(next) => change(index, { text: next })}
-            />
-          )}
-          <Button size="small" onClick={() => setFilters(recipe.filters.filter((_each, at) => at !== index))}>
-            {say('removeFilter', { number: index + 1 })}
-          </Button>
-        </Box>
-      ))}
+      <RowFilters titles={titles} filters={recipe.filters} onChange={setFilters} />
       <ComputedList columns={columns} width={width} settings={settings} onChange={onChange} />
     </Box>
   )

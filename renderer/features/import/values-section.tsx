@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography'
 import { formatCount } from '../../ui/format.ts'
 import { useFieldWords } from './field-words.ts'
 import { Framed } from './framed.tsx'
-import { NativePick } from './native-pick.tsx'
+import { NativePick } from '../../ui/native-pick.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 
 type Column = Output<'import.examine'>['values'][number]

@@ -14,9 +14,9 @@ import { useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount } from '../../ui/format.ts'
-import { JobProgress } from '../../ui/job-progress.tsx'
 import { moneyText } from '../../ui/money-text.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { RunningJob } from '../../ui/running-job.tsx'
 import { sayOrderField } from './columns-table.tsx'
 import type { OrderHow } from './order-review.tsx'
 import type { OrderSettings } from './order-settings.ts'
@@ -123,14 +123,7 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
         {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
         {job?.state === 'cancelled' ? <Notice severity="info">{say('cancelled')}</Notice> : null}
         {job && isRunning ? (
-          <Box sx={{ display: 'flex', alignItems: 'start', gap: 4, maxWidth: 720 }}>
-            <Box sx={{ flex: 1, pt: 2 }}>
-              <JobProgress job={job} />
-            </Box>
-            <Button disabled={job.state === 'cancelling'} onClick={() => void cancel({ id: job.id })}>
-              {say('cancel')}
-            </Button>
-          </Box>
+          <RunningJob job={job} onCancel={() => void cancel({ id: job.id })} />
         ) : (
           <Button
             variant="contained"

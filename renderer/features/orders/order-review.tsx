@@ -11,12 +11,12 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useSettled } from '../../api/use-settled.ts'
 import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { AddRowFilter, RowFilters } from '../../ui/row-filters.tsx'
 import { ColumnsTable } from './columns-table.tsx'
 import { OrderPreview } from './order-preview.tsx'
 import { guessDayOrder, guessNumberFormat, type OrderSettings } from './order-settings.ts'
 import { useOrdersWords } from './orders-words.ts'
 import { ReadingBar } from './reading-bar.tsx'
-import { RowConditions } from './row-conditions.tsx'
 
 type FileId = Output<'file.begin'>['fileId']
 type Props = Readonly<{
@@ -67,11 +67,18 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
       </Box>
       <ReadingBar file={file} settings={settings} onChange={change} />
       <ColumnsTable file={file} mapping={how.mapping} onChange={(mapping) => change({ mapping })} />
-      <RowConditions
-        headers={file.headers}
-        filters={settings.filters}
-        onChange={(filters) => change({ filters })}
-      />
+      <Box
+        component="section"
+        aria-label={say('rowsRead')}
+        sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}
+      >
+        <AddRowFilter filters={settings.filters} onChange={(filters) => change({ filters })} />
+        <RowFilters
+          titles={file.headers.map((header, at) => header || say('emptyHeading', { number: at + 1 }))}
+          filters={settings.filters}
+          onChange={(filters) => change({ filters })}
+        />
+      </Box>
       {missing.length > 0 ? (
         <Notice severity="warning">
           {missing.map((field) => (

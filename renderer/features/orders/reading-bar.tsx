@@ -4,6 +4,7 @@ import { delimiters } from '#shared/domain/import/text-file.ts'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import type { OrderSettings } from './order-settings.ts'
 import { useOrdersWords } from './orders-words.ts'
 
@@ -34,7 +35,7 @@ export function ReadingBar({ file, settings, onChange }: Props) {
           onChange={({ target }) => onChange({ source: target.value })}
         />
         {form.kind === 'workbook' ? (
-          <Pick
+          <LabeledPick
             label={say('sheet')}
             value={form.sheet}
             choices={form.sheets.map((each) => [each, each])}
@@ -42,7 +43,7 @@ export function ReadingBar({ file, settings, onChange }: Props) {
           />
         ) : null}
         {isText ? (
-          <Pick
+          <LabeledPick
             label={say('delimiter')}
             value={settings.delimiter ?? form.delimiter}
             choices={delimiters.map((each) => [each, delimiterWords[each]])}
@@ -52,7 +53,7 @@ export function ReadingBar({ file, settings, onChange }: Props) {
           />
         ) : null}
         {isText ? (
-          <Pick
+          <LabeledPick
             label={say('numbers')}
             value={settings.numberFormat}
             choices={[
@@ -62,7 +63,7 @@ export function ReadingBar({ file, settings, onChange }: Props) {
             onPick={(each) => onChange({ numberFormat: each === 'comma' ? 'comma' : 'point' })}
           />
         ) : null}
-        <Pick
+        <LabeledPick
           label={say('days')}
           value={settings.dayOrder}
           choices={dayOrders.map((each) => [each, say(each)])}
@@ -77,31 +78,5 @@ export function ReadingBar({ file, settings, onChange }: Props) {
         />
       </Box>
     </Box>
-  )
-}
-
-type PickProps = Readonly<{
-  label: string
-  value: string
-  choices: readonly (readonly [string, string])[]
-  onPick: (value: string) => void
-}>
-
-function Pick({ label, value, choices, onPick }: PickProps) {
-  return (
-    <TextField
-      select
-      label={label}
-      value={value}
-      sx={{ minWidth: 160 }}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      onChange={({ target }) => onPick(target.value)}
-    >
-      {choices.map(([key, word]) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </TextField>
   )
 }
