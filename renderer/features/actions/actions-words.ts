@@ -28,8 +28,8 @@ export const useActionsWords = wordsOf('actions', {
   'only-undated_other': '{{count}} without a day',
   calendarFile: 'Calendar file',
   calendarFileWhy:
-    'Saves the actions that are to be done and have a day as an .ics file. The same file again changes what it brought before.',
-  noneForFile: 'No action here is to be done on a day.',
+    'Saves the actions that have a day as an .ics file. The same file again changes what it brought before, and takes out what is done or dropped.',
+  noneForFile: 'No action here has a day.',
   toPlan: 'To the plan',
   none: 'No plan that is not closed has an action.',
   noneOfAccount: 'No plan of this account has an action.',
