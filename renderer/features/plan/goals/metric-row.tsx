@@ -90,7 +90,7 @@ export function MetricRow({ metric, actual }: Props) {
             complaint={say('numberWrong')}
             isReadOnly={isReadOnly}
             onKeep={(value) =>
-              value === null ? forget({ id, version, on: today }) : read({ id, version, on: today, value })
+              value === null ? forget({ id, version, on: actual?.on ?? today }) : read({ id, version, on: today, value })
             }
           />
         ) : (
