@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PlanPage } from '../../renderer/features/plan/plan-page.tsx'
 import { aDay, aDraft, anObjective } from '../support/builders.ts'
@@ -15,6 +15,25 @@ async function aPlanWithMetrics() {
     })
   return { ...page, plan, objective, open }
 }
+
+test('a metric in money says in which currency its values are', async () => {
+  const { core, plan, objective, open } = await aPlanWithMetrics()
+  const { account } = await core.do('account.get', { id: plan.accountId })
+  await core.do('account.edit', { id: account.id, version: account.version, changes: { currency: 'USD' } })
+  for (const source of ['revenue', 'open-pipeline', 'touchpoints'] as const)
+    await core.do('metric.add', { objectiveId: objective.id, name: source, source })
+  const screen = open()
+
+  for (const [name, currency] of [
+    ['revenue', 'in EUR'],
+    ['open-pipeline', 'in USD'],
+    ['touchpoints', null],
+  ] as const) {
+    const field = await screen.findByLabelText(`Target of ${name}`)
+    const row = within(field.closest('tr') ?? document.body)
+    expect(row.queryByText(/^in [A-Z]{3}$/)?.textContent ?? null).toBe(currency)
+  }
+})
 
 test('the value of an earlier day is taken out by emptying its field', async () => {
   const { core, plan, objective, open } = await aPlanWithMetrics()
