@@ -8,6 +8,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { CarryFlag } from '../../../ui/board/carry-flag.tsx'
 import { useCarry } from '../../../ui/board/use-carry.ts'
+import { useKeptFocus } from '../../../ui/board/use-kept-focus.ts'
 import { formatMonth } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import type { SetParams } from '../../../ui/use-params-set.ts'
@@ -36,6 +37,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
   const say = useActionsWords()
   const today = useToday()
   const grid = useRef<HTMLDivElement>(null)
+  const kept = useKeptFocus(grid)
   const month = firstOfMonth(query.month ?? today)
   const weeks = weeksOfMonth(month)
   const days = weeks.flat()
@@ -64,6 +66,8 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
   if (!answer.value) return null
 
   const ordered = days.flatMap((day) => byDay.get(day) ?? [])
+  const go = (to: CalendarDay): void =>
+    onSet({ month: to.slice(0, 7) === today.slice(0, 7) ? null : to.slice(0, 7) })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const id = (event.target as HTMLElement).dataset['card']
     const step = steps[event.key]
@@ -71,13 +75,17 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
     const row = ordered[at]
     if (!row || step === undefined) return
     event.preventDefault()
-    if (event.shiftKey)
-      return moveTo(row.action.id, row.action.dueOn ? addDays(row.action.dueOn, step) : undefined)
+    if (event.shiftKey) {
+      const to = row.action.dueOn && addDays(row.action.dueOn, step)
+      if (!to || isFixed(row, isReadOnly)) return
+      kept.keep(row.action.id)
+      moveTo(row.action.id, to)
+      if (!days.includes(to)) go(to)
+      return
+    }
     const next = ordered[at + Math.sign(step)]
     if (next) grid.current?.querySelector<HTMLElement>(`[data-card="${next.action.id}"]`)?.focus()
   }
-  const go = (to: CalendarDay): void =>
-    onSet({ month: to.slice(0, 7) === today.slice(0, 7) ? null : to.slice(0, 7) })
   const carried = rows.find(({ action }) => action.id === carry.carried?.id)
   const tabId = ordered.some(({ action }) => action.id === chosenId) ? chosenId : ordered[0]?.action.id
   return (
@@ -104,6 +112,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
         role="group"
         aria-label={formatMonth(month.slice(0, 7))}
         onKeyDown={onKeyDown}
+        onFocus={kept.onFocus}
         onPointerDown={carry.onPointerDown}
         onPointerMove={carry.onPointerMove}
         onPointerUp={carry.onPointerUp}

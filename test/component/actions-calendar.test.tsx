@@ -1,0 +1,43 @@
+import { waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ActionsPage } from '../../renderer/features/actions/actions-page.tsx'
+import { aDay, aDraft, anAction, anObjective, aStrategy } from '../support/builders.ts'
+import { openForPages, show } from '../support/page-over-core.tsx'
+
+async function aCalendarOf(dueOn: string) {
+  const page = await openForPages()
+  const { plan } = await aDraft(page.core)
+  const objective = await anObjective(page.core, { planId: plan.id })
+  const strategy = await aStrategy(page.core, { objectiveId: objective.id })
+  const trial = await anAction(page.core, { strategyId: strategy.id, title: 'Trial', dueOn: aDay(dueOn) })
+  const screen = show(page.bridge, <ActionsPage />, {
+    path: '/accounts/:accountId/plan/actions',
+    at: `/accounts/${plan.accountId}/plan/actions?view=calendar&month=${dueOn.slice(0, 7)}`,
+  })
+  const dueNow = async () => (await page.core.do('action.get', { id: trial.id })).action.dueOn
+  const isFocused = () =>
+    waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Trial,/))
+  ;(await screen.findByRole('button', { name: /^Trial,/ })).focus()
+  return { ...screen, dueNow, isFocused }
+}
+
+test('who moves an action to another day by keys goes on with it', async () => {
+  const { user, dueNow, isFocused } = await aCalendarOf('2026-03-10')
+
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
+  await isFocused()
+  await expect.poll(dueNow).toBe('2026-03-11')
+  await isFocused()
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  await isFocused()
+  await expect.poll(dueNow).toBe('2026-03-18')
+})
+
+test('an action that is moved out of the weeks that are shown is followed to its month', async () => {
+  // The weeks of April 2026 end on Sunday, 3 May.
+  const { user, dueNow, isFocused, findByRole } = await aCalendarOf('2026-05-03')
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+  await findByRole('group', { name: 'April 2026' })
+  await isFocused()
+  await expect.poll(dueNow).toBe('2026-04-26')
+})
