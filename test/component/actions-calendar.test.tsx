@@ -10,15 +10,15 @@ async function aCalendarOf(dueOn: string) {
   const objective = await anObjective(page.core, { planId: plan.id })
   const strategy = await aStrategy(page.core, { objectiveId: objective.id })
   const trial = await anAction(page.core, { strategyId: strategy.id, title: 'Trial', dueOn: aDay(dueOn) })
-  const screen = show(page.bridge, <ActionsPage />, {
+  const shown = show(page.bridge, <ActionsPage />, {
     path: '/accounts/:accountId/plan/actions',
     at: `/accounts/${plan.accountId}/plan/actions?view=calendar&month=${dueOn.slice(0, 7)}`,
   })
   const dueNow = async () => (await page.core.do('action.get', { id: trial.id })).action.dueOn
   const isFocused = () =>
     waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Trial,/))
-  ;(await screen.findByRole('button', { name: /^Trial,/ })).focus()
-  return { ...screen, dueNow, isFocused }
+  ;(await shown.findByRole('button', { name: /^Trial,/ })).focus()
+  return { ...shown, dueNow, isFocused }
 }
 
 test('who moves an action to another day by keys goes on with it', async () => {
@@ -40,4 +40,20 @@ test('an action that is moved out of the weeks that are shown is followed to its
   await findByRole('group', { name: 'April 2026' })
   await isFocused()
   await expect.poll(dueNow).toBe('2026-04-26')
+})
+
+test('a month that is too full to be drawn whole says so', async () => {
+  const { core, bridge } = await openForPages()
+  const { plan } = await aDraft(core)
+  const objective = await anObjective(core, { planId: plan.id })
+  const strategy = await aStrategy(core, { objectiveId: objective.id })
+  for (let times = 0; times < 2_001; times += 1)
+    await anAction(core, { strategyId: strategy.id, title: 'Trial', dueOn: aDay('2026-03-10') })
+
+  const { findByText } = show(bridge, <ActionsPage />, {
+    path: '/accounts/:accountId/plan/actions',
+    at: `/accounts/${plan.accountId}/plan/actions?view=calendar&month=2026-03`,
+  })
+
+  await findByText(/^The first 2000 are drawn\./)
 })

@@ -30,6 +30,7 @@ type Props = Readonly<{
   onChoose: (id: ActionId) => void
 }>
 
+const drawnAtOnce = 2_000
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** A month with the actions on the days they are due. They are carried to another day, or moved with Shift and an arrow. */
@@ -45,7 +46,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
     today,
     filter: { ...filterOf(query, accountId), dueFrom: days[0] ?? month, dueTo: days.at(-1) ?? month },
     sort: { field: 'dueOn' },
-    limit: 2_000,
+    limit: drawnAtOnce,
   })
   const rows = (answer.value?.rows ?? []).map(edits.shown)
   const byDay = Map.groupBy(rows, ({ action }) => action.dueOn)
@@ -106,6 +107,11 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
         <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
           {say('calendarKeys')}
         </Box>
+        {answer.value.total > rows.length ? (
+          <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+            {say('cut', { count: rows.length })}
+          </Box>
+        ) : null}
       </Box>
       <Box
         ref={grid}
