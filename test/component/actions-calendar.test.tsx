@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ActionsPage } from '../../renderer/features/actions/actions-page.tsx'
 import { aDay, aDraft, anAction, anObjective, aStrategy } from '../support/builders.ts'
@@ -18,7 +18,7 @@ async function aCalendarOf(dueOn: string) {
   const isFocused = () =>
     waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Trial,/))
   ;(await shown.findByRole('button', { name: /^Trial,/ })).focus()
-  return { ...shown, dueNow, isFocused }
+  return { ...shown, ...page, trial, dueNow, isFocused }
 }
 
 test('who moves an action to another day by keys goes on with it', async () => {
@@ -40,6 +40,22 @@ test('an action that is moved out of the weeks that are shown is followed to its
   await findByRole('group', { name: 'April 2026' })
   await isFocused()
   await expect.poll(dueNow).toBe('2026-04-26')
+})
+
+test('who moves an action that was moved elsewhere meanwhile is asked what is to stand', async () => {
+  const { core, trial, user, dueNow } = await aCalendarOf('2026-03-10')
+  await core.do('plan.editAction', {
+    id: trial.id,
+    version: trial.version,
+    today: aDay('2026-03-02'),
+    changes: { dueOn: aDay('2026-03-25') },
+  })
+
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: 'Write yours over it' }))
+
+  await expect.poll(dueNow).toBe('2026-03-11')
 })
 
 test('a month that is too full to be drawn whole says so', async () => {
