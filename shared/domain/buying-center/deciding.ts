@@ -5,11 +5,7 @@ import { meaningsOf, type PresetRole } from './role-presets.ts'
 export function decidingOf<
   C extends Pick<BuyingCenter, 'id'>,
   M extends Pick<Member, 'roles'> & Readonly<{ buyingCenterId: BuyingCenterId }>,
->(
-  centers: readonly C[],
-  members: readonly M[],
-  rolesOf: (center: C) => readonly PresetRole[],
-): readonly M[] {
+>(centers: readonly C[], members: readonly M[], rolesOf: (center: C) => readonly PresetRole[]): readonly M[] {
   const byCenter = Map.groupBy(members, ({ buyingCenterId }) => buyingCenterId)
   return centers.flatMap((center) =>
     (byCenter.get(center.id) ?? []).filter(({ roles }) =>
