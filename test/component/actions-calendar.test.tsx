@@ -1,3 +1,4 @@
+import type { Bridge } from '#shared/contract/bridge.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ActionsPage } from '../../renderer/features/actions/actions-page.tsx'
@@ -63,13 +64,19 @@ test('a month that is too full to be drawn whole says so', async () => {
   const { plan } = await aDraft(core)
   const objective = await anObjective(core, { planId: plan.id })
   const strategy = await aStrategy(core, { objectiveId: objective.id })
-  for (let times = 0; times < 2_001; times += 1)
-    await anAction(core, { strategyId: strategy.id, title: 'Trial', dueOn: aDay('2026-03-10') })
+  for (const day of ['2026-03-10', '2026-03-11', '2026-03-12'])
+    await anAction(core, { strategyId: strategy.id, dueOn: aDay(day) })
+  // The page asks for thousands, which take long to make: on the wire it becomes two.
+  const narrow: Bridge = {
+    ...bridge,
+    call: (name, input) =>
+      bridge.call(name, name === 'action.list' ? { ...(input as object), limit: 2 } : input),
+  }
 
-  const { findByText } = show(bridge, <ActionsPage />, {
+  const { findByText } = show(narrow, <ActionsPage />, {
     path: '/accounts/:accountId/plan/actions',
     at: `/accounts/${plan.accountId}/plan/actions?view=calendar&month=2026-03`,
   })
 
-  await findByText(/^The first 2000 are drawn\./)
+  await findByText(/^The first 2 are drawn\./)
 })

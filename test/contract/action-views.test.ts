@@ -75,7 +75,12 @@ describe('actions over all accounts', () => {
     const { strategyId } = await aStrategyAt(core, (await anAccount(core)).id)
     for (const state of ['open', 'done'] as const)
       for (const dueOn of ['2026-03-01', null, '2026-03-20'])
-        await anAction(core, { strategyId, title: dueOn ?? 'No day', state, dueOn: dueOn && aDay(dueOn) })
+        await anAction(core, {
+          strategyId,
+          title: dueOn ?? 'No day',
+          state,
+          dueOn: dueOn === null ? null : aDay(dueOn),
+        })
 
     const board = await core.do('action.getBoard', { today })
 
