@@ -1,8 +1,7 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { trailObjects, type TrailObject } from '#shared/contract/trail.ts'
-
-type Fields = Readonly<Record<string, unknown>>
+import { fieldsSaidBy, isFields, type Fields } from './fields-said.ts'
 
 /** A command that met a change made elsewhere, of which the user has to say what is to stand. */
 export type Conflict =
@@ -40,13 +39,11 @@ export function metBy<I>(command: CommandName, input: I, error: AppError): Met<I
   if (object === undefined) return undefined
   const { version, fields: theirs } = error.since
   const again = { ...input, version }
-  const ours = fieldsOf(input)
-  if (ours === undefined)
-    return { again, conflict: { kind: 'thing', command, object, id: input.id, fields: [], ours: {} } }
-  const changed = new Set(theirs)
-  const fields = namesOf(ours).filter((field) => changed.has(field))
-  if (fields.length === 0) return { again, conflict: undefined }
-  return { again, conflict: { kind: 'thing', command, object, id: input.id, fields, ours } }
+  const met = { kind: 'thing', command, object, id: input.id } as const
+  const ours = fieldsSaidBy(command, input)
+  if (ours === undefined) return { again, conflict: { ...met, fields: [], ours: {} } }
+  const fields = sharedBy(ours, theirs)
+  return { again, conflict: fields.length === 0 ? undefined : { ...met, fields, ours } }
 }
 
 /** Carries conflicts to the one place that asks the user, and the answers back. */
@@ -67,11 +64,10 @@ export function createConflicts() {
 
 export type Conflicts = ReturnType<typeof createConflicts>
 
-/** The fields that a command says; `undefined` where it says none, since it is about the whole thing. */
-function fieldsOf(input: Versioned): Fields | undefined {
-  const { id: _id, version: _version, changes, ...others } = input
-  if (isFields(changes)) return changes
-  return Object.keys(others).length > 0 ? others : undefined
+/** Which fields are said here and were changed elsewhere. */
+function sharedBy(ours: Fields, theirs: readonly string[]): readonly string[] {
+  const changed = new Set(theirs)
+  return namesOf(ours).filter((field) => changed.has(field))
 }
 
 /** Of evidence each judgement counts for itself, as it is kept. */
@@ -89,10 +85,6 @@ type Versioned = Fields & Readonly<{ id: string; version: number }>
 
 function isVersioned(input: unknown): input is Versioned {
   return isFields(input) && typeof input['id'] === 'string' && typeof input['version'] === 'number'
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function withVersions<I>(input: I, versions: ReadonlyMap<string, number>): I | undefined {

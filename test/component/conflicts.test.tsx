@@ -9,6 +9,7 @@ import {
   anAction,
   anInformalLine,
   anObjective,
+  anOutcome,
   aPlan,
   aReportingLine,
   aStrategy,
@@ -178,6 +179,20 @@ test('what is no plain value is told in words, and the page stands', async () =>
     const after = await page.core.do('campaign.get', { id: campaign.id })
     expect(after.campaign.audience?.tiers).toEqual(['B'])
   })
+})
+
+test('a command that names no field of the thing asks before it is done over what was done elsewhere', async () => {
+  const page = await openForPages()
+  const { id, version } = await anOutcome(page.core)
+  const settledOn = (day: string) => ({ state: 'kept', on: day as never, note: '' }) as const
+  await page.core.do('outcome.settle', { id, version, settled: settledOn('2026-03-01') })
+
+  const { user, getByRole } = aPage(page, 'outcome.settle', { id, version, settled: settledOn('2026-03-02') })
+  await user.click(getByRole('button', { name: 'Do it' }))
+
+  const asked = await dialog()
+  asked.getByRole('button', { name: 'Do it anyway' })
+  await asked.findByText(/^tester /)
 })
 
 test('people are told by their names, and where they are many by how many they are', async () => {
