@@ -10,6 +10,8 @@ export type Conflict =
       command: CommandName
       object: TrailObject
       id: string
+      /** The first command that was done elsewhere: what came before it was known. */
+      seq: number
       /** What both changed; empty where the command does more than change fields, such as removing. */
       fields: readonly string[]
       /** What the command would make of the fields. */
@@ -37,9 +39,9 @@ export function metBy<I>(command: CommandName, input: I, error: AppError): Met<I
   if (error.code !== 'stale' || error.since === undefined || !isVersioned(input)) return undefined
   const object = trailObjects.find((each) => each === error.object.replaceAll('_', '-'))
   if (object === undefined) return undefined
-  const { version, fields: theirs } = error.since
+  const { version, seq, fields: theirs } = error.since
   const again = { ...input, version }
-  const met = { kind: 'thing', command, object, id: input.id } as const
+  const met = { kind: 'thing', command, object, id: input.id, seq } as const
   const ours = fieldsSaidBy(command, input)
   if (ours === undefined) return { again, conflict: { ...met, fields: [], ours: {} } }
   const fields = sharedBy(ours, theirs)

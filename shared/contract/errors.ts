@@ -74,8 +74,11 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('stale'),
     object: line,
-    /** In which version it is by now, and which fields became others since the one that was known; left out where that is not told. */
-    since: z.strictObject({ version: count, fields: z.array(line) }).optional(),
+    /**
+     * In which version it is by now, by which command it first became other than the one that was known, and which fields did
+     * since; left out where that is not told.
+     */
+    since: z.strictObject({ version: count, seq: count, fields: z.array(line) }).optional(),
   }),
   /** Of several people that were to be changed together, those that somebody else has changed: at most ten by name, and all by what they are now. */
   z.strictObject({

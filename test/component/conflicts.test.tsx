@@ -195,6 +195,29 @@ test('a command that names no field of the thing asks before it is done over wha
   await asked.findByText(/^tester /)
 })
 
+test('what was done before the version that was known is not told as done elsewhere', async () => {
+  const page = await openForPages()
+  const [boss] = await aReportingLine(page.core, 'Boss')
+  const own = await page.core.do('contact.edit', {
+    id: boss!.id,
+    version: boss!.version,
+    changes: { attitude: 1 },
+  })
+  page.core.clock.forward(60_000)
+  await page.core.do('contact.edit', { id: own.id, version: own.version, changes: { attitude: -1 } })
+
+  const { user, getByRole } = aPage(page, 'contact.edit', {
+    id: own.id,
+    version: own.version,
+    changes: { attitude: 2 },
+  })
+  await user.click(getByRole('button', { name: 'Do it' }))
+  const asked = await dialog()
+  await asked.findByText(/^tester /)
+
+  expect(asked.getAllByRole('listitem').map(textOf)).toEqual([expect.stringContaining('skeptic')])
+})
+
 test('people are told by their names, and where they are many by how many they are', async () => {
   const page = await openForPages()
   const people = await aReportingLine(page.core, 'A', 'B', 'C', 'D', 'E', 'F')

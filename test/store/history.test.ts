@@ -157,7 +157,32 @@ describe('a version', () => {
     expect(account.version).toBeGreaterThan(held.version)
     expect(
       await core.refusal('account.edit', { id, version: held.version, changes: { city: 'Bern' } }),
-    ).toEqual({ code: 'stale', object: 'account', since: { version: account.version, fields: ['name'] } })
+    ).toEqual({
+      code: 'stale',
+      object: 'account',
+      since: { version: account.version, seq: 3, fields: ['name'] },
+    })
+  })
+
+  test('that is not there any more is told with the first command that came after it and what it changed', async () => {
+    const core = await openCore()
+    const { id, version } = await anAccount(core)
+    const known = await core.do('account.edit', { id, version, changes: { city: 'Bern' } })
+    const first = await core.do('account.edit', { id, version: known.version, changes: { tier: 'A' } })
+    const [{ seq } = { seq: 0 }] = await core.do('history.listRecent', { limit: 1 })
+    const { version: now } = await core.do('account.edit', {
+      id,
+      version: first.version,
+      changes: { region: 'North' },
+    })
+
+    const error = await core.refusal('account.edit', { id, version: known.version, changes: { city: 'Ulm' } })
+
+    expect(error).toEqual({
+      code: 'stale',
+      object: 'account',
+      since: { version: now, seq, fields: ['region', 'tier'] },
+    })
   })
 })
 
