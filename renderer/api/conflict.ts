@@ -32,9 +32,12 @@ export type Met<I> = Readonly<{ again: I; conflict: Conflict | undefined }>
  */
 export function metBy<I>(command: CommandName, input: I, error: AppError): Met<I> | undefined {
   if (error.code === 'stale-people') {
-    const { names, count, people } = error
+    const { names, count, people, fields } = error
     const again = withVersions(input, new Map(people.map(({ id, version }) => [id, version])))
-    return again && { again, conflict: { kind: 'people', command, names, count } }
+    if (!isFields(again)) return undefined
+    const said = fieldsSaidBy(command, again)
+    const isApart = said !== undefined && fields !== undefined && sharedBy(said, fields).length === 0
+    return { again, conflict: isApart ? undefined : { kind: 'people', command, names, count } }
   }
   if (error.code !== 'stale' || error.since === undefined || !isVersioned(input)) return undefined
   const object = trailObjects.find((each) => each === error.object.replaceAll('_', '-'))

@@ -127,7 +127,7 @@ test('of several people those are named who were changed elsewhere', async () =>
   const page = await openForPages()
   const people = await aReportingLine(page.core, 'Boss', 'Middle', 'Low')
   const { id, version, accountId } = people[1]!
-  await page.core.do('contact.edit', { id, version, changes: { note: 'Elsewhere' } })
+  await page.core.do('contact.edit', { id, version, changes: { attitude: -1, note: 'Elsewhere' } })
 
   const { user, getByRole } = aPage(page, 'contact.editSeveral', {
     contacts: people.map((each) => ({ id: each.id, version: each.version })),
@@ -146,6 +146,36 @@ test('of several people those are named who were changed elsewhere', async () =>
       { attitude: 2, note: '' },
     ])
   })
+})
+
+test('several people are changed and put somewhere without a question where others changed something else of them', async () => {
+  const page = await openForPages()
+  const people = await aReportingLine(page.core, 'Boss', 'Low')
+  const { id, version, accountId } = people[1]!
+  await page.core.do('contact.edit', { id, version, changes: { note: 'Elsewhere' } })
+  const contacts = people.map((each) => ({ id: each.id, version: each.version }))
+
+  const edits = aPage(page, 'contact.editSeveral', { contacts, changes: { location: 'Bern' } })
+  await edits.user.click(edits.getByRole('button', { name: 'Do it' }))
+  await waitFor(async () => expect((await rowOf()).location).toBe('Bern'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  edits.unmount()
+
+  const places = contacts.map(() => ({ x: 10, y: 20 }))
+  const put = aPage(page, 'contact.place', { contacts, places })
+  await put.user.click(put.getByRole('button', { name: 'Do it' }))
+  await waitFor(async () => expect(await rowOf()).toMatchObject({ freeX: 10, note: 'Elsewhere' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  put.unmount()
+
+  const again = aPage(page, 'contact.place', { contacts, places: contacts.map(() => ({ x: 1, y: 2 })) })
+  await again.user.click(again.getByRole('button', { name: 'Do it' }))
+  await dialog()
+
+  async function rowOf() {
+    const { rows } = await page.core.do('contact.listByAccount', { accountId })
+    return rows.find((each) => each.id === id)!
+  }
 })
 
 test('what is no plain value is told in words, and the page stands', async () => {
