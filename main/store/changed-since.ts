@@ -1,6 +1,6 @@
 import type { Reader } from './recorder.ts'
 
-/** So many changes back it is told which fields they were; of more, all that these name. */
+/** So many changes back it is told which fields they were; of more, nothing: what is not named would be written over unasked. */
 const changesAtMost = 200
 
 /** What the last changes of a row made other. */
@@ -12,7 +12,7 @@ export type ChangedSince = Readonly<{
 }>
 
 /**
- * What became other in a row over its last versions; `undefined` where it can't be told.
+ * What became other in a row over its last versions; `undefined` where it can't be told or is too much.
  * @param changes how many versions back
  */
 export async function changedSince(
@@ -21,7 +21,7 @@ export async function changedSince(
   id: string,
   changes: number,
 ): Promise<ChangedSince | undefined> {
-  if (changes < 1) return undefined
+  if (changes < 1 || changes > changesAtMost) return undefined
   const rows = await db
     .selectFrom('change')
     .select(['command_seq', 'before', 'after'])
@@ -29,7 +29,7 @@ export async function changedSince(
     .where('object', '=', table)
     .where('operation', '=', 'update')
     .orderBy('command_seq', 'desc')
-    .limit(Math.min(changes, changesAtMost))
+    .limit(changes)
     .execute()
   const first = rows.at(-1)
   if (!first) return undefined

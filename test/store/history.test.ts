@@ -184,6 +184,18 @@ describe('a version', () => {
       since: { version: now, seq, fields: ['region', 'tier'] },
     })
   })
+
+  test('that is further back than can be told is told to be gone, and no more', async () => {
+    const core = await openCore()
+    const { id, version } = await anAccount(core)
+    for (let at = version; at <= 201; at++)
+      await core.do('account.edit', { id, version: at, changes: { tier: `${at}` } })
+
+    const edit = (known: number) =>
+      core.refusal('account.edit', { id, version: known, changes: { tier: 'A' } })
+    expect(await edit(2)).toMatchObject({ since: { version: 202, fields: ['tier'] } })
+    expect(await edit(1)).toEqual({ code: 'stale', object: 'account' })
+  })
 })
 
 describe('the record', () => {
