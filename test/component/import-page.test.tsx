@@ -207,3 +207,54 @@ test('a row that looks like an account there is told with why, and updates it on
     ['Nordlicht', ''],
   ])
 })
+
+test('of several files that go by themselves, one of which something was to be decided waits for the button', async () => {
+  const page = await openForPages()
+  const { user, findByRole, findByText, getByLabelText, getByRole } = show(page.bridge, <ImportPage />)
+  await findByRole('button', { name: 'Choose files' })
+  await user.upload(getByLabelText('Choose files', { selector: 'input' }), [
+    new File(['Name,Employees\nHaldenau Dairy,12\n,3\n'], 'first.csv', { type: 'text/csv' }),
+    new File(['Name,City\nOldenau Dairy,Oldenau\n'], 'second.csv', { type: 'text/csv' }),
+  ])
+  await findByRole('tab', { name: '1 refused' })
+  await user.click(getByRole('checkbox', { name: /^Import all of them in this order/ }))
+
+  await user.click(getByRole('checkbox', { name: 'Leave the refused rows out and import the rest' }))
+  const run = await waitFor(() => {
+    const button = getByRole<HTMLButtonElement>('button', { name: 'Import 1 row' })
+    expect(button.disabled).toBe(false)
+    return button
+  })
+  await aMoment()
+  expect(await page.bridge.call('job.list', {})).toEqual({ ok: true, value: [] })
+
+  await user.click(run)
+  await findByText(/Imported from second.csv/)
+  expect((await page.core.do('account.list', {})).total).toBe(2)
+})
+
+test('of several files that go by themselves, one whose columns were changed waits for the button', async () => {
+  const page = await openForPages()
+  const { user, findByRole, getByLabelText, getByRole } = show(page.bridge, <ImportPage />)
+  await findByRole('button', { name: 'Choose files' })
+  await user.upload(getByLabelText('Choose files', { selector: 'input' }), [
+    new File([twoAccounts], 'first.csv', { type: 'text/csv' }),
+    new File(['Name,City\nNeuenau Dairy,Neuenau\n'], 'second.csv', { type: 'text/csv' }),
+  ])
+  await findByRole('button', { name: 'Import 2 rows' })
+  await user.selectOptions(getByLabelText('Town'), 'City')
+  await user.click(getByRole('checkbox', { name: /^Import all of them in this order/ }))
+  await waitFor(() =>
+    expect(getByRole<HTMLButtonElement>('button', { name: 'Import 2 rows' }).disabled).toBe(false),
+  )
+
+  await aMoment()
+  expect(await page.bridge.call('job.list', {})).toEqual({ ok: true, value: [] })
+  await user.click(getByRole('button', { name: 'Import 2 rows' }))
+  await waitFor(async () => expect((await page.core.do('account.list', {})).total).toBe(3))
+})
+
+/** Long enough for what goes by itself to go. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500))
+}
