@@ -1,4 +1,4 @@
-import { screen as document, waitFor } from '@testing-library/react'
+import { screen as document, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ImportPage } from '../../renderer/features/import/import-page.tsx'
 import { anAccount } from '../support/builders.ts'
@@ -252,6 +252,28 @@ test('of several files that go by themselves, one whose columns were changed wai
   expect(await page.bridge.call('job.list', {})).toEqual({ ok: true, value: [] })
   await user.click(getByRole('button', { name: 'Import 2 rows' }))
   await waitFor(async () => expect((await page.core.do('account.list', {})).total).toBe(3))
+})
+
+test('who is there can be what one row means only: the others say which row it is', async () => {
+  const { user, findByRole } = await atFile(
+    'Name,City\nHaldenau Dairys,Haldenau\nHaldenau Dairyx,Haldenau\n',
+    async ({ core }) => {
+      await anAccount(core, { name: 'Haldenau Dairy', city: 'Haldenau' })
+    },
+  )
+  await user.click(await findByRole('tab', { name: '2 look like some there' }))
+  const choiceOf = (row: number) =>
+    findByRole<HTMLSelectElement>('combobox', { name: new RegExp(`^What row ${row},`) })
+
+  await user.selectOptions(await choiceOf(2), 'Update Haldenau Dairy')
+
+  const taken = await within(await choiceOf(3)).findByRole<HTMLOptionElement>('option', {
+    name: 'Update Haldenau Dairy: row 2 does',
+  })
+  expect(taken.disabled).toBe(true)
+  await user.selectOptions(await choiceOf(3), taken)
+  expect((await choiceOf(2)).selectedOptions[0]?.textContent).toBe('Update Haldenau Dairy')
+  expect((await choiceOf(3)).value).toBe('')
 })
 
 /** Long enough for what goes by itself to go. */
