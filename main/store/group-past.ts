@@ -12,8 +12,9 @@ import { contactShape, informalLineShape, relationshipShape, teamMemberShape } f
 export type GroupAsOf = Readonly<{
   /** The account and those that were below it then, each before what belonged to it. */
   accounts: readonly Account[]
-  /** How many more there were. */
+  /** How many more there were, and which. */
   left: number
+  leftIds: readonly AccountId[]
   contacts: readonly Contact[]
   relationships: readonly Relationship[]
   /** Every line that starts or ends at one of the contacts. */
@@ -65,6 +66,7 @@ export async function findGroupAsOf(
   return {
     accounts,
     left: all.length - accounts.length,
+    leftIds: all.slice(atMost).map(({ id }) => id),
     contacts,
     relationships,
     informalLines,
