@@ -7,7 +7,9 @@ export type Fields = Readonly<Record<string, unknown>>
  * Whatever else they do follows from what stands when they are done. A command that is not here and has no `changes` is about the
  * whole thing.
  */
-export const saidByArguments: Readonly<Partial<Record<CommandName, Readonly<Record<string, readonly string[]>>>>> = {
+export const saidByArguments: Readonly<
+  Partial<Record<CommandName, Readonly<Record<string, readonly string[]>>>>
+> = {
   'account.move': { parentId: ['parentId'] },
   'contact.move': { managerId: ['managerId'] },
   'contact.place': { places: ['freeX', 'freeY'] },
@@ -20,10 +22,19 @@ export const saidByArguments: Readonly<Partial<Record<CommandName, Readonly<Reco
   'purchase-phase.move': { to: ['position'] },
 }
 
+/** Of changes those that are kept under another name. */
+const keptAs: Readonly<Partial<Record<CommandName, Readonly<Record<string, string>>>>> = {
+  'saved-query.edit': { query: 'question' },
+}
+
 /** The fields that a command says, as they are kept; `undefined` where it says none, since it is about the whole thing. */
 export function fieldsSaidBy(command: CommandName, input: Fields): Fields | undefined {
   const { changes } = input
-  if (isFields(changes)) return changes
+  if (isFields(changes)) {
+    const kept = keptAs[command]
+    if (kept === undefined) return changes
+    return Object.fromEntries(Object.entries(changes).map(([field, value]) => [kept[field] ?? field, value]))
+  }
   const names = saidByArguments[command]
   if (names === undefined) return undefined
   return Object.fromEntries(
