@@ -72,7 +72,13 @@ export async function getSeveralAt(db: Reader, known: readonly Known[]): Promise
   const names = changed.slice(0, namedAtMost).map(displayName)
   const people = changed.map(({ id, version }) => ({ id, version }))
   const fields = await fieldsOf(db, changed, versions)
-  throw new AppFailure({ code: 'stale-people', names, count: changed.length, people, ...(fields && { fields }) })
+  throw new AppFailure({
+    code: 'stale-people',
+    names,
+    count: changed.length,
+    people,
+    ...(fields && { fields }),
+  })
 }
 
 /** All fields that became others in any of them; `undefined` where it can't be told of one. */

@@ -73,7 +73,8 @@ const namedAtMost = 5
 /** What the things that a field refers to are called; where that can't be told of all, how many they are. */
 function Things({ object, ids }: Readonly<{ object: TrailObject | undefined; ids: readonly string[] }>) {
   const say = useConflictWords()
-  const asked = object === undefined || ids.length > namedAtMost ? [] : ids.map((id) => ({ object, id, limit: 1 }))
+  const asked =
+    object === undefined || ids.length > namedAtMost ? [] : ids.map((id) => ({ object, id, limit: 1 }))
   const answers = useAskEach('history.listOfObject', asked)
   const names = answers.flatMap(({ value }, index) => {
     const [newest] = value?.entries ?? []

@@ -260,7 +260,11 @@ test('people are told by their names, and where they are many by how many they a
 
   const seen: (string | null | undefined)[] = []
   for (const contactIds of [ids.slice(1, 3), ids]) {
-    const { user, getByRole, unmount } = aPage(page, 'plan.editAction', { id, version, changes: { contactIds } })
+    const { user, getByRole, unmount } = aPage(page, 'plan.editAction', {
+      id,
+      version,
+      changes: { contactIds },
+    })
     await user.click(getByRole('button', { name: 'Do it' }))
     const asked = await dialog()
     await asked.findByText(/^tester /)

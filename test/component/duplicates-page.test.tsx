@@ -10,7 +10,12 @@ test('after the only group of the last page was settled, the page before it is s
   for (let at = 0; at < 51; at++) {
     const { id: one } = await anAccount(page.core, { name: `Works ${at}` })
     const { id: other } = await anAccount(page.core, { name: `Works ${at} AG` })
-    pairs.push({ one, other, score: at === 50 ? 60 : 90, reasons: [{ reason: 'same-name', points: 60 }] as const })
+    pairs.push({
+      one,
+      other,
+      score: at === 50 ? 60 : 90,
+      reasons: [{ reason: 'same-name', points: 60 }] as const,
+    })
   }
   const looked = { things: 102, compared: 51, found: 51, cutBlocks: 0 }
   await page.elsewhere.do('duplicate.keepFound', { object: 'account', ...looked, pairs })

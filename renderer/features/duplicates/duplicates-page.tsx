@@ -47,7 +47,8 @@ export function DuplicatesPage() {
   // What was merged or said to be different goes from the list: its last page may be no more.
   const isBeyond = found.value !== undefined && !found.isAsking && page > pages
   useEffect(() => {
-    if (isBeyond) setAddress({ of: object, ...(pages === 1 ? {} : { page: String(pages) }) }, { replace: true })
+    if (isBeyond)
+      setAddress({ of: object, ...(pages === 1 ? {} : { page: String(pages) }) }, { replace: true })
   }, [isBeyond, object, pages, setAddress])
 
   return (

@@ -132,7 +132,15 @@ type Seen = Readonly<{
 }>
 
 function seen(state: MapState): Seen {
-  const { contacts, relationships, informalLines, teamMembers, otherContacts, units = [], unshownUnits = [] } = state
+  const {
+    contacts,
+    relationships,
+    informalLines,
+    teamMembers,
+    otherContacts,
+    units = [],
+    unshownUnits = [],
+  } = state
   const people = new Map(contacts.map((contact) => [contact.id, contact]))
   const others = new Map(otherContacts.map((contact) => [contact.id, contact]))
   const team = new Map(teamMembers.map(({ id, name }) => [id, name]))
