@@ -108,7 +108,10 @@ test('a copy that came back by redo is of the state that it was of', async () =>
 test('copies go with their plan, and come back with it', async () => {
   const core = await openCore()
   const { id } = await aPlan(core)
+  const objective = await anObjective(core, { planId: id })
   await moveTo(core, id, 'in-review')
+  const taken = await copyOf(core, id)
+  await core.do('plan.editObjective', { id: objective.id, version: 1, changes: { title: 'Win both plants' } })
   const { plan } = await core.do('plan.get', { id })
 
   await core.do('plan.remove', { id, version: plan.version })
@@ -116,6 +119,10 @@ test('copies go with their plan, and come back with it', async () => {
 
   await core.do('history.undo', {})
   expect(await core.do('plan.listCopies', { planId: id })).toHaveLength(1)
+  expect(await copyOf(core, id)).toEqual({
+    ...taken,
+    copy: { ...taken.copy, version: expect.any(Number) },
+  })
 })
 
 test('after a merge the copy tells of the account that the plan was at', async () => {
