@@ -125,6 +125,17 @@ test('copies go with their plan, and come back with it', async () => {
   })
 })
 
+test('a copy counts what stands in rows for complete, as the page of the plan does', async () => {
+  const core = await openCore()
+  const { plan } = await aDraft(core)
+  const { content: before } = await core.do('plan.keepCopy', { planId: plan.id })
+  await aRisk(core, { planId: plan.id })
+  const { content: after } = await core.do('plan.keepCopy', { planId: plan.id })
+
+  expect(before.completeness).toBe(0)
+  expect(after.completeness).toBeGreaterThan(0)
+})
+
 test('after a merge the copy tells of the account that the plan was at', async () => {
   const core = await openCore()
   const stays = await anAccount(core, { name: 'Stays' })
