@@ -12,7 +12,7 @@ import type { CommandContext, HandlersOf, QueryContext } from '../core/context.t
 import { findLastWritten } from '../store/last-written.ts'
 import { investmentShape } from '../store/goal-tables.ts'
 import { createPast } from '../store/past.ts'
-import { seqsOfCopies } from '../store/plan-copies.ts'
+import { listOfPlan, seqsOfCopies } from '../store/plan-copies.ts'
 import { planCopyShape } from '../store/plan-copy-tables.ts'
 import { planShape } from '../store/plan-tables.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
@@ -27,16 +27,14 @@ import { whiteSpaceHandlers } from './white-space.ts'
 
 export const listCopies: HandlersOf<'plan'>['plan.listCopies'] = async ({ db }, { planId }) => {
   await get(db, planShape, planId)
-  const copies = await rows.listWhere(db, planCopyShape, 'planId', [planId], ['takenOn', 'id'])
+  const copies = await listOfPlan(db, planId)
   const seqs = await seqsOfCopies(
     db,
     copies.map(({ id }) => id),
   )
-  return copies.flatMap(({ content, version: _same, ...copy }) => {
+  return copies.flatMap((copy) => {
     const seq = seqs.get(copy.id)
-    return seq === undefined
-      ? []
-      : [{ ...copy, seq, health: content.health, completeness: content.completeness }]
+    return seq === undefined ? [] : [{ ...copy, seq }]
   })
 }
 
