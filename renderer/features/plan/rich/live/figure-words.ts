@@ -46,4 +46,5 @@ export const useFigureWords = wordsOf('plan-figures', {
   isAccount: 'account',
   open: 'Open {{name}}',
   frozen: 'Figures as they were on {{day}}.',
+  notFrozen: 'The figures of this plan as they were agreed can’t be shown.',
 })

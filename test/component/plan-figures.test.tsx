@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { PlanPage } from '../../renderer/features/plan/plan-page.tsx'
+import { aDraft, anOrderLine } from '../support/builders.ts'
+import { openForPages, show, type PageOverCore } from '../support/page-over-core.tsx'
+
+/** A plan whose first text is a figure. */
+async function aPlanWith(page: PageOverCore, figure: string, ofId: string) {
+  const { plan, sections } = await aDraft(page.core)
+  const content = [{ type: 'figure', attrs: { figure, ofId, label: '€0 then' } }]
+  const rich = { type: 'doc', content: [{ type: 'paragraph', content }] }
+  await page.core.do('plan.writeRich', { id: sections[0]!.id, version: 1, rich: JSON.stringify(rich) })
+  return plan
+}
+
+function atPlan(bridge: PageOverCore['bridge'], accountId: string) {
+  return show(bridge, <PlanPage />, { path: '/accounts/:accountId/plan', at: `/accounts/${accountId}/plan` })
+}
+
+test('an approved plan has no figures of today while its copy is not answered, which it says, and then those of the copy', async () => {
+  const page = await openForPages()
+  const { core } = page
+  const plan = await aPlanWith(page, 'revenue', '')
+  const order = await anOrderLine(core, { accountId: plan.accountId })
+  await core.do('order.record', { lines: [order] })
+  let { version } = plan
+  for (const state of ['in-review', 'approved'] as const)
+    ({ version } = await core.do('plan.moveTo', { id: plan.id, version, state }))
+  await core.do('order.record', { lines: [{ ...order, orderNumber: 'B-1' }] })
+  const line = { isDown: true }
+  const call: typeof page.bridge.call = async (name, input) =>
+    line.isDown && name === 'plan.getCopy'
+      ? { ok: false, error: { code: 'unreachable' } }
+      : page.bridge.call(name, input)
+  const screen = atPlan({ ...page.bridge, call }, plan.accountId)
+
+  await screen.findByText(/The figures of this plan as they were agreed can’t be shown\./)
+  screen.getByText('€0 then')
+  line.isDown = false
+  await screen.user.click(screen.getByRole('button', { name: 'Try again' }))
+
+  await screen.findByText('€1,000')
+  expect(screen.queryByText('€2,000')).toBeNull()
+})
