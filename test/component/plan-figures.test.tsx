@@ -41,3 +41,13 @@ test('an approved plan has no figures of today while its copy is not answered, w
   await screen.findByText('€1,000')
   expect(screen.queryByText('€2,000')).toBeNull()
 })
+
+test('a figure of a buying center that is gone says that it is no longer there', async () => {
+  const page = await openForPages()
+  const plan = await aPlanWith(page, 'center-support', '0199b3d2-7c11-7a52-9c0e-3f1d00000000')
+
+  const screen = atPlan(page.bridge, plan.accountId)
+
+  await screen.findByText('no longer there')
+  expect(screen.queryByText('€0 then')).toBeNull()
+})
