@@ -228,6 +228,23 @@ test('the next plan looks back at what was aimed at and what happened, and takes
   expect((await core.do('plan.get', { id: next.plan.id })).objectives).toEqual([])
 })
 
+test('a plan that was opened again is told as of today, with what its objectives were measured by', async () => {
+  const core = await openCore()
+  const { plan, objective } = await aWrittenPlan(core)
+  const metric = await core.do('metric.add', { objectiveId: objective.id, name: 'Stops', target: 4 })
+  const { id, version } = metric
+  await core.do('metric.read', { id, version, on: aDay('2026-02-01'), value: 10 })
+  await moveTo(core, plan.id, 'in-review', 'approved', 'active', 'closed', 'active')
+  const { accountId } = plan
+  await core.do('order.record', { lines: [await anOrderLine(core, { accountId, orderNumber: 'B-1' })] })
+
+  const next = await aDraft(core, { accountId, title: 'Plan 2027', afterPlanId: plan.id })
+
+  const [first] = next.sections
+  expect(first!.text).toContain('Revenue of twelve months\t€1,000 (2026-03-02)\t€2,000 (2026-03-02)')
+  expect(first!.text).toContain('Stops: 4\t10 (2026-02-01)')
+})
+
 test('a plan looks back at a plan of its own account only', async () => {
   const core = await openCore()
   const { id: afterPlanId } = await aPlan(core, { title: 'Elsewhere' })
