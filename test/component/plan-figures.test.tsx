@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PlanPage } from '../../renderer/features/plan/plan-page.tsx'
 import { aDraft, anOrderLine } from '../support/builders.ts'
@@ -38,8 +39,24 @@ test('an approved plan has no figures of today while its copy is not answered, w
   line.isDown = false
   await screen.user.click(screen.getByRole('button', { name: 'Try again' }))
 
-  await screen.findByText('€1,000')
+  const value = await screen.findByRole('button', { name: '€1,000' })
   expect(screen.queryByText('€2,000')).toBeNull()
+
+  value.focus()
+  await screen.user.keyboard('{Enter}')
+  const told = await within(document.body).findByRole('dialog', { name: 'What the figure is made of' })
+  within(told).getByText(/^Revenue: €1,000, net sales of the orders from .* as of /)
+})
+
+test('on paper the figures of a text stand below it with what they are made of', async () => {
+  const page = await openForPages()
+  const plan = await aPlanWith(page, 'revenue', '')
+  await page.core.do('order.record', { lines: [await anOrderLine(page.core, { accountId: plan.accountId })] })
+
+  const screen = atPlan(page.bridge, plan.accountId)
+
+  const source = await screen.findByText(/^Revenue: €1,000, net sales of the orders from .* as of /)
+  expect(source.closest('.only-print')).not.toBeNull()
 })
 
 test('a figure of a buying center that is gone says that it is no longer there', async () => {
