@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PlanComparePage } from '../../renderer/features/plan/copies/plan-compare-page.tsx'
-import { aPlan } from '../support/builders.ts'
+import { aDraft, aPlan } from '../support/builders.ts'
 import { openForPages, show, type PageOverCore } from '../support/page-over-core.tsx'
 
 type Compared = Readonly<{ id: string; accountId: string }>
@@ -34,6 +34,21 @@ test('where there is no copy, the plan of its first day is compared with now', a
   const day = await screen.findByLabelText<HTMLInputElement>('Day')
   expect(day.value).toBe(plan.startsOn)
   await screen.findByText('In the plan')
+})
+
+test('of a changed text it is said in words what went and what came, not by the look alone', async () => {
+  const page = await openForPages()
+  const { plan, sections } = await aDraft(page.core)
+  const { id } = sections[0]!
+  await page.core.do('plan.writeSection', { id, version: 1, text: 'Five plants' })
+  await page.core.do('plan.keepCopy', { planId: plan.id })
+  await page.core.do('plan.writeSection', { id, version: 2, text: 'Six plants' })
+
+  const screen = atCompare(page, plan)
+
+  const texts = within(await screen.findByRole('region', { name: 'Texts' }))
+  expect(texts.getByRole('deletion').textContent).toBe('removed: Five plants')
+  expect(texts.getByRole('insertion').textContent).toBe('added: Six plants')
 })
 
 test('why figures are not known of a day is told', async () => {
