@@ -158,12 +158,12 @@ export const planContract = {
   'plan.moveTo': command({
     input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
     output: plan,
-    touches: ['plan'],
+    touches: ['plan', 'plan-copy'],
   }),
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'touchpoint', 'metric', 'investment'],
+    touches: ['plan', 'plan-copy', 'touchpoint', 'metric', 'investment'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
