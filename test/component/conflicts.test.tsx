@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useDo } from '../../renderer/api/use-do.ts'
 import {
+  aDay,
   aMember,
   anAccount,
   anAction,
@@ -256,12 +257,18 @@ test('people are told by their names, and where they are many by how many they a
   const { id: objectiveId } = await anObjective(page.core, { planId })
   const { id: strategyId } = await aStrategy(page.core, { objectiveId })
   const { id, version } = await anAction(page.core, { strategyId })
-  await page.core.do('plan.editAction', { id, version, changes: { contactIds: ids.slice(0, 1) } })
+  await page.core.do('plan.editAction', {
+    id,
+    version,
+    today: aDay('2026-03-02'),
+    changes: { contactIds: ids.slice(0, 1) },
+  })
 
   const seen: (string | null | undefined)[] = []
   for (const contactIds of [ids.slice(1, 3), ids]) {
     const { user, getByRole, unmount } = aPage(page, 'plan.editAction', {
       id,
+      today: aDay('2026-03-02'),
       version,
       changes: { contactIds },
     })
