@@ -23,12 +23,15 @@ type Props = Readonly<{
   indentPx?: number
   /** Who may have said so, for suggestions. */
   sources?: readonly string[]
+  /** Keeps what is typed, and answers what became of it: the field shows a failure itself. */
   onKeep: (evidence: Evidence) => Promise<Kept>
+  /** Keeps what is chosen. A failure, and what was changed elsewhere, is told in the general way. */
+  onChoose: (evidence: Evidence) => void
 }>
 
 /** What a judgement rests on, in one line below it; a press opens what can be said about it. */
 export function EvidenceLine(props: Props) {
-  const { judgement, of, evidence, aging, isReadOnly, indentPx = 96, onKeep } = props
+  const { judgement, of, evidence, aging, isReadOnly, indentPx = 96, onKeep, onChoose } = props
   const say = useEvidenceWords()
   const { sayEvidence, sayCertainty, isOld } = useEvidence(aging)
   const [isOpen, setOpen] = useState(false)
@@ -91,7 +94,7 @@ export function EvidenceLine(props: Props) {
             value={known.certainty}
             choices={certainties.map((each) => ({ value: each, label: sayCertainty(each) }))}
             onKeep={(value) =>
-              void onKeep({ ...known, certainty: certainties.find((each) => each === value) ?? 'assumed' })
+              onChoose({ ...known, certainty: certainties.find((each) => each === value) ?? 'assumed' })
             }
           />
           <InlineField
@@ -107,11 +110,11 @@ export function EvidenceLine(props: Props) {
             <DayField
               label={say('day')}
               value={known.asOf}
-              onKeep={(day) => (day === null ? undefined : onKeep({ ...known, asOf: day }))}
+              onKeep={(day) => (day === null ? undefined : onChoose({ ...known, asOf: day }))}
             />
           </Box>
           <Box sx={{ display: 'flex', gap: 2, mt: 1 }}>
-            <Button onClick={() => void onKeep({ ...known, certainty: 'confirmed', asOf: aging.today })}>
+            <Button onClick={() => onChoose({ ...known, certainty: 'confirmed', asOf: aging.today })}>
               {say('confirmToday')}
             </Button>
             <Button onClick={() => setOpen(false)} sx={{ ml: 'auto' }}>

@@ -47,9 +47,7 @@ export function ChartBar({ place, hasMembers, isReadOnly, onAddMembers }: Props)
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 120px', minWidth: 0 }}>
-        {say(`legend-${place.chart}`)}
-      </Typography>
+      <Box sx={{ flex: 1 }} />
       {hasMembers ? (
         <Button
           startIcon={<RatingIcon fontSize="small" />}
@@ -65,6 +63,9 @@ export function ChartBar({ place, hasMembers, isReadOnly, onAddMembers }: Props)
           {say('addMembers')}
         </Button>
       )}
+      <Typography variant="caption" color="textSecondary" sx={{ flex: '1 0 100%' }}>
+        {say(`legend-${place.chart}`)}
+      </Typography>
     </Box>
   )
 }

@@ -2,7 +2,7 @@ import type { MemberInChart } from '#shared/contract/buying-center.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { responseModes } from '#shared/domain/buying-center/model.ts'
 import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
-import type { MemberJudgement } from '#shared/domain/relationship/evidence.ts'
+import type { Evidence, MemberJudgement } from '#shared/domain/relationship/evidence.ts'
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -18,6 +18,7 @@ import { SidePanel } from '../../ui/side-panel.tsx'
 import { useAging } from '../../api/use-aging.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { useBuyingCenterWords } from './buying-center-words.ts'
+import { MemberCover } from './member-cover.tsx'
 import { RolesField } from './roles-field.tsx'
 import { WinsFields } from './wins-fields.tsx'
 import type { EditMember, ToggleRole } from './use-members.ts'
@@ -37,6 +38,7 @@ export function MemberPanel({ accountId, member, roles, isReadOnly, onEdit, onTo
   const say = useBuyingCenterWords()
   const { attitudeChoices, influenceChoices } = useJudgements()
   const doRemove = useDo('buying-center.removeMember')
+  const doEdit = useDo('buying-center.editMember')
   const tryEdit = useTry('buying-center.editMember')
   const aging = useAging(useToday())
   const mode = member.responseMode ?? 'unknown'
@@ -101,14 +103,7 @@ export function MemberPanel({ accountId, member, roles, isReadOnly, onEdit, onTo
           placeholder={isReadOnly ? '–' : say('noteHint')}
           onKeep={(note) => tryEdit({ id: member.id, version: member.version, changes: { note } })}
         />
-        {member.coveredBy === null ? null : (
-          <Box sx={{ display: 'grid', gridTemplateColumns: '132px 1fr' }}>
-            <Box sx={{ color: 'text.secondary', py: 1 }}>{say('coverage')}</Box>
-            <Box sx={{ py: 1, px: 1.75 }}>
-              {member.coveredBy === 0 ? say('coveredByNone') : say('coveredBy', { count: member.coveredBy })}
-            </Box>
-          </Box>
-        )}
+        <MemberCover accountId={accountId} member={member} />
       </Box>
 
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', mt: 4, flexWrap: 'wrap' }}>
@@ -135,14 +130,13 @@ export function MemberPanel({ accountId, member, roles, isReadOnly, onEdit, onTo
         aging={aging}
         indentPx={138}
         isReadOnly={isReadOnly}
-        onKeep={(evidence) =>
-          tryEdit({
-            id: member.id,
-            version: member.version,
-            changes: { evidence: { [judgement]: evidence } },
-          })
-        }
+        onKeep={(evidence) => tryEdit(judged(judgement, evidence))}
+        onChoose={(evidence) => void doEdit(judged(judgement, evidence))}
       />
     )
+  }
+  function judged(judgement: MemberJudgement, evidence: Evidence) {
+    const { id, version } = member
+    return { id, version, changes: { evidence: { [judgement]: evidence } } }
   }
 }

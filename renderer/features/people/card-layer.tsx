@@ -1,4 +1,5 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
+import type { InformalLine } from '#shared/domain/relationship/model.ts'
 import { useMemo } from 'react'
 import type { Group } from '../../diagram/collapsing.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
@@ -9,6 +10,7 @@ import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
 import { keptFor } from './look/kept-for.ts'
 import type { MapLook } from './look/map-look-of.ts'
+import { useSayLines } from './look/use-say-lines.ts'
 import type { MapDensity } from './map-choice.ts'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -31,6 +33,8 @@ type Props = Readonly<{
   drawing: MapDrawing
   density: MapDensity
   look: MapLook
+  /** Informal lines that are drawn: a card says those that it is an end of. */
+  lines: readonly InformalLine[]
   drawn: Drawn | undefined
   selectedId: string | null
   selectedIds: ReadonlySet<string>
@@ -50,6 +54,7 @@ export function CardLayer(props: Props) {
   const say = usePeopleWords()
   const sayTie = useTieWords()
   const { words } = look
+  const sayLines = useSayLines(people, props.lines)
   const { layout, groups } = drawing
   const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
   const above = useMemo(
@@ -97,6 +102,7 @@ export function CardLayer(props: Props) {
             age={age}
             flow={layout.flow}
             label={label.filter(Boolean).join(', ')}
+            description={sayLines(card.id).join('; ')}
             group={group}
             groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}

@@ -9,6 +9,7 @@ import { InformalTie } from './informal-tie.tsx'
 import { PanelSection } from './panel-section.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
+import { useNamesElsewhere } from './use-names-elsewhere.ts'
 
 type Props = Readonly<{
   contact: Contact
@@ -26,6 +27,7 @@ export function InformalSection({ contact, people, lines, aging, sources, isRead
   const say = usePeopleWords()
   const [isAdding, setAdding] = useState(false)
   const own = lines.filter((line) => line.fromContactId === contact.id || line.toContactId === contact.id)
+  const nameOf = useNamesElsewhere(people, own)
   return (
     <PanelSection title={say('informalSection')}>
       {own.length === 0 && !isAdding ? (
@@ -38,6 +40,7 @@ export function InformalSection({ contact, people, lines, aging, sources, isRead
             line={line}
             contact={contact}
             people={people}
+            nameOf={nameOf}
             aging={aging}
             sources={sources}
             isReadOnly={isReadOnly}

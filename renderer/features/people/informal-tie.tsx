@@ -1,7 +1,6 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { Evidence } from '#shared/domain/relationship/evidence.ts'
 import {
-  displayName,
   lineStrengths,
   type Contact,
   type ContactId,
@@ -26,6 +25,8 @@ type Props = Readonly<{
   line: InformalLine
   contact: Contact
   people: People
+  /** How somebody at an end of the line is called, at this account or elsewhere. */
+  nameOf: (id: ContactId) => string
   aging: Aging
   sources: readonly string[]
   isReadOnly: boolean
@@ -33,7 +34,7 @@ type Props = Readonly<{
 }>
 
 /** An informal line as a sentence with what it rests on; how strong it is and a note are edited where it stands. */
-export function InformalTie({ line, contact, people, aging, sources, isReadOnly, onSelect }: Props) {
+export function InformalTie({ line, contact, people, nameOf, aging, sources, isReadOnly, onSelect }: Props) {
   const say = usePeopleWords()
   const edit = useTry('informal-line.edit')
   const choose = useDo('informal-line.edit')
@@ -41,11 +42,13 @@ export function InformalTie({ line, contact, people, aging, sources, isReadOnly,
   const [isOpen, setOpen] = useState(false)
   const { id, version, kind, strength } = line
   const isFrom = line.fromContactId === contact.id
-  const other = people.byId.get(isFrom ? line.toContactId : line.fromContactId)
-  const name = other ? displayName(other) : say('elsewhere')
+  const otherId = isFrom ? line.toContactId : line.fromContactId
+  const other = people.byId.get(otherId)
+  const name = nameOf(otherId)
   const sentence = say(isFrom ? `from-${kind}` : `to-${kind}`, { name })
   const about = [say(`strength-${strength}`).toLowerCase(), line.note].filter(Boolean)
   const keepEvidence = (evidence: Evidence) => edit({ id, version, changes: { ...evidence } })
+  const chooseEvidence = (evidence: Evidence) => void choose({ id, version, changes: { ...evidence } })
 
   return (
     <Box component="li" sx={{ py: 1 }}>
@@ -121,6 +124,7 @@ export function InformalTie({ line, contact, people, aging, sources, isReadOnly,
         indentPx={28}
         isReadOnly={isReadOnly}
         onKeep={keepEvidence}
+        onChoose={chooseEvidence}
       />
     </Box>
   )

@@ -62,6 +62,7 @@ export function JudgementSection({ contact, edit, aging, sources, isReadOnly }: 
         sources={sources}
         isReadOnly={isReadOnly}
         onKeep={(evidence) => edit.write({ evidence: { [judgement]: evidence } })}
+        onChoose={(evidence) => edit.choose({ evidence: { [judgement]: evidence } })}
       />
     )
   }

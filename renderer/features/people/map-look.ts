@@ -36,11 +36,10 @@ export const mapLook = {
   '&.is-far .is-post .face': { strokeDasharray: 'none', fillOpacity: 0.4 },
   '& .ring': { fill: 'none', stroke: 'none' },
   '& .card:hover .face': { stroke: accent },
-  '& .is-above-selected .face': { stroke: accent, strokeWidth: 1.5, strokeDasharray: 'none' },
+  '& .is-above-selected .face': { stroke: accent, strokeWidth: 1.5 },
   '& .is-selected .face': {
     stroke: accent,
     strokeWidth: 2.5,
-    strokeDasharray: 'none',
     fill: `color-mix(in srgb, ${accent} 9%, ${paper})`,
   },
   '& .card:focus-visible .ring': { stroke: accent, strokeWidth: onScreen(2) },

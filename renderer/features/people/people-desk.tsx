@@ -212,15 +212,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     if (place.view === 'coverage')
       return <CoverageGrid {...shared} matrix={coverage()} today={data.aging.today} />
     if (place.view === 'table') {
-      return (
-        <PeopleTable
-          {...shared}
-          relationships={data.relationships}
-          team={data.team}
-          meant={filter.meant}
-          isListed={filter.filter.isListed}
-        />
-      )
+      return <PeopleTable {...shared} data={data} look={filter.look} isListed={filter.filter.isListed} />
     }
     return (
       <RelationshipMap

@@ -1,6 +1,9 @@
 import { weightOf } from '#shared/domain/relationship/judgement.ts'
 import type { Contact, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
-import { displayName } from '#shared/domain/relationship/model.ts'
+import { displayName, rungOf } from '#shared/domain/relationship/model.ts'
+import { oldestOf } from '#shared/domain/relationship/aging.ts'
+import { contactJudgements, type Evidence } from '#shared/domain/relationship/evidence.ts'
+import { rolesInOrder, type CardSigns, type SignsOf } from './look/card-signs.ts'
 import type { People } from './people.ts'
 
 /** A person as the table shows them. */
@@ -9,6 +12,13 @@ export type PersonRow = Readonly<{
   name: string
   manager: string
   coveredBy: readonly string[]
+  /** What the card on the map shows beside attitude and influence; `undefined` where there is nothing. */
+  signs: CardSigns | undefined
+  isKeyPlayer: boolean
+  /** The oldest of what the judgements rest on. */
+  evidence: Evidence | undefined
+  /** The informal lines, as sentences. */
+  lines: readonly string[]
 }>
 
 export const columns = [
@@ -18,32 +28,50 @@ export const columns = [
   'manager',
   'attitude',
   'influence',
+  'roles',
+  'level',
+  'evidence',
   'external',
   'firm',
   'assistant',
   'email',
   'phone',
   'coveredBy',
+  'lines',
 ] as const
 export type Column = (typeof columns)[number]
 
 /** Columns that stand only where somebody has something to show in them: most accounts have no people from outside. */
-const seldom: Readonly<Partial<Record<Column, (contact: Contact) => boolean>>> = {
-  external: ({ externalKind }) => externalKind !== null,
-  firm: ({ externalKind, firm }) => externalKind !== null && Boolean(firm),
-  assistant: ({ isAssistant }) => isAssistant === true,
+const seldom: Readonly<Partial<Record<Column, (row: PersonRow) => boolean>>> = {
+  roles: ({ signs }) => rolesOf(signs).length > 0,
+  level: ({ signs }) => Boolean(signs?.level),
+  evidence: ({ evidence, signs }) => evidence !== undefined || Boolean(signs?.jobChangedOn),
+  external: ({ contact }) => contact.externalKind !== null,
+  firm: ({ contact }) => contact.externalKind !== null && Boolean(contact.firm),
+  assistant: ({ contact }) => contact.isAssistant === true,
+  lines: ({ lines }) => lines.length > 0,
 }
 
-export function columnsFor(people: People): readonly Column[] {
-  return columns.filter((column) => seldom[column] === undefined || people.all.some(seldom[column]))
+export function columnsFor(rows: readonly PersonRow[]): readonly Column[] {
+  return columns.filter((column) => seldom[column] === undefined || rows.some(seldom[column]))
+}
+
+function rolesOf(signs: CardSigns | undefined): CardSigns['roles'] {
+  return signs?.roles ?? []
 }
 
 export type Order = Readonly<{ column: Column; isDown: boolean }>
 
+type Around = Readonly<{
+  relationships: readonly Relationship[]
+  team: readonly TeamMember[]
+  signs: SignsOf
+  sayLines: (id: string) => readonly string[]
+}>
+
 export function rowsFrom(
   people: People,
-  relationships: readonly Relationship[],
-  team: readonly TeamMember[],
+  { relationships, team, signs, sayLines }: Around,
 ): readonly PersonRow[] {
   const names = new Map(team.map((member) => [member.id, member.name]))
   const covering = new Map<string, string[]>()
@@ -53,11 +81,16 @@ export function rowsFrom(
   }
   return people.all.map((contact) => {
     const manager = people.managerOf(contact)
+    const own = signs.get(contact.id)
     return {
       contact,
       name: displayName(contact),
       manager: manager ? displayName(manager) : '',
       coveredBy: covering.get(contact.id) ?? [],
+      signs: own,
+      isKeyPlayer: own?.isKeyPlayer ?? contact.influence === 'high',
+      evidence: oldestOf(contactJudgements.map((judgement) => contact.evidence?.[judgement])),
+      lines: sayLines(contact.id),
     }
   })
 }
@@ -80,7 +113,7 @@ export function inOrder(rows: readonly PersonRow[], { column, isDown }: Order): 
 }
 
 function sortValue(
-  { contact, name, manager, coveredBy }: PersonRow,
+  { contact, name, manager, coveredBy, signs, evidence, lines }: PersonRow,
   column: Column,
 ): string | number | undefined {
   switch (column) {
@@ -94,6 +127,14 @@ function sortValue(
       return contact.influence === null ? undefined : weightOf(contact.influence)
     case 'coveredBy':
       return coveredBy.length
+    case 'roles':
+      return rankOf(signs)
+    case 'level':
+      return signs?.level ? rungOf(signs.level.now) - rungOf(signs.level.target) : undefined
+    case 'evidence':
+      return evidence?.asOf
+    case 'lines':
+      return lines.length || undefined
     case 'external':
       return contact.externalKind ?? undefined
     case 'firm':
@@ -106,4 +147,10 @@ function sortValue(
     case 'phone':
       return contact[column] || undefined
   }
+}
+
+/** The decider first, then by the next of the roles. */
+function rankOf(signs: CardSigns | undefined): string | undefined {
+  const held = rolesOf(signs)
+  return held.length === 0 ? undefined : held.map(({ role }) => rolesInOrder.indexOf(role)).join(' ')
 }

@@ -1,8 +1,10 @@
-import type { Contact, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import type { Contact } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLookWords } from './look/look-words.ts'
+import type { MapLook } from './look/map-look-of.ts'
+import { useSayLines } from './look/use-say-lines.ts'
 import type { People } from './people.ts'
 import { columnsFor, inOrder, rowsFrom, type Order } from './people-rows.ts'
 import { rangeOf, toggledIn } from './selection.ts'
@@ -10,14 +12,14 @@ import { usePeopleWords } from './people-words.ts'
 import { PersonRowView } from './person-row.tsx'
 import { gridColumns, rowPx, tableWidthPx, TableHead } from './table-head.tsx'
 import type { Find } from './use-find.ts'
+import type { PeopleData } from './use-people-data.ts'
 import type { PeoplePlace } from './use-people-place.ts'
 
 type Props = Readonly<{
   people: People
-  relationships: readonly Relationship[]
-  team: readonly TeamMember[]
-  /** Whom the filter means, `null` for everybody; the others fade, or are left out where only these are listed. */
-  meant: ReadonlySet<string> | null
+  data: PeopleData
+  /** What the cards of the map show of them; whom the filter does not mean fades, or is left out where only the others are listed. */
+  look: MapLook
   isListed: boolean
   place: PeoplePlace
   find: Find
@@ -32,9 +34,8 @@ const spareRows = 12
 /** The same people as rows, one long list of which only what is seen is drawn. Arrow keys walk, Enter opens the panel. */
 export function PeopleTable({
   people,
-  relationships,
-  team,
-  meant,
+  data,
+  look,
   isListed,
   place,
   find,
@@ -47,13 +48,19 @@ export function PeopleTable({
   const scroller = useRef<HTMLDivElement>(null)
   const [order, setOrder] = useState<Order>({ column: 'name', isDown: false })
   const [seen, setSeen] = useState({ top: 0, height: 800 })
-  const all = useMemo(() => rowsFrom(people, relationships, team), [people, relationships, team])
+  const { relationships, team, aging } = data
+  const { meant, signs, words } = look
+  const sayLines = useSayLines(people, data.lines)
+  const all = useMemo(
+    () => rowsFrom(people, { relationships, team, signs, sayLines }),
+    [people, relationships, team, signs, sayLines],
+  )
   const rows = useMemo(() => {
     const found = find.isOn ? all.filter(({ contact }) => find.ids.has(contact.id)) : all
     const listed = isListed && meant ? found.filter(({ contact }) => meant.has(contact.id)) : found
     return inOrder(listed, order)
   }, [all, find.isOn, find.ids, isListed, meant, order])
-  const columns = useMemo(() => columnsFor(people), [people])
+  const columns = useMemo(() => columnsFor(all), [all])
   const at = rows.findIndex(({ contact }) => contact.id === place.personId)
 
   const anchor = useRef<string>(undefined)
@@ -150,6 +157,8 @@ export function PeopleTable({
               key={row.contact.id}
               row={row}
               columns={columns}
+              words={words}
+              aging={aging}
               index={index}
               isSelected={index === at || selectedIds.has(row.contact.id)}
               isFaded={meant !== null && !meant.has(row.contact.id)}

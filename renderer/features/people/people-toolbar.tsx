@@ -90,7 +90,9 @@ export function PeopleToolbar(props: Props) {
       <Switch label={toVerify} {...panelSwitch('verify')} />
       <Switch label={say('analysis')} {...panelSwitch('analysis')} />
       <Switch label={say('time')} isOn={false} onSwitch={props.onTime} />
-      {isMap ? null : <Switch label={sayRating('teamRating')} {...panelSwitch('rating')} />}
+      <Box component="span" sx={isMap ? goneWhenNarrower : null}>
+        <Switch label={sayRating('teamRating')} {...panelSwitch('rating')} />
+      </Box>
       {isMap ? (
         <>
           <LayoutMenu place={place} people={props.people} hasGroup={props.hasGroup} isReadOnly={isReadOnly} />

@@ -26,6 +26,8 @@ type Props = Readonly<{
   detail: Detail
   flow: Flow
   label: string
+  /** What is said after the name: the person's informal lines; empty where there are none. */
+  description: string
   age: AgeLook
   /** What stands on the card beside attitude and influence, where there is anything. */
   signs: CardSigns | undefined
@@ -60,6 +62,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
     <g
       role="treeitem"
       aria-label={props.label}
+      aria-description={props.description || undefined}
       aria-level={card.depth + 1}
       aria-posinset={props.position}
       aria-setsize={props.siblings}

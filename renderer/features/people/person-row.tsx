@@ -1,9 +1,15 @@
+import { isOld, type Aging } from '#shared/domain/relationship/aging.ts'
 import { isPlaceholder } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { memo, type MouseEvent, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { ClockShape } from '../../ui/clock-shape.tsx'
+import { useEvidence } from '../../ui/evidence-words.ts'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
+import { KeyShape } from './key-shape.tsx'
+import { sayLevel } from './look/say-level.ts'
+import type { CardWords } from './look/use-card-words.ts'
 import type { Column, PersonRow } from './people-rows.ts'
 import { usePeopleWords } from './people-words.ts'
 import { firstColumn, rowPx } from './table-head.tsx'
@@ -11,6 +17,8 @@ import { firstColumn, rowPx } from './table-head.tsx'
 type Props = Readonly<{
   row: PersonRow
   columns: readonly Column[]
+  words: CardWords
+  aging: Aging
   index: number
   isSelected: boolean
   /** Whether the filter means somebody else. */
@@ -21,10 +29,12 @@ type Props = Readonly<{
 
 /** A person in one line of the table. */
 export const PersonRowView = memo(
-  function PersonRowView({ row, columns, index, isSelected, isFaded, isReachedByTab, onSelect }: Props) {
+  function PersonRowView(props: Props) {
+    const { row, columns, words, aging, index, isSelected, isFaded, isReachedByTab, onSelect } = props
     const say = usePeopleWords()
     const { sayAttitude, sayInfluence } = useJudgements()
-    const { contact } = row
+    const { sayEvidence } = useEvidence(aging)
+    const { contact, signs } = row
     const isPost = isPlaceholder(contact)
     return (
       <Box
@@ -61,6 +71,11 @@ export const PersonRowView = memo(
           return (
             <Cell key={column} isStrong={!isPost} isQuiet={isPost} isFirst>
               {isPost ? say('placeholder') : row.name}
+              {row.isKeyPlayer ? (
+                <Sign label={say('keyPlayer')}>
+                  <KeyShape />
+                </Sign>
+              ) : null}
             </Cell>
           )
         case 'title':
@@ -85,6 +100,18 @@ export const PersonRowView = memo(
               {sayInfluence(contact.influence)}
             </Cell>
           )
+        case 'roles':
+          return (
+            <Cell key={column}>
+              {(signs?.roles ?? []).map(({ role }) => words.say(`role-${role}`)).join(', ')}
+            </Cell>
+          )
+        case 'level':
+          return <Cell key={column}>{signs?.level ? sayLevel(words, signs.level) : ''}</Cell>
+        case 'evidence':
+          return evidence(column)
+        case 'lines':
+          return <Cell key={column}>{row.lines.join('; ')}</Cell>
         case 'external':
           return (
             <Cell key={column}>
@@ -108,11 +135,32 @@ export const PersonRowView = memo(
           )
       }
     }
+
+    /** The oldest evidence, and before it that the title should be verified. */
+    function evidence(column: Column) {
+      const job = signs?.jobChangedOn ? [words.say('onCardJob')] : []
+      const text = [...job, ...(row.evidence ? [sayEvidence(row.evidence)] : [])].join(' · ')
+      const isStale = row.evidence !== undefined && isOld(row.evidence, aging)
+      return (
+        <Cell key={column} title={text} isWarning={isStale || job.length > 0}>
+          {isStale ? (
+            <Sign label={say('evidenceOld')}>
+              <ClockShape />
+            </Sign>
+          ) : null}
+          {text}
+        </Cell>
+      )
+    }
   },
   (before, after) =>
     before.columns === after.columns &&
     before.row.contact === after.row.contact &&
     before.row.manager === after.row.manager &&
+    before.row.signs === after.row.signs &&
+    before.row.lines.join() === after.row.lines.join() &&
+    before.aging === after.aging &&
+    before.words === after.words &&
     before.row.coveredBy.length === after.row.coveredBy.length &&
     before.row.coveredBy.join() === after.row.coveredBy.join() &&
     before.index === after.index &&
@@ -132,6 +180,7 @@ type CellProps = Readonly<{
   isQuiet?: boolean
   isNumber?: boolean
   isFirst?: boolean
+  isWarning?: boolean
   title?: string
 }>
 
@@ -141,6 +190,7 @@ function Cell({
   isQuiet = false,
   isNumber = false,
   isFirst = false,
+  isWarning = false,
   title,
 }: CellProps) {
   const text = typeof children === 'string' ? children : undefined
@@ -158,9 +208,24 @@ function Cell({
         whiteSpace: 'nowrap',
         textAlign: isNumber ? 'right' : 'left',
         fontWeight: isStrong ? 600 : 400,
-        color: isQuiet ? 'text.secondary' : 'text.primary',
+        color: isWarning ? 'warning.main' : isQuiet ? 'text.secondary' : 'text.primary',
         '& svg': { verticalAlign: '-2px', mr: 1.5 },
       }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+/** A sign of the map in a line of text. */
+function Sign({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
+  return (
+    <Box
+      component="svg"
+      role="img"
+      aria-label={label}
+      viewBox="0 0 16 16"
+      sx={{ width: 14, height: 14, ml: 1 }}
     >
       {children}
     </Box>

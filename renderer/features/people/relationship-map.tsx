@@ -233,6 +233,7 @@ export function RelationshipMap({
               drawing={drawing}
               density={place.map.density}
               look={look}
+              lines={lines}
               drawn={mapView.drawn}
               selectedId={selectedId}
               selectedIds={selectedIds}

@@ -18,12 +18,13 @@ type Props = Readonly<{
   people: People
   isReadOnly: boolean
   onEdit: (changes: Changes) => Promise<Kept>
+  onChoose: (changes: Changes) => void
 }>
 
 const none = 'none'
 
 /** Where several people work: what they have in common, set for all of them; what differs can be cleared for all. */
-export function SeveralFields({ contacts, people, isReadOnly, onEdit }: Props) {
+export function SeveralFields({ contacts, people, isReadOnly, onEdit, onChoose }: Props) {
   const say = usePeopleWords()
   const saySeveral = useSeveralWords()
   const external = valueOfAll(contacts, (each) => each.externalKind)
@@ -40,9 +41,7 @@ export function SeveralFields({ contacts, people, isReadOnly, onEdit }: Props) {
           label: say(`external-${kind as 'none'}`),
         }))}
         isReadOnly={isReadOnly}
-        onKeep={(value) =>
-          void onEdit({ externalKind: externalKinds.find((kind) => kind === value) ?? null })
-        }
+        onKeep={(value) => onChoose({ externalKind: externalKinds.find((kind) => kind === value) ?? null })}
       />
       {external.isSame && external.value !== null ? field('firm', knownFirms(people)) : null}
     </>
@@ -63,7 +62,7 @@ export function SeveralFields({ contacts, people, isReadOnly, onEdit }: Props) {
         {isReadOnly || value.isSame ? null : (
           <Button
             aria-label={saySeveral('clearOf', { field: say(name) })}
-            onClick={() => void onEdit(changeOf(name, ''))}
+            onClick={() => onChoose(changeOf(name, ''))}
             sx={{ ml: '126px', px: 1.5 }}
           >
             {saySeveral('clear')}

@@ -1,4 +1,3 @@
-import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Payload } from '#shared/contract/contract.ts'
 import { influences } from '#shared/domain/relationship/judgement.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
@@ -6,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { useMemo, useState } from 'react'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { InfluenceRing } from '../../ui/influence-ring.tsx'
@@ -42,7 +41,7 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
   const saySeveral = useSeveralWords()
   const { attitudeChoices, influenceChoices } = useJudgements()
   const tryEdit = useTry('contact.editSeveral')
-  const [refusal, setRefusal] = useState<Readonly<{ of: readonly Contact[]; sentence: string }>>()
+  const doEdit = useDo('contact.editSeveral')
   const ids = useMemo(() => new Set<string>(contacts.map(({ id }) => id)), [contacts])
   const count = contacts.length
   const [first, second] = contacts as readonly [Contact, Contact?]
@@ -51,11 +50,12 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
   const influence = valueOfAll(contacts, (each) => each.influence)
   const managerId = valueOfAll(contacts, (each) => each.managerId)
 
-  const edit = async (changes: Changes) => {
-    const outcome = await tryEdit({ contacts: contacts.map(({ id, version }) => ({ id, version })), changes })
-    setRefusal(outcome.ok ? undefined : { of: contacts, sentence: sayFailure(outcome.error) })
-    return outcome
-  }
+  const input = (changes: Changes) => ({
+    contacts: contacts.map(({ id, version }) => ({ id, version })),
+    changes,
+  })
+  const edit = (changes: Changes) => tryEdit(input(changes))
+  const choose = (changes: Changes): void => void doEdit(input(changes))
 
   return (
     <SidePanel
@@ -71,7 +71,7 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
           otherwise={saySeveral('differs')}
           choices={[...attitudeChoices.slice(0, -1).toReversed(), ...attitudeChoices.slice(-1)]}
           isReadOnly={isReadOnly}
-          onKeep={(value) => void edit({ attitude: attitudeFromValue(value) })}
+          onKeep={(value) => choose({ attitude: attitudeFromValue(value) })}
         />
         <MarkChoice
           label={say('influence')}
@@ -82,11 +82,17 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
             { value: notJudged, label: say('influenceNone'), mark: <InfluenceRing influence={null} /> },
           ]}
           isReadOnly={isReadOnly}
-          onKeep={(value) => void edit({ influence: influences.find((each) => each === value) ?? null })}
+          onKeep={(value) => choose({ influence: influences.find((each) => each === value) ?? null })}
         />
       </Box>
       <PanelSection title={say('contactSection')}>
-        <SeveralFields contacts={contacts} people={people} isReadOnly={isReadOnly} onEdit={edit} />
+        <SeveralFields
+          contacts={contacts}
+          people={people}
+          isReadOnly={isReadOnly}
+          onEdit={edit}
+          onChoose={choose}
+        />
         <PersonLookup
           label={say('reportsTo')}
           people={people}
@@ -94,18 +100,13 @@ export function SeveralPanel({ contacts, people, isReadOnly, onSelect, onRemove,
           placeholder={managerId.isSame ? undefined : saySeveral('differs')}
           except={ids}
           isReadOnly={isReadOnly}
-          onChoose={(id) => void edit({ managerId: id })}
+          onChoose={(id) => choose({ managerId: id })}
         />
         {isReadOnly || (managerId.isSame && managerId.value === null) ? null : (
-          <Button onClick={() => void edit({ managerId: null })} sx={{ ml: '126px', px: 1.5 }}>
+          <Button onClick={() => choose({ managerId: null })} sx={{ ml: '126px', px: 1.5 }}>
             {saySeveral('toTop')}
           </Button>
         )}
-        {refusal?.of === contacts ? (
-          <Box role="alert" sx={{ color: 'error.main', fontSize: 12 }}>
-            {refusal.sentence}
-          </Box>
-        ) : null}
       </PanelSection>
       {isReadOnly || !second || contacts.length !== 2 ? null : (
         <PanelSection title={say('informalSection')}>

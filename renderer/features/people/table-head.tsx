@@ -15,12 +15,16 @@ const widths: Readonly<Record<Column, number>> = {
   manager: 150,
   attitude: 104,
   influence: 98,
+  roles: 150,
+  level: 190,
+  evidence: 210,
   external: 136,
   firm: 130,
   assistant: 96,
   email: 190,
   phone: 132,
   coveredBy: 88,
+  lines: 260,
 }
 export function tableWidthPx(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + widths[column], 0)

@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract/contract.ts'
-import { displayName } from '#shared/domain/relationship/model.ts'
+import type { ContactId } from '#shared/domain/relationship/model.ts'
 import type { ToVerify } from '#shared/domain/relationship/to-verify.ts'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import type { People } from './people.ts'
@@ -9,14 +9,14 @@ import { usePeopleWords } from './people-words.ts'
 export function useSayJudged(
   people: People,
   centers: Output<'buying-center.listByAccount'>,
+  nameOf: (id: ContactId) => string,
 ): (item: ToVerify) => string {
   const say = usePeopleWords()
   const { sayAttitude, sayInfluence } = useJudgements()
 
   return ({ contactId, about }) => {
     if (about.of === 'line') {
-      const other = people.byId.get(about.line.toContactId)
-      return say(`from-${about.line.kind}`, { name: other ? displayName(other) : say('elsewhere') })
+      return say(`from-${about.line.kind}`, { name: nameOf(about.line.toContactId) })
     }
     if (about.of === 'contact') {
       const contact = people.byId.get(contactId)

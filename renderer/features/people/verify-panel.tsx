@@ -8,6 +8,7 @@ import { SidePanel } from '../../ui/side-panel.tsx'
 import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import type { PeopleData } from './use-people-data.ts'
+import { useNamesElsewhere } from './use-names-elsewhere.ts'
 import { useSayJudged } from './use-say-judged.ts'
 import { useVerify } from './use-verify.ts'
 import { VerifyRow } from './verify-row.tsx'
@@ -28,9 +29,11 @@ const shownAtMost = 200
 /** What should be asked again before the review, the weightiest first, each with the press that says it was. */
 export function VerifyPanel({ items, centers, people, data, selectedId, onSelect, onClose }: Props) {
   const say = usePeopleWords()
-  const sayJudged = useSayJudged(people, centers)
+  const shown = items.slice(0, shownAtMost)
+  const lines = shown.flatMap(({ about }) => (about.of === 'line' ? [about.line] : []))
+  const sayJudged = useSayJudged(people, centers, useNamesElsewhere(people, lines))
   const keep = useVerify(people, centers)
-  const byPerson = [...Map.groupBy(items.slice(0, shownAtMost), ({ contactId }) => contactId)]
+  const byPerson = [...Map.groupBy(shown, ({ contactId }) => contactId)]
 
   return (
     <SidePanel

@@ -4,7 +4,7 @@ import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { CellJudgement, WhiteSpaceCell } from '#shared/domain/white-space/model.ts'
 import { isBrandRank, type BrandRank } from '#shared/domain/white-space/share-of-wallet.ts'
 import { useState } from 'react'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { EvidenceLine } from '../../ui/evidence-line.tsx'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { InlineField } from '../../ui/inline-field.tsx'
@@ -27,6 +27,7 @@ type Props = Readonly<{
 export function CellFields({ place, cell, currency, competitors, aging, isReadOnly }: Props) {
   const say = useWhiteSpaceWords()
   const edit = useTry('white-space.edit')
+  const choose = useDo('white-space.edit')
   const [complaints, setComplaints] = useState<Readonly<Record<string, string | undefined>>>({})
   const keep = (changes: Edit['changes'], version = cell?.version ?? null): Promise<Kept> =>
     edit({ ...place, version, changes })
@@ -52,6 +53,13 @@ export function CellFields({ place, cell, currency, competitors, aging, isReadOn
         isReadOnly={isReadOnly}
         indentPx={132}
         onKeep={(said) => keep({ evidence: { ...cell.evidence, [judgement]: said } })}
+        onChoose={(said) =>
+          void choose({
+            ...place,
+            version: cell.version,
+            changes: { evidence: { ...cell.evidence, [judgement]: said } },
+          })
+        }
       />
     ) : null
   const of = cell ? { of: cell } : {}

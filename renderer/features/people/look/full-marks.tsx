@@ -11,6 +11,7 @@ import { cardSizes } from './card-sizes.ts'
 import { marksTopPx } from './full-text.ts'
 import { LadderShape } from './ladder-shape.tsx'
 import { MarkAt } from './mark-at.tsx'
+import { sayLevel } from './say-level.ts'
 import type { CardWords } from './use-card-words.ts'
 
 type Props = Readonly<{
@@ -99,11 +100,13 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
   }
   if (signs.level) {
     const { now, target } = signs.level
-    const text = say(now === target ? 'onCardReached' : 'onCardLevel', {
-      now: sayPeople(`level-${now}`),
-      target: sayPeople(`level-${target}`),
+    items.push({
+      key: 'level',
+      x: leftPx,
+      row: row++,
+      mark: <LadderShape now={now} target={target} />,
+      text: sayLevel(words, signs.level),
     })
-    items.push({ key: 'level', x: leftPx, row: row++, mark: <LadderShape now={now} target={target} />, text })
   }
   if (signs.isGap)
     items.push({ key: 'gap', x: leftPx, row, mark: null, text: say('onCardGap'), isWarning: true })

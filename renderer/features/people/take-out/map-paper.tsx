@@ -106,6 +106,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
               drawing={drawing}
               density={choice.density}
               look={look}
+              lines={lines}
               drawn={wholeMap}
               cardsAtMost={Infinity}
               selectedId={null}

@@ -114,6 +114,7 @@ export function WorldCardEditor({ card, cards, ties, names, objectives, isReadOn
         indentPx={6}
         isReadOnly={isReadOnly}
         onKeep={(evidence) => write({ id, version, changes: { ...evidence } })}
+        onChoose={(evidence) => set({ ...evidence })}
       />
       <section aria-label={say('links')}>
         {own.length === 0 ? <span className="quiet">{say('noLinks')}</span> : null}
