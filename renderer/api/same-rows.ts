@@ -15,7 +15,7 @@ export function withSameRows<R extends Row>(
     before[index]?.id === id ? before[index] : (known ??= new Map(before.map((row) => [row.id, row]))).get(id)
   const rows = after.map((row, index) => {
     const was = rowBefore(row.id, index)
-    return was && isSame(was, row) ? was : row
+    return was && (was === row || isSame(was, row)) ? was : row
   })
   return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows
 }

@@ -18,7 +18,8 @@ export function useAskAll<N extends Paged>(
   const { client } = useKeyplan()
   const answer = useQuery({
     queryKey: [name, input, 'all'] as const,
-    queryFn: () => askPages(client, name, input),
+    queryFn: ({ client: kept, queryKey }) =>
+      askPages(client, name, input, kept.getQueryData<readonly RowOf<N>[]>(queryKey)),
     structuralSharing: (before, after) =>
       withSameRows(before as readonly RowOf<N>[] | undefined, after as readonly RowOf<N>[]),
   })
@@ -33,16 +34,21 @@ export function useAskAll<N extends Paged>(
   }
 }
 
-/** All pages of a list, one after another. */
+/**
+ * All pages of a list, one after another.
+ * @param before what was answered before: rows that say the same are taken from it while the next page is on its way
+ */
 export async function askPages<N extends Paged>(
   client: Client,
   name: N,
   input: Omit<Payload<N>, 'offset' | 'limit'>,
+  before?: readonly RowOf<N>[],
 ): Promise<readonly RowOf<N>[]> {
   const rows: RowOf<N>[] = []
   for (;;) {
-    const page = await client(name, { ...input, offset: rows.length, limit: rowsAtOnce } as Payload<N>)
-    rows.push(...page.rows)
+    const at = rows.length
+    const page = await client(name, { ...input, offset: at, limit: rowsAtOnce } as Payload<N>)
+    rows.push(...withSameRows<RowOf<N>>(before?.slice(at, at + rowsAtOnce), page.rows))
     if (page.rows.length < rowsAtOnce || rows.length >= page.total) return rows
   }
 }

@@ -17,6 +17,8 @@ export type OrgForest = Readonly<{
   isAssistant: (id: string) => boolean
   /** Whether anybody is one: seldom so, and then nobody has to be asked. */
   hasAssistants: boolean
+  /** Whether somebody's way up led back to them, and was cut. */
+  hasLoops: boolean
   /** Every node, each after all who report to it. */
   fromBelow: readonly string[]
 }>
@@ -39,7 +41,7 @@ const nobody: readonly string[] = []
 function newForest(nodes: readonly OrgNode[]): OrgForest {
   const indexOf = new Map<string, number>()
   for (const [index, { id }] of nodes.entries()) indexOf.set(id, index)
-  const parents = parentsWithoutLoops(nodes, indexOf)
+  const { parents, hasLoops } = parentsWithoutLoops(nodes, indexOf)
   const reports = new Map<string, string[]>()
   const roots: string[] = []
   for (const [index, { id }] of nodes.entries()) {
@@ -64,6 +66,7 @@ function newForest(nodes: readonly OrgNode[]): OrgForest {
     nodeOf,
     isAssistant,
     hasAssistants: nodes.some((node) => node.isAssistant),
+    hasLoops,
     fromBelow: belowFirst(roots, reportsOf),
   }
 }
@@ -72,12 +75,13 @@ function newForest(nodes: readonly OrgNode[]): OrgForest {
 const none = -1
 
 /** For each node the place of its manager in the list. */
-function parentsWithoutLoops(nodes: readonly OrgNode[], indexOf: ReadonlyMap<string, number>): Int32Array {
+function parentsWithoutLoops(nodes: readonly OrgNode[], indexOf: ReadonlyMap<string, number>) {
   const parents = Int32Array.from(nodes, ({ parentId }) =>
     parentId === null ? none : (indexOf.get(parentId) ?? none),
   )
   /** On which way up each node was met first, counted from one. */
   const metOn = new Int32Array(nodes.length)
+  let hasLoops = false
   for (let start = 0; start < nodes.length; start++) {
     let at = start
     let last = none
@@ -87,9 +91,11 @@ function parentsWithoutLoops(nodes: readonly OrgNode[], indexOf: ReadonlyMap<str
       at = parents[at] ?? none
     }
     const isLoop = at !== none && metOn[at] === start + 1
-    if (isLoop && last !== none) parents[last] = none
+    if (!isLoop || last === none) continue
+    parents[last] = none
+    hasLoops = true
   }
-  return parents
+  return { parents, hasLoops }
 }
 
 function belowFirst(

@@ -6,6 +6,7 @@ import type { OrgOptions } from './org-options.ts'
 import { arranged, inReadingOrder, isLeaf, parted } from './org-reports.ts'
 import { rowsOf, shelvesOf } from './org-rows.ts'
 import { stacksOf } from './org-stack.ts'
+import { touchedSince } from './org-touched.ts'
 import { emptySketch, movedBy, together, type Route, type Sketch } from './sketch.ts'
 
 /** What flextree places: a card with what hangs below it, or a part that is finished. */
@@ -38,10 +39,15 @@ type Known = Readonly<{
  * What was placed before, by card: whoever stands as before, with all below, is not placed again. It holds what was placed with
  * the same options last; the drawing is the same with it and without.
  */
-export type OrgMemory = { options: OrgOptions | undefined; cells: Map<string, Known> }
+export type OrgMemory = {
+  options: OrgOptions | undefined
+  cells: Map<string, Known>
+  /** The list that was placed last, unless somebody's way up leads back to them. */
+  nodes: readonly OrgNode[] | undefined
+}
 
 export function newOrgMemory(): OrgMemory {
-  return { options: undefined, cells: new Map() }
+  return { options: undefined, cells: new Map(), nodes: undefined }
 }
 
 /** All cards of a forest in relation to what is around them, and those who report to each in the order in which they are seen. */
@@ -62,7 +68,9 @@ export function sketchForest(
   const cellOf = (id: string): Cell =>
     cells.get(id)?.cell ?? cardCell({ id, widthPx: 0, heightPx: 0 }, [], options)
 
-  for (const id of forest.fromBelow) {
+  const touched = memory.nodes && touchedSince(memory.nodes, nodes, forest)
+  memory.nodes = forest.hasLoops ? undefined : nodes
+  for (const id of touched ?? forest.fromBelow) {
     const node = forest.nodeOf(id)
     if (!node) continue
     const reports = forest.reportsOf(id)

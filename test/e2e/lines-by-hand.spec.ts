@@ -31,6 +31,10 @@ test(
     ).toEqual([[idOf('Erickson'), idOf('Bradley'), 'influences', 2]])
     expect(await managerOf('Erickson')).toBe('Tamburello')
     await expect(page.locator('.tie-ghost')).toHaveAttribute('d', '')
+    await expect(card(keyplan, 'David Bradley')).toHaveAttribute(
+      'aria-description',
+      'influenced by Gail Erickson (medium)',
+    )
   },
 )
 

@@ -63,12 +63,7 @@ export function CardLayer(props: Props) {
   )
   const tabId = selectedId ?? layout.rootIds[0]
   const isField = drawn !== undefined && (drawn.detail === 'dot' || near.length > cardsAtMost)
-  const isFound = (card: PlacedCard): boolean => find.ids.size < foundAtMost && find.ids.has(card.id)
-  const isSelected = (card: PlacedCard): boolean =>
-    card.id === selectedId || (selectedIds.size < foundAtMost && selectedIds.has(card.id))
-  const isAlways = (card: PlacedCard): boolean =>
-    card.id === tabId || isSelected(card) || above.has(card.id) || card.id === dropId || isFound(card)
-  const cards = isField ? near.filter(isAlways) : near
+  const cards = isField ? cardsOf(layout, standingOut()) : near
   const kept = drawn && layout.cards.get(tabId ?? '')
   const isMovable = !isReadOnly && drawn?.detail !== 'far' && !isField
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
@@ -127,9 +122,24 @@ export function CardLayer(props: Props) {
     </>
   )
 
+  /** Those who stand out of a field: asked for one by one, since there are few of them and very many others. */
+  function standingOut(): ReadonlySet<string | null | undefined> {
+    const few = (ids: ReadonlySet<string>): Iterable<string> => (ids.size < foundAtMost ? ids : noIds)
+    return new Set([tabId, selectedId, dropId, ...above, ...few(selectedIds), ...few(find.ids)])
+  }
+
   function sayGroup({ isCollapsed, below }: Group, name: string): string {
     return say(isCollapsed ? 'expandGroup' : 'collapseGroup', { count: below, name })
   }
+}
+
+const noIds: readonly string[] = []
+
+/** Some of the cards, as they are read: from above, and from the left. */
+function cardsOf(layout: OrgLayout, ids: ReadonlySet<string | null | undefined>): readonly PlacedCard[] {
+  return [...ids]
+    .flatMap((id) => layout.cards.get(id ?? '') ?? [])
+    .toSorted((one, other) => one.y - other.y || one.x - other.x)
 }
 
 const cardLists = new WeakMap<OrgLayout, Map<string, readonly PlacedCard[]>>()

@@ -1,6 +1,7 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import { useMemo, useRef, useState } from 'react'
+import { Afterwards } from '../../ui/afterwards.tsx'
 import { AccountAside } from './account-aside.tsx'
 import { linesWithout, useNetwork } from './analysis/use-network.ts'
 import { WhatIfBanner } from './analysis/what-if-banner.tsx'
@@ -151,33 +152,35 @@ export function PeopleDesk({ data, people, place }: Props) {
       }}
     >
       {isEmpty ? null : (
-        <PeopleToolbar
-          people={people}
-          place={place}
-          find={find}
-          filter={filter}
-          lines={drawnLines}
-          findBox={findBox}
-          isReadOnly={isReadOnly}
-          count={people.all.length}
-          takeOut={{
-            accountId: data.accountId,
-            contacts: people.all,
-            lines: data.lines,
-            coverage,
-            map: { ...data, people, lines, place, look: filter.look },
-          }}
-          areLinesShown={areLinesShown}
-          isLegendShown={isLegendShown}
-          toVerify={toVerify.items.length}
-          onShowLines={setLinesShown}
-          onShowLegend={setLegendShown}
-          onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
-          onTime={startTime}
-          hasGroup={data.group.length > 1}
-          onAdd={addBelowSelected}
-          onPaste={() => setPasted('')}
-        />
+        <Afterwards of={people}>
+          <PeopleToolbar
+            people={people}
+            place={place}
+            find={find}
+            filter={filter}
+            lines={drawnLines}
+            findBox={findBox}
+            isReadOnly={isReadOnly}
+            count={people.all.length}
+            takeOut={{
+              accountId: data.accountId,
+              contacts: people.all,
+              lines: data.lines,
+              coverage,
+              map: { ...data, people, lines, place, look: filter.look },
+            }}
+            areLinesShown={areLinesShown}
+            isLegendShown={isLegendShown}
+            toVerify={toVerify.items.length}
+            onShowLines={setLinesShown}
+            onShowLegend={setLegendShown}
+            onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
+            onTime={startTime}
+            hasGroup={data.group.length > 1}
+            onAdd={addBelowSelected}
+            onPaste={() => setPasted('')}
+          />
+        </Afterwards>
       )}
       <GroupNotes data={data} place={place} />
       {whatIf ? <WhatIfBanner whatIf={whatIf} onEnd={place.lookAtAll} /> : null}

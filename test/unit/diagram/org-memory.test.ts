@@ -4,6 +4,7 @@ import { forestOf, type OrgNode } from '../../../renderer/diagram/org-forest.ts'
 import { draftOf, finished, layOrg, type OrgLayout } from '../../../renderer/diagram/org-layout.ts'
 import type { OrgOptions } from '../../../renderer/diagram/org-options.ts'
 import { newOrgMemory, type OrgMemory } from '../../../renderer/diagram/org-sketch.ts'
+import { touchedSince } from '../../../renderer/diagram/org-touched.ts'
 import { anOrg, evenOrg, someWishes } from './arbitrary-org.ts'
 
 const edits = fc.array(
@@ -53,6 +54,21 @@ test('who did not move is not placed again', () => {
   const anew = [...memory.cells].filter(([id, known]) => before.get(id) !== known).map(([id]) => id)
   // Whom n399 left and whom it came to, and everybody above these.
   expect(anew.toSorted()).toEqual(['n0', 'n1', 'n15', 'n2', 'n79'])
+})
+
+test('of a list in which one moved, only the two ways up are looked at, those below first', () => {
+  const before = evenOrg(400, 5)
+  const after = before.map((node) => (node.id === 'n399' ? { ...node, parentId: 'n1' } : { ...node }))
+  expect(touchedSince(before, after, forestOf(after))).toEqual(['n79', 'n399', 'n15', 'n1', 'n2', 'n0'])
+  expect(touchedSince(before, before, forestOf(before))).toEqual([])
+})
+
+test('who came, went or made a loop has everybody looked at', () => {
+  const before = evenOrg(40, 3)
+  const fewer = before.slice(0, -1)
+  expect(touchedSince(before, fewer, forestOf(fewer))).toBeUndefined()
+  const loop = before.map((node) => (node.id === 'n0' ? { ...node, parentId: 'n1' } : node))
+  expect(touchedSince(before, loop, forestOf(loop))).toBeUndefined()
 })
 
 function laidWith(memory: OrgMemory, nodes: readonly OrgNode[], wishes: Partial<OrgOptions>): OrgLayout {

@@ -1,6 +1,14 @@
-import type { Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import type { BuyingRole } from '#shared/domain/buying-center/model.ts'
+import type { Relationship, RelationshipLevel, TeamMember } from '#shared/domain/relationship/model.ts'
 import { expect, test } from 'vitest'
-import { columns, inOrder, rowsFrom, type Order } from '../../../renderer/features/people/people-rows.ts'
+import type { CardSigns } from '../../../renderer/features/people/look/card-signs.ts'
+import {
+  columns,
+  columnsFor,
+  inOrder,
+  rowsFrom,
+  type Order,
+} from '../../../renderer/features/people/people-rows.ts'
 import { peopleFrom } from '../../../renderer/features/people/people.ts'
 import { aPerson } from './a-person.ts'
 
@@ -11,7 +19,27 @@ const people = peopleFrom([
 ])
 const team = [{ id: 'tilde', name: 'Tilde Marsh' }] as unknown as readonly TeamMember[]
 const covers = [{ contactId: 'ann', teamMemberId: 'tilde' }] as unknown as readonly Relationship[]
-const rows = rowsFrom(people, covers, team)
+const lines = new Map([['bo', ['influences Ann Zorn (strong)']]])
+const rows = rowsFrom(people, {
+  relationships: covers,
+  team,
+  signs: new Map([
+    ['ann', aSign('decider', 'vendor', 'vendor')],
+    ['cy', aSign('user', 'vendor', 'trusted-adviser')],
+  ]),
+  sayLines: (id) => lines.get(id) ?? [],
+})
+
+function aSign(role: BuyingRole, now: RelationshipLevel, target: RelationshipLevel): CardSigns {
+  return {
+    roles: [{ role, centers: ['Line 5'] }],
+    isKeyPlayer: true,
+    coveredBy: 1,
+    isGap: false,
+    level: { now, target },
+    jobChangedOn: null,
+  }
+}
 
 const ordered = (order: Order): readonly string[] => inOrder(rows, order).map((row) => row.contact.id)
 
@@ -29,6 +57,15 @@ test.each<[Order, readonly string[]]>([
   [{ column: 'coveredBy', isDown: true }, ['ann', 'cy', 'bo']],
 ])('in the order %j stand %j', (order, ids) => {
   expect(ordered(order)).toEqual(ids)
+})
+
+test('roles stand by how much they tell, levels by how far they are from the target, what nobody has has no column', () => {
+  expect(ordered({ column: 'roles', isDown: false })).toEqual(['ann', 'cy', 'bo'])
+  expect(ordered({ column: 'level', isDown: false })).toEqual(['cy', 'ann', 'bo'])
+  expect(ordered({ column: 'lines', isDown: false })[0]).toBe('bo')
+  expect(rows.filter((row) => row.isKeyPlayer).map((row) => row.contact.id)).toEqual(['cy', 'ann'])
+  expect(columnsFor(rows)).not.toContain('evidence')
+  expect(columnsFor(rows)).toContain('lines')
 })
 
 test('what is empty or not judged comes last, whichever way is sorted', () => {
