@@ -1,3 +1,5 @@
+import { capacityUse } from '#shared/domain/economics/cost-to-serve.ts'
+import { monthCount } from '#shared/domain/economics/months.ts'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { aDay, anAccount, anOrderLine, aTouchpoint } from '../support/builders.ts'
@@ -121,6 +123,20 @@ test('a statement adds up recorded and imported lines, of an account alone and w
   expect(whole.months).toHaveLength(24)
 })
 
+test('a period without end, or before there were years, is the last twenty of it', async () => {
+  const core = await openCore()
+  const { group } = await aGroupThatOrders(core)
+  const { period, months } = await core.do('economics.getStatement', {
+    accountId: group.id,
+    from: '0002-04',
+    to: '2026-03',
+  })
+  expect(period).toEqual({ from: '2006-04', to: '2026-03' })
+  expect(months).toHaveLength(480)
+  const early = await core.do('economics.getPortfolio', { from: '0000-01', to: '0000-03' })
+  expect(early.before.from).toBe('0000-01')
+})
+
 test('without months it is the twelve that end with the newest order, beside the twelve before', async () => {
   const core = await openCore()
   const { group } = await aGroupThatOrders(core)
@@ -151,6 +167,11 @@ test('every figure has its lines: of a product line, of a month, of all', async 
       ['R-2', 'Haldenau Cheese', null],
     ],
   )
+  const rebated = await core.do('economics.listLines', { ...asked, step: 'rebate' })
+  expect(rebated.lines.map(({ orderNumber, rebateE4 }) => [orderNumber, rebateE4])).toEqual([
+    ['I-1', 5_0000],
+    ['I-1', 5_0000],
+  ])
   const parts = await core.do('economics.listLines', { ...asked, productLine: 'Parts' })
   expect(parts.lines.map(({ netE4, costE4 }) => [netE4, costE4])).toEqual([
     [-20_0000, -5_0000],
@@ -213,7 +234,10 @@ test('a model says what it costs to serve, of an account, of all, and how far it
   const whole = await core.do('economics.getStatement', { accountId: group.id, withBelow: true, ...march })
   expect(whole.serve?.now.totalE4).toBe(134_2000 + 16_0000 + 3_0000)
 
-  const { accounts, capacity, model } = await core.do('economics.getPortfolio', march)
+  const { accounts, model } = await core.do('economics.getPortfolio', march)
+  const { counts, currency, period } = await core.do('economics.countDrivers', march)
+  const [known] = await core.do('cost-model.list', {})
+  const capacity = capacityUse(known!, counts, monthCount(period.from, period.to), currency)
   expect(model).toEqual({ id, name: 'Ours', validFrom: '2026-01' })
   expect(accounts.map(({ name, serve: cost }) => [name, cost])).toEqual([
     ['Haldenau', { nowE4: 19_0000, beforeE4: 0 }],
@@ -231,6 +255,21 @@ test('a model says what it costs to serve, of an account, of all, and how far it
     ['orders', 124, 120_000, 99_2000, 96_000_0000 - 99_2000],
     ['calls', 45, 72_000, 45_0000, 72_000_0000 - 45_0000],
   ])
+
+  // Who costs and does not order is among the accounts, and of one product line nothing is said.
+  const bystander = await anAccount(core, { name: 'Visited' })
+  await aTouchpoint(core, {
+    accountId: bystander.id,
+    happenedOn: aDay('2026-03-06'),
+    channel: 'call',
+    minutes: 20,
+  })
+  const visited = (await core.do('economics.getPortfolio', march)).accounts.find(
+    ({ accountId }) => accountId === bystander.id,
+  )
+  expect(visited).toMatchObject({ now: { lines: 0 }, serve: { nowE4: 30_0000 } })
+  const ofLine = { accountId: unit.id, productLine: 'Parts', ...march }
+  expect((await core.do('economics.getStatement', ofLine)).serve).toBeNull()
 
   // Before the first version holds, nothing is said.
   const early = { from: '2024-04', to: '2025-12' } as const
