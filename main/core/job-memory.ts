@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
+import { Session } from 'node:inspector/promises'
 import { totalmem } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import type { ResourceLimits } from 'node:worker_threads'
@@ -34,4 +35,19 @@ export function createMemoryCheck(): () => void {
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
     if (used > limit * shareThatMayBeHeld) throw new AppFailure({ code: 'out-of-memory' })
   }
+}
+
+/** What a thread may leave behind: the main thread gives as much back in a few milliseconds. */
+const littleBytes = 64 * 1_048_576
+
+/**
+ * Gives back what a thread held that is about to end. V8 leaves what an ended thread held to another one, 8 seconds later and in one go: that
+ * is the main thread, which stands still meanwhile (50 to 110 ms after 1,000,000 rows). A collection by the thread itself leaves nothing.
+ */
+export async function giveBackMemory(): Promise<void> {
+  if (getHeapStatistics().total_physical_size < littleBytes) return
+  const session = new Session()
+  session.connect()
+  await session.post('HeapProfiler.collectGarbage')
+  session.disconnect()
 }

@@ -92,12 +92,13 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
 
   /**
    * Nothing has happened that the thread would have to put in order, so it is not waited for: where it holds much, it looks up
-   * only between collections of half a second. Its folder is put out of the way whole, since a thread that still writes hinders
-   * the removal of what it writes. Where a system does not give up the folder of a thread that is there, the thread is waited for.
+   * only between collections of half a second. It ends by itself all the same, since it gives back its memory only so. Its folder is
+   * put out of the way whole, since a thread that still writes hinders the removal of what it writes. Where a system does not give up
+   * the folder of a thread that is there, the thread is waited for.
    */
   async function endAtOnce(): Promise<void> {
     outcome ??= { state: 'cancelled' }
-    void worker.terminate()
+    void stopWhenLate()
     await Promise.all(commands)
     try {
       await rename(order.folder, overFolder)

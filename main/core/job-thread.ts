@@ -1,20 +1,24 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { JobPhase } from '#shared/contract/job.ts'
+import { existsSync } from 'node:fs'
 import type { MessagePort } from 'node:worker_threads'
 import { appErrorOf } from './failures.ts'
 import { createIds } from './ids.ts'
 import { incidentsIn } from './incident-file.ts'
 import type { JobContext, JobRunners } from './job-context.ts'
-import { createMemoryCheck } from './job-memory.ts'
+import { createMemoryCheck, giveBackMemory } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
+import { standBack } from './thread-priority.ts'
 
 const progressEveryMs = 50
 
 /** Does one job in the thread that was made for it, and ends the thread with it. */
 export async function serveJob(port: MessagePort, order: JobOrder, runners: JobRunners): Promise<void> {
+  standBack()
   const say = (message: FromJob): void => port.postMessage(message)
   say({ kind: 'ended', outcome: await outcomeOf(order, runners, contextOf(port, order, say)) })
+  await giveBackMemory()
   port.close()
 }
 
@@ -27,10 +31,15 @@ async function outcomeOf(order: JobOrder, runners: JobRunners, context: JobConte
     const run = runners[order.kind] as (context: JobContext, input: unknown) => Promise<unknown>
     return { state: 'done', result: await run(context, order.input) }
   } catch (error) {
-    if (error instanceof JobCancelled) return { state: 'cancelled' }
+    if (error instanceof JobCancelled || isGivenUp(order)) return { state: 'cancelled' }
     const incidents = incidentsIn(order.folders.incidentLog, context.now)
     return { state: 'failed', error: appErrorOf(error, `the job ${order.kind}`, incidents) }
   }
+}
+
+/** Whether the job was ended without waiting for its thread, whose folder is then put out of the way: what fails for that is no fault. */
+function isGivenUp({ cancelled, folder }: JobOrder): boolean {
+  return Atomics.load(cancelled, 0) === 1 && !existsSync(folder)
 }
 
 function contextOf(port: MessagePort, order: JobOrder, say: (message: FromJob) => void): JobContext {

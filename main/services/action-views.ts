@@ -7,6 +7,9 @@ import * as planActions from '../store/plan-actions.ts'
 import * as rows from '../store/rows.ts'
 import { contactShape } from '../store/tables.ts'
 
+const firstDueFirst = { field: 'dueOn', direction: 'asc' } as const
+const lastDueFirst = { field: 'undatedThenDueOn', direction: 'desc' } as const
+
 export const actionViewHandlers: HandlersOf<'action'> = {
   'action.list': async ({ db }, { filter, today, sort, offset, limit }) => ({
     total: await actionStore.count(db, filter, today),
@@ -17,11 +20,11 @@ export const actionViewHandlers: HandlersOf<'action'> = {
     const columns = []
     for (const state of actionStates) {
       const choice = { ...filter, states: [state] }
-      const direction = state === 'done' || state === 'dropped' ? 'desc' : 'asc'
+      const order = state === 'done' || state === 'dropped' ? lastDueFirst : firstDueFirst
       columns.push({
         state,
         total: await actionStore.count(db, choice, today),
-        rows: await actionStore.list(db, choice, today, { field: 'dueOn', direction }, { offset: 0, limit }),
+        rows: await actionStore.list(db, choice, today, order, { offset: 0, limit }),
       })
     }
     return columns

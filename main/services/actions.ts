@@ -3,7 +3,7 @@ import type { Action, ActionId, Plan } from '#shared/domain/plan/model.ts'
 import { cycleIfNeeded } from '#shared/domain/plan/needs.ts'
 import { nextTime } from '#shared/domain/plan/recurring.ts'
 import { displayName, type ContactId } from '#shared/domain/relationship/model.ts'
-import { dayOf } from '#shared/kernel/calendar-day.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { CommandContext, Handlers } from '../core/context.ts'
 import * as planActions from '../store/plan-actions.ts'
 import { actionShape } from '../store/plan-tables.ts'
@@ -15,7 +15,7 @@ import { loosen } from './loosen.ts'
 import { getOpenOfStrategy, makeRoom } from './open-plan.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
 
-type Names = 'plan.addAction' | 'plan.editAction' | 'plan.removeAction' | 'plan.reschedule'
+type Names = 'plan.addAction' | 'plan.editAction' | 'plan.removeAction'
 
 export const actionHandlers: Pick<Handlers, Names> = {
   'plan.addAction': async ({ recorder, db, newId }, fields) => {
@@ -30,7 +30,7 @@ export const actionHandlers: Pick<Handlers, Names> = {
     return action
   },
 
-  'plan.editAction': async (context, { id, version, changes }) => {
+  'plan.editAction': async (context, { id, version, today, changes }) => {
     const { recorder, db } = context
     const action = await get(db, actionShape, id)
     const plan = await getOpenOfStrategy(db, action.strategyId)
@@ -46,32 +46,7 @@ export const actionHandlers: Pick<Handlers, Names> = {
       version,
     )
     const isDone = edited.state === 'done' && action.state !== 'done'
-    return isDone ? makeNext(context, plan, edited) : edited
-  },
-
-  'plan.reschedule': async ({ recorder, db }, { planId, actions }) => {
-    const known = new Map((await planActions.listOfPlan(db, planId)).map((each) => [each.id, each]))
-    for (const { id, version, startsOn, dueOn } of actions) {
-      const action = await getAt(db, actionShape, id, version)
-      await getOpenOfStrategy(db, action.strategyId)
-      if (!known.has(id)) throw ruleFailure({ rule: 'action-of-other-plan', name: action.title })
-      refuseBackwards({ startsOn, dueOn })
-    }
-
-    await recorder.updateAll(
-      actionShape,
-      actions.map(({ id, startsOn, dueOn }) => ({
-        id,
-        changes: { startsOn, dueOn, ...countedAnew(known.get(id), { dueOn }) },
-      })),
-    )
-    return rows.listWhere(
-      recorder.db,
-      actionShape,
-      'id',
-      actions.map(({ id }) => id),
-      ['id'],
-    )
+    return isDone ? makeNext(context, plan, edited, today) : edited
   },
 
   'plan.removeAction': async ({ recorder, db }, { id, version }) => {
@@ -86,11 +61,11 @@ export const actionHandlers: Pick<Handlers, Names> = {
 
 /** A due day or a rhythm that somebody sets counts from that due day. */
 function countedAnew(
-  before: Action | undefined,
+  before: Action,
   { dueOn, recurs }: { readonly [F in 'dueOn' | 'recurs']?: Action[F] | undefined },
 ): Pick<Action, 'recursFrom'> | undefined {
   const isAnother =
-    (dueOn !== undefined && dueOn !== before?.dueOn) || (recurs !== undefined && recurs !== before?.recurs)
+    (dueOn !== undefined && dueOn !== before.dueOn) || (recurs !== undefined && recurs !== before.recurs)
   return isAnother ? { recursFrom: null } : undefined
 }
 
@@ -139,8 +114,13 @@ export async function replacePeople(
 }
 
 /** The next time of an action that comes again; the one that was done does not come again any more. */
-async function makeNext({ recorder, newId, now }: CommandContext, plan: Plan, done: Action): Promise<Action> {
-  const next = nextTime(done, dayOf(now()), plan.endsOn)
+async function makeNext(
+  { recorder, newId }: CommandContext,
+  plan: Plan,
+  done: Action,
+  today: CalendarDay,
+): Promise<Action> {
+  const next = nextTime(done, today, plan.endsOn)
   if (!next) return done
 
   const position = await rows.nextPosition(recorder.db, actionShape, 'strategyId', done.strategyId)

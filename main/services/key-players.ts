@@ -1,5 +1,5 @@
+import { decidingOf } from '#shared/domain/buying-center/deciding.ts'
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
-import { meaningsOf } from '#shared/domain/buying-center/role-presets.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { memberShape } from '../store/center-tables.ts'
 import type { Reader } from '../store/recorder.ts'
@@ -17,13 +17,7 @@ export async function decidingMembersOf(
     'buyingCenterId',
     centers.map((center) => center.id),
   )
-  const rolesOf = await rolesOfCenters(db, centers)
-  return centers.flatMap((center) =>
-    members.filter(
-      ({ buyingCenterId, roles }) =>
-        buyingCenterId === center.id && meaningsOf(roles, rolesOf(center)).includes('decider'),
-    ),
-  )
+  return decidingOf(centers, members, await rolesOfCenters(db, centers))
 }
 
 /** Who decides in any of these buying centers. */

@@ -21,7 +21,11 @@ import { getWorkspace } from './workspace.ts'
 /** Touchpoints of so many days, today included, are counted. */
 const touchpointDays = 90
 
-export type Figures = Readonly<{ of: (metric: Metric) => Promise<Reading | null> }>
+export type Figures = Readonly<{
+  of: (metric: Metric) => Promise<Reading | null>
+  /** The currency that a metric's values are in; `null` of what is no money, and of what is written down by hand. */
+  currencyOf: (metric: Pick<Metric, 'source'>) => Promise<string | null>
+}>
 
 /** The figures of one account on a day, each reckoned once however many metrics ask for it. */
 export function createFigures(db: Reader, accountId: AccountId, today: CalendarDay): Figures {
@@ -32,10 +36,12 @@ export function createFigures(db: Reader, accountId: AccountId, today: CalendarD
     known.set(key, asked)
     return asked
   }
+  const workspace = () => once('workspace', () => getWorkspace(db))
+  const account = () => once('account', () => get(db, accountShape, accountId))
   const sums = () =>
     once('sums', async () => {
       const { from, to } = trailingYear(today)
-      const { currency } = await getWorkspace(db)
+      const { currency } = await workspace()
       return {
         ...(await orderStore.sumByAccount(db, accountId, from, to, currency)),
         unit: 10 ** minorDigits(currency),
@@ -75,11 +81,16 @@ export function createFigures(db: Reader, accountId: AccountId, today: CalendarD
         return buyingCenterId === null
           ? null
           : inPercent(
-              supportOf(await rows.listWhere(db, memberShape, 'buyingCenterId', [buyingCenterId])).support,
+              await once(
+                `support ${buyingCenterId}`,
+                async () =>
+                  supportOf(await rows.listWhere(db, memberShape, 'buyingCenterId', [buyingCenterId]))
+                    .support,
+              ),
             )
       case 'open-pipeline':
         return once('pipeline', async () => {
-          const { currency } = await get(db, accountShape, accountId)
+          const { currency } = await account()
           const all = await rows.listWhere(db, opportunityShape, 'accountId', [accountId])
           const open = all.filter(({ state }) => state === 'open')
           return (
@@ -101,6 +112,10 @@ export function createFigures(db: Reader, accountId: AccountId, today: CalendarD
     of: async (metric) => {
       const value = await valueOf(metric)
       return value === null ? null : { on: today, value }
+    },
+    currencyOf: async ({ source }) => {
+      if (source === 'revenue' || source === 'contribution') return (await workspace()).currency
+      return source === 'open-pipeline' ? (await account()).currency : null
     },
   }
 }

@@ -26,6 +26,7 @@ export const metricHandlers: HandlersOf<'metric'> = {
           metric.source === 'by-hand'
             ? (latestReading(metric.readings, today) ?? null)
             : await figures.of(metric),
+        currency: await figures.currencyOf(metric),
       })),
     )
   },

@@ -1,5 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
-import { fieldsChanged } from '../store/changed-since.ts'
+import { changedSince } from '../store/changed-since.ts'
 import type { Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import type { Reader } from '../store/recorder.ts'
@@ -62,9 +62,10 @@ async function staleFailure<V extends { id: string; version: number }>(
   { id, version }: V,
   known: number,
 ): Promise<AppFailure> {
-  if (version < known) return new AppFailure({ code: 'stale', object: table })
-  const fields = await fieldsChanged(db, table, id, version - known)
-  return new AppFailure({ code: 'stale', object: table, since: { version, fields: [...fields] } })
+  const since = await changedSince(db, table, id, version - known)
+  if (!since) return new AppFailure({ code: 'stale', object: table })
+  const { seq, fields } = since
+  return new AppFailure({ code: 'stale', object: table, since: { version, seq, fields: [...fields] } })
 }
 
 /** Without the fields that were left out. */

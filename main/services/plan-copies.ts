@@ -4,17 +4,20 @@ import type { CopiedCell, CopyContent, CopyReason, PlanCopy } from '#shared/doma
 import { healthOf } from '#shared/domain/plan/health.ts'
 import { healthValuesOf } from '#shared/domain/plan/health-values.ts'
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
+import { sectionsWithRows } from '#shared/domain/plan/section-rows.ts'
 import { templateOf } from '#shared/domain/plan/template.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { CommandContext, HandlersOf, QueryContext } from '../core/context.ts'
 import { findLastWritten } from '../store/last-written.ts'
+import { investmentShape } from '../store/goal-tables.ts'
 import { createPast } from '../store/past.ts'
-import { seqsOfCopies } from '../store/plan-copies.ts'
+import { listOfPlan, seqsOfCopies } from '../store/plan-copies.ts'
 import { planCopyShape } from '../store/plan-copy-tables.ts'
 import { planShape } from '../store/plan-tables.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
+import { loyaltyProofShape, planLineShape, planRiskShape, worldCardShape } from '../store/world-tables.ts'
 import { factsOf } from './coach.ts'
 import { get } from './outcome.ts'
 import { figuresOf } from './plan-figures.ts'
@@ -24,16 +27,14 @@ import { whiteSpaceHandlers } from './white-space.ts'
 
 export const listCopies: HandlersOf<'plan'>['plan.listCopies'] = async ({ db }, { planId }) => {
   await get(db, planShape, planId)
-  const copies = await rows.listWhere(db, planCopyShape, 'planId', [planId], ['takenOn', 'id'])
+  const copies = await listOfPlan(db, planId)
   const seqs = await seqsOfCopies(
     db,
     copies.map(({ id }) => id),
   )
-  return copies.flatMap(({ content, version: _same, ...copy }) => {
+  return copies.flatMap((copy) => {
     const seq = seqs.get(copy.id)
-    return seq === undefined
-      ? []
-      : [{ ...copy, seq, health: content.health, completeness: content.completeness }]
+    return seq === undefined ? [] : [{ ...copy, seq }]
   })
 }
 
@@ -84,7 +85,11 @@ async function contentOf(context: QueryContext, { id, accountId }: Plan): Promis
   const whole = await readPlan(context.db, id)
   const facts = await factsOf(context, accountId, today)
   const template = templateOf(await editionsOf(context.db), whole.plan)
-  const completeness = completenessOf(whole, template, knownSections(facts))
+  const completeness = completenessOf(
+    whole,
+    template,
+    knownSections(facts, await withRows(context.db, whole.plan)),
+  )
   const lastWrittenOn = await lastWrittenOf(context.db, whole)
   const values = healthValuesOf(facts, { actions: whole.actions, lastWrittenOn }, completeness, today)
   return {
@@ -98,6 +103,17 @@ async function contentOf(context: QueryContext, { id, accountId }: Plan): Promis
 async function lastWrittenOf(db: Reader, { plan }: Whole) {
   const at = (await findLastWritten(db, [plan.id])).get(plan.id)
   return at === undefined ? null : dayOf(new Date(at))
+}
+
+/** The sections of a plan that have rows of their own. */
+async function withRows(db: Reader, { id, accountId }: Plan): Promise<ReadonlySet<string>> {
+  return sectionsWithRows({
+    risks: await rows.listWhere(db, planRiskShape, 'planId', [id]),
+    planLines: await rows.listWhere(db, planLineShape, 'planId', [id]),
+    worldCards: await rows.listWhere(db, worldCardShape, 'accountId', [accountId]),
+    loyaltyProofs: await rows.listWhere(db, loyaltyProofShape, 'accountId', [accountId]),
+    investments: await rows.listWhere(db, investmentShape, 'planId', [id]),
+  })
 }
 
 type Whole = Awaited<ReturnType<typeof readPlan>>

@@ -13,6 +13,7 @@ import * as opportunityStore from '../store/opportunities.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, contactShape, teamMemberShape } from '../store/tables.ts'
+import { sumBought } from '../store/bought.ts'
 import * as whiteSpaceStore from '../store/white-space.ts'
 import { standingOf } from './account-standing.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
@@ -50,7 +51,7 @@ export async function figuresOf(context: QueryContext, accountId: AccountId): Pr
   const process = await processOf(db)
   /* Nothing is won after the last day there is: what is open is all that is asked for. */
   const expected = await opportunityStore.listExpected(db, accountId, '9999-12-31')
-  const space = await spaceOf(db, accountId, from, on)
+  const space = await spaceOf(db, accountId, from, on, currency)
 
   const open = forecastOf(expected, process).reduce(sumOf, nothingExpected)
   const money = (amountMinor: number, of = currency): FigureValue => ({
@@ -114,9 +115,15 @@ export async function figuresOf(context: QueryContext, accountId: AccountId): Pr
 }
 
 /** The spend that is known, what is bought where it is, and potential minus bought where that is known; of the account alone. */
-async function spaceOf(db: Reader, accountId: AccountId, from: CalendarDay, to: CalendarDay) {
+async function spaceOf(
+  db: Reader,
+  accountId: AccountId,
+  from: CalendarDay,
+  to: CalendarDay,
+  currency: string,
+) {
   const cells = await whiteSpaceStore.listCells(db, [accountId])
-  const sums = await whiteSpaceStore.sumBought(db, [accountId], from, to)
+  const sums = await sumBought(db, [accountId], from, to, currency)
   const bought = new Map(sums.map(({ productLineId, netMinor }) => [productLineId, netMinor]))
   let [coveredMinor, spendMinor, gapMinor]: [number, number | null, number | null] = [0, null, null]
   for (const { productLineId, spendMinor: spend, potentialMinor } of cells) {

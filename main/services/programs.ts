@@ -12,6 +12,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
 import { listGroup } from '../store/account-group.ts'
+import { sumBought } from '../store/bought.ts'
 import * as whiteSpaceStore from '../store/white-space.ts'
 import { get, getAll } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
@@ -32,7 +33,7 @@ export const programHandlers: HandlersOf<'program'> = {
     const told = await tellPlans(db, inForce, today)
     const cells = Map.groupBy(await whiteSpaceStore.listCells(db, ids), (cell) => cell.accountId)
     const bought = new Map(
-      (await whiteSpaceStore.sumBought(db, ids, from, to)).map((sum) => [
+      (await sumBought(db, ids, from, to, currency)).map((sum) => [
         `${sum.accountId} ${sum.productLineId}`,
         sum.netMinor,
       ]),

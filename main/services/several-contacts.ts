@@ -5,6 +5,7 @@ import { displayName, type Contact, type ContactId } from '#shared/domain/relati
 import { liftReportsOfSeveral, reportingCycleOfSeveral } from '#shared/domain/relationship/reporting.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf } from '../core/context.ts'
+import { changedSince } from '../store/changed-since.ts'
 import * as contactStore from '../store/contacts.ts'
 import type { Reader } from '../store/recorder.ts'
 import { contactShape } from '../store/tables.ts'
@@ -70,7 +71,29 @@ export async function getSeveralAt(db: Reader, known: readonly Known[]): Promise
   if (changed.length === 0) return contacts
   const names = changed.slice(0, namedAtMost).map(displayName)
   const people = changed.map(({ id, version }) => ({ id, version }))
-  throw new AppFailure({ code: 'stale-people', names, count: changed.length, people })
+  const fields = await fieldsOf(db, changed, versions)
+  throw new AppFailure({
+    code: 'stale-people',
+    names,
+    count: changed.length,
+    people,
+    ...(fields && { fields }),
+  })
+}
+
+/** All fields that became others in any of them; `undefined` where it can't be told of one. */
+async function fieldsOf(
+  db: Reader,
+  changed: readonly Contact[],
+  versions: ReadonlyMap<string, number>,
+): Promise<string[] | undefined> {
+  const fields = new Set<string>()
+  for (const { id, version } of changed) {
+    const since = await changedSince(db, contactShape.table, id, version - (versions.get(id) ?? version))
+    if (!since) return undefined
+    for (const field of since.fields) fields.add(field)
+  }
+  return [...fields]
 }
 
 async function refuseUnder(db: Reader, moved: readonly Contact[], managerId: ContactId): Promise<void> {

@@ -11,6 +11,7 @@ import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { HandlersOf } from '../core/context.ts'
 import type { Reader } from '../store/recorder.ts'
+import { sumBought, type Bought } from '../store/bought.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape, productLineShape } from '../store/tables.ts'
 import { competitorShape, whiteSpaceCellShape } from '../store/white-space-tables.ts'
@@ -33,7 +34,7 @@ export const whiteSpaceHandlers: HandlersOf<'white-space'> = {
       name,
     }))
     const said = await store.listCells(db, ids)
-    const bought = await store.sumBought(db, ids, from, to)
+    const bought = await sumBought(db, ids, from, to, currency)
     const pipeline = pipelineByProduct(await store.listPipeline(db, ids, from), lines, currency)
 
     return {
@@ -55,7 +56,7 @@ export const whiteSpaceHandlers: HandlersOf<'white-space'> = {
     const { currency } = await getWorkspace(db)
     const { from, to } = trailingYear(dayOf(now()))
     const cell = (await store.findCell(db, accountId, productLineId)) ?? null
-    const sums = await store.sumBought(db, [accountId], from, to)
+    const sums = await sumBought(db, [accountId], from, to, currency)
     const pipeline = await store.listPipeline(db, [accountId], from)
 
     const bought = sums.find((sum) => sum.productLineId === productLineId)
@@ -120,12 +121,11 @@ async function refuseStrangers(
 
 type Sides = Pick<WhiteSpaceGrid, 'accounts' | 'lines' | 'competitors'>
 type Said = Awaited<ReturnType<typeof store.listCells>>
-type Bought = Awaited<ReturnType<typeof store.sumBought>>
 type Sums = ReturnType<typeof pipelineByProduct>['sums']
 type Cell = [...WhiteSpaceGrid['cells'][number]]
 
 /** One tuple for each cell in which something is, by the places of account and line. */
-function metCells(sides: Sides, said: Said, bought: Bought, sums: Sums): WhiteSpaceGrid['cells'] {
+function metCells(sides: Sides, said: Said, bought: readonly Bought[], sums: Sums): WhiteSpaceGrid['cells'] {
   const accountAt = placesOf(sides.accounts)
   const lineAt = placesOf(sides.lines)
   const competitorAt = placesOf(sides.competitors)

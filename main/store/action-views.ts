@@ -21,8 +21,19 @@ export type ActionChoice = Readonly<{
   dueFrom: CalendarDay | null
   dueTo: CalendarDay | null
 }>
+/** What has no day comes last by `dueOn` whichever way; downwards by `undatedThenDueOn` it comes first. */
 export type ActionOrder = Readonly<{
-  field: 'place' | 'title' | 'account' | 'objective' | 'owner' | 'state' | 'startsOn' | 'dueOn' | 'effort'
+  field:
+    | 'place'
+    | 'title'
+    | 'account'
+    | 'objective'
+    | 'owner'
+    | 'state'
+    | 'startsOn'
+    | 'dueOn'
+    | 'undatedThenDueOn'
+    | 'effort'
   direction: 'asc' | 'desc'
 }>
 
@@ -160,6 +171,8 @@ function columnsOf(field: ActionOrder['field']): readonly RawBuilder<unknown>[] 
       return [sql`action.starts_on`, sql`action.due_on`]
     case 'dueOn':
       return [sql`action.due_on`, sql`lower(action.title)`]
+    case 'undatedThenDueOn':
+      return [sql`action.due_on is null`, sql`action.due_on`, sql`lower(action.title)`]
     case 'effort':
       return [sql`action.effort_minutes`]
   }

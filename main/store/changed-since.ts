@@ -1,29 +1,40 @@
 import type { Reader } from './recorder.ts'
 
-/** So many changes back it is told which fields they were; of more, all that these name. */
+/** So many changes back it is told which fields they were; of more, nothing: what is not named would be written over unasked. */
 const changesAtMost = 200
 
+/** What the last changes of a row made other. */
+export type ChangedSince = Readonly<{
+  /** The number of the first of the commands. */
+  seq: number
+  /** Each once. Of evidence each judgement is a field, as in the trail: `evidence-attitude`. */
+  fields: readonly string[]
+}>
+
 /**
- * The fields of a row that its last changes made others, each once. Of evidence each judgement is a field, as in the trail: `evidence-attitude`.
+ * What became other in a row over its last versions; `undefined` where it can't be told or is too much.
  * @param changes how many versions back
  */
-export async function fieldsChanged(
+export async function changedSince(
   db: Reader,
   table: string,
   id: string,
   changes: number,
-): Promise<readonly string[]> {
+): Promise<ChangedSince | undefined> {
+  if (changes < 1 || changes > changesAtMost) return undefined
   const rows = await db
     .selectFrom('change')
-    .select(['before', 'after'])
+    .select(['command_seq', 'before', 'after'])
     .where('object_id', '=', id)
     .where('object', '=', table)
     .where('operation', '=', 'update')
     .orderBy('command_seq', 'desc')
-    .limit(Math.min(changes, changesAtMost))
+    .limit(changes)
     .execute()
+  const first = rows.at(-1)
+  if (!first) return undefined
   const fields = rows.flatMap(({ before, after }) => fieldsIn(parsed(before), parsed(after)))
-  return [...new Set(fields)]
+  return { seq: first.command_seq, fields: [...new Set(fields)] }
 }
 
 type Fields = Readonly<Record<string, unknown>>

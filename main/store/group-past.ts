@@ -1,6 +1,7 @@
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import type { BuyingCenter, Member } from '#shared/domain/buying-center/model.ts'
 import type { Contact, InformalLine, Relationship, TeamMember } from '#shared/domain/relationship/model.ts'
+import { sql } from 'kysely'
 import { mapReachOf } from './account-reach.ts'
 import { buyingCenterShape, memberShape } from './center-tables.ts'
 import { createPast, type AnyValue, type Past } from './past.ts'
@@ -12,8 +13,9 @@ import { contactShape, informalLineShape, relationshipShape, teamMemberShape } f
 export type GroupAsOf = Readonly<{
   /** The account and those that were below it then, each before what belonged to it. */
   accounts: readonly Account[]
-  /** How many more there were. */
+  /** How many more there were, and which. */
   left: number
+  leftIds: readonly AccountId[]
   contacts: readonly Contact[]
   relationships: readonly Relationship[]
   /** Every line that starts or ends at one of the contacts. */
@@ -25,6 +27,9 @@ export type GroupAsOf = Readonly<{
   /** Contacts of other accounts at the other end of a line. */
   otherContacts: readonly Contact[]
 }>
+
+/** Written out, since the index of what happened to accounts is of these only, and SQLite does not see that in a parameter. */
+const isOfAccount = sql<boolean>`object = 'account'`
 
 /** The group below an account as it stood after a command; `undefined` where the account was not there. */
 export async function findGroupAsOf(
@@ -65,6 +70,7 @@ export async function findGroupAsOf(
   return {
     accounts,
     left: all.length - accounts.length,
+    leftIds: all.slice(atMost).map(({ id }) => id),
     contacts,
     relationships,
     informalLines,
@@ -81,7 +87,7 @@ export async function everInGroup(db: Reader, accountId: AccountId): Promise<rea
     .selectFrom('change')
     .select(['object_id', 'before'])
     .where('command_seq', '>', 0)
-    .where('object', '=', 'account')
+    .where(isOfAccount)
     .where('operation', '!=', 'insert')
     .where('before', 'like', '%"parentId":%')
     .execute()
@@ -142,7 +148,7 @@ async function touchedAfter(db: Reader, seq: number): Promise<readonly string[]>
     .selectFrom('change')
     .select('object_id')
     .where('command_seq', '>', seq)
-    .where('object', '=', 'account')
+    .where(isOfAccount)
     .execute()
   return [...new Set(rows.map((row) => row.object_id))]
 }

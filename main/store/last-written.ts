@@ -47,6 +47,18 @@ function partsOf(db: Reader, planIds: readonly PlanId[]) {
         .select(['investment.plan_id', idOf('investment')])
         .where('investment.plan_id', 'in', planIds),
     )
+    .unionAll(
+      db
+        .selectFrom('plan_risk')
+        .select(['plan_risk.plan_id', idOf('plan_risk')])
+        .where('plan_risk.plan_id', 'in', planIds),
+    )
+    .unionAll(
+      db
+        .selectFrom('plan_line')
+        .select(['plan_line.plan_id', idOf('plan_line')])
+        .where('plan_line.plan_id', 'in', planIds),
+    )
     .unionAll(under.select(['objective.plan_id', idOf('objective')]))
     .unionAll(
       under

@@ -10,6 +10,14 @@ export function numbersOf(accountId: AccountId): RawBuilder<unknown> {
     union all select order_account from moved_orders where account_id = ${accountId})`
 }
 
+/** Every number under which lines of any of these accounts stand, with the account that has them: rows of `number` and `account_id`. */
+export function numbersOfAll(accountIds: readonly AccountId[]): RawBuilder<unknown> {
+  return sql`(select own.number as number, own.account_id as account_id from order_account as own
+      where own.account_id in (${sql.join(accountIds)})
+      and not exists (select 1 from moved_orders as m where m.order_account = own.number)
+    union all select order_account, account_id from moved_orders where account_id in (${sql.join(accountIds)}))`
+}
+
 /** The account whose lines stand under a number of `order_account as a`, as SQL. */
 export const holderText =
   'coalesce((select m.account_id from moved_orders as m where m.order_account = a.number), a.account_id)'

@@ -1,7 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { sql, type Kysely } from 'kysely'
-import { holderText, numbersOf } from './order-accounts.ts'
+import { holderText, numbersOf, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
@@ -66,6 +66,30 @@ export async function sumImported(
     where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to}
       and l.currency = ${currency} and ${counts}`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { netE4: 0, costE4: 0, freightE4: 0, lines: 0 }
+}
+
+/** Imported lines of some accounts by account and what the file calls the product line, of the same days and currency. */
+export async function sumImportedLines(
+  db: Reader,
+  accountIds: readonly AccountId[],
+  from: CalendarDay,
+  to: CalendarDay,
+  currency: string,
+) {
+  if (accountIds.length === 0) return []
+  const { rows } = await sql<{
+    accountId: AccountId
+    productLine: string
+    netE4: number
+    orderLines: number
+  }>`select h.account_id as accountId, p.product_line as productLine, sum(l.net_e4) as netE4,
+      count(*) as orderLines
+    from ${numbersOfAll(accountIds)} as h
+    cross join imported_line as l on l.account_number = h.number and l.ordered_on between ${from} and ${to}
+    join product as p on p.number = l.product_number
+    where l.currency = ${currency} and ${counts}
+    group by h.account_id, p.product_line`.execute(db as unknown as Kysely<Tables>)
+  return rows
 }
 
 /** A line that makes a sum, with the file that it came with. Amounts in ten-thousandths. */

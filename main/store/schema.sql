@@ -218,6 +218,8 @@ CREATE INDEX change_by_command on change (command_seq, id);
 
 CREATE INDEX change_by_object on change (object_id, command_seq);
 
+CREATE INDEX change_of_account on change (command_seq) where object = 'account';
+
 CREATE TABLE clock_jump (
   command_seq integer primary key references command (seq)
 ) strict;

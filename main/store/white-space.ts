@@ -8,32 +8,6 @@ import { chunks, idsAtOnce, type Reader } from './recorder.ts'
 import { fromRow } from './shape.ts'
 import { whiteSpaceCellShape } from './white-space-tables.ts'
 
-/** Net sales by account and product line on the days from one to another, both included, in the workspace's currency. */
-export async function sumBought(
-  db: Reader,
-  accountIds: readonly AccountId[],
-  from: CalendarDay,
-  to: CalendarDay,
-) {
-  const found = []
-  for (const some of chunks(accountIds, idsAtOnce)) {
-    const rows = await db
-      .selectFrom('order_line')
-      .select(['account_id as accountId', 'product_line_id as productLineId'])
-      .select(({ fn }) => [
-        fn.sum<number>('net_minor').as('netMinor'),
-        fn.countAll<number>().as('orderLines'),
-      ])
-      .where('account_id', 'in', some)
-      .where('ordered_on', '>=', from)
-      .where('ordered_on', '<=', to)
-      .groupBy(['account_id', 'product_line_id'])
-      .execute()
-    found.push(...rows)
-  }
-  return found
-}
-
 /** The cells of these accounts as the grid needs them: without notes and what they rest on. */
 export async function listCells(db: Reader, accountIds: readonly AccountId[]) {
   const found = []

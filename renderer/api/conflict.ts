@@ -1,8 +1,7 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { trailObjects, type TrailObject } from '#shared/contract/trail.ts'
-
-type Fields = Readonly<Record<string, unknown>>
+import { fieldsSaidBy, isFields, type Fields } from './fields-said.ts'
 
 /** A command that met a change made elsewhere, of which the user has to say what is to stand. */
 export type Conflict =
@@ -11,6 +10,8 @@ export type Conflict =
       command: CommandName
       object: TrailObject
       id: string
+      /** The first command that was done elsewhere: what came before it was known. */
+      seq: number
       /** What both changed; empty where the command does more than change fields, such as removing. */
       fields: readonly string[]
       /** What the command would make of the fields. */
@@ -31,22 +32,23 @@ export type Met<I> = Readonly<{ again: I; conflict: Conflict | undefined }>
  */
 export function metBy<I>(command: CommandName, input: I, error: AppError): Met<I> | undefined {
   if (error.code === 'stale-people') {
-    const { names, count, people } = error
+    const { names, count, people, fields } = error
     const again = withVersions(input, new Map(people.map(({ id, version }) => [id, version])))
-    return again && { again, conflict: { kind: 'people', command, names, count } }
+    if (!isFields(again)) return undefined
+    const said = fieldsSaidBy(command, again)
+    const isApart = said !== undefined && fields !== undefined && sharedBy(said, fields).length === 0
+    return { again, conflict: isApart ? undefined : { kind: 'people', command, names, count } }
   }
   if (error.code !== 'stale' || error.since === undefined || !isVersioned(input)) return undefined
   const object = trailObjects.find((each) => each === error.object.replaceAll('_', '-'))
   if (object === undefined) return undefined
-  const { version, fields: theirs } = error.since
+  const { version, seq, fields: theirs } = error.since
   const again = { ...input, version }
-  const ours = fieldsOf(input)
-  if (ours === undefined)
-    return { again, conflict: { kind: 'thing', command, object, id: input.id, fields: [], ours: {} } }
-  const changed = new Set(theirs)
-  const fields = namesOf(ours).filter((field) => changed.has(field))
-  if (fields.length === 0) return { again, conflict: undefined }
-  return { again, conflict: { kind: 'thing', command, object, id: input.id, fields, ours } }
+  const met = { kind: 'thing', command, object, id: input.id, seq } as const
+  const ours = fieldsSaidBy(command, input)
+  if (ours === undefined) return { again, conflict: { ...met, fields: [], ours: {} } }
+  const fields = sharedBy(ours, theirs)
+  return { again, conflict: fields.length === 0 ? undefined : { ...met, fields, ours } }
 }
 
 /** Carries conflicts to the one place that asks the user, and the answers back. */
@@ -67,11 +69,10 @@ export function createConflicts() {
 
 export type Conflicts = ReturnType<typeof createConflicts>
 
-/** The fields that a command says; `undefined` where it says none, since it is about the whole thing. */
-function fieldsOf(input: Versioned): Fields | undefined {
-  const { id: _id, version: _version, changes, ...others } = input
-  if (isFields(changes)) return changes
-  return Object.keys(others).length > 0 ? others : undefined
+/** Which fields are said here and were changed elsewhere. */
+function sharedBy(ours: Fields, theirs: readonly string[]): readonly string[] {
+  const changed = new Set(theirs)
+  return namesOf(ours).filter((field) => changed.has(field))
 }
 
 /** Of evidence each judgement counts for itself, as it is kept. */
@@ -89,10 +90,6 @@ type Versioned = Fields & Readonly<{ id: string; version: number }>
 
 function isVersioned(input: unknown): input is Versioned {
   return isFields(input) && typeof input['id'] === 'string' && typeof input['version'] === 'number'
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function withVersions<I>(input: I, versions: ReadonlyMap<string, number>): I | undefined {

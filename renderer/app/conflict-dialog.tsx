@@ -17,6 +17,9 @@ import { ConflictTable } from './conflict-table.tsx'
 import { useConflictWords } from './conflict-words.ts'
 import { changesOf, useChangedElsewhere } from './use-changed-elsewhere.ts'
 
+/** More of what was done to the thing is not told: the newest is what stands. */
+const toldAtMost = 3
+
 type Asked = Readonly<{ conflict: Conflict; decide: (decision: Decision) => void }>
 
 /** Asks, one after another, what is to stand of what was changed here and elsewhere at once. Until then both are kept. */
@@ -81,7 +84,7 @@ function ThingConflict({ conflict, onDecide }: Props<'thing'>) {
           <Box aria-busy aria-label={say('asking')} sx={{ height: 40 }} />
         ) : null}
         <Box component="ul" sx={{ m: 0, pl: 5 }}>
-          {(entries ?? []).map((entry) => (
+          {(entries ?? []).slice(0, toldAtMost).map((entry) => (
             <Elsewhere key={entry.seq} entry={entry} id={conflict.id} />
           ))}
         </Box>

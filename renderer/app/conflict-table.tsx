@@ -1,10 +1,12 @@
-import type { TrailChange, TrailEntry, TrailObject, TrailValue } from '#shared/contract/trail.ts'
+import type { TrailChange, TrailEntry, TrailObject } from '#shared/contract/trail.ts'
 import { styled } from '@mui/material/styles'
 import type { Conflict } from '../api/conflict.ts'
-import { useAsk } from '../api/use-ask.ts'
+import { useAskEach } from '../api/use-ask-each.ts'
+import { formatList } from '../ui/format.ts'
 import { startingLarge } from '../ui/trail/change-table.tsx'
 import { useTrailSentences } from '../ui/trail/use-trail-sentences.ts'
 import { useConflictWords } from './conflict-words.ts'
+import { saidHere } from './said-here.ts'
 import { changesOf } from './use-changed-elsewhere.ts'
 
 type Props = Readonly<{
@@ -31,7 +33,7 @@ export function ConflictTable({ conflict, change, entries }: Props) {
         {conflict.fields.map((field) => (
           <tr key={field}>
             <th scope="row">{startingLarge(sayField(field))}</th>
-            <td>{sayValue(change, field, thereNow(field))}</td>
+            <td>{sayThere(field)}</td>
             <td>
               <Ours conflict={conflict} change={change} field={field} />
             </td>
@@ -41,50 +43,49 @@ export function ConflictTable({ conflict, change, entries }: Props) {
     </Table>
   )
 
-  function thereNow(field: string): TrailValue {
+  function sayThere(field: string): string {
     for (const entry of entries)
       for (const { fields } of changesOf(entry, conflict.id))
-        for (const each of fields) if (each.field === field) return each.after
-    return null
+        for (const each of fields) if (each.field === field) return sayValue(change, field, each.after)
+    return say('changed')
   }
 }
 
 function Ours({ conflict, change, field }: Omit<Props, 'entries'> & Readonly<{ field: string }>) {
+  const say = useConflictWords()
   const { sayValue } = useTrailSentences()
-  const value = oursOf(conflict.ours, field)
-  const object = thingIn[field]
-  if (object !== undefined && typeof value === 'string') return <Named object={object} id={value} />
-  return sayValue(change, field, value)
+  const said = saidHere(conflict.ours, field)
+  switch (said.kind) {
+    case 'value':
+      return sayValue(change, field, said.value)
+    case 'things':
+      return <Things object={said.object} ids={said.ids} />
+    case 'list':
+      return say('anotherList')
+    case 'parts':
+      return say('somethingElse')
+  }
 }
 
-/** What a thing that a field refers to is called. */
-function Named({ object, id }: Readonly<{ object: TrailObject; id: string }>) {
-  const { value } = useAsk('history.listOfObject', { object, id, limit: 1 })
-  return value?.entries[0] ? changesOf(value.entries[0], id)[0]?.name : null
-}
+/** Of more things it is only said how many they are. */
+const namedAtMost = 5
 
-const thingIn: Readonly<Record<string, TrailObject>> = {
-  managerId: 'contact',
-  contactId: 'contact',
-  parentId: 'account',
-  accountId: 'account',
-  ownerId: 'team-member',
-  nextStepOwnerId: 'team-member',
-  teamMemberId: 'team-member',
-  opportunityId: 'opportunity',
-  buyingCenterId: 'buying-center',
-  rolePresetId: 'role-preset',
+/** What the things that a field refers to are called; where that can't be told of all, how many they are. */
+function Things({ object, ids }: Readonly<{ object: TrailObject | undefined; ids: readonly string[] }>) {
+  const say = useConflictWords()
+  const asked =
+    object === undefined || ids.length > namedAtMost ? [] : ids.map((id) => ({ object, id, limit: 1 }))
+  const answers = useAskEach('history.listOfObject', asked)
+  const names = answers.flatMap(({ value }, index) => {
+    const [newest] = value?.entries ?? []
+    const name = newest && changesOf(newest, ids[index] ?? '')[0]?.name
+    return name ? [name] : []
+  })
+  if (names.length === ids.length) return formatList(names)
+  if (ids.length === 1) return say('anotherOne')
+  const arePeople = object === 'contact' || object === 'team-member'
+  return say(arePeople ? 'people' : 'things', { count: ids.length })
 }
-
-/** A value that was to be kept, in the form in which the trail has it. */
-function oursOf(ours: Readonly<Record<string, unknown>>, field: string): TrailValue {
-  if (!field.startsWith('evidence-')) return ours[field] as TrailValue
-  const evidence = ours['evidence'] as Readonly<Record<string, Evidence | undefined>> | null
-  const said = evidence?.[field.slice('evidence-'.length)]
-  return said ? [said.certainty, said.source, said.asOf] : null
-}
-
-type Evidence = Readonly<{ certainty: string; source: string; asOf: string }>
 
 const Table = styled('table')({
   width: '100%',

@@ -1,4 +1,5 @@
 import { AsOfCenters } from '../features/account-history/as-of-centers.tsx'
+import { AsOfInvestments, AsOfMetrics } from '../features/account-history/as-of-goals.tsx'
 import { AsOfOpportunities } from '../features/account-history/as-of-opportunities.tsx'
 import { AsOfPeople } from '../features/account-history/as-of-people.tsx'
 import { AsOfPlanParts } from '../features/account-history/as-of-plan-parts.tsx'
@@ -7,6 +8,8 @@ import { CopyAroundContext, type CopyPartProps } from '../features/plan/copies/c
 import { PlanCopyPage } from '../features/plan/copies/plan-copy-page.tsx'
 
 const around = {
+  metrics: AsOfMetrics,
+  investments: AsOfInvestments,
   people: ({ then }: CopyPartProps) => <AsOfPeople then={then} now={then} />,
   centers: AsOfCenters,
   opportunities: ({ then }: CopyPartProps) => <AsOfOpportunities then={then} now={then} />,

@@ -3,27 +3,25 @@ import { useMemo } from 'react'
 import type { Conflict } from '../api/conflict.ts'
 import { useAsk } from '../api/use-ask.ts'
 
-/** More of what was done to the thing is not told: the newest is what stands. */
-const entriesAtMost = 3
 const askedFor = 20
 
 type Thing = Extract<Conflict, { kind: 'thing' }>
 
-/** The newest that was done to the thing of a conflict, where fields are what it is about, to one of these. */
-export function useChangedElsewhere({ object, id, fields }: Thing) {
+/** What was done to the thing of a conflict since it was known, the newest first; where fields are what it is about, to one of these. */
+export function useChangedElsewhere({ object, id, seq, fields }: Thing) {
   const answer = useAsk('history.listOfObject', { object, id, limit: askedFor })
   const entries = useMemo(
     () =>
-      answer.value?.entries
-        .filter((entry) =>
+      answer.value?.entries.filter(
+        (entry) =>
+          entry.seq >= seq &&
           changesOf(entry, id).some(
             ({ operation, fields: changed }) =>
               operation === 'update' &&
               (fields.length === 0 || changed.some(({ field }) => fields.includes(field))),
           ),
-        )
-        .slice(0, entriesAtMost),
-    [answer.value, id, fields],
+      ),
+    [answer.value, id, seq, fields],
   )
   return { entries, failure: answer.failure, askAgain: answer.askAgain }
 }

@@ -94,7 +94,6 @@ const commands = {
   'plan.removeStrategy': 'remove a strategy',
   'plan.addAction': 'add an action',
   'plan.editAction': 'edit an action',
-  'plan.reschedule': 'reschedule actions',
   'plan.removeAction': 'remove an action',
   'metric.add': 'add a metric',
   'metric.edit': 'edit a metric',

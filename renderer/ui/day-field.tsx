@@ -2,6 +2,7 @@ import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { styled } from '@mui/material/styles'
 import type { KeyboardEvent } from 'react'
 import { formatDay } from './format.ts'
+import { NotKept } from './not-kept.tsx'
 import { useDraft, type Kept } from './use-draft.ts'
 
 type Props = Readonly<{
@@ -17,7 +18,7 @@ type Props = Readonly<{
 /** Years before this one are on their way to a longer number. */
 const firstYear = '1900'
 
-/** A day as one reads it, that turns into the system's own date field while it is edited. Kept as one types. */
+/** A day as one reads it, that turns into the system's own date field while it is edited. Kept as one types; why it is not, stands below. */
 export function DayField({ label, value, onKeep, isReadOnly = false, noDay }: Props) {
   const draft = useDraft({
     stored: value ?? '',
@@ -36,22 +37,32 @@ export function DayField({ label, value, onKeep, isReadOnly = false, noDay }: Pr
     draft.revert()
   }
   return (
-    <Stack>
-      <Shown aria-hidden data-empty={draft.text === ''}>
-        {shown}
-      </Shown>
-      <Entry
-        type="date"
-        aria-label={label}
-        aria-invalid={draft.failure !== undefined}
-        value={draft.text}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.leave}
-        onKeyDown={onKeyDown}
-      />
-    </Stack>
+    <Whole>
+      <Stack>
+        <Shown aria-hidden data-empty={draft.text === ''}>
+          {shown}
+        </Shown>
+        <Entry
+          type="date"
+          aria-label={label}
+          aria-invalid={draft.failure !== undefined}
+          value={draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.leave}
+          onKeyDown={onKeyDown}
+        />
+      </Stack>
+      {draft.failure ? (
+        <NotKept failure={draft.failure} stored={value === null ? '' : formatDay(value)} draft={draft} />
+      ) : null}
+    </Whole>
   )
 }
+
+const Whole = styled('span')({
+  display: 'inline-grid',
+  '& > [role="alert"]': { maxWidth: 280, whiteSpace: 'normal' },
+})
 
 const Stack = styled('span')({ position: 'relative', display: 'inline-block' })
 

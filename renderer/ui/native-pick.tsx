@@ -4,13 +4,17 @@ type Props = Readonly<{
   label: string
   value: string
   choices: readonly (readonly [string, string])[]
+  /** Choices that are shown and can't be made. */
+  taken?: ReadonlySet<string>
   onPick: (value: string) => void
   /** Whether something was chosen that is not the usual. */
   isMarked?: boolean
 }>
 
+const none: ReadonlySet<string> = new Set()
+
 /** A choice within a table: small, and quick where a file has hundreds of columns. */
-export function NativePick({ label, value, choices, onPick, isMarked = false }: Props) {
+export function NativePick({ label, value, choices, taken = none, onPick, isMarked = false }: Props) {
   return (
     <Box
       component="select"
@@ -30,7 +34,7 @@ export function NativePick({ label, value, choices, onPick, isMarked = false }: 
       }}
     >
       {choices.map(([key, word]) => (
-        <option key={key} value={key}>
+        <option key={key} value={key} disabled={taken.has(key)}>
           {word}
         </option>
       ))}

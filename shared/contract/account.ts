@@ -237,6 +237,7 @@ export const accountContract = {
       'informal-line',
       'buying-center',
       'plan',
+      'plan-copy',
       'order',
       'touchpoint',
       'outcome',

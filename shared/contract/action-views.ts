@@ -74,7 +74,10 @@ export const actionViewContract = {
     output: z.strictObject({ total: count, rows: z.array(actionRow) }),
     reads: [...reads],
   }),
-  /** A column for each state with its first cards: those due first, what was done last first. */
+  /**
+   * A column for each state with its first cards: those that are due first. Of what is done or dropped it is those without a day,
+   * then those that were due last.
+   */
   'action.getBoard': query({
     input: z.strictObject({
       today: day,

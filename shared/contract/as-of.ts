@@ -82,6 +82,8 @@ const groupState = z.strictObject({
   /** The account and those that were below it then, each before what belonged to it: the first 200 of them. */
   accounts: z.array(z.strictObject({ id: accountId, name: line, parentId: accountId.nullable() })).readonly(),
   left: count,
+  /** Those that are left out: whoever compares two moments must not take them for gone. */
+  leftIds: z.array(accountId).readonly(),
   contacts: state.shape.contacts,
   relationships: state.shape.relationships,
   informalLines: state.shape.informalLines,

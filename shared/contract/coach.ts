@@ -88,6 +88,6 @@ export const coachContract = {
   'coach.getLastWritten': query({
     input: z.strictObject({ planId }),
     output: z.strictObject({ on: day.nullable() }),
-    reads: ['plan', 'metric', 'investment'],
+    reads: ['plan', 'metric', 'investment', 'risk', 'plan-line'],
   }),
 }

@@ -74,15 +74,22 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('stale'),
     object: line,
-    /** In which version it is by now, and which fields became others since the one that was known; left out where that is not told. */
-    since: z.strictObject({ version: count, fields: z.array(line) }).optional(),
+    /**
+     * In which version it is by now, by which command it first became other than the one that was known, and which fields did
+     * since; left out where that is not told.
+     */
+    since: z.strictObject({ version: count, seq: count, fields: z.array(line) }).optional(),
   }),
-  /** Of several people that were to be changed together, those that somebody else has changed: at most ten by name, and all by what they are now. */
+  /**
+   * Of several people that were to be changed together, those that somebody else has changed: at most ten by name, and all by what
+   * they are now, with all fields that became others in any of them; left out where that is not told.
+   */
   z.strictObject({
     code: z.literal('stale-people'),
     names: z.array(shownName),
     count,
     people: z.array(z.strictObject({ id: line, version: count })),
+    fields: z.array(line).optional(),
   }),
   z.strictObject({ code: z.literal('rule-broken'), broken: ruleBroken }),
   z.strictObject({ code: z.literal('nothing-to-undo') }),

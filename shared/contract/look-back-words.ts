@@ -1,5 +1,5 @@
 import type { FigureValue, PlanFigure } from '#shared/domain/plan/figures.ts'
-import type { LookBackWords, Outcome } from '#shared/domain/plan/look-back.ts'
+import type { LookBackWords, Measured, Outcome } from '#shared/domain/plan/look-back.ts'
 import type { AccountFigure } from '#shared/domain/rich-text/model.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
@@ -41,6 +41,8 @@ export function lookBackWordsFor(title: string, from: string, to: string): LookB
     objective: 'What was aimed at',
     happened: 'What happened',
     outcome: sayOutcome,
+    target: sayTarget,
+    actual: sayActual,
     noObjectives: 'No objectives were written down.',
     figure: 'Figure',
     agreed: 'When it was agreed',
@@ -58,6 +60,22 @@ function sayOutcome({ done, dropped, left }: Outcome): string {
     ...(left > 0 ? [`${left} left`] : []),
   ]
   return `${parts.join(', ')}.`
+}
+
+function sayTarget({ metric }: Measured): string {
+  const target = metric.target === null ? 'no target' : sayNumber(metric, metric.target)
+  return `${metric.name || 'A metric without a name'}: ${target}`
+}
+
+function sayActual({ metric, actual }: Measured): string {
+  return actual === null ? 'not known' : `${sayNumber(metric, actual.value)} (${actual.on})`
+}
+
+/** Coverage and support are percentages; what is written down by hand has a unit of its own. */
+function sayNumber({ source, unit }: Measured['metric'], value: number): string {
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value)
+  if (source === 'coverage' || source === 'support') return `${number}%`
+  return unit === '' ? number : `${number} ${unit}`
 }
 
 function sayValue(value: FigureValue): string {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { buyingCenterId } from './buying-center.ts'
 import { objectiveId, planId } from './plan.ts'
 import { command, query } from './procedure.ts'
-import { changesOf, day, idOf, line, position, version } from './values.ts'
+import { changesOf, currency, day, idOf, line, position, version } from './values.ts'
 
 const metricId = idOf('metric')
 const value = z.number().min(-1e15).max(1e15)
@@ -27,10 +27,13 @@ export const metric = z.strictObject({
 }) satisfies z.ZodType<Metric>
 
 export const metricContract = {
-  /** The metrics of a plan, each with what is actually there and of which day that is; `null` where the workspace does not know it. */
+  /**
+   * The metrics of a plan, each with what is actually there and of which day that is; `null` where the workspace does not know it.
+   * `currency` is that of money: revenue and contribution are in the workspace's, the pipeline in the account's.
+   */
   'metric.listByPlan': query({
     input: z.strictObject({ planId, today: day }),
-    output: z.array(z.strictObject({ metric, actual: reading.nullable() })),
+    output: z.array(z.strictObject({ metric, actual: reading.nullable(), currency: currency.nullable() })),
     reads: [
       'metric',
       'account',

@@ -51,6 +51,8 @@ export const myDayContract = {
       'plan',
       'metric',
       'investment',
+      'risk',
+      'plan-line',
       'account',
       'team-member',
       'outcome',

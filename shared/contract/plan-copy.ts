@@ -37,19 +37,19 @@ export const planCopyContract = {
   'plan.listCopies': query({
     input: z.strictObject({ planId }),
     output: z.array(z.strictObject({ ...about, seq, health, completeness: share.nullable() })).readonly(),
-    reads: ['plan', 'account'],
+    reads: ['plan-copy'],
   }),
   /** A copy with what the record does not have of its moment; the rest is `history.getAccountAsOf` of the account then, as of `seq`. */
   'plan.getCopy': query({
     input: z.strictObject({ id: planCopyId }),
     output: z.strictObject({ copy: planCopy, seq, accountId }),
-    reads: ['plan', 'account', 'history'],
+    reads: ['plan-copy'],
   }),
   /** Copies the plan as it is now, for a review. Nothing changes a copy any more. */
   'plan.keepCopy': command({
     input: z.strictObject({ planId }),
     output: planCopy,
-    touches: ['plan'],
+    touches: ['plan-copy'],
   }),
   /** What is different between two moments, thing by thing and field by field: the plan itself, and what it stands on at its account. */
   'plan.compare': query({

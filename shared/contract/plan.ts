@@ -158,12 +158,12 @@ export const planContract = {
   'plan.moveTo': command({
     input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
     output: plan,
-    touches: ['plan'],
+    touches: ['plan', 'plan-copy'],
   }),
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'touchpoint', 'metric', 'investment'],
+    touches: ['plan', 'plan-copy', 'touchpoint', 'metric', 'investment'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -227,30 +227,17 @@ export const planContract = {
     output: action,
     touches: ['plan'],
   }),
+  /** One that is done by `today` and comes again is made anew for a day after that. */
   'plan.editAction': command({
-    input: z.strictObject({ id: actionId, version, changes: changesOf({ ...actionFields, position }) }),
+    input: z.strictObject({
+      id: actionId,
+      version,
+      today: day,
+      changes: changesOf({ ...actionFields, position }),
+    }),
     output: action,
     touches: ['plan'],
     typed: ['title', 'note'],
-  }),
-  /** Moves actions of one plan to other days, in one step to undo. */
-  'plan.reschedule': command({
-    input: z.strictObject({
-      planId,
-      actions: z
-        .array(
-          z.strictObject({
-            id: actionId,
-            version,
-            startsOn: actionFields.startsOn,
-            dueOn: actionFields.dueOn,
-          }),
-        )
-        .min(1)
-        .max(200),
-    }),
-    output: z.array(action),
-    touches: ['plan'],
   }),
   'plan.removeAction': command({
     input: z.strictObject({ id: actionId, version }),

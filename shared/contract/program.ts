@@ -54,6 +54,6 @@ export const programContract = {
         }),
       ),
     }),
-    reads: ['plan', 'account', 'order', 'opportunity', 'white-space', 'workspace'],
+    reads: ['plan', 'account', 'order', 'opportunity', 'white-space', 'product-line', 'workspace'],
   }),
 }

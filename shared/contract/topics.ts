@@ -1,4 +1,4 @@
-/** What can change: the noun before the dot of a procedure's name. */
+/** What can change: the noun before the dot of a procedure's name, and what is asked for apart from that: the copies of plans. */
 export const topics = [
   'application',
   'workspace',
@@ -14,6 +14,7 @@ export const topics = [
   'purchase-phase',
   'benefit',
   'plan',
+  'plan-copy',
   'metric',
   'investment',
   'world',

@@ -1,4 +1,4 @@
-import { screen as document, waitFor } from '@testing-library/react'
+import { screen as document, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ImportPage } from '../../renderer/features/import/import-page.tsx'
 import { anAccount } from '../support/builders.ts'
@@ -207,3 +207,76 @@ test('a row that looks like an account there is told with why, and updates it on
     ['Nordlicht', ''],
   ])
 })
+
+test('of several files that go by themselves, one of which something was to be decided waits for the button', async () => {
+  const page = await openForPages()
+  const { user, findByRole, findByText, getByLabelText, getByRole } = show(page.bridge, <ImportPage />)
+  await findByRole('button', { name: 'Choose files' })
+  await user.upload(getByLabelText('Choose files', { selector: 'input' }), [
+    new File(['Name,Employees\nHaldenau Dairy,12\n,3\n'], 'first.csv', { type: 'text/csv' }),
+    new File(['Name,City\nOldenau Dairy,Oldenau\n'], 'second.csv', { type: 'text/csv' }),
+  ])
+  await findByRole('tab', { name: '1 refused' })
+  await user.click(getByRole('checkbox', { name: /^Import all of them in this order/ }))
+
+  await user.click(getByRole('checkbox', { name: 'Leave the refused rows out and import the rest' }))
+  const run = await waitFor(() => {
+    const button = getByRole<HTMLButtonElement>('button', { name: 'Import 1 row' })
+    expect(button.disabled).toBe(false)
+    return button
+  })
+  await aMoment()
+  expect(await page.bridge.call('job.list', {})).toEqual({ ok: true, value: [] })
+
+  await user.click(run)
+  await findByText(/Imported from second.csv/)
+  expect((await page.core.do('account.list', {})).total).toBe(2)
+})
+
+test('of several files that go by themselves, one whose columns were changed waits for the button', async () => {
+  const page = await openForPages()
+  const { user, findByRole, getByLabelText, getByRole } = show(page.bridge, <ImportPage />)
+  await findByRole('button', { name: 'Choose files' })
+  await user.upload(getByLabelText('Choose files', { selector: 'input' }), [
+    new File([twoAccounts], 'first.csv', { type: 'text/csv' }),
+    new File(['Name,City\nNeuenau Dairy,Neuenau\n'], 'second.csv', { type: 'text/csv' }),
+  ])
+  await findByRole('button', { name: 'Import 2 rows' })
+  await user.selectOptions(getByLabelText('Town'), 'City')
+  await user.click(getByRole('checkbox', { name: /^Import all of them in this order/ }))
+  await waitFor(() =>
+    expect(getByRole<HTMLButtonElement>('button', { name: 'Import 2 rows' }).disabled).toBe(false),
+  )
+
+  await aMoment()
+  expect(await page.bridge.call('job.list', {})).toEqual({ ok: true, value: [] })
+  await user.click(getByRole('button', { name: 'Import 2 rows' }))
+  await waitFor(async () => expect((await page.core.do('account.list', {})).total).toBe(3))
+})
+
+test('who is there can be what one row means only: the others say which row it is', async () => {
+  const { user, findByRole } = await atFile(
+    'Name,City\nHaldenau Dairys,Haldenau\nHaldenau Dairyx,Haldenau\n',
+    async ({ core }) => {
+      await anAccount(core, { name: 'Haldenau Dairy', city: 'Haldenau' })
+    },
+  )
+  await user.click(await findByRole('tab', { name: '2 look like some there' }))
+  const choiceOf = (row: number) =>
+    findByRole<HTMLSelectElement>('combobox', { name: new RegExp(`^What row ${row},`) })
+
+  await user.selectOptions(await choiceOf(2), 'Update Haldenau Dairy')
+
+  const taken = await within(await choiceOf(3)).findByRole<HTMLOptionElement>('option', {
+    name: 'Update Haldenau Dairy: row 2 does',
+  })
+  expect(taken.disabled).toBe(true)
+  await user.selectOptions(await choiceOf(3), taken)
+  expect((await choiceOf(2)).selectedOptions[0]?.textContent).toBe('Update Haldenau Dairy')
+  expect((await choiceOf(3)).value).toBe('')
+})
+
+/** Long enough for what goes by itself to go. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500))
+}

@@ -2,6 +2,8 @@ import { fieldsFrom, objectKeys, queryObjects, resolveField } from '#shared/doma
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useFieldNames } from '../../renderer/features/queries/field-words.ts'
+import { firstQuery } from '../../renderer/features/queries/query-address.ts'
+import { useQuerySentences } from '../../renderer/features/queries/say-query.ts'
 
 test('every object, way, field and choice that can be asked about has a word', () => {
   const { result } = renderHook(() => useFieldNames())
@@ -22,4 +24,18 @@ test('every object, way, field and choice that can be asked about has a word', (
   }
 
   expect(bare).toEqual([])
+})
+
+test('the sentence of a question leaves out conditions that ask for nothing yet', () => {
+  const { sayQuery } = renderHook(() => useQuerySentences()).result.current
+  const blank = { field: 'region', op: 'contains', text: '' } as const
+  const tier = { field: 'tier', op: 'is', value: 'A' } as const
+  const said = (filters: Parameters<typeof sayQuery>[0]['filters']) =>
+    sayQuery({ ...firstQuery('account'), filters })
+
+  expect(said([blank])).toBe(said([]))
+  expect(said([{ match: 'any', filters: [blank] }])).toBe(said([]))
+  expect(said([blank, tier, { match: 'any', filters: [tier, blank] }])).toBe(
+    said([tier, { match: 'any', filters: [tier] }]),
+  )
 })

@@ -70,6 +70,26 @@ describe('actions over all accounts', () => {
     ])
   })
 
+  test('stand on the board as they are due; of what is done, what has no day is not below what has one', async () => {
+    const core = await openCore()
+    const { strategyId } = await aStrategyAt(core, (await anAccount(core)).id)
+    for (const state of ['open', 'done'] as const)
+      for (const dueOn of ['2026-03-01', null, '2026-03-20'])
+        await anAction(core, {
+          strategyId,
+          title: dueOn ?? 'No day',
+          state,
+          dueOn: dueOn === null ? null : aDay(dueOn),
+        })
+
+    const board = await core.do('action.getBoard', { today })
+
+    const titlesIn = (state: string) =>
+      board.find((each) => each.state === state)?.rows.map(({ action }) => action.title)
+    expect(titlesIn('open')).toEqual(['2026-03-01', '2026-03-20', 'No day'])
+    expect(titlesIn('done')).toEqual(['No day', '2026-03-20', '2026-03-01'])
+  })
+
   test('are told one by one with what they need and what needs them', async () => {
     const core = await openCore()
     const { strategyId } = await aStrategyAt(core, (await anAccount(core)).id)

@@ -20,6 +20,7 @@ describe('actions', () => {
     const reply = await core.reply('plan.editAction', {
       id: trial.id,
       version: trial.version,
+      today: aDay('2026-03-02'),
       changes: { needIds: [offer.id] },
     })
 
@@ -53,7 +54,8 @@ describe('actions', () => {
     const call = await anAction(core, { strategyId, dueOn: aDay('2026-03-10'), recurs: 'monthly' })
     const actions = async () => (await core.do('plan.get', { id: plan.id })).actions
 
-    await core.do('plan.editAction', { id: call.id, version: call.version, changes: { state: 'done' } })
+    const { id, version } = call
+    await core.do('plan.editAction', { id, version, today: aDay('2026-03-10'), changes: { state: 'done' } })
 
     const [done, next] = await actions()
     expect(done).toMatchObject({ state: 'done', recurs: null })
@@ -62,26 +64,21 @@ describe('actions', () => {
     expect(await actions()).toMatchObject([{ id: call.id, state: call.state, recurs: 'monthly' }])
   })
 
-  test('are rescheduled together in one step', async () => {
+  test('that come again are due after the day that it is where somebody does them', async () => {
     const core = await openCore()
     const { plan, strategyId } = await aPlanWith(core)
-    const one = await anAction(core, { strategyId, dueOn: aDay('2026-03-10') })
-    const other = await anAction(core, { strategyId, dueOn: aDay('2026-03-20') })
-    const days = async () => (await core.do('plan.get', { id: plan.id })).actions.map(({ dueOn }) => dueOn)
+    const dueAfter = async (today: string) => {
+      const { id, version } = await anAction(core, {
+        strategyId,
+        dueOn: aDay('2026-03-10'),
+        recurs: 'weekly',
+      })
+      await core.do('plan.editAction', { id, version, today: aDay(today), changes: { state: 'done' } })
+      return (await core.do('plan.get', { id: plan.id })).actions.at(-1)?.dueOn
+    }
 
-    await core.do('plan.reschedule', {
-      planId: plan.id,
-      actions: [one, other].map(({ id, version }) => ({
-        id,
-        version,
-        startsOn: null,
-        dueOn: aDay('2026-04-01'),
-      })),
-    })
-
-    expect(await days()).toEqual(['2026-04-01', '2026-04-01'])
-    await core.do('history.undo', {})
-    expect(await days()).toEqual(['2026-03-10', '2026-03-20'])
+    expect(await dueAfter('2026-03-16')).toBe('2026-03-17')
+    expect(await dueAfter('2026-03-17')).toBe('2026-03-24')
   })
 })
 

@@ -39,6 +39,11 @@ async function started(fileName: string): Promise<Id<'job'>> {
 
 const left = () => readdirSync(join(home, 'staging', 'jobs'))
 const letGo = () => writeFileSync(join(home, 'go'), '')
+/** Field 19 of proc(5), counted after the name in brackets, which may hold spaces. */
+const nicenessOfThreads = () =>
+  readdirSync('/proc/self/task').map((thread) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]),
+  )
 const namesOfAccounts = async () => (await on.do('account.list', {})).rows.map(({ name }) => name)
 
 describe('a job', () => {
@@ -63,6 +68,17 @@ describe('a job', () => {
     expect(ended).toMatchObject({ state: 'done', phase: 'writing', done: 3, total: 4, error: null })
     expect(ended.result).toMatchObject({ created: 4 })
     expect(left()).toEqual([])
+  })
+
+  test.runIf(process.platform === 'linux')('stands back behind what somebody waits for', async () => {
+    await vi.waitFor(() => expect(nicenessOfThreads()).not.toContain(10), { timeout: 5_000 })
+    const id = await started('patient')
+    await jobThat(on, id, ({ done }) => done > 0)
+
+    expect(nicenessOfThreads().filter((niceness) => niceness === 10)).toHaveLength(1)
+
+    letGo()
+    await jobOver(on, id)
   })
 
   test('that is cancelled stops and leaves nothing', async () => {

@@ -108,7 +108,10 @@ test('a copy that came back by redo is of the state that it was of', async () =>
 test('copies go with their plan, and come back with it', async () => {
   const core = await openCore()
   const { id } = await aPlan(core)
+  const objective = await anObjective(core, { planId: id })
   await moveTo(core, id, 'in-review')
+  const taken = await copyOf(core, id)
+  await core.do('plan.editObjective', { id: objective.id, version: 1, changes: { title: 'Win both plants' } })
   const { plan } = await core.do('plan.get', { id })
 
   await core.do('plan.remove', { id, version: plan.version })
@@ -116,6 +119,21 @@ test('copies go with their plan, and come back with it', async () => {
 
   await core.do('history.undo', {})
   expect(await core.do('plan.listCopies', { planId: id })).toHaveLength(1)
+  expect(await copyOf(core, id)).toEqual({
+    ...taken,
+    copy: { ...taken.copy, version: expect.any(Number) },
+  })
+})
+
+test('a copy counts what stands in rows for complete, as the page of the plan does', async () => {
+  const core = await openCore()
+  const { plan } = await aDraft(core)
+  const { content: before } = await core.do('plan.keepCopy', { planId: plan.id })
+  await aRisk(core, { planId: plan.id })
+  const { content: after } = await core.do('plan.keepCopy', { planId: plan.id })
+
+  expect(before.completeness).toBe(0)
+  expect(after.completeness).toBeGreaterThan(0)
 })
 
 test('after a merge the copy tells of the account that the plan was at', async () => {
@@ -208,6 +226,23 @@ test('the next plan looks back at what was aimed at and what happened, and takes
   expect(others.map(({ text }) => text).join('')).toBe('')
   expect(others.map(({ position }) => position)).toEqual(others.map((_each, at) => at + 1))
   expect((await core.do('plan.get', { id: next.plan.id })).objectives).toEqual([])
+})
+
+test('a plan that was opened again is told as of today, with what its objectives were measured by', async () => {
+  const core = await openCore()
+  const { plan, objective } = await aWrittenPlan(core)
+  const metric = await core.do('metric.add', { objectiveId: objective.id, name: 'Stops', target: 4 })
+  const { id, version } = metric
+  await core.do('metric.read', { id, version, on: aDay('2026-02-01'), value: 10 })
+  await moveTo(core, plan.id, 'in-review', 'approved', 'active', 'closed', 'active')
+  const { accountId } = plan
+  await core.do('order.record', { lines: [await anOrderLine(core, { accountId, orderNumber: 'B-1' })] })
+
+  const next = await aDraft(core, { accountId, title: 'Plan 2027', afterPlanId: plan.id })
+
+  const [first] = next.sections
+  expect(first!.text).toContain('Revenue of twelve months\t€1,000 (2026-03-02)\t€2,000 (2026-03-02)')
+  expect(first!.text).toContain('Stops: 4\t10 (2026-02-01)')
 })
 
 test('a plan looks back at a plan of its own account only', async () => {

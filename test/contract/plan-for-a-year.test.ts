@@ -102,7 +102,8 @@ test.skipIf(!hasRealData)(
 
     clock.forward(365 * dayMs)
     await bringIn(sales.filter(({ orderedOn }) => orderedOn > '2012-12-31' && orderedOn <= '2013-12-31'))
-    await core.do('plan.editAction', { id: action.id, version: 1, changes: { state: 'done' } })
+    const today = aDay('2013-12-31')
+    await core.do('plan.editAction', { id: action.id, version: 1, today, changes: { state: 'done' } })
     const after = yearTo(sales, '2013-12-31')
 
     const copies = await core.do('plan.listCopies', { planId: plan.id })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anAction, aPlan, aStrategy } from '../support/builders.ts'
+import { aDay, anAction, aPlan, aStrategy } from '../support/builders.ts'
 import { openCore, type Core } from '../support/core.ts'
 
 test('an objective that takes the place of another leaves it its own, as one step to undo', async () => {
@@ -32,7 +32,8 @@ test('strategies and actions change places among their own only', async () => {
   const late = await anAction(core, { title: 'Late', strategyId: two.id })
 
   await core.do('plan.editStrategy', { id: two.id, version: 1, changes: { position: one.position } })
-  await core.do('plan.editAction', { id: late.id, version: 1, changes: { position: 0 } })
+  const today = aDay('2026-03-02')
+  await core.do('plan.editAction', { id: late.id, version: 1, today, changes: { position: 0 } })
 
   const { strategies, actions } = await wholeOf(core)
   expect(strategies.map(({ title }) => title)).toEqual(['Two', 'One'])

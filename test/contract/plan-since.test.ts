@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mergedPlan, type KnownPlan } from '../../renderer/api/merged-plan.ts'
-import { aDraft, anAccount, anAction, anObjective, aStrategy } from '../support/builders.ts'
+import { aDay, aDraft, anAccount, anAction, anObjective, aStrategy } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 
 test('what has changed in a plan, taken together with what was known, is the plan: over edits, removals and undo', async () => {
@@ -29,6 +29,7 @@ test('what has changed in a plan, taken together with what was known, is the pla
   await core.do('plan.editAction', {
     id: second.id,
     version: second.version,
+    today: aDay('2026-03-02'),
     changes: { position: first.position },
   })
   known = await follow()

@@ -204,7 +204,7 @@ overEachTransport((host) => {
       'plan.editStrategy': { ...known(strategy), changes: { title: 'X' } },
       'plan.removeStrategy': known(strategy),
       'plan.addAction': { strategyId: strategy.id, title: 'X' },
-      'plan.editAction': { ...known(action), changes: { title: 'X' } },
+      'plan.editAction': { ...known(action), today: '2026-03-02', changes: { title: 'X' } },
       'plan.removeAction': known(action),
     }
     for (const [name, input] of Object.entries(attempts)) {
@@ -274,7 +274,11 @@ overEachTransport((host) => {
       ['buying-center.addMembers', { id: nobody, contactIds: [contact.id] }, 'buying_center'],
       ['buying-center.addMembers', { id: center.id, contactIds: [contact.id, nobody] }, 'contact'],
       ['plan.addAction', { strategyId: action.strategyId, title: 'X', ownerId: nobody }, 'team_member'],
-      ['plan.editAction', { id: action.id, version: 1, changes: { ownerId: nobody } }, 'team_member'],
+      [
+        'plan.editAction',
+        { id: action.id, version: 1, today: '2026-03-02', changes: { ownerId: nobody } },
+        'team_member',
+      ],
       ['order.record', { lines: [{ ...order, accountId: nobody, productLineId: line }] }, 'account'],
       ['order.record', { lines: [{ ...order, accountId, productLineId: nobody }] }, 'product_line'],
       ['touchpoint.record', { ...touchpoint, accountId: nobody }, 'account'],

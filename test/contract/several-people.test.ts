@@ -39,7 +39,7 @@ describe('several people who are edited together', () => {
 
     expect(reply).toMatchObject({
       ok: false,
-      error: { code: 'stale-people', names: ['Ilse Middle'], count: 1 },
+      error: { code: 'stale-people', names: ['Ilse Middle'], count: 1, fields: ['note'] },
     })
     expect(allContent(core.path)).toEqual(before)
   })

@@ -1,5 +1,6 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { seriousFindings } from '../support/axe.ts'
-import { expect, test } from '../support/keyplan-test.ts'
+import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 /**
  * Every view of the sample company in both hues: no finding of axe that is serious or critical by WCAG 2.2 AA. What axe can't see
@@ -68,6 +69,7 @@ test(
     const account = `/accounts/${accountId}`
     const contacts = await keyplan.call('contact.listByAccount', { accountId })
     const [first = '', second = ''] = contacts.rows.map(({ id }) => id)
+    const copy = await aCopyOfBefore(keyplan, accountId)
     const [running] = await keyplan.call('campaign.list', {})
     const today = new Date().toISOString().slice(0, 10)
 
@@ -88,6 +90,8 @@ test(
       ]),
       ['buying center: rating', `${account}/buying-centers?panel=rating`],
       ['plan', `${account}/plan`],
+      ['copy of a plan', `${account}/plan/copies/${copy.id}`],
+      ['plan compared', `${account}/plan/compare?plan=${copy.planId}&from=${copy.id}`],
       ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
       ['touchpoints', '/touchpoints'],
       ['duplicates', '/data/duplicates'],
@@ -145,3 +149,17 @@ test(
     expect(found).toEqual([])
   },
 )
+
+/** A copy of the account's newest plan, of which a text has changed since. */
+async function aCopyOfBefore({ call }: Keyplan, accountId: AccountId) {
+  const plans = await call('plan.listByAccount', { accountId })
+  const plan = plans.findLast(({ state }) => state === 'active')
+  if (!plan) throw new Error('The account has no plan that can be written in')
+  const copy = await call('plan.keepCopy', { planId: plan.id })
+  const { sections } = await call('plan.get', { id: plan.id })
+  const section = sections.find(({ text }) => text !== '')
+  if (!section) throw new Error('Nothing is written in the plan')
+  const text = `${section.text}\nA line that came after.`
+  await call('plan.writeSection', { id: section.id, version: section.version, text })
+  return copy
+}

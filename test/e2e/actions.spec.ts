@@ -47,6 +47,16 @@ test(
     await page.keyboard.press('Enter')
     await expect(page.getByRole('complementary', { name: 'Offer' })).toContainText('Trial')
 
+    await go(`/accounts/${account.id}/plan/actions?view=calendar&month=${later.slice(0, 7)}`)
+    const entry = page.getByRole('button', { name: /^Trial, Haldenau Dairy/ })
+    await entry.focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect(entry).toBeFocused()
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect(entry).toBeFocused()
+    const latest = new Date(Date.parse(later) + 2 * 86_400_000).toISOString().slice(0, 10)
+    await expect.poll(async () => (await trialNow())?.dueOn).toBe(latest)
+
     await go('/my-day')
     await page.getByRole('button', { name: 'Done: Offer' }).click()
     await expect(page.getByRole('link', { name: 'Offer' })).toHaveCount(0)

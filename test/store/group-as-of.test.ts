@@ -112,6 +112,7 @@ describe('the map of a group', () => {
     })
     expect(state?.accounts).toHaveLength(200)
     expect(state?.left).toBe(4)
+    expect(new Set([...state!.accounts.map(({ id }) => id), ...state!.leftIds]).size).toBe(204)
   })
 })
 
@@ -130,6 +131,7 @@ function groupNow(rows: AllRows, accountId: AccountId) {
   return {
     accounts: ids.toSorted(),
     left: 0,
+    leftIds: [],
     contacts: inOrder(states.flatMap((each) => each.contacts)),
     relationships,
     informalLines: inOrder(states.flatMap((each) => each.informalLines)),

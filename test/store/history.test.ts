@@ -157,7 +157,44 @@ describe('a version', () => {
     expect(account.version).toBeGreaterThan(held.version)
     expect(
       await core.refusal('account.edit', { id, version: held.version, changes: { city: 'Bern' } }),
-    ).toEqual({ code: 'stale', object: 'account', since: { version: account.version, fields: ['name'] } })
+    ).toEqual({
+      code: 'stale',
+      object: 'account',
+      since: { version: account.version, seq: 3, fields: ['name'] },
+    })
+  })
+
+  test('that is not there any more is told with the first command that came after it and what it changed', async () => {
+    const core = await openCore()
+    const { id, version } = await anAccount(core)
+    const known = await core.do('account.edit', { id, version, changes: { city: 'Bern' } })
+    const first = await core.do('account.edit', { id, version: known.version, changes: { tier: 'A' } })
+    const [{ seq } = { seq: 0 }] = await core.do('history.listRecent', { limit: 1 })
+    const { version: now } = await core.do('account.edit', {
+      id,
+      version: first.version,
+      changes: { region: 'North' },
+    })
+
+    const error = await core.refusal('account.edit', { id, version: known.version, changes: { city: 'Ulm' } })
+
+    expect(error).toEqual({
+      code: 'stale',
+      object: 'account',
+      since: { version: now, seq, fields: ['region', 'tier'] },
+    })
+  })
+
+  test('that is further back than can be told is told to be gone, and no more', async () => {
+    const core = await openCore()
+    const { id, version } = await anAccount(core)
+    for (let at = version; at <= 201; at++)
+      await core.do('account.edit', { id, version: at, changes: { tier: `${at}` } })
+
+    const edit = (known: number) =>
+      core.refusal('account.edit', { id, version: known, changes: { tier: 'A' } })
+    expect(await edit(2)).toMatchObject({ since: { version: 202, fields: ['tier'] } })
+    expect(await edit(1)).toEqual({ code: 'stale', object: 'account' })
   })
 })
 

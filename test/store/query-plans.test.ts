@@ -66,6 +66,15 @@ test('no query and no command walks through a large table', () => {
   expect(statements.filter((sql) => !isMeantToWalk(sql)).flatMap(walksOf)).toEqual([])
 })
 
+test('what happened to accounts is found among what happened to accounts alone', () => {
+  const statements = [...asked].filter((sql) => /^select.* from "change".*object = 'account'/.test(sql))
+
+  expect(statements).toHaveLength(2)
+  expect(statements.flatMap(plansOf)).toEqual(
+    statements.map(() => 'SEARCH change USING INDEX change_of_account (command_seq>?)'),
+  )
+})
+
 test('the check sees a walk where there is one', () => {
   expect(walksOf('select id from contact where note = ?')).toEqual([
     'SCAN contact: select id from contact where note = ?',
@@ -127,11 +136,15 @@ async function askEverything(): Promise<void> {
 }
 
 function walksOf(sql: string): string[] {
+  return plansOf(sql)
+    .filter((detail) => large.includes(/^SCAN (\w+)/.exec(detail)?.[1] ?? ''))
+    .map((detail) => `${detail}: ${sql}`)
+}
+
+function plansOf(sql: string): string[] {
   return look(core.path, (database) => {
     const parameters = Array.from(sql.matchAll(/\?/g), () => null)
     const plan = database.prepare(`explain query plan ${sql}`).all(parameters) as { detail: string }[]
-    return plan
-      .filter(({ detail }) => large.includes(/^SCAN (\w+)/.exec(detail)?.[1] ?? ''))
-      .map(({ detail }) => `${detail}: ${sql}`)
+    return plan.map(({ detail }) => detail)
   })
 }

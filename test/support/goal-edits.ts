@@ -16,6 +16,7 @@ export const goalInputs: Partial<Record<CommandName, Input>> = {
   }),
   'plan.editAction': (pick, dice) => ({
     ...known(pick('action', dice.one)),
+    today: '2026-03-02',
     changes: {
       state: actionStates[dice.number % 4],
       dueOn: dice.isNone ? null : '2026-05-01',
@@ -25,14 +26,6 @@ export const goalInputs: Partial<Record<CommandName, Input>> = {
       effortMinutes: dice.number,
     },
   }),
-  'plan.reschedule': (pick, { one, number }) => {
-    const plan = pick('plan', 0)
-    const action = pick('action', one)
-    return {
-      planId: plan.id,
-      actions: [{ ...known(action), startsOn: null, dueOn: `2026-06-1${number}` }],
-    }
-  },
   'metric.add': (pick, dice) => ({
     objectiveId: pick('objective', dice.one).id,
     name: dice.text,

@@ -79,7 +79,10 @@ export function ActionsBoard({ accountId, query, chosenId, isReadOnly, edits, on
 }
 
 /** What an empty view says. */
-export function emptyWord({ search, ownerId, gathered, state }: ActionsQuery, accountId: AccountId | null) {
-  if (search !== '' || ownerId !== null || gathered !== null || state !== null) return 'noneMatches'
+export function emptyWord(
+  { search, planId, ownerId, gathered, state }: ActionsQuery,
+  accountId: AccountId | null,
+) {
+  if (search !== '' || [planId, ownerId, gathered, state].some((each) => each !== null)) return 'noneMatches'
   return accountId === null ? 'none' : 'noneOfAccount'
 }

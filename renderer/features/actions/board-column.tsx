@@ -2,7 +2,7 @@ import type { ActionRow } from '#shared/contract/action-views.ts'
 import type { ActionState } from '#shared/domain/plan/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
-import ButtonBase from '@mui/material/ButtonBase'
+import { BoardCard } from '../../ui/board/board-card.tsx'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { formatCount, formatDay } from '../../ui/format.ts'
@@ -86,27 +86,12 @@ function Card({ row, today, chosenId, firstId, isOfAll, onChoose }: CardProps) {
   const owner = ownerName ?? say('noOwner')
   const isChosen = action.id === chosenId
   return (
-    <ButtonBase
-      data-card={action.id}
-      tabIndex={action.id === firstId ? 0 : -1}
-      aria-pressed={isChosen}
-      aria-label={say('cardLabel', { title, account: accountName, day: dayText, owner })}
-      onClick={() => onChoose(action.id)}
-      sx={{
-        display: 'block',
-        textAlign: 'left',
-        px: 2,
-        py: 1.5,
-        border: '1px solid',
-        borderColor: isChosen ? 'primary.main' : 'divider',
-        borderRadius: 1,
-        bgcolor: isChosen ? 'primary.light' : 'background.paper',
-        touchAction: 'none',
-        fontFamily: 'inherit',
-        fontSize: 13,
-        lineHeight: '18px',
-        '&:hover': { borderColor: 'primary.main' },
-      }}
+    <BoardCard
+      id={action.id}
+      label={say('cardLabel', { title, account: accountName, day: dayText, owner })}
+      isChosen={isChosen}
+      isReached={action.id === firstId}
+      onChoose={() => onChoose(action.id)}
     >
       <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{title}</Box>
       {isOfAll ? <Box sx={quiet}>{accountName}</Box> : null}
@@ -119,7 +104,7 @@ function Card({ row, today, chosenId, firstId, isOfAll, onChoose }: CardProps) {
           {owner}
         </Box>
       </Box>
-    </ButtonBase>
+    </BoardCard>
   )
 }
 

@@ -17,7 +17,7 @@ type Props = Readonly<{ accountId: AccountId | null; query: ActionsQuery }>
 
 const rowsAtOnce = 2_000
 
-/** Saves what is to be done and has a day, of all that is chosen, as a calendar file. */
+/** Saves what has a day, of all that is chosen, as a calendar file; what is done or dropped leaves a calendar by it. */
 export function CalendarFile({ accountId, query }: Props) {
   const say = useActionsWords()
   const today = useToday()

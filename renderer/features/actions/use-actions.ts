@@ -3,8 +3,8 @@ import type { ActionRow } from '#shared/contract/action-views.ts'
 import type { Action } from '#shared/domain/plan/model.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import { useCallback, useMemo, useState } from 'react'
-import { useKeyplan } from '../../api/keyplan.tsx'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
+import { useToday } from '../../ui/use-today.ts'
 
 type Changes = Payload<'plan.editAction'>['changes']
 /** What was changed here: how many commands are under way, and the version that the last of them left. */
@@ -12,8 +12,8 @@ type Own = Readonly<{ changes: Changes; underWay: number; version: number }>
 
 /** Changes to actions that show before they are stored, and go again where they are refused. */
 export function useActionEdits() {
-  const attempt = useTry('plan.editAction')
-  const { failures } = useKeyplan()
+  const editAction = useDo('plan.editAction')
+  const today = useToday()
   const [own, setOwn] = useState<ReadonlyMap<string, Own>>(new Map())
 
   const edit = useCallback(
@@ -27,19 +27,18 @@ export function useActionEdits() {
           version,
         })
       })
-      const outcome = await attempt({ id, version, changes })
-      if (!outcome.ok) failures.report(outcome.error)
+      const edited = await editAction({ id, version, today, changes })
       setOwn((all) => {
         const before = all.get(id)
-        if (!before || !outcome.ok) return without(all, id)
+        if (!before || !edited) return without(all, id)
         return new Map(all).set(id, {
           ...before,
           underWay: before.underWay - 1,
-          version: outcome.value.version,
+          version: edited.version,
         })
       })
     },
-    [attempt, failures],
+    [editAction, today],
   )
 
   return useMemo(

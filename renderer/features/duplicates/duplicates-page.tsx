@@ -6,7 +6,7 @@ import Pagination from '@mui/material/Pagination'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
@@ -45,7 +45,11 @@ export function DuplicatesPage() {
     setAddress({ of, ...also }, { replace: true })
   }
   // What was merged or said to be different goes from the list: its last page may be no more.
-  const isBeyond = found.value !== undefined && total > 0 && page > pages
+  const isBeyond = found.value !== undefined && !found.isAsking && page > pages
+  useEffect(() => {
+    if (isBeyond)
+      setAddress({ of: object, ...(pages === 1 ? {} : { page: String(pages) }) }, { replace: true })
+  }, [isBeyond, object, pages, setAddress])
 
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%', px: 6, py: 5, gap: 3 }}>
@@ -94,10 +98,7 @@ export function DuplicatesPage() {
       )}
       {found.failure ? <NotAnswered failure={found.failure} onAgain={found.askAgain} /> : null}
       {found.value ? <SearchedNote searched={found.value.searched} shown={found.value} /> : null}
-      {isBeyond ? (
-        <Pages page={pages} pages={pages} total={total} onPage={(at) => go(object, { page: at })} />
-      ) : null}
-      {found.value && groups.length === 0 && !isBeyond ? (
+      {found.value && total === 0 ? (
         <EmptyState sentence={say(found.value.searched ? 'none' : 'never')} />
       ) : null}
       {found.value && chosen ? (

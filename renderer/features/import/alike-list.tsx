@@ -22,6 +22,7 @@ export function AlikeList({ alike: { rows, count, isCut }, same, onSame }: Props
   const say = useImportWords()
   const sayReason = useReasonWords()
   const meant = new Map(same.map(({ row, id }) => [row, id]))
+  const rowOf = new Map(same.map(({ row, id }) => [id, row]))
   const shown = rows.length < count ? say('onlyFirst', { shown: rows.length, all: count }) : ''
   const foot = [shown, isCut ? say('alikeCut') : ''].filter((each) => each !== '').join(' ')
   return (
@@ -64,8 +65,9 @@ export function AlikeList({ alike: { rows, count, isCut }, same, onSame }: Props
                 isMarked={meant.has(row)}
                 choices={[
                   ['', say('createNew')],
-                  ...alike.map((each) => [each.id, say('updateIt', { name: each.name })] as const),
+                  ...alike.map((each) => [each.id, sayIt(each, row)] as const),
                 ]}
+                taken={new Set(alike.map(({ id }) => id).filter((id) => isTakenFrom(row, id)))}
                 onPick={(id) => onSame(row, id === '' ? null : id)}
               />
             </TableCell>
@@ -74,4 +76,14 @@ export function AlikeList({ alike: { rows, count, isCut }, same, onSame }: Props
       </ReviewTable>
     </>
   )
+
+  function isTakenFrom(row: number, id: string): boolean {
+    return (rowOf.get(id) ?? row) !== row
+  }
+
+  function sayIt({ id, name }: Readonly<{ id: string; name: string }>, row: number): string {
+    return isTakenFrom(row, id)
+      ? say('takenBy', { name, row: rowOf.get(id) ?? '' })
+      : say('updateIt', { name })
+  }
 }

@@ -33,18 +33,21 @@ type Props = Readonly<{
   onNothing: ((unchanged: number) => void) | undefined
 }>
 
+/** Nothing said of the file: it is read as it was found to be. */
+const asFound: Choices = {
+  encoding: null,
+  delimiter: null,
+  sheet: null,
+  object: null,
+  account: null,
+  isOneAccount: false,
+}
+
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
 export function FileReview(props: Props) {
   const { fileId, fileName, runId, onAnotherFile, job, onStart, goesOn, onNothing } = props
   const say = useImportWords()
-  const [choices, setChoices] = useState<Choices>({
-    encoding: null,
-    delimiter: null,
-    sheet: null,
-    object: null,
-    account: null,
-    isOneAccount: false,
-  })
+  const [choices, setChoices] = useState(asFound)
   const [said, setSaid] = useState<{ key: string; settings: Settings }>()
   /** `undefined` until somebody has chosen one, or none. */
   const [chosen, setChosen] = useState<Profile['id'] | null>()
@@ -84,6 +87,8 @@ export function FileReview(props: Props) {
       : fromProfile
         ? { ...fromProfile, answers: [], same: [] }
         : plainSettings(file.mapping)
+  const isByHand = said !== undefined || chosen !== undefined || choices !== asFound
+  const isFound = profiles.value !== undefined || profiles.failure !== undefined
   const change = (next: Settings): void => setSaid({ key, settings: next })
   const isAccountChosen = standsAlone(held) || !choices.isOneAccount || choices.account !== null
   const how = {
@@ -128,6 +133,7 @@ export function FileReview(props: Props) {
               job={job}
               onStart={onStart}
               goesOn={goesOn}
+              reading={isByHand ? 'by-hand' : isFound ? 'as-found' : 'asking'}
               onNothing={onNothing}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
               onSame={(row, id) => change({ ...settings, same: withSame(settings.same, row, id) })}

@@ -137,6 +137,7 @@ export const useImportWords = wordsOf('import', {
   becomesOfRow: 'What row {{row}}, {{name}}, becomes',
   createNew: 'A new one',
   updateIt: 'Update {{name}}',
+  takenBy: 'Update {{name}}: row {{row}} does',
   noRows: 'The file names its columns and has no rows.',
   nothingToDo: 'Everything in the file is in the workspace already.',
   run_one: 'Import {{count}} row',

@@ -17,7 +17,7 @@ import { RunningJob } from '../../ui/running-job.tsx'
 import { useImportWords } from './import-words.ts'
 import { PreviewLists } from './preview-lists.tsx'
 import { useRecipeWords } from './recipe-words.ts'
-import { useByItself } from './use-by-itself.ts'
+import { useByItself, type ByItself } from './use-by-itself.ts'
 
 type Props = Readonly<{
   how: Payload<'import.preview'>
@@ -27,6 +27,8 @@ type Props = Readonly<{
   job: Job | undefined
   onStart: (jobId: Job['id']) => void
   goesOn: boolean
+  /** Whether the file is read as it was found to be; somebody who says otherwise starts the import, too. */
+  reading: 'asking' | 'as-found' | 'by-hand'
   onNothing: ((unchanged: number) => void) | undefined
   onAnswer: (answer: Answer) => void
   /** What a row means; `null` where it is something new. */
@@ -35,7 +37,7 @@ type Props = Readonly<{
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
 export function PreviewPanel(props: Props) {
-  const { how, fileName, kept, job, onStart, goesOn, onNothing, onAnswer, onSame } = props
+  const { how, fileName, kept, job, onStart, goesOn, reading, onNothing, onAnswer, onSame } = props
   const say = useImportWords()
   const sayRecipe = useRecipeWords()
   const [leaveOutRefused, setLeaveOut] = useState(false)
@@ -80,9 +82,9 @@ export function PreviewPanel(props: Props) {
   }
   // What looks like something there is for somebody to decide, and so is what failed or was cancelled.
   const isCompared = !isComparable || (alike.value !== undefined && !alike.isAsking)
-  const goesByItself =
-    goesOn && isSettled && isCompared && (alike.value?.count ?? 0) === 0 && job === undefined && !refusal
-  useByItself(goesByItself && (isNothing || canRun), () => {
+  const isKnown = shown !== undefined && !preview.isAsking && isCompared
+  const isClear = (isNothing || canRun) && (alike.value?.count ?? 0) === 0 && job === undefined && !refusal
+  useByItself(goesOn, byItself(reading, isKnown, isClear), () => {
     if (isNothing) onNothing?.(shown?.unchanged ?? 0)
     else void start()
   })
@@ -164,4 +166,10 @@ export function PreviewPanel(props: Props) {
       )}
     </Box>
   )
+}
+
+function byItself(reading: Props['reading'], isKnown: boolean, isClear: boolean): ByItself {
+  if (reading === 'by-hand') return 'waits'
+  if (reading === 'asking' || !isKnown) return 'asking'
+  return isClear ? 'due' : 'waits'
 }

@@ -37,10 +37,11 @@ export function withAnswer(answers: readonly Answer[], answer: Answer): readonly
   return [...others, answer]
 }
 
-/** @param id `null` where the row means nothing that is there; nothing is meant by two rows */
+/** @param id `null` where the row means nothing that is there; what another row means already stays with that row */
 export function withSame(all: readonly Same[], row: number, id: string | null): readonly Same[] {
-  const others = all.filter((each) => each.row !== row && each.id !== id)
-  return id === null ? others : [...others, { row, id }]
+  const others = all.filter((each) => each.row !== row)
+  if (id === null) return others
+  return others.some((each) => each.id === id) ? all : [...others, { row, id }]
 }
 
 /** Without a made column: what was said of it goes, and those behind it move up. */

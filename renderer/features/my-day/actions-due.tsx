@@ -64,7 +64,7 @@ export function ActionsDue({ found, me, today, isReadOnly }: Props) {
                 size="small"
                 aria-label={say('doneOf', { title })}
                 onClick={() =>
-                  void edit({ id: action.id, version: action.version, changes: { state: 'done' } })
+                  void edit({ id: action.id, version: action.version, today, changes: { state: 'done' } })
                 }
               >
                 {say('done')}

@@ -34,6 +34,7 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
   const [chosen, setChosen] = useState<string>()
   const [after, setAfter] = useState<PlanId | ''>()
   const [isTried, setTried] = useState(false)
+  const [isDrafting, setDrafting] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
 
   const { title, startsOn, endsOn } = fields
@@ -45,7 +46,16 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
   const complaint = periodComplaint(fields)
   const submit = async (): Promise<void> => {
     setTried(true)
-    if (!isTitled || !isCalendarDay(startsOn) || !isCalendarDay(endsOn) || complaint || !template) return
+    if (
+      isDrafting ||
+      !isTitled ||
+      !isCalendarDay(startsOn) ||
+      !isCalendarDay(endsOn) ||
+      complaint ||
+      !template
+    )
+      return
+    setDrafting(true)
     const outcome = await draft({
       accountId,
       title: title.trim(),
@@ -54,8 +64,9 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
       templateKey: template.key,
       afterPlanId: afterPlanId || null,
     })
-    if (outcome.ok) onDrafted(outcome.value.plan.id)
-    else setRefusal(outcome.error)
+    if (outcome.ok) return onDrafted(outcome.value.plan.id)
+    setDrafting(false)
+    setRefusal(outcome.error)
   }
 
   return (
@@ -63,6 +74,7 @@ export function DraftDialog({ accountId, accountName, tier, plans, today, onDraf
       title={say('draftNew')}
       confirmLabel={say('start')}
       cancelLabel={say('cancel')}
+      isConfirmable={template !== undefined && !isDrafting}
       onConfirm={() => void submit()}
       onCancel={onCancel}
     >

@@ -3,6 +3,7 @@ import type { Action, Objective, PlanSection, Strategy } from '#shared/domain/pl
 import { useMemo } from 'react'
 import { useDo, useTry } from '../../api/use-do.ts'
 import type { Kept } from '../../ui/use-draft.ts'
+import { useToday } from '../../ui/use-today.ts'
 
 type Text = Promise<Kept>
 type ObjectiveChanges = Payload<'plan.editObjective'>['changes']
@@ -23,6 +24,7 @@ export function usePlanEdits() {
   const nameAction = useTry('plan.editAction')
   const editAction = useDo('plan.editAction')
   const removeAction = useDo('plan.removeAction')
+  const today = useToday()
 
   return useMemo(
     () => ({
@@ -49,11 +51,11 @@ export function usePlanEdits() {
 
       addAction: (strategyId: Strategy['id'], title: string): Text => addAction({ strategyId, title }),
       nameAction: ({ id }: Action, title: string, version: number): Text =>
-        nameAction({ id, version, changes: { title } }),
+        nameAction({ id, version, today, changes: { title } }),
       editAction: ({ id, version }: Action, changes: ActionChanges): void =>
-        void editAction({ id, version, changes }),
+        void editAction({ id, version, today, changes }),
       tryAction: ({ id, version }: Action, changes: ActionChanges): Text =>
-        nameAction({ id, version, changes }),
+        nameAction({ id, version, today, changes }),
       removeAction: ({ id, version }: Action): void => void removeAction({ id, version }),
     }),
     [
@@ -70,6 +72,7 @@ export function usePlanEdits() {
       nameAction,
       editAction,
       removeAction,
+      today,
     ],
   )
 }

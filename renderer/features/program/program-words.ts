@@ -3,7 +3,6 @@ import { wordsOf } from '../../ui/words.ts'
 export const useProgramWords = wordsOf('program', {
   title: 'Accounts rolled up',
   account: 'Account',
-  plan: 'Plan',
   noPlan: 'No plan in force',
   objectives: 'Objectives',
   done: 'Actions done',

@@ -1,4 +1,5 @@
 import {
+  asksForSomething,
   isGroup,
   type Match,
   type Query,
@@ -63,10 +64,13 @@ export function useQuerySentences(): QuerySentences {
     }
     const sayConditions = (match: Match, conditions: readonly QueryCondition[]): string => {
       const told = conditions.flatMap((condition) => {
-        if (!isGroup(condition)) return [`${sayField(condition.field)} ${sayCondition(condition)}`]
-        const [only, ...others] = condition.filters
+        if (!isGroup(condition))
+          return asksForSomething(condition)
+            ? [`${sayField(condition.field)} ${sayCondition(condition)}`]
+            : []
+        const [only, ...others] = condition.filters.filter(asksForSomething)
         if (!only) return []
-        const inner = sayConditions(condition.match, condition.filters)
+        const inner = sayConditions(condition.match, [only, ...others])
         return [others.length === 0 ? inner : say('sentenceGroup', { conditions: inner })]
       })
       return match === 'all' ? formatList(told) : formatEither(told)

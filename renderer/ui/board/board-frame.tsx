@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { cardFrom, placeOf, stepOf } from './board-keys.ts'
 import { CarryFlag } from './carry-flag.tsx'
 import { useCarry } from './use-carry.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** What a column is told of: whether a card is carried over it, and the card that Tab comes to. */
 export type ColumnState = Readonly<{ isOver: boolean; firstId: string | undefined }>
@@ -25,18 +26,12 @@ type Props = Readonly<{
 export function BoardFrame(props: Props) {
   const { label, keys, columns, chosenId, isReadOnly, nameOf, onMove, onChoose, children } = props
   const board = useRef<HTMLDivElement>(null)
-  const focusedId = useRef<string>(undefined)
+  const kept = useKeptFocus(board)
   const moveTo = (id: string, column: number): void => {
-    focusedId.current = id
+    kept.keep(id)
     if (columns[column]) onMove(id, column)
   }
   const carry = useCarry(!isReadOnly, moveTo)
-
-  // A card that has moved to another column is another element there: who moved it goes on with it.
-  useEffect(() => {
-    if (document.activeElement !== document.body || focusedId.current === undefined) return
-    board.current?.querySelector<HTMLElement>(`[data-card="${focusedId.current}"]`)?.focus()
-  })
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const id = (event.target as HTMLElement).dataset['card']
@@ -53,9 +48,6 @@ export function BoardFrame(props: Props) {
     const next = cardFrom(columns, place, across, down)
     if (next) board.current?.querySelector<HTMLElement>(`[data-card="${next}"]`)?.focus()
   }
-  const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    focusedId.current = event.target.dataset['card']
-  }
   const firstId = columns.some((rows) => rows.some(({ id }) => id === chosenId))
     ? (chosenId ?? undefined)
     : columns.flat()[0]?.id
@@ -69,7 +61,7 @@ export function BoardFrame(props: Props) {
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
+        onFocus={kept.onFocus}
         onPointerDown={carry.onPointerDown}
         onPointerMove={carry.onPointerMove}
         onPointerUp={carry.onPointerUp}

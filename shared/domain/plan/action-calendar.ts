@@ -13,14 +13,16 @@ export type CalendarAction = Readonly<{
   ownerName: string | null
 }>
 
-/** Whether a calendar shows it: it is to be done, and has a day. */
+/** Whether a calendar file says anything of it: it has a day, on which it is to be done or is taken out. */
 export function isInCalendar({ action }: CalendarAction): boolean {
-  return isPending(action) && action.dueOn !== null
+  return action.dueOn !== null
 }
 
 /**
- * Actions as a calendar file (RFC 5545): one whole day for each that is to be done, on the day it is due, which takes no time. The
- * UID is that of the action, so that the same file again changes what it brought before; the version is the SEQUENCE.
+ * Actions as a calendar file (RFC 5545): one whole day for each that has a day, on the day it is due, which takes no time. The
+ * UID is that of the action, so that the same file again changes what it brought before; the version is the SEQUENCE. One that is done
+ * or dropped is written as `STATUS:CANCELLED` without a rule, so that it leaves the calendars that it came to; one that came again goes
+ * on under the UID of its next time. One that has lost its day is left out.
  * @param at when it is written, such as `2026-02-28T10:15:00.000Z`
  */
 export function calendarOf(actions: readonly CalendarAction[], at: string): string {
@@ -41,7 +43,8 @@ function eventOf(each: CalendarAction, stamp: string): readonly string[] {
   const { action, accountName, planTitle, objectiveTitle, ownerName } = each
   if (action.dueOn === null) return []
   const told = [objectiveTitle, planTitle, ownerName ?? '', action.note ?? ''].filter((part) => part !== '')
-  const rule = ruleOf(each)
+  const isOver = !isPending(action)
+  const rule = isOver ? undefined : ruleOf(each)
   return [
     'BEGIN:VEVENT',
     `UID:${action.id}@keyplan`,
@@ -50,6 +53,7 @@ function eventOf(each: CalendarAction, stamp: string): readonly string[] {
     `DTSTART;VALUE=DATE:${dateOf(action.dueOn)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(action.dueOn, 1))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    ...(isOver ? ['STATUS:CANCELLED'] : []),
     `SUMMARY:${calendarText(`${action.title} (${accountName})`)}`,
     ...(told.length === 0 ? [] : [`DESCRIPTION:${calendarText(told.join('\n'))}`]),
     `CATEGORIES:${calendarText(accountName)}`,

@@ -46,11 +46,16 @@ export function completenessOf(
   return { share: all === 0 ? null : reached / all, parts }
 }
 
-/** The sections about which the workspace knows something without anybody having written it. */
+/**
+ * The sections about which the workspace knows something without anybody having written a text.
+ * @param withRows the keys of those that have cards, lines or a table, as `sectionsWithRows` has them
+ */
 export function knownSections(
   facts: Pick<AccountFacts, 'contacts' | 'centers' | 'opportunities'>,
+  withRows: ReadonlySet<string>,
 ): ReadonlySet<string> {
   return new Set([
+    ...withRows,
     ...(facts.contacts > 0 && facts.centers.length > 0 ? ['people'] : []),
     ...(facts.opportunities.length > 0 ? ['current-business'] : []),
   ])

@@ -1,4 +1,5 @@
 import type { Block, RichText, TableCell, TableRow } from '../rich-text/model.ts'
+import type { Metric, Reading } from './metric.ts'
 import type { Action, Objective, Strategy } from './model.ts'
 
 /** Under this key a plan looks back at the one before. */
@@ -6,6 +7,12 @@ export const lookBackSection = 'last-period'
 
 /** What became of one objective: how many of its actions were done, dropped and left. */
 export type Outcome = Readonly<{ title: string; done: number; dropped: number; left: number }>
+
+/** By what an objective was measured, and where that stands on its day; `null` where nobody knows. */
+export type Measured = Readonly<{
+  metric: Pick<Metric, 'objectiveId' | 'name' | 'source' | 'unit' | 'target'>
+  actual: Reading | null
+}>
 
 /** A figure as it was when the plan was agreed, and at its end; both are texts already. */
 export type FigureOverPeriod = Readonly<{ name: string; agreed: string; atEnd: string }>
@@ -16,6 +23,9 @@ export type LookBackWords = Readonly<{
   objective: string
   happened: string
   outcome: (outcome: Outcome) => string
+  /** What a metric was to come to, and what it came to. */
+  target: (measured: Measured) => string
+  actual: (measured: Measured) => string
   noObjectives: string
   figure: string
   agreed: string
@@ -40,14 +50,25 @@ export function outcomesOf(
   })
 }
 
+/** The metrics of each objective, in the order of the objectives. */
+export function measuredBy(
+  objectives: readonly Pick<Objective, 'id'>[],
+  metrics: readonly Measured[],
+): readonly (readonly Measured[])[] {
+  const byObjective = Map.groupBy(metrics, ({ metric }) => metric.objectiveId)
+  return objectives.map(({ id }) => byObjective.get(id) ?? [])
+}
+
 /**
  * The text with which a new plan looks back at the one before: what was aimed at, what happened, and then nothing. What was thought is
  * not taken along: it is to be thought anew.
+ * @param measured the metrics of each outcome, told below it
  */
 export function lookBackText(
   outcomes: readonly Outcome[],
   figures: readonly FigureOverPeriod[],
   words: LookBackWords,
+  measured: readonly (readonly Measured[])[] = [],
 ): RichText {
   const aims: readonly Block[] =
     outcomes.length === 0
@@ -55,7 +76,10 @@ export function lookBackText(
       : [
           table(
             [words.objective, words.happened],
-            outcomes.map((outcome) => [outcome.title, words.outcome(outcome)]),
+            outcomes.flatMap((outcome, at) => [
+              [outcome.title, words.outcome(outcome)],
+              ...(measured[at] ?? []).map((each) => [words.target(each), words.actual(each)]),
+            ]),
           ),
         ]
   const money: readonly Block[] =

@@ -26,6 +26,8 @@ export type MapState = Readonly<{
   otherContacts: readonly Contact[]
   /** The accounts that the people are of, where it is the map of a group. */
   units?: readonly Unit[]
+  /** The accounts that are of the group too, of which nothing is shown. */
+  unshownUnits?: readonly AccountId[]
 }>
 
 type Unit = Readonly<{ id: AccountId; name: string }>
@@ -119,6 +121,8 @@ export function peopleOf(change: MapChange): readonly Named[] {
 /** A state by ids. */
 type Seen = Readonly<{
   units: ReadonlyMap<AccountId, Unit>
+  /** Of all accounts of the group, shown or not. */
+  unitIds: ReadonlySet<AccountId>
   people: ReadonlyMap<ContactId, Contact>
   covers: ReadonlyMap<string, Relationship>
   lines: ReadonlyMap<InformalLineId, InformalLine>
@@ -128,7 +132,15 @@ type Seen = Readonly<{
 }>
 
 function seen(state: MapState): Seen {
-  const { contacts, relationships, informalLines, teamMembers, otherContacts, units = [] } = state
+  const {
+    contacts,
+    relationships,
+    informalLines,
+    teamMembers,
+    otherContacts,
+    units = [],
+    unshownUnits = [],
+  } = state
   const people = new Map(contacts.map((contact) => [contact.id, contact]))
   const others = new Map(otherContacts.map((contact) => [contact.id, contact]))
   const team = new Map(teamMembers.map(({ id, name }) => [id, name]))
@@ -138,6 +150,7 @@ function seen(state: MapState): Seen {
   }
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
+    unitIds: new Set([...units.map(({ id }) => id), ...unshownUnits]),
     people,
     covers: new Map(relationships.map((tie) => [`${tie.contactId} ${tie.teamMemberId}`, tie])),
     lines: new Map(informalLines.map((line) => [line.id, line])),
@@ -148,19 +161,22 @@ function seen(state: MapState): Seen {
 }
 
 function unitChanges(then: Seen, now: Seen): readonly MapChange[] {
-  const left = [...then.units.values()].filter(({ id }) => !now.units.has(id))
-  const joined = [...now.units.values()].filter(({ id }) => !then.units.has(id))
+  const left = [...then.units.values()].filter(({ id }) => !now.unitIds.has(id))
+  const joined = [...now.units.values()].filter(({ id }) => !then.unitIds.has(id))
   return [
-    ...left.map((unit) => ({ kind: 'unit-left', unit, people: peopleOfUnit(unit, then) }) as const),
-    ...joined.map((unit) => ({ kind: 'unit-joined', unit, people: peopleOfUnit(unit, now) }) as const),
+    ...left.map((unit) => ({ kind: 'unit-left', unit, people: takenAlong(unit, then, now) }) as const),
+    ...joined.map((unit) => ({ kind: 'unit-joined', unit, people: takenAlong(unit, now, then) }) as const),
   ]
 }
 
-function peopleOfUnit({ id }: Unit, { people, nameOf }: Seen): readonly Named[] {
-  return [...people.values()].filter(({ accountId }) => accountId === id).map((contact) => nameOf(contact.id))
+/** The people of an account who are in only one of the states: whoever is in both was at another account of the group in the other. */
+function takenAlong({ id }: Unit, { people, nameOf }: Seen, other: Seen): readonly Named[] {
+  return [...people.values()]
+    .filter((contact) => contact.accountId === id && !other.people.has(contact.id))
+    .map((contact) => nameOf(contact.id))
 }
 
-/** Whether somebody's whole account is in only one of two states of a group. */
+/** Whether somebody's whole account is shown in only one of two states of a group. */
 function isOfUnitOnlyIn(one: Seen, other: Seen, { accountId }: Contact): boolean {
   return one.units.has(accountId) && !other.units.has(accountId)
 }

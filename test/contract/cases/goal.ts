@@ -1,18 +1,8 @@
-import { aDay, anAction, anObjective, aPlan, aStrategy } from '../../support/builders.ts'
+import { aDay, anObjective, aPlan } from '../../support/builders.ts'
 import { aMetric, anInvestment } from '../../support/goal-builders.ts'
 import type { Cases } from './case.ts'
 
 export const goalCases = {
-  'plan.reschedule': {
-    good: async (on) => {
-      const plan = await aPlan(on)
-      const objective = await anObjective(on, { planId: plan.id })
-      const strategy = await aStrategy(on, { objectiveId: objective.id })
-      const { id, version } = await anAction(on, { strategyId: strategy.id })
-      return { planId: plan.id, actions: [{ id, version, startsOn: null, dueOn: aDay('2026-05-01') }] }
-    },
-    bad: { actions: [] },
-  },
   'metric.listByPlan': {
     good: async (on) => {
       const objective = await anObjective(on)

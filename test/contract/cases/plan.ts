@@ -107,7 +107,7 @@ export const planCases = {
   'plan.editAction': {
     good: async (on) => {
       const { id, version } = await anAction(on)
-      return { id, version, changes: { state: 'done', dueOn: null } }
+      return { id, version, today: aDay('2026-03-02'), changes: { state: 'done', dueOn: null } }
     },
     bad: { changes: { state: 'half' } },
   },

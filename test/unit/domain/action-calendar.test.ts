@@ -52,8 +52,17 @@ describe('a calendar of actions', () => {
     ])
   })
 
-  test('leaves out what is done, dropped or has no day', () => {
-    const others = [anEntry({ state: 'done' }), anEntry({ state: 'dropped' }), anEntry({ dueOn: null })]
+  test.each(['done', 'dropped'] as const)('takes out what is %s, and that it came again', (state) => {
+    const lines = linesOf(calendarOf([anEntry({ state, recurs: 'weekly', version: 4 })], at))
+
+    expect(lines).toContain('UID:0190a000-0000-7000-8000-000000000001@keyplan')
+    expect(lines).toContain('SEQUENCE:3')
+    expect(lines).toContain('STATUS:CANCELLED')
+    expect(lines.join()).not.toContain('RRULE')
+  })
+
+  test('leaves out what has no day', () => {
+    const others = [anEntry({ dueOn: null }), anEntry({ dueOn: null, state: 'done' })]
     expect(calendarOf(others, at)).not.toContain('VEVENT')
   })
 

@@ -32,3 +32,22 @@ test('whoever goes from one account of a group to another within it neither leav
 
   expect(mapChanges(before, after)).toEqual([])
 })
+
+test('of an account that leaves a group, whoever goes to another account of it first does not leave', () => {
+  const before = aMap({
+    units: ['Top', 'Old plant'],
+    people: { Ann: { accountId: 'Old plant' }, Bo: { accountId: 'Old plant' } },
+  })
+  const after = aMap({ units: ['Top'], people: { Ann: { accountId: 'Top' } } })
+
+  expect(told(mapChanges(before, after))).toEqual(['Bo unit-left of Old plant'])
+  expect(told(mapChanges(after, before))).toEqual(['Bo unit-joined of Old plant'])
+})
+
+test('an account that is of a group at both times and shown at one of them neither leaves nor joins, nor do its people', () => {
+  const shown = aMap({ units: ['Top', 'Plant'], people: { Bo: { accountId: 'Plant' } } })
+  const unshown = aMap({ units: ['Top'], unshownUnits: ['Plant'], people: {} })
+
+  expect(mapChanges(shown, unshown)).toEqual([])
+  expect(mapChanges(unshown, shown)).toEqual([])
+})

@@ -14,10 +14,11 @@ type Given = Readonly<{
   ])[]
   /** The accounts of a group, each called by its id. */
   units?: readonly string[]
+  unshownUnits?: readonly string[]
 }>
 
 /** A state of the map in which everything goes by its name; a line goes by its ends and is there once. */
-export function aMap({ people, covers = [], lines = [], units }: Given): MapState {
+export function aMap({ people, covers = [], lines = [], units, unshownUnits = [] }: Given): MapState {
   const ties = new Map(covers.map((each) => [`${each[0]} ${each[1]}`, each]))
   const between = new Map(lines.map((each) => [`${each[1]} ${each[2]}`, each]))
   return {
@@ -52,7 +53,7 @@ export function aMap({ people, covers = [], lines = [], units }: Given): MapStat
       version: 1,
     })),
     otherContacts: [],
-    ...(units && { units: units.map((id) => ({ id, name: id })) }),
+    ...(units && { units: units.map((id) => ({ id, name: id })), unshownUnits }),
   } as unknown as MapState
 }
 

@@ -1,4 +1,4 @@
-import { completenessOf, lacking } from '#shared/domain/plan/completeness.ts'
+import { completenessOf, knownSections, lacking } from '#shared/domain/plan/completeness.ts'
 import type { ObjectiveId, PlanSectionId, StrategyId, Action } from '#shared/domain/plan/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
@@ -33,6 +33,14 @@ test('what is written counts whole, what only the workspace knows counts half, e
   const { share } = completenessOf({ sections, ...empty }, template, new Set(['people']))
 
   expect(share).toBeCloseTo((30 * 0.5 + 10) / 100)
+})
+
+test('a section that has rows is known, as are people who decide and business that is under way', () => {
+  const facts = { contacts: 0, centers: [], opportunities: [] }
+  const known = knownSections(facts, new Set(['risks']))
+
+  expect([...known]).toEqual(['risks'])
+  expect(completenessOf({ sections: [section('risks')], ...empty }, template, known).share).toBeCloseTo(0.5)
 })
 
 test('objectives count by thirds: that there is one, that each has an action, that actions have an owner and a day', () => {

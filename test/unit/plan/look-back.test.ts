@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lookBackWordsFor, sayFigureOn } from '#shared/contract/look-back-words.ts'
-import { lookBackText, outcomesOf } from '#shared/domain/plan/look-back.ts'
+import { lookBackText, measuredBy, outcomesOf, type Measured } from '#shared/domain/plan/look-back.ts'
 import type { Action, Objective, Strategy } from '#shared/domain/plan/model.ts'
 import { plainOf } from '#shared/domain/rich-text/plain.ts'
 import { readRich, writeRich } from '#shared/domain/rich-text/read-rich.ts'
@@ -44,6 +44,37 @@ test('a look back says what was aimed at and what happened, and leaves room for 
     'Revenue\t€1 (2026-01-01)\t€2 (2026-12-31)',
     'What follows from it',
     '',
+  ])
+})
+
+test('below each objective stands by what it was measured: the target, and the actual with its day', () => {
+  const metric = (about: Partial<Measured['metric']>): Measured['metric'] => ({
+    objectiveId: 'o1' as Objective['id'],
+    name: 'Stops a week',
+    source: 'by-hand',
+    unit: 'stops',
+    target: 4,
+    ...about,
+  })
+  const metrics: readonly Measured[] = [
+    { metric: metric({}), actual: { on: aDay('2026-12-01'), value: 6.5 } },
+    { metric: metric({ name: '', target: null }), actual: null },
+    {
+      metric: metric({ objectiveId: 'o2' as Objective['id'], name: 'Support', source: 'support', unit: '' }),
+      actual: { on: aDay('2026-12-31'), value: -12.5 },
+    },
+  ]
+  const words = lookBackWordsFor('Haldenau 2026', '2026-01-01', '2026-12-31')
+  const measured = measuredBy(whole.objectives, metrics)
+
+  const lines = plainOf(lookBackText(outcomesOf(whole), [], words, measured)).split('\n')
+
+  expect(lines.slice(2, 7)).toEqual([
+    'Win the second plant\t2 of 5 actions done, 1 dropped, 2 left.',
+    'Stops a week: 4 stops\t6.5 stops (2026-12-01)',
+    'A metric without a name: no target\tnot known',
+    'Renew early\tNo actions were planned.',
+    'Support: 4%\t-12.5% (2026-12-31)',
   ])
 })
 

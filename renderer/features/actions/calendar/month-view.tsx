@@ -8,6 +8,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { CarryFlag } from '../../../ui/board/carry-flag.tsx'
 import { useCarry } from '../../../ui/board/use-carry.ts'
+import { useKeptFocus } from '../../../ui/board/use-kept-focus.ts'
 import { formatMonth } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import type { SetParams } from '../../../ui/use-params-set.ts'
@@ -29,6 +30,7 @@ type Props = Readonly<{
   onChoose: (id: ActionId) => void
 }>
 
+const drawnAtOnce = 2_000
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** A month with the actions on the days they are due. They are carried to another day, or moved with Shift and an arrow. */
@@ -36,6 +38,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
   const say = useActionsWords()
   const today = useToday()
   const grid = useRef<HTMLDivElement>(null)
+  const kept = useKeptFocus(grid)
   const month = firstOfMonth(query.month ?? today)
   const weeks = weeksOfMonth(month)
   const days = weeks.flat()
@@ -43,7 +46,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
     today,
     filter: { ...filterOf(query, accountId), dueFrom: days[0] ?? month, dueTo: days.at(-1) ?? month },
     sort: { field: 'dueOn' },
-    limit: 2_000,
+    limit: drawnAtOnce,
   })
   const rows = (answer.value?.rows ?? []).map(edits.shown)
   const byDay = Map.groupBy(rows, ({ action }) => action.dueOn)
@@ -64,6 +67,8 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
   if (!answer.value) return null
 
   const ordered = days.flatMap((day) => byDay.get(day) ?? [])
+  const go = (to: CalendarDay): void =>
+    onSet({ month: to.slice(0, 7) === today.slice(0, 7) ? null : to.slice(0, 7) })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const id = (event.target as HTMLElement).dataset['card']
     const step = steps[event.key]
@@ -71,13 +76,17 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
     const row = ordered[at]
     if (!row || step === undefined) return
     event.preventDefault()
-    if (event.shiftKey)
-      return moveTo(row.action.id, row.action.dueOn ? addDays(row.action.dueOn, step) : undefined)
+    if (event.shiftKey) {
+      const to = row.action.dueOn && addDays(row.action.dueOn, step)
+      if (!to || isFixed(row, isReadOnly)) return
+      kept.keep(row.action.id)
+      moveTo(row.action.id, to)
+      if (!days.includes(to)) go(to)
+      return
+    }
     const next = ordered[at + Math.sign(step)]
     if (next) grid.current?.querySelector<HTMLElement>(`[data-card="${next.action.id}"]`)?.focus()
   }
-  const go = (to: CalendarDay): void =>
-    onSet({ month: to.slice(0, 7) === today.slice(0, 7) ? null : to.slice(0, 7) })
   const carried = rows.find(({ action }) => action.id === carry.carried?.id)
   const tabId = ordered.some(({ action }) => action.id === chosenId) ? chosenId : ordered[0]?.action.id
   return (
@@ -98,12 +107,18 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
         <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
           {say('calendarKeys')}
         </Box>
+        {answer.value.total > rows.length ? (
+          <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+            {say('cut', { count: rows.length })}
+          </Box>
+        ) : null}
       </Box>
       <Box
         ref={grid}
         role="group"
         aria-label={formatMonth(month.slice(0, 7))}
         onKeyDown={onKeyDown}
+        onFocus={kept.onFocus}
         onPointerDown={carry.onPointerDown}
         onPointerMove={carry.onPointerMove}
         onPointerUp={carry.onPointerUp}

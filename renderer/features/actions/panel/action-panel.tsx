@@ -12,6 +12,7 @@ import { InlineField } from '../../../ui/inline-field.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { Labeled } from '../../../ui/section.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useToday } from '../../../ui/use-today.ts'
 import { useActionsWords } from '../actions-words.ts'
 import { isFixed, type ActionEdits } from '../use-actions.ts'
 
@@ -50,6 +51,9 @@ function Fields({ found, isFixed: isReadOnly, edits }: FieldProps) {
   const team = useAsk('team-member.list', {})
   const attempt = useTry('plan.editAction')
   const { action } = found
+  const today = useToday()
+  const keep = (changes: { title: string } | { note: string | null }) =>
+    attempt({ id: action.id, version: action.version, today, changes })
   const members = team.value ?? []
   const title = action.title || say('unnamed')
   const planState = useFixedWord(isReadOnly)
@@ -75,7 +79,7 @@ function Fields({ found, isFixed: isReadOnly, edits }: FieldProps) {
         field="title"
         value={action.title}
         isReadOnly={isReadOnly}
-        onKeep={(text) => attempt({ id: action.id, version: action.version, changes: { title: text } })}
+        onKeep={(text) => keep({ title: text })}
       />
       <InlineChoice
         label={say('state')}
@@ -108,9 +112,7 @@ function Fields({ found, isFixed: isReadOnly, edits }: FieldProps) {
         value={action.note ?? ''}
         isMultiline
         isReadOnly={isReadOnly}
-        onKeep={(text) =>
-          attempt({ id: action.id, version: action.version, changes: { note: text === '' ? null : text } })
-        }
+        onKeep={(text) => keep({ note: text === '' ? null : text })}
       />
       <Labeled label={say('objective')}>{found.objectiveTitle || say('unnamed')}</Labeled>
       <Labeled label={say('strategy')}>{found.strategyTitle || say('unnamed')}</Labeled>

@@ -4,11 +4,19 @@ import { reachOf, type Reach } from './scale.ts'
 /** A line of the timeline: an action, or what it stands under with the days that all below it reach over. */
 export type Line =
   | Readonly<{ of: 'plan' | 'objective' | 'strategy'; key: string; title: string; reach: Reach | undefined }>
-  | Readonly<{ of: 'action'; key: string; row: ActionRow; reach: Reach | undefined }>
+  | Readonly<{
+      of: 'action'
+      key: string
+      row: ActionRow
+      reach: Reach | undefined
+      /** The titles of the actions it needs, of those that have a line. */
+      needs: readonly string[]
+    }>
 
 /** The lines of actions that come in the order of where they stand. Plans are told apart by account where there are several. */
 export function linesOf(rows: readonly ActionRow[]): readonly Line[] {
   const lines: Line[] = []
+  const titles = new Map<string, string>(rows.map(({ action }) => [action.id, action.title]))
   const hasSeveral = rows.some(({ planId }) => planId !== rows[0]?.planId)
   let [plan, objective, strategy] = ['', '', '']
   rows.forEach((row, at) => {
@@ -34,7 +42,13 @@ export function linesOf(rows: readonly ActionRow[]): readonly Line[] {
         reach: reachOfAll(rows, at, (each) => each.action.strategyId === row.action.strategyId),
       })
     ;[plan, objective, strategy] = [row.planId, row.objectiveId, row.action.strategyId]
-    lines.push({ of: 'action', key: row.action.id, row, reach: reachOf(row.action) })
+    lines.push({
+      of: 'action',
+      key: row.action.id,
+      row,
+      reach: reachOf(row.action),
+      needs: (row.action.needIds ?? []).flatMap((id) => titles.get(id) ?? []),
+    })
   })
   return lines
 }

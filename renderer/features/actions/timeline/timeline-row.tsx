@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { styled } from '@mui/material/styles'
-import { formatDay } from '../../../ui/format.ts'
+import { formatDay, formatList } from '../../../ui/format.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { isOverdue, stateMarks } from '../action-look.ts'
 import { useActionsWords } from '../actions-words.ts'
@@ -71,11 +71,13 @@ function ActionBar({ line, title, span, px, isChosen, isReached, isFixed, dragge
     state: isLate ? say('overdue') : say(`state-${action.state}`),
     owner: ownerName ?? say('noOwner'),
   }
-  const label = !reach
+  const bar = !reach
     ? say('noBar', said)
     : reach.isPoint
       ? say('point', { ...said, day: formatDay(reach.to) })
       : say('bar', { ...said, from: formatDay(reach.from), to: formatDay(reach.to) })
+  const names = line.needs.map((each) => each || say('unnamed'))
+  const label = names.length === 0 ? bar : say('barNeeds', { bar, names: formatList(names) })
   return (
     <Bar
       type="button"

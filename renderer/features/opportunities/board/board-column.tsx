@@ -2,7 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import type { OpportunityRow } from '#shared/contract/opportunity-views.ts'
 import type { OpportunityId } from '#shared/domain/opportunity/model.ts'
 import Box from '@mui/material/Box'
-import ButtonBase from '@mui/material/ButtonBase'
+import { BoardCard } from '../../../ui/board/board-card.tsx'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { useParams } from 'react-router'
@@ -106,33 +106,18 @@ function Card({ row, isChosen, isReached, onChoose }: CardProps) {
   const day = shownDay === null ? say('noDay') : formatDay(shownDay)
   const dayText = isLate ? `${day} · ${say('overdue')}` : day
   return (
-    <ButtonBase
-      data-card={row.id}
-      tabIndex={isReached ? 0 : -1}
-      aria-pressed={isChosen}
-      aria-label={say('cardLabel', {
+    <BoardCard
+      id={row.id}
+      label={say('cardLabel', {
         name: row.name,
         account: row.accountName,
         amount,
         day: dayText,
         percent: row.probability,
       })}
-      onClick={onChoose}
-      sx={{
-        display: 'block',
-        textAlign: 'left',
-        px: 2,
-        py: 1.5,
-        border: '1px solid',
-        borderColor: isChosen ? 'primary.main' : 'divider',
-        borderRadius: 1,
-        bgcolor: isChosen ? 'primary.light' : 'background.paper',
-        touchAction: 'none',
-        fontFamily: 'inherit',
-        fontSize: 13,
-        lineHeight: '18px',
-        '&:hover': { borderColor: 'primary.main' },
-      }}
+      isChosen={isChosen}
+      isReached={isReached}
+      onChoose={onChoose}
     >
       <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{row.name}</Box>
       {isOfAll ? <Box sx={quiet}>{row.accountName}</Box> : null}
@@ -142,7 +127,7 @@ function Card({ row, isChosen, isReached, onChoose }: CardProps) {
       </Box>
       <Box sx={{ ...quiet, color: isLate ? 'error.main' : 'text.secondary', fontSize: 12 }}>{dayText}</Box>
       {row.ownerName === null ? null : <Box sx={{ ...quiet, fontSize: 12 }}>{row.ownerName}</Box>}
-    </ButtonBase>
+    </BoardCard>
   )
 }
 

@@ -29,7 +29,7 @@ export function useMapAsOf(accountId: AccountId, day: CalendarDay, isGroup: bool
   const map = useMemo(() => {
     const units = groupState?.accounts
     const state: MapState = groupState
-      ? { ...groupState, units: groupState.accounts }
+      ? { ...groupState, units: groupState.accounts, unshownUnits: groupState.leftIds }
       : (accountState ?? nothing)
     const people = peopleFrom(state.contacts)
     return {

@@ -17,7 +17,7 @@ export function momentOf(named: Named | null, copies: Copies): Moment | undefine
   return copy && { seq: copy.seq }
 }
 
-/** What is compared where nobody has chosen: the last copy, or the copy before, with now. */
+/** What now is compared with where nobody has chosen: the last copy; `undefined` where there is none. */
 export function usualFrom(copies: Copies): Named | undefined {
   return copies.at(-1)?.id
 }

@@ -1,11 +1,13 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { figuresBeside, type PlanFigure } from '#shared/domain/plan/figures.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useAsk } from '../../../api/use-ask.ts'
+import { useAsk, type Answer } from '../../../api/use-ask.ts'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatDay } from '../../../ui/format.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useFigureSaid } from '../rich/live/use-figure-said.ts'
 import type { Named } from './compared-moments.ts'
 import { useCopyWords } from './copy-words.ts'
@@ -20,20 +22,40 @@ type Props = Readonly<{
 /** The figures of two moments beside each other. They are known of copies and of now: what is reckoned is not in the record. */
 export function FigureMoves({ accountId, from, to, copies }: Props) {
   const say = useCopyWords()
-  const { sayName, sayValue } = useFigureSaid()
   const before = useFiguresOf(accountId, from, copies)
   const after = useFiguresOf(accountId, to, copies)
-  const sayOn = (figure: PlanFigure | undefined): string =>
-    figure ? `${sayValue(figure.value)} (${formatDay(figure.on)})` : '–'
-  if (!before || !after) return null
-  const all = figuresBeside(before, after)
-  const moved = all.filter((each) => !isSame(each.before, each.after))
+  const failed = [before, after].find(({ failure }) => failure)
 
   return (
     <Box component="section" aria-label={say('figures')} sx={{ pb: 4 }}>
       <Typography variant="h2" sx={{ fontSize: 16, mb: 1 }}>
         {say('figures')}
       </Typography>
+      {isCalendarDay(from) || isCalendarDay(to) ? (
+        <Typography color="textSecondary">{say('figuresOfDay')}</Typography>
+      ) : failed?.failure ? (
+        <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
+      ) : before.value && after.value ? (
+        <Beside before={before.value} after={after.value} />
+      ) : (
+        <Box aria-busy aria-label={say('reckoning')} sx={{ minHeight: 60 }} />
+      )}
+    </Box>
+  )
+}
+
+type BesideProps = Readonly<{ before: readonly PlanFigure[]; after: readonly PlanFigure[] }>
+
+/** Those that have moved; the others are counted. */
+function Beside({ before, after }: BesideProps) {
+  const say = useCopyWords()
+  const { sayName, sayValue } = useFigureSaid()
+  const sayOn = (figure: PlanFigure | undefined): string =>
+    figure ? `${sayValue(figure.value)} (${formatDay(figure.on)})` : '–'
+  const all = figuresBeside(before, after)
+  const moved = all.filter((each) => !isSame(each.before, each.after))
+  return (
+    <>
       {moved.length === 0 ? null : (
         <Figures aria-label={say('figures')}>
           <thead>
@@ -67,7 +89,7 @@ export function FigureMoves({ accountId, from, to, copies }: Props) {
           {say('sameFigures', { count: all.length - moved.length })}
         </Typography>
       )}
-    </Box>
+    </>
   )
 }
 
@@ -80,9 +102,11 @@ function useFiguresOf(
   accountId: AccountId,
   named: Named,
   copies: Output<'plan.listCopies'>,
-): readonly PlanFigure[] | undefined {
+): Pick<Answer<readonly PlanFigure[]>, 'value' | 'failure' | 'askAgain'> {
   const copy = copies.find(({ id }) => id === named)
   const kept = useAsk('plan.getCopy', { id: copy?.id ?? ('' as never) }, { when: copy !== undefined })
   const now = useAsk('plan.listFigures', { accountId }, { when: named === 'now' })
-  return copy ? kept.value?.copy.content.figures : named === 'now' ? now.value : undefined
+  if (!copy) return now
+  const { failure, askAgain } = kept
+  return { value: kept.value?.copy.content.figures, failure, askAgain }
 }

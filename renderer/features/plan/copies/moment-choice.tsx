@@ -18,6 +18,7 @@ type Props = Readonly<{
 export function MomentChoice({ label, value, copies, today, onChoose }: Props) {
   const say = useCopyWords()
   const isDay = isCalendarDay(value)
+  const isGone = !isDay && value !== 'now' && !copies.some(({ id }) => id === value)
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
       <TextField
@@ -28,6 +29,7 @@ export function MomentChoice({ label, value, copies, today, onChoose }: Props) {
         onChange={(event) => onChoose(event.target.value === 'day' ? today : event.target.value)}
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
+        {isGone ? <option value={value}>{say('goneCopy')}</option> : null}
         <option value="now">{say('now')}</option>
         {copies.toReversed().map(({ id, reason, takenOn }) => (
           <option key={id} value={id}>

@@ -27,7 +27,7 @@ export function PlanComparePage() {
   const listed = useAsk('plan.listCopies', { planId }, { when: plan !== undefined })
   const copies = listed.value ?? []
   const named = {
-    from: search.get('from') ?? usualFrom(copies) ?? today,
+    from: search.get('from') ?? usualFrom(copies) ?? plan?.startsOn ?? today,
     to: search.get('to') ?? 'now',
   }
   const [from, to] = [momentOf(named.from, copies), momentOf(named.to, copies)]
@@ -40,6 +40,7 @@ export function PlanComparePage() {
     setSearch({ plan: planId, ...named, [side]: value }, { replace: true })
 
   if (plans.value && !plan) return <EmptyState sentence={say('gone')} />
+  const isGone = listed.value !== undefined && (from === undefined || to === undefined)
   const failed = [plans, listed, answer].find(({ failure }) => failure)
   return (
     <Box
@@ -54,30 +55,26 @@ export function PlanComparePage() {
           {say('title')}
           {plan ? `: ${plan.title}` : ''}
         </Typography>
-        <Box className="no-print">
-          <MomentChoice
-            label={say('from')}
-            value={named.from}
-            copies={copies}
-            today={today}
-            onChoose={set('from')}
-          />
-        </Box>
-        <Box className="no-print">
-          <MomentChoice
-            label={say('to')}
-            value={named.to}
-            copies={copies}
-            today={today}
-            onChoose={set('to')}
-          />
-        </Box>
+        {listed.value
+          ? (['from', 'to'] as const).map((side) => (
+              <Box key={side} className="no-print">
+                <MomentChoice
+                  label={say(side)}
+                  value={named[side]}
+                  copies={copies}
+                  today={today}
+                  onChoose={set(side)}
+                />
+              </Box>
+            ))
+          : null}
         <Button className="no-print" component={Link} to={`/accounts/${accountId}/plan?plan=${planId}`}>
           {say('toPlan')}
         </Button>
       </Box>
       {failed?.failure ? <NotAnswered failure={failed.failure} onAgain={failed.askAgain} /> : null}
-      {failed || !plan ? null : (
+      {isGone ? <Typography>{say('copyGone')}</Typography> : null}
+      {failed || isGone || !plan ? null : (
         <>
           <FigureMoves accountId={accountId} from={named.from} to={named.to} copies={copies} />
           {answer.value ? (

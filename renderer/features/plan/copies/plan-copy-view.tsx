@@ -1,5 +1,6 @@
 import type { PlanCopy } from '#shared/domain/plan/copy.ts'
-import type { Plan } from '#shared/domain/plan/model.ts'
+import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
+import { sectionsWithRows } from '#shared/domain/plan/section-rows.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -36,6 +37,7 @@ export function PlanCopyView({ copy, then, plan }: Props) {
   const named = useMemo(() => namesOf(then), [then])
   const live = useLiveOf(plan.accountId, copy.content.figures, named)
   const sections = placed(then.sections.filter(({ planId }) => planId === plan.id))
+  const told = toldBelow(then, plan.id, copy)
   const hasPlace = sections.some(({ key }) => key === objectivesKey)
   const day = formatDay(copy.takenOn)
   const objectives = <CopyObjectives then={then} planId={plan.id} />
@@ -90,7 +92,7 @@ export function PlanCopyView({ copy, then, plan }: Props) {
         {sections.map((section) => (
           <Part key={section.id} title={section.title}>
             {section.text.trim() === '' ? (
-              section.key === objectivesKey ? null : (
+              section.key === objectivesKey || told.has(section.key) ? null : (
                 <Typography color="textSecondary">{say('nothingWritten')}</Typography>
               )
             ) : (
@@ -113,7 +115,8 @@ export function PlanCopyView({ copy, then, plan }: Props) {
       )}
       {copyParts.map((part) => {
         const Shown = around[part]
-        return Shown ? (
+        const isNone = part === 'investments' && !then.investments.some(({ planId }) => planId === plan.id)
+        return Shown && !isNone ? (
           <Part key={part} title={say(part)}>
             <Shown then={then} planId={plan.id} />
           </Part>
@@ -132,6 +135,20 @@ function Part({ title, children }: Readonly<{ title: string; children: ReactNode
       {children}
     </Box>
   )
+}
+
+/** The sections whose content is no text but cards, lines or a table, which the page tells after the texts. */
+function toldBelow(then: AccountState, planId: PlanId, { content }: PlanCopy): ReadonlySet<string> {
+  const ofPlan = (each: Readonly<{ planId: PlanId }>): boolean => each.planId === planId
+  return new Set([
+    ...sectionsWithRows({
+      ...then,
+      risks: then.risks.filter(ofPlan),
+      planLines: then.planLines.filter(ofPlan),
+      investments: then.investments.filter(ofPlan),
+    }),
+    ...(content.space.length > 0 ? ['white-space'] : []),
+  ])
 }
 
 /** What everybody was called then. */

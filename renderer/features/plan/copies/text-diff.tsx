@@ -1,5 +1,6 @@
 import { lineDiff } from '#shared/domain/plan/line-diff.ts'
 import { styled } from '@mui/material/styles'
+import { visuallyHidden } from '@mui/utils'
 import { useMemo } from 'react'
 import { useCopyWords } from './copy-words.ts'
 
@@ -25,9 +26,15 @@ export function TextDiff({ before, after }: Readonly<{ before: string; after: st
             <li key={`${index} ${at}`} data-kind={run.kind}>
               <span aria-hidden>{run.kind === 'gone' ? '−' : '+'}</span>
               {run.kind === 'gone' ? (
-                <del aria-label={`${say('removed')}: ${line}`}>{line || ' '}</del>
+                <del>
+                  <span style={visuallyHidden}>{`${say('removedLine')} `}</span>
+                  {line || ' '}
+                </del>
               ) : (
-                <ins aria-label={`${say('added')}: ${line}`}>{line || ' '}</ins>
+                <ins>
+                  <span style={visuallyHidden}>{`${say('addedLine')} `}</span>
+                  {line || ' '}
+                </ins>
               )}
             </li>
           ))
@@ -68,6 +75,7 @@ const Lines = styled('ul')({
   fontSize: 13,
   lineHeight: '20px',
   '& li': {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '18px minmax(0, 1fr)',
     whiteSpace: 'pre-wrap',

@@ -18,6 +18,7 @@ export const useGoalWords = wordsOf('plan-goals', {
   recursWhy: 'The next one is made when this one is done, until the plan ends.',
   needs: 'Needs',
   needsOf: 'Add an action that {{title}} needs',
+  add: 'Add',
   addNeed: 'Add an action',
   removeNeed: 'No longer needs: {{title}}',
   people: 'People',

@@ -32,8 +32,8 @@ export function MetricList({ objective }: Readonly<{ objective: Objective }>) {
             </tr>
           </thead>
           <tbody>
-            {metrics.map(({ metric, actual }) => (
-              <MetricRow key={metric.id} metric={metric} actual={actual} />
+            {metrics.map(({ metric, actual, currency }) => (
+              <MetricRow key={metric.id} metric={metric} actual={actual} currency={currency} />
             ))}
           </tbody>
         </Table>

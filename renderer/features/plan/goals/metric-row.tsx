@@ -11,10 +11,10 @@ import { useMetricWords } from './metric-words.ts'
 import { numberText, readNumber } from '../../../ui/plain-number.ts'
 import { TypedField } from '../../../ui/typed-field.tsx'
 
-type Props = Readonly<{ metric: Metric; actual: Reading | null }>
+type Props = Readonly<{ metric: Metric; actual: Reading | null; currency: string | null }>
 
-/** A metric: from where to where, where it stands on which day, and how far that is with its arithmetic. */
-export function MetricRow({ metric, actual }: Props) {
+/** A metric: in what, from where to where, where it stands on which day, and how far that is with its arithmetic. */
+export function MetricRow({ metric, actual, currency }: Props) {
   const say = useMetricWords()
   const { today, isReadOnly } = useDesk()
   const edit = useTry('metric.edit')
@@ -75,6 +75,7 @@ export function MetricRow({ metric, actual }: Props) {
             onKeep={(unit) => edit({ id, version, changes: { unit } })}
           />
         ) : null}
+        {currency === null ? null : <small>{say('inCurrency', { currency })}</small>}
         {metric.source === 'support' ? <CenterChoice metric={metric} title={title} /> : null}
       </td>
       {fieldOf('baseline')}
@@ -90,7 +91,9 @@ export function MetricRow({ metric, actual }: Props) {
             complaint={say('numberWrong')}
             isReadOnly={isReadOnly}
             onKeep={(value) =>
-              value === null ? forget({ id, version, on: today }) : read({ id, version, on: today, value })
+              value === null
+                ? forget({ id, version, on: actual?.on ?? today })
+                : read({ id, version, on: today, value })
             }
           />
         ) : (

@@ -14,6 +14,7 @@ export const useMetricWords = wordsOf('plan-metrics', {
   remove: 'Remove: {{title}}',
   numberWrong: 'That is no number.',
   unknown: 'not known',
+  inCurrency: 'in {{currency}}',
   asOf: 'as of {{day}}',
   arithmetic: '({{actual}} - {{baseline}}) / ({{target}} - {{baseline}})',
   progressOf: 'Progress of {{title}}: {{share}}. How it is reckoned',

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { PlainChoice } from '../plain-choice.tsx'
+import { ChoiceToAdd } from '../choice-to-add.tsx'
+import { useGoalWords } from './goal-words.ts'
 
 type Props<I extends string> = Readonly<{
   all: readonly Readonly<{ id: I; name: string }>[]
@@ -14,6 +15,7 @@ type Props<I extends string> = Readonly<{
 
 /** Several of what is there, each with a way out, and a choice that adds one. */
 export function PickedList<I extends string>(props: Props<I>) {
+  const say = useGoalWords()
   const { all, picked, label, addLabel, sayRemove, isReadOnly, onKeep } = props
   const nameOf = new Map(all.map(({ id, name }) => [id, name]))
   const isPicked = new Set(picked)
@@ -39,15 +41,14 @@ export function PickedList<I extends string>(props: Props<I>) {
             ]
       })}
       {isReadOnly ? null : (
-        <PlainChoice<I | ''>
+        <ChoiceToAdd<I>
           label={label}
-          value=""
-          choices={[
-            { value: '', label: addLabel },
-            ...all.filter(({ id }) => !isPicked.has(id)).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          isQuiet
-          onKeep={(id) => id !== '' && onKeep([...picked, id])}
+          noneLabel={addLabel}
+          addLabel={say('add')}
+          choices={all
+            .filter(({ id }) => !isPicked.has(id))
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          onAdd={(id) => onKeep([...picked, id])}
         />
       )}
     </>

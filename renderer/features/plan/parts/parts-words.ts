@@ -43,6 +43,7 @@ export const usePartsWords = wordsOf('plan-parts', {
   removeLink: 'Remove the link {{link}}',
   addLink: 'Link {{title}} with',
   chooseLink: 'Link with …',
+  link: 'Link',
   objectiveChoice: 'Objective: {{title}}',
   remove: 'Remove: {{title}}',
   removeCard: 'Remove the card',

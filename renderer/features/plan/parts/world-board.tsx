@@ -5,6 +5,7 @@ import { chainOf, inLanes, openEnds, worldLanes, type WorldLane } from '#shared/
 import type { WorldCardId, WorldKind } from '#shared/domain/world/model.ts'
 import { styled } from '@mui/material/styles'
 import { useMemo, useState } from 'react'
+import { useAskPlan } from '../../../api/use-ask-plan.ts'
 import { useAskAll } from '../../../api/use-ask-all.ts'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useTry } from '../../../api/use-do.ts'
@@ -25,7 +26,7 @@ export function WorldBoard({ accountId, planId }: Props) {
   const say = usePartsWords()
   const world = useAsk('world.listByAccount', { accountId })
   const contacts = useAskAll('contact.listByAccount', { accountId })
-  const plan = useAsk('plan.get', { id: planId })
+  const plan = useAskPlan(planId)
   const add = useTry('world.addCard')
   const isReadOnly = useIsReadOnly()
   const [openId, setOpenId] = useState<WorldCardId | null>(null)

@@ -15,6 +15,7 @@ import { useAging } from '../../../api/use-aging.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
 import { EvidenceLine } from '../../../ui/evidence-line.tsx'
 import { useToday } from '../../../ui/use-today.ts'
+import { ChoiceToAdd } from '../choice-to-add.tsx'
 import { KeptText } from '../kept-text.tsx'
 import { PlainChoice } from '../plain-choice.tsx'
 import { RemoveButton } from './part-frame.tsx'
@@ -130,11 +131,11 @@ export function WorldCardEditor({ card, cards, ties, names, objectives, isReadOn
           ))}
         </ul>
         {isReadOnly ? null : (
-          <PlainChoice<string>
+          <ChoiceToAdd<string>
             label={say('addLink', { title })}
-            value=""
+            noneLabel={say('chooseLink')}
+            addLabel={say('link')}
             choices={[
-              { value: '', label: say('chooseLink') },
               ...linkable(card, cards, ties).map((other) => ({
                 value: other.id,
                 label: `${say(`kind-${other.kind}`)}: ${other.title}`,
@@ -146,8 +147,7 @@ export function WorldCardEditor({ card, cards, ties, names, objectives, isReadOn
                   label: say('objectiveChoice', { title: objective.title }),
                 })),
             ]}
-            isQuiet
-            onKeep={(value) => {
+            onAdd={(value) => {
               const objective = objectives.find((each) => each.id === value)
               const other = cards.find((each) => each.id === value)
               if (objective) void link({ id, to: { objectiveId: objective.id } })

@@ -19,6 +19,15 @@ export const RichProse = styled('div')({
   '& .live': { borderRadius: 3, padding: '0 2px', background: 'var(--mui-palette-action-hover)' },
   '& .live-mention': { color: 'var(--mui-palette-primary-main)' },
   '& .live-figure': { fontVariantNumeric: 'tabular-nums', borderBottom: '1px dotted currentColor' },
+  '& button.live-figure': {
+    display: 'inline',
+    font: 'inherit',
+    color: 'inherit',
+    border: 'none',
+    borderBottom: '1px dotted currentColor',
+    cursor: 'pointer',
+    userSelect: 'text',
+  },
   '& .live-figure[data-day]:not([data-day=""])::after': {
     content: '"\\2002" attr(data-day)',
     fontSize: '0.8em',

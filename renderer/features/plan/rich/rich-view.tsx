@@ -1,13 +1,7 @@
-import type {
-  Block,
-  FigureNode,
-  Inline,
-  MentionNode,
-  RichText,
-  TableCell,
-} from '#shared/domain/rich-text/model.ts'
+import type { Block, Inline, MentionNode, RichText, TableCell } from '#shared/domain/rich-text/model.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { FigureSources, FigureView } from './figure-view.tsx'
 import { useLiveTexts } from './live/live-texts.ts'
 import { RichProse } from './rich-prose.ts'
 
@@ -18,6 +12,7 @@ export function RichView({ text, label }: Props) {
   return (
     <RichProse role={label === undefined ? undefined : 'group'} aria-label={label}>
       <div className="rich-body">{blocks(text.content)}</div>
+      <FigureSources text={text} />
     </RichProse>
   )
 }
@@ -98,14 +93,4 @@ function InlineView({ inline }: Readonly<{ inline: Inline }>) {
 function MentionView({ attrs }: Pick<MentionNode, 'attrs'>) {
   const { name, to } = useLiveTexts()?.mention(attrs) ?? { name: attrs.label, to: undefined }
   return to === undefined ? name : <Link to={to}>{name}</Link>
-}
-
-function FigureView({ attrs }: Pick<FigureNode, 'attrs'>) {
-  const said = useLiveTexts()?.figure(attrs)
-  if (!said) return attrs.label
-  return (
-    <span className="live live-figure" title={said.all} data-day={said.day}>
-      {said.value}
-    </span>
-  )
 }

@@ -22,7 +22,7 @@ export const useStandingWords = wordsOf('planStanding', {
   healthHow:
     'Points are weight x value, over the weights of what is known, times 100. What is not known is left out of both.',
   completeHow:
-    'Complete is the sum of weight x share over all weights. A section counts whole once something is written, and half where only the workspace knows something about it.',
+    'Complete is the sum of weight x share over all weights. A section counts whole once something is written, and half where it has only cards, lines or a table, or where only the workspace knows something about it.',
   section: 'Section',
   written: 'Share',
   toDo: 'What matters most now',

@@ -9,6 +9,7 @@ import { newestOf, templateOf } from '#shared/domain/plan/template.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useMemo } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
+import { useSectionsWithRows } from './use-sections-with-rows.ts'
 
 export type Edition = Output<'plan-template.list'>[number]
 export type PlanStanding = Readonly<{
@@ -33,14 +34,16 @@ export function usePlanStanding(whole: PlanWhole, today: CalendarDay): Answer {
   const templates = useAsk('plan-template.list', {})
   const written = useAsk('coach.getLastWritten', { planId: whole.plan.id })
   const plans = useAsk('plan.listByAccount', { accountId })
+  const withRows = useSectionsWithRows(accountId, whole.plan.id)
 
   const value = useMemo((): PlanStanding | undefined => {
-    if (!facts.value || !rules.value || !templates.value || !written.value || !plans.value) return undefined
+    if (!facts.value || !rules.value || !templates.value || !written.value || !plans.value || !withRows.value)
+      return undefined
     const template = templateOf(templates.value, whole.plan)
     const newest = newestOf(templates.value).find(({ key }) => key === whole.plan.templateKey)
     const hasNext = plans.value.some(({ startsOn }) => startsOn > whole.plan.startsOn)
     const plan = { ...whole, lastWrittenOn: written.value.on, hasNext }
-    const completeness = completenessOf(whole, template, knownSections(facts.value))
+    const completeness = completenessOf(whole, template, knownSections(facts.value, withRows.value))
     return {
       completeness,
       health: healthOf(healthValuesOf(facts.value, plan, completeness, today), template?.health ?? []),
@@ -48,7 +51,7 @@ export function usePlanStanding(whole: PlanWhole, today: CalendarDay): Answer {
       template,
       newer: newest && newest.edition > whole.plan.templateVersion ? newest : undefined,
     }
-  }, [whole, today, facts.value, rules.value, templates.value, written.value, plans.value])
-  const failed = [facts, rules, templates, written, plans].find(({ failure }) => failure)
+  }, [whole, today, facts.value, rules.value, templates.value, written.value, plans.value, withRows.value])
+  const failed = [facts, rules, templates, written, plans, withRows].find(({ failure }) => failure)
   return { value, failure: failed?.failure, askAgain: () => failed?.askAgain() }
 }

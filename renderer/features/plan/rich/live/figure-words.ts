@@ -35,6 +35,7 @@ export const useFigureWords = wordsOf('plan-figures', {
   gone: 'no longer there',
   valueOn: '{{value}} ({{day}})',
   told: '{{name}}: {{value}}, {{source}}, as of {{day}}',
+  madeOf: 'What the figure is made of',
   figures: 'Figures',
   peopleAndAccounts: 'People and accounts',
   insertFigure: 'Insert a figure (#)',
@@ -46,4 +47,5 @@ export const useFigureWords = wordsOf('plan-figures', {
   isAccount: 'account',
   open: 'Open {{name}}',
   frozen: 'Figures as they were on {{day}}.',
+  notFrozen: 'The figures of this plan as they were agreed can’t be shown.',
 })

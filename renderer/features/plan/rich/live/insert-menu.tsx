@@ -71,15 +71,21 @@ export function InsertMenu({ editor, keys }: Props) {
       </Told>
       {isOpen && place ? (
         <List
-          role="listbox"
           ref={bringIntoView}
-          id={`${id}-list`}
-          aria-label={say(sought.sign === '#' ? 'figures' : 'peopleAndAccounts')}
+          {...(found.length === 0
+            ? {}
+            : {
+                role: 'listbox',
+                id: `${id}-list`,
+                'aria-label': say(sought.sign === '#' ? 'figures' : 'peopleAndAccounts'),
+              })}
           style={place}
           className="no-print"
         >
           {found.length === 0 ? (
-            <div className="none">{say('nothingFound', { query: sought.query })}</div>
+            <div className="none" aria-hidden>
+              {say('nothingFound', { query: sought.query })}
+            </div>
           ) : null}
           {found.map((one, index) => (
             <div

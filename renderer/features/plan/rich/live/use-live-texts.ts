@@ -52,7 +52,7 @@ export function useLiveOf(
         const figure = figureAt(figures, attrs)
         if (figure) return { value: sayValue(figure.value), day: formatDay(figure.on), all: sayAll(figure) }
         /* Until the answer is there, what was written down stands. */
-        return figures.length === 0 || attrs.label !== ''
+        return figures.length === 0
           ? { value: attrs.label, day: '', all: attrs.label }
           : { value: sayGone(), day: '', all: sayGone() }
       },
