@@ -82,7 +82,11 @@ export function UnknownAccounts({ unknown, count, accounts, isBusy, onChange }: 
                 </th>
                 <td className="figure">{formatCount(each.lines)}</td>
                 <td>
-                  <Meant about={each} isBusy={isBusy} onMeant={(id) => onChange(new Map([...accounts, [each.named, id]]))} />
+                  <Meant
+                    about={each}
+                    isBusy={isBusy}
+                    onMeant={(id) => onChange(new Map([...accounts, [each.named, id]]))}
+                  />
                 </td>
               </tr>
             ))}
