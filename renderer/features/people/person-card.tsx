@@ -62,7 +62,6 @@ export const PersonCard = memo(function PersonCard(props: Props) {
     <g
       role="treeitem"
       aria-label={props.label}
-      aria-description={props.description || undefined}
       aria-level={card.depth + 1}
       aria-posinset={props.position}
       aria-setsize={props.siblings}
@@ -74,6 +73,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       className={`card is-${state} find-${find}${props.isDropTarget ? ' is-drop' : ''}${isPlaceholder(contact) ? ' is-post' : ''}${props.isFaded ? ' is-faded' : ''} is-${age}`}
       transform={`translate(${card.x} ${card.y})`}
     >
+      {props.description === '' ? null : <desc>{props.description}</desc>}
       {props.isReachedByTab || state === 'selected' ? (
         <rect className="ring" x={-4} y={-4} width={card.widthPx + 8} height={card.heightPx + 8} rx={9} />
       ) : null}

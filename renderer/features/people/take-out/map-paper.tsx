@@ -106,7 +106,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
               drawing={drawing}
               density={choice.density}
               look={look}
-              lines={lines}
+              lines={noLines}
               drawn={wholeMap}
               cardsAtMost={Infinity}
               selectedId={null}
