@@ -5,7 +5,7 @@ import type { TermsOutcome } from '#shared/domain/economics/what-if.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { Figures } from '../../../ui/figures.tsx'
-import { formatCount, formatShare, formatSignedShare } from '../../../ui/format.ts'
+import { formatCount, formatDecimal } from '../../../ui/format.ts'
 import { e4Text } from '../e4-text.ts'
 import { useEconomicsWords } from '../economics-words.ts'
 import { usePortfolioWords } from '../portfolio/portfolio-words.ts'
@@ -89,7 +89,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
               <td className="figure">{shareText(share, sayStep('unknown'))}</td>
               <td className="figure">{shareText(next, sayStep('unknown'))}</td>
               <td className="figure">
-                {share === null || next === null || share === next ? '' : formatSignedShare(next - share)}
+                {share === null || next === null ? '' : pointsText(next - share, say('points'))}
               </td>
             </tr>
           ))}
@@ -125,7 +125,14 @@ function fieldOf(outcome: TermsOutcome, cuts: CutLines | undefined): PriceCostFi
 }
 
 function shareText(share: number | null, unknown: string): string {
-  return share === null ? unknown : formatShare(share)
+  return share === null ? unknown : `${formatDecimal(share * 100, 1)}%`
+}
+
+/** Nothing where it rounds to nothing. */
+function pointsText(difference: number, points: string): string {
+  const rounded = Math.round(difference * 1_000) / 10
+  if (rounded === 0) return ''
+  return `${rounded > 0 ? '+' : '\u2212'}${formatDecimal(Math.abs(rounded), 1)} ${points}`
 }
 
 function differenceText(amountE4: number, currency: string): string {

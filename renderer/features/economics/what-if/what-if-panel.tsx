@@ -102,7 +102,11 @@ export function WhatIfPanel({ statement, accountId, withBelow, params, onSet }: 
         sx={{
           display: 'grid',
           gap: 6,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '300px minmax(0, 1fr)' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: '230px minmax(0, 1fr)',
+            lg: '300px minmax(0, 1fr)',
+          },
           alignItems: 'start',
         }}
       >

@@ -42,6 +42,7 @@ export const useWhatIfWords = wordsOf('what-if-terms', {
   field: 'Place in the matrix',
   'field-none': 'Not classified',
   loading: 'Counting orders and visits …',
+  points: 'points',
   same: 'Nothing is changed yet.',
   said: 'On these terms {{what}} is {{then}} instead of {{now}} ({{difference}}).',
 })
