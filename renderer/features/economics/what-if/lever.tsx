@@ -72,9 +72,9 @@ export function Lever({ label, hint, value, from, to, reach, onChange }: Props) 
           onChange={(_event, next) => {
             setTyped(undefined)
             setWrong(false)
-            onChange(Number(next), false)
+            onChange(next, false)
           }}
-          onChangeCommitted={(_event, next) => onChange(Number(next), true)}
+          onChangeCommitted={(_event, next) => onChange(next, true)}
         />
       ) : null}
       {isWrong ? (

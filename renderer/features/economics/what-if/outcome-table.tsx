@@ -48,7 +48,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
           ? say('same')
           : say('said', {
               what: sayStep(last.key),
-              then: e4Text(last.next, currency),
+              next: e4Text(last.next, currency),
               now: e4Text(last.amountE4, currency),
               difference: differenceText(last.next - last.amountE4, currency),
             })}
@@ -57,7 +57,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
         <thead>
           <tr>
             <th scope="col">{say('step')}</th>
-            {[say('now'), say('then'), say('difference')].map((head) => (
+            {[say('now'), say('changed'), say('difference')].map((head) => (
               <th key={head} scope="col" className="figure">
                 {head}
               </th>
@@ -97,7 +97,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
             <th scope="row">{say('field')}</th>
             <td className="figure">{fieldText(fieldOf(now, cuts))}</td>
             <td className="figure">{fieldText(fieldOf(then, cuts))}</td>
-            <td />
+            <td>{''}</td>
           </tr>
         </tbody>
       </Figures>

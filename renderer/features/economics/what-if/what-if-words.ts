@@ -33,7 +33,7 @@ export const useWhatIfWords = wordsOf('what-if-terms', {
   table: 'Now and on these terms',
   step: 'Step',
   now: 'Now',
-  then: 'On these terms',
+  changed: 'On these terms',
   difference: 'Difference',
   orders: 'Orders',
   realization: 'Price realization',
@@ -44,5 +44,5 @@ export const useWhatIfWords = wordsOf('what-if-terms', {
   loading: 'Counting orders and visits …',
   points: 'points',
   same: 'Nothing is changed yet.',
-  said: 'On these terms {{what}} is {{then}} instead of {{now}} ({{difference}}).',
+  said: 'On these terms {{what}} is {{next}} instead of {{now}} ({{difference}}).',
 })
