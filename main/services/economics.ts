@@ -12,6 +12,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
+import { getLifetime } from './lifetime.ts'
 import { get } from './outcome.ts'
 import { countDrivers, findModel, serveTogether, usedModel, capacityOfAll } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
@@ -92,6 +93,8 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     )
     return { ...about, ...(await served(db, about, accounts)), without: all.length - accounts.length }
   },
+
+  'economics.getLifetime': getLifetime,
 }
 
 type About = Awaited<ReturnType<typeof periodOf>>

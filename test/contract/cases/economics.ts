@@ -24,4 +24,5 @@ export const economicsCases = {
     bad: { to: 'later' },
   },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
+  'economics.getLifetime': { good: () => ({ years: 5, discount: 0.12 }), bad: { discount: 12 } },
 } satisfies Cases
