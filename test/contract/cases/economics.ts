@@ -23,6 +23,7 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
   'economics.getLifetime': { good: () => ({ years: 5, discount: 0.12 }), bad: { discount: 12 } },
 } satisfies Cases
