@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { retentionByYear, standingOf } from '#shared/domain/economics/lifetime/defection.ts'
 import { fitLifetime, forecastOf, lastYearOf } from '#shared/domain/economics/lifetime/fit-lifetime.ts'
 import { endsOf, type OrderDay, type OrderDays } from '#shared/domain/economics/lifetime/order-history.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
@@ -32,6 +33,7 @@ export const getLifetime: HandlersOf<'economics'>['economics.getLifetime'] = asy
     repeating: fit.repeating,
     regularity: fit.regularity ?? null,
     doubts: [...fit.doubts],
+    retention: retentionOf(all, histories, until),
     accounts: all.flatMap(({ id, name, tier }) => {
       const own = histories.get(id)
       if (!own) return []
@@ -44,6 +46,7 @@ export const getLifetime: HandlersOf<'economics'>['economics.getLifetime'] = asy
           orders: own.length,
           firstOn,
           lastOn,
+          standing: standingOf(own, until),
           lastYear: lastYearOf(own, until),
           forecast: forecastOf(fit, own, until, terms) ?? null,
         },
@@ -61,6 +64,31 @@ const nothingFitted = {
   regularity: null,
   doubts: [],
   accounts: [],
+  retention: [],
+}
+
+/** Of all that ordered, and of each tier, in their order by name; accounts without a tier last. */
+function retentionOf(
+  accounts: readonly Readonly<{ id: AccountId; tier: string }>[],
+  histories: ReadonlyMap<AccountId, OrderDays>,
+  until: CalendarDay,
+) {
+  const ordering = accounts.flatMap(({ id, tier }) => {
+    const days = histories.get(id)
+    return days ? [{ tier, days }] : []
+  })
+  const byTier = [...Map.groupBy(ordering, ({ tier }) => tier)].toSorted(
+    ([one], [other]) => Number(one === '') - Number(other === '') || (one < other ? -1 : 1),
+  )
+  return [[null, ordering] as const, ...byTier].map(([tier, some]) => ({
+    tier,
+    years: [
+      ...retentionByYear(
+        some.map(({ days }) => days),
+        until,
+      ),
+    ],
+  }))
 }
 
 function historiesOf(

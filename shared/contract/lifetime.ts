@@ -1,3 +1,4 @@
+import { orderStates } from '#shared/domain/economics/lifetime/defection.ts'
 import { lifetimeDoubts } from '#shared/domain/economics/lifetime/lifetime-doubts.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
@@ -45,6 +46,12 @@ export const lifetimeContract = {
           orders: count,
           firstOn: day,
           lastOn: day,
+          /** Against its own times between orders, of which it has some only from a few orders on. */
+          standing: z.strictObject({
+            state: z.enum(orderStates),
+            silentDays: count,
+            usualDays: z.number().nullable(),
+          }),
           /** Of the twelve months up to the newest order of all. */
           lastYear: z.strictObject({ netE4: e4, marginE4: e4.nullable() }),
           forecast: z
@@ -55,6 +62,21 @@ export const lifetimeContract = {
               valueE4: e4.nullable(),
             })
             .nullable(),
+        }),
+      ),
+      /** Of all accounts (`tier` is `null`), then of each tier as it is today: the newest year first. */
+      retention: z.array(
+        z.strictObject({
+          tier: line.nullable(),
+          years: z.array(
+            z.strictObject({
+              from: day,
+              to: day,
+              atStart: count,
+              lost: count,
+              interval: z.strictObject({ low: share, high: share }),
+            }),
+          ),
         }),
       ),
       /** Accounts that have not ordered. */
