@@ -100,7 +100,7 @@ function Parameters({ lifetime: { rhythm, worth, regularity, currency } }: Pick<
           ['v', `${formatDecimal(worth.v / 10_000, 2)} ${currency}`],
         ] as const)
       : []),
-    ['regularity', regularityText(regularity)] as const,
+    ...(regularity === null ? [] : [['regularity', regularityText(regularity)] as const]),
   ]
   return (
     <Box

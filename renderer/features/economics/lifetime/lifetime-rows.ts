@@ -32,16 +32,16 @@ export const lifetimeFields = [
   'account',
   'tier',
   'state',
-  'lastOn',
-  'usual',
-  'silent',
-  'orders',
-  'stillThere',
-  'nextYear',
-  'yearMargin',
   'value',
   'low',
   'high',
+  'yearMargin',
+  'lastOn',
+  'silent',
+  'usual',
+  'orders',
+  'stillThere',
+  'nextYear',
 ] as const
 export type LifetimeField = (typeof lifetimeFields)[number]
 

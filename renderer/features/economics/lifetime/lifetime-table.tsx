@@ -63,10 +63,11 @@ export function LifetimeTable({ rows, method, currency, params, sort, onSort, on
   )
   const pages = Math.max(1, Math.ceil(found.length / rowsPerPage))
   const shown = Math.min(page, pages - 1)
-  // Of the model there is no range, and the multiple does not ask whether an account is still there.
-  const fields = lifetimeFields.filter(
-    (field) => method === 'multiple' || (field !== 'low' && field !== 'high'),
-  )
+  const hasForecast = rows.some(({ forecast }) => forecast !== null)
+  const fields = lifetimeFields.filter((field) => {
+    if (field === 'low' || field === 'high') return method === 'multiple'
+    return hasForecast || (field !== 'stillThere' && field !== 'nextYear')
+  })
   const set: SetParams = (changes) => {
     setPage(0)
     onSet(changes)
