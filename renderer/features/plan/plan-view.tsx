@@ -36,7 +36,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   const say = usePlanWords()
   const answer = useAskPlan(planId)
   const team = useAsk('team-member.list', {})
-  const edits = usePlanEdits()
+  const edits = usePlanEdits(planId)
   const remove = useDo('plan.remove')
   const [isAsking, setAsking] = useState(false)
 
