@@ -30,3 +30,22 @@ test('after an edit the page of a plan asks for what has changed and when that w
 
   expect(asked.toSorted()).toEqual(['coach.getLastWritten', 'plan.getSince'])
 })
+
+test('an edit made here is shown with its answer, though nothing else answers any more', async () => {
+  const page = await openForPages()
+  const { plan } = await aDraft(page.core)
+  await anObjective(page.core, { planId: plan.id })
+  let isStill = false
+  const call: typeof page.bridge.call = (name, input) =>
+    isStill && name === 'plan.getSince' ? new Promise(() => undefined) : page.bridge.call(name, input)
+  const screen = show({ ...page.bridge, call }, <PlanPlace />, {
+    path: '/accounts/:accountId/plan',
+    at: `/accounts/${plan.accountId}/plan`,
+  })
+  const title = await screen.findByDisplayValue('Win the second plant')
+  isStill = true
+
+  await screen.user.type(title, ' soon{Enter}')
+
+  await screen.findByRole('listitem', { name: 'Win the second plant soon' })
+})
