@@ -1,4 +1,3 @@
-import type { CostActivity } from '#shared/domain/economics/cost-to-serve.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { costModelShape } from '../store/cost-model-tables.ts'
 import * as rows from '../store/rows.ts'
@@ -8,8 +7,9 @@ export const costModelHandlers: HandlersOf<'cost-model'> = {
   'cost-model.list': async ({ db }) =>
     (await rows.listAll(db, costModelShape, ['validFrom', 'id'])).toReversed(),
 
-  'cost-model.add': async ({ db, recorder, newId }, { name, validFrom, like }) => {
-    const model = like === null ? blank : await get(db, costModelShape, like)
+  'cost-model.add': async ({ db, recorder, newId }, { name, validFrom, like, activities }) => {
+    const model =
+      like === null ? { activities, termDays: null, financeRate: null } : await get(db, costModelShape, like)
     const added = { ...model, name, validFrom, id: newId<'cost-model'>(), version: 1 }
     await recorder.insert(costModelShape, [added])
     return added
@@ -24,6 +24,3 @@ export const costModelHandlers: HandlersOf<'cost-model'> = {
     return {}
   },
 }
-
-const activities: readonly CostActivity[] = []
-const blank = { activities, termDays: null, financeRate: null }

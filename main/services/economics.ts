@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { noCounts, serveCost, type DriverCounts } from '#shared/domain/economics/cost-to-serve.ts'
+import { addCounts, noCounts, serveCost, type DriverCounts } from '#shared/domain/economics/cost-to-serve.ts'
 import { monthsFrom, monthsLater, periodBefore, type Month } from '#shared/domain/economics/months.ts'
 import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
@@ -13,7 +13,7 @@ import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
 import { get } from './outcome.ts'
-import { countDrivers, findModel, serveTogether, usedModel, capacityOfAll } from './serving.ts'
+import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
@@ -32,7 +32,11 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     return {
       ...about,
       total: total ? both(total) : { now: noSums, before: noSums },
-      serve: await serveOf(db, withBelow ? null : accountId, accountIds, about, byAccount),
+      // Minutes of an order or a visit belong to no product line.
+      serve:
+        productLine === null
+          ? await serveOf(db, withBelow ? null : accountId, accountIds, about, byAccount)
+          : null,
       productLines: pairs(await sumsBy('product-line')).map(({ key, ...pair }) => ({
         productLine: key,
         ...both(pair),
@@ -49,12 +53,12 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, ...months }) => {
+  'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, step, ...months }) => {
     const accounts = await accountsOf(db, accountId, withBelow)
     const { currency } = await getWorkspace(db)
     const asked = { ...months, accountIds: accounts.map(({ id }) => id), currency }
     const names = new Map(accounts.map(({ id, name }) => [id, name]))
-    const { total, lines } = await statement.listEarningLines(db, asked, { offset, limit })
+    const { total, lines } = await statement.listEarningLines(db, asked, step, { offset, limit })
     return {
       total,
       lines: lines.map((line) => ({ ...line, accountName: names.get(line.accountId) ?? '' })),
@@ -77,21 +81,52 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     ]
     for (const { accountId, isNow, sums } of found) (isNow ? now : earlier).set(accountId, sums)
     const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
-    const accounts = all.flatMap(({ id, name, tier }) =>
-      now.has(id) || earlier.has(id)
-        ? [
-            {
-              accountId: id,
-              name,
-              tier,
-              now: now.get(id) ?? noBriefSums,
-              before: earlier.get(id) ?? noBriefSums,
-            },
-          ]
-        : [],
-    )
-    return { ...about, ...(await served(db, about, accounts)), without: all.length - accounts.length }
+    const model = await findModel(db, period)
+    const counts = model ? await countOfAll(db, about, all) : undefined
+    const accounts = all.flatMap(({ id, name, tier }) => {
+      const own = counts?.get(id)
+      if (!now.has(id) && !earlier.has(id) && !own) return []
+      const [sums, sumsBefore] = [now.get(id) ?? noBriefSums, earlier.get(id) ?? noBriefSums]
+      const cost = (side: DriverCounts | undefined, netE4: number): number =>
+        model ? serveCost(model, side ?? noCounts, netE4, currency).totalE4 : 0
+      const serve = model && {
+        nowE4: cost(own?.now, sums.netE4),
+        beforeE4: cost(own?.before, sumsBefore.netE4),
+      }
+      return [{ accountId: id, name, tier, now: sums, before: sumsBefore, serve: serve ?? null }]
+    })
+    return {
+      ...about,
+      model: model ? usedModel(model) : null,
+      accounts,
+      without: all.length - accounts.length,
+    }
   },
+
+  'economics.countDrivers': async (context, months) => {
+    const { db } = context
+    const about = await periodOf(context, null, months)
+    const all = await rows.listMany(db, accountShape, ['id'], goOn)
+    const counts = await countOfAll(db, about, all)
+    return {
+      currency: about.currency,
+      period: about.period,
+      counts: [...counts.values()].reduce((sum, { now }) => addCounts(sum, now), noCounts),
+    }
+  },
+}
+
+/** What was counted of every account, in a period and the one before it. */
+async function countOfAll(db: Reader, about: About, all: readonly Readonly<{ id: AccountId }>[]) {
+  const asked = {
+    accountIds: all.map(({ id }) => id),
+    from: about.before.from,
+    to: about.period.to,
+    productLine: null,
+    currency: about.currency,
+  }
+  const sums = await statement.sumLines(db, asked, 'account', about.period.from)
+  return countDrivers(db, null, about, sums)
 }
 
 type About = Awaited<ReturnType<typeof periodOf>>
@@ -107,58 +142,19 @@ async function serveOf(
   const model = await findModel(db, about.period)
   if (!model) return null
   const counts = await countDrivers(db, only, about, sums)
+  const netOf = (side: boolean): ReadonlyMap<string, number> =>
+    new Map(sums.flatMap(({ key, isNow, sums: own }) => (isNow === side ? [[key, own.netE4]] : [])))
+  const net = { now: netOf(true), before: netOf(false) }
   const together = (side: 'now' | 'before') =>
     serveTogether(
       model,
       ids.flatMap((id) => {
         const own = counts.get(id)
-        const lines = sums.find(({ key, isNow }) => key === id && isNow === (side === 'now'))
-        return own ? [{ counts: own[side], netE4: lines?.sums.netE4 ?? 0 }] : []
+        return own ? [{ counts: own[side], netE4: net[side].get(id) ?? 0 }] : []
       }),
       about.currency,
     )
   return { model: usedModel(model), now: together('now'), before: together('before') }
-}
-
-type Ordering = Readonly<{ accountId: AccountId; now: portfolio.BriefSums; before: portfolio.BriefSums }>
-
-/** Every account with what it cost to serve, and how far the capacity is used. */
-async function served<A extends Ordering>(db: Reader, about: About, accounts: readonly A[]) {
-  const { period, before, currency } = about
-  const model = await findModel(db, period)
-  if (!model)
-    return { model: null, capacity: [], accounts: accounts.map((each) => ({ ...each, serve: null })) }
-
-  const asked = {
-    accountIds: accounts.map(({ accountId }) => accountId),
-    from: before.from,
-    to: period.to,
-    productLine: null,
-    currency,
-  }
-  const sums = await statement.sumLines(db, asked, 'account', period.from)
-  const counts = await countDrivers(db, null, about, sums)
-  const cost = (own: DriverCounts | undefined, netE4: number): number =>
-    serveCost(model, own ?? noCounts, netE4, currency).totalE4
-  return {
-    model: usedModel(model),
-    capacity: capacityOfAll(
-      model,
-      [...counts.values()].map(({ now }) => now),
-      period,
-      currency,
-    ),
-    accounts: accounts.map((each) => {
-      const own = counts.get(each.accountId)
-      return {
-        ...each,
-        serve: {
-          nowE4: cost(own?.now, each.now.netE4),
-          beforeE4: cost(own?.before, each.before.netE4),
-        },
-      }
-    }),
-  }
 }
 
 const noBriefSums: portfolio.BriefSums = {
@@ -176,6 +172,9 @@ async function accountsOf(db: Reader, id: AccountId, withBelow: boolean) {
   return withBelow ? (await listGroup(db, id, Number.MAX_SAFE_INTEGER)).accounts : [account]
 }
 
+/** Twenty years: of a longer period the last of them are told. */
+const monthsAtMost = 240
+
 type Months = Pick<Input<'economics.getPortfolio'>, 'from' | 'to'>
 
 /** The months that are asked for, or the twelve that end with the newest order; where nothing was ordered, with today. */
@@ -183,7 +182,9 @@ async function periodOf({ db, now }: QueryContext, ids: readonly AccountId[] | n
   const { currency } = await getWorkspace(db)
   const span = await portfolio.spanOfOrders(db, ids)
   const last: Month = to ?? span?.to ?? dayOf(now()).slice(0, 7)
-  const first: Month = from !== null && from <= last ? from : monthsLater(last, -11)
+  const longest = monthsLater(last, 1 - monthsAtMost)
+  const asked = from !== null && from <= last ? from : monthsLater(last, -11)
+  const first: Month = asked < longest ? longest : asked
   const period = { from: first, to: last }
   const before = periodBefore(first, last)
   const otherCurrencies = await portfolio.sumOtherCurrencies(db, ids, {

@@ -65,7 +65,9 @@ async function accountFinder(
   meant: How['accounts'],
   checkpoint: Checkpoint,
 ): Promise<FindAccount> {
-  const said = new Map(meant.map(({ named, accountId }) => [named, accountId]))
+  const said = new Map(
+    meant.flatMap(({ named, accountId }) => [[named, accountId] as const, [fold(named), accountId] as const]),
+  )
   const accounts = await rows.listMany(db, accountShape, ['id'], checkpoint)
   const bySourceId = new Map<string, AccountId>()
   const byName = new Map<string, AccountId[]>()
@@ -77,7 +79,7 @@ async function accountFinder(
   const folded = new Map<string, AccountId | number>()
   return (sourceId, name) => {
     if (sourceId !== '') return said.get(sourceId) ?? bySourceId.get(sourceId) ?? 0
-    const meantBy = said.get(name)
+    const meantBy = said.get(name) ?? said.get(fold(name))
     if (meantBy !== undefined) return meantBy
     const known = folded.get(name)
     if (known !== undefined) return known

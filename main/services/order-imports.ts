@@ -2,6 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync } from 'node:fs'
@@ -74,15 +75,22 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     'order.makeAccounts': async ({ db, recorder, newId }, { accounts }) => {
       const { currency } = await getWorkspace(db)
       const known = new Map<string, string>()
-      for (const { sourceId, name } of await rows.listMany(db, accountShape, ['id'], goOn))
+      const names = new Set<string>()
+      for (const { sourceId, name } of await rows.listMany(db, accountShape, ['id'], goOn)) {
+        names.add(fold(name))
         if (sourceId !== null) known.set(sourceId, name)
-      for (const { sourceId, name } of accounts) {
+      }
+      // A name that is there already, or comes twice, is one account: pressing twice makes nothing more.
+      const wanted = accounts.filter(({ sourceId, name }) => {
         const by = sourceId === null ? undefined : known.get(sourceId)
         if (sourceId !== null && by !== undefined)
           throw ruleFailure({ rule: 'source-id-taken', sourceId, by })
+        const isThere = sourceId === null && names.has(fold(name))
+        names.add(fold(name))
         if (sourceId !== null) known.set(sourceId, name)
-      }
-      const made = accounts.map((account) => ({
+        return !isThere
+      })
+      const made = wanted.map((account) => ({
         ...blankAccount,
         ...account,
         ownerId: null,

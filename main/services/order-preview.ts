@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import { isLineRefusal, type LineRefusal, type ReadLine } from '#shared/domain/economics/read-order-line.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { nearFinder } from '#shared/domain/import/near-values.ts'
 
 type Seen = Omit<Output<'order.preview'>, 'basis'>
@@ -15,7 +16,7 @@ export function createPreview(accounts: Known) {
   const [orders, ordering] = [new Set<string>(), new Set<string>()]
   const totals = new Map<string, Seen['totals'][number]>()
   const refusals: Seen['refusals'] = []
-  const unknown = new Map<string, { name: string; isSourceId: boolean; lines: number }>()
+  const unknown = new Map<string, { named: string; name: string; isSourceId: boolean; lines: number }>()
   let [lines, refusalCount] = [0, 0]
   return {
     /** @param name what the row calls its account beside an id */
@@ -26,10 +27,13 @@ export function createPreview(accounts: Known) {
         // Whom nobody knows stands in a list of its own.
         if (!isUnknown && refusals.length < shownAtMost) refusals.push({ row, ...read })
         if (isUnknown) {
-          const seen = unknown.get(read.value)
+          // Those that are written alike are one, as they are where lines are matched.
+          const key = read.field === 'accountSourceId' ? read.value : fold(read.value)
+          const seen = unknown.get(key)
           if (seen) seen.lines += 1
           else
-            unknown.set(read.value, {
+            unknown.set(key, {
+              named: read.value,
               name: name || read.value,
               isSourceId: read.field === 'accountSourceId',
               lines: 1,
@@ -54,7 +58,7 @@ export function createPreview(accounts: Known) {
       orders: orders.size,
       accounts: ordering.size,
       totals: [...totals.values()],
-      unknown: named(unknown, accounts),
+      unknown: named([...unknown.values()], accounts),
       unknownCount: unknown.size,
       unknownLines: [...unknown.values()].reduce((sum, each) => sum + each.lines, 0),
       refusalCount,
@@ -65,22 +69,22 @@ export function createPreview(accounts: Known) {
 
 /** Those with most lines, each with the accounts that are written nearly so. */
 function named(
-  unknown: ReadonlyMap<string, Readonly<{ name: string; isSourceId: boolean; lines: number }>>,
+  unknown: readonly Readonly<{ named: string; name: string; isSourceId: boolean; lines: number }>[],
   accounts: Known,
 ): Seen['unknown'] {
   const byName = new Map<string, AccountId>(accounts.map(({ id, name }) => [name, id]))
   const near = nearFinder([...byName.keys()])
-  return [...unknown]
-    .toSorted(([, one], [, other]) => other.lines - one.lines)
+  return unknown
+    .toSorted((one, other) => other.lines - one.lines)
     .slice(0, unknownAtMost)
-    .map(([value, about], at) => ({
-      named: value,
+    .map((about, at) => ({
       ...about,
-      near: (at >= shownAtMost || (about.isSourceId && about.name === value) ? [] : near(about.name)).flatMap(
-        (name) => {
-          const accountId = byName.get(name)
-          return accountId === undefined ? [] : [{ accountId, name }]
-        },
-      ),
+      near: (at >= shownAtMost || (about.isSourceId && about.name === about.named)
+        ? []
+        : near(about.name)
+      ).flatMap((name) => {
+        const accountId = byName.get(name)
+        return accountId === undefined ? [] : [{ accountId, name }]
+      }),
     }))
 }

@@ -140,9 +140,9 @@ async function fillBusiness(
   known: Known,
   today: CalendarDay,
 ): Promise<void> {
-  const { name, validFrom, ...how } = costModel
-  const model = await command('cost-model.add', { name, validFrom })
-  await command('cost-model.edit', { id: model.id, version: model.version, changes: how })
+  const { termDays, financeRate, ...begun } = costModel
+  const { id, version } = await command('cost-model.add', begun)
+  await command('cost-model.edit', { id, version, changes: { termDays, financeRate } })
   const lines = company.orderLines.map(({ accountKey, productLineKey, ...fields }) => ({
     ...fields,
     accountId: idOf(known.accounts, accountKey),

@@ -1,8 +1,6 @@
-import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import {
   addCounts,
-  capacityUse,
   modelFor,
   noCounts,
   serveCost,
@@ -10,7 +8,7 @@ import {
   type DriverCounts,
   type ServeCost,
 } from '#shared/domain/economics/cost-to-serve.ts'
-import { monthCount, type Month } from '#shared/domain/economics/months.ts'
+import type { Month } from '#shared/domain/economics/months.ts'
 import type { LineSums } from '#shared/domain/economics/statement.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { costModelShape } from '../store/cost-model-tables.ts'
@@ -67,17 +65,6 @@ export function serveTogether(
   const counts = parts.reduce((sum, part) => addCounts(sum, part.counts), noCounts)
   const netE4 = parts.reduce((sum, part) => sum + part.netE4, 0)
   return serveCost(model, counts, netE4, currency)
-}
-
-/** How much of the capacity all accounts use in a period. */
-export function capacityOfAll(
-  model: CostModel,
-  counts: Iterable<DriverCounts>,
-  { from, to }: Period,
-  currency: string,
-): Output<'economics.getPortfolio'>['capacity'] {
-  const all = [...counts].reduce(addCounts, noCounts)
-  return [...capacityUse(model, all, monthCount(from, to), currency)]
 }
 
 export function usedModel({ id, name, validFrom }: CostModel) {

@@ -1,6 +1,6 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Month } from '#shared/domain/economics/months.ts'
-import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
+import { noSums, type LineStep, type LineSums } from '#shared/domain/economics/statement.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
@@ -34,7 +34,7 @@ export async function sumLines(
   since: Month,
 ): Promise<readonly SumsOf[]> {
   const { rows } = await sql<Row>`select ${keys[by]} as "key", month >= ${since} as isNow, count(*) as lines,
-      count(distinct order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
+      count(distinct account_id || ' ' || source || ' ' || order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
       sum(needs_packing) as specialPacking, sum(quantity) as quantityE4, sum(list) as listE4, sum(discount) as discountE4,
       sum(rebate) as rebateE4, sum(allowance) as allowanceE4, sum(terms) as termsE4, sum(net) as netE4,
       coalesce(sum(cost), 0) as costE4, sum(cost is null) as withoutCost,
@@ -62,28 +62,45 @@ export type EarningLine = Readonly<{
   productLine: string
   quantityE4: number
   listE4: number
+  discountE4: number
+  rebateE4: number
+  allowanceE4: number
+  termsE4: number
   netE4: number
   costE4: number | null
   freightE4: number | null
   fileName: string | null
 }>
 
-/** Some of the lines, the newest first, and how many there are. */
+/** Some of the lines, all or those with a part in a step, the newest first, and how many there are. */
 export async function listEarningLines(
   db: Reader,
   asked: LinesAsked,
+  step: LineStep | null,
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<Readonly<{ total: number; lines: EarningLine[] }>> {
   const of = db as unknown as Kysely<Tables>
-  const all = linesOf(asked)
+  const all = step === null ? linesOf(asked) : sql`select * from (${linesOf(asked)}) where ${partIn[step]}`
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${all})`.execute(of)
   const { rows } = await sql<EarningLine>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
-      list as listE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName
+      list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,
+      terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName
     from (${all}) order by ordered_on desc, order_number, line_number, id limit ${limit} offset ${offset}`.execute(
     of,
   )
   return { total: counted[0]?.total ?? 0, lines: rows }
+}
+
+/** Which lines have a part in a step. */
+const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
+  discount: sql`discount <> 0`,
+  rebate: sql`rebate <> 0`,
+  allowance: sql`allowance <> 0`,
+  terms: sql`terms <> 0`,
+  other: sql`list - discount - rebate - allowance - terms <> net`,
+  cost: sql`cost is not null`,
+  freight: sql`coalesce(freight, 0) <> 0`,
 }
 
 /** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
@@ -96,16 +113,17 @@ function linesOf({ accountIds, from, to, productLine, currency }: LinesAsked): R
       l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity, l.list_e4 as list,
       l.discount_e4 as discount, l.rebate_e4 as rebate, l.allowance_e4 as allowance, l.terms_e4 as terms,
       l.net_e4 as net, l.cost_e4 as cost, l.freight_e4 as freight,
-      (select i.file_name from order_import as i where i.number = l.import_number) as file_name
+      i.file_name, i.source
     from (select a.number, ${sql.raw(holderText)} as account_id from order_account as a) as a
     cross join imported_line as l on l.account_number = a.number and l.ordered_on ${days}
     join product as p on p.number = l.product_number
+    join order_import as i on i.number = l.import_number
     where a.account_id in ${ids} and l.currency = ${currency} and ${counts}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
     union all
     select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
       o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
-      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null
+      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, ''
     from order_line as o join product_line as s on s.id = o.product_line_id
     where o.account_id in ${ids} and o.ordered_on ${days}
       ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}`

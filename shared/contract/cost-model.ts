@@ -1,6 +1,6 @@
 import {
   costDrivers,
-  type CapacityUse,
+  type DriverCounts,
   type CostModel,
   type ServeCost,
 } from '#shared/domain/economics/cost-to-serve.ts'
@@ -17,7 +17,7 @@ const activity = z.strictObject({
   name: filledLine,
   /** A month. */
   capacityCostMinor: amountMinor.min(0),
-  capacityMinutes: minutes.max(100_000_000),
+  capacityMinutes: z.number().min(0).max(100_000_000),
   terms: z
     .array(
       z.strictObject({
@@ -53,15 +53,17 @@ export const serveCost = z.strictObject({
   totalE4: e4,
 }) satisfies z.ZodType<ServeCost>
 
-export const capacityUse = z.strictObject({
-  key: filledLine,
-  name: filledLine,
-  minutes: z.number(),
-  capacityMinutes: z.number(),
-  share: z.number().nullable(),
-  usedE4: e4,
-  unusedE4: e4,
-}) satisfies z.ZodType<CapacityUse>
+export const driverCounts = z.strictObject({
+  orders: count,
+  lines: count,
+  returns: count,
+  expedited: count,
+  specialPacking: count,
+  byChannel: z.partialRecord(
+    z.enum(touchpointChannels),
+    z.strictObject({ touchpoints: count, minutes: z.number() }),
+  ),
+}) satisfies z.ZodType<DriverCounts>
 
 /** By which model a period was reckoned. */
 export const modelUsed = costModel.pick({ id: true, name: true, validFrom: true })
@@ -73,9 +75,14 @@ export const costModelContract = {
     output: z.array(costModel),
     reads: ['cost-model'],
   }),
-  /** A version that begins as another one is, or with one activity. */
+  /** A version that begins as another one is, or with these activities. */
   'cost-model.add': command({
-    input: z.strictObject({ name: filledLine, validFrom: month, like: id.nullable().default(null) }),
+    input: z.strictObject({
+      name: filledLine,
+      validFrom: month,
+      like: id.nullable().default(null),
+      activities: fields.activities.default([]),
+    }),
     output: costModel,
     touches: ['cost-model'],
   }),

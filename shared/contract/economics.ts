@@ -1,7 +1,7 @@
-import type { LineSums } from '#shared/domain/economics/statement.ts'
+import { lineSteps, type LineSums } from '#shared/domain/economics/statement.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
-import { capacityUse, modelUsed, serveCost } from './cost-model.ts'
+import { driverCounts, modelUsed, serveCost } from './cost-model.ts'
 import { month } from './month.ts'
 import { query } from './procedure.ts'
 import { count, currency, day, e4, filledLine, line, paging } from './values.ts'
@@ -82,6 +82,8 @@ export const economicsContract = {
       from: month,
       to: month,
       productLine: line.nullable().default(null),
+      /** Only lines that have a part in this step of the statement. */
+      step: z.enum(lineSteps).nullable().default(null),
       ...paging,
     }),
     output: z.strictObject({
@@ -97,6 +99,10 @@ export const economicsContract = {
           productLine: line,
           quantityE4: e4,
           listE4: e4,
+          discountE4: e4,
+          rebateE4: e4,
+          allowanceE4: e4,
+          termsE4: e4,
           netE4: e4,
           costE4: e4.nullable(),
           freightE4: e4.nullable(),
@@ -124,11 +130,15 @@ export const economicsContract = {
         }),
       ),
       model: modelUsed.nullable(),
-      /** How far what all do for customers is used in the period. */
-      capacity: z.array(capacityUse),
-      /** Accounts that have not ordered in either of both. */
+      /** Accounts that have neither ordered in either of both nor cost anything. */
       without: count,
     }),
     reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
+  }),
+  /** What was counted of all customers in some months: what a model of cost to serve reckons with. */
+  'economics.countDrivers': query({
+    input: z.strictObject(months),
+    output: z.strictObject({ currency, period, counts: driverCounts }),
+    reads: ['order', 'account', 'workspace', 'touchpoint'],
   }),
 }

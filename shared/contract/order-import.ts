@@ -61,7 +61,8 @@ export const ordersImported = z.strictObject({
 export const orderImportContract = {
   /** What a file of order lines holds as it is mapped: how much of it is refused, and why. */
   'order.preview': query({
-    input: z.strictObject(how),
+    /** Of which source the file is says nothing of what it holds. */
+    input: z.strictObject({ ...how, source: filledLine.optional() }),
     output: z.strictObject({
       basis: count,
       lines: count,
@@ -103,7 +104,7 @@ export const orderImportContract = {
     }),
     reads: ['import', 'account', 'order', 'workspace'],
   }),
-  /** Makes accounts of those that a file names: each with its name and its id in the source. */
+  /** Makes accounts of those that a file names: each with its name and its id in the source. One that is called so already is not made. */
   'order.makeAccounts': command({
     input: z.strictObject({
       accounts: z

@@ -1,76 +1,9 @@
-import { dirname } from 'node:path'
+import { capacityUse } from '#shared/domain/economics/cost-to-serve.ts'
+import { monthCount } from '#shared/domain/economics/months.ts'
 import { expect, test } from 'vitest'
-import { aDay, anAccount, anOrderLine, aTouchpoint } from '../support/builders.ts'
-import { openCore, type Core } from '../support/core.ts'
-import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
-import { aProductLine } from '../support/white-space-builders.ts'
-
-const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog) })
-
-/** A group with a unit: recorded lines at both, imported ones at the unit. */
-async function aGroupThatOrders(core: Core) {
-  const group = await anAccount(core, { name: 'Haldenau' })
-  const unit = await anAccount(core, { name: 'Haldenau Cheese', parentId: group.id })
-  await anAccount(core, { name: 'Bystander' })
-  const fillers = await aProductLine(core, 'Fillers')
-  const line = await anOrderLine(core, { accountId: group.id, productLineId: fillers.id })
-  const recorded = {
-    ...line,
-    orderedOn: aDay('2026-03-10'),
-    listMinor: 200_00,
-    netMinor: 150_00,
-    costMinor: 100_00,
-    freightMinor: 10_00,
-    isExpedited: true,
-    isReturned: false,
-    needsSpecialPacking: false,
-  }
-  await core.do('order.record', {
-    lines: [
-      { ...recorded, orderNumber: 'R-1' },
-      { ...recorded, orderNumber: 'R-2', accountId: unit.id, orderedOn: aDay('2025-04-01') },
-    ],
-  })
-  const imported = {
-    list: 100_0000,
-    discount: 10_0000,
-    rebate: 5_0000,
-    net: 85_0000,
-    cost: 50_0000,
-    freight: 2_0000,
-  }
-  await ordersTakenIn(core, at(core), [
-    aReadLine(unit.id, {
-      ...imported,
-      orderNumber: 'I-1',
-      lineNumber: 1,
-      productLine: 'Fillers',
-      orderedOn: aDay('2026-02-28'),
-    }),
-    aReadLine(unit.id, {
-      ...imported,
-      orderNumber: 'I-1',
-      lineNumber: 2,
-      productLine: 'Parts',
-      cost: null,
-      orderedOn: aDay('2026-02-28'),
-    }),
-    aReadLine(unit.id, {
-      ...imported,
-      orderNumber: 'I-2',
-      net: -20_0000,
-      list: -20_0000,
-      discount: 0,
-      rebate: 0,
-      cost: -5_0000,
-      freight: null,
-      productLine: 'Parts',
-      orderedOn: aDay('2026-03-31'),
-    }),
-    aReadLine(unit.id, { orderNumber: 'I-3', currency: 'USD', net: 7_0000, orderedOn: aDay('2026-03-01') }),
-  ])
-  return { group, unit }
-}
+import { aGroupThatOrders } from '../support/a-group-that-orders.ts'
+import { aDay, anAccount, aTouchpoint } from '../support/builders.ts'
+import { openCore } from '../support/core.ts'
 
 const march = { from: '2025-04', to: '2026-03' } as const
 
@@ -121,6 +54,20 @@ test('a statement adds up recorded and imported lines, of an account alone and w
   expect(whole.months).toHaveLength(24)
 })
 
+test('a period without end, or before there were years, is the last twenty of it', async () => {
+  const core = await openCore()
+  const { group } = await aGroupThatOrders(core)
+  const { period, months } = await core.do('economics.getStatement', {
+    accountId: group.id,
+    from: '0002-04',
+    to: '2026-03',
+  })
+  expect(period).toEqual({ from: '2006-04', to: '2026-03' })
+  expect(months).toHaveLength(480)
+  const early = await core.do('economics.getPortfolio', { from: '0000-01', to: '0000-03' })
+  expect(early.before.from).toBe('0000-01')
+})
+
 test('without months it is the twelve that end with the newest order, beside the twelve before', async () => {
   const core = await openCore()
   const { group } = await aGroupThatOrders(core)
@@ -151,6 +98,11 @@ test('every figure has its lines: of a product line, of a month, of all', async 
       ['R-2', 'Haldenau Cheese', null],
     ],
   )
+  const rebated = await core.do('economics.listLines', { ...asked, step: 'rebate' })
+  expect(rebated.lines.map(({ orderNumber, rebateE4 }) => [orderNumber, rebateE4])).toEqual([
+    ['I-1', 5_0000],
+    ['I-1', 5_0000],
+  ])
   const parts = await core.do('economics.listLines', { ...asked, productLine: 'Parts' })
   expect(parts.lines.map(({ netE4, costE4 }) => [netE4, costE4])).toEqual([
     [-20_0000, -5_0000],
@@ -213,7 +165,10 @@ test('a model says what it costs to serve, of an account, of all, and how far it
   const whole = await core.do('economics.getStatement', { accountId: group.id, withBelow: true, ...march })
   expect(whole.serve?.now.totalE4).toBe(134_2000 + 16_0000 + 3_0000)
 
-  const { accounts, capacity, model } = await core.do('economics.getPortfolio', march)
+  const { accounts, model } = await core.do('economics.getPortfolio', march)
+  const { counts, currency, period } = await core.do('economics.countDrivers', march)
+  const [known] = await core.do('cost-model.list', {})
+  const capacity = capacityUse(known!, counts, monthCount(period.from, period.to), currency)
   expect(model).toEqual({ id, name: 'Ours', validFrom: '2026-01' })
   expect(accounts.map(({ name, serve: cost }) => [name, cost])).toEqual([
     ['Haldenau', { nowE4: 19_0000, beforeE4: 0 }],
@@ -231,6 +186,21 @@ test('a model says what it costs to serve, of an account, of all, and how far it
     ['orders', 124, 120_000, 99_2000, 96_000_0000 - 99_2000],
     ['calls', 45, 72_000, 45_0000, 72_000_0000 - 45_0000],
   ])
+
+  // Who costs and does not order is among the accounts, and of one product line nothing is said.
+  const bystander = await anAccount(core, { name: 'Visited' })
+  await aTouchpoint(core, {
+    accountId: bystander.id,
+    happenedOn: aDay('2026-03-06'),
+    channel: 'call',
+    minutes: 20,
+  })
+  const visited = (await core.do('economics.getPortfolio', march)).accounts.find(
+    ({ accountId }) => accountId === bystander.id,
+  )
+  expect(visited).toMatchObject({ now: { lines: 0 }, serve: { nowE4: 30_0000 } })
+  const ofLine = { accountId: unit.id, productLine: 'Parts', ...march }
+  expect((await core.do('economics.getStatement', ofLine)).serve).toBeNull()
 
   // Before the first version holds, nothing is said.
   const early = { from: '2024-04', to: '2025-12' } as const

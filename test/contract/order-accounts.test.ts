@@ -82,3 +82,24 @@ test('whom a file names and nobody knows is told with who may be meant, and is o
   expect((await host.do('order.checkMonths', {})).differing).toBe(0)
   await host.close()
 })
+
+test('who is written in two ways is one account, and is made once however often that is asked', async () => {
+  const host = await transports['in process']()
+  const text = [
+    'Order;Day;Id;Name;Quantity;Price',
+    'SO-1;2026-01-15;;Brehmer Labs;2;5',
+    'SO-2;2026-01-15;;BREHMER LABS;1;5',
+    'SO-3;2026-01-15;;Brehmer Labs;;5',
+  ].join('\n')
+  const how = await ordersHandedIn(host, text, columns)
+  const { unknown } = await host.do('order.preview', how)
+  expect(unknown.map(({ named, lines }) => [named, lines])).toEqual([['Brehmer Labs', 3]])
+  const made = { accounts: unknown.map(({ name }) => ({ name, sourceId: null })) }
+  expect(await host.do('order.makeAccounts', made)).toEqual({ made: 1 })
+  expect(await host.do('order.makeAccounts', made)).toEqual({ made: 0 })
+  expect(await host.do('order.preview', how)).toMatchObject({
+    lines: 2,
+    refusals: [{ row: 4, code: 'missing', field: 'quantity' }],
+  })
+  await host.close()
+})

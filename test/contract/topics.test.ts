@@ -80,6 +80,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['coach.getRules', {}],
     ['cost-model.list', {}],
     ['economics.getPortfolio', {}],
+    ['economics.countDrivers', {}],
     ...accounts.map((accountId) => ['economics.getStatement', { accountId }] as const),
     ...accounts.map((accountId) => ['coach.getFacts', { accountId, today: '2026-02-28' }] as const),
     ...idsOf('plan').map((planId) => ['coach.getLastWritten', { planId }] as const),

@@ -14,6 +14,8 @@ import { unsoundnessOf } from './support/soundness.ts'
 const rounds = extent(10, 300)
 /** The files of the long form do not grow for ever: checking one must not take longer than making it. */
 const roundsAFile = 30
+/** Every so many rounds one goes on for long enough that an import can be over, on a busy machine too. */
+const longRound = 5
 
 test(
   `check 1: killed ${rounds} times in the middle of the work, the program loses nothing`,
@@ -32,7 +34,10 @@ test(
       onTestFinished(() => void host.launched.process.kill('SIGKILL'))
       expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject({ pid: host.pid })
 
-      const killing = setTimeout(() => host.launched.process.kill('SIGKILL'), 50 + dice.below(450))
+      const killing = setTimeout(
+        () => host.launched.process.kill('SIGKILL'),
+        50 + dice.below(round % longRound === longRound - 1 ? 3_000 : 450),
+      )
       await workUntilGone(host, dice)
       clearTimeout(killing)
       await host.launched.exited

@@ -17,6 +17,8 @@ type Props = Readonly<{
 }>
 
 const linesAtOnce = 100
+/** Steps that a line has an amount of its own for. */
+const discounts = ['discount', 'rebate', 'allowance', 'terms'] as const
 
 /** The order lines behind a figure, the newest first. */
 export function LinesList({ asked, currency, isNarrow }: Props) {
@@ -27,6 +29,7 @@ export function LinesList({ asked, currency, isNarrow }: Props) {
     return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
   if (!answer.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: 200 }} />
   const { total, lines } = answer.value
+  const discount = discounts.find((each) => each === asked.step)
   return (
     <Box sx={{ opacity: answer.isAsking ? 0.7 : 1 }}>
       <Box sx={{ overflowX: 'auto' }}>
@@ -46,6 +49,11 @@ export function LinesList({ asked, currency, isNarrow }: Props) {
                   <th scope="col" className="figure">
                     {say('list')}
                   </th>
+                  {discount ? (
+                    <th scope="col" className="figure">
+                      {say(discount)}
+                    </th>
+                  ) : null}
                 </>
               )}
               <th scope="col" className="figure">
@@ -88,6 +96,7 @@ export function LinesList({ asked, currency, isNarrow }: Props) {
                       {formatDecimal(line.quantityE4 / 10_000, line.quantityE4 % 10_000 === 0 ? 0 : 2)}
                     </td>
                     <td className="figure">{e4Text(line.listE4, currency)}</td>
+                    {discount ? <td className="figure">{e4Text(line[`${discount}E4`], currency)}</td> : null}
                   </>
                 )}
                 <td className="figure">{e4Text(line.netE4, currency)}</td>

@@ -23,7 +23,8 @@ export function PeriodBar({ asked, shown, span, onSet }: Props) {
   const choice = asked === null ? 'last' : (year ?? 'own')
   const change = (next: Partial<Period>): void => {
     const { from, to } = { ...shown, ...next }
-    if (isMonth(from) && isMonth(to) && from <= to) onSet({ from, to })
+    const isOther = from !== shown.from || to !== shown.to
+    if (isOther && isMonth(from) && isMonth(to) && from <= to) onSet({ from, to })
   }
   return (
     <>
@@ -54,7 +55,12 @@ export function PeriodBar({ asked, shown, span, onSet }: Props) {
           defaultValue={shown[end]}
           slotProps={{ inputLabel: { shrink: true } }}
           sx={{ width: 170 }}
-          onChange={({ target }) => change({ [end]: target.value })}
+          // While a year is typed it is another year with each key.
+          onBlur={({ target }) => change({ [end]: target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+              change({ [end]: event.target.value })
+          }}
         />
       ))}
     </>
@@ -68,7 +74,7 @@ export function periodIn(params: URLSearchParams): Period | null {
 }
 
 function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+  return /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(text)
 }
 
 function isYear({ from, to }: Period, year: string): boolean {

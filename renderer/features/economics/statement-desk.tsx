@@ -1,7 +1,9 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { lineSteps } from '#shared/domain/economics/statement.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Chart } from '../../ui/chart/chart.tsx'
 import { moneyText } from '../../ui/money-text.ts'
@@ -27,7 +29,7 @@ type DeskProps = Readonly<{
   bar: ReactNode
 }>
 
-/** All lines, those of a product line (`p:Fillers`), or those of an account (`a:` and its id). */
+/** All lines, those of a product line (`p:Fillers`), of an account (`a:` and its id), or with a part in a step (`s:freight`). */
 type Drill = string
 
 /** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
@@ -39,16 +41,23 @@ export function StatementDesk(props: DeskProps) {
   const waterfall = useMemo(() => waterfallSpec(statement, say), [statement, say])
   const months = useMemo(() => monthsSpec(statement, say), [statement, say])
   const sayValue = useMemo(() => (value: number) => moneyText(value, currency), [currency])
-  const titled = (what: Drill): string =>
-    what.startsWith('p:')
+  const stepOf = (what: Drill) => lineSteps.find((step) => what === `s:${step}`) ?? null
+  const titled = (what: Drill): string => {
+    const step = stepOf(what)
+    if (step) return say(step)
+    return what.startsWith('p:')
       ? what.slice(2) || say('noProductLine')
       : (statement.accounts.find((each) => what === `a:${each.accountId}`)?.name ?? say('all'))
+  }
   const askedBy = (what: Drill) => ({
     accountId: what.startsWith('a:') ? (what.slice(2) as AccountId) : accountId,
     withBelow: withBelow && !what.startsWith('a:'),
     ...period,
     productLine: what.startsWith('p:') ? what.slice(2) : null,
+    step: stepOf(what),
   })
+
+  const keyOf = (what: Drill): string => [what, period.from, period.to, withBelow].join(' ')
 
   if (linesAsked !== null) {
     return (
@@ -68,7 +77,8 @@ export function StatementDesk(props: DeskProps) {
         <Button sx={{ justifySelf: 'start' }} onClick={() => onLines(null)}>
           {say('backToStatement')}
         </Button>
-        <LinesList key={linesAsked} asked={askedBy(linesAsked)} currency={currency} isNarrow={false} />
+        <Typography variant="h2">{say('linesOf', { what: titled(linesAsked) })}</Typography>
+        <LinesList key={keyOf(linesAsked)} asked={askedBy(linesAsked)} currency={currency} isNarrow={false} />
       </Box>
     )
   }
@@ -97,7 +107,7 @@ export function StatementDesk(props: DeskProps) {
           sayValue={sayValue}
           onChoose={() => setDrill('all')}
         />
-        <StatementTable statement={statement} onLines={() => setDrill('all')} />
+        <StatementTable statement={statement} onLines={(step) => setDrill(`s:${step}`)} />
         {statement.serve ? <ServeTable serve={statement.serve} currency={currency} /> : null}
         <LeftOut
           hasModel={statement.serve !== null}
@@ -145,7 +155,7 @@ export function StatementDesk(props: DeskProps) {
           <Button onClick={() => onLines(drill)} sx={{ mb: 1 }}>
             {say('asPage')}
           </Button>
-          <LinesList key={drill} asked={askedBy(drill)} currency={currency} isNarrow />
+          <LinesList key={keyOf(drill)} asked={askedBy(drill)} currency={currency} isNarrow />
         </SidePanel>
       )}
     </>

@@ -11,7 +11,7 @@ import { useEconomicsWords } from './economics-words.ts'
 import { stepPairs, stepsOf, type StepKey, type StepPair } from './statement-steps.ts'
 
 type Statement = Output<'economics.getStatement'>
-type Props = Readonly<{ statement: Statement; onLines: () => void }>
+type Props = Readonly<{ statement: Statement; onLines: (step: StepKey) => void }>
 
 /** The steps from list price to what is left, beside the period before. Each step opens the lines that make it. */
 export function StatementTable({ statement, onLines }: Props) {
@@ -56,7 +56,7 @@ export function StatementTable({ statement, onLines }: Props) {
           {stepPairs(statement).map((step) => (
             <tr key={step.key}>
               <Box component="th" scope="row" sx={{ fontWeight: step.isTotal ? '600 !important' : 400 }}>
-                <Link component="button" color="inherit" onClick={onLines}>
+                <Link component="button" color="inherit" onClick={() => onLines(step.key)}>
                   {say(step.key)}
                 </Link>
               </Box>

@@ -65,6 +65,7 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
           unknown={shown.unknown}
           count={shown.unknownCount}
           accounts={settings.accounts}
+          isBusy={isBusy}
           onChange={(accounts) => onChange({ accounts })}
         />
       ) : null}
@@ -131,7 +132,13 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
             disabled={!canRun}
             sx={{ justifySelf: 'start' }}
             onClick={() =>
-              void begin({ ...how, basis: shown.basis, fileName: fileName.slice(0, 200), leaveOutRefused })
+              void begin({
+                ...how,
+                source: settings.source.trim(),
+                basis: shown.basis,
+                fileName: fileName.slice(0, 200),
+                leaveOutRefused,
+              })
             }
           >
             {say('run', { count: shown.lines, formatted: formatCount(shown.lines) })}

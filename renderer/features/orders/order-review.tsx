@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
+import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { mapOrderHeaders, missingOrderFields } from '#shared/domain/economics/order-headings.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -85,7 +86,7 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
             <Box key={field}>{say(`missing-${field}` as 'missing-net')}</Box>
           ))}
         </Notice>
-      ) : isSourceSaid ? (
+      ) : isSourceSaid && isCurrencyCode(settings.currency) ? (
         <OrderPreview
           // Before anything has settled, what is said now is all there is.
           how={settled.mapping.length === how.mapping.length ? settled : how}
@@ -134,10 +135,9 @@ function howOf(fileId: FileId, file: File, settings: OrderSettings) {
     delimiter: form?.kind === 'text' ? form.delimiter : null,
     sheet: form?.kind === 'workbook' ? form.sheet : null,
     mapping: settings.mapping ?? mapOrderHeaders(file?.headers ?? []),
-    source: settings.source.trim(),
     numberFormat: settings.numberFormat,
     dayOrder: settings.dayOrder,
-    currency: settings.currency.length === 3 ? settings.currency : null,
+    currency: isCurrencyCode(settings.currency) ? settings.currency : null,
     recipe: { filters: settings.filters },
     accounts: [...settings.accounts].map(([named, accountId]) => ({ named, accountId })),
   }

@@ -29,6 +29,7 @@ export const useOrdersWords = wordsOf('orders', {
   dmy: 'Day, month, year',
   mdy: 'Month, day, year',
   currency: 'Currency where none is said',
+  noCurrency: 'Not a code of a currency, such as EUR',
 
   columns: 'Columns',
   column: 'Column',

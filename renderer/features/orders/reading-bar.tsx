@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { dayOrders } from '#shared/domain/economics/order-line-fields.ts'
+import { isCurrencyCode } from '#shared/kernel/money.ts'
 import { delimiters } from '#shared/domain/import/text-file.ts'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
@@ -72,6 +73,8 @@ export function ReadingBar({ file, settings, onChange }: Props) {
         <TextField
           label={say('currency')}
           value={settings.currency}
+          error={!isCurrencyCode(settings.currency)}
+          helperText={isCurrencyCode(settings.currency) ? ' ' : say('noCurrency')}
           sx={{ width: 210 }}
           slotProps={{ htmlInput: { maxLength: 3 } }}
           onChange={({ target }) => onChange({ currency: target.value.toUpperCase() })}

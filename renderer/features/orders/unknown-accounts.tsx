@@ -17,20 +17,26 @@ type Props = Readonly<{
   unknown: Unknown
   count: number
   accounts: ReadonlyMap<string, AccountId>
+  /** Whether the list is of before the last decision. */
+  isBusy: boolean
   onChange: (accounts: ReadonlyMap<string, AccountId>) => void
 }>
 
 const shownAtMost = 200
 
 /** Whom a file names and nobody knows: each is one of ours, written otherwise, or is made. */
-export function UnknownAccounts({ unknown, count, accounts, onChange }: Props) {
+export function UnknownAccounts({ unknown, count, accounts, isBusy, onChange }: Props) {
   const say = useOrdersWords()
   const make = useDo('order.makeAccounts')
   const [isMaking, setMaking] = useState(false)
+  const undecided = unknown.filter(({ named }) => !accounts.has(named))
   const makeAll = async (): Promise<void> => {
     setMaking(true)
     await make({
-      accounts: unknown.map(({ named, name, isSourceId }) => ({ name, sourceId: isSourceId ? named : null })),
+      accounts: undecided.map(({ named, name, isSourceId }) => ({
+        name,
+        sourceId: isSourceId ? named : null,
+      })),
     })
     setMaking(false)
   }
@@ -76,7 +82,11 @@ export function UnknownAccounts({ unknown, count, accounts, onChange }: Props) {
                 </th>
                 <td className="figure">{formatCount(each.lines)}</td>
                 <td>
-                  <Meant about={each} onMeant={(id) => onChange(new Map([...accounts, [each.named, id]]))} />
+                  <Meant
+                    about={each}
+                    isBusy={isBusy}
+                    onMeant={(id) => onChange(new Map([...accounts, [each.named, id]]))}
+                  />
                 </td>
               </tr>
             ))}
@@ -84,8 +94,12 @@ export function UnknownAccounts({ unknown, count, accounts, onChange }: Props) {
         </Figures>
       </Box>
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button variant="outlined" disabled={isMaking} onClick={() => void makeAll()}>
-          {say('makeAll', { count: unknown.length, formatted: formatCount(unknown.length) })}
+        <Button
+          variant="outlined"
+          disabled={isMaking || isBusy || undecided.length === 0}
+          onClick={() => void makeAll()}
+        >
+          {say('makeAll', { count: undecided.length, formatted: formatCount(undecided.length) })}
         </Button>
         <Typography variant="caption" color="textSecondary">
           {say('makeAllHint')}
@@ -95,10 +109,10 @@ export function UnknownAccounts({ unknown, count, accounts, onChange }: Props) {
   )
 }
 
-type MeantProps = Readonly<{ about: Unknown[number]; onMeant: (id: AccountId) => void }>
+type MeantProps = Readonly<{ about: Unknown[number]; isBusy: boolean; onMeant: (id: AccountId) => void }>
 
 /** Those that are written nearly so are one press away; any other is looked up. */
-function Meant({ about, onMeant }: MeantProps) {
+function Meant({ about, isBusy, onMeant }: MeantProps) {
   const say = useOrdersWords()
   const make = useDo('order.makeAccounts')
   const { found, search, isSearching } = useAccountSearch()
@@ -123,6 +137,7 @@ function Meant({ about, onMeant }: MeantProps) {
       select
       variant="standard"
       value=""
+      disabled={isBusy}
       sx={{ minWidth: 240 }}
       slotProps={{ select: { native: true }, htmlInput: { 'aria-label': say('isMeantBy', { name }) } }}
       onChange={({ target }) => {

@@ -1,9 +1,9 @@
 /** A month as `YYYY-MM`. */
 export type Month = string
 
-/** So many months later; earlier where it is below zero. */
+/** So many months later; earlier where it is below zero, and never before the year 0. */
 export function monthsLater(month: Month, months: number): Month {
-  const all = numberOf(month) + months
+  const all = Math.max(0, numberOf(month) + months)
   return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`
 }
 

@@ -140,7 +140,10 @@ const headings: readonly (readonly [OrderField, readonly string[]])[] = [
   ],
   ['currency', ['currency', 'currencycode', 'currencyisocode', 'waers', 'waerk', 'wahrung']],
   ['quantity', ['quantity', 'orderquantity', 'qty', 'orderqty', 'units', 'kwmeng', 'menge', 'anzahl']],
-  ['unitPrice', ['unitprice', 'price', 'priceperunit', 'stuckpreis', 'einzelpreis']],
+  [
+    'unitPrice',
+    ['listprice', 'listenpreis', 'unitprice', 'price', 'priceperunit', 'stuckpreis', 'einzelpreis'],
+  ],
   [
     'list',
     [
@@ -151,10 +154,8 @@ const headings: readonly (readonly [OrderField, readonly string[]])[] = [
       'grossvalue',
       'gross',
       'list',
-      'listprice',
       'bruttobetrag',
       'brutto',
-      'listenpreis',
     ],
   ],
   ['discount', ['discountamount', 'invoicediscount', 'discount', 'rabatt', 'rabattbetrag']],

@@ -44,16 +44,23 @@ export function placeAccounts<K extends string>(
   accounts: readonly PortfolioAccount<K>[],
   own: Partial<CutLines>,
 ): Readonly<{ cuts: CutLines | undefined; accounts: readonly PlacedAccount<K>[] }> {
+  // Where no line of anybody says a list price, price is not known: net of itself would be 100 percent for all.
+  const isListKnown = accounts.some(
+    ({ now, before }) => now.listE4 !== now.netE4 || before.listE4 !== before.netE4,
+  )
   const means = meanCuts(
-    accounts.map(({ now, serve }) => ({ ...ratios(now, serve?.nowE4 ?? 0), revenue: now.netE4 })),
+    accounts.map(({ now, serve }) => ({
+      ...ratios(now, serve?.nowE4 ?? null, isListKnown),
+      revenue: now.netE4,
+    })),
   )
   const cuts = means && { ...means, ...own }
   const revenue = accounts.reduce((sum, { now }) => sum + Math.max(0, now.netE4), 0)
   return {
     cuts,
     accounts: accounts.map(({ accountId, name, tier, now: sums, before: sumsBefore, serve }) => {
-      const now = placeOf(sums, serve?.nowE4 ?? 0, cuts)
-      const before = placeOf(sumsBefore, serve?.beforeE4 ?? 0, cuts)
+      const now = placeOf(sums, serve?.nowE4 ?? null, isListKnown, cuts)
+      const before = placeOf(sumsBefore, serve?.beforeE4 ?? null, isListKnown, cuts)
       const growth = before.netE4 > 0 ? now.netE4 / before.netE4 - 1 : null
       const shareOfRevenue = revenue > 0 ? Math.max(0, now.netE4) / revenue : 0
       const suggestion = suggestTreatment({
@@ -69,18 +76,32 @@ export function placeAccounts<K extends string>(
   }
 }
 
-function ratios({ listE4, netE4, freightE4 }: Sums, serveE4: number): Pick<Place, 'price' | 'costToServe'> {
-  return { price: shareOf(netE4, listE4), costToServe: shareOf(freightE4 + serveE4, netE4) }
+/** Without a model what no line says of freight is not known, and not nothing. */
+function ratios(
+  { listE4, netE4, freightE4 }: Sums,
+  serveE4: number | null,
+  isListKnown: boolean,
+): Pick<Place, 'price' | 'costToServe'> {
+  const isCostKnown = serveE4 !== null || freightE4 !== 0
+  return {
+    price: isListKnown ? shareOf(netE4, listE4) : null,
+    costToServe: isCostKnown ? shareOf(freightE4 + (serveE4 ?? 0), netE4) : null,
+  }
 }
 
-function placeOf(sums: Sums, serveE4: number, cuts: CutLines | undefined): Place {
+function placeOf(
+  sums: Sums,
+  serveE4: number | null,
+  isListKnown: boolean,
+  cuts: CutLines | undefined,
+): Place {
   const { netE4, costE4, freightE4 } = sums
   const marginE4 = netE4 - costE4
-  const { price, costToServe } = ratios(sums, serveE4)
+  const { price, costToServe } = ratios(sums, serveE4, isListKnown)
   return {
     netE4,
     marginE4,
-    leftE4: marginE4 - freightE4 - serveE4,
+    leftE4: marginE4 - freightE4 - (serveE4 ?? 0),
     price,
     costToServe,
     field: priceCostField({ price, costToServe }, cuts),

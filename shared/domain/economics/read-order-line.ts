@@ -106,10 +106,13 @@ export function createLineReader(
     const [discount, rebate] = [number('discount') ?? 0, number('rebate') ?? 0]
     const [allowance, terms] = [number('allowance') ?? 0, number('terms') ?? 0]
     const discounts = discount + rebate + allowance + terms
-    const [cost, freight, quantity] = [number('cost'), number('freight'), number('quantity') ?? 0]
+    const [cost, freight, pieces] = [number('cost'), number('freight'), number('quantity')]
+    const quantity = pieces ?? 0
     const [listSaid, netGiven, unitPrice] = [number('list'), number('net'), number('unitPrice')]
     const listGiven = listSaid ?? (unitPrice === null ? null : productE4(quantity, unitPrice))
     if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
+    if (unitPrice !== null && pieces === null && listSaid === null && netGiven === null)
+      refuse('missing', 'quantity', '')
 
     const lineText = text('lineNumber')
     const known = seen.get(orderNumber) ?? new Set<number>()

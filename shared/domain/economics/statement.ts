@@ -1,5 +1,9 @@
 import type { E4 } from '#shared/kernel/e4.ts'
 
+/** Steps of a statement in which not every line has a part. */
+export const lineSteps = ['discount', 'rebate', 'allowance', 'terms', 'other', 'cost', 'freight'] as const
+export type LineStep = (typeof lineSteps)[number]
+
 /** What order lines add up to. Amounts and quantities in ten-thousandths, of one currency. */
 export type LineSums = Readonly<{
   lines: number

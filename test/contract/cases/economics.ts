@@ -23,5 +23,6 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
 } satisfies Cases

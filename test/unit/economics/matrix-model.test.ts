@@ -16,7 +16,7 @@ function many(count: number) {
       accountId: `a${String(at).padStart(5, '0')}` as AccountId,
       name: `Account ${at}`,
       tier: '',
-      now: { ...noSums, listE4: 1_000, netE4: 400 + at, freightE4: at % 50 },
+      now: { ...noSums, listE4: 1_000, netE4: 400 + at, freightE4: 1 + (at % 50) },
       before: noSums,
       serve: null,
     })),

@@ -105,6 +105,7 @@ test('the steps of a statement add up', () => {
 test('months go over the ends of years', () => {
   expect(monthsLater('2025-11', 3)).toBe('2026-02')
   expect(monthsLater('2026-01', -1)).toBe('2025-12')
+  expect(monthsLater('0001-02', -40)).toBe('0000-01')
   expect(monthCount('2025-12', '2026-02')).toBe(3)
   expect(monthsFrom('2025-12', '2026-02')).toEqual(['2025-12', '2026-01', '2026-02'])
   expect(periodBefore('2026-01', '2026-12')).toEqual({ from: '2025-01', to: '2025-12' })

@@ -66,7 +66,7 @@ test('accounts stand in their fields by the means weighted by revenue, and moved
       serve: null,
     },
     { accountId: 'other', name: 'Other', tier: '', now: sums(100, 60, 18), before: noSums, serve: null },
-    { accountId: 'none', name: 'None', tier: '', now: noSums, before: sums(10, 10, 0), serve: null },
+    { accountId: 'none', name: 'None', tier: '', now: noSums, before: sums(10, 9, 1), serve: null },
   ]
   const { cuts, accounts } = placeAccounts(given, {})
   // (90 x 0.9 + 60 x 0.6) / 150 and (90 x 0.1 + 60 x 0.3) / 150.
@@ -87,4 +87,30 @@ test('what a model says it costs to serve is added to freight, and taken from wh
   const [placed] = placeAccounts([{ ...account, serve: { nowE4: 12, beforeE4: 4 } }], {}).accounts
   expect(placed?.now).toMatchObject({ costToServe: 0.25, marginE4: 40, leftE4: 20 })
   expect(placed?.before).toMatchObject({ costToServe: 0.15, leftE4: 28 })
+})
+
+test('what nobody says is not known: neither a list price nor what it costs to serve', () => {
+  const sums = (about: object) => ({ ...noSums, lines: 1, listE4: 100, netE4: 100, ...about })
+  const of = (...all: readonly object[]) =>
+    placeAccounts(
+      all.map((about, at) => ({
+        accountId: `a${at}`,
+        name: `A${at}`,
+        tier: '',
+        now: sums(about),
+        before: noSums,
+        serve: null,
+      })),
+      {},
+    )
+  // A file with net alone.
+  const { cuts, accounts } = of({}, {})
+  expect(cuts).toBeUndefined()
+  expect(accounts.map(({ now, suggestion }) => [now.field, suggestion.treatment])).toEqual([
+    [null, 'find-out'],
+    [null, 'find-out'],
+  ])
+  // One source says freight, another does not.
+  const mixed = of({ netE4: 80, freightE4: 8 }, { netE4: 90 })
+  expect(mixed.accounts.map(({ now }) => now.field)).toEqual(['carriage-trade', null])
 })

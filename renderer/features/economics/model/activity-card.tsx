@@ -31,7 +31,8 @@ type Props = Readonly<{
   period: Readonly<{ from: Month; to: Month }> | undefined
   currency: string
   isReadOnly: boolean
-  onChange: (activity: CostActivity) => Promise<Kept>
+  /** Changes the activity as it was last left, whether or not that is kept yet. */
+  onChange: (change: (now: CostActivity) => CostActivity) => Promise<Kept>
   onRemove: () => void
 }>
 
@@ -41,9 +42,10 @@ export function ActivityCard(props: Props) {
   const say = useModelWords()
   const { key, name, terms } = activity
   const rate = ratePerMinute(activity)
-  const setTerms = (next: readonly CostTerm[]): void => void onChange({ ...activity, terms: next })
-  const put = (at: number, part: Partial<CostTerm>): readonly CostTerm[] =>
-    terms.map((term, index) => (index === at ? { ...term, ...part } : term))
+  const changeTerms = (change: (now: readonly CostTerm[]) => readonly CostTerm[]): Promise<Kept> =>
+    onChange((now) => ({ ...now, terms: change(now.terms) }))
+  const changeTerm = (at: number, part: Partial<CostTerm>): Promise<Kept> =>
+    changeTerms((now) => now.map((term, index) => (index === at ? { ...term, ...part } : term)))
   return (
     <Box
       component="section"
@@ -59,7 +61,9 @@ export function ActivityCard(props: Props) {
             value={name}
             isLabelHidden
             isReadOnly={isReadOnly}
-            onKeep={(text) => (text.trim() === '' ? undefined : onChange({ ...activity, name: text.trim() }))}
+            onKeep={(text) =>
+              text.trim() === '' ? undefined : onChange((now) => ({ ...now, name: text.trim() }))
+            }
           />
         </Box>
         <Fact head={say('costHead')}>
@@ -72,7 +76,7 @@ export function ActivityCard(props: Props) {
             complaint={say('amountWrong')}
             isReadOnly={isReadOnly}
             onKeep={(capacityCostMinor) =>
-              onChange({ ...activity, capacityCostMinor: capacityCostMinor ?? 0 })
+              onChange((now) => ({ ...now, capacityCostMinor: capacityCostMinor ?? 0 }))
             }
           />
         </Fact>
@@ -85,7 +89,9 @@ export function ActivityCard(props: Props) {
             read={readPositive}
             complaint={say('numberWrong')}
             isReadOnly={isReadOnly}
-            onKeep={(capacityMinutes) => onChange({ ...activity, capacityMinutes: capacityMinutes ?? 0 })}
+            onKeep={(capacityMinutes) =>
+              onChange((now) => ({ ...now, capacityMinutes: capacityMinutes ?? 0 }))
+            }
           />
         </Fact>
         {isReadOnly ? null : (
@@ -111,7 +117,7 @@ export function ActivityCard(props: Props) {
                   read={readPositive}
                   complaint={say('numberWrong')}
                   isReadOnly={isReadOnly}
-                  onKeep={(typed) => onChange({ ...activity, terms: put(at, { minutes: typed ?? 0 }) })}
+                  onKeep={(typed) => changeTerm(at, { minutes: typed ?? 0 })}
                 />
               </Box>
               <span>{say('minutesEach')}</span>
@@ -123,7 +129,7 @@ export function ActivityCard(props: Props) {
                 slotProps={{ select: { native: true }, htmlInput: { 'aria-label': say('driver', about) } }}
                 onChange={({ target }) => {
                   const next = costDrivers.find((each) => each === target.value) ?? 'orders'
-                  setTerms(put(at, { driver: next, channel: ofTouchpoints.has(next) ? channel : null }))
+                  void changeTerm(at, { driver: next, channel: ofTouchpoints.has(next) ? channel : null })
                 }}
               >
                 {costDrivers.map((each) => (
@@ -140,9 +146,9 @@ export function ActivityCard(props: Props) {
                   sx={{ width: 170 }}
                   slotProps={{ select: { native: true }, htmlInput: { 'aria-label': say('channel', about) } }}
                   onChange={({ target }) =>
-                    setTerms(
-                      put(at, { channel: touchpointChannels.find((each) => each === target.value) ?? null }),
-                    )
+                    void changeTerm(at, {
+                      channel: touchpointChannels.find((each) => each === target.value) ?? null,
+                    })
                   }
                 >
                   <option value="">{say('anyChannel')}</option>
@@ -156,7 +162,7 @@ export function ActivityCard(props: Props) {
               {isReadOnly ? null : (
                 <Button
                   aria-label={say('removeTerm', about)}
-                  onClick={() => setTerms(terms.filter((_term, index) => index !== at))}
+                  onClick={() => void changeTerms((now) => now.filter((_term, index) => index !== at))}
                 >
                   {say('removeShort')}
                 </Button>
@@ -168,7 +174,9 @@ export function ActivityCard(props: Props) {
           <Button
             sx={{ justifySelf: 'start' }}
             aria-label={say('addTerm', { name })}
-            onClick={() => setTerms([...terms, { driver: 'orders', channel: null, minutes: 0 }])}
+            onClick={() =>
+              void changeTerms((now) => [...now, { driver: 'orders', channel: null, minutes: 0 }])
+            }
           >
             {say('addTermShort')}
           </Button>

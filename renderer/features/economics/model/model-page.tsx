@@ -1,4 +1,5 @@
-import type { CostActivity, CostModel } from '#shared/domain/economics/cost-to-serve.ts'
+import { capacityUse, type CostActivity, type CostModel } from '#shared/domain/economics/cost-to-serve.ts'
+import { monthCount } from '#shared/domain/economics/months.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -6,6 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useKeyplan } from '../../../api/keyplan.tsx'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
 import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
@@ -20,6 +22,7 @@ import { useToday } from '../../../ui/use-today.ts'
 import { TypedField } from '../../../ui/typed-field.tsx'
 import { ActivityCard } from './activity-card.tsx'
 import { useModelWords } from './model-words.ts'
+import { useActivities } from './use-activities.ts'
 import { freeKey, usualActivities } from './usual-activities.ts'
 
 /** The model of what it costs to serve: its versions, its activities, and how far they are used. */
@@ -28,7 +31,6 @@ export function CostModelPage() {
   const isReadOnly = useIsReadOnly()
   const models = useAsk('cost-model.list', {})
   const add = useDo('cost-model.add')
-  const edit = useDo('cost-model.edit')
   const [chosen, setChosen] = useState<string>()
   const thisMonth = useToday().slice(0, 7)
   if (models.failure) {
@@ -42,9 +44,7 @@ export function CostModelPage() {
   const model = models.value.find(({ id }) => id === chosen) ?? models.value[0]
   const begin = async (activities: readonly CostActivity[]): Promise<void> => {
     // From the first order on: a model says how we work, and the past is reckoned by it until a version says otherwise.
-    const added = await add({ name: say('usualName'), validFrom: '2000-01' })
-    if (added && activities.length > 0)
-      await edit({ id: added.id, version: added.version, changes: { activities } })
+    await add({ name: say('usualName'), validFrom: '2000-01', activities })
   }
   return (
     <Box
@@ -120,13 +120,20 @@ function Version({ model, isReadOnly }: VersionProps) {
   const choose = useDo('cost-model.edit')
   const remove = useDo('cost-model.remove')
   const workspace = useAsk('workspace.get', {})
-  const portfolio = useAsk('economics.getPortfolio', {})
+  const counted = useAsk('economics.countDrivers', {})
+  const change = useActivities(model)
   const [isAsked, setAsked] = useState(false)
   const { id, version, activities } = model
   const currency = workspace.value?.currency ?? 'EUR'
-  const isUsed = portfolio.value?.model?.id === id
-  const setActivities = (next: readonly CostActivity[]): void =>
-    void choose({ id, version, changes: { activities: next } })
+  const { period, counts } = counted.value ?? {}
+  const used =
+    period && counts ? capacityUse(model, counts, monthCount(period.from, period.to), currency) : []
+  const { failures } = useKeyplan()
+  const setActivities: typeof change = async (next) => {
+    const outcome = await change(next)
+    if (!outcome.ok) failures.report(outcome.error)
+    return outcome
+  }
   return (
     <>
       <Box sx={{ maxWidth: 560 }}>
@@ -189,23 +196,19 @@ function Version({ model, isReadOnly }: VersionProps) {
         </Labeled>
       </Box>
       <Typography variant="h2">{say('activities')}</Typography>
-      {activities.map((activity, at) => (
+      {activities.map((activity) => (
         <ActivityCard
           key={activity.key}
           model={model}
           activity={activity}
-          use={isUsed ? portfolio.value?.capacity.find(({ key }) => key === activity.key) : undefined}
-          period={portfolio.value?.period}
+          use={used.find(({ key }) => key === activity.key)}
+          period={period}
           currency={currency}
           isReadOnly={isReadOnly}
           onChange={(next) =>
-            edit({
-              id,
-              version,
-              changes: { activities: activities.map((each, index) => (index === at ? next : each)) },
-            })
+            change((now) => now.map((each) => (each.key === activity.key ? next(each) : each)))
           }
-          onRemove={() => setActivities(activities.filter((_each, index) => index !== at))}
+          onRemove={() => void setActivities((now) => now.filter(({ key }) => key !== activity.key))}
         />
       ))}
       {isReadOnly ? null : (
@@ -213,11 +216,11 @@ function Version({ model, isReadOnly }: VersionProps) {
           <Button
             variant="outlined"
             onClick={() =>
-              setActivities([
-                ...activities,
+              void setActivities((now) => [
+                ...now,
                 {
-                  key: freeKey(activities),
-                  name: say('newActivity', { number: activities.length + 1 }),
+                  key: freeKey(now),
+                  name: say('newActivity', { number: now.length + 1 }),
                   capacityCostMinor: 0,
                   capacityMinutes: 0,
                   terms: [],

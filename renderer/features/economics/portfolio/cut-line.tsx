@@ -12,12 +12,15 @@ type Props = Readonly<{
   range: readonly [number, number]
   /** Of a place in the picture. */
   valueAt: (at: Point) => number
-  onMove: (value: number) => void
+  /** While it is dragged. */
+  onDrag: (value: number) => void
+  /** Where it has been put, by hand or by a key; `null` where the hand was taken off it. */
+  onPut: (value: number | null) => void
 }>
 
 /** A line that can be dragged, or moved with the arrow keys. */
 export function CutLine(props: Props) {
-  const { label, isUpright, from, to, value, valueText, range, valueAt, onMove } = props
+  const { label, isUpright, from, to, value, valueText, range, valueAt, onDrag, onPut } = props
   const isHeld = useRef(false)
   const at = (event: PointerEvent<SVGLineElement>): Point => {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
@@ -30,7 +33,7 @@ export function CutLine(props: Props) {
     event.preventDefault()
     event.stopPropagation()
     const step = (range[1] - range[0]) / (event.shiftKey ? 20 : 100)
-    onMove(Math.min(range[1], Math.max(range[0], value + (up ? step : -step))))
+    onPut(Math.min(range[1], Math.max(range[0], value + (up ? step : -step))))
   }
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
   return (
@@ -60,10 +63,15 @@ export function CutLine(props: Props) {
           event.stopPropagation()
         }}
         onPointerMove={(event: PointerEvent<SVGLineElement>) => {
-          if (isHeld.current) onMove(valueAt(at(event)))
+          if (isHeld.current) onDrag(valueAt(at(event)))
         }}
-        onPointerUp={() => {
+        onPointerUp={(event: PointerEvent<SVGLineElement>) => {
           isHeld.current = false
+          onPut(valueAt(at(event)))
+        }}
+        onPointerCancel={() => {
+          isHeld.current = false
+          onPut(null)
         }}
       />
     </g>

@@ -31,6 +31,8 @@ export function Matrix({ hasModel, accounts, cuts, currency, withMoves, chosen, 
   const [place, width] = useWidth<HTMLDivElement>()
   const [around, setAround] = useState<readonly Point[]>([])
   const [at, setAt] = useState<number | null>(null)
+  // While a line is dragged the picture stands still: its edges follow the lines.
+  const [held, setHeld] = useState<Partial<CutLines>>()
   const model = useMemo(() => matrixModel(accounts, cuts, { width, height }), [accounts, cuts, width])
   const saidOf = useCallback(
     ({ account }: Bubble) =>
@@ -43,7 +45,12 @@ export function Matrix({ hasModel, accounts, cuts, currency, withMoves, chosen, 
       }),
     [say, currency],
   )
-  const cut = model.toPixel(cuts)
+  const shown = { ...cuts, ...held }
+  const cut = model.toPixel(shown)
+  const put = (next: Partial<CutLines> | null): void => {
+    setHeld(undefined)
+    if (next) onCut(next)
+  }
   const [right, bottom] = [width - margins.right, height - margins.bottom]
   const beyond = model.bubbles.filter(({ isBeyond }) => isBeyond).length
   const current = at === null ? undefined : model.bubbles[at]
@@ -111,6 +118,7 @@ export function Matrix({ hasModel, accounts, cuts, currency, withMoves, chosen, 
             if (around.length > 0) setAround([...around, pointAt(event)])
           }}
           onPointerUp={ended}
+          onPointerCancel={() => setAround([])}
           sx={{ display: 'block', touchAction: 'none', userSelect: 'none', fontSize: 12 }}
         >
           <defs>
@@ -148,29 +156,31 @@ export function Matrix({ hasModel, accounts, cuts, currency, withMoves, chosen, 
             isUpright
             from={{ x: cut.x, y: margins.top }}
             to={{ x: cut.x, y: bottom }}
-            value={cuts.costToServe}
-            valueText={percent(cuts.costToServe)}
+            value={shown.costToServe}
+            valueText={percent(shown.costToServe)}
             range={model.edges.cost}
             valueAt={(point) => model.toPlace(point).costToServe}
-            onMove={(costToServe) => onCut({ costToServe })}
+            onDrag={(costToServe) => setHeld({ costToServe })}
+            onPut={(costToServe) => put(costToServe === null ? null : { costToServe })}
           />
           <CutLine
             label={say('priceCut')}
             isUpright={false}
             from={{ x: margins.left, y: cut.y }}
             to={{ x: right, y: cut.y }}
-            value={cuts.price}
-            valueText={percent(cuts.price)}
+            value={shown.price}
+            valueText={percent(shown.price)}
             range={model.edges.price}
             valueAt={(point) => model.toPlace(point).price}
-            onMove={(price) => onCut({ price })}
+            onDrag={(price) => setHeld({ price })}
+            onPut={(price) => put(price === null ? null : { price })}
           />
           <Axes
             costWord={say(hasModel ? 'wholeCostAxis' : 'costAxis')}
             edges={model.edges}
             right={right}
             bottom={bottom}
-            cuts={cuts}
+            cuts={shown}
             cut={cut}
           />
           {current ? (

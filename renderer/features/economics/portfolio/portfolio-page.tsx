@@ -77,8 +77,10 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const curve = useMemo(
     () =>
       whaleCurve(
-        portfolio.accounts.flatMap(({ accountId, now }, at) =>
-          now.lines === 0 ? [] : [{ key: accountId, profit: accounts[at]?.now.leftE4 ?? 0 }],
+        portfolio.accounts.flatMap(({ accountId, now, serve }, at) =>
+          now.lines === 0 && (serve?.nowE4 ?? 0) === 0
+            ? []
+            : [{ key: accountId, profit: accounts[at]?.now.leftE4 ?? 0 }],
         ),
       ),
     [portfolio, accounts],
@@ -134,7 +136,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
             {say('matrix')}
           </Typography>
           <Typography variant="caption" color="textSecondary" component="p">
-            {price === null && cost === null ? (
+            {!cuts ? null : price === null && cost === null ? (
               say('meanCuts')
             ) : (
               <>
@@ -159,7 +161,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
                 })
               }
             />
-          ) : null}
+          ) : (
+            <Typography color="textSecondary">{say('noCuts')}</Typography>
+          )}
         </Box>
         <Box component="section" aria-labelledby="whale">
           <Typography id="whale" variant="h2">

@@ -14,6 +14,10 @@ export function portfolioSheet(
 ): Sheet {
   const money = (head: string) => ({ head, kind: 'money', currency }) as const
   const minor = (amountE4: number): number => minorFromE4(amountE4, currency)
+  const cumulativeOf = (id: string): number | null => {
+    const point = curve.get(id)
+    return point ? minor(point.cumulative) : null
+  }
   return {
     name: say('file'),
     heldColumns: 1,
@@ -39,7 +43,7 @@ export function portfolioSheet(
       now.costToServe,
       minor(now.marginE4),
       minor(now.leftE4),
-      minor(curve.get(accountId)?.cumulative ?? 0),
+      cumulativeOf(accountId),
       say(now.field ?? 'unclassified'),
       say(suggestion.treatment),
     ]),

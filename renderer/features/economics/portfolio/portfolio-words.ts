@@ -41,6 +41,8 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   ownCuts: 'Cut lines of your own',
   meanCuts: 'Cut lines are the means weighted by revenue; drag them, or move them with the arrow keys.',
   backToMeans: 'Back to the means',
+  noCuts:
+    'No account has a place yet: list prices or discounts, and freight or a model of cost to serve, are needed. What is not known is not guessed.',
   moves: 'Show moves since the period before',
   bubble: '{{name}}: net {{net}}, {{price}} of list, cost to serve {{cost}} of net, {{field}}',
   beyond_one: '{{count}} account lies beyond the edge and stands on it.',
