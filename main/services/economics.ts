@@ -53,6 +53,26 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
+  'economics.getTermsGround': async (context, { accountId, withBelow, minimumOrderE4, ...months }) => {
+    const { db } = context
+    const accounts = await accountsOf(db, accountId, withBelow)
+    const accountIds = accounts.map(({ id }) => id)
+    const about = await periodOf(context, accountIds, months)
+    const { currency, period, before } = about
+    const asked = { accountIds, from: before.from, to: period.to, productLine: null, currency }
+    const sums = await statement.sumLines(db, asked, 'account', period.from)
+    const counts = await countDrivers(db, withBelow ? null : accountId, about, sums)
+    const now = { ...asked, from: period.from }
+    return {
+      counts: accountIds.reduce((sum, id) => addCounts(sum, counts.get(id)?.now ?? noCounts), noCounts),
+      model: (await findModel(db, period)) ?? null,
+      small:
+        minimumOrderE4 === null
+          ? { orders: 0, netE4: 0 }
+          : await statement.sumSmallOrders(db, now, minimumOrderE4),
+    }
+  },
+
   'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, step, ...months }) => {
     const accounts = await accountsOf(db, accountId, withBelow)
     const { currency } = await getWorkspace(db)

@@ -92,6 +92,21 @@ export async function listEarningLines(
   return { total: counted[0]?.total ?? 0, lines: rows }
 }
 
+/** How many orders come to less net than a minimum, and what they come to together; what came back is no order. */
+export async function sumSmallOrders(
+  db: Reader,
+  asked: LinesAsked,
+  minimumE4: number,
+): Promise<Readonly<{ orders: number; netE4: number }>> {
+  const { rows } = await sql<{
+    orders: number
+    netE4: number
+  }>`select count(*) as orders, coalesce(sum(net), 0) as netE4
+    from (select sum(net) as net from (${linesOf(asked)}) group by account_id, source, order_number
+      having sum(net) >= 0 and sum(net) < ${minimumE4})`.execute(db as unknown as Kysely<Tables>)
+  return rows[0] ?? { orders: 0, netE4: 0 }
+}
+
 /** Which lines have a part in a step. */
 const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
   discount: sql`discount <> 0`,

@@ -1,7 +1,7 @@
 import { lineSteps, type LineSums } from '#shared/domain/economics/statement.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
-import { driverCounts, modelUsed, serveCost } from './cost-model.ts'
+import { costModel, driverCounts, modelUsed, serveCost } from './cost-model.ts'
 import { month } from './month.ts'
 import { query } from './procedure.ts'
 import { count, currency, day, e4, filledLine, line, paging } from './values.ts'
@@ -132,6 +132,21 @@ export const economicsContract = {
       model: modelUsed.nullable(),
       /** Accounts that have neither ordered in either of both nor cost anything. */
       without: count,
+    }),
+    reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
+  }),
+  /** What other terms would be reckoned with (`shared/domain/economics/what-if.ts`): what was counted, and which orders a minimum would put together. */
+  'economics.getTermsGround': query({
+    input: z.strictObject({
+      accountId,
+      withBelow: z.boolean().default(false),
+      ...months,
+      minimumOrderE4: e4.nullable().default(null),
+    }),
+    output: z.strictObject({
+      counts: driverCounts,
+      model: costModel.nullable(),
+      small: z.strictObject({ orders: count, netE4: e4 }),
     }),
     reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
   }),

@@ -231,3 +231,19 @@ test('the portfolio comes to what the statements of its accounts come to', async
     }
   }
 })
+
+test('the ground of other terms counts what the statement counts, and the orders that a minimum would put together', async () => {
+  const core = await openCore()
+  const { group } = await aGroupThatOrders(core)
+  const asked = { accountId: group.id, withBelow: true, ...march }
+  const { total } = await core.do('economics.getStatement', asked)
+  const none = await core.do('economics.getTermsGround', asked)
+  expect(none).toMatchObject({
+    counts: { orders: total.now.orders, lines: total.now.lines, returns: total.now.returns },
+    model: null,
+    small: { orders: 0, netE4: 0 },
+  })
+  const all = await core.do('economics.getTermsGround', { ...asked, minimumOrderE4: 1_000_000_0000 })
+  // All but the order that came back, which comes to less than nothing.
+  expect(all.small).toEqual({ orders: total.now.orders - 1, netE4: total.now.netE4 + 20_0000 })
+})

@@ -82,6 +82,9 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['economics.getPortfolio', {}],
     ['economics.countDrivers', {}],
     ...accounts.map((accountId) => ['economics.getStatement', { accountId }] as const),
+    ...accounts.map(
+      (accountId) => ['economics.getTermsGround', { accountId, minimumOrderE4: 500_0000 }] as const,
+    ),
     ...accounts.map((accountId) => ['coach.getFacts', { accountId, today: '2026-02-28' }] as const),
     ...idsOf('plan').map((planId) => ['coach.getLastWritten', { planId }] as const),
     ...idsOf('lead').map((id) => ['lead.get', { id }] as const),

@@ -100,6 +100,7 @@ test(
         `${account}/opportunities?view=${view}`,
       ]),
       ['economics of an account', `${account}/economics`],
+      ['other terms of an account', `${account}/economics?terms=price:0.02`],
       ['economics of all accounts', '/portfolio/economics'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['order lines', '/data/orders'],

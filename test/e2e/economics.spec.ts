@@ -41,6 +41,19 @@ test(
     expect(await lines.getByRole('row').nth(1).innerText()).toContain(first.split(/\s/)[0]!)
     await page.getByRole('button', { name: 'Back to the statement' }).click()
     await expect(page.getByRole('heading', { name: 'Statement', exact: true })).toBeVisible()
+
+    await page.getByRole('button', { name: 'What if …' }).click()
+    const outcome = page.getByRole('table', { name: 'Now and on these terms' })
+    const listed = outcome.getByRole('row', { name: /^List price/ }).getByRole('cell')
+    await page.getByRole('textbox', { name: /^List prices/ }).fill('2')
+    const [now, then] = (await listed.allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')))
+    expect(then! / now!).toBeCloseTo(1.02, 3)
+    await page.getByRole('slider', { name: 'Quantities' }).press('ArrowRight')
+    await expect(page).toHaveURL(/terms=price%3A0.02\+volume%3A0.005/)
+    await page.reload()
+    await expect(page.getByRole('textbox', { name: /^List prices/ })).toHaveValue('2')
+    await page.getByRole('button', { name: 'As it is' }).click()
+    await expect(page.getByText('Nothing is changed yet.')).toBeVisible()
   },
 )
 

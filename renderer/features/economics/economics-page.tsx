@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { sameTerms } from '#shared/domain/economics/what-if.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -13,10 +14,14 @@ import { useEconomicsWords } from './economics-words.ts'
 import { PeriodBar, periodIn } from './period-bar.tsx'
 import { statementSheet } from './statement-sheet.ts'
 import { StatementDesk } from './statement-desk.tsx'
+import { isWhatIf, putTerms } from './what-if/terms-in-params.ts'
+import { WhatIfPanel } from './what-if/what-if-panel.tsx'
+import { useWhatIfWords } from './what-if/what-if-words.ts'
 
 /** What an account earns: from list price to what is left, whence it comes, and every line behind it. */
 export function EconomicsPage() {
   const say = useEconomicsWords()
+  const sayWhatIf = useWhatIfWords()
   const accountId = useParams()['accountId'] as AccountId
   const [params, set] = useParamsSet()
   const period = periodIn(params)
@@ -68,11 +73,26 @@ export function EconomicsPage() {
         withBelow={withBelow}
         linesAsked={params.get('lines')}
         onLines={(what) => set({ lines: what })}
+        whatIf={
+          isWhatIf(params) ? (
+            <WhatIfPanel
+              key={[accountId, withBelow].join(' ')}
+              statement={statement}
+              accountId={accountId}
+              withBelow={withBelow}
+              params={params}
+              onSet={set}
+            />
+          ) : null
+        }
         bar={
           <>
             <PeriodBar asked={period} shown={statement.period} span={statement.span} onSet={set} />
             {below}
             <Box sx={{ flex: 1 }} />
+            {isWhatIf(params) ? null : (
+              <Button onClick={() => putTerms(set, sameTerms)}>{sayWhatIf('open')}</Button>
+            )}
             <SaveSheet sheetOf={() => statementSheet(statement, name, say)} />
           </>
         }

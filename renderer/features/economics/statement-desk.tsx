@@ -27,6 +27,8 @@ type DeskProps = Readonly<{
   onLines: (what: string | null) => void
   /** What is shown, and how it is taken along. */
   bar: ReactNode
+  /** The statement on other terms, where that is open. */
+  whatIf?: ReactNode
 }>
 
 /** All lines, those of a product line (`p:Fillers`), of an account (`a:` and its id), or with a part in a step (`s:freight`). */
@@ -34,7 +36,7 @@ type Drill = string
 
 /** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
 export function StatementDesk(props: DeskProps) {
-  const { statement, accountId, name, withBelow, linesAsked, onLines, bar } = props
+  const { statement, accountId, name, withBelow, linesAsked, onLines, bar, whatIf } = props
   const say = useEconomicsWords()
   const [drill, setDrill] = useState<Drill>()
   const { currency, total, period } = statement
@@ -100,6 +102,7 @@ export function StatementDesk(props: DeskProps) {
         <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
           {bar}
         </Box>
+        {whatIf}
         <Chart
           label={say('waterfall')}
           heading={say('step')}

@@ -23,6 +23,10 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.getTermsGround': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, minimumOrderE4: 100_0000 }),
+    bad: { minimumOrderE4: 'little' },
+  },
   'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
 } satisfies Cases
