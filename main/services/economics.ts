@@ -12,6 +12,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
+import { getLifetime } from './lifetime.ts'
 import { get } from './outcome.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
@@ -123,6 +124,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
+  'economics.getLifetime': getLifetime,
   'economics.countDrivers': async (context, months) => {
     const { db } = context
     const about = await periodOf(context, null, months)

@@ -8,6 +8,7 @@ import { createConflicts, type Conflicts } from './conflict.ts'
 import { createCommandQueue, type CommandQueue } from './command-queue.ts'
 import { createFailureFeed, type FailureFeed } from './failure-feed.ts'
 import { gatherTopics } from './gather-topics.ts'
+import { createOwnNews } from './own-news.ts'
 
 type Keyplan = Readonly<{
   client: Client
@@ -15,6 +16,8 @@ type Keyplan = Readonly<{
   failures: FailureFeed
   conflicts: Conflicts
   invalidate: (topics: readonly Topic[]) => void
+  /** Whether an announcement is more than the echo of what this page did. */
+  isNews: (announced: readonly Topic[]) => boolean
 }>
 
 const KeyplanContext = createContext<Keyplan | undefined>(undefined)
@@ -23,19 +26,22 @@ const KeyplanContext = createContext<Keyplan | undefined>(undefined)
 export function KeyplanProvider({ bridge, children }: Readonly<{ bridge: Bridge; children: ReactNode }>) {
   const queries = useMemo(createQueries, [])
   const keyplan = useMemo((): Keyplan => {
-    const client = createClient(bridge)
+    const { client, isNews } = createOwnNews(createClient(bridge), (topics) => invalidate(queries, topics))
     return {
       client,
       queue: createCommandQueue(client),
       failures: createFailureFeed(),
       conflicts: createConflicts(),
       invalidate: (topics) => invalidate(queries, topics),
+      isNews,
     }
   }, [bridge, queries])
 
   useEffect(() => {
     const { hear, end } = gatherTopics(keyplan.invalidate)
-    const leave = bridge.onChanged(hear)
+    const leave = bridge.onChanged((topics) => {
+      if (keyplan.isNews(topics)) hear(topics)
+    })
     return () => {
       leave()
       end()

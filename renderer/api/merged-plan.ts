@@ -7,7 +7,7 @@ type Placed = Readonly<{ id: string; position: number; version: number }>
 
 /**
  * The plan as it is after the news: what they do not name stays the same object, and so do lists of which nothing has changed, so that
- * whoever draws it draws only what has changed.
+ * whoever draws it draws only what has changed. What is known in a later version than the news have stays as well.
  */
 export function mergedPlan(known: KnownPlan, news: News): KnownPlan {
   const gone = new Set(news.gone)
@@ -21,11 +21,21 @@ export function mergedPlan(known: KnownPlan, news: News): KnownPlan {
   }
 }
 
+/** The plan with what a command answered, which is stored already and tells nothing of what else has changed. */
+export function withAnswer(known: KnownPlan, answer: Partial<PlanParts>): KnownPlan {
+  return mergedPlan(known, { ...known, ...nothingNew, ...answer, isWhole: false, gone: [] })
+}
+
+export type PlanParts = Pick<News, 'sections' | 'objectives' | 'strategies' | 'actions'>
+
+const nothingNew: PlanParts = { sections: [], objectives: [], strategies: [], actions: [] }
+
 function merged<T extends Placed>(known: T[], news: T[], gone: ReadonlySet<string>): T[] {
   const newer = new Map(news.map((each) => [each.id, each]))
   const isSame = (one: T): boolean => {
     const other = newer.get(one.id)
-    return !gone.has(one.id) && (other === undefined || JSON.stringify(other) === JSON.stringify(one))
+    if (gone.has(one.id)) return false
+    return other === undefined || other.version < one.version || JSON.stringify(other) === JSON.stringify(one)
   }
   const knownIds = new Set(known.map(({ id }) => id))
   const added = news.filter(({ id }) => !knownIds.has(id))

@@ -74,7 +74,6 @@ export function useTry<N extends CommandName | ApplicationName>(
       try {
         const isCommand = procedureOf(name).kind === 'command'
         const value = await (isCommand ? queue.run(name as CommandName, input as never) : client(name, input))
-        invalidate(touchesOf(name))
         return { ok: true, value: value as Output<N> }
       } catch (error) {
         const failure = failureOf(error)

@@ -25,6 +25,7 @@ export const useFrameWords = wordsOf('frame', {
   plan: 'Plan',
   whiteSpace: 'White space',
   economics: 'Economics',
+  lifetime: 'Lifetime value',
   orders: 'Orders',
   activity: 'Activity',
   opportunities: 'Opportunities',

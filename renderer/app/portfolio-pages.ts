@@ -7,6 +7,7 @@ export function usePortfolioPages() {
   return useMemo(
     () => [
       { path: 'economics', label: say('economics') },
+      { path: 'lifetime', label: say('lifetime') },
       { path: 'opportunities', label: say('opportunities') },
       { path: 'actions', label: say('actions') },
       { path: 'leads', label: say('leads') },

@@ -117,6 +117,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'lifetime',
+            lazy: async () => ({
+              Component: (await import('../features/economics/lifetime/lifetime-page.tsx')).LifetimePage,
+            }),
+          },
+          {
             path: 'economics/model',
             lazy: async () => ({
               Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,

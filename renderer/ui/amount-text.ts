@@ -7,9 +7,16 @@ export type AmountRefusal = 'not-an-amount' | 'too-fine' | 'too-large'
 
 /** Which sign parts the decimals where the user sits. */
 export function numberFormatOf(locale: string): NumberFormat {
+  const before = knownFormats.get(locale)
+  if (before) return before
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? 'comma' : 'point'
+  const format = parts.some(({ type, value }) => type === 'decimal' && value === ',') ? 'comma' : 'point'
+  knownFormats.set(locale, format)
+  return format
 }
+
+/** Finding out takes far longer than a figure is written in, and the answer stays. */
+const knownFormats = new Map<string, NumberFormat>()
 
 /** Minor units as they are typed, exactly: `1,250,000` or `12.50`; decimals only where there are some. */
 export function amountText(amountMinor: AmountMinor, currency: string, format: NumberFormat): string {

@@ -45,6 +45,8 @@ export class Draft {
   #sending = 0
   #isLeft = true
   #isAwaitingNews = false
+  /** The text was to be given while another was on its way. */
+  #isDue = false
   #isGone = false
   #unsentSince: number | undefined
   #pause: Timer
@@ -141,7 +143,9 @@ export class Draft {
     if (typed === undefined || typed === this.#known) {
       this.#unsentSince = undefined
       if (this.#sending === 0) clearDraft(this.#mark)
-    } else if (this.#sending === 0 && !this.#isUndecided()) {
+    } else if (this.#sending > 0) {
+      this.#isDue = true
+    } else if (!this.#isUndecided()) {
       if (this.#isChangedElsewhere(typed)) this.#fail(typed, { code: 'stale', object: 'text' })
       else void this.#send(typed)
     }
@@ -150,6 +154,7 @@ export class Draft {
   async #send(typed: string): Promise<void> {
     const sentAt = this.#outside.version
     this.#unsentSince = undefined
+    this.#isDue = false
     this.#known = typed
     this.#sending++
     const kept = this.#outside.keep(typed)
@@ -163,7 +168,8 @@ export class Draft {
     forgetUnkept(this.#lastingName)
     if (this.#isGone) return undefined
     this.#settle()
-    return this.#give()
+    // What is still being typed waits for its own pause: it is not sent as fast as answers come.
+    return this.#isDue || this.#shown.typed === this.#known ? this.#give() : undefined
   }
 
   /** A version that is not there any more says nothing of this text: the news that are on their way tell what was changed. */

@@ -3,12 +3,12 @@ const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 /** Minor units as money. `digits` are those of the currency. Example: 123456 EUR as €1,235 without decimals. */
 export function formatMoney(amountMinor: number, currency: string, digits: number): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  const format = numbers({ style: 'currency', currency, maximumFractionDigits: 0 })
   return format.format(amountMinor / 10 ** digits)
 }
 
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(locale).format(count)
+  return numbers({}).format(count)
 }
 
 /** Bytes in the unit that one would say them in. Example: `3.4 MB`. */
@@ -22,18 +22,18 @@ export function formatBytes(bytes: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: power > 1 ? 1 : 0,
   } as const
-  return new Intl.NumberFormat(locale, format).format(bytes / 1_000 ** power)
+  return numbers(format).format(bytes / 1_000 ** power)
 }
 
 /** A share of 0 to 1 as whole percent. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** A day as `YYYY-MM-DD` in the user's short form with the month as a word. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return new Intl.DateTimeFormat(locale, {
+  return days({
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -43,14 +43,12 @@ export function formatDay(day: string): string {
 
 /** An instant in the user's own zone. */
 export function formatInstant(instant: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
+  return days({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 }
 
 /** A share of -1 to 1 as whole percent with its sign, a true minus for what is below zero. */
 export function formatSignedShare(share: number): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numbers({
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
@@ -70,7 +68,7 @@ export function formatEither(names: readonly string[]): string {
 
 /** A number with so many decimals. Example: `0.389`. */
 export function formatDecimal(value: number, digits: number): string {
-  return new Intl.NumberFormat(locale, {
+  return numbers({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value)
@@ -79,7 +77,23 @@ export function formatDecimal(value: number, digits: number): string {
 /** A month as `YYYY-MM` in words. Example: `July 2026`. */
 export function formatMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  return days({ year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(year, number - 1, 1)),
   )
+}
+
+/** Making a format takes far longer than writing with it: each is made once. */
+const numbers = once((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+const days = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
+
+function once<O extends object, F>(make: (options: O) => F): (options: O) => F {
+  const made = new Map<string, F>()
+  return (options) => {
+    const key = JSON.stringify(options)
+    const before = made.get(key)
+    if (before) return before
+    const format = make(options)
+    made.set(key, format)
+    return format
+  }
 }

@@ -125,7 +125,7 @@ export const accountContract = {
       }),
     }),
     output: z.strictObject({ rows: z.array(accountRow), total: count }),
-    reads: ['account', 'plan', 'team-member', 'contact'],
+    reads: ['account', 'plan-head', 'team-member', 'contact'],
   }),
   /** The account and all below it, each before what belongs to it: the first 200 of them, and how many are left out. */
   'account.listGroup': query({
@@ -185,7 +185,7 @@ export const accountContract = {
       'relationship',
       'buying-center',
       'role-preset',
-      'plan',
+      'plan-head',
       'touchpoint',
       'workspace',
     ],
@@ -237,6 +237,7 @@ export const accountContract = {
       'informal-line',
       'buying-center',
       'plan',
+      'plan-head',
       'plan-copy',
       'order',
       'touchpoint',

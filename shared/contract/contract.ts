@@ -16,6 +16,7 @@ import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
 import { actionViewContract } from './action-views.ts'
 import { investmentContract } from './investment.ts'
+import { lifetimeContract } from './lifetime.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
 import { leadScoringContract } from './lead-scoring.ts'
@@ -85,6 +86,7 @@ export const contract = {
   ...orderContract,
   ...orderImportContract,
   ...economicsContract,
+  ...lifetimeContract,
   ...costModelContract,
   ...whiteSpaceContract,
   ...competitorContract,

@@ -61,6 +61,7 @@ export const mergeContract = {
       ...onContacts,
       'opportunity',
       'plan',
+      'plan-head',
       'order',
       'touchpoint',
       'outcome',

@@ -46,7 +46,7 @@ export const planPartsContract = {
   'risk.listByPlan': query({
     input: z.strictObject({ planId }),
     output: z.array(planRisk),
-    reads: ['risk', 'team-member', 'plan', 'account'],
+    reads: ['risk', 'team-member', 'plan-head', 'account'],
   }),
   'risk.add': command({
     input: z.strictObject({ planId, title: filledLine }),
@@ -68,7 +68,7 @@ export const planPartsContract = {
   'plan-line.listByPlan': query({
     input: z.strictObject({ planId }),
     output: z.array(planLine),
-    reads: ['plan-line', 'world', 'benefit', 'buying-center', 'plan', 'account'],
+    reads: ['plan-line', 'world', 'benefit', 'buying-center', 'plan-head', 'account'],
   }),
   'plan-line.add': command({
     input: z.strictObject({ planId, part: lineFields.part, title: filledLine }),

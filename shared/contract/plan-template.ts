@@ -47,7 +47,7 @@ export const planTemplateContract = {
   'plan-template.list': query({
     input: z.strictObject({}),
     output: z.array(z.strictObject({ ...place, ...fields, version: count, plans: count })).readonly(),
-    reads: ['plan-template', 'plan'],
+    reads: ['plan-template', 'plan-head'],
   }),
   /** Changes the newest edition of a template; where plans are made after it, or it is Keyplan's own, it makes the next one. */
   'plan-template.set': command({

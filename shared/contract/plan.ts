@@ -114,7 +114,7 @@ export const planContract = {
   'plan.listByAccount': query({
     input: z.strictObject({ accountId }),
     output: z.array(plan),
-    reads: ['plan'],
+    reads: ['plan-head'],
   }),
   'plan.get': query({ input: z.strictObject({ id: planId }), output: planWhole, reads: ['plan'] }),
   /**
@@ -135,35 +135,35 @@ export const planContract = {
       afterPlanId: planId.nullable().default(null),
     }),
     output: z.strictObject({ plan, sections: z.array(section) }),
-    touches: ['plan'],
+    touches: ['plan', 'plan-head'],
   }),
   'plan.edit': command({
     input: z.strictObject({ id: planId, version, changes: changesOf(planFields) }),
     output: plan,
-    touches: ['plan'],
+    touches: ['plan', 'plan-head'],
     typed: ['title'],
   }),
   /** Moves the plan to the newest edition of a template: `templateMove` says what becomes of its sections. */
   'plan.moveToTemplate': command({
     input: z.strictObject({ id: planId, version, templateKey: filledLine, edition: z.int().min(1) }),
     output: plan,
-    touches: ['plan'],
+    touches: ['plan', 'plan-head'],
   }),
   /** Which steps to a first draft are put aside; all of them at once hides the list. */
   'plan.skipSteps': command({
     input: z.strictObject({ id: planId, version, skippedSteps: z.array(filledLine).max(50).readonly() }),
     output: plan,
-    touches: ['plan'],
+    touches: ['plan', 'plan-head'],
   }),
   'plan.moveTo': command({
     input: z.strictObject({ id: planId, version, state: z.enum(planStates) }),
     output: plan,
-    touches: ['plan', 'plan-copy'],
+    touches: ['plan', 'plan-head', 'plan-copy'],
   }),
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'plan-copy', 'touchpoint', 'metric', 'investment'],
+    touches: ['plan', 'plan-head', 'plan-copy', 'touchpoint', 'metric', 'investment'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -192,7 +192,7 @@ export const planContract = {
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
     output: removed(objectiveId),
-    touches: ['plan', 'touchpoint', 'metric'],
+    touches: ['plan', 'touchpoint', 'metric', 'world'],
   }),
   'plan.addStrategy': command({
     input: z.strictObject({ objectiveId, title: line }),

@@ -1,4 +1,7 @@
-/** What can change: the noun before the dot of a procedure's name, and what is asked for apart from that: the copies of plans. */
+/**
+ * What can change: the noun before the dot of a procedure's name, and what is asked for apart from that: the copies of plans, and the
+ * plans themselves without what stands in them (`plan-head`), which is what most that is shown beside a plan is made of.
+ */
 export const topics = [
   'application',
   'workspace',
@@ -14,6 +17,7 @@ export const topics = [
   'purchase-phase',
   'benefit',
   'plan',
+  'plan-head',
   'plan-copy',
   'metric',
   'investment',

@@ -53,7 +53,7 @@ export const worldContract = {
   'world.listByAccount': query({
     input: z.strictObject({ accountId }),
     output: z.strictObject({ cards: z.array(worldCard), ties: z.array(worldTie) }),
-    reads: ['world', 'plan', 'contact', 'account'],
+    reads: ['world', 'plan-head', 'contact', 'account'],
   }),
   /** A card that nobody has said anything of is assumed today. */
   'world.addCard': command({

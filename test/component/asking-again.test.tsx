@@ -86,6 +86,29 @@ test('a change of something else asks nothing again', async () => {
   expect(asked).toEqual(['account.list', 'account.list'])
 })
 
+test('what this page has changed is asked for once, though it is announced to it as well', async () => {
+  const { bridge } = await openForPages()
+  const asked: string[] = []
+  const call = (name: string, input: unknown) => {
+    asked.push(name)
+    return bridge.call(name, input)
+  }
+  const { user, findByText, getByRole, getByLabelText } = show(
+    { ...bridge, call },
+    <>
+      <Names />
+      <Adding name="Haldenau Dairy" />
+    </>,
+  )
+  await waitFor(() => expect(getByLabelText('Names').textContent).toBe(''))
+
+  await user.click(getByRole('button', { name: 'Add' }))
+
+  await findByText('Haldenau Dairy')
+  await findByText('Saved')
+  expect(asked).toEqual(['account.list', 'account.add', 'account.list'])
+})
+
 test('undo elsewhere takes back what is shown here', async () => {
   const { bridge, core } = await openForPages()
   await anAccount(core)

@@ -56,6 +56,18 @@ test.skipIf(!hasRealData)(
     expect(accounts).toHaveLength(4_338)
     const best = accounts.toSorted((one, other) => other.now.netE4 - one.now.netE4)[0]
     expect([best?.name, best?.now.netE4]).toEqual(['14646', 2_802_060_200])
+    const lifetime = await host.do('economics.getLifetime', {})
+    // As SciPy fits it to the same orders: hardly anybody leaves within a year, so that the model says nothing of who does.
+    const { r, alpha, a, b, logLikelihood } = lifetime.rhythm!
+    expect(r).toBeCloseTo(0.826542, 4)
+    expect(alpha).toBeCloseTo(9.84359, 2)
+    expect(a).toBeCloseTo(0.003437, 4)
+    expect(b).toBeCloseTo(6.7451, 2)
+    expect(logLikelihood).toBeCloseTo(-37645.53765, 3)
+    expect(lifetime.curve.at(-1)?.actual).toBe(12_425)
+    expect(lifetime.curve.at(-1)?.expected).toBeCloseTo(11_579.5, 0)
+    expect(lifetime.regularity).toBeCloseTo(1.855, 3)
+    expect(lifetime.doubts).toEqual(['nobody-leaves'])
     expect((await host.do('order.checkMonths', {})).differing).toBe(0)
     await host.close()
   },

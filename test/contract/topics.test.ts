@@ -80,6 +80,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['coach.getRules', {}],
     ['cost-model.list', {}],
     ['economics.getPortfolio', {}],
+    ['economics.getLifetime', {}],
     ['economics.countDrivers', {}],
     ...accounts.map((accountId) => ['economics.getStatement', { accountId }] as const),
     ...accounts.map(

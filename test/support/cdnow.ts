@@ -1,5 +1,6 @@
 import type { OrderHabit } from '#shared/domain/economics/lifetime/order-habit.ts'
 import type { OrderTimes } from '#shared/domain/economics/lifetime/repeat-curve.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { realData } from './real-data.ts'
@@ -33,3 +34,11 @@ export function cdnowTimes(): readonly OrderTimes[] {
     return { first: first!, again }
   })
 }
+
+/** Each order as the log has it, several on a day one by one. */
+export const cdnowOrders = () =>
+  cells('cdnow_sample.csv').map(([, customer, date, , amount]) => ({
+    customer: customer!,
+    orderedOn: `${date!.slice(0, 4)}-${date!.slice(4, 6)}-${date!.slice(6)}` as CalendarDay,
+    amount: Number(amount),
+  }))

@@ -1,6 +1,6 @@
 import { progressOf } from '#shared/domain/plan/progress.ts'
 import { styled } from '@mui/material/styles'
-import { memo } from 'react'
+import { memo, type RefObject } from 'react'
 import { useDesk } from './desk.ts'
 import { ObjectiveFacts } from './goals/objective-facts.tsx'
 import { MetricList } from './goals/metric-list.tsx'
@@ -25,7 +25,24 @@ type Props = Readonly<{
 
 /** What the plan is to reach, how far it has come, and the strategies for it. */
 export const ObjectiveItem = memo(function ObjectiveItem(props: Props) {
-  const { branch, number, isLast, isAlways, onMove } = props
+  const { branch, number, isAlways } = props
+  const { objective } = branch
+  const [item, isNear] = useNear<HTMLLIElement>(isAlways)
+  if (isNear) return <NearObjective {...props} item={item} />
+  // Plain elements: a large plan begins with two hundred of these.
+  return (
+    <Item ref={item} data-part={objective.id} style={{ minHeight: heightOf(branch) }}>
+      <span aria-hidden className="ordinal">
+        {number}
+      </span>
+      <div className="objective-title">{objective.title}</div>
+    </Item>
+  )
+})
+
+type NearProps = Omit<Props, 'isAlways'> & Readonly<{ item: RefObject<HTMLLIElement | null> }>
+
+function NearObjective({ branch, number, isLast, onMove, item }: NearProps) {
   const say = usePlanWords()
   const { edits, today, isReadOnly } = useDesk()
   const { objective, strategies } = branch
@@ -33,20 +50,13 @@ export const ObjectiveItem = memo(function ObjectiveItem(props: Props) {
     strategies.map((each) => each.strategy),
     edits.placeStrategy,
   )
-  const [item, isNear] = useNear<HTMLLIElement>(isAlways)
-
-  if (!isNear)
-    return (
-      <Item ref={item} data-part={objective.id} style={{ minHeight: heightOf(branch) }}>
-        <Ordinal aria-hidden>{number}</Ordinal>
-        <Head>{objective.title}</Head>
-      </Item>
-    )
 
   return (
     <Item ref={item} aria-label={objective.title} data-part={objective.id}>
-      <Ordinal aria-hidden>{number}</Ordinal>
-      <Head>
+      <span aria-hidden className="ordinal">
+        {number}
+      </span>
+      <div className="objective-title">
         <KeptText
           label={say('objective')}
           of={objective}
@@ -69,7 +79,7 @@ export const ObjectiveItem = memo(function ObjectiveItem(props: Props) {
             onRemove={() => edits.removeObjective(objective)}
           />
         )}
-      </Head>
+      </div>
       <Below>
         <ProgressLine title={objective.title} progress={progressOf(actionsOf(branch), today)} />
         <ObjectiveFacts objective={objective} />
@@ -93,7 +103,7 @@ export const ObjectiveItem = memo(function ObjectiveItem(props: Props) {
       </Below>
     </Item>
   )
-})
+}
 
 /** About as high as it will be, in pixels, so that the page keeps its length. */
 function heightOf({ strategies }: ObjectiveBranch): number {
@@ -116,25 +126,23 @@ const Item = styled('li')({
     paddingTop: 10,
     borderTop: '1px solid var(--mui-palette-divider)',
   },
+  '& > .ordinal': {
+    padding: '3px 0',
+    fontSize: 14,
+    lineHeight: '22px',
+    color: 'var(--mui-palette-text-secondary)',
+  },
+  '& > .objective-title': {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    fontSize: 15,
+    fontWeight: 600,
+    lineHeight: '22px',
+    breakAfter: 'avoid',
+  },
   '@media (min-width: 1360px)': { marginRight: -gutterPx, paddingRight: gutterPx },
   '@media print': { contentVisibility: 'visible', marginRight: 0, paddingRight: 0 },
-})
-
-const Ordinal = styled('span')({
-  padding: '3px 0',
-  fontSize: 14,
-  lineHeight: '22px',
-  color: 'var(--mui-palette-text-secondary)',
-})
-
-const Head = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-  alignItems: 'start',
-  fontSize: 15,
-  fontWeight: 600,
-  lineHeight: '22px',
-  breakAfter: 'avoid',
 })
 
 const Below = styled('div')({ gridColumn: 2, minWidth: 0 })

@@ -8,7 +8,7 @@ import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { formatDay } from '../../ui/format.ts'
@@ -28,7 +28,7 @@ type Props = Readonly<{
 }>
 
 /** What the plan is called, for when it is, where it stands and where it can go. */
-export function PlanHead({ plan, accountName, canWrite, onRemove }: Props) {
+export const PlanHead = memo(function PlanHead({ plan, accountName, canWrite, onRemove }: Props) {
   const say = usePlanWords()
   const { sayPlanState } = useStateWords()
   const { today, isReadOnly } = useDesk()
@@ -120,4 +120,4 @@ export function PlanHead({ plan, accountName, canWrite, onRemove }: Props) {
       )}
     </Box>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { PlanSection } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import { styled } from '@mui/material/styles'
 import { visuallyHidden } from '@mui/utils'
+import { memo } from 'react'
 import { isWritten } from './plan-tree.ts'
 import { usePlanWords } from './plan-words.ts'
 import { sectionAnchor } from './section-block.tsx'
@@ -10,7 +11,7 @@ import { useSectionInView } from './use-section-in-view.ts'
 type Props = Readonly<{ sections: readonly PlanSection[]; objectives: number }>
 
 /** The sections of the plan, which of them are written, and the way to each. */
-export function PlanOutline({ sections, objectives }: Props) {
+export const PlanOutline = memo(function PlanOutline({ sections, objectives }: Props) {
   const say = usePlanWords()
   const inView = useSectionInView(sections)
   const written = sections.filter((section) => isWritten(section, objectives)).length
@@ -40,7 +41,7 @@ export function PlanOutline({ sections, objectives }: Props) {
       </Box>
     </Box>
   )
-}
+})
 
 /** Shows the section and puts the reader's place there, without opening its text. */
 function goTo(section: PlanSection): void {

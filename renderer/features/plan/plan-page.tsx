@@ -1,9 +1,10 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { Plan } from '#shared/domain/plan/model.ts'
+import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { useBeginPlan } from '../../api/use-ask-plan.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -22,6 +23,7 @@ export function PlanPage() {
   const [isDrafting, setDrafting] = useState(false)
   const isReadOnly = useIsReadOnly()
   const today = useToday()
+  useBeginPlan(search.get('plan') as PlanId | null)
   const account = useAsk('account.get', { id: accountId })
   const answer = useAsk('plan.listByAccount', { accountId })
 

@@ -1,6 +1,6 @@
 import type { PlanWhole } from '#shared/contract/plan.ts'
 import Box from '@mui/material/Box'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { sizes } from '../../theme/theme.ts'
 import { ObjectiveList } from './objective-list.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -16,9 +16,11 @@ import { PlanStanding } from './standing/plan-standing.tsx'
 type Props = Readonly<{ whole: PlanWhole; accountName: string; canWrite: boolean; onRemove: () => void }>
 
 /** The plan as one page of text. The objectives stand under their section, or at the end where a plan has no such section. */
-export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
+export const PlanPaper = memo(function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
   const { plan, sections } = whole
   const branches = useKeptTree(whole)
+  // All actions count for how a plan stands: that follows what was edited, and nobody waits for it.
+  const standing = useDeferredValue<PlanWhole | undefined>(whole, undefined)
   const hasPlace = sections.some((section) => section.key === objectivesKey)
   const parts = useSectionParts()
   const { isReadOnly } = useDesk()
@@ -53,7 +55,7 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
     >
       <PlanPrint />
       <PlanHead plan={plan} accountName={accountName} canWrite={canWrite} onRemove={onRemove} />
-      <PlanStanding whole={whole} />
+      {standing ? <PlanStanding whole={standing} /> : <Box aria-busy sx={{ minHeight: 120 }} />}
       <PlanLiveTexts whole={whole}>
         {sections.map((section) => (
           <SectionBlock key={section.id} section={section}>
@@ -64,7 +66,7 @@ export function PlanPaper({ whole, accountName, canWrite, onRemove }: Props) {
       {hasPlace ? null : objectives}
     </Box>
   )
-}
+})
 
 function useKeptTree(whole: PlanWhole): readonly ObjectiveBranch[] {
   const { objectives, strategies, actions } = whole

@@ -1,7 +1,9 @@
+import type { PlanWhole } from '#shared/contract/plan.ts'
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import Box from '@mui/material/Box'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { KnownPlan } from '../../api/merged-plan.ts'
 import { useAskPlan } from '../../api/use-ask-plan.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
@@ -36,11 +38,12 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
   const say = usePlanWords()
   const answer = useAskPlan(planId)
   const team = useAsk('team-member.list', {})
-  const edits = usePlanEdits()
+  const edits = usePlanEdits(planId)
   const remove = useDo('plan.remove')
   const [isAsking, setAsking] = useState(false)
+  const askToRemove = useCallback(() => setAsking(true), [])
 
-  const whole = answer.value
+  const whole = useParts(answer.value)
   const isReadOnly = !canWrite || !whole || !isOpenForEditing(whole.plan.state)
   useShowPart(whole !== undefined)
   const today = useToday()
@@ -108,12 +111,7 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
         </Box>
         {whole ? (
           <ActionsContext value={actionsById}>
-            <PlanPaper
-              whole={whole}
-              accountName={accountName}
-              canWrite={canWrite}
-              onRemove={() => setAsking(true)}
-            />
+            <PlanPaper whole={whole} accountName={accountName} canWrite={canWrite} onRemove={askToRemove} />
           </ActionsContext>
         ) : (
           <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
@@ -139,3 +137,17 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
     </DeskContext>
   )
 }
+
+/** The plan without the command up to which it is known: the same object until something in it has changed. */
+function useParts(known: KnownPlan | undefined): PlanWhole | undefined {
+  const { plan, sections, objectives, strategies, actions } = known ?? nothing
+  return useMemo(
+    () =>
+      plan && sections && objectives && strategies && actions
+        ? { plan, sections, objectives, strategies, actions }
+        : undefined,
+    [plan, sections, objectives, strategies, actions],
+  )
+}
+
+const nothing: Partial<KnownPlan> = {}

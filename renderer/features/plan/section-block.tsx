@@ -14,7 +14,7 @@ type Props = Readonly<{ section: PlanSection; children?: ReactNode }>
 /** A section as a page has it: its title and its text, or what belongs there while nothing is written. */
 export const SectionBlock = memo(function SectionBlock({ section, children }: Props) {
   const say = usePlanWords()
-  const { edits, isReadOnly, guidance } = useDesk()
+  const { isReadOnly } = useDesk()
   const isSought = useSearchParams()[0].get('part') === section.id
   const [block, isNear] = useNear<HTMLElement>(section.text.length < longText || isSought)
   return (
@@ -32,18 +32,26 @@ export const SectionBlock = memo(function SectionBlock({ section, children }: Pr
         {!isNear ? null : isReadOnly && section.text.trim() === '' ? (
           <Typography color="textSecondary">{children ? null : say('nothingWritten')}</Typography>
         ) : (
-          <RichField
-            label={section.title}
-            of={section}
-            stored={storedRichOf(section)}
-            placeholder={guidance.get(section.key) ?? ''}
-            onKeep={(rich, version) => edits.writeSection(section, rich, version)}
-            isReadOnly={isReadOnly}
-          />
+          <SectionText section={section} />
         )}
       </Prose>
       {children}
     </Block>
+  )
+})
+
+/** Drawn again only where the section has changed: what stands under the text changes more often. */
+const SectionText = memo(function SectionText({ section }: Readonly<{ section: PlanSection }>) {
+  const { edits, isReadOnly, guidance } = useDesk()
+  return (
+    <RichField
+      label={section.title}
+      of={section}
+      stored={storedRichOf(section)}
+      placeholder={guidance.get(section.key) ?? ''}
+      onKeep={(rich, version) => edits.writeSection(section, rich, version)}
+      isReadOnly={isReadOnly}
+    />
   )
 })
 

@@ -21,7 +21,7 @@ export const StrategyItem = memo(function StrategyItem({ branch, isFirst, isLast
   const say = usePlanWords()
   const { edits, isReadOnly } = useDesk()
   const { strategy, actions } = branch
-  const moveAction = useMoves(actions, (action, position) => edits.editAction(action, { position }))
+  const moveAction = useMoves(actions, edits.placeAction)
 
   return (
     <Item data-part={strategy.id}>

@@ -19,27 +19,56 @@ export function useNear<E extends Element>(
   useEffect(() => {
     const { current } = ref
     if (isNear || !current) return undefined
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setCome(true)
-      },
-      { rootMargin: margin },
-    )
-    watch.observe(current)
-    return () => watch.disconnect()
+    return whenNear(current, () => setCome(true))
   }, [isNear])
   return [ref, isNear]
 }
 
+/** What waits to come near; one watch over all of it, since a plan has hundreds. */
+const waiting = new Map<Element, () => void>()
+let watch: IntersectionObserver | undefined
+
+function whenNear(element: Element, tell: () => void): () => void {
+  waiting.set(element, tell)
+  watch ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.()
+    },
+    { rootMargin: margin },
+  )
+  watch.observe(element)
+  return () => {
+    waiting.delete(element)
+    watch?.unobserve(element)
+  }
+}
+
+/** Who is told when the page goes on paper, and the question whether it is there, while somebody asks it. */
+const onPaper = new Set<() => void>()
+let paper: MediaQueryList | undefined
+
 function paperNow(): boolean {
-  return typeof matchMedia === 'function' && matchMedia('print').matches
+  return paper?.matches ?? (typeof matchMedia === 'function' && matchMedia('print').matches)
 }
 
 /** The page must be whole before the browser draws it on paper: that is told, and not waited for. */
 function watchPaper(tell: () => void): () => void {
   if (typeof matchMedia !== 'function') return () => undefined
-  const paper = matchMedia('print')
-  const atOnce = (): void => flushSync(tell)
-  paper.addEventListener('change', atOnce)
-  return () => paper.removeEventListener('change', atOnce)
+  if (!paper) {
+    paper = matchMedia('print')
+    paper.addEventListener('change', tellAtOnce)
+  }
+  onPaper.add(tell)
+  return () => {
+    onPaper.delete(tell)
+    if (onPaper.size > 0) return
+    paper?.removeEventListener('change', tellAtOnce)
+    paper = undefined
+  }
+}
+
+function tellAtOnce(): void {
+  flushSync(() => {
+    for (const tell of onPaper) tell()
+  })
 }

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MuiLink from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo } from '../../../api/use-do.ts'
@@ -10,8 +11,10 @@ import { formatDay } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useCopyWords } from './copy-words.ts'
 
+type Props = Readonly<{ plan: Plan; canWrite: boolean }>
+
 /** The copies of a plan, the newest first, each a page of its own; and the way to what is different since. */
-export function CopyList({ plan, canWrite }: Readonly<{ plan: Plan; canWrite: boolean }>) {
+export const CopyList = memo(function CopyList({ plan, canWrite }: Props) {
   const say = useCopyWords()
   const answer = useAsk('plan.listCopies', { planId: plan.id })
   const keep = useDo('plan.keepCopy')
@@ -59,4 +62,4 @@ export function CopyList({ plan, canWrite }: Readonly<{ plan: Plan; canWrite: bo
       </Box>
     </Box>
   )
-}
+})

@@ -3,6 +3,7 @@ import { lacking } from '#shared/domain/plan/completeness.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { memo } from 'react'
 import { CoachList } from '../../../ui/coach/coach-list.tsx'
 import { formatShare } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
@@ -18,7 +19,7 @@ import { usePlanStanding } from './use-plan-standing.ts'
 const lackingAtOnce = 3
 
 /** How the plan stands: health and completeness with their arithmetic, what the coach finds, and what is still to be written. */
-export function PlanStanding({ whole }: Readonly<{ whole: PlanWhole }>) {
+export const PlanStanding = memo(function PlanStanding({ whole }: Readonly<{ whole: PlanWhole }>) {
   const say = useStandingWords()
   const { today, isReadOnly } = useDesk()
   const { value, failure, askAgain } = usePlanStanding(whole, today)
@@ -68,7 +69,7 @@ export function PlanStanding({ whole }: Readonly<{ whole: PlanWhole }>) {
       )}
     </Box>
   )
-}
+})
 
 function goTo(sectionId: string): void {
   document.getElementById(`section-${sectionId}`)?.scrollIntoView({ block: 'start' })

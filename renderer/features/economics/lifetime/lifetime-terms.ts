@@ -1,0 +1,48 @@
+import {
+  marginConventions,
+  marginMultiple,
+  type MarginConvention,
+  type MarginTerms,
+} from '#shared/domain/economics/lifetime/margin-multiple.ts'
+
+/** What the user says of the years to come; all of it stands in the address. */
+export type LifetimeTerms = Readonly<{
+  years: number
+  discount: number
+  retention: number
+  growth: number
+  convention: MarginConvention
+  isForEver: boolean
+}>
+
+export function termsIn(params: URLSearchParams): LifetimeTerms {
+  const numberIn = (name: string, usual: number, least: number, most: number): number => {
+    const text = params.get(name)
+    const value = Number(text)
+    return text === null || text === '' || !Number.isFinite(value) || value < least || value > most
+      ? usual
+      : value
+  }
+  return {
+    years: Math.round(numberIn('years', 3, 1, 20)),
+    discount: numberIn('discount', 10, 0, 100) / 100,
+    retention: numberIn('retention', 80, 0, 100) / 100,
+    growth: numberIn('growth', 0, -50, 50) / 100,
+    convention: marginConventions.find((each) => each === params.get('first')) ?? 'first-in-a-year',
+    isForEver: params.get('multiple') !== 'years',
+  }
+}
+
+export function marginTerms({ years, isForEver, ...terms }: LifetimeTerms): MarginTerms {
+  return { ...terms, years: isForEver ? null : years }
+}
+
+/** How far the retention that one guesses may be from what it is. */
+export const retentionRange = 0.05
+
+/** The multiple, and what it is where as much less or more is kept; an end that has no end is left out. */
+export function multipleRange(terms: MarginTerms) {
+  const at = (by: number): number | undefined =>
+    marginMultiple({ ...terms, retention: Math.min(1, Math.max(0, terms.retention + by)) })
+  return { multiple: at(0), low: at(-retentionRange), high: at(retentionRange) }
+}
