@@ -45,7 +45,11 @@ const littleBytes = 64 * 1_048_576
  * is the main thread, which stands still meanwhile (50 to 110 ms after 1,000,000 rows). A collection by the thread itself leaves nothing.
  */
 export async function giveBackMemory(): Promise<void> {
-  if (getHeapStatistics().total_physical_size < littleBytes) return
+  if (getHeapStatistics().total_physical_size >= littleBytes) await collectGarbage()
+}
+
+/** Collects all that is not needed any more, at once. */
+export async function collectGarbage(): Promise<void> {
   const session = new Session()
   session.connect()
   await session.post('HeapProfiler.collectGarbage')

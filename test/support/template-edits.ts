@@ -10,11 +10,10 @@ export const templateInputs: Partial<Record<CommandName, Input>> = {
     const template = starterTemplates[number % starterTemplates.length]!
     return { ...template, name: `N${text}`, ...newestEdition(pick, template.key) }
   },
-  'plan.moveToTemplate': (pick, { one, number }) => ({
-    ...known(pick('plan', one)),
-    templateKey: starterTemplates[number % starterTemplates.length]!.key,
-    edition: 1,
-  }),
+  'plan.moveToTemplate': (pick, { one, number }) => {
+    const { key: templateKey } = starterTemplates[number % starterTemplates.length]!
+    return { ...known(pick('plan', one)), templateKey, edition: newestOf(pick, templateKey)?.edition ?? 1 }
+  },
   'plan.skipSteps': (pick, { one, isNone }) => ({
     ...known(pick('plan', one)),
     skippedSteps: isNone ? [] : ['people'],
@@ -25,10 +24,15 @@ export const templateInputs: Partial<Record<CommandName, Input>> = {
   }),
 }
 
-/** The newest edition of a template that the workspace has itself, or the one that Keyplan has. */
-function newestEdition(pick: Pick, key: string): object {
+/** The newest edition of a template that the workspace has itself. */
+function newestOf(pick: Pick, key: string) {
   const own = pick.all('plan_template').filter((row) => row.key === key)
-  const newest = own.toSorted((one, other) => Number(other.edition) - Number(one.edition))[0]
+  return own.toSorted((one, other) => Number(other.edition) - Number(one.edition))[0]
+}
+
+/** That, or the one that Keyplan has. */
+function newestEdition(pick: Pick, key: string): object {
+  const newest = newestOf(pick, key)
   return newest ? { edition: newest.edition, version: newest.version } : { version: 0 }
 }
 
