@@ -1,9 +1,12 @@
 import { readlinkSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { basename } from 'node:path'
 
-/** How far a thread of long work stands back behind those that somebody waits for, in steps of niceness (0 to 19). */
-const behind = 10
+/**
+ * How far a thread of long work stands back behind those that somebody waits for, in steps of niceness: two thirds of the share of another
+ * thread where all want a core. Ten steps are a tenth, with which an import on a busy machine hardly goes on.
+ */
+export const stepsBehind = 2
 
 /**
  * Lets the thread that calls this stand back where there are more threads than cores: what a window waits for comes first, long work takes
@@ -11,6 +14,6 @@ const behind = 10
  */
 export function standBack(): void {
   if (process.platform !== 'linux') return
-  const thread = basename(readlinkSync('/proc/thread-self'))
-  setPriority(Number(thread), behind)
+  const thread = Number(basename(readlinkSync('/proc/thread-self')))
+  setPriority(thread, Math.min(19, getPriority(thread) + stepsBehind))
 }

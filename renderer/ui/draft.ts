@@ -111,6 +111,8 @@ export class Draft {
     const { typed } = this.#shown
     if (outside.version === this.#ownVersion) this.#seen = outside.stored
     const isKept = this.#isLeft && this.#sending === 0 && typed !== undefined && typed === this.#known
+    // News of a text before the last one come late where several were given one after the other: they are of the past.
+    if (isKept && this.#isOlder(outside)) return
     if (isKept || (typed === outside.stored && this.#isUndecided())) return this.revert()
     if (!this.#isAwaitingNews) return
     this.#isAwaitingNews = false
@@ -201,7 +203,13 @@ export class Draft {
     if (!this.#isLeft || this.#sending > 0 || typed === undefined || typed !== this.#known) return
     clearTimeout(this.#arrival)
     if (typed === this.#outside.stored) this.revert()
-    else this.#arrival = setTimeout(this.revert, arrivalMs)
+    else this.#arrival = setTimeout(() => this.#arrive(), arrivalMs)
+  }
+
+  /** What the field was told is shown, unless that is still of before its own last text. */
+  #arrive(): void {
+    if (this.#isOlder(this.#outside)) this.#settle()
+    else this.revert()
   }
 
   #later(ms: number): void {
@@ -217,6 +225,10 @@ export class Draft {
   #show(changes: Partial<Shown>): void {
     this.#shown = { ...this.#shown, ...changes }
     for (const listener of this.#listeners) listener()
+  }
+
+  #isOlder({ version }: Outside): boolean {
+    return version !== undefined && this.#ownVersion !== undefined && version < this.#ownVersion
   }
 
   /** The user is still to say which of two texts is to stand. */

@@ -54,3 +54,25 @@ test('what is left while another text is on its way is given as soon as that is 
 
   expect(given.map(({ text: each }) => each)).toEqual(['xxxxxxxxxx', text()])
 })
+
+test('late news of a text before the last one do not replace it', async () => {
+  let version = 1
+  const keep = (): Promise<Kept> => {
+    version += 1
+    return Promise.resolve({ ok: true, value: { version } })
+  }
+  const draft = new Draft(undefined, { stored: '', version: 1, keep })
+  draft.type('Haldenau W')
+  await vi.advanceTimersByTimeAsync(700)
+  draft.type('Haldenau West')
+  draft.leave()
+  await vi.advanceTimersByTimeAsync(0)
+
+  draft.hear({ stored: 'Haldenau W', version: 2, keep })
+  expect(draft.shown().typed).toBe('Haldenau West')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(draft.shown().typed).toBe('Haldenau West')
+
+  draft.hear({ stored: 'Haldenau West', version: 3, keep })
+  expect(draft.shown().typed).toBeUndefined()
+})

@@ -88,7 +88,9 @@ test('refused rows come first, and stop the import until they are left out', asy
 
 test('a preview that is no longer true is not carried out, and the new one is shown', async () => {
   const { user, core, findByRole, findByText, getByText } = await atFile(twoAccounts)
-  const run = await findByRole('button', { name: 'Import 2 rows' })
+  const run = await findByRole<HTMLButtonElement>('button', { name: 'Import 2 rows' })
+  // It is shown while the preview is asked for once more, for a column that was looked at more closely.
+  await waitFor(() => expect(run.disabled).toBe(false))
   await anAccount(core, { name: 'Haldenau Dairy', city: 'Elsewhere' })
 
   await user.click(run)
