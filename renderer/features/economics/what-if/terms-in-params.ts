@@ -7,14 +7,14 @@ export type ShareKey = (typeof shareKeys)[number]
 
 const param = 'terms'
 
-/** Terms as they stand in the address: `price:0.02 minimum:5000000 mix.Fillers:-0.1`. What is no number is left out. */
+/** Terms as they stand in the address: `price:0.02 minimum:5000000 mix.Fillers:-0.1`. What can't be read is left out. */
 export function termsIn(params: URLSearchParams): Terms {
   const parts = new Map<string, number>()
   for (const part of (params.get(param) ?? '').split(' ')) {
     const at = part.lastIndexOf(':')
     const value = Number(part.slice(at + 1))
-    if (at > 0 && part.slice(at + 1) !== '' && Number.isFinite(value))
-      parts.set(decodeURIComponent(part.slice(0, at)), value)
+    const key = at > 0 ? decoded(part.slice(0, at)) : undefined
+    if (key !== undefined && part.slice(at + 1) !== '' && Number.isFinite(value)) parts.set(key, value)
   }
   const shares = Object.fromEntries(
     shareKeys.map((key) => [key, Math.max(-1, parts.get(key) ?? 0)]),
@@ -27,6 +27,15 @@ export function termsIn(params: URLSearchParams): Terms {
     mix: new Map(
       [...parts].flatMap(([key, value]) => (key.startsWith('mix.') ? [[key.slice(4), value]] : [])),
     ),
+  }
+}
+
+/** `undefined` where somebody has written something else into the address. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
   }
 }
 
