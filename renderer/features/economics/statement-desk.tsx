@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Chart } from '../../ui/chart/chart.tsx'
 import { moneyText } from '../../ui/money-text.ts'
+import { ScrolledColumn } from '../../ui/scrolled-column.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { e4Text } from './e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
@@ -86,19 +87,7 @@ export function StatementDesk(props: DeskProps) {
   }
   return (
     <>
-      <Box
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          overflow: 'auto',
-          px: 6,
-          py: 4,
-          display: 'grid',
-          gap: 5,
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          alignContent: 'start',
-        }}
-      >
+      <ScrolledColumn>
         <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
           {bar}
         </Box>
@@ -147,7 +136,7 @@ export function StatementDesk(props: DeskProps) {
             onLines={({ id }) => setDrill(id)}
           />
         ) : null}
-      </Box>
+      </ScrolledColumn>
       {drill === undefined ? null : (
         <SidePanel
           title={say('linesOf', { what: titled(drill) })}

@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { ScrolledColumn } from '../../../ui/scrolled-column.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import type { Sort } from '../../../ui/sort-address.ts'
 import { useParamsSet, type SetParams } from '../../../ui/use-params-set.ts'
@@ -72,19 +73,7 @@ function Desk({ lifetime, until, isAsking, params, onSet }: DeskProps) {
     [lifetime, method, terms, sort],
   )
   return (
-    <Box
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        px: 6,
-        py: 4,
-        display: 'grid',
-        gap: 5,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        alignContent: 'start',
-        opacity: isAsking ? 0.7 : 1,
-      }}
-    >
+    <ScrolledColumn isFaded={isAsking}>
       <Box
         role="group"
         aria-label={say('terms')}
@@ -138,6 +127,6 @@ function Desk({ lifetime, until, isAsking, params, onSet }: DeskProps) {
         />
         <LifetimeLeftOut lifetime={lifetime} rows={rows} />
       </Box>
-    </Box>
+    </ScrolledColumn>
   )
 }

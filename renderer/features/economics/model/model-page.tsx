@@ -17,6 +17,7 @@ import { formatMonth } from '../../../ui/format.ts'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { numberText, readNumber } from '../../../ui/plain-number.ts'
+import { ScrolledColumn } from '../../../ui/scrolled-column.tsx'
 import { Labeled } from '../../../ui/section.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { TypedField } from '../../../ui/typed-field.tsx'
@@ -47,18 +48,7 @@ export function CostModelPage() {
     await add({ name: say('usualName'), validFrom: '2000-01', activities })
   }
   return (
-    <Box
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        px: 6,
-        py: 4,
-        display: 'grid',
-        gap: 4,
-        gridTemplateColumns: 'minmax(0, 1000px)',
-        alignContent: 'start',
-      }}
-    >
+    <ScrolledColumn gap={4} widthPx={1_000}>
       <Box>
         <Button component={Link} to="/portfolio/economics" sx={{ ml: -1.5 }}>
           {say('back')}
@@ -108,7 +98,7 @@ export function CostModelPage() {
           <Version key={model.id} model={model} isReadOnly={isReadOnly} />
         </>
       )}
-    </Box>
+    </ScrolledColumn>
   )
 }
 

@@ -13,6 +13,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { ScrolledColumn } from '../../../ui/scrolled-column.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import { useParamsSet, type SetParams } from '../../../ui/use-params-set.ts'
 import { useEconomicsWords } from '../economics-words.ts'
@@ -96,18 +97,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const withoutCost = portfolio.accounts.reduce((sum, { now }) => sum + now.withoutCost, 0)
 
   return (
-    <Box
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        px: 6,
-        py: 4,
-        display: 'grid',
-        gap: 5,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        alignContent: 'start',
-      }}
-    >
+    <ScrolledColumn>
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
         <PeriodBar asked={asked} shown={portfolio.period} span={portfolio.span} onSet={onSet} />
         <FormControlLabel
@@ -220,7 +210,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           </Typography>
         ) : null}
       </Box>
-    </Box>
+    </ScrolledColumn>
   )
 }
 
