@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
+import { FigureHeads } from '../../ui/figure-heads.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMonth } from '../../ui/format.ts'
 import { e4Text } from './e4-text.ts'
@@ -27,16 +28,7 @@ export function ServeTable({ serve, currency }: Props) {
         </Button>
       </Typography>
       <Figures aria-labelledby="serve">
-        <thead>
-          <tr>
-            <th scope="col">{say('activity')}</th>
-            {[say('minutes'), say('now'), say('before')].map((head) => (
-              <th key={head} scope="col" className="figure">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHeads words={[say('activity')]} figures={[say('minutes'), say('now'), say('before')]} />
         <tbody>
           {now.activities.map(({ key, name, minutes, costE4 }) => (
             <tr key={key}>

@@ -2,6 +2,7 @@ import { statementOf, type LineSums } from '#shared/domain/economics/statement.t
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { FigureHeads } from '../../ui/figure-heads.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatShare, formatSignedShare } from '../../ui/format.ts'
 import { e4Text } from './e4-text.ts'
@@ -27,16 +28,10 @@ export function SplitTable({ title, heading, parts, currency, onLines }: Props) 
       </Typography>
       <Box sx={{ overflowX: 'auto' }}>
         <Figures aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{heading}</th>
-              {[say('revenue'), say('change'), say('margin'), say('marginShare'), say('left')].map((head) => (
-                <th key={head} scope="col" className="figure">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <FigureHeads
+            words={[heading]}
+            figures={[say('revenue'), say('change'), say('margin'), say('marginShare'), say('left')]}
+          />
           <tbody>
             {parts.map((part) => {
               const { netE4, marginE4, marginShare, leftE4 } = statementOf(part.now)

@@ -5,6 +5,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
+import { FigureHeads } from '../../ui/figure-heads.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDay } from '../../ui/format.ts'
 import { moneyText, sumsText } from '../../ui/money-text.ts'
@@ -54,16 +55,7 @@ function RollUpTable({ rollUp }: Readonly<{ rollUp: RollUp }>) {
   const figures = ['objectives', 'done', 'overdue', 'revenue', 'contribution', 'open', 'gap'] as const
   return (
     <Figures aria-label={say('title')}>
-      <thead>
-        <tr>
-          <th scope="col">{say('account')}</th>
-          {figures.map((figure) => (
-            <th key={figure} scope="col" className="figure">
-              {say(figure)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <FigureHeads words={[say('account')]} figures={figures.map((figure) => say(figure))} />
       <tbody>
         {accounts.map((account) => (
           <tr key={account.id}>

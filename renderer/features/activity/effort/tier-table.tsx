@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { formatCount, formatShare } from '../../../ui/format.ts'
 import { PlainTable } from '../plain-table.tsx'
 import { useHours } from './effort-table.tsx'
@@ -19,16 +20,7 @@ export function TierTable({ tiers }: Readonly<{ tiers: readonly Tier[] }>) {
         {say('byTier')}
       </Typography>
       <PlainTable>
-        <thead>
-          <tr>
-            <th scope="col">{say('tier')}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col" className="figure">
-                {say(figure)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHeads words={[say('tier')]} figures={figures.map((figure) => say(figure))} />
         <tbody>
           {tiers.map((tier) => (
             <tr key={tier.tier}>

@@ -1,6 +1,7 @@
 import { marginSensitivity, type MarginTerms } from '#shared/domain/economics/lifetime/margin-multiple.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatDecimal, formatShare } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -42,16 +43,7 @@ export function MultiplePart({ terms }: Readonly<{ terms: MarginTerms }>) {
               {say('sensitivity')}
             </Typography>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('kept')}</th>
-              {discounts.map((discount) => (
-                <th key={discount} scope="col" className="figure">
-                  {formatShare(discount)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <FigureHeads words={[say('kept')]} figures={discounts.map((discount) => formatShare(discount))} />
           <tbody>
             {retentions.map((retention, row) => (
               <tr key={retention}>

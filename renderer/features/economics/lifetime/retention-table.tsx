@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatDay, formatShare } from '../../../ui/format.ts'
 import { useLifetimeWords } from './lifetime-words.ts'
@@ -25,17 +26,7 @@ export function RetentionTable({ retention }: Props) {
       {rows.length === 0 ? null : (
         <Box sx={{ overflow: 'auto', maxHeight: 330 }} tabIndex={0} role="group" aria-labelledby="defection">
           <Figures aria-labelledby="defection">
-            <thead>
-              <tr>
-                <th scope="col">{say('tier')}</th>
-                <th scope="col">{say('year')}</th>
-                {heads.map((head) => (
-                  <th key={head} scope="col" className="figure">
-                    {say(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <FigureHeads words={[say('tier'), say('year')]} figures={heads.map((head) => say(head))} />
             <tbody>
               {rows.map(({ tier, to, atStart, lost, interval }) => (
                 <tr key={`${tier ?? ''} ${tier === null} ${to}`}>

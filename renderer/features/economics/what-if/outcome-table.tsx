@@ -4,6 +4,7 @@ import { shareOf, statementOf } from '#shared/domain/economics/statement.ts'
 import type { TermsOutcome } from '#shared/domain/economics/what-if.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatDecimal } from '../../../ui/format.ts'
 import { e4Text } from '../e4-text.ts'
@@ -54,16 +55,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
             })}
       </Typography>
       <Figures aria-labelledby="what-if-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('step')}</th>
-            {[say('now'), say('changed'), say('difference')].map((head) => (
-              <th key={head} scope="col" className="figure">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHeads words={[say('step')]} figures={[say('now'), say('changed'), say('difference')]} />
         <tbody>
           {steps.map(({ key, isTotal, amountE4, next }) => (
             <tr key={key}>
