@@ -92,7 +92,9 @@ function Parameters({ lifetime: { rhythm, worth, regularity, currency } }: Pick<
     ...(rhythm
       ? (['r', 'alpha', 'a', 'b'] as const).map((key) => [key, formatDecimal(rhythm[key], 3)] as const)
       : []),
-    ...(rhythm ? [['logLikelihood', formatDecimal(rhythm.logLikelihood, 1)] as const] : []),
+    ...(rhythm
+      ? [['logLikelihood', formatDecimal(rhythm.logLikelihood, 1).replace('-', '\u2212')] as const]
+      : []),
     ...(worth
       ? ([
           ['p', formatDecimal(worth.p, 2)],
