@@ -68,14 +68,20 @@ test('a page sees its own change without waiting for an announcement', async () 
   await findByText('Haldenau Dairy')
 })
 
-test('a change of something else asks nothing again', async () => {
-  const { bridge, elsewhere } = await openForPages()
+/** With the names of all that a page asks and does, in their order. */
+async function openedTelling() {
+  const { bridge, ...page } = await openForPages()
   const asked: string[] = []
-  const call = (name: string, input: unknown) => {
+  const call: typeof bridge.call = (name, input) => {
     asked.push(name)
     return bridge.call(name, input)
   }
-  const { findByText, getByLabelText } = show({ ...bridge, call }, <Names />)
+  return { ...page, asked, bridge: { ...bridge, call } }
+}
+
+test('a change of something else asks nothing again', async () => {
+  const { bridge, asked, elsewhere } = await openedTelling()
+  const { findByText, getByLabelText } = show(bridge, <Names />)
   await waitFor(() => expect(getByLabelText('Names').textContent).toBe(''))
 
   await elsewhere.do('product-line.add', { name: 'Filling machines' })
@@ -87,14 +93,9 @@ test('a change of something else asks nothing again', async () => {
 })
 
 test('what this page has changed is asked for once, though it is announced to it as well', async () => {
-  const { bridge } = await openForPages()
-  const asked: string[] = []
-  const call = (name: string, input: unknown) => {
-    asked.push(name)
-    return bridge.call(name, input)
-  }
+  const { bridge, asked } = await openedTelling()
   const { user, findByText, getByRole, getByLabelText } = show(
-    { ...bridge, call },
+    bridge,
     <>
       <Names />
       <Adding name="Haldenau Dairy" />
