@@ -2,6 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import { logFields, type LogField } from '#shared/domain/touchpoint/incoming/log-columns.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { NativePick } from '../../../ui/native-pick.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PlainTable } from '../plain-table.tsx'
 import { useBringInWords } from './bring-in-words.ts'
@@ -50,22 +51,15 @@ export function LogColumns({ log, onChange }: Props) {
                     </Typography>
                   </td>
                   <td>
-                    <Box
-                      component="select"
-                      aria-label={title}
+                    <NativePick
+                      label={title}
                       value={log.mapping[column] ?? ''}
-                      onChange={({ target }) =>
-                        choose(column, logFields.find((field) => field === target.value) ?? null)
-                      }
-                      sx={select}
-                    >
-                      <option value="">{say('notTaken')}</option>
-                      {logFields.map((field) => (
-                        <option key={field} value={field}>
-                          {say(`field-${field}`)}
-                        </option>
-                      ))}
-                    </Box>
+                      choices={[
+                        ['', say('notTaken')],
+                        ...logFields.map((field) => [field, say(`field-${field}`)] as const),
+                      ]}
+                      onPick={(picked) => choose(column, logFields.find((field) => field === picked) ?? null)}
+                    />
                   </td>
                 </tr>
               )
@@ -76,14 +70,3 @@ export function LogColumns({ log, onChange }: Props) {
     </Box>
   )
 }
-
-const select = {
-  width: '100%',
-  font: 'inherit',
-  color: 'inherit',
-  bgcolor: 'background.paper',
-  border: '1px solid',
-  borderColor: 'divider',
-  borderRadius: 1,
-  py: 0.5,
-} as const
