@@ -70,9 +70,12 @@ export async function openForPages(mode: 'edit' | 'read' = 'edit'): Promise<Page
       sent.push({ name, input })
     }
     if (isCut) return { ok: false, error: { code: 'unreachable' } }
-    if (kind === 'application') return { ok: true, value: throughJson(await rim(name, input)) }
     if (kind === 'command' && mode === 'read') return { ok: false, error: { code: 'read-only' } }
-    const reply = await core.reply(name, input)
+    const reply: Reply =
+      kind === 'application'
+        ? { ok: true, value: throughJson(await rim(name, input)) }
+        : await core.reply(name, input)
+    // Once for everything done, as the program does: what a page did is no news to it, and the next of the same kind is.
     if (reply.ok && isProcedureName(name)) announce(touchesOf(name))
     return reply
   }
