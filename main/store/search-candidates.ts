@@ -33,29 +33,48 @@ export async function listCandidates(db: Reader, asked: Asked, limit: number): P
     for (const id of ids) if (!found.has(id)) found.set(id, way)
   }
 
-  for (const range of nameRanges) {
+  const matchNames = matcherOf(db, 'search_name')
+  const matchTexts = matcherOf(db, 'search_text')
+  for (const range of await listFilled(db, nameRanges)) {
     const known = new Set<number>()
     for (const [way, expression] of nameStages(asked)) {
-      const ids = await match(db, 'search_name', expression, range, limit + known.size)
+      const ids = await matchNames(expression, range, limit + known.size)
       add(ids, way)
       for (const id of ids) known.add(id)
       if (known.size >= limit) break
     }
   }
   if (lettersOf(asked) >= lettersForTexts || found.size < limit) {
-    const texts = await match(db, 'search_text', `title : (${allOf(asked)})`, all, limit)
+    const texts = await matchTexts(`title : (${allOf(asked)})`, all, limit)
     add(texts, 'text')
-    if (texts.length < limit) add(await match(db, 'search_text', allOf(asked), all, limit), 'text')
+    if (texts.length < limit) add(await matchTexts(allOf(asked), all, limit), 'text')
   }
-  if (found.size < fewHits) {
+  if (found.size < fewHits && !isNamed(asked, found)) {
     for (const expression of await listNear(db, asked)) {
-      add(await match(db, 'search_name', expression, all, limit), 'near')
+      add(await matchNames(expression, all, limit), 'near')
     }
   }
   return found
 }
 
+/** First and last name as somebody bears them are meant so: only of a single word another spelling may be meant. */
+function isNamed(asked: Asked, found: Candidates): boolean {
+  return asked.length > 1 && [...found.values()].some((way) => way === 'whole' || way === 'start')
+}
+
 const all = [0, Number.MAX_SAFE_INTEGER] as const
+type Range = readonly [from: number, until: number]
+
+/** Those of the ranges in which anything is: a search that finds nothing behind the last entry has gone through all that match. */
+async function listFilled(db: Reader, ranges: readonly Range[]): Promise<readonly Range[]> {
+  const probe = 'exists (select 1 from search_entry where id between ? and ?)'
+  const [filled] = await ask<Record<string, 0 | 1>>(
+    db,
+    `select ${ranges.map((_, index) => `${probe} as r${index}`).join(', ')}`,
+    ranges.flat(),
+  )
+  return ranges.filter((_, index) => filled?.[`r${index}`] === 1)
+}
 
 /** From the whole words down to words that may stand anywhere. A search that can't hold is a stage that is left out. */
 function nameStages(asked: Asked): readonly (readonly [Way, string])[] {
@@ -69,15 +88,25 @@ function nameStages(asked: Asked): readonly (readonly [Way, string])[] {
   ]
 }
 
-/** The first ids that match. Told of an end, the index would walk on to it where nothing matches before. */
-async function match(
-  db: Reader,
-  index: 'search_name' | 'search_text',
-  expression: string,
-  [from, until]: readonly [number, number],
-  limit: number,
-): Promise<readonly number[]> {
+/** All that matches from `from` up to `until`. */
+type Answered = Readonly<{ from: number; until: number; ids: readonly number[] }>
+
+/**
+ * Answers the first ids in a range that match an expression. Told of an end, the index would walk on to it where nothing matches
+ * before; so it is asked without one, and what it answers beyond a range is not asked for again.
+ */
+function matcherOf(db: Reader, index: 'search_name' | 'search_text') {
   const sql = `select rowid as id from ${index} where ${index} match ? and rowid >= ? order by rowid limit ?`
-  const rows = await ask<{ id: number }>(db, sql, [expression, from, limit])
-  return rows.map(({ id }) => id).filter((id) => id <= until)
+  const known = new Map<string, Answered>()
+  return async (expression: string, [from, until]: Range, limit: number): Promise<readonly number[]> => {
+    const before = known.get(expression)
+    if (before && before.from <= from) {
+      const inside = before.ids.filter((id) => id >= from && id <= until)
+      if (until <= before.until || inside.length >= limit) return inside.slice(0, limit)
+    }
+    const ids = (await ask<{ id: number }>(db, sql, [expression, from, limit])).map(({ id }) => id)
+    const reached = ids.length < limit ? undefined : ids.at(-1)
+    known.set(expression, { from, until: reached ?? Number.MAX_SAFE_INTEGER, ids })
+    return ids.filter((id) => id <= until)
+  }
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { wordsOf } from '#shared/domain/search/words.ts'
+import { bytesOfId, contextMark } from '../../main/store/search-entries.ts'
 import { openWorkspaceCore } from '../../main/workspace-core.ts'
 import { median, spreadOf, type Bench } from './bench.ts'
 
@@ -11,7 +13,8 @@ const editsARound = 200
 
 /**
  * An edit of one field through the dispatcher, against the same statements, begun and committed by hand on the same kind of
- * file with the same pragmas: read the row, write it, read it again, note the command and the change.
+ * file with the same pragmas: read the row, write it, read it again, note the command and the change, and put what the thing is
+ * found by into the index anew.
  */
 export const bench: Bench = {
   ids: ['command.overhead'],
@@ -68,7 +71,7 @@ export const bench: Bench = {
           ratio: value / floor,
           runs: rounds,
           spread: spreadOf(through),
-          note: 'one edit with its history, each its own durable commit on disk',
+          note: 'one edit with its history and what it is found by, each its own durable commit on disk',
         },
       ]
     } finally {
@@ -101,6 +104,7 @@ function rawEditOf(raw: Database.Database) {
     `insert into change (command_seq, object, object_id, operation, before, after)
      values (?, 'account', ?, 'update', ?, ?)`,
   )
+  const index = rawIndexOf(raw)
   return (id: AccountId, city: string, version: number): void => {
     begin.run()
     const before = read.get(id) as { city: string }
@@ -111,6 +115,37 @@ function rawEditOf(raw: Database.Database) {
       seq: number
     }
     change.run(seq, id, JSON.stringify({ city: before.city }), JSON.stringify({ city }))
+    index(id, city)
     commit.run()
+  }
+}
+
+/** What an edit writes to the index of names: the account's entry goes, and comes back with the new words below those there are. */
+function rawIndexOf(raw: Database.Database) {
+  const entries = raw.prepare('select id from search_entry where object in (?)')
+  const dropName = raw.prepare('delete from search_name where rowid in (?)')
+  const dropText = raw.prepare('delete from search_text where rowid in (?)')
+  const dropEntry = raw.prepare('delete from search_entry where id in (?)')
+  const document = raw.prepare(
+    'select account.id, name, tier, status, city, source_id, description from account where account.id in (?)',
+  )
+  const addEntry = raw.prepare('insert into search_entry (id, object, starts_at) values (?, ?, 0)')
+  const addName = raw.prepare('insert into search_name (rowid, head, rest, context) values (?, ?, ?, ?)')
+  return (id: AccountId, city: string): void => {
+    const object = bytesOfId(id)
+    const entry = (entries.get(object) as { id: number }).id
+    dropName.run(entry)
+    dropText.run(entry)
+    dropEntry.run(entry)
+    document.get(id)
+    addEntry.run(entry - 1, object)
+    addName.run(
+      entry - 1,
+      'bench',
+      '',
+      wordsOf(city)
+        .map((word) => contextMark + word)
+        .join(' '),
+    )
   }
 }
