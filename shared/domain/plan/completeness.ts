@@ -12,7 +12,7 @@ type Whole = Readonly<{
   actions: readonly Pick<Action, 'strategyId' | 'state' | 'ownerId' | 'dueOn'>[]
 }>
 
-/** What a section has of what it weighs: `share` from 0 to 1. Where nothing is written but the workspace knows something, it is a half. */
+/** What a section has of what it weighs: `share` from 0 to 1. */
 export type SectionShare = Readonly<{
   sectionId: PlanSection['id']
   key: string
@@ -21,17 +21,20 @@ export type SectionShare = Readonly<{
   share: number
 }>
 
+/** What there is in a section without a text, from 0 to 1, by the section's key. */
+export type KnownShares = ReadonlyMap<string, number>
+
 /** How complete a plan is: the sum of weight x share over the sum of weights, from 0 to 1; `null` where nothing weighs anything. */
 export type Completeness = Readonly<{ share: number | null; parts: readonly SectionShare[] }>
 
 /**
  * Reckons how complete a plan is, by the weights of its template. A section that the template does not have weighs nothing.
- * @param known the keys of sections about which the workspace itself knows something
+ * @param known what sections in which no text is written have of what they weigh, by their keys, as `knownSections` has it
  */
 export function completenessOf(
   whole: Whole,
   template: Pick<PlanTemplate, 'sections'> | undefined,
-  known: ReadonlySet<string>,
+  known: KnownShares,
 ): Completeness {
   const weights = new Map(template?.sections.map(({ key, weight }) => [key, weight]))
   const parts = whole.sections.map((section) => ({
@@ -47,17 +50,18 @@ export function completenessOf(
 }
 
 /**
- * The sections about which the workspace knows something without anybody having written a text.
+ * What sections have in which nobody has written a text: cards, lines and a table are written too, and count whole; what only the
+ * workspace knows is a half.
  * @param withRows the keys of those that have cards, lines or a table, as `sectionsWithRows` has them
  */
 export function knownSections(
   facts: Pick<AccountFacts, 'contacts' | 'centers' | 'opportunities'>,
   withRows: ReadonlySet<string>,
-): ReadonlySet<string> {
-  return new Set([
-    ...withRows,
-    ...(facts.contacts > 0 && facts.centers.length > 0 ? ['people'] : []),
-    ...(facts.opportunities.length > 0 ? ['current-business'] : []),
+): KnownShares {
+  return new Map([
+    ...(facts.contacts > 0 && facts.centers.length > 0 ? ([['people', 0.5]] as const) : []),
+    ...(facts.opportunities.length > 0 ? ([['current-business', 0.5]] as const) : []),
+    ...Array.from(withRows, (key) => [key, 1] as const),
   ])
 }
 
@@ -67,9 +71,8 @@ export function lacking({ parts }: Completeness): readonly SectionShare[] {
   return parts.filter((part) => lack(part) > 0).toSorted((one, other) => lack(other) - lack(one))
 }
 
-function sectionShare({ key, text }: Whole['sections'][number], known: ReadonlySet<string>): number {
-  if (text.trim() !== '') return 1
-  return known.has(key) ? 0.5 : 0
+function sectionShare({ key, text }: Whole['sections'][number], known: KnownShares): number {
+  return text.trim() === '' ? (known.get(key) ?? 0) : 1
 }
 
 /**

@@ -60,9 +60,9 @@ export const PlanStanding = memo(function PlanStanding({ whole }: Readonly<{ who
           <Box sx={{ color: 'text.secondary' }}>{say('toWrite')}</Box>
           {lacking(completeness)
             .slice(0, lackingAtOnce)
-            .map(({ sectionId, title }) => (
+            .map(({ sectionId, title, share: there }) => (
               <Link key={sectionId} component="button" onClick={() => goTo(sectionId)}>
-                {title}
+                {there === 0 ? title : say('toWriteOf', { title, share: formatShare(there) })}
               </Link>
             ))}
         </Box>

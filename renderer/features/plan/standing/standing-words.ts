@@ -22,11 +22,12 @@ export const useStandingWords = wordsOf('planStanding', {
   healthHow:
     'Points are weight x value, over the weights of what is known, times 100. What is not known is left out of both.',
   completeHow:
-    'Complete is the sum of weight x share over all weights. A section counts whole once something is written, and half where it has only cards, lines or a table, or where only the workspace knows something about it.',
+    'Complete is the sum of weight x share over all weights. A section counts whole once a text, a card, a line or a row is written, and half where only the workspace knows something about it. Objectives count by thirds: that there is one, the share that has an action, and the share of open actions that has an owner and a day.',
   section: 'Section',
   written: 'Share',
   toDo: 'What matters most now',
-  toWrite: 'Still to be written',
+  toWrite: 'Most is missing in',
+  toWriteOf: '{{title}} ({{share}} there)',
   newer: 'The template "{{name}}" has a newer edition.',
   unknownTemplate: 'The template of this plan is not in this workspace: nothing is weighed.',
   see: 'See what would change',
