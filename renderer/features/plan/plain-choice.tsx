@@ -5,19 +5,26 @@ type Props<V extends string> = Readonly<{
   value: V
   choices: readonly Readonly<{ value: V; label: string }>[]
   isQuiet?: boolean
+  /** Whether it is left out on paper: where nothing was chosen and nobody asks. */
+  isOffPaper?: boolean
   isReadOnly?: boolean
   onKeep: (value: V) => void
 }>
 
 /** A choice in a line of the plan: the system's own list, since a plan has hundreds of them. On paper it is a word. */
 export function PlainChoice<V extends string>(props: Props<V>) {
-  const { label, value, choices, isQuiet = false, isReadOnly = false, onKeep } = props
+  const { label, value, choices, isQuiet = false, isOffPaper = false, isReadOnly = false, onKeep } = props
   const chosen = choices.find((choice) => choice.value === value)
-  const word = <Word data-quiet={isQuiet}>{chosen?.label ?? '–'}</Word>
+  const onPaper = isOffPaper ? 'no-print' : undefined
+  const word = (
+    <Word data-quiet={isQuiet} className={onPaper}>
+      {chosen?.label ?? '–'}
+    </Word>
+  )
   if (isReadOnly) return word
 
   return (
-    <Stack>
+    <Stack className={onPaper}>
       {word}
       <Select aria-label={label} value={value} onChange={(event) => onKeep(event.target.value as V)}>
         {choices.map((choice) => (

@@ -1,6 +1,12 @@
 /** A stretch of lines that stayed, went or came. */
 export type LineRun = Readonly<{ kind: 'same' | 'gone' | 'come'; lines: readonly string[] }>
 
+/** A stretch of words that stayed, went or came, with the spaces between them. */
+export type WordRun = Readonly<{ kind: LineRun['kind']; text: string }>
+
+/** Of two lines with less in common than this share of the letters of the longer, each is told as a whole. */
+const commonAtLeast = 0.4
+
 /** Above so many comparisons of lines a change is told as a whole: nobody reads so much line by line. */
 const comparedAtMost = 4_000_000
 
@@ -9,7 +15,24 @@ const comparedAtMost = 4_000_000
  * the start and the end is not compared.
  */
 export function lineDiff(before: string, after: string): readonly LineRun[] {
-  const [old, young] = [linesOf(before), linesOf(after)]
+  return runsOf(stepsBetween(linesOf(before), linesOf(after)))
+}
+
+/**
+ * What is different within one line, word by word; `undefined` where the two have too little in common to be read as one.
+ */
+export function wordDiff(before: string, after: string): readonly WordRun[] | undefined {
+  const runs = runsOf(stepsBetween(piecesOf(before), piecesOf(after))).map(({ kind, lines }) => ({
+    kind,
+    text: lines.join(''),
+  }))
+  const common = runs
+    .filter(({ kind }) => kind === 'same')
+    .reduce((sum, { text }) => sum + text.trim().length, 0)
+  return common >= commonAtLeast * Math.max(before.length, after.length) ? runs : undefined
+}
+
+function stepsBetween(old: readonly string[], young: readonly string[]): readonly Step[] {
   const head = commonLength(old, young)
   const tail = commonLength(old.slice(head).toReversed(), young.slice(head).toReversed())
   const [gone, come] = [old.slice(head, old.length - tail), young.slice(head, young.length - tail)]
@@ -17,11 +40,11 @@ export function lineDiff(before: string, after: string): readonly LineRun[] {
     gone.length * come.length > comparedAtMost
       ? [...gone.map((line) => step('gone', line)), ...come.map((line) => step('come', line))]
       : stepsOf(gone, come)
-  return runsOf([
+  return [
     ...old.slice(0, head).map((line) => step('same', line)),
     ...middle,
     ...old.slice(old.length - tail).map((line) => step('same', line)),
-  ])
+  ]
 }
 
 type Step = Readonly<{ kind: LineRun['kind']; line: string }>
@@ -32,6 +55,11 @@ function step(kind: LineRun['kind'], line: string): Step {
 
 function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n')
+}
+
+/** Words and what stands between them, each a piece. */
+function piecesOf(line: string): readonly string[] {
+  return line.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
 }
 
 function commonLength(one: readonly string[], other: readonly string[]): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineDiff } from '#shared/domain/plan/line-diff.ts'
+import { lineDiff, wordDiff } from '#shared/domain/plan/line-diff.ts'
 
 test('a line that was changed goes and comes; what stands around it stays', () => {
   expect(lineDiff('One\nTwo\nThree', 'One\n2\nThree')).toEqual([
@@ -64,3 +64,42 @@ function commonByTrying(before: string, after: string): number {
   }
   return from(0, 0)
 }
+
+test('within a line the words that went and came are told, and those that stayed', () => {
+  expect(wordDiff('It has never been late.', 'It has never been late. It pays.')).toEqual([
+    { kind: 'same', text: 'It has never been late.' },
+    { kind: 'come', text: ' It pays.' },
+  ])
+  expect(wordDiff('Orders come to EUR 1.95 million', 'Orders come to EUR 2.08 million')).toEqual([
+    { kind: 'same', text: 'Orders come to EUR ' },
+    { kind: 'gone', text: '1' },
+    { kind: 'come', text: '2' },
+    { kind: 'same', text: '.' },
+    { kind: 'gone', text: '95' },
+    { kind: 'come', text: '08' },
+    { kind: 'same', text: ' million' },
+  ])
+})
+
+test('two lines that have little in common are not read as one', () => {
+  expect(wordDiff('The frame ends in March.', 'Nobody knows her yet.')).toBeUndefined()
+  expect(wordDiff('', 'New')).toBeUndefined()
+})
+
+test('the words that went and stayed are the line before, those that came and stayed the line after', () => {
+  const line = fc
+    .array(fc.constantFrom('a', 'bb', ' ', ', ', 'c.', '\u{1f600}'), { maxLength: 12 })
+    .map((all) => all.join(''))
+  fc.assert(
+    fc.property(line, line, (before, after) => {
+      const runs = wordDiff(before, after)
+      if (!runs) return
+      const textOf = (kind: string) =>
+        runs
+          .filter((run) => run.kind === 'same' || run.kind === kind)
+          .map(({ text }) => text)
+          .join('')
+      expect([textOf('gone'), textOf('come')]).toEqual([before, after])
+    }),
+  )
+})

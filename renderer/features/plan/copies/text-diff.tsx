@@ -1,4 +1,4 @@
-import { lineDiff } from '#shared/domain/plan/line-diff.ts'
+import { lineDiff, wordDiff, type LineRun, type WordRun } from '#shared/domain/plan/line-diff.ts'
 import { styled } from '@mui/material/styles'
 import { visuallyHidden } from '@mui/utils'
 import { useMemo } from 'react'
@@ -7,40 +7,86 @@ import { useCopyWords } from './copy-words.ts'
 /** So many unchanged lines are shown around a change. */
 const shownAround = 1
 
-/** Two texts as one: what went is struck through behind a minus, what came stands behind a plus; what stayed is counted. */
+/**
+ * Two texts as one: what went is struck through behind a minus, what came stands behind a plus, a line that was changed in part shows
+ * both in it; what stayed is counted.
+ */
 export function TextDiff({ before, after }: Readonly<{ before: string; after: string }>) {
-  const say = useCopyWords()
-  const runs = useMemo(() => lineDiff(before, after), [before, after])
+  const runs = useMemo(() => withinLines(lineDiff(before, after)), [before, after])
   return (
     <Lines>
       {runs.map((run, index) =>
-        run.kind === 'same' ? (
-          <Same
-            key={index}
-            lines={run.lines}
-            before={index === 0 ? 0 : shownAround}
-            after={index === runs.length - 1 ? 0 : shownAround}
-          />
-        ) : (
-          run.lines.map((line, at) => (
-            <li key={`${index} ${at}`} data-kind={run.kind}>
-              <span aria-hidden>{run.kind === 'gone' ? '−' : '+'}</span>
-              {run.kind === 'gone' ? (
-                <del>
-                  <span style={visuallyHidden}>{`${say('removedLine')} `}</span>
-                  {line || ' '}
-                </del>
-              ) : (
-                <ins>
-                  <span style={visuallyHidden}>{`${say('addedLine')} `}</span>
-                  {line || ' '}
-                </ins>
+        'words' in run ? (
+          <li key={index} data-kind="changed">
+            <span aria-hidden>±</span>
+            <div>
+              {run.words.map(({ kind, text }, at) =>
+                kind === 'same' ? text : <Moved key={at} kind={kind} text={text} />,
               )}
-            </li>
-          ))
+            </div>
+          </li>
+        ) : (
+          <Whole key={index} {...run} isFirst={index === 0} isLast={index === runs.length - 1} />
         ),
       )}
     </Lines>
+  )
+}
+
+type WholeProps = LineRun & Readonly<{ isFirst: boolean; isLast: boolean }>
+
+function Whole({ kind, lines, isFirst, isLast }: WholeProps) {
+  if (kind === 'same')
+    return <Same lines={lines} before={isFirst ? 0 : shownAround} after={isLast ? 0 : shownAround} />
+  return lines.map((line, at) => (
+    <li key={at} data-kind={kind}>
+      <span aria-hidden>{kind === 'gone' ? '−' : '+'}</span>
+      <Moved kind={kind} text={line || ' '} />
+    </li>
+  ))
+}
+
+/** Lines as they are, or one that was changed in part. */
+type Told = LineRun | Readonly<{ words: readonly WordRun[] }>
+
+/** As many lines that came as went before them are taken in pairs: what two have in common is told once. */
+function withinLines(runs: readonly LineRun[]): readonly Told[] {
+  return runs.flatMap((run, index): readonly Told[] => {
+    if (comeFor(runs[index - 1], run)) return []
+    const come = comeFor(run, runs[index + 1])
+    if (!come) return [run]
+    return run.lines.flatMap((line, at): readonly Told[] => {
+      const young = come.lines[at] ?? ''
+      const words = wordDiff(line, young)
+      return words
+        ? [{ words }]
+        : [
+            { kind: 'gone', lines: [line] },
+            { kind: 'come', lines: [young] },
+          ]
+    })
+  })
+}
+
+/** What came, where it stands for as many lines that went. */
+function comeFor(gone: LineRun | undefined, come: LineRun | undefined): LineRun | undefined {
+  const isPair = gone?.kind === 'gone' && come?.kind === 'come' && gone.lines.length === come.lines.length
+  return isPair ? come : undefined
+}
+
+function Moved({ kind, text }: Readonly<{ kind: 'gone' | 'come'; text: string }>) {
+  const say = useCopyWords()
+  const told = <span style={visuallyHidden}>{`${say(kind === 'gone' ? 'removedLine' : 'addedLine')} `}</span>
+  return kind === 'gone' ? (
+    <del>
+      {told}
+      {text}
+    </del>
+  ) : (
+    <ins>
+      {told}
+      {text}
+    </ins>
   )
 }
 

@@ -27,7 +27,7 @@ export function Investments({ planId }: Readonly<{ planId: PlanId }>) {
   const partOf = (kind: InvestmentKind) => {
     const some = investments.filter((each) => each.kind === kind)
     return (
-      <Box key={kind} sx={{ mt: 2 }}>
+      <Box key={kind} sx={{ mt: 2 }} className={some.length === 0 && !isReadOnly ? 'no-print' : undefined}>
         <Typography component="h3" sx={{ fontSize: 13.5, fontWeight: 600 }}>
           {say(kind)}
         </Typography>

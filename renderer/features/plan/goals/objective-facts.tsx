@@ -14,19 +14,20 @@ export function ObjectiveFacts({ objective }: Readonly<{ objective: Objective }>
   if (isReadOnly && objective.ownerId === null && objective.dueOn === null && objective.goal === null)
     return null
 
+  const offPaper = (value: unknown): string | undefined => (value === null ? 'no-print' : undefined)
   const isOver = objective.dueOn !== null && objective.dueOn < today
   return (
     <Facts>
-      <dt>{say('answers')}</dt>
-      <dd>
+      <dt className={offPaper(objective.ownerId)}>{say('answers')}</dt>
+      <dd className={offPaper(objective.ownerId)}>
         <OwnerChoice
           label={say('answersFor', { title })}
           ownerId={objective.ownerId}
           onKeep={(ownerId) => edits.editObjective(objective, { ownerId })}
         />
       </dd>
-      <dt>{say('until')}</dt>
-      <dd>
+      <dt className={offPaper(objective.dueOn)}>{say('until')}</dt>
+      <dd className={offPaper(objective.dueOn)}>
         <DayField
           label={say('untilOf', { title })}
           value={objective.dueOn}
@@ -36,8 +37,8 @@ export function ObjectiveFacts({ objective }: Readonly<{ objective: Objective }>
         />
         {isOver ? <small>{say('over')}</small> : null}
       </dd>
-      <dt>{say('serves')}</dt>
-      <dd className="goal">
+      <dt className={offPaper(objective.goal)}>{say('serves')}</dt>
+      <dd className={objective.goal === null ? 'goal no-print' : 'goal'}>
         <KeptText
           label={say('servesOf', { title })}
           of={{ id: `${objective.id} goal`, version: objective.version }}

@@ -46,7 +46,7 @@ export function PlanLineList({ planId, part, lines, below, children }: Props) {
                 onRemove={() => void remove({ id: line.id, version: line.version })}
               />
             )}
-            {below?.(line)}
+            {below ? <div className="below">{below(line)}</div> : null}
           </li>
         ))}
         {children}
@@ -65,5 +65,7 @@ const List = styled('ul')({
     alignItems: 'start',
     breakInside: 'avoid',
   },
+  // On paper there is no button beside the line whose place it would take.
+  '& .below': { gridColumn: 1, minWidth: 0 },
   '& > li.tagged': { display: 'block', padding: '2px 0' },
 })

@@ -111,6 +111,7 @@ function RiskRow({ risk, number }: Readonly<{ risk: PlanRisk; number: number }>)
               ...swotParts.map((part) => ({ value: part, label: say(`swot-${part}`) })),
             ]}
             isQuiet={risk.swot === null}
+            isOffPaper={risk.swot === null}
             isReadOnly={isReadOnly}
             onKeep={(value) => set({ swot: value === '' ? null : value })}
           />

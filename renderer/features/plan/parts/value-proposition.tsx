@@ -53,6 +53,7 @@ export function ValueProposition({ planId, accountId }: Readonly<{ planId: PlanI
           ...benefits.map((each) => ({ value: each.id, label: say('aboutBenefit', { title: each.name }) })),
         ]}
         isQuiet
+        isOffPaper={worldCardId === null && benefitId === null}
         isReadOnly={isReadOnly}
         onKeep={(value) =>
           void edit({
