@@ -7,7 +7,7 @@ import { metricShape } from '../store/goal-tables.ts'
 import { objectiveShape, planShape } from '../store/plan-tables.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import { createFigures } from './metric-figures.ts'
+import { createMetricFigures } from './metric-figures.ts'
 import { getOpenOfObjective } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
 
@@ -18,7 +18,7 @@ export const metricHandlers: HandlersOf<'metric'> = {
     const ids = objectives.map(({ id }) => id)
     const metrics = await rows.listWhere(db, metricShape, 'objectiveId', ids, ['position', 'id'])
 
-    const figures = createFigures(db, plan.accountId, today)
+    const figures = createMetricFigures(db, plan.accountId, today)
     return Promise.all(
       metrics.map(async (metric) => ({
         metric,

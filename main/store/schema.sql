@@ -504,11 +504,11 @@ CREATE TABLE loyalty_proof (
 
 CREATE INDEX loyalty_proof_by_account on loyalty_proof (account_id, proved_on);
 
-CREATE TABLE metric (
+CREATE TABLE "metric" (
   id               text primary key,
   objective_id     text not null references objective (id) deferrable initially deferred,
   name             text not null,
-  source           text not null check (source in ('by-hand', 'revenue', 'contribution', 'coverage', 'map-status', 'support', 'open-pipeline', 'touchpoints')),
+  source           text not null check (source in ('by-hand', 'revenue', 'margin', 'contribution', 'share-of-wallet', 'coverage', 'map-status', 'support', 'open-pipeline', 'touchpoints')),
   buying_center_id text references buying_center (id) deferrable initially deferred,
   unit             text not null,
   baseline         real,

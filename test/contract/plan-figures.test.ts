@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { aContact, aDay, aMember, anAccount, anOrderLine, aRelationship } from '../support/builders.ts'
+import { metricSources } from '#shared/domain/plan/metric.ts'
+import {
+  aContact,
+  aDay,
+  aDraft,
+  aMember,
+  anAccount,
+  anObjective,
+  anOrderLine,
+  aRelationship,
+} from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 import { aProductLine } from '../support/white-space-builders.ts'
 
@@ -53,6 +63,26 @@ test('the figures of an account are those of its orders, opportunities, people a
   })
   expect(figures.map(({ from, on: day }) => [from, day])).toContainEqual([aDay('2025-03-03'), on])
   expect(figures.find(({ figure }) => figure === 'coverage')).toMatchObject({ from: null, on })
+
+  const { plan } = await aDraft(core, { accountId })
+  const objective = await anObjective(core, { planId: plan.id })
+  for (const source of metricSources)
+    await core.do('metric.add', { objectiveId: objective.id, name: source, source })
+  const metrics = await core.do('metric.listByPlan', { planId: plan.id, today: on })
+  expect(
+    Object.fromEntries(metrics.map(({ metric, actual }) => [metric.name, actual?.value ?? null])),
+  ).toEqual({
+    'by-hand': null,
+    revenue: 1_000,
+    margin: 300,
+    contribution: 250,
+    'share-of-wallet': 25,
+    coverage: 50,
+    'map-status': 2,
+    support: null,
+    'open-pipeline': 3_000,
+    touchpoints: 0,
+  })
 })
 
 test('what nobody knows is not known, and no figure of it is nothing', async () => {

@@ -7,12 +7,14 @@ export type MetricId = Id<'metric'>
 
 /**
  * Where the actual of a metric comes from: what somebody wrote down with its day, or a figure of the workspace. Money is of the
- * twelve months before the day; coverage and support are percentages; touchpoints are those of the last 90 days.
+ * twelve months before the day; coverage, support and the share of wallet are percentages; touchpoints are those of the last 90 days.
  */
 export const metricSources = [
   'by-hand',
   'revenue',
+  'margin',
   'contribution',
+  'share-of-wallet',
   'coverage',
   'map-status',
   'support',
