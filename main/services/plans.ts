@@ -21,6 +21,7 @@ import { getOpenOfObjective, getOpenOfStrategy, getOpenPlan, makeRoom } from './
 import { edit, get, getAt } from './outcome.ts'
 import { loosen } from './loosen.ts'
 import { listFigures, listNamed } from './plan-figures.ts'
+import { getKnown } from './plan-known.ts'
 import { comparePlan } from './plan-compare.ts'
 import { getCopy, keepCopy, listCopies, removeCopies, takeCopy } from './plan-copies.ts'
 import { removePlanParts } from './plan-parts.ts'
@@ -83,6 +84,7 @@ export const planHandlers: HandlersOf<'plan'> = {
     return edit(recorder, planShape, id, changes, version)
   },
 
+  'plan.getKnown': getKnown,
   'plan.listFigures': listFigures,
   'plan.listNamed': listNamed,
 

@@ -38,6 +38,7 @@ import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import { planCopyContract } from './plan-copy.ts'
 import { planFiguresContract } from './plan-figures.ts'
+import { planKnownContract } from './plan-known.ts'
 import type { Procedure } from './procedure.ts'
 import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
@@ -77,6 +78,7 @@ export const contract = {
   ...planPartsContract,
   ...planContract,
   ...planFiguresContract,
+  ...planKnownContract,
   ...planCopyContract,
   ...actionViewContract,
   ...metricContract,

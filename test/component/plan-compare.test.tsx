@@ -47,8 +47,8 @@ test('of a changed text it is said in words what went and what came, not by the 
   const screen = atCompare(page, plan)
 
   const texts = within(await screen.findByRole('region', { name: 'Texts' }))
-  expect(texts.getByRole('deletion').textContent).toBe('removed: Five plants')
-  expect(texts.getByRole('insertion').textContent).toBe('added: Six plants')
+  expect(texts.getByRole('deletion').textContent).toBe('removed: Five')
+  expect(texts.getByRole('insertion').textContent).toBe('added: Six')
 })
 
 test('why figures are not known of a day is told', async () => {

@@ -6,6 +6,10 @@ export const planCopyCases: Cases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id }),
     bad: { accountId: 1 },
   },
+  'plan.getKnown': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, today: '2026-03-02' }),
+    bad: { accountId: 1 },
+  },
   'plan.listNamed': {
     good: async (on) => ({ contactIds: [(await aContact(on)).id] }),
     bad: { contactIds: ['Ilse'] },
