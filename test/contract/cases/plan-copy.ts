@@ -1,4 +1,4 @@
-import { aPlan, anAccount, aContact } from '../../support/builders.ts'
+import { aDay, aPlan, anAccount, aContact } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
 export const planCopyCases: Cases = {
@@ -7,7 +7,7 @@ export const planCopyCases: Cases = {
     bad: { accountId: 1 },
   },
   'plan.getKnown': {
-    good: async (on) => ({ accountId: (await anAccount(on)).id, today: '2026-03-02' }),
+    good: async (on) => ({ accountId: (await anAccount(on)).id, today: aDay('2026-03-02') }),
     bad: { accountId: 1 },
   },
   'plan.listNamed': {
