@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react'
+import { screen as document, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { QueriesPage } from '../../renderer/features/queries/queries-page.tsx'
 import { anAccount } from '../support/builders.ts'
@@ -29,7 +29,7 @@ test('conditions are put together by keys alone: any of these, and a group of wh
 
   await addTo('Add a condition', 'Region')
   const region = await findByRole('group', { name: 'Region' })
-  await user.type(within(region).getByRole('textbox', { name: 'Value' }), 'South')
+  await user.type(within(region).getByLabelText('Value'), 'South')
   await waitFor(() => expect(names()).toEqual(['Suryadhara']))
 
   await press('Add a group of conditions')
@@ -38,15 +38,36 @@ test('conditions are put together by keys alone: any of these, and a group of wh
   await user.keyboard('{Enter}')
   await addTo('Add a condition to Group 1', 'Tier')
   const group = await findByRole('group', { name: 'Group 1' })
-  await user.type(within(group).getByRole('textbox', { name: 'Value' }), 'B')
+  await user.type(within(group).getByLabelText('Value'), 'B')
   await user.click(within(group).getByRole('button', { name: 'All of these' }))
   await addTo('Add a condition to Group 1', 'Region')
   const inner = await within(group).findByRole('group', { name: 'Region' })
-  await user.type(within(inner).getByRole('textbox', { name: 'Value' }), 'North')
+  await user.type(within(inner).getByLabelText('Value'), 'North')
 
   await waitFor(() => expect(names().toSorted()).toEqual(['Nordlicht', 'Suryadhara']))
   await findByText(/where Region contains “South” or \(Tier contains “B” and Region contains “North”\)/)
 
   await press('Remove Group 1')
   await waitFor(() => expect(names()).toEqual(['Suryadhara']))
+})
+
+test('a condition on the stage offers the stages as the workspace sells', async () => {
+  const page = await openForPages()
+  const asked = {
+    object: 'opportunity',
+    filters: [{ field: 'stage', op: 'any-of', values: [] }],
+    show: { kind: 'rows', fields: ['name'] },
+    sort: null,
+  }
+  const { user, findByRole } = show(page.bridge, <QueriesPage />, {
+    path: '/portfolio/queries',
+    at: `/portfolio/queries?q=${encodeURIComponent(JSON.stringify(asked))}`,
+  })
+  const stage = await findByRole('group', { name: 'Stage' })
+
+  await user.click(within(stage).getByRole('combobox', { name: 'Value' }))
+
+  const offered = within(await document.findByRole('listbox', { name: 'Value' })).getAllByRole('option')
+  const { stages } = await page.core.do('sales-process.get', {})
+  expect(offered.map(({ textContent }) => textContent)).toEqual(stages.map(({ name }) => name))
 })

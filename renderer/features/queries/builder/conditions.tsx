@@ -136,8 +136,9 @@ function Group({ object, name, group, isFull, onChange, onRemove }: GroupProps) 
 
 /** The usual condition on a field, which asks for nothing yet. */
 function firstFilter(object: ObjectKey, field: string): QueryFilter {
-  const type = resolveField(object, field)?.field.type ?? 'text'
-  return blankFilter(field, type, opsOf(type)[0] ?? 'not-empty')
+  const { type = 'text', isStage = false } = resolveField(object, field)?.field ?? {}
+  // Stages are chosen from, as choices are.
+  return blankFilter(field, type, isStage ? 'any-of' : (opsOf(type)[0] ?? 'not-empty'))
 }
 
 const groupLook = {

@@ -10,6 +10,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { useFieldNames } from '../field-words.ts'
 import { useQueriesWords } from '../queries-words.ts'
+import { useOfferedValues } from './use-offered-values.ts'
 
 type Props = Readonly<{
   filter: QueryFilter
@@ -21,6 +22,8 @@ type Props = Readonly<{
 export function FilterValue({ filter, field, onChange }: Props) {
   const say = useQueriesWords()
   const { sayChoice } = useFieldNames()
+  const offered = useOfferedValues(filter.field, field)
+  const sayOffered = field.values ? sayChoice : String
   switch (filter.op) {
     case 'contains':
       return (
@@ -45,7 +48,12 @@ export function FilterValue({ filter, field, onChange }: Props) {
           </TextField>
         )
       return typeof value === 'string' ? (
-        <Line label={say('value')} value={value} onKeep={(text) => onChange({ ...filter, value: text })} />
+        <Line
+          label={say('value')}
+          value={value}
+          offered={offered}
+          onKeep={(text) => onChange({ ...filter, value: text })}
+        />
       ) : (
         <Figure
           label={say('value')}
@@ -63,9 +71,9 @@ export function FilterValue({ filter, field, onChange }: Props) {
           freeSolo={field.values === undefined}
           autoSelect={field.values === undefined}
           size="small"
-          options={field.values ?? []}
+          options={offered}
           value={[...filter.values]}
-          getOptionLabel={sayChoice}
+          getOptionLabel={sayOffered}
           disableCloseOnSelect
           onChange={(_event, values) => onChange({ ...filter, values: values.slice(0, 50) })}
           renderInput={(params) => <TextField {...params} label={say('value')} />}
@@ -120,9 +128,26 @@ function Pair({ children }: Readonly<{ children: React.ReactNode }>) {
   return <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>{children}</Box>
 }
 
-type LineProps = Readonly<{ label: string; value: string; onKeep: (text: string) => void }>
+type LineProps = Readonly<{
+  label: string
+  value: string
+  /** What there is to choose from; anything else may be typed too. */
+  offered?: readonly string[]
+  onKeep: (text: string) => void
+}>
 
-function Line({ label, value, onKeep }: LineProps) {
+function Line({ label, value, offered = [], onKeep }: LineProps) {
+  if (offered.length > 0)
+    return (
+      <Autocomplete
+        freeSolo
+        size="small"
+        options={offered}
+        inputValue={value}
+        onInputChange={(_event, text) => onKeep(text.slice(0, 200))}
+        renderInput={(params) => <TextField {...params} label={label} />}
+      />
+    )
   return (
     <TextField
       label={label}
