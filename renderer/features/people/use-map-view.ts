@@ -37,8 +37,8 @@ export function useMapView() {
   const resting = useRef(0)
   const lookedAt = useRef(-Infinity)
   const isPlaced = useRef(false)
-  /** Hears each movement, as long as somebody sets it. */
-  const onMove = useRef<() => void>(undefined)
+  /** Those who hear each movement. */
+  const listeners = useRef(new Set<() => void>())
   const [size, setSize] = useState<Size>()
   const [drawn, setDrawn] = useState<Drawn>()
 
@@ -85,7 +85,7 @@ export function useMapView() {
         view.current = { x, y, scale: k }
         isPlaced.current = true
         show()
-        onMove.current?.()
+        for (const listener of listeners.current) listener()
       })
       .on('start', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (event.sourceEvent) cancelAnimationFrame(gliding.current)
@@ -120,10 +120,9 @@ export function useMapView() {
 
   /** Tells each movement to one who listens. Answers how to stop. */
   const hearMoves = useCallback((listener: () => void) => {
-    onMove.current = listener
-    return () => {
-      onMove.current = undefined
-    }
+    const { current } = listeners
+    current.add(listener)
+    return () => void current.delete(listener)
   }, [])
   /** Goes along with another map, whatever it was about to do itself. */
   const follow = useCallback(
