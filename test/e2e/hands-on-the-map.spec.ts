@@ -133,3 +133,29 @@ test('the map of a whole group has a frame for each account, and is edited as th
   const { rows } = await keyplan.call('contact.listByAccount', { accountId: unit.id })
   expect(rows.map(({ lastName }) => lastName)).toEqual(['Cracium', 'Salavaria'])
 })
+
+test('somebody is put under another manager by keys alone; a circle is refused by name, and undo takes it back', async ({
+  keyplan,
+}) => {
+  const { managerOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  await card(keyplan, 'Terri Duffy').click()
+  await page.keyboard.press('p')
+  const dialog = page.getByRole('dialog', { name: 'Move Terri Duffy under …' })
+  await expect(dialog.getByRole('combobox', { name: 'Reports to' })).toBeFocused()
+  await page.keyboard.type('walters')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText(/Terri Duffy.*Rob Walters|Rob Walters.*Terri Duffy/)
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('brad')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => managerOf('Duffy')).toBe('Bradley')
+  await expect(card(keyplan, 'Terri Duffy')).toBeFocused()
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => managerOf('Duffy')).toBe('Sánchez')
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+  await expect(page.getByText('Move under another manager: type a name, arrows, Enter')).toBeVisible()
+})

@@ -69,6 +69,8 @@ export const usePeopleWords = wordsOf('people', {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   moveHint: 'Move {{name}} under …',
+  moveToTop: 'Nobody: to the top of the hierarchy',
+  moveSeveralHint: 'Move {{count}} people under …',
   moveTo: 'Move {{name}} under {{manager}}',
   moveLoop: '{{manager}} reports to {{name}}',
   moveStays: '{{name}} reports to {{manager}} already',
@@ -118,6 +120,7 @@ export const usePeopleWords = wordsOf('people', {
   keyTime: 'Time machine: the map of a day in the past',
   keyCompare: 'In the past: two days beside each other',
   keyZoom: 'Zoom in, out, show all',
+  keyMove: 'Move under another manager: type a name, arrows, Enter',
   keyDrag: 'Drag a card onto another: move it there',
   keyUndo: 'Undo, redo',
 
