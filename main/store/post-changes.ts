@@ -1,16 +1,22 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { PostChange } from '#shared/domain/relationship/post.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import type { Reader } from './recorder.ts'
 
-/** A command that changed the title of somebody, and what the title was before it. */
-export type TitleChange = Readonly<{ contactId: ContactId; happenedAt: string; titleBefore: string }>
+/** A command that changed the title or the e-mail address of somebody, and what it was before. */
+export type PostChanged = Readonly<{
+  contactId: ContactId
+  field: PostChange['field']
+  happenedAt: string
+  before: string
+}>
 
-/** The commands after one that changed a title of somebody at the account, the oldest first. Reads the index of changes. */
-export async function listTitleChanges(
+/** The commands after one that changed a title or an address of somebody at the account, the oldest first. Reads the index of changes. */
+export async function listPostChanges(
   db: Reader,
   accountId: AccountId,
   afterSeq: number,
-): Promise<readonly TitleChange[]> {
+): Promise<readonly PostChanged[]> {
   const found = await db
     .selectFrom('contact')
     .innerJoin('change', 'change.object_id', 'contact.id')
@@ -19,17 +25,15 @@ export async function listTitleChanges(
     .where('contact.account_id', '=', accountId)
     .where('change.command_seq', '>', afterSeq)
     .where('change.operation', '=', 'update')
-    .where('change.before', 'like', '%"title":%')
+    .where((is) =>
+      is.or([is('change.before', 'like', '%"title":%'), is('change.before', 'like', '%"email":%')]),
+    )
     .orderBy('change.command_seq')
     .execute()
-  return found.map(({ id, happened_at: happenedAt, before }) => ({
-    contactId: id,
-    happenedAt,
-    titleBefore: titleIn(before),
-  }))
-}
-
-function titleIn(before: string | null): string {
-  const { title } = JSON.parse(before ?? '{}') as Readonly<{ title?: string }>
-  return title ?? ''
+  return found.flatMap(({ id, happened_at: happenedAt, before }) => {
+    const fields = JSON.parse(before ?? '{}') as Readonly<Record<string, unknown>>
+    return (['title', 'email'] as const).flatMap((field) =>
+      typeof fields[field] === 'string' ? [{ contactId: id, field, happenedAt, before: fields[field] }] : [],
+    )
+  })
 }

@@ -50,6 +50,7 @@ test('contacts by team members are walked and edited by keys alone, and taken ou
   await expect(panel(keyplan, 'Terri Duffy')).toBeVisible()
 
   await page.getByRole('button', { name: 'Take out' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Attitude and influence' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Coverage by our team as a table (CSV)' }).click(),

@@ -58,7 +58,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const { whatIf, leaving: takenOff } = seenNetwork
   const coverage = useCoverage(data, people, seenNetwork.account)
   const signs = useCardSigns(data, people)
-  const toVerify = useToVerify(data, people)
+  const toVerify = useToVerify(data, people, signs)
   const filter = useFilter(place, people, signs, toVerify.items)
   const { hiddenKinds } = place
   const lines = useMemo(
@@ -161,7 +161,7 @@ export function PeopleDesk({ data, people, place }: Props) {
             }}
             areLinesShown={areLinesShown}
             isLegendShown={isLegendShown}
-            toVerify={toVerify.items.length}
+            toVerify={toVerify.items.length + toVerify.posts.length}
             onShowLines={setLinesShown}
             onShowLegend={setLegendShown}
             onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
@@ -273,6 +273,7 @@ export function PeopleDesk({ data, people, place }: Props) {
         contact={selected}
         people={people}
         data={data}
+        postDoubts={signs.get(selected.id)?.posts ?? noLines}
         seenNetwork={seenNetwork}
         onClose={closePanel}
         onSelect={select}

@@ -14,8 +14,8 @@ const none: readonly never[] = []
 export function useCardSigns({ accountId, relationships, aging }: PeopleData, people: People): SignsOf {
   const asked = useAsk('buying-center.listByAccount', { accountId })
   const since = addDays(aging.today, -aging.halfLifeDays)
-  const changed = useAsk('history.listJobChanges', { accountId, since })
-  const jobChanges = changed.value ?? none
+  const changed = useAsk('history.listPostChanges', { accountId, since })
+  const postChanges = changed.value ?? none
   const answer = asked.value ?? none
   const centers = useMemo(
     () => answer.map(({ center: { name }, members }): CenterInView => ({ name, members })),
@@ -25,11 +25,11 @@ export function useCardSigns({ accountId, relationships, aging }: PeopleData, pe
   return useMemo(
     () =>
       (before.current = signsOf(
-        { contacts: people.all, relationships, centers, jobChanges },
+        { contacts: people.all, relationships, centers, postChanges },
         aging,
         before.current,
       )),
-    [people, relationships, centers, jobChanges, aging],
+    [people, relationships, centers, postChanges, aging],
   )
 }
 
@@ -42,7 +42,7 @@ type PastState = Readonly<{
 /** What a firm's own roles meant on a day in the past is not known; those that come along mean what they always did. */
 const rolesAlong = [...sixRoles.roles, ...fourInfluences.roles]
 
-/** The signs on the cards of a day in the past. What changed before it is not asked for: that a title is new is not said. */
+/** The signs on the cards of a day in the past. What changed before it is not asked for: of changes only those are said that were heard of then. */
 export function usePastSigns(state: PastState | undefined, people: People, aging: Aging): SignsOf {
   return useMemo(() => {
     const members = Map.groupBy(state?.members ?? none, ({ buyingCenterId }) => buyingCenterId)
@@ -57,7 +57,7 @@ export function usePastSigns(state: PastState | undefined, people: People, aging
       contacts: people.all,
       relationships: state?.relationships ?? none,
       centers,
-      jobChanges: none,
+      postChanges: none,
     }
     return signsOf(account, aging)
   }, [state, people, aging])

@@ -3,10 +3,10 @@ import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
 import { CheckMark } from '../../../ui/check-mark.tsx'
 
-type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: string; why: string }>
+type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: string }>
 
 /** A choice within a menu that does not close it. */
-export function CheckItem({ isOn, onSwitch, word, why, ...ofMenu }: Props) {
+export function CheckItem({ isOn, onSwitch, word, ...ofMenu }: Props) {
   return (
     <MenuItem
       {...ofMenu}
@@ -18,11 +18,7 @@ export function CheckItem({ isOn, onSwitch, word, why, ...ofMenu }: Props) {
       <Box component="span" sx={{ display: 'inline-flex', mr: 2, mt: '2px' }}>
         <CheckMark isOn={isOn} />
       </Box>
-      <ListItemText
-        primary={word}
-        secondary={why}
-        slotProps={{ primary: { variant: 'body2' }, secondary: { variant: 'caption' } }}
-      />
+      <ListItemText primary={word} slotProps={{ primary: { variant: 'body2' } }} />
     </MenuItem>
   )
 }
