@@ -123,9 +123,15 @@ test('the map of a whole group has a frame for each account, and is edited as th
   await expect(page.getByRole('treeitem')).toHaveCount(7)
   await expect(page.locator('.lane').filter({ hasText: 'Adventure Cycles' })).toBeVisible()
 
+  const center = await keyplan.call('buying-center.add', { accountId: unit.id, name: 'Frames' })
+  const [member] = await keyplan.call('buying-center.addMembers', { id: center.id, contactIds: [leader.id] })
+  const changes = { roles: ['decider'] }
+  await keyplan.call('buying-center.editMember', { id: member!.id, version: member!.version, changes })
+  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/decider in “Frames”/)
+
   await card(keyplan, 'Ovidiu Cracium').click()
   await page.keyboard.press('4')
-  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/supporter$/)
+  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/supporter/)
   await page.keyboard.press('n')
   await page.getByLabel('Last name').fill('Salavaria')
   await page.keyboard.press('Enter')

@@ -4,7 +4,6 @@ import type { Contact } from '#shared/domain/relationship/model.ts'
 import type { PostDoubt } from '#shared/domain/relationship/post.ts'
 import { judgementsToVerify, type ToVerify } from '#shared/domain/relationship/to-verify.ts'
 import { useDeferredValue, useMemo } from 'react'
-import { useAsk } from '../../api/use-ask.ts'
 import type { SignsOf } from './look/card-signs.ts'
 import type { People } from './people.ts'
 import type { PeopleData } from './use-people-data.ts'
@@ -14,16 +13,12 @@ type Centers = Output<'buying-center.listByAccount'>
 /** Somebody whose firm or title should be verified. */
 export type PostToVerify = Readonly<{ contact: Contact; doubt: PostDoubt }>
 
-const none: Centers = []
-
-/** What of the account should be asked again, with the buying centers that some of it is thought in. */
+/** What should be asked again of those who are shown, with the buying centers that some of it is thought in. */
 export function useToVerify(
-  { accountId, lines, aging }: PeopleData,
+  { lines, aging, centers }: PeopleData,
   people: People,
   signs: SignsOf,
 ): Readonly<{ items: readonly ToVerify[]; posts: readonly PostToVerify[]; centers: Centers }> {
-  const asked = useAsk('buying-center.listByAccount', { accountId })
-  const centers = asked.value ?? none
   // What is drawn goes first: how many there are to verify may be told a moment later.
   const calm = useDeferredValue(people)
   const items = useMemo(

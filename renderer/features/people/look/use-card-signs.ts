@@ -1,25 +1,19 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import { fourInfluences, meaningsOf, sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import type { ContactId, Relationship } from '#shared/domain/relationship/model.ts'
-import { addDays } from '#shared/kernel/calendar-day.ts'
 import { useMemo, useRef } from 'react'
-import { useAsk } from '../../../api/use-ask.ts'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
 import { signsOf, type CenterInView, type SignsOf } from './card-signs.ts'
 
 const none: readonly never[] = []
 
-/** The signs on the cards of the account as it is. */
-export function useCardSigns({ accountId, relationships, aging }: PeopleData, people: People): SignsOf {
-  const asked = useAsk('buying-center.listByAccount', { accountId })
-  const since = addDays(aging.today, -aging.halfLifeDays)
-  const changed = useAsk('history.listPostChanges', { accountId, since })
-  const postChanges = changed.value ?? none
-  const answer = asked.value ?? none
+/** The signs on the cards as they are, of all accounts whose people are shown. */
+export function useCardSigns(data: PeopleData, people: People): SignsOf {
+  const { relationships, aging, postChanges } = data
   const centers = useMemo(
-    () => answer.map(({ center: { name }, members }): CenterInView => ({ name, members })),
-    [answer],
+    () => data.centers.map(({ center: { name }, members }): CenterInView => ({ name, members })),
+    [data.centers],
   )
   const before = useRef<SignsOf>(undefined)
   return useMemo(
