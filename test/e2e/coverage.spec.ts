@@ -57,6 +57,6 @@ test('contacts by team members are walked and edited by keys alone, and taken ou
   ])
   const text = readFileSync(await download.path(), 'utf8')
   expect(text).toContain('Ute Brandt: now')
-  expect(text).toMatch(/Terri Duffy,.*,high,yes,1,single,,trusted-adviser,trusted-adviser/)
+  expect(text).toMatch(/Terri Duffy,.*,high,yes,single,1,,trusted-adviser,trusted-adviser/)
   expect(max.name).toBe('Max Kern')
 })

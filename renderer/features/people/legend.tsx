@@ -86,11 +86,13 @@ export const Legend = memo(function Legend({ density, hasLines, asked = everythi
             .filter(({ part }) => asked.has(part))
             .map(({ title, pieces }) => (
               <Group key={title} title={title}>
-                {pieces.map(({ key, word, mark }) => (
-                  <Item key={key} word={word}>
-                    {mark}
-                  </Item>
-                ))}
+                {pieces
+                  .filter(({ key }) => key !== 'gap' || isJudged)
+                  .map(({ key, word, mark }) => (
+                    <Item key={key} word={word}>
+                      {mark}
+                    </Item>
+                  ))}
               </Group>
             ))}
         </>

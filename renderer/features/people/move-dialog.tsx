@@ -58,7 +58,8 @@ export function MoveDialog({ contacts, people, onDone }: Props) {
           ? say('moveHint', { name: displayName(first) })
           : say('moveSeveralHint', { count: moved.length })}
       </DialogTitle>
-      <DialogContent>
+      {/* The label of the field stands above its border. */}
+      <DialogContent sx={{ pt: '8px !important' }}>
         <LookupField<ContactId | 'nobody'>
           label={say('reportsTo')}
           value={null}

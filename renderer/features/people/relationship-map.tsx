@@ -115,7 +115,7 @@ export function RelationshipMap({
     takeByHand,
   })
   const ties = useDrawnTies(layout, lines)
-  const overview = useOverview(layout.cards.size)
+  const overview = useOverview(layout, mapView)
   const { meant } = look
   const unnamedLane = say(`noLane-${shownAs}`)
   const detail = mapView.drawn?.detail ?? 'full'

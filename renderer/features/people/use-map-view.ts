@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { grown, type Box, type Size } from '../../diagram/geometry.ts'
+import { grown, isWithin, type Box, type Size } from '../../diagram/geometry.ts'
 import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
 import { detailAt, type Detail } from './card-text.ts'
 import { screenPixel } from './map-look.ts'
@@ -189,15 +189,6 @@ function drawnFor(view: View, frame: Size, before: Drawn | undefined): Drawn {
   const window = isEnough ? before.window : grown(seen, Math.max(seen.widthPx, seen.heightPx) * 0.3)
   if (before && before.detail === detail && before.window === window) return before
   return { detail, window }
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.widthPx <= outer.x + outer.widthPx &&
-    inner.y + inner.heightPx <= outer.y + outer.heightPx
-  )
 }
 
 /** What makes one view out of another. */

@@ -112,6 +112,7 @@ const Fields = styled('table')({
     gap: 4,
     justifyContent: 'flex-start',
     padding: '1px 3px',
+    minHeight: 24,
     font: 'inherit',
     borderRadius: 4,
   },
@@ -126,4 +127,11 @@ const Fields = styled('table')({
   },
   '& td svg': { flex: 'none' },
   '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  // Names before marks: the attitude is in the side panel too.
+  '@container (max-width: 880px)': {
+    '& col.role': { width: 100 },
+    '& td button': { flexWrap: 'wrap', rowGap: 0 },
+    '& td button > svg:first-of-type': { display: 'none' },
+    '& td .name': { flex: '1 0 100%' },
+  },
 })

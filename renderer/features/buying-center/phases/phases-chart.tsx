@@ -4,14 +4,13 @@ import { buyPhases } from '#shared/domain/buying-center/phases.ts'
 import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import ToggleButton from '@mui/material/ToggleButton'
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo, useTry } from '../../../api/use-do.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NewLine } from '../../../ui/new-line.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { ViewChoice } from '../../../ui/view-choice.tsx'
 import { PhaseGrid } from './phase-grid.tsx'
 import { PhaseRoles } from './phase-roles.tsx'
 import { PhaseRolesTable } from './phase-roles-table.tsx'
@@ -56,20 +55,14 @@ export function PhasesChart({ buyingCenterId, members, roles, chosenId, isReadOn
   const model = { phases, parts, members, roles }
   return (
     <>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={rows}
-        aria-label={say('rows')}
-        onChange={(_event, chosen: Rows | null) => chosen && setRows(chosen)}
-        sx={{ mb: 2 }}
-      >
-        {(['members', 'roles'] as const).map((each) => (
-          <ToggleButton key={each} value={each}>
-            {say(`rows-${each}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Box sx={{ mb: 2 }}>
+        <ViewChoice
+          label={say('rows')}
+          value={rows}
+          views={(['members', 'roles'] as const).map((value) => ({ value, label: say(`rows-${value}`) }))}
+          onChoose={setRows}
+        />
+      </Box>
       {rows === 'roles' ? (
         <PhaseRoles {...model} chosenId={chosenId} onChoose={onChoose} />
       ) : (

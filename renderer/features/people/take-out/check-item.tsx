@@ -8,14 +8,8 @@ type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: 
 /** A choice within a menu that does not close it. */
 export function CheckItem({ isOn, onSwitch, word, ...ofMenu }: Props) {
   return (
-    <MenuItem
-      {...ofMenu}
-      role="menuitemcheckbox"
-      aria-checked={isOn}
-      onClick={() => onSwitch(!isOn)}
-      sx={{ alignItems: 'start' }}
-    >
-      <Box component="span" sx={{ display: 'inline-flex', mr: 2, mt: '2px' }}>
+    <MenuItem {...ofMenu} role="menuitemcheckbox" aria-checked={isOn} onClick={() => onSwitch(!isOn)}>
+      <Box component="span" sx={{ display: 'inline-flex', mr: 2 }}>
         <CheckMark isOn={isOn} />
       </Box>
       <ListItemText primary={word} slotProps={{ primary: { variant: 'body2' } }} />

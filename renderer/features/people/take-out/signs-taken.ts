@@ -10,7 +10,8 @@ export function signsTaken(signs: SignsOf, asked: Asked): SignsOf {
         roles: asked.has('roles') ? own.roles : [],
         isKeyPlayer: asked.has('judgements') && own.isKeyPlayer,
         coveredBy: asked.has('levels') ? own.coveredBy : null,
-        isGap: asked.has('levels') && own.isGap,
+        // Who is a gap is a key player: that is a judgement too.
+        isGap: asked.has('levels') && asked.has('judgements') && own.isGap,
         level: asked.has('levels') ? own.level : null,
         posts: asked.has('evidence') ? own.posts : [],
       },
