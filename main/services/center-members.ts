@@ -1,5 +1,6 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { BuyingCenterId, Member } from '#shared/domain/buying-center/model.ts'
+import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
@@ -35,12 +36,21 @@ export function memberFrom(contact: Contact): Omit<Member, 'id' | 'buyingCenterI
     influence: contact.influence ?? 'medium',
     responseMode: null,
     note: '',
-    evidence: contact.evidence,
+    evidence: judgedOf(contact),
     orientation: null,
     personalWin: null,
     firmWin: null,
     version: 1,
   }
+}
+
+/** What attitude and influence rest on; whether the post was verified is known of the person alone. */
+function judgedOf({ evidence }: Contact): Member['evidence'] {
+  const judged = contactJudgements.flatMap((each) => {
+    const rests = evidence?.[each]
+    return rests ? [[each, rests] as const] : []
+  })
+  return judged.length === 0 ? null : Object.fromEntries(judged)
 }
 
 /** Removes members with their parts in phases, what benefits are worth to them and how they were rated, each in their own buying center. */

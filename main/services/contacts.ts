@@ -1,6 +1,7 @@
 import { replacePeople } from './actions.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
-import { assumedOn, contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
+import { assumedOn } from '#shared/domain/relationship/evidence.ts'
+import { contactEvidenceAfter } from '#shared/domain/relationship/post.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import {
@@ -56,7 +57,7 @@ export const contactHandlers: Omit<HandlersOf<'contact'>, SeveralName> = {
     refuseNameless({ ...before, ...given(changes) })
     await refuseTakenSourceId(db, before.accountId, changes.sourceId ?? null, id)
 
-    const evidence = evidenceAfter(contactJudgements, before, changes, assumedOn(dayOf(now())))
+    const evidence = contactEvidenceAfter(before, changes, assumedOn(dayOf(now())))
     return edit(recorder, contactShape, id, { ...changes, evidence }, version)
   },
 
@@ -95,7 +96,7 @@ function newContact(
   { now }: CommandContext,
   fields: Fields,
 ): Omit<Contact, 'id' | 'version' | 'accountId' | 'managerId'> {
-  const evidence = evidenceAfter(contactJudgements, blankContact, fields, assumedOn(dayOf(now())))
+  const evidence = contactEvidenceAfter(blankContact, fields, assumedOn(dayOf(now())))
   return { ...blankContact, ...given(fields), evidence }
 }
 

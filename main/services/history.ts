@@ -1,6 +1,6 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import { daysBeforeMove, type StandingDay } from '#shared/domain/buying-center/support-course.ts'
-import type { JobChange } from '#shared/domain/relationship/job-change.ts'
+import type { PostChange } from '#shared/domain/relationship/post.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { HandlersOf } from '../core/context.ts'
@@ -10,8 +10,8 @@ import { findAccountAsOf } from '../store/account-as-of.ts'
 import { findGroupAsOf } from '../store/group-past.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
-import { listTitleChanges } from '../store/job-changes.ts'
 import { listGroupInstants, listMapInstants } from '../store/map-instants.ts'
+import { listPostChanges } from '../store/post-changes.ts'
 import { listStandings, type StandingAt } from '../store/support-days.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
@@ -108,13 +108,14 @@ export const historyHandlers: HandlersOf<'history'> = {
     return { days, touchpoints: touchpoints.filter(({ contactIds }) => contactIds.length > 0) }
   },
 
-  'history.listJobChanges': async ({ db }, { accountId, since }) => {
+  'history.listPostChanges': async ({ db }, { accountId, since }) => {
     await refuseUnknown(db, accountId, 'account')
     const { seq } = await seqAt(db, { day: addDays(since, -1) })
-    const found = new Map<string, JobChange>()
-    for (const { contactId, happenedAt, titleBefore } of await listTitleChanges(db, accountId, seq)) {
-      const first = found.get(contactId)?.titleBefore ?? titleBefore
-      found.set(contactId, { contactId, day: dayAt(happenedAt), titleBefore: first })
+    const found = new Map<string, PostChange>()
+    for (const { happenedAt, ...change } of await listPostChanges(db, accountId, seq)) {
+      const key = `${change.contactId} ${change.field}`
+      const before = found.get(key)?.before || change.before
+      found.set(key, { ...change, day: dayAt(happenedAt), before })
     }
     return [...found.values()]
   },

@@ -9,7 +9,8 @@ import type {
   OwnerRef,
 } from '#shared/domain/import/draft.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
-import { contactJudgements, evidenceAfter, type Evidence } from '#shared/domain/relationship/evidence.ts'
+import type { Evidence } from '#shared/domain/relationship/evidence.ts'
+import { contactEvidenceAfter } from '#shared/domain/relationship/post.ts'
 import type { ProductLine } from '#shared/domain/economics/model.ts'
 import type { AccountPlan, ContactPlan, LeadPlan, OpportunityPlan } from '#shared/domain/import/plan.ts'
 import type { Lead } from '#shared/domain/lead/model.ts'
@@ -63,14 +64,14 @@ export function contactRows(plan: ContactPlan, around: Around, unsaid: Evidence)
       ...fields,
       freeX: null,
       freeY: null,
-      evidence: evidenceAfter(contactJudgements, blankContact, fields, unsaid),
+      evidence: contactEvidenceAfter(blankContact, fields, unsaid),
       managerId: managerId(manager),
       id: made.idOf(row),
       version: 1,
     }),
     changes: ({ manager, ...fields }: Partial<ContactDraft>, before: Contact): Partial<Contact> => ({
       ...fields,
-      evidence: evidenceAfter(contactJudgements, before, fields, unsaid),
+      evidence: contactEvidenceAfter(before, fields, unsaid),
       ...(manager === undefined ? {} : { managerId: managerId(manager) }),
     }),
   }

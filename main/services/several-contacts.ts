@@ -1,6 +1,7 @@
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { assumedOn, contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
+import { assumedOn } from '#shared/domain/relationship/evidence.ts'
+import { contactEvidenceAfter } from '#shared/domain/relationship/post.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
 import { liftReportsOfSeveral, reportingCycleOfSeveral } from '#shared/domain/relationship/reporting.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
@@ -24,7 +25,7 @@ export const severalContactHandlers: Pick<HandlersOf<'contact'>, SeveralName> = 
       contactShape,
       before.map((each) => ({
         id: each.id,
-        changes: { ...fields, evidence: evidenceAfter(contactJudgements, each, fields, unsaid) },
+        changes: { ...fields, evidence: contactEvidenceAfter(each, fields, unsaid) },
       })),
     )
     const after = await getAll(db, contactShape, idsOf(contacts))

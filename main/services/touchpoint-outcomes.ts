@@ -1,6 +1,6 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { NewOutcome } from '#shared/contract/outcome.ts'
-import { contactJudgements, evidenceAfter } from '#shared/domain/relationship/evidence.ts'
+import { contactEvidenceAfter } from '#shared/domain/relationship/post.ts'
 import type { ContactId, TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { Touchpoint } from '#shared/domain/touchpoint/model.ts'
 import { blankOutcome, isSound, type Outcome } from '#shared/domain/touchpoint/outcome.ts'
@@ -115,7 +115,7 @@ async function attitudeChange(
     const told = { certainty: 'told', source: takenFrom, asOf: happenedOn } as const
     const unchanged = contact.attitude === said.toAttitude
     const kept = unchanged ? { ...contact, attitude: null } : contact
-    const evidence = evidenceAfter(contactJudgements, kept, { attitude: said.toAttitude }, told)
+    const evidence = contactEvidenceAfter(kept, { attitude: said.toAttitude }, told)
     await recorder.update(contactShape, contact.id, { attitude: said.toAttitude, evidence })
   }
   return { ...said, fromAttitude: contact.attitude }

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceOn } from '#shared/domain/relationship/evidence.ts'
+import type { Evidence, PostEvidence } from '#shared/domain/relationship/evidence.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
 type Fields = FoldedChange['before']
@@ -36,15 +36,17 @@ function apart(
   { evidence, ...fields }: Fields,
   isTold: (judgement: string, evidence: Evidence) => boolean,
 ): Fields {
-  const all = Object.entries((evidence ?? {}) as NonNullable<EvidenceOn<string>>)
+  const all = Object.entries((evidence ?? {}) as Readonly<Record<string, PostEvidence | undefined>>)
   return {
     ...fields,
     ...Object.fromEntries(
       all.flatMap(([judgement, each]) =>
-        each && isTold(judgement, each)
-          ? [[`${prefix}${judgement}`, [each.certainty, each.source, each.asOf]]]
-          : [],
+        each && isTold(judgement, each) ? [[`${prefix}${judgement}`, saidOf(each)]] : [],
       ),
     ),
   }
+}
+
+function saidOf({ certainty, source, asOf, heard }: PostEvidence): string[] {
+  return [certainty, source, asOf, ...(heard === undefined ? [] : [heard])]
 }

@@ -59,12 +59,12 @@ function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-type Evidence = Readonly<{ certainty: string; source: string; asOf: string }>
+type Evidence = Readonly<{ certainty: string; source: string; asOf: string; heard?: string }>
 
 /** Of one judgement, as the trail has it. */
 function evidenceIn(evidence: unknown, field: string): TrailValue {
   const said = (evidence as Readonly<Record<string, Evidence | undefined>> | null | undefined)?.[
     field.slice('evidence-'.length)
   ]
-  return said ? [said.certainty, said.source, said.asOf] : null
+  return said ? [said.certainty, said.source, said.asOf, ...(said.heard ? [said.heard] : [])] : null
 }

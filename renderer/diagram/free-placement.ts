@@ -3,6 +3,7 @@ import type { Box, Point } from './geometry.ts'
 import type { OrgNode } from './org-forest.ts'
 import type { OrgLayout } from './org-layout.ts'
 import { settle } from './settle.ts'
+import type { Route } from './sketch.ts'
 
 /** A card with the place that somebody gave it; `null` where nobody did. */
 export type PlacedNode = OrgNode & Readonly<{ place: Point | null }>
@@ -32,12 +33,32 @@ export function layPlaced(nodes: readonly PlacedNode[], start: OrgLayout): OrgLa
     for (const { id, x, y } of settle(unplaced, gapPx, put)) places.set(id, { x, y })
   }
   const layout = freeLayout(ranked, rootIds, (id) => places.get(id) ?? startOf(id))
+  const drawn = new Map(start.flow === 'free' ? [] : start.routes.map((route) => [route.toId, route]))
   const routes = layout.routes.map((route) => {
-    const [manager, report] = [layout.cards.get(route.fromId), layout.cards.get(route.toId)]
-    const points = manager && report && sideways(manager, report)
-    return points ? { fromId: route.fromId, toId: route.toId, points } : route
+    const { fromId, toId } = route
+    const [manager, report] = [layout.cards.get(fromId), layout.cards.get(toId)]
+    if (!manager || !report) return route
+    const points = asDrawn(drawn.get(toId), start, layout) ?? sideways(manager, report)
+    return points ? { fromId, toId, points } : route
   })
   return { ...layout, routes, flow: 'placed' }
+}
+
+/** A line between two who stand to each other as in the drawing before: it goes around the others as it did there. */
+function asDrawn(
+  route: Route | undefined,
+  { cards: before }: OrgLayout,
+  { cards: after }: OrgLayout,
+): readonly Point[] | undefined {
+  if (!route) return undefined
+  const [manager, report] = [movedBy(route.fromId), movedBy(route.toId)]
+  if (!manager || !report || manager.x !== report.x || manager.y !== report.y) return undefined
+  return route.points.map(({ x, y }) => ({ x: x + manager.x, y: y + manager.y }))
+
+  function movedBy(id: string): Point | undefined {
+    const [from, to] = [before.get(id), after.get(id)]
+    return from && to && { x: to.x - from.x, y: to.y - from.y }
+  }
 }
 
 /** The line to somebody who stands beside the manager, from side to side; `undefined` for anybody else. */

@@ -24,6 +24,16 @@ export function isInside(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.widthPx && y >= box.y && y <= box.y + box.heightPx
 }
 
+/** Whether a rectangle lies in another, edges included. */
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.widthPx <= outer.x + outer.widthPx &&
+    inner.y + inner.heightPx <= outer.y + outer.heightPx
+  )
+}
+
 /** The smallest rectangle that has both in it. */
 export function around(one: Box, other: Box): Box {
   const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]

@@ -23,11 +23,19 @@ type Props<I extends string> = Readonly<{
 }>
 
 /** Looks something up among more than a menu could hold. For dialogs. */
-export function LookupField<I extends string>(props: Props<I> & Readonly<{ isFocusedFirst?: boolean }>) {
+export function LookupField<I extends string>(
+  props: Props<I> &
+    Readonly<{
+      isFocusedFirst?: boolean
+      /** Whether Enter takes the first that is found, and arrows are for others. */
+      isBestReady?: boolean
+    }>,
+) {
   const text = useShownText(props.value)
   return (
     <Autocomplete
       {...behavior(props, text)}
+      autoHighlight={props.isBestReady ?? false}
       renderInput={(params) => (
         <TextField
           {...params}

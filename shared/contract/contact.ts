@@ -1,5 +1,4 @@
 import { pastedLinesAtMost } from '#shared/domain/paste/read-pasted.ts'
-import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
 import { externalKinds, type Contact } from '#shared/domain/relationship/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
@@ -8,7 +7,7 @@ import {
   attitude,
   changesOf,
   count,
-  evidenceOn,
+  contactEvidence,
   filledLine,
   idOf,
   influence,
@@ -35,7 +34,7 @@ const fields = {
   attitude: attitude.nullable(),
   influence: influence.nullable(),
   note,
-  evidence: evidenceOn(contactJudgements),
+  evidence: contactEvidence,
   isAssistant: z.boolean().nullable(),
   externalKind: z.enum(externalKinds).nullable(),
   firm: line.nullable(),

@@ -78,10 +78,12 @@ export const historyContract = {
     }),
     reads: ['history'],
   }),
-  /** Whose title was changed since a day: on which day last, and what it was before the first change. One value: marks on a map. */
-  'history.listJobChanges': query({
+  /** Whose title or e-mail address was changed since a day: on which day last, and what it was before, as far back as anything was known. One value: marks on a map. */
+  'history.listPostChanges': query({
     input: z.strictObject({ accountId, since: day }),
-    output: z.array(z.strictObject({ contactId, day, titleBefore: line })).readonly(),
+    output: z
+      .array(z.strictObject({ contactId, field: z.enum(['title', 'email']), day, before: line }))
+      .readonly(),
     reads: ['contact'],
   }),
   'history.undo': command({ input: z.strictObject({}), output: step, touches: topics }),

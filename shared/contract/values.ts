@@ -68,6 +68,20 @@ export function evidenceOn<const J extends readonly [string, ...string[]]>(judge
   return z.strictObject(shape as Record<J[number], z.ZodOptional<typeof evidence>>).nullable()
 }
 
+const postEvidence = z
+  .strictObject({ certainty, source: line, asOf: day, heard: filledLine.optional() })
+  .readonly()
+
+/** What is known of a person: what judgements rest on, and of title and firm what was verified or heard. */
+export const contactEvidence = z
+  .strictObject({
+    attitude: evidence.optional(),
+    influence: evidence.optional(),
+    firm: postEvidence.optional(),
+    title: postEvidence.optional(),
+  })
+  .nullable()
+
 /** A page of a list. */
 export const paging = {
   offset: count.max(10_000_000).default(0),

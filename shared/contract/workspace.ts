@@ -42,6 +42,7 @@ const remembered = z.strictObject({
     'keyplan-rail',
     'keyplan-account-columns',
     'keyplan-people-map',
+    'keyplan-map-overview',
     'keyplan-me',
   ]),
   value: line,

@@ -14,7 +14,7 @@ import { useCommandWords, wordedCommands } from '../../renderer/ui/command-words
 import { useFinalWords, wordedFinals } from '../../renderer/ui/final-words.ts'
 import { standingJudgements } from '#shared/domain/competitor/model.ts'
 import { cellJudgements } from '#shared/domain/white-space/model.ts'
-import { contactJudgements, memberJudgements } from '#shared/domain/relationship/evidence.ts'
+import { contactJudgements, memberJudgements, postFacts } from '#shared/domain/relationship/evidence.ts'
 import { wordedFields } from '../../renderer/ui/trail/trail-words.ts'
 import { shapes } from '../../main/store/tables.ts'
 import { openCore } from '../support/core.ts'
@@ -75,7 +75,13 @@ test('whatever can’t be undone has a sentence that says so before, and nothing
 
 test('every field of every table has words in a trail, and no words are left of a field that is gone', () => {
   const judged = [
-    ...new Set<string>([...contactJudgements, ...memberJudgements, ...cellJudgements, ...standingJudgements]),
+    ...new Set<string>([
+      ...contactJudgements,
+      ...postFacts,
+      ...memberJudgements,
+      ...cellJudgements,
+      ...standingJudgements,
+    ]),
   ]
   const fields = shapes
     .flatMap(({ columns }) => columns.map(({ field }) => field as string))

@@ -1,5 +1,6 @@
 import { graphmlOf } from '#shared/domain/relationship/graphml.ts'
 import type { InformalLine, InformalLineId } from '#shared/domain/relationship/model.ts'
+import type { PrivatePart } from '#shared/domain/relationship/taken-out.ts'
 import { describe, expect, test } from 'vitest'
 import { aPerson } from '../unit/people/a-person.ts'
 
@@ -36,7 +37,9 @@ const valuesOf = (element: Element | undefined): Record<string, string | null> =
 
 describe('the people and their ties as GraphML', () => {
   test('is XML with each person and each tie, and every key that is used is declared', () => {
-    const document = parsed(graphmlOf({ contacts: [ann, bo], lines, withNotes: false }))
+    const document = parsed(
+      graphmlOf({ contacts: [ann, bo], lines, asked: new Set(['judgements', 'lines']) }),
+    )
     expect(document.querySelector('parsererror')).toBeNull()
 
     const [first, second] = [...document.querySelectorAll('node')]
@@ -64,8 +67,15 @@ describe('the people and their ties as GraphML', () => {
     for (const data of document.querySelectorAll('data')) expect(declared).toContain(data.getAttribute('key'))
   })
 
-  test('has notes only where they are asked for', () => {
-    expect(graphmlOf({ contacts: [ann, bo], lines, withNotes: false })).not.toMatch(/Secret|confidence/)
-    expect(graphmlOf({ contacts: [ann, bo], lines, withNotes: true })).toMatch(/Secret[^]*confidence/)
+  test('has what is private only where it is asked for by name', () => {
+    const taken = (...asked: PrivatePart[]) =>
+      graphmlOf({ contacts: [ann, bo], lines, asked: new Set(asked) })
+    expect(taken()).not.toMatch(/Secret|confidence|Tilde|high|attitude|ally/)
+    expect(taken('notes')).toMatch(/Secret/)
+    expect(taken('notes')).not.toMatch(/confidence/)
+    expect(taken('notes', 'lines')).toMatch(/Secret[^]*confidence/)
+    expect(taken('lines')).not.toMatch(/Tilde/)
+    expect(taken('lines', 'evidence')).toMatch(/Tilde/)
+    expect(taken('judgements')).toMatch(/high/)
   })
 })

@@ -9,7 +9,11 @@ const isFull = process.env['KEYPLAN_E2E'] === 'full'
 type Opener = Readonly<{ name: string; path: string; open: (page: Keyplan['page']) => Promise<void> }>
 
 /** What opens in place, without a layer over the page. */
-const inPlace: ReadonlySet<string> = new Set(['new buying center'])
+const inPlace: ReadonlySet<string> = new Set([
+  'new buying center',
+  'heard of another employer',
+  'phases by roles',
+])
 
 test(
   'no dialog and no menu has a serious finding of axe, in light and in dark',
@@ -103,6 +107,22 @@ function openersAt(account: string): readonly Opener[] {
     { name: 'take-out menu', path: people, open: press('Take out') },
     { name: 'paper', path: people, open: press('Take out', 'Print or PDF …') },
     {
+      name: 'move under another manager',
+      path: people,
+      open: async (page) => {
+        await page.getByRole('treeitem').first().click()
+        await page.keyboard.press('p')
+      },
+    },
+    {
+      name: 'heard of another employer',
+      path: people,
+      open: async (page) => {
+        await page.getByRole('treeitem').first().click()
+        await press('Heard of another employer or title …')(page)
+      },
+    },
+    {
       name: 'paste people',
       path: people,
       open: async (page) => {
@@ -145,6 +165,7 @@ function openersAt(account: string): readonly Opener[] {
     { name: 'opportunity', path: centers, open: press(/^Opportunity:/) },
     { name: 'new opportunity', path: centers, open: press(/^Opportunity:/, 'New opportunity') },
     { name: 'attitude of a member', path: centers, open: press(/^Attitude of /) },
+    { name: 'phases by roles', path: `${centers}?chart=phases`, open: press('Roles') },
     { name: 'phase menu', path: `${centers}?chart=phases`, open: press(/^Change the phase /) },
     { name: 'close a rating', path: `${people}?panel=rating`, open: press('Close and show all answers') },
     { name: 'new plan', path: `${account}/plan`, open: press('Draft a new plan') },

@@ -80,6 +80,11 @@ test('phases are put in and filled by keys alone, and those without anybody are 
 }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
+  const centers = await keyplan.call('buying-center.listByAccount', { accountId })
+  const ann = centers[0]?.members.find(({ name }) => name === 'Ann Decker')
+  if (!ann) throw new Error('Ann is no member')
+  const { id, version } = ann
+  await keyplan.call('buying-center.editMember', { id, version, changes: { roles: ['decider'] } })
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}&chart=phases`)
   await page.getByRole('button', { name: 'Put in the eight buy phases' }).click()
   await expect(page.getByRole('columnheader', { name: 'Need: nobody takes part, a gap' })).toBeVisible()
@@ -96,6 +101,16 @@ test('phases are put in and filled by keys alone, and those without anybody are 
   const table = page.getByRole('table', { name: 'Phases with who takes part in them' })
   await expect(table.getByRole('row', { name: /^Need/ })).toContainText('Ann Decker')
   await expect(table.getByRole('row', { name: /^Order/ })).toContainText('Nobody takes part')
+
+  await page.getByRole('button', { name: 'Roles', exact: true }).click()
+  const fields = page.getByRole('table', { name: 'Roles and the phases they are held in' })
+  const decider = fields.getByRole('row', { name: /^Decider/ })
+  await expect(decider.getByRole('button', { name: 'Ann Decker, carries it' })).toBeVisible()
+  await expect(decider.getByRole('cell', { name: 'nobody' })).toHaveCount(6)
+  await decider.getByRole('button', { name: 'Ann Decker, works on it' }).click()
+  await expect(page.getByRole('complementary', { name: 'Ann Decker' })).toBeVisible()
+  const words = page.getByRole('table', { name: 'Roles with the phases somebody holds them in' })
+  await expect(words.getByRole('row', { name: /^Decider/ })).toContainText('Need: Ann Decker, carries it')
 })
 
 test('benefits are tied to members by keys alone, and orphans are flagged on both sides', async ({

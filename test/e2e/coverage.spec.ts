@@ -50,12 +50,13 @@ test('contacts by team members are walked and edited by keys alone, and taken ou
   await expect(panel(keyplan, 'Terri Duffy')).toBeVisible()
 
   await page.getByRole('button', { name: 'Take out' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Attitude and influence' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Coverage by our team as a table (CSV)' }).click(),
   ])
   const text = readFileSync(await download.path(), 'utf8')
   expect(text).toContain('Ute Brandt: now')
-  expect(text).toMatch(/Terri Duffy,.*,high,yes,1,single,,trusted-adviser,trusted-adviser/)
+  expect(text).toMatch(/Terri Duffy,.*,high,yes,single,1,,trusted-adviser,trusted-adviser/)
   expect(max.name).toBe('Max Kern')
 })

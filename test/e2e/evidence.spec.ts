@@ -45,3 +45,53 @@ test('what is thought of somebody says what it rests on, and what is to be verif
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'To verify: 1' })).toBeVisible()
 })
+
+test('another employer or title is marked on the card until one press says that it is so, or not', async ({
+  keyplan,
+}) => {
+  const { accountId, idOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  const duffy = await keyplan.call('contact.get', { id: idOf('Duffy') })
+  await keyplan.call('contact.edit', {
+    id: duffy.id,
+    version: duffy.version,
+    changes: { email: 'terri@works.example' },
+  })
+  const now = await keyplan.call('contact.get', { id: duffy.id })
+  await keyplan.call('contact.edit', {
+    id: duffy.id,
+    version: now.version,
+    changes: { email: 'terri@norska.example' },
+  })
+  const tabs = page.locator(`[data-person="${duffy.id}"] .is-post-doubt text`)
+  await expect(tabs).toHaveText(['E?'])
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(
+    /e-mail of another firm since .*, to verify/,
+  )
+  await expect(page.getByRole('note', { name: 'Legend' })).toContainText('work for another firm')
+
+  // By hand, with keys alone.
+  await card(keyplan, 'Terri Duffy').click()
+  await page.getByRole('button', { name: 'Heard of another employer or title …' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Chief Engineer')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Rob Walters')
+  await page.keyboard.press('Enter')
+  await expect(tabs).toHaveText(['E?', 'T?'])
+
+  await page.getByRole('button', { name: 'To verify: 2' }).click()
+  const list = page.getByRole('list', { name: 'To verify before the review' })
+  await expect(list).toContainText('Said by Rob Walters to be “Chief Engineer” now')
+  await list.getByRole('button', { name: 'Not so: still here' }).click()
+  await expect(tabs).toHaveText(['T?'])
+  await list.getByRole('button', { name: 'Confirmed: is Chief Engineer' }).click()
+  await expect(tabs).toHaveCount(0)
+  await expect(card(keyplan, 'Terri Duffy, Chief Engineer')).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(tabs).toHaveText(['T?'])
+  await keyplan.go(`/accounts/${accountId}/people?view=table`)
+  await expect(page.getByRole('row', { name: /^Terri Duffy/ })).toContainText('Title to verify')
+})

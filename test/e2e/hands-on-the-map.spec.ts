@@ -123,13 +123,45 @@ test('the map of a whole group has a frame for each account, and is edited as th
   await expect(page.getByRole('treeitem')).toHaveCount(7)
   await expect(page.locator('.lane').filter({ hasText: 'Adventure Cycles' })).toBeVisible()
 
+  const center = await keyplan.call('buying-center.add', { accountId: unit.id, name: 'Frames' })
+  const [member] = await keyplan.call('buying-center.addMembers', { id: center.id, contactIds: [leader.id] })
+  const changes = { roles: ['decider'] }
+  await keyplan.call('buying-center.editMember', { id: member!.id, version: member!.version, changes })
+  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/decider in “Frames”/)
+
   await card(keyplan, 'Ovidiu Cracium').click()
   await page.keyboard.press('4')
-  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/supporter$/)
+  await expect(card(keyplan, 'Ovidiu Cracium')).toHaveAccessibleName(/supporter/)
   await page.keyboard.press('n')
   await page.getByLabel('Last name').fill('Salavaria')
   await page.keyboard.press('Enter')
   await expect(panel(keyplan, 'Salavaria')).toBeVisible()
   const { rows } = await keyplan.call('contact.listByAccount', { accountId: unit.id })
   expect(rows.map(({ lastName }) => lastName)).toEqual(['Cracium', 'Salavaria'])
+})
+
+test('somebody is put under another manager by keys alone; a circle is refused by name, and undo takes it back', async ({
+  keyplan,
+}) => {
+  const { managerOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  await card(keyplan, 'Terri Duffy').click()
+  await page.keyboard.press('p')
+  const dialog = page.getByRole('dialog', { name: 'Move Terri Duffy under …' })
+  await expect(dialog.getByRole('combobox', { name: 'Reports to' })).toBeFocused()
+  await page.keyboard.type('walters')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText(/Terri Duffy.*Rob Walters|Rob Walters.*Terri Duffy/)
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('brad')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => managerOf('Duffy')).toBe('Bradley')
+  await expect(card(keyplan, 'Terri Duffy')).toBeFocused()
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => managerOf('Duffy')).toBe('Sánchez')
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+  await expect(page.getByText('Move under another manager: type a name, arrows, Enter')).toBeVisible()
 })

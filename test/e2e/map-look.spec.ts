@@ -65,7 +65,7 @@ test('a card says roles, cover, the level reached and a new title, in signs and 
   await expect(card(keyplan, 'Ken Sánchez')).toHaveAccessibleName(/covered by nobody of us$/)
   await expect(page.locator(`[data-person="${sanchez.id}"] .tab.is-gap text`)).toHaveText('0')
   await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/title changed on .*, to verify$/)
-  await expect(page.locator(`[data-person="${bradley.id}"] .tab.is-job`)).toHaveCount(1)
+  await expect(page.locator(`[data-person="${bradley.id}"] .tab.is-post-doubt`)).toHaveCount(1)
 
   // Whoever judges the person afterwards, and not by a guess, has seen to it.
   await card(keyplan, 'David Bradley').click()
@@ -79,7 +79,7 @@ test('a card says roles, cover, the level reached and a new title, in signs and 
       evidence: { attitude: { certainty: 'confirmed', source: '', asOf: day as never } },
     },
   })
-  await expect(page.locator(`[data-person="${bradley.id}"] .tab.is-job`)).toHaveCount(0)
+  await expect(page.locator(`[data-person="${bradley.id}"] .tab.is-post-doubt`)).toHaveCount(0)
 })
 
 test('informal lines are shown by kind, with keys too, and the address keeps what is hidden', async ({

@@ -1,46 +1,59 @@
 import { readFileSync } from 'node:fs'
+import type { Member } from '#shared/domain/buying-center/model.ts'
+import { aDay } from '../support/builders.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 import { anOrg, card, org } from '../support/people-map.ts'
 
 test.use({ startsWith: 'empty' })
 
-test('people and ties are taken out as files, notes only where they are asked for', async ({ keyplan }) => {
-  const { accountId, idOf } = await anOrg(keyplan)
+/** The boxes by which what is private is asked for. */
+const parts = [
+  'Attitude and influence',
+  'Buying roles',
+  'Our relationships and coverage',
+  'Informal lines',
+  'Evidence, and what of a post is to be verified',
+  'Notes, in tables',
+]
+
+/** What nobody is to find in a file that it was not asked for in. */
+const secrets = /In confidence|Told by a bird|opponent|-2|high|decider|influences|trusted-adviser|Norska/
+
+test('what is private is in no file unless it was asked for by name', async ({ keyplan }) => {
+  const { accountId } = await aJudgedOrg(keyplan)
   const { page } = keyplan
   await keyplan.call('contact.add', { accountId, lastName: '=1+1', note: 'In confidence' })
   await page.reload()
+  const text = async (way: string, asked: readonly string[]): Promise<string> =>
+    (await taken(keyplan, way, asked)).bytes.toString('utf8')
 
-  const taken = async (way: string, withNotes: boolean): Promise<readonly [name: string, text: string]> => {
-    await page.getByRole('button', { name: 'Take out' }).click()
-    if (withNotes) await page.getByRole('menuitemcheckbox', { name: /With notes/ }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: way }).click(),
-    ])
-    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')]
-  }
+  const people = await text('People as a table', [])
+  expect(people).toContain(`'=1+1`)
+  expect(people).not.toMatch(secrets)
+  expect(await text('People as a table', ['Notes, in tables'])).toContain('In confidence')
+  const judged = await text('People as a table', ['Attitude and influence'])
+  expect(judged).toContain(',-2,high')
+  expect(judged).not.toMatch(/In confidence|Told by a bird|decider|Norska/)
+  const all = await text('People as a table', parts)
+  for (const secret of ['In confidence', 'Told by a bird', 'decider', 'trusted-adviser'])
+    expect(all).toContain(secret)
 
-  const [name, people] = await taken('People as a table', false)
-  expect(name).toMatch(/ people \d{4}-\d{2}-\d{2}\.csv$/)
-  expect(people).toContain(`"'=1+1"`.replaceAll('"', ''))
-  expect(people).toContain(idOf('Duffy'))
-  expect(people).not.toContain('In confidence')
+  expect(await text('Informal lines as a table', [])).not.toContain('Told by a bird')
+  expect(await text('People and ties as a network', [])).not.toMatch(secrets)
+  expect(await text('People and ties as a network', parts)).toMatch(/influences[^]*Told by a bird/)
+  expect(await text('Coverage by our team', [])).not.toContain('high')
 
-  expect((await taken('People as a table', true))[1]).toContain('In confidence')
-  const [, network] = await taken('People and ties as a network', false)
-  expect(network).toContain(`source="${idOf('Duffy')}" target="${idOf('Sánchez')}"`)
-  expect(network).not.toContain('In confidence')
+  const drawing = await text('Drawing (SVG)', [])
+  expect(drawing).toContain('Who reports to whom at Adventure Works')
+  expect(drawing).toContain('Holder of the post not known')
+  expect(drawing).not.toMatch(/opponent|Attitude|Influence|Buying|E\?|Norska|influences|#b3450b/)
 })
 
 test('the map is taken out as a picture and as a drawing that other programs read, on white whatever the hue', async ({
   keyplan,
 }) => {
-  const { accountId, idOf } = await anOrg(keyplan)
+  await aJudgedOrg(keyplan)
   const { page } = keyplan
-  const { rows } = await keyplan.call('contact.listByAccount', { accountId })
-  const duffy = rows.find(({ id }) => id === idOf('Duffy'))
-  if (!duffy) throw new Error('Duffy is not there')
-  await keyplan.call('contact.edit', { id: duffy.id, version: duffy.version, changes: { attitude: -2 } })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.reload()
   await expect(card(keyplan, 'Ken Sánchez')).toBeVisible()
@@ -50,20 +63,18 @@ test('the map is taken out as a picture and as a drawing that other programs rea
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2_000)
 
-  const drawing = (await taken(keyplan, 'Drawing (SVG)')).bytes.toString('utf8')
+  const drawing = (await taken(keyplan, 'Drawing (SVG)', parts)).bytes.toString('utf8')
   for (const [, lastName] of org) expect(drawing).toContain(lastName)
   expect(drawing).toContain('Relationship map of Adventure Works')
   expect(drawing).toContain(opponentColor)
   expect(drawing).toContain('opponent')
+  expect(drawing).toContain('E?')
   expect(drawing).not.toMatch(/var\(|color\(|aria-|class=|<title|NaN/)
 
-  await page.getByRole('button', { name: 'Take out' }).click()
-  await page.getByRole('menuitemcheckbox', { name: /With what is thought/ }).click()
-  await page.keyboard.press('Escape')
-  const unjudged = (await taken(keyplan, 'Drawing (SVG)')).bytes.toString('utf8')
-  expect(unjudged).toContain('Duffy')
-  expect(unjudged).not.toContain(opponentColor)
-  expect(unjudged).not.toContain('opponent')
+  const roles = (await taken(keyplan, 'Drawing (SVG)', ['Buying roles'])).bytes.toString('utf8')
+  expect(roles).toContain('Buying roles')
+  expect(roles).not.toMatch(/opponent|E\?/)
+  expect(roles).not.toContain(opponentColor)
 })
 
 test('the map is copied as a picture', async ({ keyplan }) => {
@@ -122,12 +133,56 @@ test('the map is saved as a PDF that is made of text', { tag: '@shell' }, async 
 /** What the mark of an opponent is painted with on white. */
 const opponentColor = '#b3450b'
 
-async function choose({ page }: Keyplan, way: string): Promise<void> {
+async function choose({ page }: Keyplan, way: string, asked: readonly string[] = []): Promise<void> {
   await page.getByRole('button', { name: 'Take out' }).click()
+  for (const part of asked) await page.getByRole('menuitemcheckbox', { name: part }).click()
   await page.getByRole('menuitem', { name: way }).click()
 }
 
-async function taken(keyplan: Keyplan, way: string): Promise<Readonly<{ name: string; bytes: Buffer }>> {
-  const [download] = await Promise.all([keyplan.page.waitForEvent('download'), choose(keyplan, way)])
+async function taken(
+  keyplan: Keyplan,
+  way: string,
+  asked: readonly string[] = [],
+): Promise<Readonly<{ name: string; bytes: Buffer }>> {
+  const [download] = await Promise.all([keyplan.page.waitForEvent('download'), choose(keyplan, way, asked)])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Duffy with everything that can be thought of her: attitude, influence, a role, a level, a line, evidence, a rumor, a note. */
+async function aJudgedOrg(keyplan: Keyplan) {
+  const { accountId, idOf } = await anOrg(keyplan)
+  const contactId = idOf('Duffy')
+  const { version } = await keyplan.call('contact.get', { id: contactId })
+  const told = { certainty: 'told', source: 'Told by a bird', asOf: aDay('2026-01-05') } as const
+  const evidence = { attitude: told, firm: { ...told, heard: 'Norska' } }
+  await keyplan.call('contact.edit', {
+    id: contactId,
+    version,
+    changes: { attitude: -2, influence: 'high', note: 'In confidence', evidence },
+  })
+  const center = await keyplan.call('buying-center.add', { accountId, name: 'Line 5' })
+  const members = await keyplan.call('buying-center.addMembers', { id: center.id, contactIds: [contactId] })
+  const [{ id, version: memberVersion }] = members as [Member]
+  await keyplan.call('buying-center.editMember', {
+    id,
+    version: memberVersion,
+    changes: { roles: ['decider'] },
+  })
+  const { id: teamMemberId } = await keyplan.call('team-member.add', { name: 'Rob Walters' })
+  await keyplan.call('relationship.add', {
+    contactId,
+    teamMemberId,
+    currentLevel: 'vendor',
+    targetLevel: 'trusted-adviser',
+  })
+  await keyplan.call('informal-line.add', {
+    fromContactId: contactId,
+    toContactId: idOf('Sánchez'),
+    kind: 'influences',
+    strength: 2,
+    note: 'In confidence',
+    ...told,
+  })
+  await keyplan.page.reload()
+  return { accountId, idOf }
 }

@@ -119,7 +119,7 @@ async function askEverything(): Promise<void> {
   await core.do('history.listMapDays', { accountId: id })
   await core.do('history.listGroupMapDays', { accountId: id })
   await core.do('history.getGroupAsOf', { accountId: id, asOf: { seq: 1 } })
-  await core.do('history.listJobChanges', { accountId: id, since: aDay('2026-01-01') })
+  await core.do('history.listPostChanges', { accountId: id, since: aDay('2026-01-01') })
   await core.do('history.listRecent', {})
   await core.do('history.listRecent', { before: 20 })
   await core.do('contact.move', { id: manager.id, version: manager.version, managerId: null })

@@ -9,7 +9,7 @@ import {
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
 import { liftReportsOfSeveral } from '#shared/domain/relationship/reporting.ts'
-import { contactJudgements } from '#shared/domain/relationship/evidence.ts'
+import { contactJudgements, postFacts } from '#shared/domain/relationship/evidence.ts'
 import {
   displayName,
   isPlaceholder,
@@ -159,6 +159,10 @@ function fieldsAfter(people: readonly Contact[], { stays, takes, joins }: Wish):
     const from = chosenFor(takes, judgement, stays.id)
     const rests = people.find(({ id }) => id === from)?.evidence?.[judgement]
     if (rests) evidence[judgement] = rests
+  }
+  for (const fact of postFacts) {
+    const known = people.find(({ id }) => id === stays.id)?.evidence?.[fact]
+    if (known) evidence[fact] = known
   }
   return {
     ...takenFields(people, takes),

@@ -1,4 +1,5 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { MoveDialog } from './move-dialog.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
 import type { People } from './people.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -12,14 +13,18 @@ type Props = Readonly<{
   pasted: string | undefined
   /** Who is about to be removed. */
   leaving: readonly Contact[]
+  /** Who is to stand under another manager, as long as that is asked. */
+  moving: readonly Contact[]
   /** Answers the first who was added, if anybody was. */
   onPasted: (first?: ContactId) => void
   onRemove: (contacts: readonly Contact[]) => void
   onKeep: () => void
+  onMoved: () => void
 }>
 
-/** What must be decided before anything else is done: what of a pasted text is kept, and whether somebody is removed. */
-export function DeskDialogs({ data, people, pasted, leaving, onPasted, onRemove, onKeep }: Props) {
+/** What must be decided before anything else is done: what of a pasted text is kept, whether somebody is removed, under whom somebody stands. */
+export function DeskDialogs(props: Props) {
+  const { data, people, pasted, leaving, moving, onPasted, onRemove, onKeep, onMoved } = props
   const [first, ...others] = leaving
   const removing = { people, onConfirm: () => onRemove(leaving), onCancel: onKeep }
   return (
@@ -35,6 +40,7 @@ export function DeskDialogs({ data, people, pasted, leaving, onPasted, onRemove,
       )}
       {first && others.length === 0 ? <RemoveDialog {...removing} contact={first} data={data} /> : null}
       {others.length > 0 ? <RemoveSeveralDialog {...removing} contacts={leaving} /> : null}
+      {moving.length > 0 ? <MoveDialog contacts={moving} people={people} onDone={onMoved} /> : null}
     </>
   )
 }

@@ -39,6 +39,7 @@ export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOn
     ['L  M  H', say('keyInfluence')],
     ['S', say('keyAssistant')],
     ['N  B  U', say('keyAdd')],
+    ['P', say('keyMove')],
     ['I', sayTie('keyTie')],
     ['', sayTie('keyTiePointer')],
     ['Alt ← ↑ → ↓', say('keyNudge')],

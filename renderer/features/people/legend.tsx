@@ -1,5 +1,6 @@
 import { attitudes } from '#shared/domain/relationship/judgement.ts'
 import { informalLineKinds } from '#shared/domain/relationship/model.ts'
+import { privateParts, type Asked } from '#shared/domain/relationship/taken-out.ts'
 import Box from '@mui/material/Box'
 import { memo, type ReactNode } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
@@ -13,19 +14,29 @@ import { useLookWords } from './look/look-words.ts'
 import type { MapDensity } from './map-choice.ts'
 import { usePeopleWords } from './people-words.ts'
 
-type Props = Readonly<{ density: MapDensity; hasLines: boolean }>
+type Props = Readonly<{
+  density: MapDensity
+  hasLines: boolean
+  /** What of the private parts is drawn: on the screen all of them. */
+  asked?: Asked
+}>
+
+const everything: Asked = new Set(privateParts)
 
 /** What the marks on the map mean: a strip below it that covers no card. Only what stands on cards of that density is in it. */
-export const Legend = memo(function Legend({ density, hasLines }: Props) {
+export const Legend = memo(function Legend({ density, hasLines, asked = everything }: Props) {
   const say = usePeopleWords()
   const sayLook = useLookWords()
   const signs = useLegendSigns()
   const isCompact = density === 'compact'
+  const isJudged = asked.has('judgements')
   const { sayAttitude, sayInfluence } = useJudgements()
   return (
     <Box
       role="note"
       aria-label={say('legend')}
+      // Where it scrolls, keys must reach the rest of it.
+      tabIndex={0}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -44,14 +55,16 @@ export const Legend = memo(function Legend({ density, hasLines }: Props) {
         borderColor: 'divider',
       }}
     >
-      <Group title={say('legendAttitude')}>
-        {[...attitudes, null].map((attitude) => (
-          <Item key={String(attitude)} word={sayAttitude(attitude).toLowerCase()}>
-            <AttitudeMark attitude={attitude} />
-          </Item>
-        ))}
-      </Group>
-      {isCompact ? null : (
+      {isJudged ? (
+        <Group title={say('legendAttitude')}>
+          {[...attitudes, null].map((attitude) => (
+            <Item key={String(attitude)} word={sayAttitude(attitude).toLowerCase()}>
+              <AttitudeMark attitude={attitude} />
+            </Item>
+          ))}
+        </Group>
+      ) : null}
+      {isCompact || !isJudged ? null : (
         <>
           <Group title={say('legendInfluence')}>
             {(['low', 'medium', 'high'] as const).map((influence) => (
@@ -69,22 +82,28 @@ export const Legend = memo(function Legend({ density, hasLines }: Props) {
       )}
       {density === 'normal' ? (
         <>
-          {signs.map(({ title, pieces }) => (
-            <Group key={title} title={title}>
-              {pieces.map(({ key, word, mark }) => (
-                <Item key={key} word={word}>
-                  {mark}
-                </Item>
-              ))}
-            </Group>
-          ))}
+          {signs
+            .filter(({ part }) => asked.has(part))
+            .map(({ title, pieces }) => (
+              <Group key={title} title={title}>
+                {pieces
+                  .filter(({ key }) => key !== 'gap' || isJudged)
+                  .map(({ key, word, mark }) => (
+                    <Item key={key} word={word}>
+                      {mark}
+                    </Item>
+                  ))}
+              </Group>
+            ))}
         </>
       ) : null}
-      <Item word={say('legendOld')}>
-        <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
-          <ClockShape />
-        </svg>
-      </Item>
+      {isJudged && asked.has('evidence') ? (
+        <Item word={say('legendOld')}>
+          <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+            <ClockShape />
+          </svg>
+        </Item>
+      ) : null}
       <Item word={say('legendPlaceholder')}>
         <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
           <rect

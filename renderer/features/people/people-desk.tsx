@@ -27,6 +27,7 @@ import { SeveralPanel } from './several-panel.tsx'
 import { useFind } from './use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { usePeopleCommands } from './use-people-commands.ts'
+import { useRemoving } from './use-removing.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { useSeveral } from './use-several.ts'
 import { useToVerify } from './use-to-verify.ts'
@@ -44,7 +45,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   const desk = useRef<HTMLDivElement>(null)
   const findBox = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState<Adding>()
-  const [leaving, setLeaving] = useState<readonly Contact[]>()
+  const [moving, setMoving] = useState<readonly Contact[]>(noLines)
   const [pasted, setPasted] = useState<string>()
   const [areLinesShown, setLinesShown] = useState(true)
   const [isLegendShown, setLegendShown] = useState(() => innerHeight >= roomForLegendPx)
@@ -53,11 +54,11 @@ export function PeopleDesk({ data, people, place }: Props) {
   const selected = people.byId.get(place.personId ?? '')
   const several = useSeveral(people, place.selection)
   const isEmpty = people.all.length === 0
-  const toVerify = useToVerify(data, people)
   const seenNetwork = useNetwork(data, people, place.withoutId)
   const { whatIf, leaving: takenOff } = seenNetwork
   const coverage = useCoverage(data, people, seenNetwork.account)
   const signs = useCardSigns(data, people)
+  const toVerify = useToVerify(data, people, signs)
   const filter = useFilter(place, people, signs, toVerify.items)
   const { hiddenKinds } = place
   const lines = useMemo(
@@ -98,22 +99,10 @@ export function PeopleDesk({ data, people, place }: Props) {
     setNewPlace(undefined)
     place.select(id, 'open')
   }
-  const remove = async (contact: Contact | undefined): Promise<void> => {
-    setLeaving(undefined)
-    if (!contact) return
-    if (!(await commands.remove(contact))) return
-    if (contact.managerId === null) place.selectNobody()
-    else place.select(contact.managerId, 'as-is')
-    focusSelected(contact.managerId)
-  }
-  const removeSeveral = async (contacts: readonly Contact[]): Promise<void> => {
-    setLeaving(undefined)
-    if (await commands.removeSeveral(contacts)) place.selectNobody()
-  }
-  const startRemoving = (contact: Contact): void => {
-    // Ahead of what is painted: keys may come faster.
+  const removing = useRemoving({ people, place, commands, focusSelected })
+  const startMoving = (): void => {
     const all = place.selectionNow().flatMap((id) => people.byId.get(id) ?? [])
-    setLeaving(all.includes(contact) ? all : [contact])
+    if (!isReadOnly && all.length > 0) setMoving(all)
   }
   const showAccountPanel = (panel: AccountPanel): void => {
     setNewPlace(undefined)
@@ -130,6 +119,7 @@ export function PeopleDesk({ data, people, place }: Props) {
     n: addBelowSelected,
     b: () => addAt(besideOf),
     u: () => addAt(({ id }) => ({ kind: 'above', reportId: id })),
+    p: startMoving,
     t: startTime,
     a: () => (place.accountPanel === 'analysis' ? closePanel() : showAccountPanel('analysis')),
     v: () => (place.accountPanel === 'verify' ? closePanel() : showAccountPanel('verify')),
@@ -171,7 +161,7 @@ export function PeopleDesk({ data, people, place }: Props) {
             }}
             areLinesShown={areLinesShown}
             isLegendShown={isLegendShown}
-            toVerify={toVerify.items.length}
+            toVerify={toVerify.items.length + toVerify.posts.length}
             onShowLines={setLinesShown}
             onShowLegend={setLegendShown}
             onShowPanel={(shown) => (shown === null ? place.closePanel() : showAccountPanel(shown))}
@@ -197,13 +187,18 @@ export function PeopleDesk({ data, people, place }: Props) {
         data={data}
         people={people}
         pasted={pasted}
-        leaving={leaving ?? noLines}
+        leaving={removing.leaving}
+        moving={moving}
         onPasted={(first) => {
           setPasted(undefined)
           if (first !== undefined) place.select(first, 'as-is')
         }}
-        onRemove={(contacts) => void (contacts[1] ? removeSeveral(contacts) : remove(contacts[0]))}
-        onKeep={() => setLeaving(undefined)}
+        onRemove={(contacts) => void removing.remove(contacts)}
+        onKeep={removing.keep}
+        onMoved={() => {
+          setMoving(noLines)
+          focusSelected(place.personId)
+        }}
       />
     </Box>
   )
@@ -211,7 +206,7 @@ export function PeopleDesk({ data, people, place }: Props) {
   function view() {
     if (isEmpty)
       return <NoPeople isReadOnly={isReadOnly} onAdd={addBelowSelected} onPaste={() => setPasted('')} />
-    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: startRemoving }
+    const shared = { people, place, find, isReadOnly, onOpen: openPanel, onRemove: removing.start }
     if (place.view === 'coverage')
       return <CoverageGrid {...shared} matrix={coverage()} today={data.aging.today} />
     if (place.view === 'table') {
@@ -267,7 +262,7 @@ export function PeopleDesk({ data, people, place }: Props) {
           people={people}
           isReadOnly={isReadOnly}
           onSelect={select}
-          onRemove={() => setLeaving(several)}
+          onRemove={() => removing.startAll(several)}
           onClose={closePanel}
         />
       )
@@ -278,11 +273,12 @@ export function PeopleDesk({ data, people, place }: Props) {
         contact={selected}
         people={people}
         data={data}
+        postDoubts={signs.get(selected.id)?.posts ?? noLines}
         seenNetwork={seenNetwork}
         onClose={closePanel}
         onSelect={select}
         onAdd={setNewPlace}
-        onRemove={startRemoving}
+        onRemove={removing.start}
         onWithout={lookWithout}
       />
     )

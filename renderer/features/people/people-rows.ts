@@ -45,7 +45,7 @@ export type Column = (typeof columns)[number]
 const seldom: Readonly<Partial<Record<Column, (row: PersonRow) => boolean>>> = {
   roles: ({ signs }) => rolesOf(signs).length > 0,
   level: ({ signs }) => Boolean(signs?.level),
-  evidence: ({ evidence, signs }) => evidence !== undefined || Boolean(signs?.jobChangedOn),
+  evidence: ({ evidence, signs }) => evidence !== undefined || Boolean(signs?.posts.length),
   external: ({ contact }) => contact.externalKind !== null,
   firm: ({ contact }) => contact.externalKind !== null && Boolean(contact.firm),
   assistant: ({ contact }) => contact.isAssistant === true,

@@ -13,7 +13,7 @@ import type { CardSigns } from './look/card-signs.ts'
 import { CardMarks } from './look/card-marks.tsx'
 import { linesOnCard } from './look/lines-on-card.ts'
 import { MarkAt } from './look/mark-at.tsx'
-import { JobTab, SignTabs } from './look/sign-tabs.tsx'
+import { PostTabs, SignTabs } from './look/sign-tabs.tsx'
 import type { CardWords } from './look/use-card-words.ts'
 import type { MapDensity } from './map-choice.ts'
 import { measureBold, measurePlain } from './measure-text.ts'
@@ -92,8 +92,8 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       {signs && density === 'normal' ? (
         <SignTabs signs={signs} size={card} detail={detail} words={words} />
       ) : null}
-      {signs && signs.jobChangedOn !== null && density !== 'full' && isRead ? (
-        <JobTab size={card} words={words} />
+      {signs && signs.posts.length > 0 && density !== 'full' && isRead ? (
+        <PostTabs signs={signs} size={card} words={words} />
       ) : null}
       {age === 'old' && detail !== 'far' && detail !== 'dot' ? (
         <MarkAt x={card.widthPx - 9} y={-8} sizePx={detail === 'name' ? 22 : 16}>

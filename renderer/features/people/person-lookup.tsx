@@ -42,7 +42,8 @@ export function PersonLookup({ people, value, except, isReadOnly = false, onChoo
   )
 }
 
-function foundFrom(contact: Contact): Found<ContactId> {
+/** Somebody as a choice of a list. */
+export function foundFrom(contact: Contact): Found<ContactId> {
   const note = isPlaceholder(contact) ? contact.department : contact.title
   return { id: contact.id, name: displayName(contact), note }
 }

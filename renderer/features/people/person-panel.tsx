@@ -1,5 +1,6 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
 import { displayName, isPlaceholder } from '#shared/domain/relationship/model.ts'
+import type { PostDoubt } from '#shared/domain/relationship/post.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { SidePanel } from '../../ui/side-panel.tsx'
@@ -15,6 +16,7 @@ import type { NewPlace } from './new-place.ts'
 import { sourcesOf, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonFields } from './person-fields.tsx'
+import { PostSection } from './post/post-section.tsx'
 import { TouchSection } from './touch-section.tsx'
 import { useContactEdit } from './use-contact-edit.ts'
 import type { PeopleData } from './use-people-data.ts'
@@ -23,6 +25,8 @@ type Props = Readonly<{
   contact: Contact
   people: People
   data: PeopleData
+  /** Why firm and title should be verified. */
+  postDoubts: readonly PostDoubt[]
   seenNetwork: SeenNetwork
   onClose: () => void
   onSelect: (id: ContactId) => void
@@ -54,6 +58,12 @@ export function PersonPanel(props: Props) {
         edit={edit}
         aging={data.aging}
         sources={sources}
+        isReadOnly={isReadOnly}
+      />
+      <PostSection
+        contact={contact}
+        doubts={props.postDoubts}
+        today={data.aging.today}
         isReadOnly={isReadOnly}
       />
       <PersonFields contact={contact} people={people} edit={edit} isReadOnly={isReadOnly} />

@@ -136,13 +136,13 @@ export const PersonRowView = memo(
       }
     }
 
-    /** The oldest evidence, and before it that the title should be verified. */
+    /** The oldest evidence, and before it that title or firm should be verified. */
     function evidence(column: Column) {
-      const job = signs?.jobChangedOn ? [words.say('onCardJob')] : []
-      const text = [...job, ...(row.evidence ? [sayEvidence(row.evidence)] : [])].join(' · ')
+      const post = signs?.posts.map(({ fact }) => words.say(`onCard-${fact}`)) ?? []
+      const text = [...post, ...(row.evidence ? [sayEvidence(row.evidence)] : [])].join(' · ')
       const isStale = row.evidence !== undefined && isOld(row.evidence, aging)
       return (
-        <Cell key={column} title={text} isWarning={isStale || job.length > 0}>
+        <Cell key={column} title={text} isWarning={isStale || post.length > 0}>
           {isStale ? (
             <Sign label={say('evidenceOld')}>
               <ClockShape />

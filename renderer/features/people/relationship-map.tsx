@@ -16,6 +16,8 @@ import type { MapLook } from './look/map-look-of.ts'
 import { showTitle } from './look/show-title.ts'
 import { withoutNetwork } from './map-choice.ts'
 import { mapLook } from './map-look.ts'
+import { MapOverview } from './overview/map-overview.tsx'
+import { useOverview } from './overview/use-overview.ts'
 import { topsOf, type People } from './people.ts'
 import { isTying } from './tie/is-tying.ts'
 import { TieDialog } from './tie/tie-dialog.tsx'
@@ -113,6 +115,7 @@ export function RelationshipMap({
     takeByHand,
   })
   const ties = useDrawnTies(layout, lines)
+  const overview = useOverview(layout, mapView)
   const { meant } = look
   const unnamedLane = say(`noLane-${shownAs}`)
   const detail = mapView.drawn?.detail ?? 'full'
@@ -258,7 +261,10 @@ export function RelationshipMap({
           onCancel={() => place.chooseMap(withoutNetwork(place.map, shownAs))}
         />
       )}
-      <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} />
+      <ZoomControls zoomBy={mapView.zoomBy} onFit={camera.fit} onOverview={overview.show} />
+      {overview.isShown && !link ? (
+        <MapOverview layout={layout} people={people} meant={meant} mapView={mapView} onHide={overview.hide} />
+      ) : null}
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { grown, type Box, type Size } from '../../diagram/geometry.ts'
+import { grown, isWithin, type Box, type Size } from '../../diagram/geometry.ts'
 import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
 import { detailAt, type Detail } from './card-text.ts'
 import { screenPixel } from './map-look.ts'
@@ -37,8 +37,8 @@ export function useMapView() {
   const resting = useRef(0)
   const lookedAt = useRef(-Infinity)
   const isPlaced = useRef(false)
-  /** Hears each movement, as long as somebody sets it. */
-  const onMove = useRef<() => void>(undefined)
+  /** Those who hear each movement. */
+  const listeners = useRef(new Set<() => void>())
   const [size, setSize] = useState<Size>()
   const [drawn, setDrawn] = useState<Drawn>()
 
@@ -85,7 +85,7 @@ export function useMapView() {
         view.current = { x, y, scale: k }
         isPlaced.current = true
         show()
-        onMove.current?.()
+        for (const listener of listeners.current) listener()
       })
       .on('start', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (event.sourceEvent) cancelAnimationFrame(gliding.current)
@@ -120,10 +120,9 @@ export function useMapView() {
 
   /** Tells each movement to one who listens. Answers how to stop. */
   const hearMoves = useCallback((listener: () => void) => {
-    onMove.current = listener
-    return () => {
-      onMove.current = undefined
-    }
+    const { current } = listeners
+    current.add(listener)
+    return () => void current.delete(listener)
   }, [])
   /** Goes along with another map, whatever it was about to do itself. */
   const follow = useCallback(
@@ -190,15 +189,6 @@ function drawnFor(view: View, frame: Size, before: Drawn | undefined): Drawn {
   const window = isEnough ? before.window : grown(seen, Math.max(seen.widthPx, seen.heightPx) * 0.3)
   if (before && before.detail === detail && before.window === window) return before
   return { detail, window }
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.widthPx <= outer.x + outer.widthPx &&
-    inner.y + inner.heightPx <= outer.y + outer.heightPx
-  )
 }
 
 /** What makes one view out of another. */

@@ -1,4 +1,6 @@
+import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { addDays } from '#shared/kernel/calendar-day.ts'
 import { useMemo } from 'react'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAskAccounts } from '../../api/use-ask-accounts.ts'
@@ -8,6 +10,7 @@ import { useToday } from '../../ui/use-today.ts'
 import { drawableLines, peopleFrom } from './people.ts'
 
 const none: readonly never[] = []
+const noCenters: Output<'buying-center.listByAccount'> = []
 
 /** Everything the page is made of: the people of the account, or of its whole group, who of us covers them, and the informal lines among them. */
 export function usePeopleData(accountId: AccountId, isGroup: boolean) {
@@ -24,7 +27,10 @@ export function usePeopleData(accountId: AccountId, isGroup: boolean) {
     () => (isGroup ? accounts.map(({ id }) => id).filter((id) => id !== accountId) : none),
     [accounts, accountId, isGroup],
   )
-  const more = useAskAccounts(others)
+  const since = addDays(aging.today, -aging.halfLifeDays)
+  const more = useAskAccounts(others, since)
+  const ownCenters = useAsk('buying-center.listByAccount', { accountId }).value ?? noCenters
+  const ownChanges = useAsk('history.listPostChanges', { accountId, since }).value ?? none
   const own = contacts.value
   const isThere = !isGroup || (group.value !== undefined && more.contacts !== undefined)
   const people = useMemo(
@@ -41,12 +47,24 @@ export function usePeopleData(accountId: AccountId, isGroup: boolean) {
     () => (more.relationships?.length ? [...ownRelationships, ...more.relationships] : ownRelationships),
     [ownRelationships, more.relationships],
   )
+  const centers = useMemo(
+    () => (more.centers?.length ? [...ownCenters, ...more.centers] : ownCenters),
+    [ownCenters, more.centers],
+  )
+  const postChanges = useMemo(
+    () => (more.postChanges?.length ? [...ownChanges, ...more.postChanges] : ownChanges),
+    [ownChanges, more.postChanges],
+  )
   const drawn = useMemo(() => (people ? drawableLines(people, allLines) : none), [people, allLines])
   return {
     accountId,
     aging,
     people,
     relationships: allRelationships,
+    /** The buying centers with their members, of all accounts whose people are shown. */
+    centers,
+    /** Whose title or address was changed within the half-life of evidence. */
+    postChanges,
     /** The account and those below it. */
     group: accounts,
     /** How many accounts of the group are not shown, where it is shown: the map draws so many at most. */

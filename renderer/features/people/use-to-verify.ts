@@ -1,26 +1,39 @@
 import type { Output } from '#shared/contract/contract.ts'
+import { weightOf } from '#shared/domain/relationship/judgement.ts'
+import type { Contact } from '#shared/domain/relationship/model.ts'
+import type { PostDoubt } from '#shared/domain/relationship/post.ts'
 import { judgementsToVerify, type ToVerify } from '#shared/domain/relationship/to-verify.ts'
 import { useDeferredValue, useMemo } from 'react'
-import { useAsk } from '../../api/use-ask.ts'
+import type { SignsOf } from './look/card-signs.ts'
 import type { People } from './people.ts'
 import type { PeopleData } from './use-people-data.ts'
 
 type Centers = Output<'buying-center.listByAccount'>
 
-const none: Centers = []
+/** Somebody whose firm or title should be verified. */
+export type PostToVerify = Readonly<{ contact: Contact; doubt: PostDoubt }>
 
-/** What of the account should be asked again, with the buying centers that some of it is thought in. */
+/** What should be asked again of those who are shown, with the buying centers that some of it is thought in. */
 export function useToVerify(
-  { accountId, lines, aging }: PeopleData,
+  { lines, aging, centers }: PeopleData,
   people: People,
-): Readonly<{ items: readonly ToVerify[]; centers: Centers }> {
-  const asked = useAsk('buying-center.listByAccount', { accountId })
-  const centers = asked.value ?? none
+  signs: SignsOf,
+): Readonly<{ items: readonly ToVerify[]; posts: readonly PostToVerify[]; centers: Centers }> {
   // What is drawn goes first: how many there are to verify may be told a moment later.
   const calm = useDeferredValue(people)
   const items = useMemo(
     () => judgementsToVerify(calm.all, centers, lines, aging),
     [calm, centers, lines, aging],
   )
-  return { items, centers }
+  const posts = useMemo(() => postsToVerify(people, signs), [people, signs])
+  return { items, posts, centers }
+}
+
+/** Those with the most influence first. */
+function postsToVerify(people: People, signs: SignsOf): readonly PostToVerify[] {
+  const weight = ({ contact: { influence } }: PostToVerify): number =>
+    influence === null ? 0 : weightOf(influence)
+  return people.all
+    .flatMap((contact) => (signs.get(contact.id)?.posts ?? []).map((doubt) => ({ contact, doubt })))
+    .toSorted((one, other) => weight(other) - weight(one))
 }

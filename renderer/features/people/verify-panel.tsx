@@ -9,12 +9,16 @@ import type { People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import type { PeopleData } from './use-people-data.ts'
 import { useNamesElsewhere } from './use-names-elsewhere.ts'
+import { PostDoubtRow } from './post/post-doubt-row.tsx'
 import { useSayJudged } from './use-say-judged.ts'
+import type { PostToVerify } from './use-to-verify.ts'
 import { useVerify } from './use-verify.ts'
 import { VerifyRow } from './verify-row.tsx'
 
 type Props = Readonly<{
   items: readonly ToVerify[]
+  /** Whose firm or title should be verified: they stand above what is thought of them. */
+  posts: readonly PostToVerify[]
   centers: Output<'buying-center.listByAccount'>
   people: People
   data: PeopleData
@@ -27,24 +31,29 @@ type Props = Readonly<{
 const shownAtMost = 200
 
 /** What should be asked again before the review, the weightiest first, each with the press that says it was. */
-export function VerifyPanel({ items, centers, people, data, selectedId, onSelect, onClose }: Props) {
+export function VerifyPanel({ items, posts, centers, people, data, selectedId, onSelect, onClose }: Props) {
   const say = usePeopleWords()
   const shown = items.slice(0, shownAtMost)
   const lines = shown.flatMap(({ about }) => (about.of === 'line' ? [about.line] : []))
   const sayJudged = useSayJudged(people, centers, useNamesElsewhere(people, lines))
   const keep = useVerify(people, centers)
-  const byPerson = [...Map.groupBy(shown, ({ contactId }) => contactId)]
+  const ofPosts = Map.groupBy(posts.slice(0, shownAtMost), ({ contact }) => contact.id)
+  const ofPeople = Map.groupBy(shown, ({ contactId }) => contactId)
+  const ids = new Set([...ofPosts.keys(), ...ofPeople.keys()])
+  const left = Math.max(0, items.length - shownAtMost) + Math.max(0, posts.length - shownAtMost)
 
   return (
     <SidePanel
       title={say('verifyTitle')}
-      subtitle={say('verifyCount', { count: items.length })}
+      subtitle={say('verifyCount', { count: items.length + posts.length })}
       closeLabel={say('close')}
       onClose={onClose}
     >
-      {items.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{say('verifyNone')}</Box> : null}
+      {items.length + posts.length === 0 ? (
+        <Box sx={{ color: 'text.secondary' }}>{say('verifyNone')}</Box>
+      ) : null}
       <Box component="ul" aria-label={say('verifyTitle')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {byPerson.map(([id, ofPerson]) => {
+        {[...ids].map((id) => {
           const contact = people.byId.get(id)
           if (!contact) return null
           const name = displayName(contact)
@@ -69,7 +78,16 @@ export function VerifyPanel({ items, centers, people, data, selectedId, onSelect
                   {contact.title}
                 </Box>
               )}
-              {ofPerson.map((item) => (
+              {ofPosts.get(id)?.map(({ doubt }) => (
+                <PostDoubtRow
+                  key={doubt.fact}
+                  contact={contact}
+                  doubt={doubt}
+                  today={data.aging.today}
+                  isReadOnly={data.isReadOnly}
+                />
+              ))}
+              {ofPeople.get(id)?.map((item) => (
                 <VerifyRow
                   key={keyOf(item)}
                   item={item}
@@ -83,10 +101,8 @@ export function VerifyPanel({ items, centers, people, data, selectedId, onSelect
           )
         })}
       </Box>
-      {items.length > shownAtMost ? (
-        <Box sx={{ color: 'text.secondary', py: 2 }}>
-          {say('verifyMore', { count: items.length - shownAtMost })}
-        </Box>
+      {left > 0 ? (
+        <Box sx={{ color: 'text.secondary', py: 2 }}>{say('verifyMore', { count: left })}</Box>
       ) : null}
     </SidePanel>
   )

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** Colors and the font of a chart, as they are where it stands. */
 export type ChartLook = Readonly<{
   font: string
@@ -33,16 +31,4 @@ export function lookOf(element: Element): ChartLook {
       token('warning-main'),
     ],
   }
-}
-
-/** Light or dark, as the page is now. */
-export function useHue(): string {
-  return useSyncExternalStore(
-    (changed) => {
-      const watcher = new MutationObserver(changed)
-      watcher.observe(document.documentElement, { attributeFilter: ['data-hue'] })
-      return () => watcher.disconnect()
-    },
-    () => document.documentElement.dataset['hue'] ?? '',
-  )
 }

@@ -156,6 +156,8 @@ const fields = {
   certainty: 'certainty',
   'evidence-attitude': 'evidence for the attitude',
   'evidence-influence': 'evidence for the influence',
+  'evidence-firm': 'evidence for the firm',
+  'evidence-title': 'evidence for the title',
   'evidence-responseMode': 'evidence for the response mode',
   evidenceHalfLifeDays: 'half-life of evidence in days',
   decision: 'decision',

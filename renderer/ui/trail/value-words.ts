@@ -99,6 +99,7 @@ const values = {
   questionInSql: 'a question in SQL',
   evidence: '{{certainty}} by {{source}}, {{day}}',
   evidenceUnsourced: '{{certainty}}, {{day}}',
+  evidenceHeard: 'heard of “{{heard}}” ({{rest}})',
   ...channelNames,
   'state-planned': 'planned',
   'state-running': 'running',
@@ -156,13 +157,14 @@ export function useTrailValues(): SayValue {
       const key = `${levels.has(field) ? 'level' : field}-${value}`
       return Object.hasOwn(values, key) ? say(key as keyof typeof values) : value
     }
-    const sayEvidence = ([certainty = '', source = '', day = '']: readonly string[]): string => {
+    const sayEvidence = ([certainty = '', source = '', day = '', heard]: readonly string[]): string => {
       const facts = {
         certainty: sayOne('certainty', certainty),
         source,
         day: isCalendarDay(day) ? formatDay(day) : day,
       }
-      return say(source === '' ? 'evidenceUnsourced' : 'evidence', facts)
+      const rest = say(source === '' ? 'evidenceUnsourced' : 'evidence', facts)
+      return heard === undefined ? rest : say('evidenceHeard', { heard, rest })
     }
     return (change, field, value) => {
       if (field === 'attitude') return sayAttitude(value as never).toLowerCase()

@@ -47,3 +47,34 @@ export function emptyPhases(
   const filled = new Set(parts.map(({ purchasePhaseId }) => purchasePhaseId))
   return phases.filter(({ id }) => !filled.has(id))
 }
+
+/** Somebody who holds a role and takes part in a phase. */
+export type PhaseHolder<M> = Readonly<{ member: M; weight: PhaseWeight }>
+
+/**
+ * Who stands where phases and roles meet: for each role, and in it for each phase, the members who hold the role and take part in
+ * the phase, those first who weigh most; an empty list is a gap. The role without a key is that of members who hold none of the others.
+ */
+export function phasesByRole<M extends Readonly<{ contactId: ContactId; held: readonly string[] }>>(
+  phases: readonly PurchasePhase[],
+  parts: readonly PhasePart[],
+  members: readonly M[],
+  roles: readonly Readonly<{ key: string | null }>[],
+): readonly (readonly (readonly PhaseHolder<M>[])[])[] {
+  const weights = new Map(
+    parts.map(({ purchasePhaseId, contactId, weight }) => [`${purchasePhaseId} ${contactId}`, weight]),
+  )
+  const holds = ({ held }: M, role: string | null): boolean =>
+    role === null ? !roles.some(({ key }) => key !== null && held.includes(key)) : held.includes(role)
+  return roles.map(({ key }) =>
+    phases.map(({ id }) =>
+      members
+        .filter((member) => holds(member, key))
+        .flatMap((member) => {
+          const weight = weights.get(`${id} ${member.contactId}`)
+          return weight === undefined ? [] : [{ member, weight }]
+        })
+        .toSorted((one, other) => other.weight - one.weight),
+    ),
+  )
+}

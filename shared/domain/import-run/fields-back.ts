@@ -1,4 +1,4 @@
-import { contactJudgements } from '../relationship/evidence.ts'
+import { contactJudgements, postFacts } from '../relationship/evidence.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -74,7 +74,7 @@ function restsOn(thing: Fields, judgement: string): unknown {
 /** What the judgements rest on once some of them are as before; the others keep what they rest on. */
 function evidenceBack(before: Fields, now: Fields, judgements: readonly string[]): unknown {
   const evidence: Record<string, unknown> = {}
-  for (const judgement of contactJudgements) {
+  for (const judgement of [...contactJudgements, ...postFacts]) {
     const kept = restsOn(judgements.includes(judgement) ? before : now, judgement)
     if (kept !== undefined) evidence[judgement] = kept
   }

@@ -18,6 +18,18 @@ export type ContactJudgement = (typeof contactJudgements)[number]
 export const memberJudgements = ['attitude', 'influence', 'responseMode'] as const
 export type MemberJudgement = (typeof memberJudgements)[number]
 
+/** What of a person's post may be another than is known: for whom they work, and as what. */
+export const postFacts = ['firm', 'title'] as const
+export type PostFact = (typeof postFacts)[number]
+
+/** What a fact rests on, and what it is said to be as long as nobody has verified that. */
+export type PostEvidence = Evidence & Readonly<{ heard?: string | undefined }>
+
+/** What is known of a person: what judgements rest on, and whether the post was verified. */
+export type ContactEvidence = Readonly<
+  { [J in ContactJudgement]?: Evidence | undefined } & { [F in PostFact]?: PostEvidence | undefined }
+> | null
+
 type Judged<J extends string> = Readonly<Record<J, unknown>> & Readonly<{ evidence: EvidenceOn<J> }>
 type Given<J extends string> = Readonly<
   Partial<Record<J, unknown>> & { evidence?: EvidenceOn<J> | undefined }

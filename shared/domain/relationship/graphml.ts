@@ -1,12 +1,5 @@
-import { displayName, isDirected, isPlaceholder, type Contact, type InformalLine } from './model.ts'
-
-/** What the customer's people and the ties between them are as a file for others to read. */
-export type MapTaken = Readonly<{
-  contacts: readonly Contact[]
-  lines: readonly InformalLine[]
-  /** Whether notes go along: they are private, and stay out unless asked for. */
-  withNotes: boolean
-}>
+import { displayName, isDirected, isPlaceholder, type Contact } from './model.ts'
+import { contactsTaken, linesTaken, type MapTaken, type PrivatePart } from './taken-out.ts'
 
 type Key = Readonly<{ id: string; of: 'node' | 'edge'; type: 'string' | 'int' | 'boolean' }>
 
@@ -16,8 +9,6 @@ const personKeys = [
   { id: 'department', of: 'node', type: 'string' },
   { id: 'location', of: 'node', type: 'string' },
   { id: 'seniority', of: 'node', type: 'string' },
-  { id: 'attitude', of: 'node', type: 'int' },
-  { id: 'influence', of: 'node', type: 'string' },
   { id: 'placeholder', of: 'node', type: 'boolean' },
   { id: 'assistant', of: 'node', type: 'boolean' },
   { id: 'external', of: 'node', type: 'string' },
@@ -26,38 +17,49 @@ const personKeys = [
 const tieKeys = [
   { id: 'kind', of: 'edge', type: 'string' },
   { id: 'strength', of: 'edge', type: 'int' },
-  { id: 'source', of: 'edge', type: 'string' },
-  { id: 'asOf', of: 'edge', type: 'string' },
 ] as const satisfies readonly Key[]
+
+/** What is said only where it is asked for. */
+const askedKeys: Readonly<Record<PrivatePart, readonly Key[]>> = {
+  judgements: [
+    { id: 'attitude', of: 'node', type: 'int' },
+    { id: 'influence', of: 'node', type: 'string' },
+  ],
+  roles: [],
+  levels: [],
+  lines: [],
+  evidence: [
+    { id: 'source', of: 'edge', type: 'string' },
+    { id: 'asOf', of: 'edge', type: 'string' },
+  ],
+  notes: [
+    { id: 'note', of: 'node', type: 'string' },
+    { id: 'tieNote', of: 'edge', type: 'string' },
+  ],
+}
 
 /**
  * The people and their ties as GraphML, which network programs read (yEd, Gephi, networkx). Reporting leads from the one who
- * reports; of informal lines those without a direction are undirected. What is not known is left out. Ties to people of other
- * accounts are left out with them. Source of the format: graphml.graphdrawing.org, 2007.
+ * reports; of informal lines, which go along where they are asked for, those without a direction are undirected. What is not known is
+ * left out. Ties to people of other accounts are left out with them. Source of the format: graphml.graphdrawing.org, 2007.
  */
-export function graphmlOf({ contacts, lines, withNotes }: MapTaken): string {
+export function graphmlOf(taken: MapTaken): string {
+  const { asked } = taken
+  const contacts = contactsTaken(taken.contacts, asked)
   const known = new Set<string>(contacts.map(({ id }) => id))
-  const noteKeys: readonly Key[] = withNotes
-    ? [
-        { id: 'note', of: 'node', type: 'string' },
-        { id: 'tieNote', of: 'edge', type: 'string' },
-      ]
-    : []
-  const keys: readonly Key[] = [...personKeys, ...tieKeys, ...noteKeys]
+  const keys: readonly Key[] = [...personKeys, ...tieKeys, ...[...asked].flatMap((part) => askedKeys[part])]
   const reporting = contacts.flatMap(({ id, managerId }) =>
     managerId !== null && known.has(managerId) ? [edge(id, managerId, true, { kind: 'reports-to' })] : [],
   )
-  const informal = lines
-    .filter((line) => known.has(line.fromContactId) && known.has(line.toContactId))
-    .map((line) =>
-      edge(line.fromContactId, line.toContactId, isDirected(line), {
-        kind: line.kind,
-        strength: line.strength,
-        source: line.source,
-        asOf: line.asOf,
-        ...(withNotes ? { tieNote: line.note } : {}),
-      }),
-    )
+  const informal = (asked.has('lines') ? linesTaken(taken) : []).map((line) =>
+    edge(line.fromContactId, line.toContactId, isDirected(line), {
+      kind: line.kind,
+      strength: line.strength,
+      source: line.source,
+      asOf: line.asOf,
+      tieNote: line.note,
+    }),
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -65,7 +67,7 @@ export function graphmlOf({ contacts, lines, withNotes }: MapTaken): string {
       ({ id, of, type }) => `  <key id="${id}" for="${of}" attr.name="${id}" attr.type="${type}"/>`,
     ),
     '  <graph edgedefault="directed">',
-    ...contacts.map((contact) => node(contact, withNotes)),
+    ...contacts.map(node),
     ...reporting,
     ...informal,
     '  </graph>',
@@ -74,14 +76,14 @@ export function graphmlOf({ contacts, lines, withNotes }: MapTaken): string {
   ].join('\n')
 }
 
-function node(contact: Contact, withNotes: boolean): string {
+function node(contact: Contact): string {
   const { id, title, department, location, seniority, attitude, influence, note } = contact
   const name = displayName(contact)
   const placeholder = isPlaceholder(contact)
   const { isAssistant: assistant, externalKind: external, firm } = contact
   const post = { placeholder, assistant, external, firm }
-  const own = { name, title, department, location, seniority, attitude, influence, ...post }
-  return `    <node id="${id}">${data({ ...own, ...(withNotes ? { note } : {}) })}</node>`
+  const own = { name, title, department, location, seniority, attitude, influence, note, ...post }
+  return `    <node id="${id}">${data(own)}</node>`
 }
 
 type Facts = Readonly<Record<string, string | number | boolean | null>>

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { AccountId } from '../account/model.ts'
-import type { Certainty, ContactJudgement, EvidenceOn } from './evidence.ts'
+import type { Certainty, ContactEvidence } from './evidence.ts'
 import type { Attitude, Influence } from './judgement.ts'
 
 export type ContactId = Id<'contact'>
@@ -30,8 +30,8 @@ export type Contact = Readonly<{
   attitude: Attitude | null
   influence: Influence | null
   note: string
-  /** What attitude and influence rest on. */
-  evidence: EvidenceOn<ContactJudgement>
+  /** What attitude and influence rest on, and what is known of title and firm beside what the record says. */
+  evidence: ContactEvidence
   /** Whether the person assists the manager above, beside whom the map draws them then. `null` where nobody said. */
   isAssistant: boolean | null
   /** Where the card was put on the map that is arranged freely, in its pixels; `null`, both, where it was not. */

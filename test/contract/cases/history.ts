@@ -55,7 +55,7 @@ export const historyCases = {
     good: async (on) => ({ accountId: (await aFullAccount(on)).account.id }),
     bad: { accountId: 'nobody' },
   },
-  'history.listJobChanges': {
+  'history.listPostChanges': {
     good: async (on) => ({
       accountId: (await aFullAccount(on)).account.id,
       since: aDay('2026-01-01'),

@@ -10,14 +10,16 @@ const somePlaced = fc
   .tuple(anOrg, fc.infiniteStream(fc.option(aPlace)))
   .map(([nodes, dice]) => nodes.map((node) => ({ ...node, place: dice.next().value ?? null })))
 
-test('where nobody was put anywhere, everybody stands as in the drawing it started from', () => {
+test('where nobody was put anywhere, everybody stands and every line goes as in the drawing it started from', () => {
   fc.assert(
     fc.property(anOrg, (nodes) => {
       const start = layOrg(nodes)
-      const { cards } = layPlaced(
+      const { cards, routes } = layPlaced(
         nodes.map((node) => ({ ...node, place: null })),
         start,
       )
+      const pointsOf = new Map(start.routes.map(({ toId, points }) => [toId, points]))
+      for (const { toId, points } of routes) expect(points).toEqual(pointsOf.get(toId))
       for (const { id, x, y } of cards.values()) expect({ x, y }).toEqual(at(start.cards.get(id)))
     }),
   )

@@ -8,7 +8,7 @@ const ada = aPerson('ada', { influence: 'high' })
 const ben = aPerson('ben')
 const cy = aPerson('cy')
 const contacts = [ada, ben, cy]
-const nothing = { contacts, relationships: [], centers: [], jobChanges: [] }
+const nothing = { contacts, relationships: [], centers: [], postChanges: [] }
 
 const cover = (contactId: string, currentLevel: string, targetLevel: string): Relationship =>
   ({ contactId, currentLevel, targetLevel }) as unknown as Relationship

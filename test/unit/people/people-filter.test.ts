@@ -31,7 +31,7 @@ const signs = signsOf(
     contacts: people.all,
     relationships: [{ contactId: 'ada', currentLevel: 'vendor', targetLevel: 'vendor' } as never],
     centers: [{ name: 'Valves', members: [{ contactId: 'ben', roles: ['decider'] } as never] }],
-    jobChanges: [],
+    postChanges: [],
   },
   { today: '2026-11-01', halfLifeDays: 180 } as never,
 )

@@ -37,7 +37,7 @@ function aSign(role: BuyingRole, now: RelationshipLevel, target: RelationshipLev
     coveredBy: 1,
     isGap: false,
     level: { now, target },
-    jobChangedOn: null,
+    posts: [],
   }
 }
 

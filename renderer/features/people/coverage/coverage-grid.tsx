@@ -83,7 +83,7 @@ export function CoverageGrid({ matrix, place, find, today, isReadOnly, onOpen }:
   }
 
   const edited = editor && at(editor.contactId, editor.column)
-  const template = `minmax(190px, 240px) 92px 132px 112px repeat(${columns.length}, minmax(124px, 160px))`
+  const template = `minmax(212px, 240px) 92px 132px 112px repeat(${columns.length}, minmax(124px, 160px))`
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', bgcolor: 'background.paper' }}>
       <Box

@@ -1,14 +1,13 @@
 import type { BuyingRole, RoleMeaning } from '#shared/domain/buying-center/model.ts'
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import { bestRelationship } from '#shared/domain/relationship/best-relationship.ts'
-import { isJobToVerify, type JobChange } from '#shared/domain/relationship/job-change.ts'
+import { postDoubts, type PostChange, type PostDoubt } from '#shared/domain/relationship/post.ts'
 import type {
   Contact,
   ContactId,
   Relationship,
   RelationshipLevel,
 } from '#shared/domain/relationship/model.ts'
-import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 
 /** A role that somebody holds, with the buying centers in which they do. */
 export type HeldRole = Readonly<{ role: BuyingRole; centers: readonly string[] }>
@@ -24,8 +23,8 @@ export type CardSigns = Readonly<{
   isGap: boolean
   /** Of the relationship nearest to its target. */
   level: Readonly<{ now: RelationshipLevel; target: RelationshipLevel }> | null
-  /** The day of a change of title that should be verified. */
-  jobChangedOn: CalendarDay | null
+  /** Why firm and title should be verified, the firm first. */
+  posts: readonly PostDoubt[]
 }>
 
 export type SignsOf = ReadonlyMap<string, CardSigns>
@@ -41,7 +40,7 @@ type Account = Readonly<{
   contacts: readonly Contact[]
   relationships: readonly Relationship[]
   centers: readonly CenterInView[]
-  jobChanges: readonly JobChange[]
+  postChanges: readonly PostChange[]
 }>
 
 /**
@@ -49,10 +48,10 @@ type Account = Readonly<{
  * @param before what it gave last: whoever stands the same keeps the same object, so that the card is not drawn again
  */
 export function signsOf(account: Account, aging: Aging, before?: SignsOf): SignsOf {
-  const { contacts, relationships, centers, jobChanges } = account
+  const { contacts, relationships, centers, postChanges } = account
   const covering = Map.groupBy(relationships, ({ contactId }) => contactId)
   const held = rolesIn(centers)
-  const jobs = new Map(jobChanges.map((change) => [change.contactId, change]))
+  const changes = Map.groupBy(postChanges, ({ contactId }) => contactId)
   const isCoverKnown = relationships.length > 0
 
   const signs = new Map<string, CardSigns>()
@@ -60,7 +59,6 @@ export function signsOf(account: Account, aging: Aging, before?: SignsOf): Signs
     const { id } = contact
     const roles = held.get(id) ?? noRoles
     const own = covering.get(id) ?? noRelationships
-    const job = jobs.get(id)
     const isKeyPlayer = contact.influence === 'high' || roles.some(({ role }) => role === 'decider')
     const best = bestRelationship(own)
     const said: CardSigns = {
@@ -69,7 +67,7 @@ export function signsOf(account: Account, aging: Aging, before?: SignsOf): Signs
       coveredBy: isCoverKnown ? own.length : null,
       isGap: isCoverKnown && isKeyPlayer && own.length === 0,
       level: best ? { now: best.currentLevel, target: best.targetLevel } : null,
-      jobChangedOn: job && isJobToVerify(contact, job, aging) ? job.day : null,
+      posts: postDoubts(contact, changes.get(id) ?? noChanges, aging),
     }
     if (!isAnything(said)) continue
     const known = before?.get(id)
@@ -80,6 +78,7 @@ export function signsOf(account: Account, aging: Aging, before?: SignsOf): Signs
 
 const noRoles: readonly HeldRole[] = []
 const noRelationships: readonly Relationship[] = []
+const noChanges: readonly PostChange[] = []
 
 /** The decider first, the initiator last: by how much it tells. Letters of roles stand in this order everywhere. */
 export const rolesInOrder: readonly BuyingRole[] = [
@@ -113,8 +112,8 @@ function rolesIn(centers: readonly CenterInView[]): ReadonlyMap<string, readonly
 }
 
 /** Whoever is but as influential as judged has no signs: most people of a large firm. */
-function isAnything({ roles, isGap, level, jobChangedOn }: CardSigns): boolean {
-  return roles.length > 0 || isGap || level !== null || jobChangedOn !== null
+function isAnything({ roles, isGap, level, posts }: CardSigns): boolean {
+  return roles.length > 0 || isGap || level !== null || posts.length > 0
 }
 
 function isSame(one: CardSigns, other: CardSigns): boolean {

@@ -118,7 +118,15 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
       mark: null,
       text: say('onCardCovered', { count: signs.coveredBy }),
     })
-  if (signs.jobChangedOn !== null)
-    items.push({ key: 'job', x: secondPx + 24, row, mark: null, text: say('onCardJob'), isWarning: true })
+  const [post] = signs.posts
+  if (post)
+    items.push({
+      key: 'post',
+      x: secondPx + 24,
+      row,
+      mark: null,
+      text: say(`onCard-${post.fact}`),
+      isWarning: true,
+    })
   return items
 }

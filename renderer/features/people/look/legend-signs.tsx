@@ -1,15 +1,19 @@
+import { postFacts } from '#shared/domain/relationship/evidence.ts'
+import type { PrivatePart } from '#shared/domain/relationship/taken-out.ts'
 import type { ReactNode } from 'react'
 import { rolesInOrder } from './card-signs.ts'
 import { LadderShape, ladderLook } from './ladder-shape.tsx'
 import { useLookWords } from './look-words.ts'
 import Box from '@mui/material/Box'
 
+type Signs = Readonly<{ part: PrivatePart; title: string; pieces: readonly Piece[] }>
 type Piece = Readonly<{ key: string; word: string; mark: ReactNode }>
 
 /** What the signs on the edges of cards mean: the letters of roles, then the rest. Each as on the card, with its words. */
-export function useLegendSigns(): readonly Readonly<{ title: string; pieces: readonly Piece[] }>[] {
+export function useLegendSigns(): readonly Signs[] {
   const say = useLookWords()
-  const roles = {
+  const roles: Signs = {
+    part: 'roles',
     title: say('legendRoles'),
     pieces: rolesInOrder.map((role): Piece => ({
       key: role,
@@ -17,7 +21,8 @@ export function useLegendSigns(): readonly Readonly<{ title: string; pieces: rea
       mark: <Tab text={say(`letter-${role}`)} />,
     })),
   }
-  const team = {
+  const team: Signs = {
+    part: 'levels',
     title: say('legendTeam'),
     pieces: [
       {
@@ -31,13 +36,21 @@ export function useLegendSigns(): readonly Readonly<{ title: string; pieces: rea
       },
       { key: 'cover', word: say('legendCover'), mark: <Tab text="2" /> },
       { key: 'gap', word: say('legendGap'), mark: <Tab text="0" look="gap" /> },
-      { key: 'job', word: say('legendJob'), mark: <Tab text={say('jobMark')} look="job" /> },
     ],
   }
-  return [roles, team]
+  const posts: Signs = {
+    part: 'evidence',
+    title: say('legendPost'),
+    pieces: postFacts.map((fact): Piece => ({
+      key: fact,
+      word: say(`legend-${fact}`),
+      mark: <Tab text={say(`postMark-${fact}`)} look="post" />,
+    })),
+  }
+  return [roles, team, posts]
 }
 
-type TabProps = Readonly<{ text: string; look?: 'usual' | 'gap' | 'job' }>
+type TabProps = Readonly<{ text: string; look?: 'usual' | 'gap' | 'post' }>
 
 /** A tab as it stands on the edge of a card. */
 function Tab({ text, look = 'usual' }: TabProps) {
@@ -56,7 +69,7 @@ function Tab({ text, look = 'usual' }: TabProps) {
         border: '1px solid',
         borderStyle: look === 'gap' ? 'dashed' : 'solid',
         borderColor: look === 'usual' ? 'text.secondary' : 'warning.main',
-        borderRadius: look === 'job' ? '3px' : '8px',
+        borderRadius: look === 'post' ? '3px' : '8px',
       }}
     >
       {text}

@@ -114,7 +114,7 @@ export function meantBy(
     const fitsNeed: Readonly<Record<Need, () => boolean>> = {
       'key-player': () => own?.isKeyPlayer ?? influence === 'high',
       'no-cover': () => (own?.coveredBy ?? 0) === 0,
-      verify: () => toVerify.has(id) || (own?.jobChangedOn ?? null) !== null,
+      verify: () => toVerify.has(id) || (own?.posts.length ?? 0) > 0,
     }
     return (
       isIn(filter.attitudes, attitude) &&

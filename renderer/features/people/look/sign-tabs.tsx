@@ -63,16 +63,16 @@ export function SignTabs({ signs, size, detail, words }: Props) {
   )
 }
 
-/** A title that should be verified, on the upper edge beside the clock. */
-export function JobTab({ size, words }: Readonly<{ size: Size; words: CardWords }>) {
-  return (
-    <g className="tab is-job" transform={`translate(${size.widthPx - 34} -7)`}>
+/** What of a post should be verified, on the upper edge beside the clock: E? for the employer, T? for the title. */
+export function PostTabs({ signs, size, words }: Pick<Props, 'signs' | 'size' | 'words'>) {
+  return signs.posts.map(({ fact }, index) => (
+    <g key={fact} className="tab is-post-doubt" transform={`translate(${size.widthPx - 34 - index * 24} -7)`}>
       <rect width={21} height={14} rx={3} />
       <text x={10.5} y={10.6} fontSize={10} textAnchor="middle">
-        {words.say('jobMark')}
+        {words.say(`postMark-${fact}`)}
       </text>
     </g>
-  )
+  ))
 }
 
 /** How tabs look, in the sheet of the map. */
@@ -83,7 +83,7 @@ export const tabLook = {
     strokeWidth: 1,
   },
   '& .tab text': { fill: 'var(--mui-palette-text-primary)', fontWeight: 600 },
-  '& .tab.is-gap rect, & .tab.is-job rect': {
+  '& .tab.is-gap rect, & .tab.is-post-doubt rect': {
     stroke: 'var(--mui-palette-warning-main)',
     strokeWidth: 1.5,
   },

@@ -1,35 +1,29 @@
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import { fourInfluences, meaningsOf, sixRoles } from '#shared/domain/buying-center/role-presets.ts'
 import type { ContactId, Relationship } from '#shared/domain/relationship/model.ts'
-import { addDays } from '#shared/kernel/calendar-day.ts'
 import { useMemo, useRef } from 'react'
-import { useAsk } from '../../../api/use-ask.ts'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
 import { signsOf, type CenterInView, type SignsOf } from './card-signs.ts'
 
 const none: readonly never[] = []
 
-/** The signs on the cards of the account as it is. */
-export function useCardSigns({ accountId, relationships, aging }: PeopleData, people: People): SignsOf {
-  const asked = useAsk('buying-center.listByAccount', { accountId })
-  const since = addDays(aging.today, -aging.halfLifeDays)
-  const changed = useAsk('history.listJobChanges', { accountId, since })
-  const jobChanges = changed.value ?? none
-  const answer = asked.value ?? none
+/** The signs on the cards as they are, of all accounts whose people are shown. */
+export function useCardSigns(data: PeopleData, people: People): SignsOf {
+  const { relationships, aging, postChanges } = data
   const centers = useMemo(
-    () => answer.map(({ center: { name }, members }): CenterInView => ({ name, members })),
-    [answer],
+    () => data.centers.map(({ center: { name }, members }): CenterInView => ({ name, members })),
+    [data.centers],
   )
   const before = useRef<SignsOf>(undefined)
   return useMemo(
     () =>
       (before.current = signsOf(
-        { contacts: people.all, relationships, centers, jobChanges },
+        { contacts: people.all, relationships, centers, postChanges },
         aging,
         before.current,
       )),
-    [people, relationships, centers, jobChanges, aging],
+    [people, relationships, centers, postChanges, aging],
   )
 }
 
@@ -42,7 +36,7 @@ type PastState = Readonly<{
 /** What a firm's own roles meant on a day in the past is not known; those that come along mean what they always did. */
 const rolesAlong = [...sixRoles.roles, ...fourInfluences.roles]
 
-/** The signs on the cards of a day in the past. What changed before it is not asked for: that a title is new is not said. */
+/** The signs on the cards of a day in the past. What changed before it is not asked for: of changes only those are said that were heard of then. */
 export function usePastSigns(state: PastState | undefined, people: People, aging: Aging): SignsOf {
   return useMemo(() => {
     const members = Map.groupBy(state?.members ?? none, ({ buyingCenterId }) => buyingCenterId)
@@ -57,7 +51,7 @@ export function usePastSigns(state: PastState | undefined, people: People, aging
       contacts: people.all,
       relationships: state?.relationships ?? none,
       centers,
-      jobChanges: none,
+      postChanges: none,
     }
     return signsOf(account, aging)
   }, [state, people, aging])

@@ -10,7 +10,7 @@ export function useSignWords(): (signs: CardSigns) => readonly string[] {
   const say = useLookWords()
   const sayPeople = usePeopleWords()
   return useCallback(
-    ({ roles, level, isGap, coveredBy, jobChangedOn }) => {
+    ({ roles, level, isGap, coveredBy, posts }) => {
       const sayLevel = (each: RelationshipLevel): string => sayPeople(`level-${each}`).toLowerCase()
       const sayRole = ({ role, centers }: HeldRole): string =>
         say('roleIn', { role: say(`role-${role}`).toLowerCase(), center: centers.join('”, “') })
@@ -22,7 +22,8 @@ export function useSignWords(): (signs: CardSigns) => readonly string[] {
         const words = { now: sayLevel(now), target: sayLevel(target) }
         said.push(say(now === target ? 'levelReached' : 'levelBelow', words))
       }
-      if (jobChangedOn !== null) said.push(say('jobChanged', { day: formatDay(jobChangedOn) }))
+      for (const { fact, from, now, day } of posts)
+        said.push(say(`${from}-${fact}`, { now, day: formatDay(day) }))
       return said
     },
     [say, sayPeople],

@@ -3,26 +3,16 @@ import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
 import { CheckMark } from '../../../ui/check-mark.tsx'
 
-type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: string; why: string }>
+type Props = Readonly<{ isOn: boolean; onSwitch: (isOn: boolean) => void; word: string }>
 
 /** A choice within a menu that does not close it. */
-export function CheckItem({ isOn, onSwitch, word, why, ...ofMenu }: Props) {
+export function CheckItem({ isOn, onSwitch, word, ...ofMenu }: Props) {
   return (
-    <MenuItem
-      {...ofMenu}
-      role="menuitemcheckbox"
-      aria-checked={isOn}
-      onClick={() => onSwitch(!isOn)}
-      sx={{ alignItems: 'start' }}
-    >
-      <Box component="span" sx={{ display: 'inline-flex', mr: 2, mt: '2px' }}>
+    <MenuItem {...ofMenu} role="menuitemcheckbox" aria-checked={isOn} onClick={() => onSwitch(!isOn)}>
+      <Box component="span" sx={{ display: 'inline-flex', mr: 2 }}>
         <CheckMark isOn={isOn} />
       </Box>
-      <ListItemText
-        primary={word}
-        secondary={why}
-        slotProps={{ primary: { variant: 'body2' }, secondary: { variant: 'caption' } }}
-      />
+      <ListItemText primary={word} slotProps={{ primary: { variant: 'body2' } }} />
     </MenuItem>
   )
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Aging } from '#shared/domain/relationship/aging.ts'
 import type { InformalLine } from '#shared/domain/relationship/model.ts'
+import { contactsTaken, type Asked } from '#shared/domain/relationship/taken-out.ts'
 import { CardLayer } from '../card-layer.tsx'
 import { InformalLayer, InformalMarks } from '../informal-layer.tsx'
 import { LaneLayer } from '../lane-layer.tsx'
@@ -12,12 +13,13 @@ import { useDrawnTies } from '../look/drawn-ties.ts'
 import type { MapLook } from '../look/map-look-of.ts'
 import type { MapChoice } from '../map-choice.ts'
 import { mapLook } from '../map-look.ts'
-import type { People } from '../people.ts'
+import { peopleFrom, type People } from '../people.ts'
 import { usePeopleWords } from '../people-words.ts'
 import { useFind } from '../use-find.ts'
 import { useMapLayout, type Frame } from '../use-map-layout.ts'
 import type { PeoplePlace } from '../use-people-place.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
+import { signsTaken } from './signs-taken.ts'
 
 /** The map as it is to be taken out. */
 export type MapForPaper = Readonly<{
@@ -37,25 +39,31 @@ type Props = Readonly<{
   title: string
   /** The day, and what else belongs under the title. */
   subtitle: string
-  /** Whether attitude, influence and informal lines are seen. */
-  withJudgements: boolean
+  asked: Asked
   onDrawn: (sheet: Sheet) => void
 }>
 
 /**
  * The whole map at full detail on white, out of sight, for as long as it takes to be written down: with all cards, whatever is
- * seen on the screen, in the arrangement and with what is collapsed there.
+ * seen on the screen, in the arrangement and with what is collapsed there. What was not asked for is nowhere in what is drawn.
  */
-export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Props) {
+export function MapPaper({ map, title, subtitle, asked, onDrawn }: Props) {
   const say = usePeopleWords()
-  const { people, place } = map
+  const { place } = map
+  const withJudgements = asked.has('judgements')
+  const people = useMemo(() => peopleFrom(contactsTaken(map.people.all, asked)), [map.people, asked])
   const choice = useMemo(
     (): MapChoice => (withJudgements ? place.map : { ...place.map, density: 'normal' }),
     [place.map, withJudgements],
   )
   const look = useMemo(
-    (): MapLook => (withJudgements ? map.look : { ...map.look, signs: nothingToSay }),
-    [map.look, withJudgements],
+    (): MapLook => ({
+      ...map.look,
+      signs: signsTaken(map.look.signs, asked),
+      // Who is faded would tell what the filter asks.
+      meant: withJudgements ? map.look.meant : null,
+    }),
+    [map.look, asked, withJudgements],
   )
   const drawing = useMapLayout({
     people,
@@ -66,7 +74,7 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
     pending: nothingPending,
     frames: map.frames,
   })
-  const lines = withJudgements ? map.lines : noLines
+  const lines = asked.has('lines') ? map.lines : noLines
   const ties = useDrawnTies(drawing.layout, lines)
   const nothingSought = useFind(undefined)
   const sheet = useRef<SVGGElement>(null)
@@ -119,11 +127,9 @@ export function MapPaper({ map, title, subtitle, withJudgements, onDrawn }: Prop
           </g>
         </svg>
       </Box>
-      {withJudgements ? (
-        <Box ref={legend} sx={{ width: legendWidthPx }}>
-          <Legend density={choice.density} hasLines={lines.length > 0} />
-        </Box>
-      ) : null}
+      <Box ref={legend} sx={{ width: legendWidthPx }}>
+        <Legend density={choice.density} hasLines={lines.length > 0} asked={asked} />
+      </Box>
     </Box>,
     document.body,
   )
@@ -135,9 +141,8 @@ const nobodySelected: ReadonlySet<string> = new Set()
 const legendWidthPx = 1000
 const endless = { x: -1e9, y: -1e9, widthPx: 2e9, heightPx: 2e9 }
 const wholeMap = { detail: 'full', window: endless } as const
-const nothingToSay = new Map<never, never>()
-/** Marks are groups of a card, of which only the number below somebody stays. */
-const unjudged = { '& .card > g:not(.chip), & .edge': { display: 'none' } }
+/** Marks are groups of a card, of which the number below somebody and the tabs of other signs stay. */
+const unjudged = { '& .card > g:not(.chip):not(.tab), & .edge': { display: 'none' } }
 
 /** Painted all the same, so that everything has its size. */
 const outOfSight = { position: 'fixed', left: -20_000, top: 0, width: 10_000, color: 'text.primary' } as const

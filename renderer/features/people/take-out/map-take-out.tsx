@@ -1,3 +1,4 @@
+import type { Asked } from '#shared/domain/relationship/taken-out.ts'
 import { useState } from 'react'
 import { formatCount, formatDay } from '../../../ui/format.ts'
 import { pngOf } from '../../../ui/picture/png-of.ts'
@@ -14,7 +15,7 @@ type Props = Readonly<{
   way: MapWay
   map: MapForPaper
   accountName: string
-  withJudgements: boolean
+  asked: Asked
   onDone: () => void
 }>
 
@@ -22,7 +23,7 @@ type Props = Readonly<{
 const pixels = 2
 
 /** The map on its way out: drawn out of sight, then saved, copied, or asked for which paper it is. */
-export function MapTakeOut({ way, map, accountName, withJudgements, onDone }: Props) {
+export function MapTakeOut({ way, map, accountName, asked, onDone }: Props) {
   const say = useTakeOutWords()
   const [sheet, setSheet] = useState<Sheet>()
   const [told, setTold] = useState<'copied' | 'notCopied' | 'notDrawn'>()
@@ -64,9 +65,9 @@ export function MapTakeOut({ way, map, accountName, withJudgements, onDone }: Pr
   return (
     <MapPaper
       map={map}
-      title={say(withJudgements ? 'titleJudged' : 'title', { account: accountName })}
+      title={say(asked.size > 0 ? 'titleJudged' : 'title', { account: accountName })}
       subtitle={say('subtitle', { count, shown: formatCount(count), day: formatDay(today) })}
-      withJudgements={withJudgements}
+      asked={asked}
       onDrawn={take}
     />
   )

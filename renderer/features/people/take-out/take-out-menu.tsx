@@ -1,16 +1,24 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CoverageMatrix } from '#shared/domain/network/coverage-matrix.ts'
-import { graphmlOf, type MapTaken } from '#shared/domain/relationship/graphml.ts'
+import { graphmlOf } from '#shared/domain/relationship/graphml.ts'
 import type { Contact, InformalLine } from '#shared/domain/relationship/model.ts'
+import {
+  privateParts,
+  type Asked,
+  type MapTaken,
+  type PrivatePart,
+} from '#shared/domain/relationship/taken-out.ts'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
+import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useToday } from '../../../ui/use-today.ts'
+import type { SignsOf } from '../look/card-signs.ts'
 import { coverageCsv } from '../coverage/coverage-csv.ts'
 import { useCoverageWords } from '../coverage/coverage-words.ts'
 import { CheckItem } from './check-item.tsx'
@@ -34,7 +42,7 @@ type Way = Readonly<{
   name: 'namePeople' | 'nameLines' | 'nameNetwork'
   ending: string
   type: string
-  contentOf: (map: MapTaken) => string
+  contentOf: (map: MapTaken, signs: SignsOf) => string
 }>
 
 const csv = { ending: 'csv', type: 'text/csv;charset=utf-8' } as const
@@ -43,6 +51,7 @@ const ways: readonly Way[] = [
   { word: 'lines', name: 'nameLines', ...csv, contentOf: linesCsv },
   { word: 'network', name: 'nameNetwork', ending: 'graphml', type: 'application/xml', contentOf: graphmlOf },
 ]
+const nothing: Asked = new Set()
 const mapWays: readonly MapWay[] = ['picture', 'drawing', 'copy', 'paper']
 
 /** The map as a picture or on paper, the people and their ties as a file for somebody else. What is private stays out unless asked for. */
@@ -52,26 +61,27 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
   const today = useToday()
   const account = useAsk('account.get', { id: accountId })
   const [anchor, setAnchor] = useState<HTMLElement>()
-  const [withNotes, setWithNotes] = useState(false)
-  const [withJudgements, setWithJudgements] = useState(true)
-  const [mapWay, setMapWay] = useState<MapWay>()
+  const [asked, setAsked] = useState<Asked>(nothing)
+  const [takenMap, setTakenMap] = useState<Readonly<{ way: MapWay; asked: Asked }>>()
   const accountName = account.value?.account.name ?? ''
   const close = (): void => {
     setAnchor(undefined)
-    setWithNotes(false)
+    setAsked(nothing)
   }
+  const ask = (part: PrivatePart, isOn: boolean): void =>
+    setAsked(new Set(privateParts.filter((each) => (each === part ? isOn : asked.has(each)))))
   const take = ({ name, ending, type, contentOf }: Way): void => {
     const file = fileNameOf(accountName, say(name), today)
-    saveFile(`${file}.${ending}`, type, contentOf({ contacts, lines, withNotes }))
+    saveFile(`${file}.${ending}`, type, contentOf({ contacts, lines, asked }, map.look.signs))
     close()
   }
   const takeCoverage = (): void => {
     const file = fileNameOf(account.value?.account.name ?? '', sayCoverage('taken'), today)
-    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage()))
+    saveFile(`${file}.${csv.ending}`, csv.type, coverageCsv(coverage(), asked))
     close()
   }
   const takeMap = (way: MapWay): void => {
-    setMapWay(way)
+    setTakenMap({ way, asked })
     close()
   }
   return (
@@ -86,17 +96,21 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
+        <ListSubheader sx={{ lineHeight: '28px' }}>{say('private')}</ListSubheader>
+        {privateParts.map((part) => (
+          <CheckItem
+            key={part}
+            isOn={asked.has(part)}
+            onSwitch={(isOn) => ask(part, isOn)}
+            word={say(`with-${part}`)}
+          />
+        ))}
+        <Divider />
         {mapWays.map((way) => (
           <MenuItem key={way} onClick={() => takeMap(way)}>
             {say(way)}
           </MenuItem>
         ))}
-        <CheckItem
-          isOn={withJudgements}
-          onSwitch={setWithJudgements}
-          word={say('withJudgements')}
-          why={say('withJudgementsWhy')}
-        />
         <Divider />
         {ways.map((way) => (
           <MenuItem key={way.word} onClick={() => take(way)}>
@@ -104,21 +118,15 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
           </MenuItem>
         ))}
         <MenuItem onClick={takeCoverage}>{sayCoverage('takeOut')}</MenuItem>
-        <CheckItem
-          isOn={withNotes}
-          onSwitch={setWithNotes}
-          word={say('withNotes')}
-          why={say('withNotesWhy')}
-        />
       </Menu>
-      {mapWay ? (
+      {takenMap ? (
         <MapTakeOut
-          key={mapWay}
-          way={mapWay}
+          key={takenMap.way}
+          way={takenMap.way}
           map={map}
           accountName={accountName}
-          withJudgements={withJudgements}
-          onDone={() => setMapWay(undefined)}
+          asked={takenMap.asked}
+          onDone={() => setTakenMap(undefined)}
         />
       ) : null}
     </>
