@@ -115,7 +115,7 @@ export async function figuresOf(context: QueryContext, accountId: AccountId): Pr
 }
 
 /** The spend that is known, what is bought where it is, and potential minus bought where that is known; of the account alone. */
-async function spaceOf(
+export async function spaceOf(
   db: Reader,
   accountId: AccountId,
   from: CalendarDay,

@@ -23,6 +23,19 @@ export const accountCases = {
     },
     bad: { id: 'all' },
   },
+  'brief.getForAccount': {
+    good: async (on) => ({
+      accountId: (await aContact(on)).accountId,
+      today: '2026-03-01',
+      since: '2026-01-01',
+      least: 'told',
+    }),
+    bad: { least: 'sure' },
+  },
+  'brief.getNeighbors': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id }),
+    bad: { accountId: 'x' },
+  },
   'account.listWordsInUse': { good: () => ({}), bad: null },
   'account.get': { good: async (on) => ({ id: (await anAccount(on)).id }), bad: { id: '1' } },
   'account.getStanding': {
