@@ -57,7 +57,7 @@ function Card({ card: { x, y, widthPx, heightPx, person, name, title } }: Readon
       <g transform="translate(8 22) scale(0.78)">
         <RingShape influence={person.influence} radius={6} center={8} />
       </g>
-      <text className="name" x={28} y={16}>
+      <text className={isUnsure(person) ? 'name unsure' : 'name'} x={28} y={16}>
         {name}
       </text>
       <text className="title" x={28} y={31}>
@@ -72,9 +72,12 @@ function Card({ card: { x, y, widthPx, heightPx, person, name, title } }: Readon
   )
 }
 
-function Tie({ tie: { path, head, kind, strength } }: Readonly<{ tie: MapTie }>) {
+function Tie({ tie: { path, head, kind, strength, isUnsure: isPale } }: Readonly<{ tie: MapTie }>) {
   return (
-    <g className={kind === 'conflict' ? 'tie conflict' : 'tie'} strokeWidth={0.8 + 0.5 * strength}>
+    <g
+      className={`tie${kind === 'conflict' ? ' conflict' : ''}${isPale ? ' unsure' : ''}`}
+      strokeWidth={0.8 + 0.5 * strength}
+    >
       <path d={path} strokeDasharray={dashOf(kind)} />
       {head ? (
         <path className="head" d="M0 0L-8 -3.6L-8 3.6Z" transform={headAt(head)} strokeWidth={0} />
@@ -107,6 +110,16 @@ export function attitudeWord({ attitude }: Pick<MapPerson, 'attitude'>, say: Say
   return attitude === null ? say('atUnknown') : say(`at${attitude}`)
 }
 
+/** Whether something that is shown of the person was not confirmed. */
+export function isUnsure({ certainty }: Pick<MapPerson, 'certainty'>): boolean {
+  return certainty !== null && certainty !== 'confirmed'
+}
+
 function spokenOf(person: MapPerson, say: SayBrief): string {
-  return say('personOnMap', { name: person.name, title: person.title, attitude: attitudeWord(person, say) })
+  const { name, title, certainty } = person
+  const attitude = attitudeWord(person, say)
+  const words = { name, title, attitude }
+  return certainty !== null && isUnsure(person)
+    ? say('personUnsure', { ...words, certainty: say(certainty) })
+    : say('personOnMap', words)
 }

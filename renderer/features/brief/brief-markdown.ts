@@ -1,5 +1,5 @@
 import { formatDay, formatShare } from '../../ui/format.ts'
-import { attitudeWord } from './brief-map.tsx'
+import { attitudeWord, isUnsure } from './brief-map.tsx'
 import { lightAt, type BriefData } from './brief-paper.tsx'
 import type { SayBrief } from './brief-words.ts'
 import { valueText, type SaySentence } from './say-sentence.ts'
@@ -44,9 +44,10 @@ export function briefMarkdown(brief: BriefData, accountName: string, says: Says)
     ...part(
       say('map'),
       brief.map.people.map((person) => {
-        const { name, title, isKeyPlayer } = person
+        const { name, title, isKeyPlayer, certainty } = person
         const words = [title, attitudeWord(person, say), ...(isKeyPlayer ? [say('keyPlayer')] : [])]
-        return `- **${plain(name)}**: ${plain(words.filter(Boolean).join(', '))}`
+        const mark = certainty !== null && isUnsure(person) ? ` *(${say(certainty)})*` : ''
+        return `- **${plain(name)}**: ${plain(words.filter(Boolean).join(', '))}${mark}`
       }),
     ),
     ...part(say('changes', { day: formatDay(brief.since) }), list(brief.changes)),

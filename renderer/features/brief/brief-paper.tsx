@@ -4,7 +4,7 @@ import type { Certainty } from '#shared/domain/relationship/evidence.ts'
 import { useId, type ReactNode, type RefObject } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { formatDay, formatShare } from '../../ui/format.ts'
-import { BriefMap } from './brief-map.tsx'
+import { BriefMap, isUnsure } from './brief-map.tsx'
 import { useBriefWords } from './brief-words.ts'
 import { MoneyStrip } from './money-strip.tsx'
 import { Said } from './said.tsx'
@@ -128,6 +128,7 @@ function MapLegend({ brief: { map } }: Readonly<{ brief: BriefData }>) {
         <li>{say('between')}</li>
       ) : null}
       {map.lines.length > 0 ? <li>{say('lines')}</li> : null}
+      {map.people.some(isUnsure) || map.lines.some(isUnsure) ? <li>{say('unsure')}</li> : null}
       {map.left > 0 ? <li>{say('left', { count: map.left })}</li> : null}
     </ul>
   )

@@ -3,7 +3,7 @@ import type { Certainty } from '#shared/domain/relationship/evidence.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { BriefPaper, type BriefData } from './brief-paper.tsx'
@@ -19,6 +19,8 @@ type Props = Readonly<{
   onClose: () => void
 }>
 
+type Way = 'previous' | 'next' | undefined
+
 /** One brief after another for somebody who only reads: large, with nothing to edit in sight. Arrows turn the pages. */
 export function BriefReader({ accountId, accountName, brief, least, search, onClose }: Props) {
   const say = useBriefWords()
@@ -26,10 +28,20 @@ export function BriefReader({ accountId, accountName, brief, least, search, onCl
   const page = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLElement>(null)
   const beside = useAsk('brief.getNeighbors', { accountId }).value
-  const go = (to: AccountId | undefined): void => {
-    if (to !== undefined) void navigate(`/accounts/${to}/brief?${search}`, { replace: true })
-  }
+  const waiting = useRef<Way>(undefined)
+  const go = useCallback(
+    (way: Way): void => {
+      // Who turns pages faster than they come is not told to press again.
+      waiting.current = beside ? undefined : way
+      const to = way && beside?.[way]?.id
+      if (to) void navigate(`/accounts/${to}/brief?${search}`, { replace: true })
+    },
+    [beside, navigate, search],
+  )
 
+  useEffect(() => {
+    if (beside && waiting.current) go(waiting.current)
+  }, [beside, go])
   useEffect(() => page.current?.focus(), [accountId])
   return (
     <Dialog
@@ -37,17 +49,17 @@ export function BriefReader({ accountId, accountName, brief, least, search, onCl
       open
       transitionDuration={0}
       onClose={onClose}
-      aria-label={say('reader')}
+      slotProps={{ paper: { 'aria-label': say('reader') } }}
       onKeyDown={({ key, target }) => {
         if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]') === null) return
-        if (key === 'ArrowRight') go(beside?.next?.id)
-        if (key === 'ArrowLeft') go(beside?.previous?.id)
+        if (key === 'ArrowRight') go('next')
+        if (key === 'ArrowLeft') go('previous')
       }}
     >
       <Box component="nav" sx={barLook}>
         <Button
           disabled={!beside?.previous}
-          onClick={() => go(beside?.previous?.id)}
+          onClick={() => go('previous')}
           aria-label={
             beside?.previous ? say('previousNamed', { name: beside.previous.name }) : say('previous')
           }
@@ -59,7 +71,7 @@ export function BriefReader({ accountId, accountName, brief, least, search, onCl
         </Box>
         <Button
           disabled={!beside?.next}
-          onClick={() => go(beside?.next?.id)}
+          onClick={() => go('next')}
           aria-label={beside?.next ? say('nextNamed', { name: beside.next.name }) : say('next')}
         >
           {beside?.next?.name ?? say('next')} →

@@ -25,6 +25,8 @@ export const useBriefWords = wordsOf('brief', {
   left_other: '{{count}} more people are not shown.',
   mapName: 'Map of {{count}} people: {{people}}',
   personOnMap: '{{name}}, {{title}}, {{attitude}}',
+  personUnsure: '{{name}}, {{title}}, {{attitude}} ({{certainty}})',
+  unsure: 'Names in italics and pale lines: told or assumed',
   lines: 'Blue lines: influence, alliance and old ties; red: conflict',
   at0: 'Neutral',
   at1: 'Supporter',

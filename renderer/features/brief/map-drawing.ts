@@ -19,6 +19,7 @@ export type MapTie = Readonly<{
   id: string
   kind: BriefMapData['lines'][number]['kind']
   strength: number
+  isUnsure: boolean
   path: string
   head: (Point & Readonly<{ degrees: number }>) | undefined
 }>
@@ -50,7 +51,7 @@ export function drawMap(
   })
   const byId = new Map(cards.map((card) => [card.person.contactId as string, card]))
   const ranks = new Map<string, number>()
-  const ties = lines.flatMap(({ id, fromId, toId, kind, strength }): readonly MapTie[] => {
+  const ties = lines.flatMap(({ id, fromId, toId, kind, strength, certainty }): readonly MapTie[] => {
     const [from, to] = [byId.get(fromId), byId.get(toId)]
     if (!from || !to || from === to) return []
     const pair = [fromId, toId].toSorted().join(' ')
@@ -58,7 +59,16 @@ export function drawMap(
     ranks.set(pair, rank + 1)
     const curve = informalCurve(from, to, rank)
     const isDirected = kind === 'influences' || kind === 'dotted-reporting'
-    return [{ id, kind, strength, path: curvePath(curve), head: isDirected ? arrivalOf(curve) : undefined }]
+    return [
+      {
+        id,
+        kind,
+        strength,
+        isUnsure: certainty !== 'confirmed',
+        path: curvePath(curve),
+        head: isDirected ? arrivalOf(curve) : undefined,
+      },
+    ]
   })
   const bends = lines.flatMap(({ fromId, toId }): readonly Box[] => {
     const [from, to] = [byId.get(fromId), byId.get(toId)]

@@ -58,7 +58,7 @@ function Rests({ anchor, facts, onClose }: RestsProps) {
       <Box component="ul" sx={{ m: 0, pl: 4 }}>
         {facts.slice(0, factsAtMost).map((fact) => (
           <li key={`${fact.kind} ${fact.id} ${fact.field}`}>
-            <Link component={RouteLink} to={pathOfFact(accountId, fact)}>
+            <Link component={RouteLink} to={pathOfFact(accountId, fact)} onClick={onClose}>
               {fact.field === 'itself' || fact.field === 'text'
                 ? fact.name
                 : say('factOf', { name: fact.name, field: say(fact.field) })}

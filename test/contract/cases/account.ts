@@ -1,5 +1,12 @@
 import { blankFields } from '#shared/domain/paste/pasted.ts'
-import { aContact, anAccount, aReportingLine, aTeamMember, aTouchpoint } from '../../support/builders.ts'
+import {
+  aContact,
+  aDay,
+  anAccount,
+  aReportingLine,
+  aTeamMember,
+  aTouchpoint,
+} from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
 export const accountCases = {
@@ -26,8 +33,8 @@ export const accountCases = {
   'brief.getForAccount': {
     good: async (on) => ({
       accountId: (await aContact(on)).accountId,
-      today: '2026-03-01',
-      since: '2026-01-01',
+      today: aDay('2026-03-01'),
+      since: aDay('2026-01-01'),
       least: 'told',
     }),
     bad: { least: 'sure' },
