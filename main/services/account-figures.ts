@@ -47,12 +47,14 @@ type People = Readonly<{
 }>
 
 /** What is spent and could be bought, of the account alone, in minor units of the workspace's currency. */
-type Wallet = Readonly<{ share: MeasuredShare; gapMinor: number | null }>
+type Wallet = Readonly<{ share: MeasuredShare; spendMinor: number | null; gapMinor: number | null }>
 
 /** Each figure of one account on a day, reckoned when it is first asked for. */
 export type AccountFigures = Readonly<{
   account: () => Promise<Account>
   money: () => Promise<Money>
+  /** The same of the twelve months before. */
+  moneyBefore: () => Promise<Money>
   people: () => Promise<People>
   /** What is open, in minor units of the account's currency. */
   pipeline: () => Promise<Expected>
@@ -78,6 +80,7 @@ export function createAccountFigures(db: Reader, accountId: AccountId, today: Ca
   return {
     account,
     money: once('money', () => moneyOf(db, accountId, today)),
+    moneyBefore: once('money before', () => moneyOf(db, accountId, addDays(trailingYear(today).from, -1))),
     people: once('people', () => peopleOf(db, accountId)),
     pipeline: once('pipeline', async () => {
       const process = await processOf(db)
@@ -143,5 +146,5 @@ async function walletOf(db: Reader, accountId: AccountId, today: CalendarDay): P
     spendMinor = (spendMinor ?? 0) + spend
     coveredMinor += boughtMinor
   }
-  return { share: measuredShare(coveredMinor, spendMinor), gapMinor }
+  return { share: measuredShare(coveredMinor, spendMinor), spendMinor, gapMinor }
 }

@@ -4,6 +4,7 @@ import { actionViewHandlers } from './action-views.ts'
 import { planLineHandlers, riskHandlers } from './plan-parts.ts'
 import { loyaltyHandlers, worldHandlers } from './world.ts'
 import { benefitHandlers } from './benefits.ts'
+import { briefHandlers } from './briefs.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { campaignHandlers } from './campaigns.ts'
 import { campaignPartHandlers } from './campaign-parts.ts'
@@ -77,6 +78,7 @@ export function createHandlers({
     ...actionViewHandlers,
     ...myDayHandlers,
     ...programHandlers,
+    ...briefHandlers,
     ...worldHandlers,
     ...loyaltyHandlers,
     ...riskHandlers,

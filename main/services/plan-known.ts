@@ -2,7 +2,6 @@ import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { supportOf } from '#shared/domain/buying-center/support.ts'
 import { trafficLightOf } from '#shared/domain/buying-center/traffic-light.ts'
-import { trailingYear } from '#shared/domain/economics/trailing-year.ts'
 import { probabilityOf, stageOf } from '#shared/domain/opportunity/sales-process.ts'
 import { weightOf, type Influence } from '#shared/domain/relationship/judgement.ts'
 import {
@@ -12,11 +11,10 @@ import {
   type TeamMember,
 } from '#shared/domain/relationship/model.ts'
 import { reachOf } from '#shared/domain/touchpoint/rhythm.ts'
-import { addDays, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import { sumBought } from '../store/bought.ts'
 import { opportunityShape } from '../store/center-tables.ts'
-import * as orderStore from '../store/orders.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
@@ -58,10 +56,10 @@ async function businessOf(
   accountId: AccountId,
   today: CalendarDay,
 ): Promise<Pick<Known, 'money' | 'productLines'>> {
-  const year = await createAccountFigures(db, accountId, today).money()
+  const figures = createAccountFigures(db, accountId, today)
+  const year = await figures.money()
+  const before = await figures.moneyBefore()
   const { currency, from, to } = year
-  const before = trailingYear(addDays(from, -1))
-  const sumsBefore = await orderStore.sumByAccount(db, accountId, before.from, before.to, currency)
   const ofYear = (amountMinor: number): number | null => (year.orderLines === 0 ? null : amountMinor)
 
   const now = await sumBought(db, [accountId], from, to, currency)
@@ -78,7 +76,7 @@ async function businessOf(
       from,
       to,
       revenueMinor: ofYear(year.revenueMinor),
-      revenueBeforeMinor: sumsBefore.lines === 0 ? null : sumsBefore.netMinor,
+      revenueBeforeMinor: before.orderLines === 0 ? null : before.revenueMinor,
       marginMinor: ofYear(year.marginMinor),
       contributionMinor: ofYear(year.contributionMinor),
     },

@@ -90,6 +90,10 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'brief',
+            lazy: async () => ({ Component: (await import('../features/brief/brief-page.tsx')).BriefPage }),
+          },
+          {
             path: 'history',
             lazy: async () => ({
               Component: (await import('../features/account-history/account-history-page.tsx'))

@@ -4,6 +4,7 @@ import { backupContract } from './backup.ts'
 import { planPartsContract } from './plan-parts.ts'
 import { worldContract } from './world.ts'
 import { benefitContract } from './benefit.ts'
+import { briefContract } from './brief.ts'
 import { buyingCenterContract } from './buying-center.ts'
 import { campaignContract } from './campaign.ts'
 import { campaignViewContract } from './campaign-views.ts'
@@ -84,6 +85,7 @@ export const contract = {
   ...metricContract,
   ...myDayContract,
   ...programContract,
+  ...briefContract,
   ...investmentContract,
   ...orderContract,
   ...orderImportContract,

@@ -122,6 +122,16 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
         ['investment.listByPlan', { planId }] as const,
       ]),
     ...accounts.map((accountId) => ['program.getRollUp', { accountId, today: '2026-03-01' }] as const),
+    ...accounts
+      .slice(0, 2)
+      .map(
+        (accountId) =>
+          [
+            'brief.getForAccount',
+            { accountId, today: '2026-03-01', since: '2026-02-01', least: 'assumed' },
+          ] as const,
+      ),
+    ...accounts.slice(0, 2).map((accountId) => ['brief.getNeighbors', { accountId }] as const),
     ['action.list', { today: '2026-03-01', sort: { field: 'place' } }],
     ['action.getCounts', { today: '2026-03-01' }],
     ['my-day.get', { today: '2026-05-01' }],

@@ -118,6 +118,8 @@ test(
         `campaign: ${part}`,
         `/portfolio/campaigns/${running?.id}?view=${part}`,
       ]),
+      ['brief', `${account}/brief?least=assumed`],
+      ['briefs read', `${account}/brief?read=1`],
       ['account history', `${account}/history`],
       ['account as of', `${account}/history/${today}`],
       ['import', '/data/import'],

@@ -1,7 +1,7 @@
 import type { Group } from '../../diagram/collapsing.ts'
 import type { Flow, PlacedCard } from '../../diagram/org-layout.ts'
 import type { Detail } from './card-text.ts'
-import { measureBold } from './measure-text.ts'
+import { measureBold } from '../../ui/measure-text.ts'
 
 const sizes = {
   full: { heightPx: 16, fontPx: 11 },

@@ -3,7 +3,7 @@ import { wrapText } from '../../diagram/fit-text.ts'
 import type { Lane } from '../../diagram/lanes.ts'
 import { formatCount } from '../../ui/format.ts'
 import type { Detail } from './card-text.ts'
-import { measureBold } from './measure-text.ts'
+import { measureBold } from '../../ui/measure-text.ts'
 
 /** Letters of titles, so that they are read however small the map is seen. */
 const fontPx: Readonly<Record<Detail, number>> = { full: 15, large: 20, name: 30, far: 60, dot: 120 }

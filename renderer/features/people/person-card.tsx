@@ -16,7 +16,7 @@ import { MarkAt } from './look/mark-at.tsx'
 import { PostTabs, SignTabs } from './look/sign-tabs.tsx'
 import type { CardWords } from './look/use-card-words.ts'
 import type { MapDensity } from './map-choice.ts'
-import { measureBold, measurePlain } from './measure-text.ts'
+import { measureBold, measurePlain } from '../../ui/measure-text.ts'
 import { TieGrip } from './tie/tie-grip.tsx'
 
 type Props = Readonly<{

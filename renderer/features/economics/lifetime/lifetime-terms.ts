@@ -1,6 +1,7 @@
 import {
   marginConventions,
   marginMultiple,
+  usualMarginTerms,
   type MarginConvention,
   type MarginTerms,
 } from '#shared/domain/economics/lifetime/margin-multiple.ts'
@@ -25,10 +26,10 @@ export function termsIn(params: URLSearchParams): LifetimeTerms {
   }
   return {
     years: Math.round(numberIn('years', 3, 1, 20)),
-    discount: numberIn('discount', 10, 0, 100) / 100,
-    retention: numberIn('retention', 80, 0, 100) / 100,
-    growth: numberIn('growth', 0, -50, 50) / 100,
-    convention: marginConventions.find((each) => each === params.get('first')) ?? 'first-in-a-year',
+    discount: numberIn('discount', 100 * usualMarginTerms.discount, 0, 100) / 100,
+    retention: numberIn('retention', 100 * usualMarginTerms.retention, 0, 100) / 100,
+    growth: numberIn('growth', 100 * usualMarginTerms.growth, -50, 50) / 100,
+    convention: marginConventions.find((each) => each === params.get('first')) ?? usualMarginTerms.convention,
     isForEver: params.get('multiple') !== 'years',
   }
 }

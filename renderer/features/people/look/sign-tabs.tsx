@@ -1,6 +1,6 @@
 import type { Size } from '../../../diagram/geometry.ts'
 import type { Detail } from '../card-text.ts'
-import { measureBold } from '../measure-text.ts'
+import { measureBold } from '../../../ui/measure-text.ts'
 import type { CardSigns } from './card-signs.ts'
 import { LadderShape } from './ladder-shape.tsx'
 import { MarkAt } from './mark-at.tsx'

@@ -13,6 +13,15 @@ export type MarginTerms = Readonly<{
   years: number | null
 }>
 
+/** What is taken while nobody says otherwise: a guess, which whoever shows a value by it must say. */
+export const usualMarginTerms: MarginTerms = {
+  convention: 'first-in-a-year',
+  retention: 0.8,
+  discount: 0.1,
+  growth: 0,
+  years: null,
+}
+
 /**
  * How many times its yearly margin an account is worth.
  *

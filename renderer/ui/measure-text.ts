@@ -1,4 +1,5 @@
-import type { Measure } from '../../diagram/fit-text.ts'
+/** How wide a text is at a font size of 1 pixel. */
+type Measure = (text: string) => number
 
 const measuredAtPx = 100
 

@@ -1,0 +1,159 @@
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AppError } from '#shared/contract/errors.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { certainties, type Certainty } from '#shared/domain/relationship/evidence.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Link from '@mui/material/Link'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import Typography from '@mui/material/Typography'
+import { useId, useState, type RefObject } from 'react'
+import { Link as RouteLink } from 'react-router'
+import { usePdf } from '../../api/use-pdf.ts'
+import { LabeledPick } from '../../ui/labeled-pick.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { fileNameOf, saveFile } from '../../ui/save-file.ts'
+import type { SetParams } from '../../ui/use-params-set.ts'
+import { spans, type BriefAddress } from './brief-address.ts'
+import { briefHtml } from './brief-html.ts'
+import { briefMarkdown } from './brief-markdown.ts'
+import type { BriefData } from './brief-paper.tsx'
+import { useBriefWords } from './brief-words.ts'
+import { useSaySentence } from './say-sentence.ts'
+import { useSentenceWords } from './sentence-words.ts'
+
+type Props = Readonly<{
+  brief: BriefData
+  accountId: AccountId
+  accountName: string
+  address: BriefAddress
+  paper: RefObject<HTMLElement | null>
+  onSet: SetParams
+}>
+
+/** What stands beside the page: what it says, over which time, and how it is taken along. */
+export function BriefControls({ brief, accountId, accountName, address, paper, onSet }: Props) {
+  const say = useBriefWords()
+  const id = useId()
+  return (
+    <Box component="aside" aria-label={say('controls')} sx={asideLook}>
+      <TakeAlong brief={brief} accountName={accountName} paper={paper} onRead={() => onSet({ read: '1' })} />
+      <Box>
+        <Typography id={id} variant="h3">
+          {say('least')}
+        </Typography>
+        <RadioGroup
+          aria-labelledby={id}
+          value={address.least}
+          onChange={(_event, least) => onSet({ least: least === 'confirmed' ? null : least })}
+        >
+          {certainties.toReversed().map((certainty: Certainty) => (
+            <FormControlLabel
+              key={certainty}
+              value={certainty}
+              control={<Radio size="small" />}
+              label={say(`least-${certainty}`)}
+              slotProps={{ typography: { sx: { fontSize: 13 } } }}
+            />
+          ))}
+        </RadioGroup>
+      </Box>
+      <LabeledPick
+        label={say('since')}
+        value={String(address.span)}
+        choices={spans.map((span) => [String(span), say(`since${span}`)] as const)}
+        onPick={(since) => onSet({ since: since === '90' ? null : since })}
+      />
+      <Missing brief={brief} accountId={accountId} />
+      <Typography variant="caption" color="textSecondary">
+        {say('how')}
+      </Typography>
+    </Box>
+  )
+}
+
+type TakeProps = Pick<Props, 'brief' | 'accountName' | 'paper'> & Readonly<{ onRead: () => void }>
+
+function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
+  const say = useBriefWords()
+  const saySentence = useSaySentence()
+  const sayWord = useSentenceWords()
+  const makePdf = usePdf()
+  const [pdf, setPdf] = useState<'making' | AppError>()
+  const [copied, setCopied] = useState<boolean>()
+  const name = fileNameOf(say('file', { name: accountName, day: brief.asOf }))
+
+  const savePdf = async (): Promise<void> => {
+    if (!paper.current) return
+    setPdf('making')
+    const made = await makePdf(briefHtml(paper.current, name, document.documentElement.lang))
+    setPdf(made.ok ? undefined : made.error)
+    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
+  }
+  const copy = async (): Promise<void> => {
+    const text = briefMarkdown(brief, accountName, { say, saySentence, sayWord })
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+    } catch {
+      setCopied(false)
+    }
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
+        {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+      </Button>
+      <Button variant="outlined" onClick={onRead}>
+        {say('read')}
+      </Button>
+      <Button variant="outlined" onClick={() => window.print()}>
+        {say('print')}
+      </Button>
+      <Button variant="outlined" onClick={() => void copy()} onBlur={() => setCopied(undefined)}>
+        {say(copied ? 'copied' : 'copy')}
+      </Button>
+      <Box role="status">{copied === false ? say('copyFailed') : null}</Box>
+      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+    </Box>
+  )
+}
+
+/** What a full brief would need, each with the way to where it is written. */
+function Missing({ brief, accountId }: Pick<Props, 'brief' | 'accountId'>) {
+  const say = useBriefWords()
+  const missing = [
+    ...(brief.map.people.length === 0 ? [['missingPeople', 'people'] as const] : []),
+    ...(brief.state.lights.length === 0 ? [['missingCenters', 'buying-centers'] as const] : []),
+    ...(brief.money[0]?.value === null ? [['missingOrders', 'economics'] as const] : []),
+    ...(brief.risks[0]?.key === 'riskNone' ? [['missingPlan', 'plan'] as const] : []),
+  ]
+  if (missing.length === 0) return null
+  return (
+    <Box>
+      <Typography variant="h3">{say('missing')}</Typography>
+      <Box component="ul" sx={{ m: 0, mt: 1, pl: 4 }}>
+        {missing.map(([what, path]) => (
+          <li key={what}>
+            <Link component={RouteLink} to={`/accounts/${accountId}/${path}`}>
+              {say(what)}
+            </Link>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+const asideLook = {
+  p: 4,
+  display: 'grid',
+  alignContent: 'start',
+  gap: 4,
+  overflow: 'auto',
+  bgcolor: 'background.paper',
+  borderLeft: '1px solid',
+  borderColor: 'divider',
+}

@@ -1,0 +1,80 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
+import { isId } from '#shared/kernel/id.ts'
+import Box from '@mui/material/Box'
+import GlobalStyles from '@mui/material/GlobalStyles'
+import { useRef } from 'react'
+import { useParams } from 'react-router'
+import { useAsk } from '../../api/use-ask.ts'
+import { NotAnswered } from '../../ui/not-answered.tsx'
+import { useParamsSet } from '../../ui/use-params-set.ts'
+import { useToday } from '../../ui/use-today.ts'
+import { briefAddress, sinceOf } from './brief-address.ts'
+import { BriefControls } from './brief-controls.tsx'
+import { briefCss, briefPrint } from './brief-css.ts'
+import { BriefPaper } from './brief-paper.tsx'
+import { BriefReader } from './brief-reader.tsx'
+import { usePaperZoom } from './use-paper-zoom.ts'
+
+/** What an executive reads before a meeting, exactly as it prints, with what it is made by beside it. */
+export function BriefPage() {
+  const { accountId } = useParams()
+  return isId<'account'>(accountId) ? <BriefDesk accountId={accountId} /> : null
+}
+
+function BriefDesk({ accountId }: Readonly<{ accountId: AccountId }>) {
+  const today = useToday()
+  const [params, set] = useParamsSet()
+  const address = briefAddress(params)
+  const paper = useRef<HTMLElement>(null)
+  const [desk, zoom] = usePaperZoom()
+  const account = useAsk('account.get', { id: accountId })
+  const since = sinceOf(today, address.span)
+  const answer = useAsk('brief.getForAccount', { accountId, today, since, least: address.least })
+
+  if (answer.failure) {
+    return (
+      <Box sx={{ p: 4 }}>
+        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+      </Box>
+    )
+  }
+  if (!answer.value || !account.value) return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
+  const accountName = account.value.account.name
+  return (
+    <Box sx={deskLook}>
+      <GlobalStyles styles={briefCss} />
+      <GlobalStyles styles={briefPrint} />
+      <Box ref={desk} sx={{ overflow: 'auto', p: 6, minWidth: 0, scrollbarGutter: 'stable' }}>
+        <Box sx={{ width: 'fit-content', mx: 'auto', border: '1px solid', borderColor: 'divider', zoom }}>
+          <BriefPaper ref={paper} brief={answer.value} accountName={accountName} least={address.least} />
+        </Box>
+      </Box>
+      <BriefControls
+        brief={answer.value}
+        accountId={accountId}
+        accountName={accountName}
+        address={address}
+        paper={paper}
+        onSet={set}
+      />
+      {address.isReading ? (
+        <BriefReader
+          accountId={accountId}
+          accountName={accountName}
+          brief={answer.value}
+          least={address.least}
+          search={params.toString()}
+          onClose={() => set({ read: null })}
+        />
+      ) : null}
+    </Box>
+  )
+}
+
+const deskLook = {
+  flex: 1,
+  minHeight: 0,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 248px',
+  bgcolor: 'action.selected',
+}

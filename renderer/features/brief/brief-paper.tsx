@@ -1,0 +1,186 @@
+import type { Output } from '#shared/contract/contract.ts'
+import type { Sentence } from '#shared/domain/brief/sentence.ts'
+import type { Certainty } from '#shared/domain/relationship/evidence.ts'
+import { useId, type ReactNode, type RefObject } from 'react'
+import { AttitudeMark } from '../../ui/attitude-mark.tsx'
+import { formatDay, formatShare } from '../../ui/format.ts'
+import { BriefMap, isUnsure } from './brief-map.tsx'
+import { useBriefWords } from './brief-words.ts'
+import { MoneyStrip } from './money-strip.tsx'
+import { Said } from './said.tsx'
+import { useFit } from './use-fit.ts'
+
+export type BriefData = Output<'brief.getForAccount'>
+
+type Props = Readonly<{
+  brief: BriefData
+  accountName: string
+  least: Certainty
+  isLarge?: boolean
+  ref: RefObject<HTMLElement | null>
+}>
+
+/** The brief as it prints: one page, whoever looks at it and wherever. */
+export function BriefPaper({ brief, accountName, least, isLarge = false, ref }: Props) {
+  const say = useBriefWords()
+  useFit(ref, brief, isLarge)
+  const { headline, changes, risks, asks, meet, map } = brief
+  return (
+    <article
+      ref={ref}
+      className={isLarge ? 'brief large' : 'brief'}
+      data-hue="light"
+      aria-label={`${say('brief')}: ${accountName}`}
+    >
+      <header>
+        <span>
+          {say('brief')} · <strong>{accountName}</strong>
+        </span>
+        <span>{say('asOf', { day: formatDay(brief.asOf) })}</span>
+      </header>
+      <h1>
+        <Sentences sentences={headline} />
+      </h1>
+      <Standing brief={brief} />
+      <MoneyStrip money={brief.money} />
+      {map.people.length === 0 ? null : (
+        <Part title={say('map')}>
+          <BriefMap map={map} />
+          <MapLegend brief={brief} />
+        </Part>
+      )}
+      <div className="two">
+        <Part title={say('changes', { day: formatDay(brief.since) })}>
+          <List sentences={changes} />
+        </Part>
+        <Part title={say('risks')}>
+          <List sentences={risks} isNumbered />
+        </Part>
+      </div>
+      <Part title={say('asks')}>
+        <List sentences={asks} isNumbered />
+      </Part>
+      {meet.length === 0 ? null : (
+        <Part title={say('meet')}>
+          <div className="three">
+            {meet.map(({ contactId, name, title, sentences }) => (
+              <div key={contactId} className="person">
+                <h3>{name}</h3>
+                {title === '' ? null : <p className="title">{title}</p>}
+                <p>
+                  <Sentences sentences={sentences} />
+                </p>
+              </div>
+            ))}
+          </div>
+        </Part>
+      )}
+      <Foot brief={brief} least={least} />
+    </article>
+  )
+}
+
+function Standing({ brief: { state } }: Readonly<{ brief: BriefData }>) {
+  const say = useBriefWords()
+  return (
+    <Part title={say('state')}>
+      <ul className="lights">
+        {state.sentences.map((sentence, at) => {
+          const light = lightAt(state, at)
+          return (
+            <li key={keyOf(sentence)}>
+              {at === 0 ? (
+                <span className="dot step" role="img" aria-label={say('mapStep', { rung: state.rung })}>
+                  {state.rung}
+                </span>
+              ) : null}
+              {light ? (
+                <span className={`dot ${light}`} role="img" aria-label={say(light)}>
+                  {say(light).slice(0, 1)}
+                </span>
+              ) : null}
+              <Said sentence={sentence} />
+            </li>
+          )
+        })}
+      </ul>
+    </Part>
+  )
+}
+
+/** The light that a sentence about where we stand gives the reason of: the first is about the map, and those after it about the lights. */
+export function lightAt({ sentences, lights }: BriefData['state'], at: number) {
+  return sentences[at]?.key.startsWith('center') ? lights[at - 1]?.light : undefined
+}
+
+function MapLegend({ brief: { map } }: Readonly<{ brief: BriefData }>) {
+  const say = useBriefWords()
+  const attitudes = [2, 1, 0, -1, -2, null] as const
+  return (
+    <ul className="legend">
+      {attitudes.map((attitude) => (
+        <li key={String(attitude)}>
+          <AttitudeMark attitude={attitude} sizePx={10} />
+          {attitude === null ? say('atUnknown') : say(`at${attitude}`)}
+        </li>
+      ))}
+      {map.people.some(({ isDirect, managerId }) => managerId !== null && !isDirect) ? (
+        <li>{say('between')}</li>
+      ) : null}
+      {map.lines.length > 0 ? <li>{say('lines')}</li> : null}
+      {map.people.some(isUnsure) || map.lines.some(isUnsure) ? <li>{say('unsure')}</li> : null}
+      {map.left > 0 ? <li>{say('left', { count: map.left })}</li> : null}
+    </ul>
+  )
+}
+
+function Foot({ brief: { judged }, least }: Readonly<{ brief: BriefData; least: Certainty }>) {
+  const say = useBriefWords()
+  const { judgements, confirmed } = judged
+  return (
+    <footer>
+      <span>
+        {judgements === 0
+          ? say('noJudgements')
+          : say('confirmedShare', { confirmed, judgements, share: formatShare(confirmed / judgements) })}
+      </span>
+      <span>{say(`foot-${least}`)}</span>
+    </footer>
+  )
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Sentences one after another. */
+function Sentences({ sentences }: Readonly<{ sentences: readonly Sentence[] }>) {
+  return sentences.map((sentence, at) => (
+    <span key={keyOf(sentence)}>
+      {at > 0 ? ' ' : ''}
+      <Said sentence={sentence} />
+    </span>
+  ))
+}
+
+function List({
+  sentences,
+  isNumbered = false,
+}: Readonly<{ sentences: readonly Sentence[]; isNumbered?: boolean }>) {
+  const items = sentences.map((sentence) => (
+    <li key={keyOf(sentence)}>
+      <Said sentence={sentence} />
+    </li>
+  ))
+  return isNumbered ? <ol className="numbered">{items}</ol> : <ul>{items}</ul>
+}
+
+function keyOf({ key, facts }: Sentence): string {
+  return `${key} ${facts.map(({ id }) => id).join(' ')}`
+}

@@ -1,0 +1,31 @@
+import { useId } from 'react'
+import type { BriefData } from './brief-paper.tsx'
+import { useBriefWords } from './brief-words.ts'
+import { Said } from './said.tsx'
+import { valueText } from './say-sentence.ts'
+import { useSentenceWords } from './sentence-words.ts'
+
+/** Six figures, each with what it is of; what is not there says why instead of a number. */
+export function MoneyStrip({ money }: Readonly<{ money: BriefData['money'] }>) {
+  const say = useBriefWords()
+  const sayWord = useSentenceWords()
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say('money')}</h2>
+      <dl className="money">
+        {money.map(({ figure, value, note }) => (
+          <div key={figure}>
+            <dt>{say(figure)}</dt>
+            <dd className={value === null ? 'value none' : 'value'}>
+              {value === null ? say('notThere') : valueText(sayWord, value)}
+            </dd>
+            <dd className="note">
+              <Said sentence={note} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

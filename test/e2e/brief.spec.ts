@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
+
+const today = new Date().toISOString().slice(0, 10)
+
+test('a brief says what was confirmed, and with a press what else is thought; each sentence opens what it rests on', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  await anAccountToMeet(keyplan)
+  const paper = page.getByRole('article', { name: 'Account brief: Nordfjord Seafood' })
+  await expect(paper.getByRole('heading', { level: 1 })).toContainText(
+    'None of its 2 key players is known to support us.',
+  )
+  await expect(paper.getByText('(told)')).toHaveCount(0)
+  await expect(paper.getByRole('img', { name: /^Map of 2 people: .*Eva Lund.*Not known/ })).toBeVisible()
+
+  await page.getByRole('radio', { name: 'Also what we were told' }).press('Space')
+  const supports = paper.getByRole('button', {
+    name: 'Eva Lund supports us; nobody who decides does so far. (told)',
+  })
+  await expect(supports).toBeVisible()
+  await supports.press('Enter')
+  const rests = page.getByRole('dialog', { name: 'This sentence rests on' })
+  await expect(rests.getByText(/told, /)).toBeVisible()
+  await rests.getByRole('link', { name: 'Eva Lund: attitude' }).press('Enter')
+
+  await expect(page).toHaveURL(/\/people\?person=/)
+  await expect(page.getByRole('tab', { name: 'People', selected: true })).toBeVisible()
+  await page.goBack()
+  await expect(supports).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Also what we were told' })).toBeChecked()
+})
+
+test('a brief is saved as a PDF of one page with tags and text, and copied as Markdown', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  await anAccountToMeet(keyplan)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
+
+  expect(download.suggestedFilename()).toMatch(/^Brief Nordfjord Seafood \d{4}-\d{2}-\d{2}\.pdf$/)
+  const path = await download.path()
+  const pdf = readFileSync(path, 'latin1')
+  expect(pdf).toMatch(/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  expect(pdf).toContain('StructTreeRoot')
+  expect(pdf).toContain('/Lang (en')
+  const text = textOf(path)
+  if (text !== undefined) {
+    const shown = await page.getByRole('article').locator('.said').allInnerTexts()
+    expect(shown.length).toBeGreaterThan(12)
+    for (const sentence of shown) expect(text).toContain(letters(sentence))
+  }
+
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const markdown = await page.evaluate(() => navigator.clipboard.readText())
+  expect(markdown).toMatch(/^# Account brief: Nordfjord Seafood\n/)
+  expect(markdown).toContain('\n1. Meet Jon Dahl, who decides on Line 7, and find out what it would take.\n')
+  expect(markdown).toContain('- Renewal: Not known (No contract is recorded)\n')
+})
+
+test('briefs are read one after another with the arrows, with nothing to edit in sight', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  await anAccountToMeet(keyplan)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  const reader = page.getByRole('dialog', { name: 'Briefs, one after another' })
+  const first = reader.getByRole('article', { name: 'Account brief: Nordfjord Seafood' })
+  await expect(first).toBeVisible()
+  await expect(reader.getByRole('textbox')).toHaveCount(0)
+  await expect(reader.getByText(/^\d+ of \d+$/)).toBeVisible()
+  const next = reader.getByRole('button', { name: /^Next account: / })
+  const name = (await next.getAttribute('aria-label'))?.replace('Next account: ', '') ?? ''
+
+  await page.keyboard.press('ArrowRight')
+  await expect(reader.getByRole('article', { name: `Account brief: ${name}` })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(first).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(reader).toHaveCount(0)
+})
+
+test('the brief of an account of which nothing is known says what is missing, and where it is written', async ({
+  keyplan,
+}) => {
+  const { page, call, go } = keyplan
+  const { id } = await call('account.add', { name: 'Blank' })
+  await go(`/accounts/${id}/brief`)
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Little is known of Blank yet.' })).toBeVisible()
+  const money = page.getByRole('region', { name: 'Money of the last twelve months' })
+  await expect(money.getByText('Not known', { exact: true })).toHaveCount(6)
+  await expect(money.getByText('0', { exact: true })).toHaveCount(0)
+  await page.getByRole('link', { name: 'People of the account' }).click()
+  await expect(page).toHaveURL(new RegExp(`/accounts/${id}/people`))
+})
+
+/** A supporter of whom we were told, and somebody who decides and is not judged. */
+async function anAccountToMeet({ page, call, go }: Keyplan): Promise<void> {
+  const { id: accountId } = await call('account.add', { name: 'Nordfjord Seafood' })
+  const sure = (certainty: 'told' | 'confirmed') => ({ certainty, source: 'Eva', asOf: today as never })
+  await call('contact.add', {
+    accountId,
+    firstName: 'Eva',
+    lastName: 'Lund',
+    title: 'Plant manager',
+    attitude: 1,
+    influence: 'high',
+    evidence: { attitude: sure('told'), influence: sure('confirmed') },
+  })
+  const jon = await call('contact.add', { accountId, firstName: 'Jon', lastName: 'Dahl', title: 'Owner' })
+  const center = await call('buying-center.add', { accountId, name: 'Line 7' })
+  const [member] = await call('buying-center.addMembers', { id: center.id, contactIds: [jon.id] })
+  if (!member) throw new Error('Nobody was added')
+  const changes = { roles: ['decider'], personalWin: 'A quiet start' }
+  await call('buying-center.editMember', { id: member.id, version: member.version, changes })
+  await go(`/accounts/${accountId}/brief`)
+  await expect(page.getByRole('article')).toBeVisible()
+}
+
+/** The text of a PDF by another program, without spaces; `undefined` where there is none. */
+function textOf(path: string): string | undefined {
+  const { status, stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
+  return status === 0 ? letters(stdout) : undefined
+}
+
+function letters(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, '')
+}
