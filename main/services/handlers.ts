@@ -12,6 +12,7 @@ import { competitorHandlers } from './competitors.ts'
 import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
+import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
@@ -88,6 +89,7 @@ export function createHandlers({
     ...orderImportHandlers(stagingFolder),
     ...economicsHandlers,
     ...costModelHandlers,
+    ...treatmentHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

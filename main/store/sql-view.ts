@@ -47,6 +47,7 @@ export const openTables = [
   'touch_rhythm',
   'saved_query',
   'cost_model',
+  'chosen_treatment',
   'lead_scoring',
   'lead',
   'campaign',

@@ -124,6 +124,7 @@ const commands = {
   'cost-model.add': 'add a version of the cost model',
   'cost-model.edit': 'edit the cost model',
   'cost-model.remove': 'remove a version of the cost model',
+  'treatment.choose': 'decide what is done with an account',
   'order.makeAccounts': 'make accounts of an order file',
   'order.removeImport': 'take order lines back',
   'touchpoint.record': 'record a touchpoint',

@@ -29,6 +29,7 @@ import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
+import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
@@ -88,6 +89,7 @@ export const contract = {
   ...economicsContract,
   ...lifetimeContract,
   ...costModelContract,
+  ...treatmentContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

@@ -30,6 +30,7 @@ export const topics = [
   'competitor',
   'order',
   'cost-model',
+  'treatment',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -56,6 +56,7 @@ export const trailObjects = [
   'plan-line',
   'plan-copy',
   'cost-model',
+  'chosen-treatment',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -79,6 +79,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['plan-template.list', {}],
     ['coach.getRules', {}],
     ['cost-model.list', {}],
+    ['treatment.list', {}],
     ['economics.getPortfolio', {}],
     ['economics.getLifetime', {}],
     ['economics.countDrivers', {}],

@@ -162,6 +162,7 @@ test('what may stand only once stands once', () => {
     'campaign_account',
     'distinct_pair',
     'white_space_cell',
+    'chosen_treatment',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

@@ -1,4 +1,5 @@
 import type { CommandName } from '#shared/contract/contract.ts'
+import { treatments } from '#shared/domain/economics/treatment.ts'
 import { known, orNone, type Input } from './edit-dice.ts'
 
 /** What somebody does to order files and to the model of what it costs to serve. */
@@ -30,6 +31,12 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
         },
       ],
     },
+  }),
+  'treatment.choose': (pick, dice) => ({
+    accountId: pick('account', dice.one).id,
+    treatment: orNone(dice, () => treatments[dice.number % treatments.length]),
+    suggested: treatments[dice.other % treatments.length] ?? null,
+    note: dice.text,
   }),
   'cost-model.remove': (pick, { one }) => known(pick('cost_model', one)),
 }

@@ -15,6 +15,11 @@ export const economicsCases = {
     bad: { changes: { financeRate: 8 } },
   },
   'cost-model.remove': { good: aModel, bad: { id: 'ours' } },
+  'treatment.list': { good: () => ({}), bad: null },
+  'treatment.choose': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),
+    bad: { treatment: 'forget' },
+  },
   'economics.getStatement': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, withBelow: true }),
     bad: { from: '2026-13' },
