@@ -12,6 +12,7 @@ import { competitorHandlers } from './competitors.ts'
 import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
+import { miningHandlers } from './mining.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
@@ -89,6 +90,7 @@ export function createHandlers({
     ...orderImportHandlers(stagingFolder),
     ...economicsHandlers,
     ...costModelHandlers,
+    ...miningHandlers,
     ...treatmentHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,

@@ -123,6 +123,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'mining',
+            lazy: async () => ({
+              Component: (await import('../features/economics/mining/mining-page.tsx')).MiningPage,
+            }),
+          },
+          {
             path: 'economics/model',
             lazy: async () => ({
               Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,

@@ -29,6 +29,7 @@ import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
+import { miningContract } from './mining.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
@@ -89,6 +90,7 @@ export const contract = {
   ...economicsContract,
   ...lifetimeContract,
   ...costModelContract,
+  ...miningContract,
   ...treatmentContract,
   ...whiteSpaceContract,
   ...competitorContract,

@@ -20,6 +20,11 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),
     bad: { treatment: 'forget' },
   },
+  'mining.getScores': { good: () => ({ months: null }), bad: { months: 0 } },
+  'mining.getCrossSell': { good: () => ({ by: 'product' }), bad: { leastConfidence: 50 } },
+  'mining.getDeclines': { good: () => ({}), bad: null },
+  'mining.getSegments': { good: () => ({ measures: ['net'], segments: 3 }), bad: { measures: ['beauty'] } },
+  'mining.getMeasures': { good: () => ({}), bad: null },
   'economics.getStatement': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, withBelow: true }),
     bad: { from: '2026-13' },

@@ -15,7 +15,7 @@ export function DecidedCell({
   suggested,
 }: Readonly<{ chosen: ChosenTreatment | undefined; suggested: Treatment }>) {
   const say = usePortfolioWords()
-  if (!chosen) return <td />
+  if (!chosen) return <td>{''}</td>
   const standing = decisionStanding(chosen, suggested)
   const { sign, color } = signs[standing]
   return (
