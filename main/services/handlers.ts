@@ -13,6 +13,7 @@ import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
+import { tierRulesHandlers } from './tier-rules.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
@@ -92,6 +93,7 @@ export function createHandlers({
     ...costModelHandlers,
     ...miningHandlers,
     ...treatmentHandlers,
+    ...tierRulesHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

@@ -906,6 +906,13 @@ CREATE TABLE team_member (
   version integer not null
 ) strict;
 
+CREATE TABLE tier_rules (
+  id              text primary key,
+  rules           text not null check (json_valid(rules)),
+  hours_available real check (hours_available >= 0),
+  version         integer not null
+) strict;
+
 CREATE TABLE touch_rhythm (
   id      text primary key,
   tier    text not null unique,

@@ -48,6 +48,7 @@ export const openTables = [
   'saved_query',
   'cost_model',
   'chosen_treatment',
+  'tier_rules',
   'lead_scoring',
   'lead',
   'campaign',

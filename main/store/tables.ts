@@ -19,7 +19,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
-import { chosenTreatmentShape } from './choice-tables.ts'
+import { chosenTreatmentShape, tierRulesShape } from './choice-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
@@ -207,6 +207,7 @@ export const shapes = [
   planCopyShape,
   costModelShape,
   chosenTreatmentShape,
+  tierRulesShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -129,6 +129,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'economics/tiers',
+            lazy: async () => ({
+              Component: (await import('../features/economics/tiers/tiers-page.tsx')).TiersPage,
+            }),
+          },
+          {
             path: 'economics/model',
             lazy: async () => ({
               Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,

@@ -125,6 +125,8 @@ const commands = {
   'cost-model.edit': 'edit the cost model',
   'cost-model.remove': 'remove a version of the cost model',
   'treatment.choose': 'decide what is done with an account',
+  'tier-rules.set': 'change the rules of tiers',
+  'tier-rules.moveAccounts': 'move accounts to other tiers',
   'order.makeAccounts': 'make accounts of an order file',
   'order.removeImport': 'take order lines back',
   'touchpoint.record': 'record a touchpoint',

@@ -30,6 +30,7 @@ import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
+import { tierRulesContract } from './tier-rules.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
@@ -92,6 +93,7 @@ export const contract = {
   ...costModelContract,
   ...miningContract,
   ...treatmentContract,
+  ...tierRulesContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

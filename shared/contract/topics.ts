@@ -31,6 +31,7 @@ export const topics = [
   'order',
   'cost-model',
   'treatment',
+  'tier-rules',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -57,6 +57,7 @@ export const trailObjects = [
   'plan-copy',
   'cost-model',
   'chosen-treatment',
+  'tier-rules',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

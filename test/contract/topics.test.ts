@@ -80,6 +80,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['coach.getRules', {}],
     ['cost-model.list', {}],
     ['treatment.list', {}],
+    ['tier-rules.get', {}],
+    ['tier-rules.getGround', {}],
     ['mining.getScores', {}],
     ['mining.getCrossSell', { leastTogether: 1, leastConfidence: 0 }],
     ['mining.getDeclines', {}],

@@ -1,4 +1,4 @@
-/** What somebody decided to do with an account as a whole, beside what was suggested that day. */
+/** What somebody decided to do with an account as a whole, beside what was suggested that day; and by what accounts belong to tiers. */
 export const sql = `
 create table chosen_treatment (
   id         text primary key,
@@ -11,4 +11,11 @@ create table chosen_treatment (
   version    integer not null
 ) strict;
 create unique index chosen_treatment_once on chosen_treatment (account_id);
+
+create table tier_rules (
+  id              text primary key,
+  rules           text not null check (json_valid(rules)),
+  hours_available real check (hours_available >= 0),
+  version         integer not null
+) strict;
 `

@@ -4,6 +4,7 @@ export const economicsThings = {
   'thing-moved-orders': 'the imported order lines of {{name}}',
   'thing-cost-model': 'the cost model “{{name}}”',
   'thing-chosen-treatment': 'what is decided of {{name}}',
+  'thing-tier-rules': 'the rules of tiers',
 } as const
 
 export const economicsFields = {
@@ -20,6 +21,7 @@ export const economicsFields = {
   suggested: 'suggestion of that day',
   decidedOn: 'day of the decision',
   decidedBy: 'who decided',
+  hoursAvailable: 'hours a year',
 } as const
 
 export const economicsValues = {

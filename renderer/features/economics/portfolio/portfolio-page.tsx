@@ -110,6 +110,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           slotProps={{ typography: { variant: 'body2' } }}
         />
         <Box sx={{ flex: 1 }} />
+        <Button component={Link} to="/portfolio/economics/tiers">
+          {say('toTiers')}
+        </Button>
         <Button component={Link} to="/portfolio/economics/model">
           {say('toModel')}
         </Button>

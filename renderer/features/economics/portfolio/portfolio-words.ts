@@ -10,6 +10,7 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   left: 'Margin less freight',
   contribution: 'Contribution',
   toModel: 'Cost-to-serve model',
+  toTiers: 'Tiers',
   ordering: 'Accounts with orders',
   losing: 'Below zero',
   topTen: 'Ten largest',
