@@ -27,6 +27,7 @@ import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
+import { removeDecision } from './treatments.ts'
 import { removeCells } from './white-space-links.ts'
 import { loosen } from './loosen.ts'
 import { removeWorld } from './world.ts'
@@ -152,6 +153,7 @@ export const accountHandlers: HandlersOf<'account'> = {
       rounds.flatMap((round) => (round.buyingCenterId === null ? round.id : [])),
     )
     await removeWorld(recorder, [id])
+    await removeDecision(recorder, id)
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(
       orderLineShape,

@@ -13,6 +13,9 @@ import { competitorHandlers } from './competitors.ts'
 import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
+import { miningHandlers } from './mining.ts'
+import { tierRulesHandlers } from './tier-rules.ts'
+import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
 import { historyHandlers } from './history.ts'
@@ -90,6 +93,9 @@ export function createHandlers({
     ...orderImportHandlers(stagingFolder),
     ...economicsHandlers,
     ...costModelHandlers,
+    ...miningHandlers,
+    ...treatmentHandlers,
+    ...tierRulesHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

@@ -50,6 +50,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   competitor_standing: { self: 'contactId', within: 'centerCompetitorId' },
   world_card: { within: 'accountId' },
   loyalty_proof: { within: 'accountId' },
+  chosen_treatment: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
   plan_copy: { self: 'planId', within: 'planId' },

@@ -52,6 +52,7 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
   add('world_tie', await on('world_tie', 'world_card_id', cards))
   add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
+  add('chosen_treatment', await on('chosen_treatment', 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
   add('plan_copy', await on('plan_copy', 'plan_id', plans))
@@ -124,6 +125,7 @@ type Hung =
   | 'world_card'
   | 'world_tie'
   | 'loyalty_proof'
+  | 'chosen_treatment'
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'

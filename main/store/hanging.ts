@@ -31,6 +31,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'white-space-cell', table: 'white_space_cell', column: 'account_id' },
     { kind: 'world-card', table: 'world_card', column: 'account_id' },
     { kind: 'loyalty-proof', table: 'loyalty_proof', column: 'account_id' },
+    { kind: 'chosen-treatment', table: 'chosen_treatment', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },

@@ -220,6 +220,19 @@ CREATE INDEX change_by_object on change (object_id, command_seq);
 
 CREATE INDEX change_of_account on change (command_seq) where object = 'account';
 
+CREATE TABLE chosen_treatment (
+  id         text primary key,
+  account_id text not null references account (id) deferrable initially deferred,
+  treatment  text not null check (treatment in ('protect', 'grow', 'lower-cost', 'raise-price', 'renegotiate', 'let-go', 'find-out')),
+  suggested  text check (suggested in ('protect', 'grow', 'lower-cost', 'raise-price', 'renegotiate', 'let-go', 'find-out')),
+  note       text not null,
+  decided_on text not null check (decided_on glob '????-??-??'),
+  decided_by text not null,
+  version    integer not null
+) strict;
+
+CREATE UNIQUE INDEX chosen_treatment_once on chosen_treatment (account_id);
+
 CREATE TABLE clock_jump (
   command_seq integer primary key references command (seq)
 ) strict;
@@ -891,6 +904,13 @@ CREATE TABLE team_member (
   email   text not null,
   phone   text not null,
   version integer not null
+) strict;
+
+CREATE TABLE tier_rules (
+  id              text primary key,
+  rules           text not null check (json_valid(rules)),
+  hours_available real check (hours_available >= 0),
+  version         integer not null
 ) strict;
 
 CREATE TABLE touch_rhythm (

@@ -47,6 +47,8 @@ export const openTables = [
   'touch_rhythm',
   'saved_query',
   'cost_model',
+  'chosen_treatment',
+  'tier_rules',
   'lead_scoring',
   'lead',
   'campaign',

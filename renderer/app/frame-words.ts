@@ -27,6 +27,7 @@ export const useFrameWords = wordsOf('frame', {
   whiteSpace: 'White space',
   economics: 'Economics',
   lifetime: 'Lifetime value',
+  mining: 'Findings',
   orders: 'Orders',
   activity: 'Activity',
   opportunities: 'Opportunities',

@@ -8,6 +8,7 @@ export function usePortfolioPages() {
     () => [
       { path: 'economics', label: say('economics') },
       { path: 'lifetime', label: say('lifetime') },
+      { path: 'mining', label: say('mining') },
       { path: 'opportunities', label: say('opportunities') },
       { path: 'actions', label: say('actions') },
       { path: 'leads', label: say('leads') },

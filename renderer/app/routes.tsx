@@ -127,6 +127,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'mining',
+            lazy: async () => ({
+              Component: (await import('../features/economics/mining/mining-page.tsx')).MiningPage,
+            }),
+          },
+          {
+            path: 'economics/tiers',
+            lazy: async () => ({
+              Component: (await import('../features/economics/tiers/tiers-page.tsx')).TiersPage,
+            }),
+          },
+          {
             path: 'economics/model',
             lazy: async () => ({
               Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,

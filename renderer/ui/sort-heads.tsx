@@ -7,11 +7,13 @@ type Props<F extends string> = Readonly<{
   sort: Sort<F>
   /** Those that begin from the last to the first: the best first. */
   downFirst?: readonly F[]
+  /** Of a last column that nothing is sorted by. */
+  last?: string | undefined
   onSort: (sort: Sort<F>) => void
 }>
 
 /** The head of a list that is sorted by its columns: a press sorts by one, another turns it around. */
-export function SortHeads<F extends string>({ heads, sort, downFirst = [], onSort }: Props<F>) {
+export function SortHeads<F extends string>({ heads, sort, downFirst = [], last, onSort }: Props<F>) {
   const turned = (field: F): Sort<F> => {
     const isDown = field === sort.field ? sort.direction === 'asc' : downFirst.includes(field)
     return { field, direction: isDown ? 'desc' : 'asc' }
@@ -37,6 +39,7 @@ export function SortHeads<F extends string>({ heads, sort, downFirst = [], onSor
             </TableSortLabel>
           </th>
         ))}
+        {last === undefined ? null : <th scope="col">{last}</th>}
       </tr>
     </thead>
   )

@@ -30,6 +30,9 @@ import { mergeContract } from './merge.ts'
 import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
+import { miningContract } from './mining.ts'
+import { tierRulesContract } from './tier-rules.ts'
+import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
@@ -92,6 +95,9 @@ export const contract = {
   ...economicsContract,
   ...lifetimeContract,
   ...costModelContract,
+  ...miningContract,
+  ...treatmentContract,
+  ...tierRulesContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

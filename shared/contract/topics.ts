@@ -30,6 +30,8 @@ export const topics = [
   'competitor',
   'order',
   'cost-model',
+  'treatment',
+  'tier-rules',
   'touchpoint',
   'outcome',
   'touch-rhythm',

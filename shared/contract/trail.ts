@@ -56,6 +56,8 @@ export const trailObjects = [
   'plan-line',
   'plan-copy',
   'cost-model',
+  'chosen-treatment',
+  'tier-rules',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -37,6 +37,7 @@ describe('two accounts that are merged', () => {
       'white-space-cell': 1,
       'world-card': 2,
       'loyalty-proof': 1,
+      'chosen-treatment': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -47,7 +48,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 16, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 17, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

@@ -87,6 +87,7 @@ describe('removing an account', () => {
       'world_card',
       'world_tie',
       'loyalty_proof',
+      'chosen_treatment',
       'plan_risk',
       'plan_line',
       'plan',

@@ -103,6 +103,10 @@ test(
       ['other terms of an account', `${account}/economics?terms=price:0.02`],
       ['economics of all accounts', '/portfolio/economics'],
       ['model of cost to serve', '/portfolio/economics/model'],
+      ['rules of tiers', '/portfolio/economics/tiers'],
+      ...['decline&alerts=no', 'cross-sell&least=2', 'rfm', 'alike', 'segments'].map(
+        (view): [string, string] => [`findings, ${view}`, `/portfolio/mining?view=${view}`],
+      ),
       ['order lines', '/data/orders'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['questions', '/portfolio/queries'],

@@ -116,3 +116,25 @@ test(
     await expect(page.getByRole('row', { name: /^Contribution / })).toBeVisible()
   },
 )
+
+test(
+  'what is decided of an account stays beside what is suggested, with the day and who',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go } = keyplan
+    await go('/portfolio/economics')
+    const table = page.getByRole('table', { name: 'Accounts' })
+    await table.getByRole('button', { name: /^Why: .* for Haldenau Dairy/ }).click()
+    const decision = page.getByRole('region', { name: 'Decision about Haldenau Dairy' })
+    await decision.getByRole('combobox', { name: 'What is done' }).click()
+    await page.getByRole('option', { name: 'Let go' }).click()
+    await decision.getByRole('textbox', { name: 'Why, in a line' }).fill('Contract ends')
+    await decision.getByRole('button', { name: 'Keep the decision' }).click()
+    await expect(decision.getByText(/^Decided by .* on .*Suggested then/)).toBeVisible()
+    await expect(
+      table.getByRole('row', { name: /Haldenau Dairy.*Let go.*Other than suggested/ }),
+    ).toBeVisible()
+    await decision.getByRole('button', { name: 'Take it back' }).click()
+    await expect(decision.getByText(/Nothing is decided yet/)).toBeVisible()
+  },
+)

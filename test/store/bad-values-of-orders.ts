@@ -28,4 +28,13 @@ export const outOfRangeOfOrders: Readonly<
     ['term_days', -1],
     ['finance_rate', -0.1],
   ],
+  tier_rules: [
+    ['rules', '['],
+    ['hours_available', -1],
+  ],
+  chosen_treatment: [
+    ['treatment', 'forget'],
+    ['suggested', 'forget'],
+    ['decided_on', '20260101'],
+  ],
 }

@@ -19,6 +19,7 @@ const large = [
   'world_card',
   'world_tie',
   'loyalty_proof',
+  'chosen_treatment',
   'plan_risk',
   'plan_line',
   'plan_copy',

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { usualRules } from '#shared/domain/plan/coach/rules.ts'
+import { usualTierRules } from '#shared/domain/account/tier-rules.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
     name: 'Mine',
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
   })
+  await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
   await core.do('coach.setRules', { version: 0, rules: usualRules })
@@ -162,6 +164,7 @@ test('what may stand only once stands once', () => {
     'campaign_account',
     'distinct_pair',
     'white_space_cell',
+    'chosen_treatment',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

@@ -150,6 +150,7 @@ describe('the trail of an account', () => {
       'campaign-account',
       'campaign-response',
       'center-competitor',
+      'chosen-treatment',
       'competitor-standing',
       'contact',
       'informal-line',

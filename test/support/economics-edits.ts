@@ -1,5 +1,6 @@
 import type { CommandName } from '#shared/contract/contract.ts'
-import { known, orNone, type Input } from './edit-dice.ts'
+import { treatments } from '#shared/domain/economics/treatment.ts'
+import { known, orNone, type Input, type Pick } from './edit-dice.ts'
 
 /** What somebody does to order files and to the model of what it costs to serve. */
 export const economicsInputs: Partial<Record<CommandName, Input>> = {
@@ -31,5 +32,33 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
       ],
     },
   }),
+  'tier-rules.set': (pick, { number, text }) => ({
+    version: rulesVersion(pick),
+    rules: [
+      { tier: `T${text}`, conditions: [{ measure: 'net', atLeast: number }], hoursAYear: number },
+      { tier: 'Standard', conditions: [], hoursAYear: null },
+    ],
+    hoursAvailable: number,
+  }),
+  'tier-rules.moveAccounts': (pick, { one, other, text }) => {
+    const [first, second] = [pick('account', one), pick('account', other)]
+    return {
+      moves: [
+        { accountId: first.id, from: first.tier, to: `T${text}` },
+        { accountId: second.id, from: 'Nowhere', to: 'Key' },
+      ],
+    }
+  },
+  'treatment.choose': (pick, dice) => ({
+    accountId: pick('account', dice.one).id,
+    treatment: orNone(dice, () => treatments[dice.number % treatments.length]),
+    suggested: treatments[dice.other % treatments.length] ?? null,
+    note: dice.text,
+  }),
   'cost-model.remove': (pick, { one }) => known(pick('cost_model', one)),
+}
+
+/** There is one row, or none yet. */
+function rulesVersion(pick: Pick): unknown {
+  return pick.all('tier_rules')[0]?.version ?? 0
 }

@@ -149,6 +149,7 @@ export async function aFullAccount(on: Caller) {
   })
   await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
   await aFullWhiteSpace(on, { accountId, buyingCenterId: center.id, contactId: manager.id })
+  await on.do('treatment.choose', { accountId, treatment: 'grow', suggested: 'protect', note: 'New plant' })
   await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,

@@ -27,6 +27,8 @@ import { informalLine, relationship } from '#shared/contract/relationship.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
+import { tierRules } from '#shared/contract/tier-rules.ts'
+import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
@@ -80,6 +82,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   touch_rhythm: touchRhythm,
   saved_query: savedQuery,
   cost_model: costModel,
+  chosen_treatment: chosenTreatment,
+  tier_rules: tierRules,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,

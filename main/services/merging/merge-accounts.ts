@@ -14,6 +14,7 @@ import * as rows from '../../store/rows.ts'
 import { planShape } from '../../store/plan-tables.ts'
 import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '../../store/tables.ts'
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
+import { chosenTreatmentShape } from '../../store/choice-tables.ts'
 import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
@@ -133,6 +134,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveOrCombine(recorder, whiteSpaceCellShape, 'accountId', ends, {
       kindOf: ({ productLineId }) => productLineId,
       combine: combinedCell,
+    }),
+    // What was decided of the account that stays is what is decided.
+    await moveOrCombine(recorder, chosenTreatmentShape, 'accountId', ends, {
+      kindOf: () => 'treatment',
+      combine: () => ({}),
     }),
   ])
 }

@@ -111,6 +111,8 @@ export const useHungWords = wordsOf('duplicate-hung', {
   'world-card_other': '{{count}} cards of the customer’s world',
   'loyalty-proof_one': '{{count}} proof of loyalty',
   'loyalty-proof_other': '{{count}} proofs of loyalty',
+  'chosen-treatment_one': '{{count}} decision of what is done with it',
+  'chosen-treatment_other': '{{count}} decisions of what is done with it',
   'benefit-tie_one': '{{count}} benefit that matters',
   'benefit-tie_other': '{{count}} benefits that matter',
   rating_one: '{{count}} answer in a team rating',

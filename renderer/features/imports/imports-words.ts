@@ -97,6 +97,7 @@ export const useImportsWords = wordsOf('imports', {
   'a-world-card': 'a card of the customer’s world',
   'a-world-tie': 'a link in the customer’s world',
   'a-loyalty-proof': 'a proof of loyalty',
+  'a-chosen-treatment': 'what is decided of an account',
   'a-plan-risk': 'a risk of a plan',
   'a-plan-line': 'a line of a plan',
   'a-rating': 'an answer in a team rating',

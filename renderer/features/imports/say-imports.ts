@@ -18,6 +18,7 @@ const things = [
   'world-card',
   'world-tie',
   'loyalty-proof',
+  'chosen-treatment',
   'plan-risk',
   'plan-line',
   'rating',

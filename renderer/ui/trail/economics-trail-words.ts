@@ -3,6 +3,8 @@ export const economicsThings = {
   'thing-order-import': 'the order lines of {{name}}',
   'thing-moved-orders': 'the imported order lines of {{name}}',
   'thing-cost-model': 'the cost model “{{name}}”',
+  'thing-chosen-treatment': 'what is decided of {{name}}',
+  'thing-tier-rules': 'the rules of tiers',
 } as const
 
 export const economicsFields = {
@@ -15,4 +17,26 @@ export const economicsFields = {
   activities: 'activities',
   termDays: 'days until customers pay',
   financeRate: 'what money costs a year',
+  treatment: 'treatment',
+  suggested: 'suggestion of that day',
+  decidedOn: 'day of the decision',
+  decidedBy: 'who decided',
+  hoursAvailable: 'hours a year',
+} as const
+
+export const economicsValues = {
+  'treatment-protect': 'protect',
+  'treatment-grow': 'grow',
+  'treatment-lower-cost': 'serve for less',
+  'treatment-raise-price': 'raise the price',
+  'treatment-renegotiate': 'negotiate anew',
+  'treatment-let-go': 'let go',
+  'treatment-find-out': 'find out',
+  'suggested-protect': 'protect',
+  'suggested-grow': 'grow',
+  'suggested-lower-cost': 'serve for less',
+  'suggested-raise-price': 'raise the price',
+  'suggested-renegotiate': 'negotiate anew',
+  'suggested-let-go': 'let go',
+  'suggested-find-out': 'find out',
 } as const

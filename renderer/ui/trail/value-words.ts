@@ -6,10 +6,12 @@ import { useMemo } from 'react'
 import { formatCount, formatDay, formatList, formatMoney } from '../format.ts'
 import { useJudgements } from '../judgement-choices.tsx'
 import { wordsOf } from '../words.ts'
+import { economicsValues } from './economics-trail-words.ts'
 import { partFields, sayParts } from './parts-said.ts'
 import { useTrailCatalog } from './trail-words.ts'
 
 const values = {
+  ...economicsValues,
   'status-active': 'active',
   'status-prospect': 'prospect',
   'status-dormant': 'dormant',

@@ -1,3 +1,5 @@
+import { numbersFrom } from '../statistics/numbers-from.ts'
+
 /**
  * Draws a hold-out group: every group of that size is as likely as any other, and the same things with the same seed give the same.
  * @param ids what is drawn from, each once, in any order
@@ -20,15 +22,4 @@ export function drawHoldOut<I extends string>(
     shuffled[other] = one
   }
   return new Set(shuffled.slice(0, Math.round((shuffled.length * percent) / 100)))
-}
-
-/** Numbers from 0 to below 1, always the same ones after the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

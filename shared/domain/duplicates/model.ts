@@ -104,5 +104,6 @@ export const hungKinds = [
   'competitor-standing',
   'world-card',
   'loyalty-proof',
+  'chosen-treatment',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

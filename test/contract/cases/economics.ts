@@ -1,3 +1,4 @@
+import { usualTierRules } from '#shared/domain/account/tier-rules.ts'
 import { anAccount } from '../../support/builders.ts'
 import type { Host } from '../../support/host.ts'
 import type { Cases } from './case.ts'
@@ -15,6 +16,26 @@ export const economicsCases = {
     bad: { changes: { financeRate: 8 } },
   },
   'cost-model.remove': { good: aModel, bad: { id: 'ours' } },
+  'tier-rules.get': { good: () => ({}), bad: null },
+  'tier-rules.set': { good: () => ({ version: 0, ...usualTierRules }), bad: { hoursAvailable: -1 } },
+  'tier-rules.getGround': { good: () => ({}), bad: null },
+  'tier-rules.moveAccounts': {
+    good: async (on) => {
+      const { id, tier } = await anAccount(on)
+      return { moves: [{ accountId: id, from: tier, to: 'Key' }] }
+    },
+    bad: { moves: [] },
+  },
+  'treatment.list': { good: () => ({}), bad: null },
+  'treatment.choose': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),
+    bad: { treatment: 'forget' },
+  },
+  'mining.getScores': { good: () => ({ months: null }), bad: { months: 0 } },
+  'mining.getCrossSell': { good: () => ({ by: 'product' }), bad: { leastConfidence: 50 } },
+  'mining.getDeclines': { good: () => ({}), bad: null },
+  'mining.getSegments': { good: () => ({ measures: ['net'], segments: 3 }), bad: { measures: ['beauty'] } },
+  'mining.getMeasures': { good: () => ({}), bad: null },
   'economics.getStatement': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, withBelow: true }),
     bad: { from: '2026-13' },

@@ -1,3 +1,4 @@
+import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { WhalePoint } from '#shared/domain/economics/whale-curve.ts'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
@@ -10,6 +11,8 @@ import { ListFoot } from '../../../ui/list-foot.tsx'
 import type { Sort } from '../../../ui/sort-address.ts'
 import { SortHeads } from '../../../ui/sort-heads.tsx'
 import { e4Text } from '../e4-text.ts'
+import { DecidedCell } from './decided-cell.tsx'
+import { Decision } from './decision.tsx'
 import type { Placed } from './matrix-model.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { sortFields, sorted, type SortField } from './sorted-accounts.ts'
@@ -19,6 +22,8 @@ type Props = Readonly<{
   accounts: readonly Placed[]
   curve: ReadonlyMap<string, WhalePoint<string>>
   currency: string
+  /** What is decided, by account. */
+  decisions: ReadonlyMap<string, ChosenTreatment>
   /** Of the page the statements are opened with. */
   periodParams: string
   chosen: ReadonlySet<string>
@@ -33,6 +38,7 @@ export function AccountsTable({
   accounts,
   curve,
   currency,
+  decisions,
   periodParams,
   chosen,
   onChoose,
@@ -41,13 +47,13 @@ export function AccountsTable({
   const [sort, setSort] = useState<Sort<SortField>>({ field: 'net', direction: 'desc' })
   const [page, setPage] = useState(0)
   const [opened, setOpened] = useState<string>()
-  const all = sorted(accounts, sort)
+  const all = sorted(accounts, sort, decisions)
   const pages = Math.max(1, Math.ceil(all.length / rowsPerPage))
   const shown = Math.min(page, pages - 1)
   const heads = sortFields.map((field) => ({
     field,
     label: field === 'left' ? leftWord : say(field),
-    isFigure: !['account', 'tier', 'field', 'suggestion'].includes(field),
+    isFigure: !['account', 'tier', 'field', 'suggestion', 'decided'].includes(field),
   }))
   const toggle = (id: string): void => {
     const next = new Set(chosen)
@@ -111,11 +117,12 @@ export function AccountsTable({
                     {say(treatment)}
                   </Link>
                 </td>
+                <DecidedCell chosen={decisions.get(accountId)} suggested={treatment} />
               </tr>,
               opened === accountId ? (
                 <tr key={`${accountId} why`}>
                   <td colSpan={heads.length}>
-                    <Reasons account={account} />
+                    <Reasons account={account} chosen={decisions.get(accountId)} />
                   </td>
                 </tr>
               ) : null,
@@ -143,7 +150,10 @@ function Loss({ isLoss, children }: Readonly<{ isLoss: boolean; children: string
   )
 }
 
-function Reasons({ account: { suggestion } }: Readonly<{ account: Placed }>) {
+type ReasonsProps = Readonly<{ account: Placed; chosen: ChosenTreatment | undefined }>
+
+function Reasons({ account, chosen }: ReasonsProps) {
+  const { suggestion } = account
   const say = usePortfolioWords()
   const lists = [
     { title: say('speaks'), reasons: suggestion.reasons },
@@ -161,6 +171,7 @@ function Reasons({ account: { suggestion } }: Readonly<{ account: Placed }>) {
           </Box>
         </Box>
       ))}
+      <Decision key={`${chosen?.id ?? ''} ${chosen?.version ?? 0}`} account={account} chosen={chosen} />
     </Box>
   )
 }

@@ -62,6 +62,8 @@ type DeskProps = Readonly<{
 
 function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const say = usePortfolioWords()
+  const { value: decided } = useAsk('treatment.list', {})
+  const decisions = useMemo(() => new Map((decided ?? []).map((each) => [each.accountId, each])), [decided])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [onlyChosen, setOnlyChosen] = useState(false)
   const [withMoves, setWithMoves] = useState(false)
@@ -108,10 +110,13 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           slotProps={{ typography: { variant: 'body2' } }}
         />
         <Box sx={{ flex: 1 }} />
+        <Button component={Link} to="/portfolio/economics/tiers">
+          {say('toTiers')}
+        </Button>
         <Button component={Link} to="/portfolio/economics/model">
           {say('toModel')}
         </Button>
-        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, currency, leftWord, say)} />
+        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, decisions, currency, leftWord, say)} />
       </Box>
       <KeyFigures leftWord={leftWord} accounts={accounts} concentration={concentration} currency={currency} />
       <Box
@@ -200,6 +205,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           accounts={rows}
           curve={byKey}
           currency={currency}
+          decisions={decisions}
           periodParams={asked ? `?from=${asked.from}&to=${asked.to}` : ''}
           chosen={chosen}
           onChoose={setChosen}

@@ -1,3 +1,4 @@
+import { decisionStanding, type ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { WhalePoint } from '#shared/domain/economics/whale-curve.ts'
 import { minorFromE4 } from '#shared/kernel/e4.ts'
 import type { Sheet } from '../../../ui/sheet/sheet.ts'
@@ -8,6 +9,7 @@ import type { PortfolioSay } from './portfolio-words.ts'
 export function portfolioSheet(
   accounts: readonly Placed[],
   curve: ReadonlyMap<string, WhalePoint<string>>,
+  decisions: ReadonlyMap<string, ChosenTreatment>,
   currency: string,
   leftWord: string,
   say: PortfolioSay,
@@ -33,19 +35,32 @@ export function portfolioSheet(
       money(say('cumulative')),
       { head: say('field'), kind: 'text' },
       { head: say('suggestion'), kind: 'text' },
+      { head: say('decided'), kind: 'text' },
+      { head: say('standing'), kind: 'text' },
+      { head: say('decidedOn'), kind: 'day' },
+      { head: say('decidedWho'), kind: 'text' },
+      { head: say('decisionNote'), kind: 'text' },
     ],
-    rows: accounts.map(({ accountId, name, tier, now, growth, suggestion }) => [
-      name,
-      tier,
-      minor(now.netE4),
-      growth,
-      now.price,
-      now.costToServe,
-      minor(now.marginE4),
-      minor(now.leftE4),
-      cumulativeOf(accountId),
-      say(now.field ?? 'unclassified'),
-      say(suggestion.treatment),
-    ]),
+    rows: accounts.map(({ accountId, name, tier, now, growth, suggestion }) => {
+      const chosen = decisions.get(accountId)
+      return [
+        name,
+        tier,
+        minor(now.netE4),
+        growth,
+        now.price,
+        now.costToServe,
+        minor(now.marginE4),
+        minor(now.leftE4),
+        cumulativeOf(accountId),
+        say(now.field ?? 'unclassified'),
+        say(suggestion.treatment),
+        chosen ? say(chosen.treatment) : null,
+        chosen ? say(decisionStanding(chosen, suggestion.treatment)) : null,
+        chosen?.decidedOn ?? null,
+        chosen?.decidedBy ?? null,
+        chosen?.note ?? null,
+      ]
+    }),
   }
 }

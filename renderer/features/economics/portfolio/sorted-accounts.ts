@@ -1,3 +1,4 @@
+import { decisionStanding, type ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { Sort } from '../../../ui/sort-address.ts'
 import type { Placed } from './matrix-model.ts'
 
@@ -12,6 +13,7 @@ export const sortFields = [
   'cumulative',
   'field',
   'suggestion',
+  'decided',
 ] as const
 export type SortField = (typeof sortFields)[number]
 
@@ -19,9 +21,13 @@ export type SortField = (typeof sortFields)[number]
 export function sorted(
   accounts: readonly Placed[],
   { field, direction }: Sort<SortField>,
+  decisions: ReadonlyMap<string, ChosenTreatment>,
 ): readonly Placed[] {
   const turn = direction === 'asc' ? 1 : -1
-  const keyed = accounts.map((account) => ({ account, key: keyOf(account, field) }))
+  const keyed = accounts.map((account) => ({
+    account,
+    key: keyOf(account, field, decisions.get(account.accountId)),
+  }))
   return keyed
     .toSorted((one, other) => {
       if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null)
@@ -32,7 +38,13 @@ export function sorted(
     .map(({ account }) => account)
 }
 
-function keyOf({ name, tier, now, growth, suggestion }: Placed, field: SortField): string | number | null {
+const urgency = { outdated: 0, otherwise: 1, 'as-suggested': 2 } as const
+
+function keyOf(
+  { name, tier, now, growth, suggestion }: Placed,
+  field: SortField,
+  chosen: ChosenTreatment | undefined,
+): string | number | null {
   switch (field) {
     case 'account':
       return name
@@ -55,5 +67,8 @@ function keyOf({ name, tier, now, growth, suggestion }: Placed, field: SortField
       return now.field
     case 'suggestion':
       return suggestion.treatment
+    // Those to be looked at again come first.
+    case 'decided':
+      return chosen ? urgency[decisionStanding(chosen, suggestion.treatment)] : null
   }
 }

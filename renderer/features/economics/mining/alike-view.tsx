@@ -1,0 +1,110 @@
+import type { Output } from '#shared/contract/contract.ts'
+import type { MeasureKey } from '#shared/domain/mining/measures.ts'
+import { lookAlikes, type LookAlike } from '#shared/domain/mining/look-alikes.ts'
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
+import { useAsk } from '../../../api/use-ask.ts'
+import { formatCount, formatDecimal } from '../../../ui/format.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
+import { measureColumns } from './measure-columns.ts'
+import { MeasureChoice, measuresIn } from './measure-choice.tsx'
+import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
+import { useMiningWords, type MiningSay } from './mining-words.ts'
+import { ViewHead, type ViewProps } from './view-frame.tsx'
+
+type Account = Output<'mining.getMeasures'>['accounts'][number]
+type Row = LookAlike<Account>
+
+/** Accounts that are most like one of them, with how far they are and by what they differ. */
+export function AlikeView({ params, onSet }: ViewProps) {
+  const say = useMiningWords()
+  const answer = useAsk('mining.getMeasures', {})
+  const accounts = answer.value?.accounts
+  const asked = params.get('measures')
+  const keys = useMemo(() => measuresIn(asked), [asked])
+  const one = accounts?.find(({ accountId }) => accountId === params.get('of')) ?? accounts?.[0]
+  const alike = useMemo(
+    () => (accounts && one && keys.length > 0 ? lookAlikes(accounts, one, keys) : undefined),
+    [accounts, one, keys],
+  )
+  if (answer.failure && !answer.value)
+    return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+  if (!answer.value || !accounts)
+    return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
+  const { currency } = answer.value
+  const columns = columnsOf(say, keys)
+  const rows = alike ?? []
+  const left = alike ? accounts.length - 1 - alike.length : 0
+  return (
+    <Box
+      component="section"
+      aria-labelledby="alike"
+      sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
+      <ViewHead id="alike" title={say('alikeAim')} rule={say('alikeRule')}>
+        <Autocomplete
+          options={accounts}
+          value={one ?? null}
+          getOptionLabel={({ name }) => name}
+          getOptionKey={({ accountId }) => accountId}
+          isOptionEqualToValue={(option, value) => option.accountId === value.accountId}
+          onChange={(_event, next) => onSet({ of: next?.accountId ?? null })}
+          disableClearable={one !== undefined}
+          sx={{ width: 280 }}
+          renderInput={(field) => <TextField {...field} label={say('ofAccount')} />}
+        />
+        <MeasureChoice chosen={keys} onSet={onSet} />
+        <Box sx={{ flex: 1 }} />
+        <SaveSheet sheetOf={() => minedSheet(say('alikeFile'), rows, columns, currency)} />
+      </ViewHead>
+      {keys.length === 0 ? <Typography color="textSecondary">{say('tooFewMeasures')}</Typography> : null}
+      {keys.length > 0 && one && !alike ? (
+        <Typography color="textSecondary">{say('notMeasured')}</Typography>
+      ) : null}
+      {alike ? (
+        <Box>
+          <MinedTable
+            key={one?.accountId ?? ''}
+            label={say('alike')}
+            rows={rows}
+            keyOf={({ thing }) => thing.accountId}
+            accountIdOf={({ thing }) => thing.accountId}
+            columns={columns}
+            currency={currency}
+            first={{ field: 'distance', direction: 'asc' }}
+          />
+          {left > 0 ? (
+            <Typography variant="caption" color="textSecondary">
+              {say('alikeLeft', { count: left, formatted: formatCount(left) })}
+            </Typography>
+          ) : null}
+        </Box>
+      ) : null}
+    </Box>
+  )
+}
+
+function columnsOf(say: MiningSay, keys: readonly MeasureKey[]): readonly MinedColumn<Row>[] {
+  return [
+    { field: 'account', head: say('account'), kind: 'account', of: ({ thing }) => thing.name },
+    { field: 'tier', head: say('tier'), kind: 'text', of: ({ thing }) => thing.tier },
+    { field: 'distance', head: say('distance'), kind: 'decimal', of: ({ distance }) => distance },
+    {
+      field: 'differs',
+      head: say('differs'),
+      kind: 'text',
+      of: ({ differsBy: [first] }) =>
+        first
+          ? say('differsBy', {
+              measure: say(`measure-${first.key}`),
+              by: `${first.by < 0 ? '−' : '+'}${formatDecimal(Math.abs(first.by), 1)}`,
+            })
+          : null,
+    },
+    ...measureColumns<Row>(say, keys, ({ thing }) => thing.measures),
+  ]
+}

@@ -1,0 +1,115 @@
+import type { Output } from '#shared/contract/contract.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useAsk } from '../../../api/use-ask.ts'
+import { formatCount, formatDay } from '../../../ui/format.ts'
+import { LabeledPick } from '../../../ui/labeled-pick.tsx'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
+import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
+import { useMiningWords, type MiningSay } from './mining-words.ts'
+import { RfmGrid } from './rfm-grid.tsx'
+import { FindAccount, foundBy, ViewHead, type ViewProps } from './view-frame.tsx'
+
+type Row = Output<'mining.getScores'>['accounts'][number]
+
+const spans = ['12', '24', '36', 'all'] as const
+/** A score of five of a few says nothing. */
+const fewest = 20
+
+/** Recency, frequency and monetary value of all accounts in fifths. */
+export function RfmView({ params, onSet }: ViewProps) {
+  const say = useMiningWords()
+  const span = spans.find((each) => each === params.get('months')) ?? '36'
+  const answer = useAsk('mining.getScores', { months: span === 'all' ? null : Number(span) })
+  if (answer.failure && !answer.value)
+    return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+  if (!answer.value) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />
+  const { currency, until, accounts, without, otherLines } = answer.value
+  const cell = params.get('cell')
+  const rows = foundBy(accounts, params).filter(
+    ({ recency, frequency }) => cell === null || `${recency}${frequency}` === cell,
+  )
+  const columns = columnsOf(say)
+  const foot = [
+    ['rfmWithout', without],
+    ['otherLines', otherLines],
+  ] as const
+  return (
+    <Box
+      component="section"
+      aria-labelledby="rfm"
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        opacity: answer.isAsking ? 0.6 : 1,
+      }}
+    >
+      <ViewHead
+        id="rfm"
+        title={say('rfmAim', { until: until === null ? '–' : formatDay(until) })}
+        rule={[
+          say('rfmRule', { accounts: formatCount(accounts.length) }),
+          accounts.length < fewest ? say('few', { fewest: formatCount(fewest) }) : '',
+        ].join(' ')}
+      >
+        <LabeledPick
+          label={say('months')}
+          value={span}
+          choices={spans.map((each) => [each, say(`months-${each}`)])}
+          onPick={(next) => onSet({ months: next === '36' ? null : next, cell: null })}
+        />
+        <FindAccount params={params} onSet={onSet} />
+        {cell === null ? null : <Button onClick={() => onSet({ cell: null })}>{say('everyScore')}</Button>}
+        <Box sx={{ flex: 1 }} />
+        <SaveSheet sheetOf={() => minedSheet(say('rfmFile'), rows, columns, currency)} />
+      </ViewHead>
+      <RfmGrid
+        accounts={accounts}
+        currency={currency}
+        chosen={cell}
+        onChoose={(next) => onSet({ cell: next === cell ? null : next })}
+      />
+      <Box>
+        <MinedTable
+          label={say('rfm')}
+          rows={rows}
+          keyOf={({ accountId }) => accountId}
+          accountIdOf={({ accountId }) => accountId}
+          columns={columns}
+          currency={currency}
+          first={{ field: 'net', direction: 'desc' }}
+        />
+        {foot.map(([key, count]) =>
+          count === 0 ? null : (
+            <Typography key={key} variant="caption" color="textSecondary" component="p">
+              {say(key, { count, formatted: formatCount(count) })}
+            </Typography>
+          ),
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+function columnsOf(say: MiningSay): readonly MinedColumn<Row>[] {
+  return [
+    { field: 'account', head: say('account'), kind: 'account', of: ({ name }) => name },
+    { field: 'tier', head: say('tier'), kind: 'text', of: ({ tier }) => tier },
+    {
+      field: 'scores',
+      head: say('scores'),
+      kind: 'text',
+      of: ({ recency, frequency, monetary }) => `${recency}-${frequency}-${monetary}`,
+    },
+    { field: 'recency', head: say('recency'), kind: 'count', of: ({ recency }) => recency },
+    { field: 'frequency', head: say('frequency'), kind: 'count', of: ({ frequency }) => frequency },
+    { field: 'monetary', head: say('monetary'), kind: 'count', of: ({ monetary }) => monetary },
+    { field: 'lastOn', head: say('lastOn'), kind: 'day', of: ({ lastOn }) => lastOn },
+    { field: 'silent', head: say('silent'), kind: 'count', of: ({ silentDays }) => silentDays },
+    { field: 'orders', head: say('orders'), kind: 'count', of: ({ orders }) => orders },
+    { field: 'net', head: say('net'), kind: 'money', of: ({ netE4 }) => netE4 },
+  ]
+}
