@@ -33,12 +33,9 @@ test('a brief says what was confirmed, and with a press what else is thought; ea
   await expect(page.getByRole('radio', { name: 'Also what we were told' })).toBeChecked()
 })
 
-test('a brief is saved as a PDF of one page with tags and text, and copied as Markdown', async ({
-  keyplan,
-}) => {
+test('a brief is saved as a PDF of one page with tags and text', { tag: '@shell' }, async ({ keyplan }) => {
   const { page } = keyplan
   await anAccountToMeet(keyplan)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as PDF' }).click(),
@@ -57,7 +54,12 @@ test('a brief is saved as a PDF of one page with tags and text, and copied as Ma
     expect(shown.length).toBeGreaterThan(12)
     for (const sentence of shown) expect(text).toContain(letters(sentence))
   }
+})
 
+test('a brief is copied as Markdown', async ({ keyplan }) => {
+  const { page } = keyplan
+  await anAccountToMeet(keyplan)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const markdown = await page.evaluate(() => navigator.clipboard.readText())

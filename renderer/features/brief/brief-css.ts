@@ -40,6 +40,7 @@ export const briefCss = `
 .brief .money dt { font-size: 0.8em; color: var(--mui-palette-text-secondary); }
 .brief .money dd { margin: 0; }
 .brief .money .value { font-size: 1.2em; font-weight: 600; white-space: nowrap; }
+.brief .money .value.loss { color: var(--mui-palette-error-main); }
 .brief .money .value.none { font-size: 0.95em; font-weight: 400; color: var(--mui-palette-text-secondary); line-height: 1.6; }
 .brief .money .note { font-size: 0.78em; line-height: 1.25; color: var(--mui-palette-text-secondary); }
 .brief .lights > li { padding-left: 5.4mm; position: relative; }

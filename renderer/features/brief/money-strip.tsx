@@ -17,7 +17,7 @@ export function MoneyStrip({ money }: Readonly<{ money: BriefData['money'] }>) {
         {money.map(({ figure, value, note }) => (
           <div key={figure}>
             <dt>{say(figure)}</dt>
-            <dd className={value === null ? 'value none' : 'value'}>
+            <dd className={value === null ? 'value none' : isLoss(value) ? 'value loss' : 'value'}>
               {value === null ? say('notThere') : valueText(sayWord, value)}
             </dd>
             <dd className="note">
@@ -28,4 +28,10 @@ export function MoneyStrip({ money }: Readonly<{ money: BriefData['money'] }>) {
       </dl>
     </section>
   )
+}
+
+type Value = NonNullable<BriefData['money'][number]['value']>
+
+function isLoss(value: Value): boolean {
+  return value.kind === 'money' && value.amountMinor < 0
 }

@@ -75,6 +75,7 @@ export const useSentenceWords = wordsOf('brief-sentences', {
   riskOpponent_other: '{{names}} are key players and against us.',
   riskNoCover_one: 'None of us covers {{names}}.',
   riskNoCover_other: 'None of us covers {{names}}.',
+  riskLoss: 'The account loses {{loss}} on revenue of {{revenue}}, before what it costs to serve.',
   riskShrinking: 'Revenue fell by {{share}}, from {{before}} to {{revenue}}.',
   riskPromises_one: 'A promise of ours is late since {{day}}: {{text}}.',
   riskPromises_other: '{{count}} promises of ours are late, the first since {{day}}: {{text}}.',

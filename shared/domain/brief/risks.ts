@@ -34,6 +34,7 @@ const namedAtMost = 3
  */
 const weights = {
   opponentDecides: 80,
+  loss: 75,
   shrinking: 65,
   noCover: 55,
   promises: 50,
@@ -52,6 +53,7 @@ export function risksOf(facts: BriefFacts, players: readonly Player[]): readonly
   const heaviest = [
     ...planned(facts),
     ...opponents(keyPlayers),
+    ...loss(facts),
     ...shrinking(facts),
     ...cover(facts, keyPlayers),
     ...latePromises(facts),
@@ -93,6 +95,17 @@ function opponents(keyPlayers: readonly Player[]): readonly Weighed[] {
       risk: sentence('riskOpponent', named(against), against.flatMap(playerFacts)),
     },
   ]
+}
+
+/** An account that costs more than it brings. */
+function loss(facts: BriefFacts): readonly Weighed[] {
+  const { lines, contributionMinor, revenueMinor, currency } = facts.year
+  if (lines === 0 || contributionMinor >= 0) return []
+  const values = {
+    loss: moneyValue(-contributionMinor, currency),
+    revenue: moneyValue(revenueMinor, currency),
+  }
+  return [{ weight: weights.loss, risk: sentence('riskLoss', values, [accountFact(facts, 'orders')]) }]
 }
 
 function shrinking(facts: BriefFacts): readonly Weighed[] {

@@ -138,6 +138,7 @@ export const sentenceKeys = [
   'riskPlannedWithoutAnswer',
   'riskOpponent',
   'riskNoCover',
+  'riskLoss',
   'riskShrinking',
   'riskPromises',
   'riskLateClose',

@@ -72,6 +72,18 @@ test('the weightiest three risks are told: those of the plan weigh ten times lik
   expect(risks[1]?.values['names']).toEqual({ kind: 'names', names: ['Maja Krug'], more: 0 })
 })
 
+test('an account that loses money is a risk before one whose revenue falls', () => {
+  const year = { ...haldenau.year, contributionMinor: -2_000 }
+  const brief = briefOf({ ...haldenau, year, revenueBeforeMinor: 150_000 }, 'confirmed')
+
+  // 90 of the plan, 75, and 120,000 after 150,000 is a fifth less (65).
+  expect(brief.risks).toMatchObject([
+    { key: 'riskPlanned' },
+    { key: 'riskLoss', values: { loss: { amountMinor: 2_000 } } },
+    { key: 'riskShrinking', values: { share: { share: 0.2 } } },
+  ])
+})
+
 test('whoever decides against us is a greater risk than one of the plan of likelihood 3 and effect 2', () => {
   const seats = haldenau.centers.map(({ center, members }) => ({
     center,
