@@ -14,7 +14,7 @@ const segments = z.int().min(fewestSegments).max(mostSegments)
 /** So many rules and gaps are told at most. */
 export const [rulesAtMost, gapsAtMost] = [300, 500]
 /** So many different things are compared in pairs: those that most accounts buy. */
-export const itemsAtMost = 400
+export const itemsAtMost = 200
 
 export const measures = z.strictObject(
   Object.fromEntries(measureKeys.map((key) => [key, z.number().nullable()])) as Record<

@@ -50,7 +50,8 @@ export function crossSellRules(
   for (const [one, given] of items.entries()) {
     for (const [other, follows] of items.entries()) {
       const together = pairs[one * items.length + other] ?? 0
-      if (one === other || together < least.together) continue
+      if (one === other || together < least.together || together < least.confidence * (counts[one] ?? 0))
+        continue
       const rule = ruleOf(given, follows, {
         baskets: baskets.length,
         withGiven: counts[one] ?? 0,
