@@ -45,6 +45,10 @@ describe('an event repeats as RFC 5545 says', () => {
     ])
   })
 
+  test('what a year does not have is passed over', () => {
+    expect(expand('FREQ=YEARLY;COUNT=3', '2016-02-29')).toEqual(['2016-02-29', '2020-02-29', '2024-02-29'])
+  })
+
   test('only the days that are asked for are looked at, wherever the first one lies', () => {
     let steps = 0
     const days = daysOf(
@@ -98,6 +102,8 @@ test('finds the days that another reader of calendars finds', () => {
       for (let next = iterator.next(); next; next = iterator.next()) theirs.push(next.toString().slice(0, 10))
       // Where the first day is none of the rule, RFC 5545 leaves open what is meant.
       fc.pre(theirs[0] === start)
+      // A 29 February that a year does not have is passed over (3.3.10); the other reader takes the 1 March for it.
+      fc.pre(tail !== 'FREQ=YEARLY' || !start.endsWith('-02-29'))
 
       expect(expand(rule, start, { from: day('2018-01-01'), until: day('2140-01-01') })).toEqual(theirs)
     }),
