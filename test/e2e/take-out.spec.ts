@@ -17,7 +17,8 @@ const parts = [
 ]
 
 /** What nobody is to find in a file that it was not asked for in. */
-const secrets = /In confidence|Told by a bird|opponent|-2|high|decider|influences|trusted-adviser|Norska/
+const secrets =
+  /In confidence|Told by a bird|opponent|,-2,|>-2<|high|decider|influences|trusted-adviser|Norska/
 
 test('what is private is in no file unless it was asked for by name', async ({ keyplan }) => {
   const { accountId } = await aJudgedOrg(keyplan)

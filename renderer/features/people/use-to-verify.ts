@@ -33,7 +33,10 @@ export function useToVerify(
 function postsToVerify(people: People, signs: SignsOf): readonly PostToVerify[] {
   const weight = ({ contact: { influence } }: PostToVerify): number =>
     influence === null ? 0 : weightOf(influence)
-  return people.all
-    .flatMap((contact) => (signs.get(contact.id)?.posts ?? []).map((doubt) => ({ contact, doubt })))
+  return [...signs]
+    .flatMap(([id, { posts }]) => {
+      const contact = posts.length === 0 ? undefined : people.byId.get(id)
+      return contact ? posts.map((doubt) => ({ contact, doubt })) : []
+    })
     .toSorted((one, other) => weight(other) - weight(one))
 }

@@ -43,7 +43,10 @@ export function postDoubts(
   changes: readonly PostChange[],
   aging: Aging,
 ): readonly PostDoubt[] {
-  if (isPlaceholder(contact)) return []
+  // Of most people of a large firm nothing is told, and all of them are asked at every change.
+  const { evidence } = contact
+  if (changes.length === 0 && !evidence?.firm?.heard && !evidence?.title?.heard) return nothing
+  if (isPlaceholder(contact)) return nothing
   return postFacts.flatMap((fact): readonly PostDoubt[] => {
     const heard = heardOf(contact, fact)
     if (heard) return [heard]
@@ -52,6 +55,8 @@ export function postDoubts(
     return told && isUnasked(contact, fact, told.day, aging) ? [told] : []
   })
 }
+
+const nothing: readonly never[] = []
 
 const fieldOf = { firm: 'email', title: 'title' } as const satisfies Record<PostFact, PostChange['field']>
 

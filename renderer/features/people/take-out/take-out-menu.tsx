@@ -15,7 +15,7 @@ import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Tooltip from '@mui/material/Tooltip'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import type { SignsOf } from '../look/card-signs.ts'
@@ -59,6 +59,7 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
   const say = useTakeOutWords()
   const sayCoverage = useCoverageWords()
   const today = useToday()
+  const privateId = useId()
   const account = useAsk('account.get', { id: accountId })
   const [anchor, setAnchor] = useState<HTMLElement>()
   const [asked, setAsked] = useState<Asked>(nothing)
@@ -96,13 +97,16 @@ export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeO
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
-        <ListSubheader sx={{ lineHeight: '28px' }}>{say('private')}</ListSubheader>
+        <ListSubheader id={privateId} role="presentation" sx={{ lineHeight: '28px', fontSize: 12 }}>
+          {say('private')}
+        </ListSubheader>
         {privateParts.map((part) => (
           <CheckItem
             key={part}
             isOn={asked.has(part)}
             onSwitch={(isOn) => ask(part, isOn)}
             word={say(`with-${part}`)}
+            describedBy={privateId}
           />
         ))}
         <Divider />
