@@ -1,4 +1,5 @@
 import { CompiledQuery, type Compilable, type DialectAdapter, type Kysely, type QueryResult } from 'kysely'
+import { runCompiled } from './dialect.ts'
 import type { Tables } from './tables.ts'
 
 type Text = string
@@ -23,5 +24,5 @@ export function runKept<R>(
 
   const text = texts.get(key) ?? build().compile().sql
   texts.set(key, text)
-  return db.executeQuery<R>(CompiledQuery.raw(text, [...parameters]))
+  return runCompiled<R>(db, CompiledQuery.raw(text, [...parameters]))
 }

@@ -5,6 +5,7 @@ import { chunks } from './recorder.ts'
 import { readDocuments, type SearchDocument } from './search-documents.ts'
 import {
   bytesOfId,
+  classOfEntry,
   contextMark,
   idsOfClass,
   nameClass,
@@ -59,8 +60,10 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<void> {
 
   const entries = old.map(({ id }) => id)
   for (const part of chunks(entries, thingsAtOnce)) {
-    await tell(tx, `delete from search_name where rowid in (${marksFor(part)})`, part)
-    await tell(tx, `delete from search_text where rowid in (${marksFor(part)})`, part)
+    // An index writes some pages even where nothing is taken out of it: each is told of its own entries only.
+    const { name = [], text = [] } = Object.groupBy(part, (id) => (classOfEntry(id).isText ? 'text' : 'name'))
+    if (name.length > 0) await tell(tx, `delete from search_name where rowid in (${marksFor(name)})`, name)
+    if (text.length > 0) await tell(tx, `delete from search_text where rowid in (${marksFor(text)})`, text)
     await tell(tx, `delete from search_entry where id in (${marksFor(part)})`, part)
   }
 }

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely'
+import { runCompiled } from './dialect.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -8,7 +9,8 @@ export async function ask<R>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<readonly R[]> {
-  const { rows } = await (db as unknown as Kysely<Tables>).executeQuery<R>(
+  const { rows } = await runCompiled<R>(
+    db as unknown as Kysely<Tables>,
     CompiledQuery.raw(sql, [...parameters]),
   )
   return rows
@@ -20,7 +22,7 @@ export async function tell(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<void> {
-  await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  await runCompiled(tx, CompiledQuery.raw(sql, [...parameters]))
 }
 
 export function readerOf(tx: Kysely<Tables>): Reader {

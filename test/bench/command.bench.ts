@@ -124,7 +124,6 @@ function rawEditOf(raw: Database.Database) {
 function rawIndexOf(raw: Database.Database) {
   const entries = raw.prepare('select id from search_entry where object in (?)')
   const dropName = raw.prepare('delete from search_name where rowid in (?)')
-  const dropText = raw.prepare('delete from search_text where rowid in (?)')
   const dropEntry = raw.prepare('delete from search_entry where id in (?)')
   const document = raw.prepare(
     'select account.id, name, tier, status, city, source_id, description from account where account.id in (?)',
@@ -135,7 +134,6 @@ function rawIndexOf(raw: Database.Database) {
     const object = bytesOfId(id)
     const entry = (entries.get(object) as { id: number }).id
     dropName.run(entry)
-    dropText.run(entry)
     dropEntry.run(entry)
     document.get(id)
     addEntry.run(entry - 1, object)
