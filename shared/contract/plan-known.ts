@@ -5,17 +5,7 @@ import { contactId } from './contact.ts'
 import { opportunityId } from './opportunity.ts'
 import { query } from './procedure.ts'
 import { teamMemberId } from './team-member.ts'
-import {
-  amountMinor,
-  attitude,
-  count,
-  currency,
-  day,
-  influence,
-  line,
-  share,
-  shownName,
-} from './values.ts'
+import { amountMinor, attitude, count, currency, day, influence, line, share, shownName } from './values.ts'
 
 /** The money of twelve months in the workspace's currency, and of the twelve before; `null` where there is no order line. */
 const money = z.strictObject({
