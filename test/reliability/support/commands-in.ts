@@ -17,11 +17,14 @@ export function lossOf(
   acknowledged: readonly string[],
 ): readonly string[] {
   const promised = [...before, ...acknowledged]
-  const isKept = promised.every((name, at) => there[at] === name)
+  const lost = promised.findIndex((name, at) => there[at] !== name)
+  const from = Math.max(0, lost - 3)
   return [
-    ...(isKept
+    ...(lost === -1
       ? []
-      : [`of ${promised.length} commands that were acknowledged, not all of ${there.length} are those`]),
+      : [
+          `of ${promised.length} commands that were acknowledged, not all of ${there.length} are those: ${promised.slice(from, lost + 4).join(', ')}; there are ${there.slice(from, lost + 4).join(', ')}`,
+        ]),
     ...(there.length > promised.length + 1
       ? [`${there.length - promised.length} commands nobody asked for`]
       : []),

@@ -61,7 +61,9 @@ export function createScriptedUser(on: Caller, dice: Dice): ScriptedUser {
     const planId =
       known?.id ?? (await on.do('plan.draft', { accountId, title: `Plan ${word()}`, ...period })).plan.id
     let section = dice.oneOf((await on.do('plan.get', { id: planId })).sections)
-    for (const text of ['It', 'It is', `It is said ${word()}`]) {
+    // What stands there already would change nothing and leave no command: each time it begins with another word.
+    const begun = `It ${word()}`
+    for (const text of [begun, `${begun} is`, `${begun} is said`]) {
       const rich = aRichText(text, false)
       section = await on.do('plan.writeRich', { id: section.id, version: section.version, rich })
     }
