@@ -1,3 +1,5 @@
+import { printedAlone } from '../../ui/printed-alone.ts'
+
 /**
  * How a brief looks, on the screen and on paper alike: one sheet of style for the page, for printing and for the PDF, which has to
  * stand by itself. Colors are the variables of the light theme; sizes are those of paper. A
@@ -83,24 +85,7 @@ export const briefCss = `
 /** What of the program around a brief is not printed with it. */
 export const briefPrint = {
   '@media print': {
-    ':has(.brief)': {
-      display: 'block !important',
-      position: 'static !important',
-      width: 'auto !important',
-      maxWidth: 'none !important',
-      height: 'auto !important',
-      minHeight: '0 !important',
-      maxHeight: 'none !important',
-      margin: '0 !important',
-      padding: '0 !important',
-      overflow: 'visible !important',
-      border: 'none !important',
-      background: '#fff !important',
-      colorScheme: 'light !important',
-    },
-    'body :has(.brief) > :not(.brief, :has(.brief)), body > :not(:has(.brief))': {
-      display: 'none !important',
-    },
+    ...printedAlone('.brief', '#fff'),
     '.brief': { boxShadow: 'none !important', border: 'none !important' },
     ':has(> .brief)': { zoom: '1 !important' },
   },

@@ -1,25 +1,11 @@
 import GlobalStyles from '@mui/material/GlobalStyles'
+import { printedAlone } from '../../ui/printed-alone.ts'
 
 const styles = {
   '@page': { margin: '18mm 16mm' },
   '@media print': {
-    ':has(.plan-paper)': {
-      display: 'block !important',
-      position: 'static !important',
-      width: 'auto !important',
-      maxWidth: 'none !important',
-      height: 'auto !important',
-      minHeight: '0 !important',
-      maxHeight: 'none !important',
-      margin: '0 !important',
-      padding: '0 !important',
-      overflow: 'visible !important',
-      border: 'none !important',
-      background: 'Canvas !important',
-      colorScheme: 'light !important',
-    },
-    'body :has(.plan-paper) > :not(.plan-paper, :has(.plan-paper)), body > :not(:has(.plan-paper)), .plan-paper .no-print':
-      { display: 'none !important' },
+    ...printedAlone('.plan-paper', 'Canvas'),
+    '.plan-paper .no-print': { display: 'none !important' },
     '.plan-paper': { maxWidth: 'none !important', padding: '0 !important', colorScheme: 'light' },
     '.plan-paper, .plan-paper *': { color: 'CanvasText !important' },
     '.plan-paper .only-print': { display: 'block !important' },
