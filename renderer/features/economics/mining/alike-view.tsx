@@ -14,7 +14,7 @@ import { measureColumns } from './measure-columns.ts'
 import { MeasureChoice, measuresIn } from './measure-choice.tsx'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
-import { ViewHead, type ViewProps } from './view-frame.tsx'
+import { View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Account = Output<'mining.getMeasures'>['accounts'][number]
 type Row = LookAlike<Account>
@@ -40,11 +40,7 @@ export function AlikeView({ params, onSet }: ViewProps) {
   const rows = alike ?? []
   const left = alike ? accounts.length - 1 - alike.length : 0
   return (
-    <Box
-      component="section"
-      aria-labelledby="alike"
-      sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
-    >
+    <View id="alike">
       <ViewHead id="alike" title={say('alikeAim')} rule={say('alikeRule')}>
         <Autocomplete
           options={accounts}
@@ -84,7 +80,7 @@ export function AlikeView({ params, onSet }: ViewProps) {
           ) : null}
         </Box>
       ) : null}
-    </Box>
+    </View>
   )
 }
 

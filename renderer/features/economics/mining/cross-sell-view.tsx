@@ -14,7 +14,7 @@ import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { NumberInAddress, numberIn } from './number-in-address.tsx'
 import { usePutInPlan, type Finding } from './use-put-in-plan.tsx'
-import { FindAccount, foundBy, ViewHead, type ViewProps } from './view-frame.tsx'
+import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type CrossSell = Output<'mining.getCrossSell'>
 type Rule = CrossSell['rules'][number]
@@ -45,16 +45,7 @@ export function CrossSellView({ params, onSet }: ViewProps) {
       : '',
   ].filter(Boolean)
   return (
-    <Box
-      component="section"
-      aria-labelledby="cross-sell"
-      sx={{
-        display: 'grid',
-        gap: 3,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        opacity: answer.isAsking ? 0.6 : 1,
-      }}
-    >
+    <View id="cross-sell" isAsking={answer.isAsking}>
       <ViewHead
         id="cross-sell"
         title={say('crossSellAim', { from: formatMonth(from), to: formatMonth(to) })}
@@ -129,7 +120,7 @@ export function CrossSellView({ params, onSet }: ViewProps) {
         </Typography>
       ))}
       {told}
-    </Box>
+    </View>
   )
 }
 

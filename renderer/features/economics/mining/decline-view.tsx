@@ -27,7 +27,7 @@ import { e4Text } from '../e4-text.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { usePutInPlan, type Finding } from './use-put-in-plan.tsx'
-import { FindAccount, foundBy, ViewHead, type ViewProps } from './view-frame.tsx'
+import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Declines = Output<'mining.getDeclines'>
 type Row = Declines['accounts'][number]
@@ -47,11 +47,7 @@ export function DeclineView({ params, onSet }: ViewProps) {
   const rows = foundBy(accounts, params).filter(({ isAlert }) => isAlert || !onlyAlerts)
   const columns = columnsOf(declines, say)
   return (
-    <Box
-      component="section"
-      aria-labelledby="declines"
-      sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
-    >
+    <View id="declines">
       <ViewHead
         id="declines"
         title={say('declineAim', { from: formatMonth(from), to: formatMonth(to) })}
@@ -97,7 +93,7 @@ export function DeclineView({ params, onSet }: ViewProps) {
         ) : null}
       </Box>
       {told}
-    </Box>
+    </View>
   )
 }
 

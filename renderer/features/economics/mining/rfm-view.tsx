@@ -10,7 +10,7 @@ import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { RfmGrid } from './rfm-grid.tsx'
-import { FindAccount, foundBy, ViewHead, type ViewProps } from './view-frame.tsx'
+import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Row = Output<'mining.getScores'>['accounts'][number]
 
@@ -37,16 +37,7 @@ export function RfmView({ params, onSet }: ViewProps) {
     ['otherLines', otherLines],
   ] as const
   return (
-    <Box
-      component="section"
-      aria-labelledby="rfm"
-      sx={{
-        display: 'grid',
-        gap: 3,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        opacity: answer.isAsking ? 0.6 : 1,
-      }}
-    >
+    <View id="rfm" isAsking={answer.isAsking}>
       <ViewHead
         id="rfm"
         title={say('rfmAim', { until: until === null ? '–' : formatDay(until) })}
@@ -90,7 +81,7 @@ export function RfmView({ params, onSet }: ViewProps) {
           ),
         )}
       </Box>
-    </Box>
+    </View>
   )
 }
 

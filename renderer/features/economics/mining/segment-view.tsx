@@ -14,7 +14,7 @@ import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { numberIn, NumberInAddress } from './number-in-address.tsx'
 import type { Segments } from './segment-name.ts'
 import { SegmentTable } from './segment-table.tsx'
-import { FindAccount, foundBy, ViewHead, type ViewProps } from './view-frame.tsx'
+import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Row = Segments['accounts'][number]
 
@@ -43,16 +43,7 @@ export function SegmentView({ params, onSet }: ViewProps) {
     ? foundBy(shown.accounts, params).filter(({ segment }) => chosen === null || String(segment) === chosen)
     : []
   return (
-    <Box
-      component="section"
-      aria-labelledby="segments"
-      sx={{
-        display: 'grid',
-        gap: 3,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        opacity: answer.isAsking ? 0.6 : 1,
-      }}
-    >
+    <View id="segments" isAsking={answer.isAsking}>
       <ViewHead id="segments" title={say('segmentAim')} rule={say('segmentRule')}>
         <MeasureChoice chosen={keys} onSet={onSet} />
         <LabeledPick
@@ -116,7 +107,7 @@ export function SegmentView({ params, onSet }: ViewProps) {
           </Box>
         </>
       ) : null}
-    </Box>
+    </View>
   )
 }
 

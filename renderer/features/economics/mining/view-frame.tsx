@@ -7,8 +7,34 @@ import { useMiningWords } from './mining-words.ts'
 
 export type ViewProps = Readonly<{ params: URLSearchParams; onSet: SetParams }>
 
+type FrameProps = Readonly<{
+  /** Of its heading. */
+  id: string
+  /** Whether what is shown is about to be another. */
+  isAsking?: boolean
+  children: ReactNode
+}>
+
+/** One view of the findings: its head, and below it what it found. */
+export function View({ id, isAsking = false, children }: FrameProps) {
+  return (
+    <Box
+      component="section"
+      aria-labelledby={id}
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        opacity: isAsking ? 0.6 : 1,
+      }}
+    >
+      {children}
+    </Box>
+  )
+}
+
 type Props = Readonly<{
-  /** Of the region. */
+  /** Of the heading. */
   id: string
   title: string
   rule: string
