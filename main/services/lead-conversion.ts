@@ -47,7 +47,7 @@ export async function convert(context: CommandContext, asked: Asked): Promise<Ou
     accountId: account.id,
     contactId: contact.id,
     opportunityId: opportunity?.id ?? null,
-    convertedOn: dayAt(now().toISOString()),
+    convertedOn: asked.convertedOn ?? dayAt(now().toISOString()),
   }
   return edit(recorder, leadShape, lead.id, { ...became, status: 'converted' }, asked.version)
 }

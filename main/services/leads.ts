@@ -21,6 +21,7 @@ export const leadHandlers: Commands = {
     const lead: Lead = {
       ...blankLead,
       ...given(fields),
+      ...reasonLeft(fields.status),
       id: newId<'lead'>(),
       receivedOn: receivedOn ?? dayAt(now().toISOString()),
       currency: currency ?? workspace.currency,
@@ -36,11 +37,7 @@ export const leadHandlers: Commands = {
     if (before.status === 'converted') throw ruleFailure({ rule: 'lead-converted', name: nameOfLead(before) })
     if (changes.ownerId) await get(db, teamMemberShape, changes.ownerId)
 
-    const status = changes.status ?? before.status
-    const settled = {
-      ...given(changes),
-      ...(status === 'disqualified' ? {} : { disqualifiedReason: null }),
-    }
+    const settled = { ...given(changes), ...reasonLeft(changes.status ?? before.status) }
     refuseUnsound({ ...before, ...settled })
     return edit(recorder, leadShape, id, settled, version)
   },
@@ -52,6 +49,11 @@ export const leadHandlers: Commands = {
     await recorder.remove(leadShape, [id])
     return { id }
   },
+}
+
+/** Only what is disqualified has a reason why. */
+function reasonLeft(status: Lead['status']): Partial<Pick<Lead, 'disqualifiedReason'>> {
+  return status === 'disqualified' ? {} : { disqualifiedReason: null }
 }
 
 function refuseUnsound(lead: Lead): void {

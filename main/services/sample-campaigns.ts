@@ -14,7 +14,7 @@ export function campaignDays(
 ): readonly Happening[] {
   return company.campaigns.flatMap((sample) => [
     ...daysOf(command, sample, known, today),
-    ...sample.prospects.flatMap((prospect) => prospectDays(command, prospect, known)),
+    ...sample.prospects.flatMap((prospect) => prospectDays(command, prospect, known, today)),
     ...turnedDays(command, sample, company, known),
   ])
 }
@@ -86,7 +86,12 @@ async function beginCampaign(
   return id
 }
 
-function prospectDays(command: Do, prospect: SampleProspect, known: Known): readonly Happening[] {
+function prospectDays(
+  command: Do,
+  prospect: SampleProspect,
+  known: Known,
+  today: CalendarDay,
+): readonly Happening[] {
   const { accountKey, ownerKey, name, amountMinor, openedDaysAgo, movedDaysAgo, wonDaysAgo } = prospect
   let latest: Awaited<ReturnType<typeof command<'opportunity.add'>>> | undefined
   const open = async (): Promise<void> => {
@@ -103,15 +108,16 @@ function prospectDays(command: Do, prospect: SampleProspect, known: Known): read
     const reason = 'They asked for it at the audit'
     latest = await command('opportunity.moveTo', { id, version, stage: 'qualified', reason })
   }
-  const win = async (): Promise<void> => {
+  const win = async (daysAgo: number): Promise<void> => {
     if (!latest) return
     const { id, version } = latest
-    latest = await command('opportunity.edit', { id, version, changes: { state: 'won' } })
+    const changes = { state: 'won' as const, closedOn: addDays(today, -daysAgo) }
+    latest = await command('opportunity.edit', { id, version, changes })
   }
   return [
     { daysAgo: openedDaysAgo, happen: open },
     ...(movedDaysAgo === null ? [] : [{ daysAgo: movedDaysAgo, happen: move }]),
-    ...(wonDaysAgo === null ? [] : [{ daysAgo: wonDaysAgo, happen: win }]),
+    ...(wonDaysAgo === null ? [] : [{ daysAgo: wonDaysAgo, happen: () => win(wonDaysAgo) }]),
   ]
 }
 

@@ -38,7 +38,7 @@ export async function fillWithSample(
   await fillDays(command, company, known, today, goBack)
   await fillBusiness(command, company, known, today)
   for (const plan of company.plans) await fillPlan(command, plan, company, known)
-  await fillLeads(command, company.leads, known)
+  await fillLeads(command, company.leads, known, today)
 }
 
 function commandOver(send: Send): Do {

@@ -231,6 +231,7 @@ export const leadContract = {
   /**
    * Makes of a lead its account, contact and opportunity, or puts it to those that are there, which gain only what they do not
    * have yet. Its contacts become touchpoints. A decision role becomes that of the contact in a buying center about a new opportunity.
+   * Where no day is said, it is done today.
    */
   'lead.convert': command({
     input: z.strictObject({
@@ -249,6 +250,7 @@ export const leadContract = {
         z.strictObject({ to: z.literal('existing'), id: opportunityId }),
         z.strictObject({ to: z.literal('new'), name: filledLine, amountMinor: fields.budgetMinor }),
       ]),
+      convertedOn: day.nullable().default(null),
     }),
     output: lead,
     touches: ['lead', 'account', 'contact', 'opportunity', 'buying-center', 'touchpoint'],
