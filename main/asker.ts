@@ -4,6 +4,8 @@ import { appErrorOf } from './core/failures.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import { openWorkspaceCore, type WorkspaceCore } from './workspace-core.ts'
 
+const lookEveryMs = 1_000
+
 /**
  * The process that answers questions of a user's own making over one workspace file, which it can only read. Who started it ends
  * it; where that one is gone, it ends itself, also in the middle of a statement: a thread beside looks after it.
@@ -67,8 +69,6 @@ function watch(parent: number): void {
     if (!isThere(parent)) process.kill(process.pid, 'SIGKILL')
   }, lookEveryMs)
 }
-
-const lookEveryMs = 1_000
 
 function isThere(pid: number): boolean {
   if (process.ppid !== pid) return false

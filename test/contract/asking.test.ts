@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { createAsking } from '../../main/core/asking.ts'
@@ -12,7 +13,7 @@ import { newFolder, removeFolder } from '../support/folder.ts'
 const endless =
   'with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n as one, n as other'
 
-test('a question without an end is ended in the middle of its statement, and the next is answered', async () => {
+test('a question without an end is ended in the middle of its statement, and the next is answered by a process that lives on', async () => {
   const core = await openCore()
   await anAccount(core, { name: 'Haldenau' })
   const folder = newFolder()
@@ -26,7 +27,11 @@ test('a question without an end is ended in the middle of its statement, and the
     version: '1.2.3',
   } as const
   const asker = new URL('../../main/asker.ts', import.meta.url)
-  const asking = createAsking(opening, () => askingProcessOfNode(asker))
+  let started = 0
+  const asking = createAsking(opening, () => {
+    started++
+    return askingProcessOfNode(asker)
+  })
   onTestFinished(async () => {
     await asking.end()
     removeFolder(folder)
@@ -40,6 +45,11 @@ test('a question without an end is ended in the middle of its statement, and the
     ok: true,
     value: { columns: ['name'], rows: [['Haldenau']], isCut: false },
   })
+
+  // Long enough for the thread that looks after the process to have looked.
+  await setTimeout(3_000)
+  expect(await asking.ask('sql.run', { text: 'select 1 as one' }, 20_000)).toMatchObject({ ok: true })
+  expect(started).toBe(2)
 })
 
 test('the tables and columns of docs/sql.md are those that can be asked', async () => {
