@@ -1,7 +1,7 @@
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { readsOf, type ProcedureName } from '#shared/contract/contract.ts'
 import type { Topic } from '#shared/contract/topics.ts'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { createClient, type Client } from './client.ts'
 import { createConflicts, type Conflicts } from './conflict.ts'
@@ -69,11 +69,19 @@ function createQueries(): QueryClient {
   })
 }
 
-/** An answer is old when one of the topics it is made of was touched. */
+/**
+ * An answer is old when one of the topics it is made of was touched. The first one may be on its way at that moment, from before the
+ * change: the library would take it for new, so it is asked for again once it is there.
+ */
 function invalidate(queries: QueryClient, topics: readonly Topic[]): void {
   if (topics.length === 0) return
   const touched = new Set(topics)
-  void queries.invalidateQueries({
-    predicate: ({ queryKey }) => readsOf(queryKey[0] as ProcedureName).some((topic) => touched.has(topic)),
-  })
+  const isOld = ({ queryKey }: Query): boolean =>
+    readsOf(queryKey[0] as ProcedureName).some((topic) => touched.has(topic))
+  for (const { promise, state, queryKey } of queries.getQueryCache().findAll({ predicate: isOld })) {
+    if (state.fetchStatus !== 'fetching' || state.data !== undefined) continue
+    const again = () => queries.invalidateQueries({ queryKey, exact: true })
+    void promise?.then(again, again)
+  }
+  void queries.invalidateQueries({ predicate: isOld })
 }

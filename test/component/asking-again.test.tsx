@@ -1,5 +1,6 @@
 import type { Payload } from '#shared/contract/contract.ts'
 import { screen, waitFor } from '@testing-library/react'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { useAsk } from '../../renderer/api/use-ask.ts'
 import { useDo } from '../../renderer/api/use-do.ts'
@@ -49,6 +50,25 @@ test('what another page does appears here', async () => {
   await there.user.click(there.getByRole('button', { name: 'Add' }))
 
   await here.findByText('Haldenau Dairy')
+})
+
+test('what changes while the first answer is on its way appears as well', async () => {
+  const { bridge, elsewhere } = await openForPages()
+  const { promise: isOnItsWay, resolve: send } = Promise.withResolvers<void>()
+  let asked = 0
+  const slow: typeof bridge.call = async (name, input) => {
+    const reply = await bridge.call(name, input)
+    if (name === 'account.list' && ++asked === 1) await isOnItsWay
+    return reply
+  }
+  const { findByText } = show({ ...bridge, call: slow }, <Names />)
+  await waitFor(() => expect(asked).toBe(1))
+
+  await elsewhere.do('account.add', { name: 'Haldenau Dairy' })
+  await setTimeout(300)
+  send()
+
+  await findByText('Haldenau Dairy')
 })
 
 test('a page sees its own change without waiting for an announcement', async () => {
