@@ -88,7 +88,7 @@ async function contentOf(context: QueryContext, { id, accountId }: Plan): Promis
   const completeness = completenessOf(
     whole,
     template,
-    knownSections(facts, await withRows(context.db, whole.plan)),
+    knownSections(facts, await withRows(context.db, whole)),
   )
   const lastWrittenOn = await lastWrittenOf(context.db, whole)
   const values = healthValuesOf(facts, { actions: whole.actions, lastWrittenOn }, completeness, today)
@@ -106,8 +106,10 @@ async function lastWrittenOf(db: Reader, { plan }: Whole) {
 }
 
 /** The sections of a plan that have rows of their own. */
-async function withRows(db: Reader, { id, accountId }: Plan): Promise<ReadonlySet<string>> {
+async function withRows(db: Reader, { plan, sections }: Whole): Promise<ReadonlySet<string>> {
+  const { id, accountId } = plan
   return sectionsWithRows({
+    sections,
     risks: await rows.listWhere(db, planRiskShape, 'planId', [id]),
     planLines: await rows.listWhere(db, planLineShape, 'planId', [id]),
     worldCards: await rows.listWhere(db, worldCardShape, 'accountId', [accountId]),

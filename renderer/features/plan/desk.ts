@@ -1,4 +1,4 @@
-import type { Action, ActionId } from '#shared/domain/plan/model.ts'
+import type { Action, ActionId, PlanSection } from '#shared/domain/plan/model.ts'
 import type { TeamMember } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { createContext, use } from 'react'
@@ -18,6 +18,13 @@ export const DeskContext = createContext<Desk | undefined>(undefined)
 
 /** All actions of the plan, by id. Apart from the desk, which stays the same over edits. */
 export const ActionsContext = createContext<ReadonlyMap<ActionId, Action>>(new Map())
+
+/** The sections of the plan with their texts. */
+export const SectionsContext = createContext<readonly PlanSection[]>([])
+
+export function useSectionsOfPlan(): readonly PlanSection[] {
+  return use(SectionsContext)
+}
 
 export function useActionsOfPlan(): ReadonlyMap<ActionId, Action> {
   return use(ActionsContext)

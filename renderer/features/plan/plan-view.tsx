@@ -12,7 +12,7 @@ import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { CopyList } from './copies/copy-list.tsx'
 import { guidanceOf } from './guidance-of.ts'
-import { ActionsContext, DeskContext, type Desk } from './desk.ts'
+import { ActionsContext, DeskContext, SectionsContext, type Desk } from './desk.ts'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanPaper } from './plan-paper.tsx'
 import { usePlanWords } from './plan-words.ts'
@@ -111,7 +111,9 @@ export function PlanView({ planId, accountName, canWrite, onRemoved, children }:
         </Box>
         {whole ? (
           <ActionsContext value={actionsById}>
-            <PlanPaper whole={whole} accountName={accountName} canWrite={canWrite} onRemove={askToRemove} />
+            <SectionsContext value={whole.sections}>
+              <PlanPaper whole={whole} accountName={accountName} canWrite={canWrite} onRemove={askToRemove} />
+            </SectionsContext>
           </ActionsContext>
         ) : (
           <Box aria-busy aria-label={say('loading')} sx={{ minHeight: '60vh' }} />

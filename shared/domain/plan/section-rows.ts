@@ -1,9 +1,12 @@
+import { hasSwotPassage } from '../rich-text/swot-tags.ts'
 import type { WorldCard } from '../world/model.ts'
+import type { PlanSection } from './model.ts'
 import { swotParts, valueParts, type PlanLine } from './plan-line.ts'
 import type { PlanRisk } from './risk.ts'
 
 /** What a plan, and its account, keep beside the texts of the sections. */
 export type KeptRows = Readonly<{
+  sections: readonly Pick<PlanSection, 'rich'>[]
   risks: readonly Pick<PlanRisk, 'swot'>[]
   planLines: readonly Pick<PlanLine, 'part'>[]
   worldCards: readonly Pick<WorldCard, 'swot'>[]
@@ -13,10 +16,12 @@ export type KeptRows = Readonly<{
 
 /** The keys of the sections that have rows: cards, lines or a table instead of a text, or beside it. */
 export function sectionsWithRows(kept: KeptRows): ReadonlySet<string> {
-  const { risks, planLines, worldCards, loyaltyProofs, investments } = kept
+  const { sections, risks, planLines, worldCards, loyaltyProofs, investments } = kept
   const hasLine = (parts: readonly PlanLine['part'][]): boolean =>
     planLines.some(({ part }) => parts.includes(part))
-  const isTagged = [...worldCards, ...risks].some(({ swot }) => swot !== null)
+  const isTagged =
+    [...worldCards, ...risks].some(({ swot }) => swot !== null) ||
+    sections.some(({ rich }) => hasSwotPassage(rich))
   return new Set([
     ...(worldCards.length > 0 || loyaltyProofs.length > 0 ? ['customer-market'] : []),
     ...(hasLine(swotParts) || isTagged ? ['swot'] : []),

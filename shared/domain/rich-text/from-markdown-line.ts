@@ -1,3 +1,4 @@
+import { swotParts } from '../plan/plan-line.ts'
 import type { Inline, Mark } from './model.ts'
 import { isSafeLink } from './safe-link.ts'
 
@@ -7,11 +8,15 @@ const deepestAtMost = 4
 const longestAtMost = 20_000
 
 const link = /\[((?:\\.|[^\]\\])+)\]\(([^()\s]+)\)/
+/** A bracketed span of Pandoc, in which links may stand. */
+const tagged = new RegExp(
+  String.raw`\[((?:\\.|\[(?:\\.|[^[\]\\])+\]\([^()\s]+\)|[^[\]\\])+)\]\{\.(${swotParts.join('|')})\}`,
+)
 const bold = /\*\*(?=\S)((?:\\.|[^\\])+?)(?<=\S)\*\*(?!\*)|__(?=\S)((?:\\.|[^\\])+?)(?<=\S)__/
 const italic =
   /(?<![\\*])\*(?=[^\s*])((?:\\.|[^\\*])+?)(?<=\S)\*(?!\*)|(?<![\w\\])_(?=[^\s_])((?:\\.|[^\\_])+?)(?<=\S)_(?!\w)/
 
-/** A line of Markdown: bold, italic, links to pages and mail, and what a backslash makes a plain letter. */
+/** A line of Markdown: bold, italic, links to pages and mail, tagged words, and what a backslash makes a plain letter. */
 export function inlinesFrom(line: string): readonly Inline[] {
   return line.length > longestAtMost ? wordsOf(line, []) : inlinesWithin(line, [], 0)
 }
@@ -32,7 +37,12 @@ type Found = Readonly<{ index: number; length: number; inner: string; mark: Mark
 function firstOf(text: string): Found | undefined {
   const linked = link.exec(text)
   const href = linked?.[2]
+  const spanned = tagged.exec(text)
+  const part = swotParts.find((one) => one === spanned?.[2])
   const all: (Found | undefined)[] = [
+    spanned && part && !isEscaped(text, spanned.index)
+      ? found(spanned, spanned[1] ?? '', { type: 'swot', attrs: { part } })
+      : undefined,
     linked && isSafeLink(href) && !isEscaped(text, linked.index)
       ? found(linked, linked[1] ?? '', { type: 'link', attrs: { href } })
       : undefined,

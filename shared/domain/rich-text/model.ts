@@ -1,3 +1,5 @@
+import type { SwotPart } from '../plan/plan-line.ts'
+
 /**
  * Text with a form: a closed list of what may stand in it. Nothing else is stored, whoever sends it; what a reader sees of it is
  * made by Keyplan, so that nothing in it can run.
@@ -32,6 +34,10 @@ export type Mark =
   | Readonly<{ type: 'bold' }>
   | Readonly<{ type: 'italic' }>
   | Readonly<{ type: 'link'; attrs: Readonly<{ href: string }> }>
+  /** What these words are to the plan: gathered under the heading, and left where they are. */
+  | SwotMark
+
+export type SwotMark = Readonly<{ type: 'swot'; attrs: Readonly<{ part: SwotPart }> }>
 
 /** What can be named in a text and is shown under the name that it has now. */
 export const mentionKinds = ['contact', 'account', 'team-member'] as const

@@ -1,4 +1,5 @@
 import { isId } from '#shared/kernel/id.ts'
+import { swotParts } from '../plan/plan-line.ts'
 import { deepestAtMost, labelAtMost, partsAtMost, plainAtMost, richAtMost } from './limits.ts'
 import { accountFigures, centerFigures, mentionKinds } from './model.ts'
 import type { Block, Inline, ListItem, Mark, RichText, TableCell, TableRow } from './model.ts'
@@ -159,7 +160,8 @@ function mark(value: unknown): Mark | undefined {
   if (!isRecord(value)) return undefined
   const { type, attrs } = value
   if (type === 'bold' || type === 'italic') return { type }
-  const href = isRecord(attrs) ? attrs['href'] : undefined
+  const { href, part } = isRecord(attrs) ? attrs : {}
+  if (type === 'swot') return isOneOf(swotParts, part) ? { type, attrs: { part } } : undefined
   return type === 'link' && isSafeLink(href) ? { type, attrs: { href } } : undefined
 }
 

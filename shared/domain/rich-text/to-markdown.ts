@@ -1,6 +1,10 @@
 import type { Block, Inline, ListItem, Mark, RichText, TableCell } from './model.ts'
+import { swotRuns } from './swot-tags.ts'
 
-/** A text as Markdown (CommonMark, with the tables of GitHub): what it looks like there is what it is here. */
+/**
+ * A text as Markdown (CommonMark, with the tables of GitHub): what it looks like there is what it is here. Words that are tagged stand
+ * as Pandoc's bracketed spans: `[late again]{.weakness}`.
+ */
 export function toMarkdown({ content }: RichText): string {
   return blocksOf(content).join('\n')
 }
@@ -58,7 +62,12 @@ function cellText({ content }: TableCell): string {
 }
 
 function inlinesOf(content: readonly Inline[] | undefined): string {
-  return (content ?? []).map(inlineOf).join('')
+  return swotRuns(content ?? [])
+    .map(({ part, inlines }) => {
+      const said = inlines.map(inlineOf).join('')
+      return part === undefined ? said : spaced(said, (core) => `[${core}]{.${part}}`)
+    })
+    .join('')
 }
 
 function inlineOf(inline: Inline): string {
@@ -75,14 +84,19 @@ function inlineOf(inline: Inline): string {
 
 /** Signs stand close to letters, or they would be none: spaces go outside. */
 function marked(text: string, marks: readonly Mark[]): string {
+  return spaced(text, (core) =>
+    marks.reduce((so, mark) => {
+      if (mark.type === 'bold') return `**${so}**`
+      if (mark.type === 'italic') return `*${so}*`
+      if (mark.type === 'swot') return so
+      return `[${so}](${mark.attrs.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+    }, core),
+  )
+}
+
+function spaced(text: string, wrap: (core: string) => string): string {
   const [, start = '', core = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
-  if (core === '') return text
-  const inner = marks.reduce((so, mark) => {
-    if (mark.type === 'bold') return `**${so}**`
-    if (mark.type === 'italic') return `*${so}*`
-    return `[${so}](${mark.attrs.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
-  }, core)
-  return `${start}${inner}${end}`
+  return core === '' ? text : `${start}${wrap(core)}${end}`
 }
 
 function escaped(text: string): string {

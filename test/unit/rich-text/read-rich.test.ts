@@ -36,6 +36,7 @@ test.each([
   ['a link to a script', marked({ type: 'link', attrs: { href: 'javascript:alert(1)' } })],
   ['a link to data', marked({ type: 'link', attrs: { href: 'data:text/html,<script>' } })],
   ['a link with a hidden scheme', marked({ type: 'link', attrs: { href: 'java\nscript:alert(1)' } })],
+  ['a tag that is none of the four', marked({ type: 'swot', attrs: { part: 'hope' } })],
   ['a heading of another level', { type: 'doc', content: [{ type: 'heading', attrs: { level: 7 } }] }],
   ['a list without items', { type: 'doc', content: [{ type: 'bulletList' }] }],
   ['text outside of a block', { type: 'doc', content: [{ type: 'text', text: 'x' }] }],

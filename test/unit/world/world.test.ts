@@ -96,12 +96,22 @@ test('strengths, weaknesses, opportunities and threats are gathered from where t
   const tagged = card('c', 'obstacle', { swot: 'threat' })
   const feared = { ...risk('r', 1, 1), swot: 'weakness' } as const
 
-  const gathered = gatherSwot([line, value], [tagged, card('plain', 'goal')], [feared])
+  const passage = {
+    section: { id: 's', title: 'Where they stand' } as never,
+    part: 'weakness',
+    words: 'w',
+    at: 0,
+  } as const
+
+  const gathered = gatherSwot([line, value], [tagged, card('plain', 'goal')], [feared], [passage])
 
   expect(gathered.get('threat')).toEqual([
     { from: 'line', line },
     { from: 'card', card: tagged },
   ])
-  expect(gathered.get('weakness')).toEqual([{ from: 'risk', risk: feared }])
+  expect(gathered.get('weakness')).toEqual([
+    { from: 'risk', risk: feared },
+    { from: 'text', passage },
+  ])
   expect(gathered.get('strength')).toEqual([])
 })

@@ -143,6 +143,7 @@ function toldBelow(then: AccountState, planId: PlanId, { content }: PlanCopy): R
   return new Set([
     ...sectionsWithRows({
       ...then,
+      sections: [],
       risks: then.risks.filter(ofPlan),
       planLines: then.planLines.filter(ofPlan),
       investments: then.investments.filter(ofPlan),

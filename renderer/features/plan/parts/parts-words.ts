@@ -99,6 +99,7 @@ export const usePartsWords = wordsOf('plan-parts', {
   'add-threat': 'Add a threat',
   fromWorld: 'from the customer’s world',
   fromRisks: 'from the risks',
+  fromText: 'from “{{title}}”',
   nothingHere: 'Nothing.',
   value: 'Value proposition',
   'part-we-bring': 'What we bring',

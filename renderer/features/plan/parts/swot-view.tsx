@@ -1,11 +1,13 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import { swotParts } from '#shared/domain/plan/plan-line.ts'
-import { gatherSwot, type SwotEntry } from '#shared/domain/plan/swot.ts'
+import { gatherSwot, passagesOf, type SwotEntry } from '#shared/domain/plan/swot.ts'
 import { styled } from '@mui/material/styles'
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { useSectionsOfPlan } from '../desk.ts'
 import { PartFrame } from './part-frame.tsx'
 import { usePartsWords } from './parts-words.ts'
 import { PlanLineList } from './plan-line-list.tsx'
@@ -18,9 +20,11 @@ export function SwotView({ planId, accountId }: Readonly<{ planId: PlanId; accou
   const lines = useAsk('plan-line.listByPlan', { planId })
   const world = useAsk('world.listByAccount', { accountId })
   const risks = useAsk('risk.listByPlan', { planId })
+  const sections = useSectionsOfPlan()
+  const passages = useMemo(() => passagesOf(sections), [sections])
   const gathered = useMemo(
-    () => gatherSwot(lines.value ?? none, world.value?.cards ?? none, risks.value ?? none),
-    [lines.value, world.value, risks.value],
+    () => gatherSwot(lines.value ?? none, world.value?.cards ?? none, risks.value ?? none, passages),
+    [lines.value, world.value, risks.value, passages],
   )
   const failed = [lines, world, risks].find(({ failure }) => failure !== undefined)
 
@@ -47,6 +51,17 @@ export function SwotView({ planId, accountId }: Readonly<{ planId: PlanId; accou
 
   function tagged(entry: SwotEntry) {
     if (entry.from === 'line') return null
+    if (entry.from === 'text') {
+      const { section, words, at } = entry.passage
+      return (
+        <li key={`${section.id} ${at}`} className="tagged">
+          {words}{' '}
+          <Link className="quiet" to={`/accounts/${accountId}/plan?plan=${planId}&part=${section.id}`}>
+            {say('fromText', { title: section.title })}
+          </Link>
+        </li>
+      )
+    }
     const { id, title } = entry.from === 'card' ? entry.card : entry.risk
     return (
       <li key={id} className="tagged">

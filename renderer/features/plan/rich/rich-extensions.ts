@@ -8,6 +8,7 @@ import { isSafeLink } from '#shared/domain/rich-text/safe-link.ts'
 import { insertPlugin, type TakeKey } from './live/insert-plugin.ts'
 import { liveNodes } from './live/live-nodes.ts'
 import { createLiveSource, type LiveSource } from './live/live-texts.ts'
+import { swotMark } from './swot/swot-mark.ts'
 
 type Live = Readonly<{ source: LiveSource; takeKey: TakeKey }>
 const nothingLive: Live = { source: createLiveSource(), takeKey: () => false }
@@ -33,6 +34,7 @@ export function richExtensions(onRefused: () => void, { source, takeKey }: Live 
     }),
     TableKit.configure({ table: { resizable: false } }),
     ...liveNodes(source),
+    swotMark,
     insertPlugin(takeKey),
     headingsBelowTheTitle,
     onlyWhatIsKept(onRefused),

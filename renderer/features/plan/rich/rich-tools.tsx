@@ -10,6 +10,7 @@ import { useFigureWords } from './live/figure-words.ts'
 import { plainOfLive, useLiveTexts } from './live/live-texts.ts'
 import { RichTool, ToolBar, ToolChoice } from './rich-tool.tsx'
 import { useRichWords } from './rich-words.ts'
+import { SwotChoice } from './swot/swot-choice.tsx'
 
 type Props = Readonly<{ editor: Editor; section: string }>
 
@@ -97,6 +98,7 @@ export function RichTools({ editor, section }: Props) {
         <>
           <RichTool label={sayFigure('insertFigure')} sign="#" onPress={() => seek(editor, '#')} />
           <RichTool label={sayFigure('insertMention')} sign="@" onPress={() => seek(editor, '@')} />
+          <SwotChoice editor={editor} />
         </>
       ) : null}
       <RichTool

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { FigureSources, FigureView } from './figure-view.tsx'
 import { useLiveTexts } from './live/live-texts.ts'
 import { RichProse } from './rich-prose.ts'
+import { SwotMarked } from './swot/swot-marked.tsx'
 
 type Props = Readonly<{ text: RichText; label?: string }>
 
@@ -75,6 +76,7 @@ function InlineView({ inline }: Readonly<{ inline: Inline }>) {
       return (inline.marks ?? []).reduceRight<ReactNode>((inner, mark) => {
         if (mark.type === 'bold') return <strong>{inner}</strong>
         if (mark.type === 'italic') return <em>{inner}</em>
+        if (mark.type === 'swot') return <SwotMarked part={mark.attrs.part}>{inner}</SwotMarked>
         return (
           <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer nofollow">
             {inner}

@@ -34,7 +34,7 @@ export function usePlanStanding(whole: PlanWhole, today: CalendarDay): Answer {
   const templates = useAsk('plan-template.list', {})
   const written = useAsk('coach.getLastWritten', { planId: whole.plan.id })
   const plans = useAsk('plan.listByAccount', { accountId })
-  const withRows = useSectionsWithRows(accountId, whole.plan.id)
+  const withRows = useSectionsWithRows(accountId, whole.plan.id, whole.sections)
 
   const value = useMemo((): PlanStanding | undefined => {
     if (!facts.value || !rules.value || !templates.value || !written.value || !plans.value || !withRows.value)

@@ -1,5 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { PlanId } from '#shared/domain/plan/model.ts'
+import type { PlanId, PlanSection } from '#shared/domain/plan/model.ts'
 import { sectionsWithRows } from '#shared/domain/plan/section-rows.ts'
 import { useMemo } from 'react'
 import { useAsk, type Answer } from '../../../api/use-ask.ts'
@@ -8,6 +8,7 @@ import { useAsk, type Answer } from '../../../api/use-ask.ts'
 export function useSectionsWithRows(
   accountId: AccountId,
   planId: PlanId,
+  sections: readonly PlanSection[],
 ): Pick<Answer<ReadonlySet<string>>, 'value' | 'failure' | 'askAgain'> {
   const risks = useAsk('risk.listByPlan', { planId })
   const lines = useAsk('plan-line.listByPlan', { planId })
@@ -18,6 +19,7 @@ export function useSectionsWithRows(
     () =>
       risks.value && lines.value && world.value && loyalty.value && invested.value
         ? sectionsWithRows({
+            sections,
             risks: risks.value,
             planLines: lines.value,
             worldCards: world.value.cards,
@@ -25,7 +27,7 @@ export function useSectionsWithRows(
             investments: invested.value.investments,
           })
         : undefined,
-    [risks.value, lines.value, world.value, loyalty.value, invested.value],
+    [sections, risks.value, lines.value, world.value, loyalty.value, invested.value],
   )
   const failed = [risks, lines, world, loyalty, invested].find(({ failure }) => failure)
   return { value, failure: failed?.failure, askAgain: () => failed?.askAgain() }

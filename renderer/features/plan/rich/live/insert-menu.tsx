@@ -50,15 +50,17 @@ export function InsertMenu({ editor, keys }: Props) {
     return () => keys.giveTo(() => false)
   }, [editor, keys, found, at, of])
 
+  const isListed = isOpen && found.length > 0
   useEffect(() => {
+    // Only where somebody types there is a view for certain: while the page makes room for it, an editor has none.
+    if (!isListed) return undefined
     const { dom } = editor.view
     const names = { 'aria-controls': `${id}-list`, 'aria-activedescendant': `${id}-${at}` }
-    if (isOpen && found.length > 0)
-      for (const [name, value] of Object.entries(names)) dom.setAttribute(name, value)
+    for (const [name, value] of Object.entries(names)) dom.setAttribute(name, value)
     return () => {
       for (const name of Object.keys(names)) dom.removeAttribute(name)
     }
-  }, [editor, id, at, isOpen, found.length])
+  }, [editor, id, at, isListed])
 
   return (
     <>
