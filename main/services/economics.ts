@@ -54,7 +54,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getTermsGround': async (context, { accountId, withBelow, minimumOrderE4, ...months }) => {
+  'economics.getTermsGround': async (context, { accountId, withBelow, minimumsE4, ...months }) => {
     const { db } = context
     const accounts = await accountsOf(db, accountId, withBelow)
     const accountIds = accounts.map(({ id }) => id)
@@ -64,13 +64,13 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const sums = await statement.sumLines(db, asked, 'account', period.from)
     const counts = await countDrivers(db, withBelow ? null : accountId, about, sums)
     const now = { ...asked, from: period.from }
+    const small = []
+    for (const minimumE4 of new Set(minimumsE4))
+      small.push({ minimumE4, ...(await statement.sumSmallOrders(db, now, minimumE4)) })
     return {
       counts: accountIds.reduce((sum, id) => addCounts(sum, counts.get(id)?.now ?? noCounts), noCounts),
       model: (await findModel(db, period)) ?? null,
-      small:
-        minimumOrderE4 === null
-          ? { orders: 0, netE4: 0 }
-          : await statement.sumSmallOrders(db, now, minimumOrderE4),
+      small,
     }
   },
 

@@ -141,12 +141,14 @@ export const economicsContract = {
       accountId,
       withBelow: z.boolean().default(false),
       ...months,
-      minimumOrderE4: e4.nullable().default(null),
+      /** Smallest orders that are thought of. */
+      minimumsE4: z.array(e4).max(100).default([]),
     }),
     output: z.strictObject({
       counts: driverCounts,
       model: costModel.nullable(),
-      small: z.strictObject({ orders: count, netE4: e4 }),
+      /** The orders below each of them. */
+      small: z.array(z.strictObject({ minimumE4: e4, orders: count, netE4: e4 })),
     }),
     reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
   }),

@@ -241,9 +241,19 @@ test('the ground of other terms counts what the statement counts, and the orders
   expect(none).toMatchObject({
     counts: { orders: total.now.orders, lines: total.now.lines, returns: total.now.returns },
     model: null,
-    small: { orders: 0, netE4: 0 },
+    small: [],
   })
-  const all = await core.do('economics.getTermsGround', { ...asked, minimumOrderE4: 1_000_000_0000 })
+  const all = await core.do('economics.getTermsGround', {
+    ...asked,
+    minimumsE4: [1_000_000_0000, 1],
+  })
   // All but the order that came back, which comes to less than nothing.
-  expect(all.small).toEqual({ orders: total.now.orders - 1, netE4: total.now.netE4 + 20_0000 })
+  expect(all.small).toEqual([
+    {
+      minimumE4: 1_000_000_0000,
+      orders: total.now.orders - 1,
+      netE4: total.now.netE4 + 20_0000,
+    },
+    { minimumE4: 1, orders: 0, netE4: 0 },
+  ])
 })

@@ -79,6 +79,7 @@ export function EconomicsPage() {
               key={[accountId, withBelow].join(' ')}
               statement={statement}
               accountId={accountId}
+              name={name}
               withBelow={withBelow}
               params={params}
               onSet={set}

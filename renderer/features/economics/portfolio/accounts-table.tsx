@@ -13,7 +13,7 @@ import { SortHeads } from '../../../ui/sort-heads.tsx'
 import { e4Text } from '../e4-text.ts'
 import { DecidedCell } from './decided-cell.tsx'
 import { Decision } from './decision.tsx'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { sortFields, sorted, type SortField } from './sorted-accounts.ts'
 

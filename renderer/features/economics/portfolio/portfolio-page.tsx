@@ -21,7 +21,7 @@ import { LeftOut } from '../left-out.tsx'
 import { PeriodBar, periodIn, type Period } from '../period-bar.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { KeyFigures } from './key-figures.tsx'
-import { Matrix } from './matrix.tsx'
+import { PriceCostMatrix } from '../matrix/price-cost-matrix.tsx'
 import { portfolioSheet } from './portfolio-sheet.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { Whale } from './whale.tsx'
@@ -141,7 +141,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
             )}
           </Typography>
           {cuts ? (
-            <Matrix
+            <PriceCostMatrix
               hasModel={portfolio.model !== null}
               accounts={accounts}
               cuts={cuts}

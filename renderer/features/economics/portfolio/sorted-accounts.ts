@@ -1,6 +1,6 @@
 import { decisionStanding, type ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { Sort } from '../../../ui/sort-address.ts'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 
 export const sortFields = [
   'account',
