@@ -12,7 +12,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
-import { getLifetime } from './lifetime.ts'
+import { getLifespans, getLifetime } from './lifetime.ts'
 import { get } from './outcome.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
@@ -125,6 +125,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
   },
 
   'economics.getLifetime': getLifetime,
+  'economics.getLifespans': getLifespans,
   'economics.countDrivers': async (context, months) => {
     const { db } = context
     const about = await periodOf(context, null, months)

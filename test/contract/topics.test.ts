@@ -92,6 +92,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['mining.getSegments', { measures: ['net'] }],
     ['economics.getPortfolio', {}],
     ['economics.getLifetime', {}],
+    ['economics.getLifespans', { now: '2026-12', before: '2025-12' }],
+    ['loyalty.listAll', {}],
     ['economics.countDrivers', {}],
     ...accounts.map((accountId) => ['economics.getStatement', { accountId }] as const),
     ...accounts.map(

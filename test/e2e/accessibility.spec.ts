@@ -104,6 +104,9 @@ test(
       ['economics of all accounts', '/portfolio/economics'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['rules of tiers', '/portfolio/economics/tiers'],
+      ['factors of the matrix', '/portfolio/economics/factors'],
+      ['matrix of loyalty', '/portfolio/economics?matrix=loyalty'],
+      ['matrix of lifetime', '/portfolio/economics?matrix=lifespan'],
       ...['decline&alerts=no', 'cross-sell&least=2', 'rfm', 'alike', 'segments'].map(
         (view): [string, string] => [`findings, ${view}`, `/portfolio/mining?view=${view}`],
       ),

@@ -81,5 +81,9 @@ export const economicsCases = {
   },
   'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
+  'economics.getLifespans': {
+    good: () => ({ now: '2026-06', before: '2025-06' }),
+    bad: { now: 'June' },
+  },
   'economics.getLifetime': { good: () => ({ years: 5, discount: 0.12 }), bad: { discount: 12 } },
 } satisfies Cases
