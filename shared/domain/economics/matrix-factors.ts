@@ -125,5 +125,13 @@ export const usualFactors: readonly MatrixFactor[] = [
   { key: 'fit', side: 'attractiveness', name: 'Wants what we are good at', weight: 20, ...judged },
   { key: 'share', side: 'strength', name: 'Our share of what they buy', weight: 40, ...judged },
   { key: 'relations', side: 'strength', name: 'Relations with those who decide', weight: 35, ...judged },
-  { key: 'loyalty', side: 'strength', name: 'Loyalty', weight: 25, measure: 'loyalty', low: 0, high: 4 },
+  {
+    key: 'price',
+    side: 'strength',
+    name: 'What they pay of list',
+    weight: 25,
+    measure: 'price',
+    low: 0.6,
+    high: 0.95,
+  },
 ]

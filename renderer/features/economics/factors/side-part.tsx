@@ -58,7 +58,7 @@ export function SidePart({ side, factors, isReadOnly, onChange }: Props) {
           value={factor[which] * times}
           from={-1_000_000_000}
           to={1_000_000_000}
-          widthPx={96}
+          widthPx={84}
           isDisabled={isReadOnly}
           onPut={(value) => value !== null && put(key, { [which]: value / times })}
         />
@@ -122,7 +122,14 @@ export function SidePart({ side, factors, isReadOnly, onChange }: Props) {
                         </IconButton>
                       )}
                       <Box
-                        sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center', fontSize: 12 }}
+                        sx={{
+                          gridColumn: '1 / -1',
+                          display: 'flex',
+                          gap: 2,
+                          flexWrap: 'wrap',
+                          alignItems: 'center',
+                          fontSize: 12,
+                        }}
                       >
                         <Box sx={{ width: 150 }}>
                           <NativePick

@@ -81,7 +81,11 @@ export function StandingMatrix(props: Props) {
             {say('ownCuts')} <Button onClick={() => onCut(null)}>{say('backToUsual')}</Button>
           </>
         ) : null}
-        {view === 'strength' ? <Link to="/portfolio/economics/factors">{say('toFactors')}</Link> : null}
+        {view === 'strength' ? (
+          <Button component={Link} to="/portfolio/economics/factors">
+            {say('toFactors')}
+          </Button>
+        ) : null}
       </Typography>
       {cuts ? (
         <>

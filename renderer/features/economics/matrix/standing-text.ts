@@ -1,15 +1,13 @@
-import { formatCount } from '../../../ui/format.ts'
 import { oneDecimal } from './one-decimal.ts'
 import type { OtherView } from './use-standings.ts'
 
 type Text = (value: number) => string
 const percent: Text = (value) => `${oneDecimal(value * 100)}%`
-const whole: Text = (value) => formatCount(Math.round(value))
 
 /** How values of the axes of a matrix are said. */
 export const axisTexts: Readonly<Record<OtherView, Readonly<{ x: Text; y: Text }>>> = {
   loyalty: { x: percent, y: oneDecimal },
-  lifespan: { x: whole, y: percent },
+  lifespan: { x: oneDecimal, y: percent },
   strength: { x: oneDecimal, y: oneDecimal },
 }
 
