@@ -74,6 +74,14 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
+  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, ...months }) => {
+    const accounts = await accountsOf(db, accountId, withBelow)
+    const { currency } = await getWorkspace(db)
+    const asked = { ...months, accountIds: accounts.map(({ id }) => id), productLine: null, currency }
+    const [found] = await statement.sumLines(db, { ...asked, orderNumber }, 'all', months.from)
+    return { sums: found?.sums ?? noSums }
+  },
+
   'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, step, ...months }) => {
     const accounts = await accountsOf(db, accountId, withBelow)
     const { currency } = await getWorkspace(db)

@@ -152,6 +152,18 @@ export const economicsContract = {
     }),
     reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
   }),
+  /** What one order of an account comes to within some months: what it does to these is reckoned from it (`order-impact.ts`). */
+  'economics.getOrder': query({
+    input: z.strictObject({
+      accountId,
+      withBelow: z.boolean().default(false),
+      from: month,
+      to: month,
+      orderNumber: filledLine,
+    }),
+    output: z.strictObject({ sums }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
+  }),
   /** What was counted of all customers in some months: what a model of cost to serve reckons with. */
   'economics.countDrivers': query({
     input: z.strictObject(months),

@@ -101,6 +101,7 @@ test(
       ]),
       ['economics of an account', `${account}/economics`],
       ['other terms of an account', `${account}/economics?terms=price:0.02`],
+      ['a drafted order of an account', `${account}/economics?draft=yes`],
       ['economics of all accounts', '/portfolio/economics'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['rules of tiers', '/portfolio/economics/tiers'],

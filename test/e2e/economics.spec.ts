@@ -43,6 +43,26 @@ test(
     await page.getByRole('button', { name: 'Back to the statement' }).click()
     await expect(page.getByRole('heading', { name: 'Statement', exact: true })).toBeVisible()
 
+    // One order: without it and with it, and what it comes to itself is what they differ by.
+    await page
+      .getByRole('button', { name: /^Order lines of/ })
+      .first()
+      .click()
+    await page
+      .getByRole('button', { name: /^What order .* does$/ })
+      .first()
+      .click()
+    const impact = page.getByRole('table', { name: 'Without the order and with it' })
+    const netOf = impact.getByRole('row', { name: /^Net revenue/ }).getByRole('cell')
+    await expect(netOf).toHaveCount(4)
+    const net = (await netOf.allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')))
+    expect(net[1]! + net[0]!).toBeCloseTo(net[2]!, -1)
+    await page.getByRole('button', { name: 'A drafted order …' }).click()
+    await page.getByRole('textbox', { name: /^Net/ }).fill('5000')
+    await expect(netOf.first()).toHaveText('€5,000')
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(impact).toHaveCount(0)
+
     await page.getByRole('button', { name: 'What if …' }).click()
     const outcome = page.getByRole('table', { name: 'Now and on these terms' })
     const listed = outcome.getByRole('row', { name: /^List price/ }).getByRole('cell')
@@ -66,7 +86,9 @@ test(
     const [, accountId] = page.url().match(/accounts\/([^/]+)\/economics/)!
     const plans = await call('plan.listByAccount', { accountId: accountId as AccountId })
     const whole = await Promise.all(plans.map(({ id }) => call('plan.get', { id })))
-    const objectives = whole.flatMap((plan) => plan.objectives).filter(({ title }) => /^Dearer: /.test(title))
+    const objectives = whole
+      .flatMap((plan) => plan.objectives)
+      .filter(({ title }) => title.startsWith('Dearer: '))
     expect(objectives).toMatchObject([
       {
         title: expect.stringMatching(/^Dearer: Contribution €/),

@@ -75,6 +75,15 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.getOrder': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      from: '2026-01',
+      to: '2026-12',
+      orderNumber: 'A-1',
+    }),
+    bad: { orderNumber: '' },
+  },
   'economics.getTermsGround': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, minimumsE4: [100_0000, 500_0000] }),
     bad: { minimumsE4: ['little'] },

@@ -201,7 +201,8 @@ export function MatrixFrame(props: Props) {
         </Box>
       )}
       <output style={visuallyHidden}>{current ? saidOf(current.dot) : ''}</output>
-      <Typography component="p" variant="caption" color="textSecondary">
+      {/* Room for two lines: what is said of an account must not move what lies below when it is left. */}
+      <Typography component="p" variant="caption" color="textSecondary" sx={{ minHeight: 42 }}>
         {[
           current ? saidOf(current.dot) : '',
           beyond > 0 ? say('beyond', { count: beyond }) : '',

@@ -109,7 +109,7 @@ export function shareText(share: number | null, unknown: string): string {
 }
 
 /** Nothing where it rounds to nothing. */
-function pointsText(difference: number, points: string): string {
+export function pointsText(difference: number, points: string): string {
   const rounded = Math.round(difference * 1_000) / 10
   if (rounded === 0) return ''
   return `${rounded > 0 ? '+' : '\u2212'}${formatDecimal(Math.abs(rounded), 1)} ${points}`

@@ -18,7 +18,7 @@ export const useWhatIfWords = wordsOf('what-if-terms', {
   activities: 'Minutes of activities',
   place: 'Place among all accounts',
   placeSaid:
-    'The arrow leads from where the account stands to where these terms would put it. Cut lines stay as they are.',
+    'The arrow leads from where the account stands to where it would stand. Cut lines stay as they are.',
   kept: 'Scenarios that are kept',
   keptNone:
     'Nothing is kept yet. Terms that are worth a second look get a name here, stand beside each other, and can go into the plan.',
