@@ -27,6 +27,8 @@ import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
+import { removeScores } from './matrix-factors.ts'
+import { removeScenarios } from './terms-scenarios.ts'
 import { removeDecision } from './treatments.ts'
 import { removeCells } from './white-space-links.ts'
 import { loosen } from './loosen.ts'
@@ -154,6 +156,8 @@ export const accountHandlers: HandlersOf<'account'> = {
     )
     await removeWorld(recorder, [id])
     await removeDecision(recorder, id)
+    await removeScenarios(recorder, id)
+    await removeScores(recorder, id)
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(
       orderLineShape,

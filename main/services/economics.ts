@@ -12,7 +12,7 @@ import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
-import { getLifetime } from './lifetime.ts'
+import { getLifespans, getLifetime } from './lifetime.ts'
 import { get } from './outcome.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
@@ -54,7 +54,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getTermsGround': async (context, { accountId, withBelow, minimumOrderE4, ...months }) => {
+  'economics.getTermsGround': async (context, { accountId, withBelow, minimumsE4, ...months }) => {
     const { db } = context
     const accounts = await accountsOf(db, accountId, withBelow)
     const accountIds = accounts.map(({ id }) => id)
@@ -64,14 +64,22 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const sums = await statement.sumLines(db, asked, 'account', period.from)
     const counts = await countDrivers(db, withBelow ? null : accountId, about, sums)
     const now = { ...asked, from: period.from }
+    const small = []
+    for (const minimumE4 of new Set(minimumsE4))
+      small.push({ minimumE4, ...(await statement.sumSmallOrders(db, now, minimumE4)) })
     return {
       counts: accountIds.reduce((sum, id) => addCounts(sum, counts.get(id)?.now ?? noCounts), noCounts),
       model: (await findModel(db, period)) ?? null,
-      small:
-        minimumOrderE4 === null
-          ? { orders: 0, netE4: 0 }
-          : await statement.sumSmallOrders(db, now, minimumOrderE4),
+      small,
     }
+  },
+
+  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, ...months }) => {
+    const accounts = await accountsOf(db, accountId, withBelow)
+    const { currency } = await getWorkspace(db)
+    const asked = { ...months, accountIds: accounts.map(({ id }) => id), productLine: null, currency }
+    const [found] = await statement.sumLines(db, { ...asked, orderNumber }, 'all', months.from)
+    return { sums: found?.sums ?? noSums }
   },
 
   'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, step, ...months }) => {
@@ -125,6 +133,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
   },
 
   'economics.getLifetime': getLifetime,
+  'economics.getLifespans': getLifespans,
   'economics.countDrivers': async (context, months) => {
     const { db } = context
     const about = await periodOf(context, null, months)

@@ -15,6 +15,8 @@ import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
+import { matrixFactorsHandlers } from './matrix-factors.ts'
+import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
 import { effortHandlers } from './effort.ts'
@@ -95,6 +97,8 @@ export function createHandlers({
     ...costModelHandlers,
     ...miningHandlers,
     ...treatmentHandlers,
+    ...termsScenarioHandlers,
+    ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,

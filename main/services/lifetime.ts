@@ -1,6 +1,8 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { retentionByYear, standingOf } from '#shared/domain/economics/lifetime/defection.ts'
 import { fitLifetime, forecastOf, lastYearOf } from '#shared/domain/economics/lifetime/fit-lifetime.ts'
+import { lifespanOf } from '#shared/domain/economics/lifetime/lifespan.ts'
+import type { Month } from '#shared/domain/economics/months.ts'
 import { endsOf, type OrderDay, type OrderDays } from '#shared/domain/economics/lifetime/order-history.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
@@ -52,6 +54,22 @@ export const getLifetime: HandlersOf<'economics'>['economics.getLifetime'] = asy
         },
       ]
     }),
+  }
+}
+
+export const getLifespans: HandlersOf<'economics'>['economics.getLifespans'] = async (
+  { db },
+  { now, before },
+) => {
+  const { currency } = await getWorkspace(db)
+  const histories = historiesOf(await listOrderDays(db, currency))
+  const upTo = (month: Month): CalendarDay => `${month}-31` as CalendarDay
+  return {
+    accounts: [...histories].map(([accountId, days]) => ({
+      accountId,
+      now: lifespanOf(days, upTo(now)),
+      before: lifespanOf(days, upTo(before)),
+    })),
   }
 }
 

@@ -128,7 +128,7 @@ export const planHandlers: HandlersOf<'plan'> = {
     return edit(recorder, planSectionShape, id, writtenOf(rich), version)
   },
 
-  'plan.addObjective': async ({ recorder, db, newId }, { planId, title }) => {
+  'plan.addObjective': async ({ recorder, db, newId }, { planId, title, goal }) => {
     await getOpenPlan(db, planId)
     const position = await rows.nextPosition(db, objectiveShape, 'planId', planId)
     const objective = {
@@ -137,7 +137,7 @@ export const planHandlers: HandlersOf<'plan'> = {
       title,
       ownerId: null,
       dueOn: null,
-      goal: null,
+      goal,
       position,
       version: 1,
     }

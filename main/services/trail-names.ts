@@ -51,6 +51,8 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   world_card: { within: 'accountId' },
   loyalty_proof: { within: 'accountId' },
   chosen_treatment: { self: 'accountId' },
+  terms_scenario: { within: 'accountId' },
+  factor_score: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
   plan_copy: { self: 'planId', within: 'planId' },

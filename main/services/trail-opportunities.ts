@@ -1,7 +1,7 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
 import type { Reading } from '#shared/domain/plan/metric.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
-import { tierRulesSaid } from './trail-tiers.ts'
+import { factorsSaid, scenarioSaid, tierRulesSaid } from './trail-tiers.ts'
 import { coachSaid, templateSaid } from './trail-templates.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
@@ -22,6 +22,10 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: touchesSaid(change.before), after: touchesSaid(change.after) }
   if (change.table === 'lead_scoring')
     return { ...change, before: rulesSaid(change.before), after: rulesSaid(change.after) }
+  if (change.table === 'terms_scenario')
+    return { ...change, before: scenarioSaid(change.before), after: scenarioSaid(change.after) }
+  if (change.table === 'matrix_factors')
+    return { ...change, before: factorsSaid(change.before), after: factorsSaid(change.after) }
   if (change.table === 'tier_rules')
     return { ...change, before: tierRulesSaid(change.before), after: tierRulesSaid(change.after) }
   if (change.table === 'plan_template')

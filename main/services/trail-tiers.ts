@@ -1,4 +1,6 @@
 import type { TierRule } from '#shared/domain/account/tier-rules.ts'
+import type { MatrixFactor } from '#shared/domain/economics/matrix-factors.ts'
+import type { TermsChange } from '#shared/domain/economics/terms-scenario.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
 type Fields = FoldedChange['before']
@@ -15,6 +17,36 @@ export function tierRulesSaid(fields: Fields): Fields {
         ...conditions.map(({ measure, atLeast }) => `${measure} ≥ ${atLeast}`),
         ...(hoursAYear === null ? [] : [`${hoursAYear} h`]),
       ].join('\t'),
+    ),
+  }
+}
+
+/** Each thing that other terms change, as `line · Fillers · -10 %`; an amount is said in whole units. */
+export function scenarioSaid(fields: Fields): Fields {
+  const { terms } = fields
+  if (!Array.isArray(terms)) return fields
+  return {
+    ...fields,
+    terms: (terms as TermsChange[]).map(({ term, of, value }) => {
+      const said =
+        term === 'minimum'
+          ? `${value / 10_000}`
+          : term === 'days'
+            ? `${value} d`
+            : `${Math.round(value * 1e4) / 100} %`
+      return [term, ...(of === null ? [] : [of]), said].join('\t')
+    }),
+  }
+}
+
+/** Each factor with its weight, what it is scored by, and its thresholds. */
+export function factorsSaid(fields: Fields): Fields {
+  const { factors } = fields
+  if (!Array.isArray(factors)) return fields
+  return {
+    ...fields,
+    factors: (factors as MatrixFactor[]).map(({ name, side, weight, measure, low, high }) =>
+      [name, side, `${weight} %`, measure === 'judged' ? '' : `${measure} ${low} … ${high}`].join('\t'),
     ),
   }
 }

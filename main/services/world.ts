@@ -81,6 +81,11 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   'loyalty.listByAccount': ({ db }, { accountId }) =>
     rows.listWhere(db, loyaltyProofShape, 'accountId', [accountId], ['provedOn', 'id']),
 
+  'loyalty.listAll': async ({ db }) => {
+    const proofs = await rows.listAll(db, loyaltyProofShape, ['accountId', 'provedOn', 'id'])
+    return proofs.map(({ accountId, rung, provedOn }) => ({ accountId, rung, provedOn }))
+  },
+
   'loyalty.addProof': async ({ recorder, db, newId }, fields) => {
     await get(db, accountShape, fields.accountId)
     const proof = { id: newId<'loyalty-proof'>(), ...fields, version: 1 }

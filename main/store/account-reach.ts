@@ -52,7 +52,8 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
   add('world_tie', await on('world_tie', 'world_card_id', cards))
   add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
-  add('chosen_treatment', await on('chosen_treatment', 'account_id', [accountId]))
+  for (const table of ['chosen_treatment', 'terms_scenario', 'factor_score'] as const)
+    add(table, await on(table, 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
   add('plan_copy', await on('plan_copy', 'plan_id', plans))
@@ -126,6 +127,8 @@ type Hung =
   | 'world_tie'
   | 'loyalty_proof'
   | 'chosen_treatment'
+  | 'terms_scenario'
+  | 'factor_score'
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'

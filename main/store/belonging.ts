@@ -94,6 +94,8 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   world_card: [own],
   loyalty_proof: [own],
   chosen_treatment: [own],
+  terms_scenario: [own],
+  factor_score: [own],
   world_tie: [{ at: 'world_card', join: sql`join world_card on world_card.id = thing.world_card_id` }],
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],

@@ -1,4 +1,6 @@
 import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
+import type { FactorScore, MatrixFactors } from '#shared/domain/economics/matrix-factors.ts'
+import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
 import type { TierRules } from '#shared/domain/account/tier-rules.ts'
 import { shapeOf, versioned } from './shape.ts'
 
@@ -17,3 +19,30 @@ export const tierRulesShape = shapeOf<TierRules>()('tier_rules', {
   rules: 'list',
   hoursAvailable: 'real',
 })
+
+export const termsScenarioShape = shapeOf<TermsScenario>()('terms_scenario', {
+  ...versioned,
+  accountId: 'text',
+  name: 'text',
+  terms: 'list',
+})
+
+export const matrixFactorsShape = shapeOf<MatrixFactors>()('matrix_factors', {
+  ...versioned,
+  factors: 'list',
+})
+
+export const factorScoreShape = shapeOf<FactorScore>()('factor_score', {
+  ...versioned,
+  accountId: 'text',
+  factor: 'text',
+  score: 'real',
+})
+
+export const choiceShapes = [
+  chosenTreatmentShape,
+  tierRulesShape,
+  termsScenarioShape,
+  matrixFactorsShape,
+  factorScoreShape,
+] as const

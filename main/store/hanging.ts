@@ -32,6 +32,8 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'world-card', table: 'world_card', column: 'account_id' },
     { kind: 'loyalty-proof', table: 'loyalty_proof', column: 'account_id' },
     { kind: 'chosen-treatment', table: 'chosen_treatment', column: 'account_id' },
+    { kind: 'terms-scenario', table: 'terms_scenario', column: 'account_id' },
+    { kind: 'factor-score', table: 'factor_score', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },

@@ -358,6 +358,16 @@ CREATE TABLE duplicate_search (
   cut_blocks  integer not null check (cut_blocks >= 0)
 ) strict;
 
+CREATE TABLE factor_score (
+  id         text primary key,
+  account_id text not null references account (id) deferrable initially deferred,
+  factor     text not null check (factor <> ''),
+  score      real not null check (score between 0 and 10),
+  version    integer not null
+) strict;
+
+CREATE UNIQUE INDEX factor_score_once on factor_score (account_id, factor);
+
 CREATE TABLE import_note (
   command_seq integer not null references command (seq),
   object      text not null check (object <> ''),
@@ -516,6 +526,12 @@ CREATE TABLE loyalty_proof (
 ) strict;
 
 CREATE INDEX loyalty_proof_by_account on loyalty_proof (account_id, proved_on);
+
+CREATE TABLE matrix_factors (
+  id      text primary key,
+  factors text not null check (json_valid(factors)),
+  version integer not null
+) strict;
 
 CREATE TABLE "metric" (
   id               text primary key,
@@ -905,6 +921,16 @@ CREATE TABLE team_member (
   phone   text not null,
   version integer not null
 ) strict;
+
+CREATE TABLE terms_scenario (
+  id         text primary key,
+  account_id text not null references account (id) deferrable initially deferred,
+  name       text not null check (name <> ''),
+  terms      text not null check (json_valid(terms)),
+  version    integer not null
+) strict;
+
+CREATE INDEX terms_scenario_by_account on terms_scenario (account_id);
 
 CREATE TABLE tier_rules (
   id              text primary key,

@@ -15,6 +15,8 @@ export type LinesAsked = Readonly<{
   from: Month
   to: Month
   productLine: string | null
+  /** Only lines of this order. */
+  orderNumber?: string
   /** That of the workspace, in which recorded lines stand; imported ones in another are not among them. */
   currency: string
 }>
@@ -119,7 +121,14 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
 }
 
 /** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
-function linesOf({ accountIds, from, to, productLine, currency }: LinesAsked): RawBuilder<unknown> {
+function linesOf({
+  accountIds,
+  from,
+  to,
+  productLine,
+  orderNumber,
+  currency,
+}: LinesAsked): RawBuilder<unknown> {
   const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
   const days = sql`between ${`${from}-01`} and ${`${to}-31`}`
   const size = 10 ** (4 - minorDigits(currency))
@@ -135,11 +144,13 @@ function linesOf({ accountIds, from, to, productLine, currency }: LinesAsked): R
     join order_import as i on i.number = l.import_number
     where a.account_id in ${ids} and l.currency = ${currency} and ${counts}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
+      ${orderNumber === undefined ? sql`` : sql`and l.order_number = ${orderNumber}`}
     union all
     select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
       o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
       o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, ''
     from order_line as o join product_line as s on s.id = o.product_line_id
     where o.account_id in ${ids} and o.ordered_on ${days}
-      ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}`
+      ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}
+      ${orderNumber === undefined ? sql`` : sql`and o.order_number = ${orderNumber}`}`
 }

@@ -19,7 +19,7 @@ import {
   rolePresetShape,
   salesProcessShape,
 } from './center-tables.ts'
-import { chosenTreatmentShape, tierRulesShape } from './choice-tables.ts'
+import { choiceShapes } from './choice-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
@@ -206,8 +206,7 @@ export const shapes = [
   ...worldShapes,
   planCopyShape,
   costModelShape,
-  chosenTreatmentShape,
-  tierRulesShape,
+  ...choiceShapes,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -139,6 +139,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'economics/factors',
+            lazy: async () => ({
+              Component: (await import('../features/economics/factors/factors-page.tsx')).FactorsPage,
+            }),
+          },
+          {
             path: 'economics/model',
             lazy: async () => ({
               Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,

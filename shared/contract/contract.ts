@@ -32,6 +32,8 @@ import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
 import { tierRulesContract } from './tier-rules.ts'
+import { matrixFactorsContract } from './matrix-factors.ts'
+import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
 import { orderImportContract } from './order-import.ts'
@@ -97,6 +99,8 @@ export const contract = {
   ...costModelContract,
   ...miningContract,
   ...treatmentContract,
+  ...termsScenarioContract,
+  ...matrixFactorsContract,
   ...tierRulesContract,
   ...whiteSpaceContract,
   ...competitorContract,

@@ -141,14 +141,28 @@ export const economicsContract = {
       accountId,
       withBelow: z.boolean().default(false),
       ...months,
-      minimumOrderE4: e4.nullable().default(null),
+      /** Smallest orders that are thought of. */
+      minimumsE4: z.array(e4).max(100).default([]),
     }),
     output: z.strictObject({
       counts: driverCounts,
       model: costModel.nullable(),
-      small: z.strictObject({ orders: count, netE4: e4 }),
+      /** The orders below each of them. */
+      small: z.array(z.strictObject({ minimumE4: e4, orders: count, netE4: e4 })),
     }),
     reads: ['order', 'account', 'product-line', 'workspace', 'touchpoint', 'cost-model'],
+  }),
+  /** What one order of an account comes to within some months: what it does to these is reckoned from it (`order-impact.ts`). */
+  'economics.getOrder': query({
+    input: z.strictObject({
+      accountId,
+      withBelow: z.boolean().default(false),
+      from: month,
+      to: month,
+      orderNumber: filledLine,
+    }),
+    output: z.strictObject({ sums }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
   }),
   /** What was counted of all customers in some months: what a model of cost to serve reckons with. */
   'economics.countDrivers': query({

@@ -2,6 +2,7 @@ import { orderStates } from '#shared/domain/economics/lifetime/defection.ts'
 import { lifetimeDoubts } from '#shared/domain/economics/lifetime/lifetime-doubts.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { month } from './month.ts'
 import { query } from './procedure.ts'
 import { count, currency, day, e4, filledLine, line, share } from './values.ts'
 
@@ -83,6 +84,16 @@ export const lifetimeContract = {
       without: count,
       /** Order lines in other currencies, which are left out. */
       otherLines: count,
+    }),
+    reads: ['order', 'account', 'workspace'],
+  }),
+  /** How many months each account lasts, told at the end of two months: see `lifespanOf`. Those that have not ordered are not there. */
+  'economics.getLifespans': query({
+    input: z.strictObject({ now: month, before: month }),
+    output: z.strictObject({
+      accounts: z.array(
+        z.strictObject({ accountId, now: z.number().nullable(), before: z.number().nullable() }),
+      ),
     }),
     reads: ['order', 'account', 'workspace'],
   }),

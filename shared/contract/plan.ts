@@ -179,7 +179,8 @@ export const planContract = {
     typed: ['rich'],
   }),
   'plan.addObjective': command({
-    input: z.strictObject({ planId, title: line }),
+    /** `goal` says what is wanted, and on what ground. */
+    input: z.strictObject({ planId, title: line, goal: objectiveFields.goal.default(null) }),
     output: objective,
     touches: ['plan'],
   }),

@@ -25,6 +25,8 @@ export const sqlContract = {
       'cost-model',
       'treatment',
       'tier-rules',
+      'terms-scenario',
+      'matrix-factors',
       'import-profile',
       'saved-query',
     ],

@@ -32,6 +32,8 @@ export const topics = [
   'cost-model',
   'treatment',
   'tier-rules',
+  'terms-scenario',
+  'matrix-factors',
   'touchpoint',
   'outcome',
   'touch-rhythm',

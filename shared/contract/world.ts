@@ -92,6 +92,12 @@ export const worldContract = {
     output: z.array(loyaltyProof),
     reads: ['loyalty', 'account'],
   }),
+  /** What proves the loyalty of every account, for whoever compares them. */
+  'loyalty.listAll': query({
+    input: z.strictObject({}),
+    output: z.array(loyaltyProof.pick({ accountId: true, rung: true, provedOn: true })),
+    reads: ['loyalty', 'account'],
+  }),
   'loyalty.addProof': command({
     input: z.strictObject({ accountId, ...proofFields }),
     output: loyaltyProof,

@@ -232,6 +232,35 @@ test('the portfolio comes to what the statements of its accounts come to', async
   }
 })
 
+test('one order comes to its lines within the months that are asked for, and only at the accounts that are', async () => {
+  const core = await openCore()
+  const { group, unit } = await aGroupThatOrders(core)
+  const asked = { accountId: group.id, withBelow: true, from: '2026-01', to: '2026-12', orderNumber: 'I-1' }
+  const { sums } = await core.do('economics.getOrder', asked)
+  // Two lines of 85 net each, 50 of goods known of one of them, 2 of freight each.
+  expect(sums).toMatchObject({
+    lines: 2,
+    orders: 1,
+    listE4: 200_0000,
+    netE4: 170_0000,
+    costE4: 50_0000,
+    withoutCost: 1,
+    freightE4: 4_0000,
+  })
+  expect(await core.do('economics.getOrder', { ...asked, accountId: unit.id, withBelow: false })).toEqual({
+    sums,
+  })
+  expect((await core.do('economics.getOrder', { ...asked, withBelow: false })).sums.lines).toBe(0)
+  expect((await core.do('economics.getOrder', { ...asked, from: '2026-03' })).sums.lines).toBe(0)
+  // A recorded one: 200 list, 150 net, 100 of goods, 10 of freight, expedited.
+  expect((await core.do('economics.getOrder', { ...asked, orderNumber: 'R-1' })).sums).toMatchObject({
+    lines: 1,
+    expedited: 1,
+    netE4: 150_0000,
+    freightE4: 10_0000,
+  })
+})
+
 test('the ground of other terms counts what the statement counts, and the orders that a minimum would put together', async () => {
   const core = await openCore()
   const { group } = await aGroupThatOrders(core)
@@ -241,9 +270,19 @@ test('the ground of other terms counts what the statement counts, and the orders
   expect(none).toMatchObject({
     counts: { orders: total.now.orders, lines: total.now.lines, returns: total.now.returns },
     model: null,
-    small: { orders: 0, netE4: 0 },
+    small: [],
   })
-  const all = await core.do('economics.getTermsGround', { ...asked, minimumOrderE4: 1_000_000_0000 })
+  const all = await core.do('economics.getTermsGround', {
+    ...asked,
+    minimumsE4: [1_000_000_0000, 1],
+  })
   // All but the order that came back, which comes to less than nothing.
-  expect(all.small).toEqual({ orders: total.now.orders - 1, netE4: total.now.netE4 + 20_0000 })
+  expect(all.small).toEqual([
+    {
+      minimumE4: 1_000_000_0000,
+      orders: total.now.orders - 1,
+      netE4: total.now.netE4 + 20_0000,
+    },
+    { minimumE4: 1, orders: 0, netE4: 0 },
+  ])
 })

@@ -88,6 +88,8 @@ describe('removing an account', () => {
       'world_tie',
       'loyalty_proof',
       'chosen_treatment',
+      'terms_scenario',
+      'factor_score',
       'plan_risk',
       'plan_line',
       'plan',

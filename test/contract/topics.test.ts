@@ -54,6 +54,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'competitor.getByAccount',
     'world.listByAccount',
     'loyalty.listByAccount',
+    'terms-scenario.listByAccount',
     'plan.listFigures',
   ]
   const asked: readonly (readonly [string, object])[] = [
@@ -81,6 +82,8 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['cost-model.list', {}],
     ['treatment.list', {}],
     ['tier-rules.get', {}],
+    ['matrix-factors.get', {}],
+    ['matrix-factors.listScores', {}],
     ['tier-rules.getGround', {}],
     ['mining.getScores', {}],
     ['mining.getCrossSell', { leastTogether: 1, leastConfidence: 0 }],
@@ -89,10 +92,12 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['mining.getSegments', { measures: ['net'] }],
     ['economics.getPortfolio', {}],
     ['economics.getLifetime', {}],
+    ['economics.getLifespans', { now: '2026-12', before: '2025-12' }],
+    ['loyalty.listAll', {}],
     ['economics.countDrivers', {}],
     ...accounts.map((accountId) => ['economics.getStatement', { accountId }] as const),
     ...accounts.map(
-      (accountId) => ['economics.getTermsGround', { accountId, minimumOrderE4: 500_0000 }] as const,
+      (accountId) => ['economics.getTermsGround', { accountId, minimumsE4: [500_0000] }] as const,
     ),
     ...accounts.map((accountId) => ['coach.getFacts', { accountId, today: '2026-02-28' }] as const),
     ...idsOf('plan').map((planId) => ['coach.getLastWritten', { planId }] as const),

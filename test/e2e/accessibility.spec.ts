@@ -101,9 +101,13 @@ test(
       ]),
       ['economics of an account', `${account}/economics`],
       ['other terms of an account', `${account}/economics?terms=price:0.02`],
+      ['a drafted order of an account', `${account}/economics?draft=yes`],
       ['economics of all accounts', '/portfolio/economics'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['rules of tiers', '/portfolio/economics/tiers'],
+      ['factors of the matrix', '/portfolio/economics/factors'],
+      ['matrix of loyalty', '/portfolio/economics?matrix=loyalty'],
+      ['matrix of lifetime', '/portfolio/economics?matrix=lifespan'],
       ...['decline&alerts=no', 'cross-sell&least=2', 'rfm', 'alike', 'segments'].map(
         (view): [string, string] => [`findings, ${view}`, `/portfolio/mining?view=${view}`],
       ),

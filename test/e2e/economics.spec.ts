@@ -1,3 +1,4 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/keyplan-test.ts'
@@ -6,7 +7,7 @@ test(
   'the portfolio leads from the matrix to an account and down to its order lines',
   { tag: '@loopback' },
   async ({ keyplan }) => {
-    const { page, go } = keyplan
+    const { page, go, call } = keyplan
     await go('/portfolio/economics')
     const matrix = page.getByRole('application', { name: /^Price and cost to serve/ })
     await matrix.focus()
@@ -42,6 +43,26 @@ test(
     await page.getByRole('button', { name: 'Back to the statement' }).click()
     await expect(page.getByRole('heading', { name: 'Statement', exact: true })).toBeVisible()
 
+    // One order: without it and with it, and what it comes to itself is what they differ by.
+    await page
+      .getByRole('button', { name: /^Order lines of/ })
+      .first()
+      .click()
+    await page
+      .getByRole('button', { name: /^What order .* does$/ })
+      .first()
+      .click()
+    const impact = page.getByRole('table', { name: 'Without the order and with it' })
+    const netOf = impact.getByRole('row', { name: /^Net revenue/ }).getByRole('cell')
+    await expect(netOf).toHaveCount(4)
+    const net = (await netOf.allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')))
+    expect(net[1]! + net[0]!).toBeCloseTo(net[2]!, -1)
+    await page.getByRole('button', { name: 'A drafted order …' }).click()
+    await page.getByRole('textbox', { name: /^Net/ }).fill('5000')
+    await expect(netOf.first()).toHaveText('€5,000')
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(impact).toHaveCount(0)
+
     await page.getByRole('button', { name: 'What if …' }).click()
     const outcome = page.getByRole('table', { name: 'Now and on these terms' })
     const listed = outcome.getByRole('row', { name: /^List price/ }).getByRole('cell')
@@ -52,6 +73,35 @@ test(
     await expect(page).toHaveURL(/terms=price%3A0.02\+volume%3A0.005/)
     await page.reload()
     await expect(page.getByRole('textbox', { name: /^List prices/ })).toHaveValue('2')
+
+    // 2 percent dearer: what is kept says what the table above says, and an objective takes the figures along.
+    const kept = page.getByRole('table', { name: 'Scenarios that are kept' })
+    await page.getByRole('textbox', { name: 'Name of these terms' }).fill('Dearer')
+    await page.getByRole('button', { name: 'Keep these terms' }).click()
+    await expect(kept.getByRole('row', { name: /^List price/ })).toContainText(
+      (await listed.allInnerTexts())[1]!,
+    )
+    await kept.getByRole('button', { name: 'Put “Dearer” into the plan as an objective' }).click()
+    await expect(page.getByText(/^An objective stands in the plan/)).toBeVisible()
+    const [, accountId] = page.url().match(/accounts\/([^/]+)\/economics/)!
+    const plans = await call('plan.listByAccount', { accountId: accountId as AccountId })
+    const whole = await Promise.all(plans.map(({ id }) => call('plan.get', { id })))
+    const objectives = whole
+      .flatMap((plan) => plan.objectives)
+      .filter(({ title }) => title.startsWith('Dearer: '))
+    expect(objectives).toMatchObject([
+      {
+        title: expect.stringMatching(/^Dearer: Contribution €/),
+        goal: expect.stringContaining('list prices +2% and quantities +0.5%'),
+      },
+    ])
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
+
+    await page.getByRole('button', { name: 'As it is' }).click()
+    await kept.getByRole('button', { name: 'Look at “Dearer”' }).click()
+    await expect(page.getByRole('textbox', { name: /^List prices/ })).toHaveValue('2')
+    await kept.getByRole('button', { name: 'Remove “Dearer”' }).click()
+    await expect(kept).toHaveCount(0)
     await page.getByRole('button', { name: 'As it is' }).click()
     await expect(page.getByText('Nothing is changed yet.')).toBeVisible()
   },

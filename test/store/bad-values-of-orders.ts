@@ -28,6 +28,15 @@ export const outOfRangeOfOrders: Readonly<
     ['term_days', -1],
     ['finance_rate', -0.1],
   ],
+  terms_scenario: [
+    ['name', ''],
+    ['terms', '['],
+  ],
+  matrix_factors: [['factors', '[']],
+  factor_score: [
+    ['factor', ''],
+    ['score', 10.5],
+  ],
   tier_rules: [
     ['rules', '['],
     ['hours_available', -1],

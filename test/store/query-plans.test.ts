@@ -20,6 +20,8 @@ const large = [
   'world_tie',
   'loyalty_proof',
   'chosen_treatment',
+  'terms_scenario',
+  'factor_score',
   'plan_risk',
   'plan_line',
   'plan_copy',

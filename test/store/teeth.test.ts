@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { usualRules } from '#shared/domain/plan/coach/rules.ts'
 import { usualTierRules } from '#shared/domain/account/tier-rules.ts'
+import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
     name: 'Mine',
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
   })
+  await core.do('matrix-factors.set', { version: 0, factors: usualFactors })
   await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
@@ -165,6 +167,7 @@ test('what may stand only once stands once', () => {
     'distinct_pair',
     'white_space_cell',
     'chosen_treatment',
+    'factor_score',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

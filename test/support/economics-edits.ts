@@ -1,5 +1,6 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import { treatments } from '#shared/domain/economics/treatment.ts'
+import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { known, orNone, type Input, type Pick } from './edit-dice.ts'
 
 /** What somebody does to order files and to the model of what it costs to serve. */
@@ -31,6 +32,28 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
         },
       ],
     },
+  }),
+  'terms-scenario.add': (pick, { one, text, number }) => ({
+    accountId: pick('account', one).id,
+    name: `S${text}`,
+    terms: [
+      { term: 'price', of: null, value: (number % 50) / 100 },
+      { term: 'line', of: text, value: -0.1 },
+    ],
+  }),
+  'terms-scenario.edit': (pick, { one, text, number, isNone }) => ({
+    ...known(pick('terms_scenario', one)),
+    changes: isNone ? { name: `S${text}` } : { terms: [{ term: 'days', of: null, value: number % 90 }] },
+  }),
+  'terms-scenario.remove': (pick, { one }) => known(pick('terms_scenario', one)),
+  'matrix-factors.set': (pick, { number, text }) => ({
+    version: pick.all('matrix_factors')[0]?.version ?? 0,
+    factors: usualFactors.map((factor) => ({ ...factor, name: `F${text}`, weight: number % 101 })),
+  }),
+  'matrix-factors.score': (pick, dice) => ({
+    accountId: pick('account', dice.one).id,
+    factor: usualFactors[dice.other % usualFactors.length]?.key,
+    score: orNone(dice, () => (dice.number % 21) / 2),
   }),
   'tier-rules.set': (pick, { number, text }) => ({
     version: rulesVersion(pick),

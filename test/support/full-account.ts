@@ -150,6 +150,12 @@ export async function aFullAccount(on: Caller) {
   await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
   await aFullWhiteSpace(on, { accountId, buyingCenterId: center.id, contactId: manager.id })
   await on.do('treatment.choose', { accountId, treatment: 'grow', suggested: 'protect', note: 'New plant' })
+  await on.do('terms-scenario.add', {
+    accountId,
+    name: 'Dearer',
+    terms: [{ term: 'price', of: null, value: 0.02 }],
+  })
+  await on.do('matrix-factors.score', { accountId, factor: 'fit', score: 7 })
   await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,

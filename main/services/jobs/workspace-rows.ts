@@ -28,6 +28,8 @@ import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
+import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
+import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
@@ -84,6 +86,9 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   cost_model: costModel,
   chosen_treatment: chosenTreatment,
   tier_rules: tierRules,
+  terms_scenario: termsScenario,
+  matrix_factors: matrixFactors,
+  factor_score: factorScore,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,

@@ -14,7 +14,7 @@ import * as rows from '../../store/rows.ts'
 import { planShape } from '../../store/plan-tables.ts'
 import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '../../store/tables.ts'
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
-import { chosenTreatmentShape } from '../../store/choice-tables.ts'
+import { chosenTreatmentShape, factorScoreShape, termsScenarioShape } from '../../store/choice-tables.ts'
 import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
@@ -138,6 +138,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     // What was decided of the account that stays is what is decided.
     await moveOrCombine(recorder, chosenTreatmentShape, 'accountId', ends, {
       kindOf: () => 'treatment',
+      combine: () => ({}),
+    }),
+    await moveAll(recorder, termsScenarioShape, 'accountId', ends),
+    await moveOrCombine(recorder, factorScoreShape, 'accountId', ends, {
+      kindOf: ({ factor }) => factor,
       combine: () => ({}),
     }),
   ])

@@ -50,6 +50,7 @@ const mayBeTwice: ReadonlySet<HungKind> = new Set([
   'benefit-tie',
   'world-card',
   'loyalty-proof',
+  'factor-score',
   'rating',
   'informal-line',
 ])

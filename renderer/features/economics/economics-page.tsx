@@ -11,10 +11,12 @@ import { NotAnswered } from '../../ui/not-answered.tsx'
 import { SaveSheet } from '../../ui/sheet/save-sheet.tsx'
 import { useParamsSet } from '../../ui/use-params-set.ts'
 import { useEconomicsWords } from './economics-words.ts'
+import { ImpactPanel } from './impact/impact-panel.tsx'
+import { useImpactWords } from './impact/impact-words.ts'
 import { PeriodBar, periodIn } from './period-bar.tsx'
 import { statementSheet } from './statement-sheet.ts'
 import { StatementDesk } from './statement-desk.tsx'
-import { isWhatIf, putTerms } from './what-if/terms-in-params.ts'
+import { closed, isWhatIf, putTerms } from './what-if/terms-in-params.ts'
 import { WhatIfPanel } from './what-if/what-if-panel.tsx'
 import { useWhatIfWords } from './what-if/what-if-words.ts'
 
@@ -24,6 +26,9 @@ export function EconomicsPage() {
   const sayWhatIf = useWhatIfWords()
   const accountId = useParams()['accountId'] as AccountId
   const [params, set] = useParamsSet()
+  const sayImpact = useImpactWords()
+  // An order by its number, `null` for a drafted one, and nothing where neither is looked at.
+  const impactAsked = params.get('order') ?? (params.get('draft') === 'yes' ? null : undefined)
   const period = periodIn(params)
   const withBelow = params.get('below') === 'yes'
   const account = useAsk('account.get', { id: accountId })
@@ -73,25 +78,50 @@ export function EconomicsPage() {
         withBelow={withBelow}
         linesAsked={params.get('lines')}
         onLines={(what) => set({ lines: what })}
+        onOrder={(orderNumber) => set({ ...closed, lines: null, order: orderNumber, draft: null })}
         whatIf={
-          isWhatIf(params) ? (
-            <WhatIfPanel
-              key={[accountId, withBelow].join(' ')}
+          impactAsked === undefined ? (
+            isWhatIf(params) ? (
+              <WhatIfPanel
+                key={[accountId, withBelow].join(' ')}
+                statement={statement}
+                accountId={accountId}
+                name={name}
+                withBelow={withBelow}
+                params={params}
+                onSet={set}
+              />
+            ) : null
+          ) : (
+            <ImpactPanel
+              key={[accountId, withBelow, impactAsked].join(' ')}
               statement={statement}
               accountId={accountId}
+              name={name}
               withBelow={withBelow}
-              params={params}
-              onSet={set}
+              orderNumber={impactAsked}
+              onClose={() => set({ order: null, draft: null })}
             />
-          ) : null
+          )
         }
         bar={
           <>
             <PeriodBar asked={period} shown={statement.period} span={statement.span} onSet={set} />
             {below}
             <Box sx={{ flex: 1 }} />
-            {isWhatIf(params) ? null : (
-              <Button onClick={() => putTerms(set, sameTerms)}>{sayWhatIf('open')}</Button>
+            {impactAsked === null ? null : (
+              <Button onClick={() => set({ ...closed, order: null, draft: 'yes' })}>
+                {sayImpact('open')}
+              </Button>
+            )}
+            {isWhatIf(params) && impactAsked === undefined ? null : (
+              <Button
+                onClick={() =>
+                  putTerms((changes) => set({ ...changes, order: null, draft: null }), sameTerms)
+                }
+              >
+                {sayWhatIf('open')}
+              </Button>
             )}
             <SaveSheet sheetOf={() => statementSheet(statement, name, say)} />
           </>

@@ -1,5 +1,6 @@
 import type { Payload } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { Figures } from '../../ui/figures.tsx'
@@ -7,6 +8,7 @@ import { formatCount, formatDay, formatDecimal } from '../../ui/format.ts'
 import { ListFoot } from '../../ui/list-foot.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { e4Text } from './e4-text.ts'
+import { useImpactWords } from './impact/impact-words.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
 type Props = Readonly<{
@@ -14,6 +16,8 @@ type Props = Readonly<{
   currency: string
   /** Beside the statement there is room for the figures alone. */
   isNarrow: boolean
+  /** Leads to what an order does. */
+  onOrder: (orderNumber: string) => void
 }>
 
 const linesAtOnce = 100
@@ -21,8 +25,9 @@ const linesAtOnce = 100
 const discounts = ['discount', 'rebate', 'allowance', 'terms'] as const
 
 /** The order lines behind a figure, the newest first. */
-export function LinesList({ asked, currency, isNarrow }: Props) {
+export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
   const say = useEconomicsWords()
+  const sayImpact = useImpactWords()
   const [page, setPage] = useState(0)
   const answer = useAsk('economics.listLines', { ...asked, offset: page * linesAtOnce, limit: linesAtOnce })
   if (answer.failure && !answer.value)
@@ -76,7 +81,14 @@ export function LinesList({ asked, currency, isNarrow }: Props) {
             {lines.map((line, index) => (
               <tr key={index}>
                 <th scope="row" className={isNarrow ? undefined : 'whole'}>
-                  {line.orderNumber}
+                  <Link
+                    component="button"
+                    color="inherit"
+                    aria-label={sayImpact('impactOf', { order: line.orderNumber })}
+                    onClick={() => onOrder(line.orderNumber)}
+                  >
+                    {line.orderNumber}
+                  </Link>
                   {line.lineNumber === null ? '' : ` / ${line.lineNumber}`}
                   {isNarrow ? (
                     <Box sx={{ fontSize: 12, color: 'text.secondary' }}>

@@ -26,9 +26,11 @@ type DeskProps = Readonly<{
   /** Of which lines the page is; `null` for the statement. */
   linesAsked: string | null
   onLines: (what: string | null) => void
+  /** Leads to what an order does. */
+  onOrder: (orderNumber: string) => void
   /** What is shown, and how it is taken along. */
   bar: ReactNode
-  /** The statement on other terms, where that is open. */
+  /** The statement on other terms, or what an order does, where that is open. */
   whatIf?: ReactNode
 }>
 
@@ -37,7 +39,7 @@ type Drill = string
 
 /** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
 export function StatementDesk(props: DeskProps) {
-  const { statement, accountId, name, withBelow, linesAsked, onLines, bar, whatIf } = props
+  const { statement, accountId, name, withBelow, linesAsked, onLines, onOrder, bar, whatIf } = props
   const say = useEconomicsWords()
   const [drill, setDrill] = useState<Drill>()
   const { currency, total, period } = statement
@@ -81,7 +83,13 @@ export function StatementDesk(props: DeskProps) {
           {say('backToStatement')}
         </Button>
         <Typography variant="h2">{say('linesOf', { what: titled(linesAsked) })}</Typography>
-        <LinesList key={keyOf(linesAsked)} asked={askedBy(linesAsked)} currency={currency} isNarrow={false} />
+        <LinesList
+          key={keyOf(linesAsked)}
+          asked={askedBy(linesAsked)}
+          currency={currency}
+          isNarrow={false}
+          onOrder={onOrder}
+        />
       </Box>
     )
   }
@@ -147,7 +155,13 @@ export function StatementDesk(props: DeskProps) {
           <Button onClick={() => onLines(drill)} sx={{ mb: 1 }}>
             {say('asPage')}
           </Button>
-          <LinesList key={keyOf(drill)} asked={askedBy(drill)} currency={currency} isNarrow />
+          <LinesList
+            key={keyOf(drill)}
+            asked={askedBy(drill)}
+            currency={currency}
+            isNarrow
+            onOrder={onOrder}
+          />
         </SidePanel>
       )}
     </>

@@ -98,6 +98,8 @@ export const useImportsWords = wordsOf('imports', {
   'a-world-tie': 'a link in the customer’s world',
   'a-loyalty-proof': 'a proof of loyalty',
   'a-chosen-treatment': 'what is decided of an account',
+  'a-terms-scenario': 'a scenario of other terms',
+  'a-factor-score': 'a score of attractiveness or strength',
   'a-plan-risk': 'a risk of a plan',
   'a-plan-line': 'a line of a plan',
   'a-rating': 'an answer in a team rating',

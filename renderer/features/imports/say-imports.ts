@@ -19,6 +19,8 @@ const things = [
   'world-tie',
   'loyalty-proof',
   'chosen-treatment',
+  'terms-scenario',
+  'factor-score',
   'plan-risk',
   'plan-line',
   'rating',

@@ -5,6 +5,9 @@ export const economicsThings = {
   'thing-cost-model': 'the cost model “{{name}}”',
   'thing-chosen-treatment': 'what is decided of {{name}}',
   'thing-tier-rules': 'the rules of tiers',
+  'thing-terms-scenario': 'the scenario of other terms “{{name}}”',
+  'thing-matrix-factors': 'the factors of attractiveness and strength',
+  'thing-factor-score': 'a score of {{name}}',
 } as const
 
 export const economicsFields = {
@@ -22,6 +25,10 @@ export const economicsFields = {
   decidedOn: 'day of the decision',
   decidedBy: 'who decided',
   hoursAvailable: 'hours a year',
+  terms: 'terms',
+  factors: 'factors',
+  factor: 'factor',
+  score: 'score',
 } as const
 
 export const economicsValues = {

@@ -12,6 +12,8 @@ export const partFields: ReadonlySet<string> = new Set([
   'items',
   'touches',
   'rules',
+  'terms',
+  'factors',
   'sections',
   'scorecard',
   'health',

@@ -105,5 +105,7 @@ export const hungKinds = [
   'world-card',
   'loyalty-proof',
   'chosen-treatment',
+  'terms-scenario',
+  'factor-score',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

@@ -43,7 +43,12 @@ export type PlacedAccount<K extends string> = Readonly<{
 export function placeAccounts<K extends string>(
   accounts: readonly PortfolioAccount<K>[],
   own: Partial<CutLines>,
-): Readonly<{ cuts: CutLines | undefined; accounts: readonly PlacedAccount<K>[] }> {
+): Readonly<{
+  cuts: CutLines | undefined
+  /** Whether any line says a list price; without it nobody's price is known. */
+  isListKnown: boolean
+  accounts: readonly PlacedAccount<K>[]
+}> {
   // Where no line of anybody says a list price, price is not known: net of itself would be 100 percent for all.
   const isListKnown = accounts.some(
     ({ now, before }) => now.listE4 !== now.netE4 || before.listE4 !== before.netE4,
@@ -58,9 +63,10 @@ export function placeAccounts<K extends string>(
   const revenue = accounts.reduce((sum, { now }) => sum + Math.max(0, now.netE4), 0)
   return {
     cuts,
+    isListKnown,
     accounts: accounts.map(({ accountId, name, tier, now: sums, before: sumsBefore, serve }) => {
-      const now = placeOf(sums, serve?.nowE4 ?? null, isListKnown, cuts)
-      const before = placeOf(sumsBefore, serve?.beforeE4 ?? null, isListKnown, cuts)
+      const now = placeOf(sums, serve?.nowE4 ?? null, { isListKnown, cuts })
+      const before = placeOf(sumsBefore, serve?.beforeE4 ?? null, { isListKnown, cuts })
       const growth = before.netE4 > 0 ? now.netE4 / before.netE4 - 1 : null
       const shareOfRevenue = revenue > 0 ? Math.max(0, now.netE4) / revenue : 0
       const suggestion = suggestTreatment({
@@ -89,11 +95,14 @@ function ratios(
   }
 }
 
-function placeOf(
+/**
+ * Where sums stand among a portfolio with these cut lines.
+ * @param serveE4 what it costs to serve beyond freight; `null` without a model
+ */
+export function placeOf(
   sums: Sums,
   serveE4: number | null,
-  isListKnown: boolean,
-  cuts: CutLines | undefined,
+  { isListKnown, cuts }: Readonly<{ isListKnown: boolean; cuts: CutLines | undefined }>,
 ): Place {
   const { netE4, costE4, freightE4 } = sums
   const marginE4 = netE4 - costE4

@@ -7,7 +7,7 @@ import {
   type DriverCounts,
   type ServeCost,
 } from './cost-to-serve.ts'
-import { noSums, type LineSums } from './statement.ts'
+import type { LineSums } from './statement.ts'
 
 /**
  * What would change on the terms of an account, against how it is. Shares are of 1: a `price` of 0.02 is two percent more, a
@@ -28,6 +28,8 @@ export type Terms = Readonly<{
   minimumOrderE4: E4 | null
   /** Visits, calls and the minutes with the customer. */
   service: number
+  /** Minutes of single activities of the model for each thing that they serve, by their keys. */
+  activities: ReadonlyMap<string, number>
   /** Days until the customer pays; `null` for those of the model. */
   paymentDays: number | null
 }>
@@ -40,6 +42,7 @@ export const sameTerms: Terms = {
   freight: 0,
   minimumOrderE4: null,
   service: 0,
+  activities: new Map(),
   paymentDays: null,
 }
 
@@ -67,19 +70,13 @@ export type TermsOutcome = Readonly<{ sums: LineSums; serve: ServeCost | null }>
  */
 export function onTerms(ground: TermsGround, terms: Terms): TermsOutcome {
   const { total, productLines, counts, model, small, currency } = ground
-  const amounts = productLines.reduce(
-    (sum, { productLine, sums }) => add(sum, lineOnTerms(sums, quantityOf(terms, productLine), terms)),
-    noAmounts,
-  )
+  const amounts = amountsOnTerms(productLines, terms)
   const grown = total.quantityE4 > 0 ? amounts.quantityE4 / total.quantityE4 : 1 + terms.volume
   const thenCounted = countsOnTerms(counts, grown, small, terms)
-  const sums: LineSums = {
-    ...total,
-    ...(Object.fromEntries(amountKeys.map((key) => [key, Math.round(amounts[key])])) as Amounts),
-    orders: Math.round(thenCounted.orders),
-  }
-  const days = terms.paymentDays ?? model?.termDays ?? null
-  return { sums, serve: model && serveCost({ ...model, termDays: days }, thenCounted, sums.netE4, currency) }
+  for (const key of amountKeys) amounts[key] = Math.round(amounts[key])
+  const sums: LineSums = { ...total, ...amounts, orders: Math.round(thenCounted.orders) }
+  const then = model && modelOnTerms(model, terms)
+  return { sums, serve: then && serveCost(then, thenCounted, sums.netE4, currency) }
 }
 
 /** How many orders there are where none may come to less than a minimum: the small ones put together into as few as hold them. */
@@ -90,9 +87,11 @@ export function ordersWithMinimum(orders: number, small: SmallOrders, minimumE4:
 
 /** Whether anything is changed. */
 export function isSameTerms(terms: Terms): boolean {
-  const { price, discount, volume, mix, freight, minimumOrderE4, service, paymentDays } = terms
+  const { price, discount, volume, mix, freight, minimumOrderE4, service, activities, paymentDays } = terms
   return (
-    [price, discount, volume, freight, service, ...mix.values()].every((share) => share === 0) &&
+    [price, discount, volume, freight, service, ...mix.values(), ...activities.values()].every(
+      (share) => share === 0,
+    ) &&
     minimumOrderE4 === null &&
     paymentDays === null
   )
@@ -110,31 +109,53 @@ const amountKeys = [
   'withoutCostNetE4',
   'freightE4',
 ] as const
-type Amounts = Readonly<Record<(typeof amountKeys)[number], number>>
-const noAmounts: Amounts = noSums
+type Amounts = Record<(typeof amountKeys)[number], number>
 
-function add(one: Amounts, other: Amounts): Amounts {
-  return Object.fromEntries(amountKeys.map((key) => [key, one[key] + other[key]])) as Amounts
+/** Amounts of all product lines together, in one pass that makes nothing new: two thousand accounts are reckoned within a frame. */
+function amountsOnTerms(productLines: TermsGround['productLines'], terms: Terms): Amounts {
+  const { volume, mix, price, discount, freight } = terms
+  const amounts: Amounts = {
+    quantityE4: 0,
+    listE4: 0,
+    discountE4: 0,
+    rebateE4: 0,
+    allowanceE4: 0,
+    termsE4: 0,
+    netE4: 0,
+    costE4: 0,
+    withoutCostNetE4: 0,
+    freightE4: 0,
+  }
+  for (const { productLine, sums } of productLines) {
+    const quantity = (1 + volume) * (1 + (mix.get(productLine) ?? 0))
+    const value = quantity * (1 + price)
+    const given = discount * sums.listE4 * value
+    amounts.quantityE4 += sums.quantityE4 * quantity
+    amounts.listE4 += sums.listE4 * value
+    amounts.discountE4 += sums.discountE4 * value + given
+    amounts.rebateE4 += sums.rebateE4 * value
+    amounts.allowanceE4 += sums.allowanceE4 * value
+    amounts.termsE4 += sums.termsE4 * value
+    amounts.netE4 += sums.netE4 * value - given
+    amounts.costE4 += sums.costE4 * quantity
+    amounts.withoutCostNetE4 += sums.withoutCostNetE4 * value
+    amounts.freightE4 += sums.freightE4 * quantity * (1 - freight)
+  }
+  return amounts
 }
 
-function quantityOf({ volume, mix }: Terms, productLine: string): number {
-  return (1 + volume) * (1 + (mix.get(productLine) ?? 0))
-}
-
-function lineOnTerms(sums: LineSums, quantity: number, { price, discount, freight }: Terms): Amounts {
-  const value = quantity * (1 + price)
-  const given = discount * sums.listE4 * value
+/** The model with the days until paid and the minutes of activities as they would be. */
+function modelOnTerms(model: CostModel, { activities, paymentDays }: Terms): CostModel {
+  const days = paymentDays === null ? model : { ...model, termDays: paymentDays }
+  if (activities.size === 0) return days
   return {
-    quantityE4: sums.quantityE4 * quantity,
-    listE4: sums.listE4 * value,
-    discountE4: sums.discountE4 * value + given,
-    rebateE4: sums.rebateE4 * value,
-    allowanceE4: sums.allowanceE4 * value,
-    termsE4: sums.termsE4 * value,
-    netE4: sums.netE4 * value - given,
-    costE4: sums.costE4 * quantity,
-    withoutCostNetE4: sums.withoutCostNetE4 * value,
-    freightE4: sums.freightE4 * quantity * (1 - freight),
+    ...days,
+    activities: model.activities.map((activity) => {
+      const more = activities.get(activity.key) ?? 0
+      if (more === 0) return activity
+      const terms = activity.terms.map((term) => ({ ...term, minutes: term.minutes * (1 + more) }))
+      return { ...activity, terms }
+    }),
   }
 }
 

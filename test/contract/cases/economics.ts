@@ -1,10 +1,18 @@
 import { usualTierRules } from '#shared/domain/account/tier-rules.ts'
+import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { anAccount } from '../../support/builders.ts'
 import type { Host } from '../../support/host.ts'
 import type { Cases } from './case.ts'
 
 async function aModel(on: Host) {
   const { id, version } = await on.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
+  return { id, version }
+}
+
+const dearer = [{ term: 'price' as const, of: null, value: 0.02 }]
+async function aScenario(on: Host) {
+  const { id: accountId } = await anAccount(on)
+  const { id, version } = await on.do('terms-scenario.add', { accountId, name: 'Dearer', terms: dearer })
   return { id, version }
 }
 
@@ -26,6 +34,29 @@ export const economicsCases = {
     },
     bad: { moves: [] },
   },
+  'terms-scenario.listByAccount': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id }),
+    bad: { accountId: 'ours' },
+  },
+  'terms-scenario.add': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, name: 'Dearer', terms: dearer }),
+    bad: { terms: [] },
+  },
+  'terms-scenario.edit': {
+    good: async (on) => ({ ...(await aScenario(on)), changes: { name: 'Dearer by two percent' } }),
+    bad: { changes: { terms: [{ term: 'line', of: null, value: 1 }] } },
+  },
+  'terms-scenario.remove': { good: aScenario, bad: { id: 'mine' } },
+  'matrix-factors.get': { good: () => ({}), bad: null },
+  'matrix-factors.set': {
+    good: () => ({ version: 0, factors: usualFactors }),
+    bad: { factors: [{ ...usualFactors[0], weight: 101 }] },
+  },
+  'matrix-factors.listScores': { good: () => ({}), bad: null },
+  'matrix-factors.score': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, factor: 'fit', score: 7.5 }),
+    bad: { score: 11 },
+  },
   'treatment.list': { good: () => ({}), bad: null },
   'treatment.choose': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),
@@ -44,11 +75,24 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.getOrder': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      from: '2026-01',
+      to: '2026-12',
+      orderNumber: 'A-1',
+    }),
+    bad: { orderNumber: '' },
+  },
   'economics.getTermsGround': {
-    good: async (on) => ({ accountId: (await anAccount(on)).id, minimumOrderE4: 100_0000 }),
-    bad: { minimumOrderE4: 'little' },
+    good: async (on) => ({ accountId: (await anAccount(on)).id, minimumsE4: [100_0000, 500_0000] }),
+    bad: { minimumsE4: ['little'] },
   },
   'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
+  'economics.getLifespans': {
+    good: () => ({ now: '2026-06', before: '2025-06' }),
+    bad: { now: 'June' },
+  },
   'economics.getLifetime': { good: () => ({ years: 5, discount: 0.12 }), bad: { discount: 12 } },
 } satisfies Cases

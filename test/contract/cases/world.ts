@@ -44,6 +44,7 @@ export const worldCases: Cases = {
     good: async (on) => ({ accountId: (await aLoyaltyProof(on)).accountId }),
     bad: { accountId: null },
   },
+  'loyalty.listAll': { good: () => ({}), bad: null },
   'loyalty.addProof': {
     good: async (on) => ({
       accountId: (await anAccount(on)).id,

@@ -2,11 +2,8 @@ import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
 import { noSums } from '#shared/domain/economics/statement.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { expect, test } from 'vitest'
-import {
-  isWithin,
-  labelsOf,
-  matrixModel,
-} from '../../../renderer/features/economics/portfolio/matrix-model.ts'
+import { isWithin, labelsOf, matrixModel } from '../../../renderer/features/economics/matrix/matrix-model.ts'
+import { dotOf } from '../../../renderer/features/economics/matrix/price-cost-matrix.tsx'
 
 const size = { width: 600, height: 380 }
 
@@ -24,17 +21,21 @@ function many(count: number) {
   )
 }
 
+function modelOf({ accounts, cuts }: Pick<ReturnType<typeof many>, 'accounts' | 'cuts'>) {
+  return matrixModel(accounts.map(dotOf), cuts && { x: cuts.costToServe, y: cuts.price }, size)
+}
+
 test('every bubble stands within the picture, the largest first, and a place found there is the place it was drawn for', () => {
   const { accounts, cuts } = many(500)
-  const model = matrixModel(accounts, cuts, size)
+  const model = modelOf({ accounts, cuts })
   expect(model.bubbles).toHaveLength(500)
-  expect(model.bubbles[0]?.account.name).toBe('Account 499')
+  expect(model.bubbles[0]?.dot.name).toBe('Account 499')
   for (const { at } of model.bubbles) {
     expect(at.x >= 72 && at.x <= 588 && at.y >= 12 && at.y <= 340).toBe(true)
   }
-  const found = model.toPlace(model.toPixel(cuts!))
-  expect(found.price).toBeCloseTo(cuts!.price, 10)
-  expect(found.costToServe).toBeCloseTo(cuts!.costToServe, 10)
+  const found = model.toPlace(model.toPixel({ x: cuts!.costToServe, y: cuts!.price }))
+  expect(found.y).toBeCloseTo(cuts!.price, 10)
+  expect(found.x).toBeCloseTo(cuts!.costToServe, 10)
 })
 
 test('one that is far off stands on the edge and is told', () => {
@@ -49,15 +50,13 @@ test('one that is far off stands on the edge and is told', () => {
     })),
     {},
   )
-  const { bubbles } = matrixModel(accounts, cuts, size)
-  expect(bubbles.filter(({ isBeyond }) => isBeyond).map(({ account }) => account.name)).toContain(
-    'Account 9000',
-  )
+  const { bubbles } = modelOf({ accounts, cuts })
+  expect(bubbles.filter(({ isBeyond }) => isBeyond).map(({ dot }) => dot.name)).toContain('Account 9000')
 })
 
 test('names cover neither each other nor the edge', () => {
   const { accounts, cuts } = many(60)
-  const labels = labelsOf(matrixModel(accounts, cuts, size).bubbles, size.width)
+  const labels = labelsOf(modelOf({ accounts, cuts }).bubbles, size.width)
   expect(labels.length).toBeGreaterThan(3)
   for (const one of labels) {
     expect(one.x).toBeGreaterThanOrEqual(72)

@@ -114,6 +114,15 @@ describe('an account on other terms', () => {
     expect(outcome({ paymentDays: 60 }, { model: null }).serveE4).toBeUndefined()
   })
 
+  test('of the minutes of one activity: nothing else changes', () => {
+    // Half as long again for orders and for minutes with the customer: 1.5 x (64 + 16), and waiting as before.
+    expect(outcome({ activities: new Map([['service', 0.5]]) })).toMatchObject({
+      netE4: 900_0000,
+      serveE4: 120_0000 + 5_4000,
+    })
+    expect(outcome({ activities: new Map([['elsewhere', 0.5]]) }).serveE4).toBe(64_0000 + 16_0000 + 5_4000)
+  })
+
   test('of a smallest order: those below it are put together', () => {
     const small = { orders: 4, netE4: 300_0000 }
     expect(ordersWithMinimum(10, small, 150_0000)).toBe(8)

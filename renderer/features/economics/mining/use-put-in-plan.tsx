@@ -14,7 +14,9 @@ import { useMiningWords } from './mining-words.ts'
 /** Something that was found of an account, on its way into its plan. */
 export type Finding = Readonly<{ accountId: AccountId; name: string }> &
   (
-    | Readonly<{ to: 'risk' | 'objective'; title: string }>
+    | Readonly<{ to: 'risk'; title: string }>
+    /** `goal` says on what ground. */
+    | Readonly<{ to: 'objective'; title: string; goal?: string }>
     | Readonly<{ to: 'white-space'; productLineId: ProductLineId; line: string; potentialMinor: number }>
   )
 
@@ -57,7 +59,10 @@ export function usePutInPlan(): Readonly<{ put: (finding: Finding) => Promise<vo
           return
         }
         const asked = { planId: plan.id, title: finding.title }
-        const added = finding.to === 'risk' ? await addRisk(asked) : await addObjective(asked)
+        const added =
+          finding.to === 'risk'
+            ? await addRisk(asked)
+            : await addObjective({ ...asked, goal: finding.goal ?? null })
         if (!added) return
         const { id, version } = added
         setTold({

@@ -13,12 +13,17 @@ import { SortHeads } from '../../../ui/sort-heads.tsx'
 import { e4Text } from '../e4-text.ts'
 import { DecidedCell } from './decided-cell.tsx'
 import { Decision } from './decision.tsx'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
+import { axisText } from '../matrix/standing-text.ts'
+import { useStandingWords } from '../matrix/standing-words.ts'
+import type { Standings } from '../matrix/use-standings.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { sortFields, sorted, type SortField } from './sorted-accounts.ts'
 
 type Props = Readonly<{
   leftWord: string
+  /** Of the matrix that is looked at, where that is another than that of price and cost to serve. */
+  standings: Standings | undefined
   accounts: readonly Placed[]
   curve: ReadonlyMap<string, WhalePoint<string>>
   currency: string
@@ -35,6 +40,7 @@ const rowsPerPage = 50
 /** The accounts of the pictures in rows: with what is suggested for each, its reasons, and what argues against it. */
 export function AccountsTable({
   leftWord,
+  standings,
   accounts,
   curve,
   currency,
@@ -47,12 +53,19 @@ export function AccountsTable({
   const [sort, setSort] = useState<Sort<SortField>>({ field: 'net', direction: 'desc' })
   const [page, setPage] = useState(0)
   const [opened, setOpened] = useState<string>()
-  const all = sorted(accounts, sort, decisions)
+  const sayStanding = useStandingWords()
+  const all = sorted(accounts, sort, { decisions, standings })
   const pages = Math.max(1, Math.ceil(all.length / rowsPerPage))
   const shown = Math.min(page, pages - 1)
+  const headOf = (field: SortField): string => {
+    if (field === 'left') return leftWord
+    if (standings && field === 'price') return sayStanding(`short-y-${standings.view}`)
+    if (standings && field === 'cost') return sayStanding(`short-x-${standings.view}`)
+    return say(field)
+  }
   const heads = sortFields.map((field) => ({
     field,
-    label: field === 'left' ? leftWord : say(field),
+    label: headOf(field),
     isFigure: !['account', 'tier', 'field', 'suggestion', 'decided'].includes(field),
   }))
   const toggle = (id: string): void => {
@@ -99,13 +112,27 @@ export function AccountsTable({
                 <td>{tier}</td>
                 <td className="figure">{e4Text(now.netE4, currency)}</td>
                 <td className="figure">{growth === null ? '' : formatSignedShare(growth)}</td>
-                <td className="figure">{now.price === null ? '' : formatShare(now.price)}</td>
                 <td className="figure">
-                  {now.costToServe === null ? '' : `${formatDecimal(now.costToServe * 100, 1)}%`}
+                  {standings
+                    ? axisText(standings.view, 'y', standings.spots.get(accountId)?.at.y ?? null)
+                    : now.price === null
+                      ? ''
+                      : formatShare(now.price)}
+                </td>
+                <td className="figure">
+                  {standings
+                    ? axisText(standings.view, 'x', standings.spots.get(accountId)?.at.x ?? null)
+                    : now.costToServe === null
+                      ? ''
+                      : `${formatDecimal(now.costToServe * 100, 1)}%`}
                 </td>
                 <Loss isLoss={now.leftE4 < 0}>{e4Text(now.leftE4, currency)}</Loss>
                 <td className="figure">{cumulative(curve.get(accountId), currency)}</td>
-                <td>{say(now.field ?? 'unclassified')}</td>
+                <td>
+                  {standings
+                    ? sayStanding(standings.spots.get(accountId)?.field ?? 'unclassified')
+                    : say(now.field ?? 'unclassified')}
+                </td>
                 <td>
                   <Link
                     component="button"

@@ -9,7 +9,7 @@ import { useDo } from '../../../api/use-do.ts'
 import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
 import { formatDay } from '../../../ui/format.ts'
 import { LabeledPick } from '../../../ui/labeled-pick.tsx'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import { usePortfolioWords } from './portfolio-words.ts'
 
 type Props = Readonly<{ account: Placed; chosen: ChosenTreatment | undefined }>

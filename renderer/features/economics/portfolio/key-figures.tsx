@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Tooltip from '@mui/material/Tooltip'
 import { formatCount, formatDecimal, formatShare, formatSignedShare } from '../../../ui/format.ts'
 import { e4Text } from '../e4-text.ts'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import { usePortfolioWords } from './portfolio-words.ts'
 
 type Props = Readonly<{

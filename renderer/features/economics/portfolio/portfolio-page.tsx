@@ -21,7 +21,8 @@ import { LeftOut } from '../left-out.tsx'
 import { PeriodBar, periodIn, type Period } from '../period-bar.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { KeyFigures } from './key-figures.tsx'
-import { Matrix } from './matrix.tsx'
+import { matrixViews, useStandings } from '../matrix/use-standings.ts'
+import { MatrixPart, numberIn, ownCuts } from './matrix-part.tsx'
 import { portfolioSheet } from './portfolio-sheet.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { Whale } from './whale.tsx'
@@ -68,7 +69,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const [onlyChosen, setOnlyChosen] = useState(false)
   const [withMoves, setWithMoves] = useState(false)
   const { currency } = portfolio
-  const [price, cost] = [shareIn(params, 'price'), shareIn(params, 'cost')]
+  const [price, cost] = [numberIn(params, 'price'), numberIn(params, 'cost')]
   const { cuts, accounts } = useMemo(
     () =>
       placeAccounts(portfolio.accounts, {
@@ -93,10 +94,19 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
     () => concentrationOf(portfolio.accounts.map(({ now }) => now.netE4)),
     [portfolio],
   )
+  const view = matrixViews.find((each) => each === params.get('matrix')) ?? 'price'
+  const [ownX, ownY] = ownCuts(params, view)
+  const own = useMemo(
+    () => ({ ...(ownX === null ? {} : { x: ownX }), ...(ownY === null ? {} : { y: ownY }) }),
+    [ownX, ownY],
+  )
+  const { standings, failed } = useStandings({ view, portfolio, accounts, own })
   const leftWord = say(portfolio.model === null ? 'left' : 'contribution')
   const rows =
     onlyChosen && chosen.size > 0 ? accounts.filter(({ accountId }) => chosen.has(accountId)) : accounts
   const withoutCost = portfolio.accounts.reduce((sum, { now }) => sum + now.withoutCost, 0)
+
+  if (failed?.failure) return <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
 
   return (
     <ScrolledColumn>
@@ -126,40 +136,18 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
         }}
       >
-        <Box component="section" aria-labelledby="matrix">
-          <Typography id="matrix" variant="h2">
-            {say('matrix')}
-          </Typography>
-          <Typography variant="caption" color="textSecondary" component="p">
-            {!cuts ? null : price === null && cost === null ? (
-              say('meanCuts')
-            ) : (
-              <>
-                {say('ownCuts')}{' '}
-                <Button onClick={() => onSet({ price: null, cost: null })}>{say('backToMeans')}</Button>
-              </>
-            )}
-          </Typography>
-          {cuts ? (
-            <Matrix
-              hasModel={portfolio.model !== null}
-              accounts={accounts}
-              cuts={cuts}
-              currency={currency}
-              withMoves={withMoves}
-              chosen={chosen}
-              onChoose={setChosen}
-              onCut={(cut) =>
-                onSet({
-                  ...(cut.price === undefined ? {} : { price: cut.price.toFixed(4) }),
-                  ...(cut.costToServe === undefined ? {} : { cost: cut.costToServe.toFixed(4) }),
-                })
-              }
-            />
-          ) : (
-            <Typography color="textSecondary">{say('noCuts')}</Typography>
-          )}
-        </Box>
+        <MatrixPart
+          portfolio={portfolio}
+          accounts={accounts}
+          priceCuts={cuts}
+          areOwnCuts={price !== null || cost !== null}
+          view={view}
+          standings={standings}
+          withMoves={withMoves}
+          chosen={chosen}
+          onChoose={setChosen}
+          onSet={onSet}
+        />
         <Box component="section" aria-labelledby="whale">
           <Typography id="whale" variant="h2">
             {say('whale')}
@@ -202,6 +190,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
         </Box>
         <AccountsTable
           leftWord={leftWord}
+          standings={standings}
           accounts={rows}
           curve={byKey}
           currency={currency}
@@ -218,9 +207,4 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
       </Box>
     </ScrolledColumn>
   )
-}
-
-function shareIn(params: URLSearchParams, name: string): number | null {
-  const value = Number(params.get(name) ?? Number.NaN)
-  return Number.isFinite(value) && params.get(name) !== '' ? value : null
 }

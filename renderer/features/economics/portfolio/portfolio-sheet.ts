@@ -2,7 +2,7 @@ import { decisionStanding, type ChosenTreatment } from '#shared/domain/economics
 import type { WhalePoint } from '#shared/domain/economics/whale-curve.ts'
 import { minorFromE4 } from '#shared/kernel/e4.ts'
 import type { Sheet } from '../../../ui/sheet/sheet.ts'
-import type { Placed } from './matrix-model.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import type { PortfolioSay } from './portfolio-words.ts'
 
 /** The accounts as a table to be taken along. */

@@ -27,8 +27,6 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   ofBefore: '{{change}} on the period before',
 
   matrix: 'Price and cost to serve',
-  matrixKeys:
-    'Arrow keys go from account to account, the largest first; Enter chooses. Draw around several with the pointer to choose them all.',
   costAxis: 'Cost to serve, % of net (freight)',
   wholeCostAxis: 'Cost to serve, % of net',
   priceAxis: 'Price realization, net of list',
@@ -46,8 +44,6 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
     'No account has a place yet: list prices or discounts, and freight or a model of cost to serve, are needed. What is not known is not guessed.',
   moves: 'Show moves since the period before',
   bubble: '{{name}}: net {{net}}, {{price}} of list, cost to serve {{cost}} of net, {{field}}',
-  beyond_one: '{{count}} account lies beyond the edge and stands on it.',
-  beyond_other: '{{count}} accounts lie beyond the edge and stand on it.',
   notPlaced_one: '{{count}} account has no place: without list price or net revenue it is not known.',
   notPlaced_other: '{{count}} accounts have no place: without list price or net revenue it is not known.',
 

@@ -1,6 +1,7 @@
 import { decisionStanding, type ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { Sort } from '../../../ui/sort-address.ts'
-import type { Placed } from './matrix-model.ts'
+import type { Standing, Standings } from '../matrix/use-standings.ts'
+import type { Placed } from '../matrix/price-cost-matrix.tsx'
 
 export const sortFields = [
   'account',
@@ -21,12 +22,22 @@ export type SortField = (typeof sortFields)[number]
 export function sorted(
   accounts: readonly Placed[],
   { field, direction }: Sort<SortField>,
-  decisions: ReadonlyMap<string, ChosenTreatment>,
+  {
+    decisions,
+    standings,
+  }: Readonly<{
+    decisions: ReadonlyMap<string, ChosenTreatment>
+    /** Of the matrix that is looked at, where it is another than that of price and cost to serve. */
+    standings: Standings | undefined
+  }>,
 ): readonly Placed[] {
   const turn = direction === 'asc' ? 1 : -1
   const keyed = accounts.map((account) => ({
     account,
-    key: keyOf(account, field, decisions.get(account.accountId)),
+    key:
+      standings && isOfMatrix(field)
+        ? standingKey(standings.spots.get(account.accountId), field)
+        : keyOf(account, field, decisions.get(account.accountId)),
   }))
   return keyed
     .toSorted((one, other) => {
@@ -36,6 +47,19 @@ export function sorted(
       return order * turn || (one.account.accountId < other.account.accountId ? -1 : 1)
     })
     .map(({ account }) => account)
+}
+
+type MatrixColumn = Extract<SortField, 'price' | 'cost' | 'field'>
+
+function isOfMatrix(field: SortField): field is MatrixColumn {
+  return field === 'price' || field === 'cost' || field === 'field'
+}
+
+/** Price stands up in its matrix and cost to the right, and so do their columns in every other one. */
+function standingKey(standing: Standing | undefined, column: MatrixColumn): string | number | null {
+  if (!standing) return null
+  if (column === 'field') return standing.field
+  return column === 'price' ? standing.at.y : standing.at.x
 }
 
 const urgency = { outdated: 0, otherwise: 1, 'as-suggested': 2 } as const

@@ -5,7 +5,7 @@ import { useMemo, type MouseEvent } from 'react'
 import { formatCount, formatShare } from '../../../ui/format.ts'
 import { e4Text } from '../e4-text.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../matrix/use-width.ts'
 
 type Props = Readonly<{
   curve: WhaleCurve<string>

@@ -1,5 +1,4 @@
-import type { CutLines, PriceCostField } from '#shared/domain/economics/price-and-cost.ts'
-import { priceCostField } from '#shared/domain/economics/price-and-cost.ts'
+import type { PriceCostField } from '#shared/domain/economics/price-and-cost.ts'
 import { shareOf, statementOf } from '#shared/domain/economics/statement.ts'
 import type { TermsOutcome } from '#shared/domain/economics/what-if.ts'
 import Box from '@mui/material/Box'
@@ -11,19 +10,18 @@ import { e4Text } from '../e4-text.ts'
 import { useEconomicsWords } from '../economics-words.ts'
 import { usePortfolioWords } from '../portfolio/portfolio-words.ts'
 import { stepsOf } from '../statement-steps.ts'
+import type { Reckoned } from './use-terms-ground.ts'
 import { useWhatIfWords } from './what-if-words.ts'
 
 type Props = Readonly<{
-  now: TermsOutcome
-  then: TermsOutcome
-  /** Those of the portfolio as it is; they stay where they are. */
-  cuts: CutLines | undefined
+  now: Reckoned
+  then: Reckoned
   currency: string
   isChanged: boolean
 }>
 
 /** Every step of the statement as it is and as it would be, and where the account would stand. */
-export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
+export function OutcomeTable({ now, then, currency, isChanged }: Props) {
   const say = useWhatIfWords()
   const sayStep = useEconomicsWords()
   const sayField = usePortfolioWords()
@@ -87,8 +85,8 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
           ))}
           <tr>
             <th scope="row">{say('field')}</th>
-            <td className="figure">{fieldText(fieldOf(now, cuts))}</td>
-            <td className="figure">{fieldText(fieldOf(then, cuts))}</td>
+            <td className="figure">{fieldText(now.place.field)}</td>
+            <td className="figure">{fieldText(then.place.field)}</td>
             <td>{''}</td>
           </tr>
         </tbody>
@@ -97,7 +95,7 @@ export function OutcomeTable({ now, then, cuts, currency, isChanged }: Props) {
   )
 }
 
-function ratiosOf({ sums, serve }: TermsOutcome) {
+export function ratiosOf({ sums, serve }: TermsOutcome) {
   const { realization, marginShare } = statementOf(sums)
   return [
     { key: 'realization', share: realization },
@@ -106,28 +104,18 @@ function ratiosOf({ sums, serve }: TermsOutcome) {
   ] as const
 }
 
-/** Where no line says freight and no model anything, cost to serve is not known. */
-function fieldOf(outcome: TermsOutcome, cuts: CutLines | undefined): PriceCostField | null {
-  const [price, , cost] = ratiosOf(outcome)
-  const isCostKnown = outcome.serve !== null || outcome.sums.freightE4 !== 0
-  return priceCostField(
-    { price: price?.share ?? null, costToServe: isCostKnown ? (cost?.share ?? null) : null },
-    cuts,
-  )
-}
-
-function shareText(share: number | null, unknown: string): string {
+export function shareText(share: number | null, unknown: string): string {
   return share === null ? unknown : `${formatDecimal(share * 100, 1)}%`
 }
 
 /** Nothing where it rounds to nothing. */
-function pointsText(difference: number, points: string): string {
+export function pointsText(difference: number, points: string): string {
   const rounded = Math.round(difference * 1_000) / 10
   if (rounded === 0) return ''
   return `${rounded > 0 ? '+' : '\u2212'}${formatDecimal(Math.abs(rounded), 1)} ${points}`
 }
 
-function differenceText(amountE4: number, currency: string): string {
+export function differenceText(amountE4: number, currency: string): string {
   return amountE4 > 0 ? `+${e4Text(amountE4, currency)}` : e4Text(amountE4, currency)
 }
 

@@ -18,6 +18,21 @@ type Props = Readonly<{
   onPut: (value: number | null) => void
 }>
 
+/** A cut line that stays where it is. */
+export function DashedLine({ from, to }: Readonly<{ from: Point; to: Point }>) {
+  return (
+    <line
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+      stroke="var(--mui-palette-text-secondary)"
+      strokeWidth={1.25}
+      strokeDasharray="5 3"
+    />
+  )
+}
+
 /** A line that can be dragged, or moved with the arrow keys. */
 export function CutLine(props: Props) {
   const { label, isUpright, from, to, value, valueText, range, valueAt, onDrag, onPut } = props
@@ -38,7 +53,7 @@ export function CutLine(props: Props) {
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
   return (
     <g>
-      <line {...ends} stroke="var(--mui-palette-text-secondary)" strokeWidth={1.25} strokeDasharray="5 3" />
+      <DashedLine from={from} to={to} />
       <Box
         component="line"
         {...ends}

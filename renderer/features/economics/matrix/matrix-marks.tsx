@@ -15,13 +15,13 @@ export const MatrixMarks = memo(function MatrixMarks({ width, bubbles, chosen, w
   return (
     <>
       {bubbles.map((bubble) => {
-        const { account, at, radius, isBeyond } = bubble
-        const isChosen = chosen.has(account.accountId)
-        const isLoss = account.now.leftE4 < 0
+        const { dot, at, radius, isBeyond } = bubble
+        const isChosen = chosen.has(dot.key)
+        const { isLoss } = dot
         return (
           <circle
-            key={account.accountId}
-            data-account={account.accountId}
+            key={dot.key}
+            data-account={dot.key}
             cx={at.x}
             cy={at.y}
             r={radius}
@@ -42,16 +42,16 @@ export const MatrixMarks = memo(function MatrixMarks({ width, bubbles, chosen, w
         )
       })}
       {withMoves
-        ? bubbles.map(({ account, at, from }) =>
+        ? bubbles.map(({ dot, at, from }) =>
             from === null || Math.hypot(at.x - from.x, at.y - from.y) < 3 ? null : (
               <line
-                key={account.accountId}
+                key={dot.key}
                 x1={from.x}
                 y1={from.y}
                 x2={at.x}
                 y2={at.y}
                 stroke="var(--mui-palette-text-secondary)"
-                strokeOpacity={isAny && !chosen.has(account.accountId) ? 0.12 : 0.55}
+                strokeOpacity={isAny && !chosen.has(dot.key) ? 0.12 : 0.55}
                 markerEnd="url(#matrix-arrow)"
               />
             ),

@@ -1,0 +1,38 @@
+import { wordsOf } from '../../../ui/words.ts'
+
+export const useImpactWords = wordsOf('order-impact', {
+  ofOrder: 'What order {{order}} does',
+  ofDraft: 'What a drafted order would do',
+  aboutOrder:
+    'The months shown without the order and with it. Visits and calls belong to the account and stay what they are without it.',
+  aboutDraft:
+    'The months shown with the order on top of them. It begins as the usual order of the account in these months, and is not kept.',
+  open: 'A drafted order …',
+  impactOf: 'What order {{order}} does',
+  close: 'Close',
+  loading: 'Reading the order …',
+  notThere: 'No order {{order}} is among the lines of these months.',
+  table: 'Without the order and with it',
+  step: 'Step',
+  order: 'The order alone',
+  without: 'Without it',
+  with: 'With it',
+  difference: 'Difference',
+  said: '{{what}} of the order alone is {{order}}. With it, {{what}} of the account is {{with}} instead of {{without}}.',
+  realization: 'Price realization',
+  marginShare: 'Gross margin, % of net',
+  costToServe: 'Cost to serve, % of net',
+  field: 'Place in the matrix',
+  'field-none': 'Not classified',
+  points: 'points',
+  draft: 'The drafted order',
+  list: 'List price',
+  net: 'Net',
+  cost: 'Cost of goods',
+  freight: 'Freight',
+  lines: 'Lines',
+  isExpedited: 'Expedited',
+  isPacked: 'Needs special packing',
+  noModel: 'Handling the order costs nothing here without a model of cost to serve.',
+  toModel: 'Open the model',
+})
