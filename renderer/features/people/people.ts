@@ -12,10 +12,12 @@ export type People = Readonly<{
 }>
 
 export function peopleFrom(contacts: readonly Contact[]): People {
-  const all = [...contacts.filter((each) => !isPlaceholder(each)), ...contacts.filter(isPlaceholder)]
-  const byId = new Map<string, Contact>(all.map((contact) => [contact.id, contact]))
+  const posts = contacts.filter(isPlaceholder)
+  const all = posts.length === 0 ? contacts : [...contacts.filter((each) => !isPlaceholder(each)), ...posts]
+  const byId = new Map<string, Contact>()
   const reports = new Map<string, Contact[]>()
   for (const contact of all) {
+    byId.set(contact.id, contact)
     if (contact.managerId === null) continue
     const known = reports.get(contact.managerId)
     if (known) known.push(contact)
