@@ -31,6 +31,12 @@ export function peopleFrom(contacts: readonly Contact[]): People {
   }
 }
 
+/** Those of one account, where the map spans those of a group. */
+export function peopleAt(people: People, accountId: string): People {
+  const own = people.all.filter((contact) => contact.accountId === accountId)
+  return own.length === people.all.length ? people : peopleFrom(own)
+}
+
 /** Those whose name, title, department or other words hold every word of the query, without case and accents. */
 export function matching(people: People, query: string): readonly Contact[] {
   const words = fold(query).split(' ').filter(Boolean)
