@@ -6,10 +6,11 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import { usualHalfLifeDays } from '#shared/domain/relationship/aging.ts'
 import { coverageOf, mapStatusOf } from '#shared/domain/relationship/map-status.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
+import { postDoubts } from '#shared/domain/relationship/post.ts'
 import { judgementsToVerify } from '#shared/domain/relationship/to-verify.ts'
 import { isLate } from '#shared/domain/touchpoint/outcome.ts'
 import { reachOf } from '#shared/domain/touchpoint/rhythm.ts'
-import { dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { addDays, dayOf, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import { opportunityShape } from '../store/center-tables.ts'
 import { findLastWritten } from '../store/last-written.ts'
@@ -22,6 +23,7 @@ import { coachShape } from '../store/template-tables.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from '../store/touchpoint-tables.ts'
 import { buyingCenterHandlers } from './buying-centers.ts'
 import { edit, get } from './outcome.ts'
+import { postChangesAt } from './post-changes.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const coachHandlers: HandlersOf<'coach'> = {
@@ -98,7 +100,12 @@ export async function factsOf(
     ),
   )
   const players = contacts.filter(({ id, influence }) => influence === 'high' || deciders.has(id))
-  const unsure = judgementsToVerify(contacts, members, lines, { today, halfLifeDays })
+  const aging = { today, halfLifeDays }
+  const unsure = judgementsToVerify(contacts, members, lines, aging)
+  const changes = Map.groupBy(
+    await postChangesAt(db, accountId, addDays(today, -halfLifeDays)),
+    ({ contactId }) => contactId,
+  )
   const reach = reachOf(
     players.map(({ id }) => id),
     touchpoints,
@@ -120,6 +127,7 @@ export async function factsOf(
       covers: relationships.filter(({ contactId }) => contactId === player.id).length,
       toVerify: unsure.filter(({ contactId, reason }) => contactId === player.id && reason !== 'assumed')
         .length,
+      posts: postDoubts(player, changes.get(player.id) ?? [], aging).length,
     })),
     centers: centers.map(({ center, members: within }) => ({
       id: center.id,

@@ -1,6 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import { daysBeforeMove, type StandingDay } from '#shared/domain/buying-center/support-course.ts'
-import type { PostChange } from '#shared/domain/relationship/post.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { HandlersOf } from '../core/context.ts'
@@ -11,7 +10,6 @@ import { findGroupAsOf } from '../store/group-past.ts'
 import { reachOf } from '../store/account-reach.ts'
 import * as historyStore from '../store/history.ts'
 import { listGroupInstants, listMapInstants } from '../store/map-instants.ts'
-import { listPostChanges } from '../store/post-changes.ts'
 import { listStandings, type StandingAt } from '../store/support-days.ts'
 import * as touchpointStore from '../store/touchpoints.ts'
 import { isRecorded, listTrail, findCommand, type TrailPage } from '../store/trail.ts'
@@ -19,6 +17,7 @@ import type { Reader } from '../store/recorder.ts'
 import { groupAtMost } from './accounts.ts'
 import { get } from './outcome.ts'
 import { dayAt, seqAt } from './moments.ts'
+import { postChangesAt } from './post-changes.ts'
 import { entriesOf } from './trail.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
@@ -110,14 +109,7 @@ export const historyHandlers: HandlersOf<'history'> = {
 
   'history.listPostChanges': async ({ db }, { accountId, since }) => {
     await refuseUnknown(db, accountId, 'account')
-    const { seq } = await seqAt(db, { day: addDays(since, -1) })
-    const found = new Map<string, PostChange>()
-    for (const { happenedAt, ...change } of await listPostChanges(db, accountId, seq)) {
-      const key = `${change.contactId} ${change.field}`
-      const before = found.get(key)?.before || change.before
-      found.set(key, { ...change, day: dayAt(happenedAt), before })
-    }
-    return [...found.values()]
+    return postChangesAt(db, accountId, since)
   },
 
   'history.undo': async ({ db, recorder }) => {

@@ -1,6 +1,7 @@
 import type { CoachRuleKey } from '#shared/domain/plan/coach/rules.ts'
 import { usualHalfLifeDays } from '#shared/domain/relationship/aging.ts'
 import { displayName, type TeamMemberId } from '#shared/domain/relationship/model.ts'
+import { postDoubts } from '#shared/domain/relationship/post.ts'
 import { judgementsToVerify } from '#shared/domain/relationship/to-verify.ts'
 import { addDays, dayOf, daysBetween, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
@@ -12,6 +13,7 @@ import * as relationshipStore from '../store/relationships.ts'
 import * as rows from '../store/rows.ts'
 import { coachHandlers } from './coach.ts'
 import { decidersOf } from './key-players.ts'
+import { postChangesOf } from './post-changes.ts'
 import { getWorkspace } from './workspace.ts'
 
 /** So far one looks ahead. */
@@ -53,9 +55,9 @@ export const myDayHandlers: HandlersOf<'my-day'> = {
       .filter(({ days, rhythmDays }) => days === null || days > rhythmDays)
       .toSorted(longestFirst)
     const toVerify = players
-      .filter(({ unsure }) => unsure > 0)
-      .map(({ unsure, ...person }) => ({ ...personOf(person), count: unsure }))
-      .toSorted((one, other) => other.count - one.count)
+      .filter(({ unsure, posts }) => unsure + posts.length > 0)
+      .map(({ unsure, posts, ...person }) => ({ ...personOf(person), count: unsure, posts }))
+      .toSorted((one, other) => other.posts.length - one.posts.length || other.count - one.count)
     const silent = accounts
       .map(({ lastOn, ...account }) => ({
         ...account,
@@ -94,7 +96,7 @@ async function askedDays(context: QueryContext): Promise<(key: CoachRuleKey) => 
   return (key) => rules.find((rule) => rule.key === key)?.threshold ?? 0
 }
 
-/** Key players of all accounts: high influence, or a decider; with how many judgements about them are to be verified. */
+/** Key players of all accounts: high influence, or a decider; with how many judgements about them are to be verified, and what of their post. */
 async function playersOf({ db }: QueryContext, today: CalendarDay, mine: TeamMemberId | null) {
   const halfLifeDays = (await getWorkspace(db)).evidenceHalfLifeDays ?? usualHalfLifeDays
   const centers = await rows.listAll(db, buyingCenterShape, ['id'])
@@ -110,14 +112,23 @@ async function playersOf({ db }: QueryContext, today: CalendarDay, mine: TeamMem
     await rows.listWhere(db, memberShape, 'contactId', ids, ['id']),
     ({ buyingCenterId }) => buyingCenterId,
   )
+  const aging = { today, halfLifeDays }
+  const changes = Map.groupBy(
+    await postChangesOf(db, ids, addDays(today, -halfLifeDays)),
+    ({ contactId }) => contactId,
+  )
   const unsure = judgementsToVerify(
     people.map(({ contact }) => contact),
     centers.map((center) => ({ center, members: members.get(center.id) ?? [] })),
     await relationshipStore.listLinesOf(db, ids),
-    { today, halfLifeDays },
+    aging,
   ).filter(({ reason }) => reason !== 'assumed')
   const counts = Map.groupBy(unsure, ({ contactId }) => contactId)
-  return people.map((person) => ({ ...person, unsure: counts.get(person.contact.id)?.length ?? 0 }))
+  return people.map((person) => ({
+    ...person,
+    unsure: counts.get(person.contact.id)?.length ?? 0,
+    posts: postDoubts(person.contact, changes.get(person.contact.id) ?? [], aging).map(({ fact }) => fact),
+  }))
 }
 
 function personOf({

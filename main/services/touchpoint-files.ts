@@ -6,6 +6,9 @@ import { oneLine } from '#shared/kernel/one-line.ts'
 import { personName } from '#shared/domain/paste/person-name.ts'
 import { blankContact } from '#shared/domain/relationship/blank-contact.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
+import { assumedOn } from '#shared/domain/relationship/evidence.ts'
+import { contactEvidenceAfter } from '#shared/domain/relationship/post.ts'
+import type { PostHeard } from '#shared/domain/touchpoint/incoming/heard-posts.ts'
 import type { IncomingPerson, IncomingTouch } from '#shared/domain/touchpoint/incoming/incoming.ts'
 import {
   planIncoming,
@@ -27,7 +30,7 @@ const shownAtMost = 200
 /** What a plan is made by: a change of anything else does not make it untrue. */
 const plannedBy = {
   account: ['name', 'sourceId', 'website'],
-  contact: ['accountId', 'firstName', 'lastName', 'email'],
+  contact: ['accountId', 'firstName', 'lastName', 'email', 'title', 'firm', 'evidence'],
   team_member: 'all',
   touchpoint: ['sourceId', 'accountId'],
 } as const
@@ -62,6 +65,12 @@ export function touchpointFileHandlers(
           ...person,
           accountName: person.accountId === null ? null : namesOf.account(person.accountId),
         })),
+        heard: plan.heard.slice(0, shownAtMost).map((each) => ({
+          ...each,
+          name: namesOf.person(each.contactId),
+          accountName: namesOf.accountOf(each.contactId),
+        })),
+        heardCount: plan.heard.length,
         peopleCount: plan.people.length,
         takenCount: takenOf(plan).length,
         unplaced: plan.unplaced
@@ -75,7 +84,7 @@ export function touchpointFileHandlers(
       if (await historyStore.hasWatchedChangedSince(db, basis, plannedBy))
         throw new AppFailure({ code: 'preview-outdated' })
       const { read } = readTouchFile(stagingFolder, how)
-      const { plan } = await planOf(db, read.touches, how.people)
+      const { plan, known } = await planOf(db, read.touches, how.people)
 
       const ids = new Map(takenOf(plan).map((person) => [person.key, newId<'contact'>()]))
       const contacts = takenOf(plan).map((person) =>
@@ -104,7 +113,8 @@ export function touchpointFileHandlers(
       recorder.describe(fileName)
       await recorder.insert(contactShape, contacts)
       await recorder.insert(touchpointShape, touchpoints)
-      return { touchpoints: touchpoints.length, contacts: contacts.length }
+      await recorder.updateAll(contactShape, heardOf(known.contacts, plan.heard))
+      return { touchpoints: touchpoints.length, contacts: contacts.length, heard: plan.heard.length }
     },
   }
 }
@@ -131,6 +141,34 @@ async function planOf(
     choices,
   )
   return { plan, known }
+}
+
+/** Those of whom something was heard, with that as to be verified: the record stays as it is. */
+function heardOf(contacts: readonly Contact[], heard: readonly PostHeard[]) {
+  const byPerson = Map.groupBy(heard, ({ contactId }) => contactId)
+  return contacts.flatMap((contact) => {
+    const own = byPerson.get(contact.id)
+    const [first] = own ?? []
+    if (!own || !first) return []
+    const evidence = Object.fromEntries(
+      own.map(({ fact, now, source, day }) => [
+        fact,
+        { certainty: 'told', source: shortLine(source), asOf: day, heard: shortLine(now) } as const,
+      ]),
+    )
+    return [
+      {
+        id: contact.id,
+        changes: { evidence: contactEvidenceAfter(contact, { evidence }, assumedOn(first.day)) },
+      },
+    ]
+  })
+}
+
+const longestLine = 200
+
+function shortLine(text: string): string {
+  return oneLine(text).slice(0, longestLine)
 }
 
 /** Those who become contacts: each of them stands in a touchpoint that is brought in. */
@@ -179,11 +217,13 @@ function nameOf(person: IncomingPerson | undefined): string {
 
 function namesIn({ accounts, contacts, team }: Awaited<ReturnType<typeof planOf>>['known']) {
   const accountNames = new Map(accounts.map(({ id, name }) => [id, name]))
+  const accountIds = new Map<string, AccountId>(contacts.map(({ id, accountId }) => [id, accountId]))
   const names = new Map<string, string>([
     ...contacts.map((contact) => [contact.id, displayName(contact)] as const),
     ...team.map(({ id, name }) => [id, name] as const),
   ])
   return {
+    accountOf: (id: string) => accountNames.get(accountIds.get(id)!) ?? '',
     account: (id: (typeof accounts)[number]['id']) => accountNames.get(id) ?? '',
     person: (id: string) => names.get(id) ?? '',
   }

@@ -9,6 +9,7 @@ import { createCommandQueue, type CommandQueue } from './command-queue.ts'
 import { createFailureFeed, type FailureFeed } from './failure-feed.ts'
 import { gatherTopics } from './gather-topics.ts'
 import { createOwnNews } from './own-news.ts'
+import { showingAtOnce } from './shown-at-once.ts'
 
 type Keyplan = Readonly<{
   client: Client
@@ -26,7 +27,9 @@ const KeyplanContext = createContext<Keyplan | undefined>(undefined)
 export function KeyplanProvider({ bridge, children }: Readonly<{ bridge: Bridge; children: ReactNode }>) {
   const queries = useMemo(createQueries, [])
   const keyplan = useMemo((): Keyplan => {
-    const { client, isNews } = createOwnNews(createClient(bridge), (topics) => invalidate(queries, topics))
+    const { client, isNews } = createOwnNews(showingAtOnce(createClient(bridge), queries), (topics) =>
+      invalidate(queries, topics),
+    )
     return {
       client,
       queue: createCommandQueue(client),

@@ -25,6 +25,7 @@ export function collapseOrg<N extends OrgNode>(
   kept: readonly string[] = [],
 ): Shown<N> {
   const forest = forestOf(nodes)
+  if (isNothing(collapsing)) return { nodes, groups: expandedGroups(forest) }
   const below = countsBelow(forest)
   const held = new Set(kept.flatMap((id) => aboveIn(forest, id)))
   const groups = new Map<string, Group>()
@@ -46,6 +47,24 @@ export function collapseOrg<N extends OrgNode>(
   if (shown.length === nodes.length) return { nodes, groups }
   const left = new Set(shown)
   return { nodes: nodes.filter(({ id }) => left.has(id)), groups }
+}
+
+function isNothing({ levels, collapsed }: Collapsing): boolean {
+  return levels === null && collapsed.size === 0
+}
+
+/** Every manager's group where all of them are expanded. Nobody has to be left out: so it takes one walk up and one down. */
+function expandedGroups(forest: OrgForest): ReadonlyMap<string, Group> {
+  const below = countsBelow(forest)
+  const groups = new Map<string, Group>()
+  for (let at = forest.fromBelow.length - 1; at >= 0; at--) {
+    const id = forest.fromBelow[at] as string
+    const count = below.get(id)
+    if (count === undefined) continue
+    const above = groups.get(forest.parentOf(id) ?? '')
+    groups.set(id, { below: count, depth: above ? above.depth + 1 : 0, isCollapsed: false })
+  }
+  return groups
 }
 
 /** The other state of one group. */

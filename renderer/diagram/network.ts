@@ -14,7 +14,8 @@ export type Tie = Readonly<{ fromId: string; toId: string; strength: 1 | 2 | 3 }
 
 const gapPx = 24
 const partGapPx = 60
-const titlePx = 46
+/** High enough for letters that are read where the whole network is seen small. */
+const titlePx = 84
 const paddingPx = 14
 /** Cards are wide and low: forces work on a field that is stretched upright, where each is a circle. */
 const stretch = 1.7

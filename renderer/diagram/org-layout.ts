@@ -3,7 +3,7 @@ import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import { isLeaf } from './org-reports.ts'
 import { newOrgMemory, sketchForest, type ForestSketch, type OrgMemory } from './org-sketch.ts'
-import { spread, type Route } from './sketch.ts'
+import { spread, type Route, type Spot } from './sketch.ts'
 
 /** A card where it stands: its manager, how far below the top it is, and its reports in the order they are seen. */
 export type PlacedCard = Box &
@@ -48,7 +48,8 @@ export function draftOf(
 
 export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {
   const { spots, routes } = spread(sketch)
-  const known = new Map(spots.map((spot) => [spot.id, spot]))
+  const known = new Map<string, Spot>()
+  for (const spot of spots) known.set(spot.id, spot)
   const cards = new Map<string, PlacedCard>()
   const rootIds = [
     ...forest.roots.filter((id) => !isLeaf(id, forest)),

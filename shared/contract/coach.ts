@@ -31,7 +31,14 @@ const facts = z.strictObject({
   rhythmDays: count.nullable(),
   players: z
     .array(
-      z.strictObject({ contactId, name: shownName, lastOn: day.nullable(), covers: count, toVerify: count }),
+      z.strictObject({
+        contactId,
+        name: shownName,
+        lastOn: day.nullable(),
+        covers: count,
+        toVerify: count,
+        posts: count,
+      }),
     )
     .readonly(),
   centers: z

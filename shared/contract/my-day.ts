@@ -1,3 +1,4 @@
+import { postFacts } from '#shared/domain/relationship/evidence.ts'
 import { promiseStates, sides } from '#shared/domain/touchpoint/outcome.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
@@ -40,8 +41,11 @@ export const myDayContract = {
       }),
       /** Key players who have not been met within the rhythm, or within what the coach asks; `days` is `null` for those never met. */
       people: some({ ...person, days: count.nullable(), rhythmDays: count }),
-      /** Key players about whom something rests on nothing, or on old evidence; `count` of such judgements. */
-      toVerify: some({ ...person, count }),
+      /**
+       * Key players about whom something rests on nothing, or on old evidence, `count` of such judgements, or who may have another
+       * employer or title: `posts` of these.
+       */
+      toVerify: some({ ...person, count, posts: z.array(z.enum(postFacts)).readonly() }),
       /** Accounts with a plan that is not closed, with whom nobody was in touch for longer than the coach asks. */
       silent: some({ ...atAccount, days: count.nullable() }),
       /** Plans that are open for editing, in which nothing has changed for longer than the coach asks. */

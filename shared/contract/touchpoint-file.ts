@@ -2,9 +2,11 @@ import { leftOutReasons } from '#shared/domain/touchpoint/incoming/incoming.ts'
 import { logFields } from '#shared/domain/touchpoint/incoming/log-columns.ts'
 import { dayOrders } from '#shared/domain/touchpoint/incoming/log-values.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
+import { postFacts } from '#shared/domain/relationship/evidence.ts'
 import { touchpointChannels } from '#shared/domain/touchpoint/model.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
+import { contactId } from './contact.ts'
 import { command, query } from './procedure.ts'
 import { count, day, filledLine, idOf, line } from './values.ts'
 
@@ -93,6 +95,22 @@ export const touchpointFileContract = {
           }),
         )
         .readonly(),
+      /** What messages say of the employer or title of people who are known: it is brought in as to be verified. */
+      heard: z
+        .array(
+          z.strictObject({
+            contactId,
+            name: z.string(),
+            accountName: line,
+            fact: z.enum(postFacts),
+            was: z.string(),
+            now: z.string(),
+            source: z.string(),
+            day,
+          }),
+        )
+        .readonly(),
+      heardCount: count,
       peopleCount: count,
       takenCount: count,
       unplaced: z
@@ -105,7 +123,7 @@ export const touchpointFileContract = {
   /** Brings in exactly what was shown, with the people who become contacts: one command, one undo. */
   'touchpoint.takeFile': command({
     input: z.strictObject({ ...how, basis: count, fileName: filledLine }),
-    output: z.strictObject({ touchpoints: count, contacts: count }),
+    output: z.strictObject({ touchpoints: count, contacts: count, heard: count }),
     touches: ['touchpoint', 'contact'],
   }),
 }

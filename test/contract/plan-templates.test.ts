@@ -1,6 +1,6 @@
 import { usualRules } from '#shared/domain/plan/coach/rules.ts'
 import { beforeEach, expect, test } from 'vitest'
-import { aDay, anAccount, aPlan, aTouchpoint } from '../support/builders.ts'
+import { aContact, aDay, anAccount, aPlan, aTouchpoint } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 
 let core: Awaited<ReturnType<typeof openCore>>
@@ -99,9 +99,35 @@ test('what is known of an account is told as of the day', async () => {
   const facts = await core.do('coach.getFacts', { accountId: account.id, today: aDay('2026-06-01') })
   expect(facts).toMatchObject({ contacts: 1, mapStatus: 2, coverage: 0, lastTouchOn: '2026-05-01' })
   expect(facts.players).toEqual([
-    { contactId, name: 'Ann Ott', lastOn: '2026-05-01', covers: 0, toVerify: 0 },
+    { contactId, name: 'Ann Ott', lastOn: '2026-05-01', covers: 0, toVerify: 0, posts: 0 },
   ])
   expect(
     (await core.do('coach.getFacts', { accountId: account.id, today: aDay('2026-04-01') })).players[0],
   ).toMatchObject({ lastOn: null })
+})
+
+test('that a key player has another title, or is said to work elsewhere, is counted until it is settled', async () => {
+  const player = await aContact(core, { title: 'Buyer', influence: 'high' })
+  const today = aDay('2026-06-01')
+  const posts = async () =>
+    (await core.do('coach.getFacts', { accountId: player.accountId, today })).players[0]?.posts
+  expect(await posts()).toBe(0)
+
+  const heard = { certainty: 'told', source: 'Bo', asOf: aDay('2026-05-30'), heard: 'Haldenau' } as const
+  const { version } = await core.do('contact.edit', {
+    id: player.id,
+    version: player.version,
+    changes: { evidence: { firm: heard } },
+  })
+  expect(await posts()).toBe(1)
+  expect((await core.do('my-day.get', { today })).toVerify.rows).toContainEqual(
+    expect.objectContaining({ contactId: player.id, posts: ['firm'] }),
+  )
+
+  await core.do('contact.edit', {
+    id: player.id,
+    version,
+    changes: { evidence: { firm: { certainty: 'confirmed', source: '', asOf: today } } },
+  })
+  expect(await posts()).toBe(0)
 })

@@ -84,7 +84,7 @@ describe('mail', () => {
       unplaced: [{ subject: 'About three', people: ['friend@gmail.com', 'ann@ours.example'] }],
     })
 
-    expect(await taken(how)).toEqual({ touchpoints: 2, contacts: 1 })
+    expect(await taken(how)).toEqual({ touchpoints: 2, contacts: 1, heard: 0 })
     const { rows } = await core.do('touchpoint.listFiltered', { contactId: heather.id })
     expect(rows).toMatchObject([
       {
@@ -108,19 +108,19 @@ describe('mail', () => {
   test('brought in again adds nothing, and what is new in it comes', async () => {
     await anAccount(core, { website: 'dairy.example' })
     const first = await handedIn(...mail('one', 'a@dairy.example', 'b@dairy.example'))
-    expect(await taken(first)).toEqual({ touchpoints: 1, contacts: 2 })
+    expect(await taken(first)).toEqual({ touchpoints: 1, contacts: 2, heard: 0 })
 
     expect(await core.do('touchpoint.readFile', first)).toMatchObject({
       plannedCount: 0,
       alreadyThere: 1,
       takenCount: 0,
     })
-    expect(await taken(first)).toEqual({ touchpoints: 0, contacts: 0 })
+    expect(await taken(first)).toEqual({ touchpoints: 0, contacts: 0, heard: 0 })
     const more = await handedIn(
       ...mail('one', 'a@dairy.example', 'b@dairy.example'),
       ...mail('two', 'a@dairy.example', 'b@dairy.example'),
     )
-    expect(await taken(more)).toEqual({ touchpoints: 1, contacts: 0 })
+    expect(await taken(more)).toEqual({ touchpoints: 1, contacts: 0, heard: 0 })
   })
 
   test('whom nobody knows becomes a contact where the user says, or of nobody', async () => {
@@ -135,7 +135,7 @@ describe('mail', () => {
       planned: [{ accountName: 'Dairy', newcomers: ['friend@gmail.com'], others: ['x@other.example'] }],
       unplacedCount: 0,
     })
-    expect(await taken({ ...how, people })).toEqual({ touchpoints: 1, contacts: 1 })
+    expect(await taken({ ...how, people })).toEqual({ touchpoints: 1, contacts: 1, heard: 0 })
   })
 
   test('is refused where the workspace has changed since it was shown', async () => {
@@ -171,7 +171,7 @@ test('a calendar brings its meetings, at each account whose people were there', 
     'END:VCALENDAR',
   )
 
-  expect(await taken(how)).toEqual({ touchpoints: 6, contacts: 0 })
+  expect(await taken(how)).toEqual({ touchpoints: 6, contacts: 0, heard: 0 })
   expect(await core.do('touchpoint.listByAccount', { accountId: dairy.id })).toMatchObject({
     total: 3,
     rows: [{ happenedOn: '2026-03-24', minutes: 60, sourceId: 'event:fair 2026-03-24' }, {}, {}],
@@ -208,8 +208,8 @@ describe('a log', () => {
         { channel: 'call-center', minutes: 5, newcomers: ['Ike Stone'], others: ['Somebody'] },
       ],
     })
-    expect(await taken(how)).toEqual({ touchpoints: 2, contacts: 1 })
-    expect(await taken(how)).toEqual({ touchpoints: 0, contacts: 0 })
+    expect(await taken(how)).toEqual({ touchpoints: 2, contacts: 1, heard: 0 })
+    expect(await taken(how)).toEqual({ touchpoints: 0, contacts: 0, heard: 0 })
     const { rows: found } = await core.do('touchpoint.listFiltered', {
       contactId: heather.id,
       teamMemberId: ann.id,

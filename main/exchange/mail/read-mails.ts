@@ -9,6 +9,7 @@ import {
   type Window,
 } from '#shared/domain/touchpoint/incoming/incoming.ts'
 import { keptNote } from '#shared/domain/touchpoint/incoming/kept-text.ts'
+import { postsSaid } from '#shared/domain/touchpoint/incoming/post-said.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { oneLine } from '#shared/kernel/one-line.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
@@ -67,9 +68,15 @@ function touchOf(
       .map((each) => [each.email.toLowerCase(), each]),
   )
   leftOut.add('people-cut', Math.max(0, people.size - peopleAtMost))
-  const { note, isCut } = keptNote(ownWords(bodyOf(part, leftOut)))
+  const text = bodyOf(part, leftOut)
+  const { note, isCut } = keptNote(ownWords(text))
   if (isCut) leftOut.add('text-cut')
   const subject = oneLine(decodedWords(headerOf('subject')))
+  const [writer] = addressesOf(headerOf('from'))
+  const failed = addressesOf(headerOf('x-failed-recipients')).map(({ email }) => email)
+  const said = writer
+    ? postsSaid({ from: { ...writer, name: oneLine(writer.name) }, subject, text, failed })
+    : []
   const id = /<([^<>\s]+)>/.exec(headerOf('message-id'))?.[1]
   return {
     place,
@@ -87,5 +94,6 @@ function touchOf(
       .map(({ name, email }) => ({ name: name && oneLine(name), email: oneLine(email) })),
     agents: [],
     account: '',
+    ...(said.length > 0 ? { said } : {}),
   }
 }

@@ -43,6 +43,16 @@ export const useActivityWords = wordsOf('activity', {
 
   outcomes: 'What came of it',
   addOutcome: 'Add what came of it',
+  hearPost: 'Heard of another employer or title …',
+  whosePost: 'Whose',
+  worksFor: 'Works for',
+  hasLeft: 'Has left, not known for where',
+  titleNow: 'Title',
+  postSaidBy: 'Who said so',
+  postNote:
+    'Stands on the card as to be verified, with the day of this touchpoint. The record stays as it is until then.',
+  postMarked: 'Marked on the card of {{name}} as to be verified.',
+  markPost: 'Mark as to verify',
   addAttitude: 'Add the change of attitude',
   'said-promise-ours': 'Promise of ours',
   'said-promise-theirs': 'Promise of theirs',

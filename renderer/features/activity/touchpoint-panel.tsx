@@ -16,6 +16,7 @@ import { useToday } from '../../ui/use-today.ts'
 import { useActivityWords } from './activity-words.ts'
 import { AttitudeForm } from './outcome/attitude-form.tsx'
 import { OutcomeLine } from './outcome/outcome-line.tsx'
+import { PostForm } from './outcome/post-form.tsx'
 import { SaidForm } from './outcome/said-form.tsx'
 import { TouchpointFields } from './touchpoint-fields.tsx'
 
@@ -75,6 +76,7 @@ export function TouchpointPanel({ id, contacts, team, names, isReadOnly, onClose
               <>
                 <SaidForm touchpoint={answer.value.touchpoint} />
                 <AttitudeForm touchpoint={answer.value.touchpoint} contacts={contacts} names={names} />
+                <PostForm touchpoint={answer.value.touchpoint} contacts={contacts} names={names} />
               </>
             )}
           </Box>

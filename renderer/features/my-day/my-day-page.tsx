@@ -126,9 +126,12 @@ function Lists({ day }: Readonly<{ day: Day }>) {
         nothing={say('noToVerify')}
         foot={<More {...toVerify} />}
       >
-        {toVerify.rows.map(({ contactId, name, accountId, accountName, count }) => (
+        {toVerify.rows.map(({ contactId, name, accountId, accountName, count, posts }) => (
           <Item key={contactId} to={`/accounts/${accountId}/people?person=${contactId}`} name={name}>
-            <span>{say('judgements', { count })}</span>
+            {posts.map((fact) => (
+              <span key={fact}>{say(`post-${fact}`)}</span>
+            ))}
+            {count === 0 ? null : <span>{say('judgements', { count })}</span>}
             <span>{accountName}</span>
           </Item>
         ))}

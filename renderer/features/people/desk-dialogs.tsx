@@ -1,7 +1,8 @@
 import type { Contact, ContactId } from '#shared/domain/relationship/model.ts'
+import { useMemo } from 'react'
 import { MoveDialog } from './move-dialog.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
-import type { People } from './people.ts'
+import { peopleAt, type People } from './people.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { RemoveSeveralDialog } from './remove-several-dialog.tsx'
 import type { PeopleData } from './use-people-data.ts'
@@ -26,13 +27,14 @@ type Props = Readonly<{
 export function DeskDialogs(props: Props) {
   const { data, people, pasted, leaving, moving, onPasted, onRemove, onKeep, onMoved } = props
   const [first, ...others] = leaving
+  const own = useMemo(() => peopleAt(people, data.accountId), [people, data.accountId])
   const removing = { people, onConfirm: () => onRemove(leaving), onCancel: onKeep }
   return (
     <>
       {pasted === undefined ? null : (
         <PasteDialog
           accountId={data.accountId}
-          people={people}
+          people={own}
           text={pasted}
           onKept={([added]) => onPasted(added)}
           onClose={() => onPasted()}

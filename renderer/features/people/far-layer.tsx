@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { inFields } from '../../diagram/fields.ts'
 import type { PlacedCard } from '../../diagram/org-layout.ts'
 import { attitudeColor } from '../../ui/attitude-mark.tsx'
 import type { People } from './people.ts'
@@ -10,13 +11,16 @@ type Props = Readonly<{
   meant: ReadonlySet<string> | null
 }>
 
-/** Very many or very small cards: one path for each attitude, and one for those who fade, whatever the number. */
+/** Very many or very small cards: in each field one path for each attitude, and one for those who fade, whatever the number. */
 export const FarLayer = memo(function FarLayer({ cards, people, meant }: Props) {
-  const paths = useMemo(() => pathsByColor(cards, people, meant), [cards, people, meant])
+  const paths = useMemo(
+    () => inFields(cards, (card) => card).flatMap((field) => pathsByColor(field, people, meant)),
+    [cards, people, meant],
+  )
   return (
     <g aria-hidden="true">
-      {paths.map(({ look, color, boxes }) => (
-        <path key={look + color} d={boxes.join('')} className={look} fill={color} />
+      {paths.map(({ look, color, boxes }, index) => (
+        <path key={index} d={boxes.join('')} className={look} fill={color} />
       ))}
     </g>
   )
@@ -30,10 +34,16 @@ function pathsByColor(
   meant: ReadonlySet<string> | null,
 ): readonly FarPath[] {
   const paths = new Map<string, FarPath>()
+  // Most cards are as large as the one before.
+  let [widthPx, heightPx, outline] = [0, 0, '']
   for (const card of cards) {
     const color = attitudeColor(people.byId.get(card.id)?.attitude ?? null)
     const look = meant === null || meant.has(card.id) ? 'far-cards' : 'far-cards is-faded'
-    const box = `M${card.x} ${card.y}h${card.widthPx}v${card.heightPx}h${-card.widthPx}Z`
+    if (card.widthPx !== widthPx || card.heightPx !== heightPx) {
+      ;({ widthPx, heightPx } = card)
+      outline = `h${widthPx}v${heightPx}h${-widthPx}Z`
+    }
+    const box = `M${card.x} ${card.y}${outline}`
     const known = paths.get(look + color)
     if (known) known.boxes.push(box)
     else paths.set(look + color, { look, color, boxes: [box] })

@@ -5,13 +5,13 @@ import AddIcon from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { AssistantSwitch } from './assistant-switch.tsx'
 import { besideOf, type NewPlace } from './new-place.ts'
 import { PanelSection } from './panel-section.tsx'
-import type { People } from './people.ts'
+import { peopleAt, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
 import { PersonLookup } from './person-lookup.tsx'
 
@@ -33,6 +33,8 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
   const [refusal, setRefusal] = useState<Refusal>()
   const manager = people.managerOf(contact)
   const reports = people.reportsOf(contact.id)
+  const { accountId } = contact
+  const own = useMemo(() => peopleAt(people, accountId), [people, accountId])
 
   const moveUnder = async (managerId: ContactId | null): Promise<void> => {
     const outcome = await move({ id: contact.id, version: contact.version, managerId })
@@ -43,7 +45,7 @@ export function HierarchySection({ contact, people, isReadOnly, onSelect, onAdd 
     <PanelSection title={say('hierarchySection')}>
       <PersonLookup
         label={say('reportsTo')}
-        people={people}
+        people={own}
         value={manager}
         except={contact.id}
         isReadOnly={isReadOnly}

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
-import { allLinks, linksAmong, linksUpFrom } from '../../diagram/org-links.ts'
+import { linksInFields } from '../../diagram/fields.ts'
+import { linksAmong, linksUpFrom } from '../../diagram/org-links.ts'
 
 type Props = Readonly<{
   layout: OrgLayout
@@ -11,7 +12,7 @@ type Props = Readonly<{
   areOverOthers: boolean
 }>
 
-/** The reporting lines: all of them as one path, and the one from the selected person up to the top above it. */
+/** The reporting lines: all of them, as few paths as are painted well, and the one from the selected person up to the top above it. */
 export const LinkLayer = memo(function LinkLayer({ layout, selectedId, meant, areOverOthers }: Props) {
   return (
     <g aria-hidden="true" data-fades="">
@@ -24,17 +25,21 @@ export const LinkLayer = memo(function LinkLayer({ layout, selectedId, meant, ar
 type AllProps = Omit<Props, 'selectedId'>
 
 const AllLinks = memo(function AllLinks({ layout, meant, areOverOthers }: AllProps) {
-  const all = useMemo(() => allLinks(layout), [layout])
+  const all = useMemo(() => linksInFields(layout), [layout])
   const bright = useMemo(
-    () => (meant === null ? undefined : allLinks(linksAmong(layout, meant))),
+    () => (meant === null ? undefined : linksInFields(linksAmong(layout, meant))),
     [layout, meant],
   )
   const look = layout.flow === 'free' ? 'link is-free' : 'link'
   return (
     <>
-      {areOverOthers && layout.flow !== 'free' ? <path className="link-halo" d={all} /> : null}
-      <path className={bright === undefined ? look : `${look} is-faded`} d={all} />
-      {bright === undefined ? null : <path className={look} d={bright} />}
+      {areOverOthers && layout.flow !== 'free' ? <Paths look="link-halo" all={all} /> : null}
+      <Paths look={bright === undefined ? look : `${look} is-faded`} all={all} />
+      {bright === undefined ? null : <Paths look={look} all={bright} />}
     </>
   )
 })
+
+function Paths({ look, all }: Readonly<{ look: string; all: readonly string[] }>) {
+  return all.map((path, index) => <path key={index} className={look} d={path} />)
+}

@@ -35,7 +35,7 @@ export function MoveDialog({ contacts, people, onDone }: Props) {
   const nobody: Found<ContactId | 'nobody'> = { id: 'nobody', name: say('moveToTop') }
   const itself = new Set<string>(contacts.map(({ id }) => id))
   const found: readonly Found<ContactId | 'nobody'>[] = matching(people, query)
-    .filter(({ id }) => !itself.has(id))
+    .filter(({ id, accountId }) => !itself.has(id) && accountId === first.accountId)
     .slice(0, shownAtMost)
     .map(foundFrom)
   const moveUnder = async (managerId: ContactId | null): Promise<void> => {

@@ -12,10 +12,12 @@ export type People = Readonly<{
 }>
 
 export function peopleFrom(contacts: readonly Contact[]): People {
-  const all = [...contacts.filter((each) => !isPlaceholder(each)), ...contacts.filter(isPlaceholder)]
-  const byId = new Map<string, Contact>(all.map((contact) => [contact.id, contact]))
+  const posts = contacts.filter(isPlaceholder)
+  const all = posts.length === 0 ? contacts : [...contacts.filter((each) => !isPlaceholder(each)), ...posts]
+  const byId = new Map<string, Contact>()
   const reports = new Map<string, Contact[]>()
   for (const contact of all) {
+    byId.set(contact.id, contact)
     if (contact.managerId === null) continue
     const known = reports.get(contact.managerId)
     if (known) known.push(contact)
@@ -27,6 +29,12 @@ export function peopleFrom(contacts: readonly Contact[]): People {
     reportsOf: (id) => reports.get(id) ?? [],
     managerOf: ({ managerId }) => (managerId === null ? undefined : byId.get(managerId)),
   }
+}
+
+/** Those of one account, where the map spans those of a group. */
+export function peopleAt(people: People, accountId: string): People {
+  const own = people.all.filter((contact) => contact.accountId === accountId)
+  return own.length === people.all.length ? people : peopleFrom(own)
 }
 
 /** Those whose name, title, department or other words hold every word of the query, without case and accents. */

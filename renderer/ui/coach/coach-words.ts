@@ -21,6 +21,9 @@ export const useCoachWords = wordsOf('coach', {
   'found-judgements-old_one': 'What is thought of {{names}} rests on nothing, or on old evidence.',
   'found-judgements-old_other':
     'What is thought of {{count}} of {{of}} key players rests on nothing, or on old evidence: {{names}}.',
+  'found-posts-to-verify_one': 'It should be asked whether {{names}} still has the same employer and title.',
+  'found-posts-to-verify_other':
+    'It should be asked whether {{count}} of {{of}} key players still have the same employer and title: {{names}}.',
   'found-promises-late_one': '{{count}} promise of ours is late.',
   'found-promises-late_other': '{{count}} promises of ours are late.',
   'found-no-objectives': 'The plan has no objective.',
@@ -50,6 +53,7 @@ export const useCoachWords = wordsOf('coach', {
   'rule-coverage-low': 'Coverage of the key players is lower',
   'rule-single-cover': 'Key players whom one of us alone knows',
   'rule-judgements-old': 'Judgements about key players without evidence, or with old evidence',
+  'rule-posts-to-verify': 'Key players whose employer or title is to be verified',
   'rule-promises-late': 'Promises of ours that are late',
   'rule-no-objectives': 'A plan without an objective',
   'rule-objectives-without-actions': 'Objectives for which nothing is to be done',

@@ -10,6 +10,7 @@ const pages: Readonly<Record<CoachRuleKey, string>> = {
   'coverage-low': '/people',
   'single-cover': '/people',
   'judgements-old': '/people',
+  'posts-to-verify': '/people',
   'promises-late': '/activity',
   'no-objectives': '/plan',
   'objectives-without-actions': '/plan',

@@ -27,6 +27,9 @@ export type PostChange = Readonly<{
 export type PostDoubt = Readonly<{ fact: PostFact; day: CalendarDay; was: string; now: string }> &
   (Readonly<{ from: 'record' }> | Readonly<{ from: 'heard'; source: string }>)
 
+/** What a firm is said to be of somebody who left, and nobody knows for where. */
+export const elsewhere = '?'
+
 type Person = Pick<
   Contact,
   'title' | 'email' | 'evidence' | 'firstName' | 'lastName' | 'externalKind' | 'firm'
@@ -84,7 +87,7 @@ function isUnasked({ evidence }: Person, fact: PostFact, day: CalendarDay, aging
 
 type Settled = Readonly<{
   title?: string
-  firm?: string
+  firm?: string | null
   externalKind?: Contact['externalKind']
   evidence: Exclude<ContactEvidence, null>
 }>
@@ -97,7 +100,11 @@ export function postConfirmed({ externalKind }: Person, doubt: PostDoubt, today:
   const evidence = askedOn(doubt, today)
   return doubt.fact === 'title'
     ? { title: doubt.now, evidence }
-    : { firm: doubt.now, externalKind: externalKind ?? 'other', evidence }
+    : {
+        firm: doubt.now === elsewhere ? null : doubt.now,
+        externalKind: externalKind ?? 'other',
+        evidence,
+      }
 }
 
 /** What becomes of a person once it was said that nothing has changed: a title in the record is what it was before. */

@@ -14,6 +14,7 @@ const player = (name: string, lastOn: string | null, more: Partial<PlayerFacts> 
   lastOn: lastOn === null ? null : day(lastOn),
   covers: 2,
   toVerify: 0,
+  posts: 0,
   ...more,
 })
 const well: AccountFacts = {
@@ -87,6 +88,7 @@ test.each<[CoachRuleKey, Partial<AccountFacts>, Partial<PlanFacts>]>([
   ['coverage-low', { coverage: 0.5 }, {}],
   ['single-cover', { players: [player('Ann', '2026-06-20', { covers: 1 })] }, {}],
   ['judgements-old', { players: [player('Ann', '2026-06-20', { toVerify: 1 })] }, {}],
+  ['posts-to-verify', { players: [player('Ann', '2026-06-20', { posts: 1 })] }, {}],
   ['promises-late', { latePromises: 1 }, {}],
   ['no-objectives', {}, { objectives: [] }],
   ['objectives-without-actions', {}, { actions: [] }],

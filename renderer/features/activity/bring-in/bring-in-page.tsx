@@ -103,6 +103,7 @@ function TakenPanel({ step: { name, taken, isUndone }, onUndone, onAgain }: Pane
         <Notice severity="success">
           <b>{say('done', { count: taken.touchpoints, name })}</b>
           {taken.contacts > 0 ? <Box>{say('doneContacts', { count: taken.contacts })}</Box> : null}
+          {taken.heard > 0 ? <Box>{say('doneHeard', { count: taken.heard })}</Box> : null}
         </Notice>
       )}
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>

@@ -52,6 +52,17 @@ export const useBringInWords = wordsOf('bring-in', {
   noAccount: 'No account of that name',
   morePeople: 'and {{count}} more',
 
+  heard: 'Employer or title to verify',
+  heardNote:
+    'Messages say so. It stands on their cards as to be verified, with who said so and when; the record stays as it is.',
+  isSaid: 'What is said',
+  saidBy: 'By',
+  heardTitle: 'Is “{{now}}” now, not “{{was}}”',
+  heardFirm: 'Works for {{now}} now',
+  heardLeft: 'Has left',
+  takeHeard_one: 'Mark {{count}} as to verify',
+  takeHeard_other: 'Mark {{count}} as to verify',
+
   planned: 'What is brought in',
   day: 'Day',
   channel: 'Channel',
@@ -102,6 +113,8 @@ export const useBringInWords = wordsOf('bring-in', {
   takeWith_other: 'and {{count}} new contacts',
   done_one: '{{count}} touchpoint of “{{name}}” was brought in.',
   done_other: '{{count}} touchpoints of “{{name}}” were brought in.',
+  doneHeard_one: '{{count}} employer or title is marked as to be verified.',
+  doneHeard_other: '{{count}} employers or titles are marked as to be verified.',
   doneContacts_one: '{{count}} contact was made.',
   doneContacts_other: '{{count}} contacts were made.',
   undo: 'Undo',

@@ -14,6 +14,7 @@ import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { useBringInWords } from './bring-in-words.ts'
+import { HeardPosts } from './heard-posts.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { LogColumns } from './log-columns.tsx'
 import { NewPeople } from './new-people.tsx'
@@ -88,6 +89,7 @@ export function FileReview({ fileId, fileName, onAnother, onTaken }: Props) {
               onChoose={(key, accountId) => setPeople(new Map([...people, [key, accountId]]))}
             />
           ) : null}
+          {file.heard.length > 0 ? <HeardPosts heard={file.heard} count={file.heardCount} /> : null}
           <LeftOutList leftOut={file.leftOut} alreadyThere={file.alreadyThere} />
           <PlannedTable planned={file.planned} count={file.plannedCount} />
           {file.unplacedCount > 0 ? (
@@ -97,10 +99,12 @@ export function FileReview({ fileId, fileName, onAnother, onTaken }: Props) {
           <Box sx={footer}>
             <Button
               variant="contained"
-              disabled={file.plannedCount === 0 || isTaking || answer.isAsking}
+              disabled={file.plannedCount + file.heardCount === 0 || isTaking || answer.isAsking}
               onClick={() => void bringIn(file.basis)}
             >
-              {say('take', { count: file.plannedCount })}
+              {file.plannedCount === 0 && file.heardCount > 0
+                ? say('takeHeard', { count: file.heardCount })
+                : say('take', { count: file.plannedCount })}
             </Button>
             {file.takenCount > 0 ? (
               <Typography color="textSecondary">

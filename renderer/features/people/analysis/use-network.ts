@@ -2,33 +2,29 @@ import { withoutPerson, type AccountPeople } from '#shared/domain/network/accoun
 import { whatIf } from '#shared/domain/network/what-if.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { useDeferredValue, useMemo } from 'react'
-import { useAsk } from '../../../api/use-ask.ts'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
 
-const none: readonly never[] = []
-
 /**
- * The account as the analysis sees it, as it is and, where one looks at it without somebody, as it would be. It follows what is
+ * The account as the analysis sees it, or all accounts of the group where its map spans them: as it is and, where one looks at it without somebody, as it would be. It follows what is
  * edited a little later: whoever types goes first.
  */
 export function useNetwork(data: PeopleData, people: People, withoutId: string | null) {
-  const centers = useAsk('buying-center.listByAccount', { accountId: data.accountId })
-  const { lines, relationships, team } = data
+  const { lines, relationships, team, centers, frames } = data
   const current = useMemo(
     (): AccountPeople => ({
       contacts: people.all,
       lines,
       relationships,
       team,
-      centers: (centers.value ?? none).map(({ center: { id, name }, members, roles }) => ({
+      centers: centers.map(({ center: { id, name, accountId }, members, roles }) => ({
         id,
-        name,
+        name: named(name, frames?.find((frame) => frame.id === accountId)?.name),
         members,
         roles,
       })),
     }),
-    [people, lines, relationships, team, centers.value],
+    [people, lines, relationships, team, centers, frames],
   )
   const account = useDeferredValue(current)
   const leaving = withoutId === null ? undefined : people.byId.get(withoutId)?.id
@@ -44,6 +40,11 @@ export function useNetwork(data: PeopleData, people: People, withoutId: string |
     whatIf: useMemo(() => (leaving === undefined ? undefined : whatIf(account, leaving)), [account, leaving]),
     leaving,
   }
+}
+
+/** Of a group, whose buying center it is stands with it: several may be called alike. */
+function named(center: string, account: string | undefined): string {
+  return account === undefined ? center : `${account}: ${center}`
 }
 
 export type SeenNetwork = ReturnType<typeof useNetwork>

@@ -27,6 +27,7 @@ export const useLookWords = wordsOf('people-look', {
   'record-title': 'title changed on {{day}}, to verify',
   'record-firm': 'e-mail of another firm since {{day}}, to verify',
   'heard-title': 'said on {{day}} to be {{now}}, to verify',
+  left: 'said on {{day}} to have left, to verify',
   'heard-firm': 'said on {{day}} to work for {{now}}, to verify',
   filteredOut: 'outside the filter',
 

@@ -1,4 +1,5 @@
 import type { RelationshipLevel } from '#shared/domain/relationship/model.ts'
+import { elsewhere } from '#shared/domain/relationship/post.ts'
 import { useCallback } from 'react'
 import { formatDay } from '../../../ui/format.ts'
 import { usePeopleWords } from '../people-words.ts'
@@ -23,7 +24,11 @@ export function useSignWords(): (signs: CardSigns) => readonly string[] {
         said.push(say(now === target ? 'levelReached' : 'levelBelow', words))
       }
       for (const { fact, from, now, day } of posts)
-        said.push(say(`${from}-${fact}`, { now, day: formatDay(day) }))
+        said.push(
+          now === elsewhere
+            ? say('left', { day: formatDay(day) })
+            : say(`${from}-${fact}`, { now, day: formatDay(day) }),
+        )
       return said
     },
     [say, sayPeople],

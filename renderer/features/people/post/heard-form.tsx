@@ -1,7 +1,10 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
+import { elsewhere } from '#shared/domain/relationship/post.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import { useState, type FormEvent } from 'react'
 import { useDo } from '../../../api/use-do.ts'
@@ -15,8 +18,10 @@ const longestLine = 200
 export function HeardForm({ contact, today, onDone }: Props) {
   const say = usePostWords()
   const edit = useDo('contact.edit')
-  const [heard, setHeard] = useState({ firm: '', title: '' })
+  const [said, setHeard] = useState({ firm: '', title: '' })
+  const [hasLeft, setLeft] = useState(false)
   const [source, setSource] = useState('')
+  const heard = hasLeft ? { ...said, firm: elsewhere } : said
   const facts = (['firm', 'title'] as const).filter((fact) => heard[fact].trim() !== '')
 
   const keep = async (event: FormEvent): Promise<void> => {
@@ -58,8 +63,12 @@ export function HeardForm({ contact, today, onDone }: Props) {
         borderRadius: 1,
       }}
     >
-      {field(say('hearFirm'), heard.firm, (firm) => setHeard({ ...heard, firm }), true)}
-      {field(say('hearTitle'), heard.title, (title) => setHeard({ ...heard, title }))}
+      {hasLeft ? null : field(say('hearFirm'), said.firm, (firm) => setHeard({ ...said, firm }), true)}
+      <FormControlLabel
+        control={<Checkbox size="small" checked={hasLeft} onChange={(_event, left) => setLeft(left)} />}
+        label={say('hearLeft')}
+      />
+      {field(say('hearTitle'), said.title, (title) => setHeard({ ...said, title }))}
       {field(say('hearSource'), source, setSource)}
       <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{say('hearHint')}</Box>
       <Box sx={{ display: 'flex', gap: 2 }}>

@@ -1,5 +1,5 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
-import { postConfirmed, postDenied, type PostDoubt } from '#shared/domain/relationship/post.ts'
+import { elsewhere, postConfirmed, postDenied, type PostDoubt } from '#shared/domain/relationship/post.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import CheckIcon from '@mui/icons-material/Check'
 import CloseIcon from '@mui/icons-material/Close'
@@ -20,7 +20,7 @@ export function PostDoubtRow({ contact, doubt, today, isReadOnly }: Props) {
   const { fact, was, now } = doubt
   const answers = [
     {
-      word: say(`so-${fact}`, { now }),
+      word: fact === 'firm' && now === elsewhere ? say('soLeft') : say(`so-${fact}`, { now }),
       Icon: CheckIcon,
       changes: () => postConfirmed(contact, doubt, today),
     },

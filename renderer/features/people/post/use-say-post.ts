@@ -1,4 +1,4 @@
-import type { PostDoubt } from '#shared/domain/relationship/post.ts'
+import { elsewhere, type PostDoubt } from '#shared/domain/relationship/post.ts'
 import { formatDay } from '../../../ui/format.ts'
 import { usePostWords } from './post-words.ts'
 
@@ -10,6 +10,8 @@ export function useSayPost(): (doubt: PostDoubt) => string {
     const words = { was, now, day: formatDay(doubt.day) }
     if (doubt.from === 'record') return say(`record-${fact}`, words)
     const { source } = doubt
+    if (fact === 'firm' && now === elsewhere)
+      return say(source === '' ? 'left' : 'leftBy', { ...words, source })
     return source === '' ? say(`heard-${fact}`, words) : say(`heardBy-${fact}`, { ...words, source })
   }
 }

@@ -26,7 +26,11 @@ export function RatingPanel({ data, people, contacts, onSelect, onClose }: Props
   const { accountId, isReadOnly } = data
   const edit = useDo('contact.edit')
   const rating = useTeamRating({ accountId, buyingCenterId: null })
-  const rated = useMemo(() => contacts.map(ratedContact), [contacts])
+  // A rating is of one account, whomever the map shows beside it.
+  const rated = useMemo(
+    () => contacts.filter((contact) => contact.accountId === accountId).map(ratedContact),
+    [contacts, accountId],
+  )
   return (
     <TeamRating
       {...rating}

@@ -15,6 +15,8 @@ export type PlayerFacts = Readonly<{
   covers: number
   /** Judgements about them without evidence, or with evidence that has lived its half-life. */
   toVerify: number
+  /** Reasons to ask whether they still have their title, or still work for the firm. */
+  posts: number
 }>
 
 export type CenterFacts = Readonly<{ id: BuyingCenterId; name: string; light: TrafficLight['light'] }>

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { daysBetween, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { silencesOf } from '../../touchpoint/rhythm.ts'
 import type { Action, Objective, Plan, Strategy } from '../model.ts'
-import type { AccountFacts, PlayerFacts } from './facts.ts'
+import type { AccountFacts } from './facts.ts'
 import type { CoachRule, CoachRuleKey } from './rules.ts'
 
 /** What a rule found: of how many, how many of them, and which by name. `threshold` is what was asked, in the unit of the rule. */
@@ -89,7 +89,9 @@ function lookFor(
     case 'single-cover':
       return some(players, ({ covers }) => covers === 1)
     case 'judgements-old':
-      return someOfPlayers(players)
+      return some(players, ({ toVerify }) => toVerify > 0)
+    case 'posts-to-verify':
+      return some(players, ({ posts }) => posts > 0)
     case 'promises-late':
       return { count: facts.latePromises, of: facts.latePromises, names: [] }
     case 'no-objectives':
@@ -137,10 +139,6 @@ function some<T extends Named>(all: readonly T[], holds: (each: T) => boolean): 
 
 function nameOf(each: Named): string {
   return 'name' in each ? each.name : each.title
-}
-
-function someOfPlayers(players: readonly PlayerFacts[]): Found {
-  return some(players, ({ toVerify }) => toVerify > 0)
 }
 
 function toDo({ actions }: PlanFacts): PlanFacts['actions'] {

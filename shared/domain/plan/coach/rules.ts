@@ -13,6 +13,7 @@ export const coachRuleKeys = [
   'coverage-low',
   'single-cover',
   'judgements-old',
+  'posts-to-verify',
   'promises-late',
   'no-objectives',
   'objectives-without-actions',

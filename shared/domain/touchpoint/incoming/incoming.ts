@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { PostFact } from '../../relationship/evidence.ts'
 import type { TouchpointChannel } from '../model.ts'
 
 /** Somebody as a file names them; either may be empty. */
@@ -22,7 +23,12 @@ export type IncomingTouch = Readonly<{
   agents: readonly IncomingPerson[]
   /** The account as the file names it; empty where it names none. */
   account: string
+  /** What it says of the employers and titles of people, where it says anything. */
+  said?: readonly PostSaid[]
 }>
+
+/** That somebody works for another firm now, or as something else, and who says so. */
+export type PostSaid = Readonly<{ person: IncomingPerson; fact: PostFact; now: string; source: string }>
 
 /** What of a file was left out, with how many. Nothing is left out without being told. */
 export type LeftOut = Readonly<{ reason: LeftOutReason; count: number }>

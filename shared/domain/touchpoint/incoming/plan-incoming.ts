@@ -1,6 +1,7 @@
 import { folded } from '../../import/folded.ts'
 import type { AccountId } from '../../account/model.ts'
 import type { ContactId, TeamMemberId } from '../../relationship/model.ts'
+import { heardPosts, type HeardAround, type PostHeard } from './heard-posts.ts'
 import type { IncomingPerson, IncomingTouch } from './incoming.ts'
 import { knownPeople, type KnownAround, type KnownPeople } from './known-people.ts'
 import { isOfNobody } from './mail-domain.ts'
@@ -33,6 +34,8 @@ export type IncomingPlan = Readonly<{
   people: readonly NewPerson[]
   /** How many are there already. */
   alreadyThere: number
+  /** Whose employer or title is to be verified after it. */
+  heard: readonly PostHeard[]
   /** Those of no account that is known. */
   unplaced: readonly IncomingTouch[]
 }>
@@ -46,7 +49,7 @@ export type PeopleChoices = ReadonlyMap<string, AccountId | null>
  */
 export function planIncoming(
   touches: readonly IncomingTouch[],
-  around: KnownAround,
+  around: KnownAround & HeardAround,
   isThere: (accountId: AccountId, sourceId: string) => boolean,
   choices: PeopleChoices,
 ): IncomingPlan {
@@ -92,6 +95,7 @@ export function planIncoming(
     planned,
     people: [...people.values()].toSorted((one, other) => other.touches - one.touches),
     alreadyThere,
+    heard: heardPosts(touches, around, known),
     unplaced,
   }
 }

@@ -1,0 +1,47 @@
+import { around, type Box, type Point } from './geometry.ts'
+import { allLinks } from './org-links.ts'
+import type { OrgLayout } from './org-layout.ts'
+import type { Route } from './sketch.ts'
+
+/** Fewer cards or lines are one field: parting them would save nothing. */
+const partFrom = 400
+const columns = 8
+const rows = 5
+/** What is longer than this many fields belongs to none of them. */
+const reachAtMost = 1.5
+
+/**
+ * What stands near each other, in fields of a grid over all of it. A browser paints a drawing in tiles, and goes through the
+ * whole of each element that reaches into one: of thousands in one element it would go through all for every tile.
+ * @param boxOf where a thing is; what is longer than a field and a half comes in a list of its own, the last
+ * @returns the lists in which there is anything, each in the order given
+ */
+export function inFields<T>(things: readonly T[], boxOf: (thing: T) => Box): readonly (readonly T[])[] {
+  const [first] = things
+  if (first === undefined) return []
+  if (things.length < partFrom) return [things]
+  const boxes = things.map(boxOf)
+  const whole = boxes.reduce(around)
+  const widthPx = Math.max(1, whole.widthPx / columns)
+  const heightPx = Math.max(1, whole.heightPx / rows)
+  const fields: T[][] = Array.from({ length: columns * rows + 1 }, () => [])
+  for (const [index, box] of boxes.entries()) {
+    const isLong = box.widthPx > widthPx * reachAtMost || box.heightPx > heightPx * reachAtMost
+    const column = Math.floor((box.x + box.widthPx / 2 - whole.x) / widthPx)
+    const row = Math.floor((box.y + box.heightPx / 2 - whole.y) / heightPx)
+    const at = isLong ? columns * rows : Math.min(columns - 1, column) + columns * Math.min(rows - 1, row)
+    fields[at]?.push(things[index] as T)
+  }
+  return fields.filter((field) => field.length > 0)
+}
+
+/** All lines of a drawing, as one path for each of its fields. */
+export function linksInFields(layout: OrgLayout): readonly string[] {
+  return inFields(layout.routes, boxOfRoute).map((routes) => allLinks({ ...layout, routes }))
+}
+
+function boxOfRoute({ points }: Route): Box {
+  const [from, to] = [points[0] as Point, points.at(-1) as Point]
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+  return { x, y, widthPx: Math.abs(to.x - from.x), heightPx: Math.abs(to.y - from.y) }
+}
