@@ -53,6 +53,8 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   chosen_treatment: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
+  agenda_item: { within: 'reviewId' },
+  review_point: { within: 'reviewId' },
   plan_copy: { self: 'planId', within: 'planId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }

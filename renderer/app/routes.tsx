@@ -183,6 +183,16 @@ export const routes: RouteObject[] = [
         ],
       },
       {
+        path: 'reviews',
+        lazy: async () => ({
+          Component: (await import('../features/reviews/reviews-page.tsx')).ReviewsPage,
+        }),
+      },
+      {
+        path: 'reviews/:reviewId',
+        lazy: async () => ({ Component: (await import('../features/reviews/review-page.tsx')).ReviewPage }),
+      },
+      {
         path: 'touchpoints',
         lazy: async () => ({
           Component: (await import('../features/activity/all-activity-page.tsx')).AllActivityPage,

@@ -48,6 +48,7 @@ import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
+import { reviewContract } from './review.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
 import { savedQueryContract } from './saved-query.ts'
@@ -121,6 +122,7 @@ export const contract = {
   ...queryContract,
   ...sqlContract,
   ...savedQueryContract,
+  ...reviewContract,
   ...campaignContract,
   ...campaignViewContract,
   ...watchedFolderContract,

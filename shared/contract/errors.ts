@@ -46,6 +46,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('action-of-other-plan'), name: line }),
   z.strictObject({ rule: z.literal('ends-before-it-starts') }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
+  z.strictObject({ rule: z.literal('review-held'), title: line }),
   z.strictObject({ rule: z.literal('lead-without-name') }),
   z.strictObject({ rule: z.literal('lead-converted'), name: shownName }),
   z.strictObject({ rule: z.literal('lead-disqualified'), name: shownName }),

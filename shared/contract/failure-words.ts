@@ -154,6 +154,8 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is a buying center of another account.`
     case 'action-at-other-account':
       return `“${broken.name}” is an action of another account's plan.`
+    case 'review-held':
+      return `“${broken.title}” was held. Its agenda and what was said stand as they were.`
     case 'not-a-promise':
       return 'Only a promise is kept or broken.'
     case 'lead-without-name':

@@ -41,6 +41,7 @@ export const topics = [
   'plan-template',
   'coach',
   'rating',
+  'review',
   'campaign',
   'history',
   'import',

@@ -58,6 +58,9 @@ export const trailObjects = [
   'cost-model',
   'chosen-treatment',
   'tier-rules',
+  'review',
+  'agenda-item',
+  'review-point',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -90,6 +90,7 @@ describe('removing an account', () => {
       'chosen_treatment',
       'plan_risk',
       'plan_line',
+      'review_point',
       'plan',
       'plan_section',
       'objective',

@@ -23,6 +23,8 @@ const large = [
   'plan_risk',
   'plan_line',
   'plan_copy',
+  'agenda_item',
+  'review_point',
   'plan',
   'plan_section',
   'objective',

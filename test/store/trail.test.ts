@@ -143,6 +143,7 @@ describe('the trail of an account', () => {
     expect([...objects].toSorted()).toEqual([
       'account',
       'action',
+      'agenda-item',
       'benefit',
       'benefit-tie',
       'buying-center',
@@ -170,6 +171,7 @@ describe('the trail of an account', () => {
       'rating',
       'rating-round',
       'relationship',
+      'review-point',
       'strategy',
       'touchpoint',
       'white-space-cell',

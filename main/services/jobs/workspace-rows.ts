@@ -24,6 +24,7 @@ import { action, objective, plan, section, strategy } from '#shared/contract/pla
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
 import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
+import { agendaItem, review, reviewPoint } from '#shared/contract/review.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
@@ -84,6 +85,9 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   cost_model: costModel,
   chosen_treatment: chosenTreatment,
   tier_rules: tierRules,
+  review,
+  agenda_item: agendaItem,
+  review_point: reviewPoint,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,
