@@ -1,7 +1,7 @@
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import type { ReviewId } from '#shared/domain/review/model.ts'
 import type { Recorder } from '../store/recorder.ts'
-import { agendaItemShape, reviewPointShape } from '../store/review-tables.ts'
+import { agendaItemShape, reviewPointShape, reviewScoreShape } from '../store/review-tables.ts'
 import * as rows from '../store/rows.ts'
 
 /** Takes plans that go out of all reviews, with what was said about them. */
@@ -15,7 +15,7 @@ export async function removeReviewParts<F extends 'reviewId' | 'planId'>(
   field: F,
   ids: F extends 'reviewId' ? readonly ReviewId[] : readonly PlanId[],
 ): Promise<void> {
-  for (const shape of [agendaItemShape, reviewPointShape] as const) {
+  for (const shape of [agendaItemShape, reviewPointShape, reviewScoreShape] as const) {
     const parts = await rows.listWhere(recorder.db, shape as typeof reviewPointShape, field, ids as never)
     await recorder.remove(
       shape as typeof reviewPointShape,

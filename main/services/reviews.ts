@@ -22,6 +22,7 @@ import { edit, get, getAll, getAt } from './outcome.ts'
 import { takeCopy } from './plan-copies.ts'
 import { reviewPlanHandlers } from './review-due.ts'
 import { removeReviewParts } from './review-plans.ts'
+import { reviewScoreHandlers } from './review-scores.ts'
 import { getPlanned, reviewPointHandlers } from './review-points.ts'
 
 export const reviewHandlers: HandlersOf<'review'> = {
@@ -113,6 +114,7 @@ export const reviewHandlers: HandlersOf<'review'> = {
       heldOn,
       state: 'planned',
       teamMemberIds,
+      scoresShownOn: null,
       version: 1,
     }
     const items = agendaOf(agenda, [...new Set(planIds)]).map((item, at) =>
@@ -182,6 +184,7 @@ export const reviewHandlers: HandlersOf<'review'> = {
   },
 
   ...reviewPlanHandlers,
+  ...reviewScoreHandlers,
   ...reviewPointHandlers,
 }
 

@@ -843,7 +843,7 @@ CREATE TABLE review (
   state           text not null check (state in ('planned', 'held')),
   team_member_ids text not null check (json_valid(team_member_ids)),
   version         integer not null
-) strict;
+, scores_shown_on text check (scores_shown_on glob '????-??-??')) strict;
 
 CREATE INDEX review_by_day on review (held_on, id);
 
@@ -871,6 +871,29 @@ CREATE INDEX review_point_by_plan on review_point (plan_id);
 CREATE INDEX review_point_by_review on review_point (review_id, position);
 
 CREATE INDEX review_point_by_risk on review_point (plan_risk_id) where plan_risk_id is not null;
+
+CREATE TABLE review_rhythm (
+  id      text primary key,
+  tier    text not null unique,
+  days    integer not null check (days between 1 and 3650),
+  version integer not null
+) strict;
+
+CREATE TABLE review_score (
+  id             text primary key,
+  review_id      text not null references review (id) deferrable initially deferred,
+  plan_id        text not null references plan (id) deferrable initially deferred,
+  team_member_id text not null references team_member (id) deferrable initially deferred,
+  criterion      text not null check (criterion <> ''),
+  points         integer not null check (points between 0 and 1000),
+  version        integer not null
+) strict;
+
+CREATE INDEX review_score_by_member on review_score (team_member_id);
+
+CREATE INDEX review_score_by_plan on review_score (plan_id);
+
+CREATE UNIQUE INDEX review_score_once on review_score (review_id, plan_id, team_member_id, criterion);
 
 CREATE TABLE role_preset (
   id      text primary key,

@@ -52,6 +52,7 @@ export const openTables = [
   'review',
   'agenda_item',
   'review_point',
+  'review_rhythm',
   'lead_scoring',
   'lead',
   'campaign',

@@ -49,6 +49,7 @@ import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
 import { reviewContract } from './review.ts'
+import { reviewScoreContract } from './review-score.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
 import { savedQueryContract } from './saved-query.ts'
@@ -123,6 +124,7 @@ export const contract = {
   ...sqlContract,
   ...savedQueryContract,
   ...reviewContract,
+  ...reviewScoreContract,
   ...campaignContract,
   ...campaignViewContract,
   ...watchedFolderContract,

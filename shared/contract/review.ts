@@ -29,7 +29,7 @@ import {
   version,
 } from './values.ts'
 
-const reviewId = idOf('review')
+export const reviewId = idOf('review')
 const agendaItemId = idOf('agenda-item')
 const reviewPointId = idOf('review-point')
 const minutes = z.int().min(0).max(600)
@@ -45,6 +45,7 @@ export const review = z.strictObject({
   heldOn: day,
   state: z.enum(reviewStates),
   teamMemberIds: z.array(teamMemberId).readonly(),
+  scoresShownOn: day.nullable(),
   version,
 }) satisfies z.ZodType<Review>
 

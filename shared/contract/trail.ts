@@ -61,6 +61,8 @@ export const trailObjects = [
   'review',
   'agenda-item',
   'review-point',
+  'review-score',
+  'review-rhythm',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

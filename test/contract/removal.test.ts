@@ -91,6 +91,7 @@ describe('removing an account', () => {
       'plan_risk',
       'plan_line',
       'review_point',
+      'review_score',
       'plan',
       'plan_section',
       'objective',

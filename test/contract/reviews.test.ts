@@ -3,11 +3,8 @@ import type { PlanId, PlanState } from '#shared/domain/plan/model.ts'
 import { allContent } from '../support/all-rows.ts'
 import { aContact, aDay, aDraft, anAction, anObjective, aStrategy, aTeamMember } from '../support/builders.ts'
 import { openCore, type Core } from '../support/core.ts'
+import { brokenRule } from '../support/broken-rule.ts'
 import { aReview } from '../support/review-builders.ts'
-
-function refusal(reply: Awaited<ReturnType<Core['reply']>>) {
-  return !reply.ok && reply.error.code === 'rule-broken' ? reply.error.broken : undefined
-}
 
 async function moveTo(core: Core, id: PlanId, ...states: readonly PlanState[]) {
   for (const state of states) {
@@ -123,7 +120,7 @@ describe('what is said in a review', () => {
     const point = await core.do('review.say', { id: review.id, planId, kind: 'action', text: 'Call Ilse' })
     expect(point.actionId).toBe(null)
     const known = { id: point.id, version: point.version }
-    expect(refusal(await core.reply('review.makeAction', known))).toMatchObject({ rule: 'plan-not-open' })
+    expect(brokenRule(await core.reply('review.makeAction', known))).toMatchObject({ rule: 'plan-not-open' })
 
     await moveTo(core, planId, 'active')
     expect((await core.do('review.makeAction', known)).actionId).not.toBe(null)
@@ -176,7 +173,7 @@ describe('a review that was held', () => {
       await core.reply('review.removeItem', { id: items[0]!.id, version: 1 }),
       await core.reply('review.editPoint', { id: point.id, version: 1, changes: { text: 'We do not bid' } }),
     ]
-    expect(refused.map(refusal)).toEqual(refused.map(() => ({ rule: 'review-held', title: review.title })))
+    expect(refused.map(brokenRule)).toEqual(refused.map(() => ({ rule: 'review-held', title: review.title })))
   })
 
   test('carries its decisions to the next one of the account until they are closed', async () => {

@@ -75,7 +75,12 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['review.list', {}],
     ['review.listPlans', { today: '2026-03-01' }],
     ...accounts.map((accountId) => ['review.listToCheck', { accountId, today: '2026-03-01' }] as const),
-    ...idsOf('review').map((id) => ['review.get', { id }] as const),
+    ['review.listRhythms', {}],
+    ...idsOf('review').flatMap((id) => [
+      ['review.get', { id }] as const,
+      ['review.getScorecards', { id }] as const,
+      ...idsOf('team_member').map((teamMemberId) => ['review.listOwnScores', { id, teamMemberId }] as const),
+    ]),
     ...accounts.map((accountId) => ['review.listByAccount', { accountId }] as const),
     ['lead.list', {}],
     ['lead.listSources', { from: '2020-01-01', to: '2030-01-01' }],

@@ -118,13 +118,77 @@ test('a decision is asked for again in the next review until it is closed', asyn
   await expect(log).toContainText(/Decision: We bid for line 7 · closed/)
 })
 
+test('reviewers give points without seeing each other’s, and see all of them once they are shown', async ({
+  keyplan,
+}) => {
+  const { page, call, go } = keyplan
+  const { planId } = await aReviewOf(keyplan, 'prepare')
+  const [listed] = await call('review.list', {})
+  const { id, version } = listed!.review
+  const nora = (await call('team-member.list', {})).find(({ name }) => name === 'Nora Vik')!
+  const other = await call('team-member.add', { name: 'Per Dahl' })
+  await call('review.edit', { id, version, changes: { teamMemberIds: [nora.id, other.id] } })
+  const { cards } = await call('review.getScorecards', { id })
+  for (const { key } of cards[0]!.lines)
+    await call('review.score', { id, planId, teamMemberId: other.id, criterion: key, points: 7 })
+  await go(`/reviews/${id}?view=scores`)
+
+  await page.getByRole('combobox', { name: 'I am' }).click()
+  await page.getByRole('option', { name: 'Nora Vik' }).click()
+  const own = page.getByRole('table', { name: 'Points that you give' })
+  const slider = own.getByRole('slider', { name: 'Current relationship, Nordfjord Seafood' })
+  await slider.focus()
+  for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowRight')
+  await expect(own.getByRole('row', { name: /Current relationship/ })).toContainText('3 of 25')
+  await expect(slider).toBeFocused()
+  await expect(page.getByText('7', { exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show the scores' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Show the scores' }).click()
+
+  const shown = page.getByRole('table', { name: 'Scores of Nordfjord Seafood' })
+  await expect(shown.getByRole('row', { name: /Current relationship/ }).getByRole('cell')).toHaveText([
+    '3',
+    '7',
+    '5.0',
+    '4',
+    '25',
+  ])
+})
+
+test('whose review is due follows from the rhythm of the tier, and is prepared by one press', async ({
+  keyplan,
+}) => {
+  const { page, call, go } = keyplan
+  const { planId } = await aPlanToReview(keyplan)
+  const { plan } = await call('plan.get', { id: planId })
+  const { account } = await call('account.get', { id: plan.accountId })
+  await call('account.edit', { id: account.id, version: account.version, changes: { tier: 'Fjord' } })
+  await go('/reviews')
+  await expect(page.getByText('Nobody is due while no tier has a rhythm.')).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Days between reviews of tier Fjord' }).fill('90')
+  await page.keyboard.press('Enter')
+  const due = page.getByRole('table', { name: 'Whose review is due' })
+  await expect(due.getByRole('row', { name: /Nordfjord Seafood/ })).toContainText('at once')
+  await page.getByRole('button', { name: 'Prepare a review of all that are due' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Prepare a review' })
+  await expect(dialog.getByText('Nordfjord Seafood: Plan for the year')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Prepare a review' }).click()
+  await expect(page.getByRole('table', { name: 'Agenda' })).toBeVisible()
+  await go('/reviews')
+  await expect(page.getByText('Nobody is due today.')).toBeVisible()
+})
+
 test('no view of a review has a serious finding of axe, in light and in dark', async ({ keyplan }) => {
   const { page, call, go } = keyplan
   await aReviewOf(keyplan, 'prepare')
   const [listed] = await call('review.list', {})
   const { items } = await call('review.get', { id: listed!.review.id })
   const at = `/reviews/${listed!.review.id}`
-  const views = ['/reviews', ...['prepare', 'record', 'minutes'].map((view) => `${at}?view=${view}`)]
+  const views = [
+    '/reviews',
+    ...['prepare', 'record', 'scores', 'minutes'].map((view) => `${at}?view=${view}`),
+  ]
   const found: string[] = []
   for (const path of [...views, `${at}?room=${items[1]!.id}`, `${at}?room=${items[4]!.id}`]) {
     await go(path)

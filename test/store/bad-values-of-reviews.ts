@@ -7,11 +7,17 @@ export const outOfRangeOfReviews: Readonly<
     ['held_on', 'soon'],
     ['state', 'endless'],
     ['team_member_ids', '['],
+    ['scores_shown_on', 'soon'],
   ],
   agenda_item: [
     ['stage', 'argue'],
     ['minutes', 601],
   ],
+  review_score: [
+    ['criterion', ''],
+    ['points', 1001],
+  ],
+  review_rhythm: [['days', 0]],
   review_point: [
     ['kind', 'joke'],
     ['text', ''],

@@ -25,6 +25,7 @@ const large = [
   'plan_copy',
   'agenda_item',
   'review_point',
+  'review_score',
   'plan',
   'plan_section',
   'objective',

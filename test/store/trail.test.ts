@@ -172,6 +172,7 @@ describe('the trail of an account', () => {
       'rating-round',
       'relationship',
       'review-point',
+      'review-score',
       'strategy',
       'touchpoint',
       'white-space-cell',

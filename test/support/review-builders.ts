@@ -3,6 +3,9 @@ import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import { aDay, aPlan } from './builders.ts'
 import type { Caller } from './caller.ts'
 
+/** A line of the scorecard of every template. */
+export const criterion = 'current-relationship'
+
 type Parts = Readonly<{ planIds?: readonly PlanId[]; title?: string; heldOn?: string }>
 
 /** A review of plans, or of one that is drafted for it. */
@@ -42,5 +45,6 @@ export async function aFullReview(on: Caller, planId: PlanId, ownerId: TeamMembe
       ownerId,
       dueOn: aDay('2026-04-15'),
     })
+  await on.do('review.score', { id: review.id, planId, teamMemberId: ownerId, criterion, points: 5 })
   return review
 }

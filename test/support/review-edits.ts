@@ -1,5 +1,6 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import { pointKinds } from '#shared/domain/review/model.ts'
+import { criterion } from './review-builders.ts'
 import { known, orNone, type Input } from './edit-dice.ts'
 
 /** What somebody does to reviews. */
@@ -39,6 +40,22 @@ export const reviewInputs: Partial<Record<CommandName, Input>> = {
   }),
   'review.makeAction': (pick, { one }) => known(pick('review_point', one)),
   'review.removePoint': (pick, { one }) => known(pick('review_point', one)),
+  'review.score': (pick, { one, other, number }) => {
+    const review = pick('review', one)
+    const [teamMemberId] = JSON.parse(String(review.team_member_ids)) as string[]
+    return {
+      id: review.id,
+      planId: pick('plan', other).id,
+      teamMemberId: teamMemberId ?? pick('team_member', one).id,
+      criterion,
+      points: number,
+    }
+  },
+  'review.showScores': (pick, { one }) => known(pick('review', one)),
+  'review.setRhythm': (_pick, { number, isNone }) => ({
+    tier: `T${number % 3}`,
+    days: isNone ? null : 30 + number,
+  }),
   'review.hold': (pick, { one }) => known(pick('review', one)),
   'review.remove': (pick, { one }) => known(pick('review', one)),
 }

@@ -16,17 +16,22 @@ import { PeopleChoice } from './people-choice.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import { useReviewsWords } from './reviews-words.ts'
 
-type Props = Readonly<{ plans: Output<'review.listPlans'>; onClose: () => void }>
+type Props = Readonly<{
+  plans: Output<'review.listPlans'>
+  /** The plans that are chosen to begin with. */
+  first: readonly PlanId[]
+  onClose: () => void
+}>
 
 /** What must be known before a review can be prepared: when, about what, with whom, for how long. */
-export function PrepareDialog({ plans, onClose }: Props) {
+export function PrepareDialog({ plans, first, onClose }: Props) {
   const say = useReviewsWords()
   const navigate = useNavigate()
   const today = useToday()
   const doPlan = useDo('review.plan')
   const [day, setDay] = useState<string>(today)
   const [title, setTitle] = useState(say('usualName', { month: formatMonth(today.slice(0, 7)) }))
-  const [planIds, setPlanIds] = useState<readonly PlanId[]>([])
+  const [planIds, setPlanIds] = useState(first)
   const [teamMemberIds, setPeople] = useState<readonly TeamMemberId[]>([])
   const [agenda, setAgenda] = useState<AgendaTemplate>('full')
   const isReady = title.trim() !== '' && isCalendarDay(day) && planIds.length > 0

@@ -13,6 +13,7 @@ import { PrepareView } from './prepare/prepare-view.tsx'
 import { RecordView } from './record/record-view.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { reviewView } from './review-views.ts'
+import { ScoresView } from './scores/scores-view.tsx'
 import { useReviewsWords } from './reviews-words.ts'
 import { Room } from './room/room.tsx'
 
@@ -60,6 +61,7 @@ function ReviewDesk({ reviewId }: Readonly<{ reviewId: ReviewId }>) {
           onPlan={(plan) => set({ plan })}
         />
       ) : null}
+      {view === 'scores' ? <ScoresView data={data} isReadOnly={isReadOnly} /> : null}
       {view === 'minutes' ? <MinutesView data={data} /> : null}
       {room === null ? null : (
         <Room

@@ -1,6 +1,6 @@
 import type { Review } from '#shared/domain/review/model.ts'
 
-export const reviewViews = ['prepare', 'record', 'minutes'] as const
+export const reviewViews = ['prepare', 'record', 'scores', 'minutes'] as const
 export type ReviewView = (typeof reviewViews)[number]
 
 /** What is shown of a review: what the address says, or else what fits its state. */

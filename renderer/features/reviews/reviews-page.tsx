@@ -1,3 +1,4 @@
+import type { PlanId } from '#shared/domain/plan/model.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
@@ -11,6 +12,7 @@ import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDay, formatList } from '../../ui/format.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { DueSection } from './due-section.tsx'
 import { PrepareDialog } from './prepare-dialog.tsx'
 import { useReviewsWords } from './reviews-words.ts'
 
@@ -21,10 +23,11 @@ export function ReviewsPage() {
   const today = useToday()
   const answer = useAsk('review.list', {})
   const plans = useAsk('review.listPlans', { today })
-  const [isPreparing, setPreparing] = useState(false)
+  /** The plans to begin with; nothing while nobody prepares a review. */
+  const [preparing, setPreparing] = useState<readonly PlanId[]>()
   const prepare =
     isReadOnly || !plans.value || plans.value.length === 0 ? null : (
-      <Button variant="contained" onClick={() => setPreparing(true)}>
+      <Button variant="contained" onClick={() => setPreparing([])}>
         {say('prepare')}
       </Button>
     )
@@ -81,8 +84,11 @@ export function ReviewsPage() {
           </tbody>
         </Figures>
       ) : null}
-      {isPreparing && plans.value ? (
-        <PrepareDialog plans={plans.value} onClose={() => setPreparing(false)} />
+      {plans.value && answer.value ? (
+        <DueSection plans={plans.value} isReadOnly={isReadOnly} onPrepare={setPreparing} />
+      ) : null}
+      {preparing && plans.value ? (
+        <PrepareDialog plans={plans.value} first={preparing} onClose={() => setPreparing(undefined)} />
       ) : null}
     </Box>
   )

@@ -20,6 +20,8 @@ export type Review = Readonly<{
   state: ReviewState
   /** Who of us takes part. */
   teamMemberIds: readonly TeamMemberId[]
+  /** The day on which all saw what each had given; `null` while nobody sees what others give. */
+  scoresShownOn: CalendarDay | null
   version: number
 }>
 

@@ -1,5 +1,5 @@
-import { aDay, anAccount, aPlan } from '../../support/builders.ts'
-import { aPoint, aReview } from '../../support/review-builders.ts'
+import { aDay, anAccount, aPlan, aTeamMember } from '../../support/builders.ts'
+import { aPoint, aReview, criterion } from '../../support/review-builders.ts'
 import type { Cases } from './case.ts'
 
 export const reviewCases = {
@@ -98,6 +98,33 @@ export const reviewCases = {
     },
     bad: { id: 3 },
   },
+  'review.getScorecards': {
+    good: async (on) => ({ id: (await aReview(on)).review.id }),
+    bad: { id: '' },
+  },
+  'review.listOwnScores': {
+    good: async (on) => ({ id: (await aReview(on)).review.id, teamMemberId: (await aTeamMember(on)).id }),
+    bad: { teamMemberId: null },
+  },
+  'review.score': {
+    good: async (on) => {
+      const member = await aTeamMember(on)
+      const { review, planId } = await aReview(on)
+      const { id, version } = review
+      await on.do('review.edit', { id, version, changes: { teamMemberIds: [member.id] } })
+      return { id, planId, teamMemberId: member.id, criterion, points: 3 }
+    },
+    bad: { points: -1 },
+  },
+  'review.showScores': {
+    good: async (on) => {
+      const { id, version } = (await aReview(on)).review
+      return { id, version }
+    },
+    bad: { version: 0 },
+  },
+  'review.listRhythms': { good: () => ({}), bad: null },
+  'review.setRhythm': { good: () => ({ tier: 'Key', days: 90 }), bad: { days: 0 } },
   'review.hold': {
     good: async (on) => {
       const { id, version } = (await aReview(on)).review

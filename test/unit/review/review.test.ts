@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { agendaOf, inOrder, minutesOf, plansOf } from '#shared/domain/review/agenda.ts'
 import { asTitle } from '#shared/domain/review/as-title.ts'
 import { carriedTo, isOpen, lastHeldOn } from '#shared/domain/review/carried.ts'
+import { dueBy } from '#shared/domain/review/rhythm.ts'
+import { cardScoreOf } from '#shared/domain/review/scores.ts'
 import type { AgendaItem, Review, ReviewPoint } from '#shared/domain/review/model.ts'
 
 const plan = (name: string) => name as never
@@ -113,5 +115,71 @@ describe('what was said as a title', () => {
     expect(title).toMatch(/word…$/)
     expect(title.length).toBeLessThanOrEqual(200)
     expect(asTitle('𝒜'.repeat(150)).title.isWellFormed()).toBe(true)
+  })
+})
+
+describe('who is due for a review', () => {
+  const today = '2026-06-01' as never
+  const rhythms = [
+    { tier: 'A', days: 90 },
+    { tier: 'B', days: 180 },
+  ]
+  const plan = (name: string, tier: string, lastHeldOn: string | null, nextOn: string | null = null) =>
+    ({ name, tier, lastHeldOn, nextOn }) as never as Readonly<{
+      name: string
+      tier: string
+      lastHeldOn: null
+      nextOn: null
+    }>
+  const due = (...plans: ReturnType<typeof plan>[]) =>
+    dueBy(plans, rhythms, today).map(({ of, dueOn }) => [of.name, dueOn])
+
+  test('is who was never reviewed, then who has waited longest', () => {
+    expect(
+      due(plan('late', 'B', '2025-11-01'), plan('new', 'A', null), plan('later', 'A', '2026-03-02')),
+    ).toEqual([
+      ['new', null],
+      ['late', '2026-04-30'],
+      ['later', '2026-05-31'],
+    ])
+  })
+
+  test('is nobody before the day, nobody who is prepared already, and no tier without a rhythm', () => {
+    expect(
+      due(
+        plan('early', 'A', '2026-03-04'),
+        plan('prepared', 'A', null, '2026-06-09'),
+        plan('other', 'C', null),
+      ),
+    ).toEqual([])
+    expect(due(plan('on the day', 'A', '2026-03-03'))).toEqual([['on the day', '2026-06-01']])
+  })
+})
+
+describe('a scorecard', () => {
+  const card = [
+    { key: 'one', title: 'One', points: 20 },
+    { key: 'two', title: 'Two', points: 10 },
+  ]
+
+  test('says the mean of each line, how far apart they lie, and the sum of the means', () => {
+    const given = [
+      { criterion: 'one', points: 10 },
+      { criterion: 'one', points: 17 },
+      { criterion: 'two', points: 4 },
+    ]
+
+    expect(cardScoreOf(card, given)).toMatchObject({
+      lines: [
+        { mean: 13.5, least: 10, most: 17, by: 2 },
+        { mean: 4, least: 4, most: 4, by: 1 },
+      ],
+      total: 17.5,
+      outOf: 30,
+    })
+  })
+
+  test('has no sum while a line has no points: what nobody gave is not zero', () => {
+    expect(cardScoreOf(card, [{ criterion: 'one', points: 10 }])).toMatchObject({ total: null, outOf: 30 })
   })
 })
