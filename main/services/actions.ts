@@ -14,6 +14,7 @@ import { touchpointShape } from '../store/touchpoint-tables.ts'
 import { loosen } from './loosen.ts'
 import { getOpenOfStrategy, makeRoom } from './open-plan.ts'
 import { edit, get, getAll, getAt } from './outcome.ts'
+import { forgetActions } from './review-points.ts'
 
 type Names = 'plan.addAction' | 'plan.editAction' | 'plan.removeAction'
 
@@ -54,6 +55,7 @@ export const actionHandlers: Pick<Handlers, Names> = {
     const plan = await getOpenOfStrategy(db, action.strategyId)
     await forgetNeeds(recorder, await planActions.listOfPlan(db, plan.id), new Set([id]))
     await loosen(recorder, touchpointShape, 'actionId', [id])
+    await forgetActions(recorder, [id])
     await recorder.remove(actionShape, [id])
     return { id }
   },

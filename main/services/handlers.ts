@@ -46,6 +46,7 @@ import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
 import { importProfileHandlers } from './import-profiles.ts'
+import { reviewHandlers } from './reviews.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
 import { savedQueryHandlers } from './saved-queries.ts'
@@ -115,6 +116,7 @@ export function createHandlers({
     ...planTemplateHandlers,
     ...coachHandlers,
     ...ratingHandlers,
+    ...reviewHandlers,
     ...campaignHandlers,
     ...campaignPartHandlers,
     ...campaignViewHandlers,

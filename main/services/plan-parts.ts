@@ -10,6 +10,7 @@ import { teamMemberShape } from '../store/tables.ts'
 import { planLineShape, planRiskShape, worldCardShape } from '../store/world-tables.ts'
 import { getOpenPlan } from './open-plan.ts'
 import { edit, get, getAt } from './outcome.ts'
+import { forgetRisks } from './review-points.ts'
 
 export const riskHandlers: HandlersOf<'risk'> = {
   'risk.listByPlan': ({ db }, { planId }) =>
@@ -44,6 +45,7 @@ export const riskHandlers: HandlersOf<'risk'> = {
 
   'risk.remove': async ({ recorder, db }, { id, version }) => {
     await getOpenPlan(db, (await getAt(db, planRiskShape, id, version)).planId)
+    await forgetRisks(recorder, [id])
     await recorder.remove(planRiskShape, [id])
     return { id }
   },

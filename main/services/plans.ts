@@ -30,6 +30,8 @@ import { getNewest } from './plan-templates.ts'
 import { planSince, readPlan } from './plan-since.ts'
 import { moveToTemplate } from './plan-to-template.ts'
 import { writtenOf } from './rich-sections.ts'
+import { forgetPlans } from './review-plans.ts'
+import { forgetActions } from './review-points.ts'
 import { unlinkObjectives } from './world.ts'
 import { touchpointShape } from '../store/touchpoint-tables.ts'
 
@@ -192,6 +194,8 @@ export async function removePlans(recorder: Recorder, ids: readonly PlanId[]): P
   const objectives = await rows.listWhere(recorder.db, objectiveShape, 'planId', ids)
   const sections = await rows.listWhere(recorder.db, planSectionShape, 'planId', ids)
 
+  await forgetPlans(recorder, ids)
+
   const investments = await rows.listWhere(recorder.db, investmentShape, 'planId', ids)
   await recorder.remove(
     investmentShape,
@@ -236,16 +240,10 @@ async function forgetGone(recorder: Recorder, planId: PlanId): Promise<void> {
 
 async function removeStrategies(recorder: Recorder, ids: readonly StrategyId[]): Promise<void> {
   const actions = await rows.listWhere(recorder.db, actionShape, 'strategyId', ids)
-  await loosen(
-    recorder,
-    touchpointShape,
-    'actionId',
-    actions.map((action) => action.id),
-  )
-  await recorder.remove(
-    actionShape,
-    actions.map((action) => action.id),
-  )
+  const actionIds = actions.map((action) => action.id)
+  await loosen(recorder, touchpointShape, 'actionId', actionIds)
+  await forgetActions(recorder, actionIds)
+  await recorder.remove(actionShape, actionIds)
   await recorder.remove(strategyShape, ids)
 }
 

@@ -10,6 +10,8 @@ import { edit, get, getAt } from './outcome.ts'
 import { loosenTeamMember } from './touchpoint-outcomes.ts'
 import { removeRatings } from './ratings.ts'
 import { loosen } from './loosen.ts'
+import { forgetReviewer } from './review-points.ts'
+import { removeScoresBy } from './review-scores.ts'
 import { campaignShape } from '../store/campaign-tables.ts'
 import { leadShape } from '../store/lead-tables.ts'
 import { planRiskShape } from '../store/world-tables.ts'
@@ -75,6 +77,8 @@ export const teamMemberHandlers: HandlersOf<'team-member'> = {
     await loosen(recorder, objectiveShape, 'ownerId', [member.id])
     await loosen(recorder, investmentShape, 'ownerId', [member.id])
     await loosen(recorder, leadShape, 'ownerId', [member.id])
+    await forgetReviewer(recorder, member.id)
+    await removeScoresBy(recorder, member.id)
     await removeRatings(recorder, 'teamMemberId', [member.id])
     await recorder.remove(teamMemberShape, [member.id])
     return { id }

@@ -55,6 +55,9 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   factor_score: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
+  agenda_item: { within: 'reviewId' },
+  review_point: { within: 'reviewId' },
+  review_score: { self: 'planId', other: 'teamMemberId', within: 'reviewId' },
   plan_copy: { self: 'planId', within: 'planId' },
   order_line: { within: 'accountId', other: 'productLineId' },
 }

@@ -57,6 +57,9 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
   add('plan_copy', await on('plan_copy', 'plan_id', plans))
+  add('agenda_item', await on('agenda_item', 'plan_id', plans))
+  add('review_score', await on('review_score', 'plan_id', plans))
+  add('review_point', await on('review_point', 'plan_id', plans))
   return new Map([...reach].map(([table, ids]) => [table, [...ids]]))
 }
 
@@ -132,6 +135,9 @@ type Hung =
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'
+  | 'agenda_item'
+  | 'review_point'
+  | 'review_score'
 
 async function idsOn(
   db: Reader,

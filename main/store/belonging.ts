@@ -100,6 +100,9 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_copy: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  agenda_item: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  review_score: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
+  review_point: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_section: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   investment: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   metric: [

@@ -21,6 +21,8 @@ export const refersTo: Readonly<Record<string, string>> = {
   purchasePhaseId: 'purchase_phase',
   benefitId: 'benefit',
   planId: 'plan',
+  planRiskId: 'plan_risk',
+  reviewId: 'review',
   objectiveId: 'objective',
   strategyId: 'strategy',
   productLineId: 'product_line',

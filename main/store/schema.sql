@@ -47,6 +47,21 @@ CREATE INDEX action_by_strategy on action (strategy_id, position);
 
 CREATE INDEX action_pending on action (due_on) where state in ('open', 'in-progress');
 
+CREATE TABLE agenda_item (
+  id        text primary key,
+  review_id text not null references review (id) deferrable initially deferred,
+  plan_id   text references plan (id) deferrable initially deferred,
+  stage     text not null check (stage in ('begin', 'end', 'present', 'clarify', 'challenge', 'recommend', 'decide')),
+  title     text not null,
+  minutes   integer not null check (minutes between 0 and 600),
+  position  integer not null,
+  version   integer not null
+) strict;
+
+CREATE INDEX agenda_item_by_plan on agenda_item (plan_id) where plan_id is not null;
+
+CREATE INDEX agenda_item_by_review on agenda_item (review_id, position);
+
 CREATE TABLE arrival (
   command_seq integer not null references command (seq),
   object      text not null,
@@ -836,6 +851,65 @@ CREATE TABLE replaced_line (
 ) strict;
 
 CREATE INDEX replaced_line_by_line on replaced_line (line_id, import_number);
+
+CREATE TABLE review (
+  id              text primary key,
+  title           text not null check (title <> ''),
+  held_on         text not null check (held_on glob '????-??-??'),
+  state           text not null check (state in ('planned', 'held')),
+  team_member_ids text not null check (json_valid(team_member_ids)),
+  version         integer not null
+, scores_shown_on text check (scores_shown_on glob '????-??-??')) strict;
+
+CREATE INDEX review_by_day on review (held_on, id);
+
+CREATE TABLE review_point (
+  id           text primary key,
+  review_id    text not null references review (id) deferrable initially deferred,
+  plan_id      text not null references plan (id) deferrable initially deferred,
+  kind         text not null check (kind in ('decision', 'action', 'question', 'vulnerability', 'note', 'check')),
+  text         text not null check (text <> ''),
+  owner_id     text references team_member (id) deferrable initially deferred,
+  due_on       text check (due_on glob '????-??-??'),
+  settled_on   text check (settled_on glob '????-??-??'),
+  action_id    text references action (id) deferrable initially deferred,
+  plan_risk_id text references plan_risk (id) deferrable initially deferred,
+  position     integer not null,
+  version      integer not null
+) strict;
+
+CREATE INDEX review_point_by_action on review_point (action_id) where action_id is not null;
+
+CREATE INDEX review_point_by_owner on review_point (owner_id) where owner_id is not null;
+
+CREATE INDEX review_point_by_plan on review_point (plan_id);
+
+CREATE INDEX review_point_by_review on review_point (review_id, position);
+
+CREATE INDEX review_point_by_risk on review_point (plan_risk_id) where plan_risk_id is not null;
+
+CREATE TABLE review_rhythm (
+  id      text primary key,
+  tier    text not null unique,
+  days    integer not null check (days between 1 and 3650),
+  version integer not null
+) strict;
+
+CREATE TABLE review_score (
+  id             text primary key,
+  review_id      text not null references review (id) deferrable initially deferred,
+  plan_id        text not null references plan (id) deferrable initially deferred,
+  team_member_id text not null references team_member (id) deferrable initially deferred,
+  criterion      text not null check (criterion <> ''),
+  points         integer not null check (points between 0 and 1000),
+  version        integer not null
+) strict;
+
+CREATE INDEX review_score_by_member on review_score (team_member_id);
+
+CREATE INDEX review_score_by_plan on review_score (plan_id);
+
+CREATE UNIQUE INDEX review_score_once on review_score (review_id, plan_id, team_member_id, criterion);
 
 CREATE TABLE role_preset (
   id      text primary key,

@@ -24,6 +24,7 @@ import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
+import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
@@ -207,6 +208,7 @@ export const shapes = [
   planCopyShape,
   costModelShape,
   ...choiceShapes,
+  ...reviewShapes,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -80,6 +80,7 @@ function useCrumbs(): readonly Crumb[] {
       { label: view.label, path: `/portfolio/${view.path}` },
     ]
   if (pathname.startsWith('/my-day')) return [{ label: say('myDay'), path: '/my-day' }]
+  if (pathname.startsWith('/reviews')) return [{ label: say('reviews'), path: '/reviews' }]
   if (pathname.startsWith('/touchpoints')) return [{ label: say('touchpoints'), path: '/touchpoints' }]
   const part = settings.find(({ path }) => `${pathname}/`.startsWith(`/settings/${path}/`))
   if (part)

@@ -38,6 +38,7 @@ export const useFrameWords = wordsOf('frame', {
   ask: 'Ask',
   campaigns: 'Campaigns',
   touchpoints: 'Touchpoints',
+  reviews: 'Reviews',
   recordTouchpoint: 'Record a touchpoint',
   recordTouchpointAlias: 'Call, meeting, visit, promise',
   navigation: 'Pages',

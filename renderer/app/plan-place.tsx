@@ -6,6 +6,7 @@ import { PeopleKnown } from '../features/plan-known/people-known.tsx'
 import { ProfileKnown } from '../features/plan-known/profile-known.tsx'
 import { TeamKnown } from '../features/plan-known/team-known.tsx'
 import { ProgramPart } from '../features/program/program-part.tsx'
+import { ReviewLog } from '../features/reviews/review-log.tsx'
 import { SectionPartsContext, type SectionParts } from '../features/plan/section-parts.ts'
 import { GapList } from '../features/white-space/gap-list.tsx'
 
@@ -18,6 +19,7 @@ const parts: SectionParts = {
   accounts: ProgramPart,
   'white-space': GapList,
   competitors: CompetitorsPart,
+  'review-log': ReviewLog,
 }
 
 /** The plans of an account, with what other features show within their sections. */

@@ -4,6 +4,7 @@ import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
 import PortfolioIcon from '@mui/icons-material/PieChartOutlined'
 import TouchpointsIcon from '@mui/icons-material/ForumOutlined'
+import ReviewsIcon from '@mui/icons-material/FactCheckOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import StorageIcon from '@mui/icons-material/StorageOutlined'
 import Box from '@mui/material/Box'
@@ -23,6 +24,7 @@ export function Rail({ isNarrow, isEnabled, onToggle }: Props) {
     { path: '/my-day', label: say('myDay'), Icon: DayIcon },
     { path: '/accounts', label: say('accounts'), Icon: BusinessIcon },
     { path: '/portfolio', label: say('portfolio'), Icon: PortfolioIcon },
+    { path: '/reviews', label: say('reviews'), Icon: ReviewsIcon },
     { path: '/touchpoints', label: say('touchpoints'), Icon: TouchpointsIcon },
     { path: '/data', label: say('data'), Icon: StorageIcon },
     { path: '/settings', label: say('settings'), Icon: SettingsIcon },

@@ -1,8 +1,10 @@
 import { Navigate, type RouteObject } from 'react-router'
+import { accountRoutes } from './account-routes.tsx'
 import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
 import { PortfolioFrame } from './portfolio-frame.tsx'
+import { portfolioRoutes } from './portfolio-routes.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 
 /** Every place of the program. Pages load when they are first shown. */
@@ -26,167 +28,22 @@ export const routes: RouteObject[] = [
       {
         path: 'accounts/:accountId',
         lazy: async () => ({ Component: (await import('./account-place.tsx')).AccountPlace }),
-        children: [
-          {
-            index: true,
-            lazy: async () => ({
-              Component: (await import('../features/account/overview-page.tsx')).OverviewPage,
-            }),
-          },
-          {
-            path: 'people',
-            lazy: async () => ({
-              Component: (await import('../features/people/people-page.tsx')).PeoplePage,
-            }),
-          },
-          {
-            path: 'buying-centers',
-            lazy: async () => ({
-              Component: (await import('../features/buying-center/buying-center-page.tsx')).BuyingCenterPage,
-            }),
-          },
-          {
-            path: 'plan',
-            lazy: async () => ({ Component: (await import('./plan-place.tsx')).PlanPlace }),
-          },
-          {
-            path: 'plan/copies/:copyId',
-            lazy: async () => ({ Component: (await import('./plan-copy-place.tsx')).PlanCopyPlace }),
-          },
-          {
-            path: 'plan/compare',
-            lazy: async () => ({
-              Component: (await import('../features/plan/copies/plan-compare-page.tsx')).PlanComparePage,
-            }),
-          },
-          {
-            path: 'plan/actions',
-            lazy: async () => ({
-              Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,
-            }),
-          },
-          {
-            path: 'white-space',
-            lazy: async () => ({
-              Component: (await import('../features/white-space/white-space-page.tsx')).WhiteSpacePage,
-            }),
-          },
-          {
-            path: 'economics',
-            lazy: async () => ({
-              Component: (await import('../features/economics/economics-page.tsx')).EconomicsPage,
-            }),
-          },
-          {
-            path: 'activity',
-            lazy: async () => ({
-              Component: (await import('../features/activity/activity-page.tsx')).ActivityPage,
-            }),
-          },
-          {
-            path: 'opportunities',
-            lazy: async () => ({
-              Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
-            }),
-          },
-          {
-            path: 'brief',
-            lazy: async () => ({ Component: (await import('../features/brief/brief-page.tsx')).BriefPage }),
-          },
-          {
-            path: 'history',
-            lazy: async () => ({
-              Component: (await import('../features/account-history/account-history-page.tsx'))
-                .AccountHistoryPage,
-            }),
-          },
-          {
-            path: 'history/:day',
-            lazy: async () => ({
-              Component: (await import('../features/account-history/as-of-page.tsx')).AsOfPage,
-            }),
-          },
-        ],
+        children: accountRoutes,
       },
       {
         path: 'portfolio',
         element: <PortfolioFrame />,
-        children: [
-          { index: true, element: <Navigate to="/portfolio/opportunities" replace /> },
-          {
-            path: 'economics',
-            lazy: async () => ({
-              Component: (await import('../features/economics/portfolio/portfolio-page.tsx'))
-                .PortfolioEconomicsPage,
-            }),
-          },
-          {
-            path: 'lifetime',
-            lazy: async () => ({
-              Component: (await import('../features/economics/lifetime/lifetime-page.tsx')).LifetimePage,
-            }),
-          },
-          {
-            path: 'mining',
-            lazy: async () => ({
-              Component: (await import('../features/economics/mining/mining-page.tsx')).MiningPage,
-            }),
-          },
-          {
-            path: 'economics/tiers',
-            lazy: async () => ({
-              Component: (await import('../features/economics/tiers/tiers-page.tsx')).TiersPage,
-            }),
-          },
-          {
-            path: 'economics/factors',
-            lazy: async () => ({
-              Component: (await import('../features/economics/factors/factors-page.tsx')).FactorsPage,
-            }),
-          },
-          {
-            path: 'economics/model',
-            lazy: async () => ({
-              Component: (await import('../features/economics/model/model-page.tsx')).CostModelPage,
-            }),
-          },
-          {
-            path: 'opportunities',
-            lazy: async () => ({
-              Component: (await import('../features/opportunities/opportunities-page.tsx')).OpportunitiesPage,
-            }),
-          },
-          {
-            path: 'leads',
-            lazy: async () => ({
-              Component: (await import('../features/leads/leads-page.tsx')).LeadsPage,
-            }),
-          },
-          {
-            path: 'campaigns',
-            lazy: async () => ({
-              Component: (await import('../features/campaigns/campaigns-page.tsx')).CampaignsPage,
-            }),
-          },
-          {
-            path: 'actions',
-            lazy: async () => ({
-              Component: (await import('../features/actions/actions-page.tsx')).ActionsPage,
-            }),
-          },
-          {
-            path: 'campaigns/:campaignId',
-            lazy: async () => ({
-              Component: (await import('../features/campaigns/campaign-page.tsx')).CampaignPage,
-            }),
-          },
-          {
-            path: 'queries',
-            lazy: async () => ({
-              Component: (await import('../features/queries/queries-page.tsx')).QueriesPage,
-            }),
-          },
-        ],
+        children: portfolioRoutes,
+      },
+      {
+        path: 'reviews',
+        lazy: async () => ({
+          Component: (await import('../features/reviews/reviews-page.tsx')).ReviewsPage,
+        }),
+      },
+      {
+        path: 'reviews/:reviewId',
+        lazy: async () => ({ Component: (await import('../features/reviews/review-page.tsx')).ReviewPage }),
       },
       {
         path: 'touchpoints',

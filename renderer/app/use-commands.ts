@@ -51,6 +51,7 @@ export function useCommands({ mode, undo, changeWorkspace }: Around): readonly S
       go('/my-day', say('myDay')),
       go('/accounts', say('accounts')),
       ...portfolioPages.map((page) => go(`/portfolio/${page.path}`, page.label)),
+      go('/reviews', say('reviews')),
       go('/touchpoints', say('touchpoints')),
       ...dataPages.map((page) => go(`/data/${page.path}`, page.label)),
       go('/settings', say('settings')),

@@ -239,6 +239,7 @@ export const accountContract = {
       'plan',
       'plan-head',
       'plan-copy',
+      'review',
       'order',
       'touchpoint',
       'outcome',

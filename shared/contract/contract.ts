@@ -50,6 +50,8 @@ import { queryContract } from './query.ts'
 import { purchasePhaseContract } from './purchase-phase.ts'
 import { ratingContract } from './rating.ts'
 import { relationshipContract } from './relationship.ts'
+import { reviewContract } from './review.ts'
+import { reviewScoreContract } from './review-score.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
 import { savedQueryContract } from './saved-query.ts'
@@ -125,6 +127,8 @@ export const contract = {
   ...queryContract,
   ...sqlContract,
   ...savedQueryContract,
+  ...reviewContract,
+  ...reviewScoreContract,
   ...campaignContract,
   ...campaignViewContract,
   ...watchedFolderContract,

@@ -154,6 +154,14 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is a buying center of another account.`
     case 'action-at-other-account':
       return `“${broken.name}” is an action of another account's plan.`
+    case 'scores-shown':
+      return `The scores of “${broken.title}” are shown, so that nobody gives any more.`
+    case 'not-in-review':
+      return `${broken.teamMember} does not take part in this review.`
+    case 'not-on-scorecard':
+      return 'The scorecard of the plan has no such line, or gives fewer points for it.'
+    case 'review-held':
+      return `“${broken.title}” was held. Its agenda and what was said stand as they were.`
     case 'not-a-promise':
       return 'Only a promise is kept or broken.'
     case 'lead-without-name':

@@ -62,7 +62,7 @@ export const planPartsContract = {
   'risk.remove': command({
     input: z.strictObject({ id: planRiskId, version }),
     output: z.strictObject({ id: planRiskId }),
-    touches: ['risk'],
+    touches: ['risk', 'review'],
   }),
   /** The lines of strengths, weaknesses, opportunities, threats and of the value proposition, in their order. */
   'plan-line.listByPlan': query({

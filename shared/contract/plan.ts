@@ -163,7 +163,7 @@ export const planContract = {
   'plan.remove': command({
     input: z.strictObject({ id: planId, version }),
     output: removed(planId),
-    touches: ['plan', 'plan-head', 'plan-copy', 'touchpoint', 'metric', 'investment'],
+    touches: ['plan', 'plan-head', 'plan-copy', 'touchpoint', 'metric', 'investment', 'review'],
   }),
   'plan.writeSection': command({
     input: z.strictObject({ id: planSectionId, version, text: prose }),
@@ -193,7 +193,7 @@ export const planContract = {
   'plan.removeObjective': command({
     input: z.strictObject({ id: objectiveId, version }),
     output: removed(objectiveId),
-    touches: ['plan', 'touchpoint', 'metric', 'world'],
+    touches: ['plan', 'touchpoint', 'metric', 'world', 'review'],
   }),
   'plan.addStrategy': command({
     input: z.strictObject({ objectiveId, title: line }),
@@ -209,7 +209,7 @@ export const planContract = {
   'plan.removeStrategy': command({
     input: z.strictObject({ id: strategyId, version }),
     output: removed(strategyId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'review'],
   }),
   'plan.addAction': command({
     input: z.strictObject({
@@ -243,6 +243,6 @@ export const planContract = {
   'plan.removeAction': command({
     input: z.strictObject({ id: actionId, version }),
     output: removed(actionId),
-    touches: ['plan', 'touchpoint'],
+    touches: ['plan', 'touchpoint', 'review'],
   }),
 }

@@ -44,6 +44,7 @@ export const teamMemberContract = {
     output: z.strictObject({ id: teamMemberId }),
     touches: [
       'team-member',
+      'review',
       'account',
       'plan',
       'investment',

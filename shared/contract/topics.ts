@@ -43,6 +43,7 @@ export const topics = [
   'plan-template',
   'coach',
   'rating',
+  'review',
   'campaign',
   'history',
   'import',

@@ -61,6 +61,11 @@ export const trailObjects = [
   'terms-scenario',
   'matrix-factors',
   'factor-score',
+  'review',
+  'agenda-item',
+  'review-point',
+  'review-score',
+  'review-rhythm',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -92,6 +92,8 @@ describe('removing an account', () => {
       'factor_score',
       'plan_risk',
       'plan_line',
+      'review_point',
+      'review_score',
       'plan',
       'plan_section',
       'objective',

@@ -1,8 +1,10 @@
 import { outOfRangeOfOrders } from './bad-values-of-orders.ts'
+import { outOfRangeOfReviews } from './bad-values-of-reviews.ts'
 
 /** One value that each check of the schema must refuse, in the order of the schema. */
 export const outOfRange: Readonly<Record<string, readonly (readonly [column: string, value: unknown])[]>> = {
   ...outOfRangeOfOrders,
+  ...outOfRangeOfReviews,
   workspace: [
     ['currency', 'eur'],
     ['evidence_half_life_days', 0],

@@ -21,6 +21,7 @@ beforeAll(async () => {
   core = await startCore()
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('review.setRhythm', { tier: 'Key', days: 90 })
   await core.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
   await core.do('saved-query.add', {
     name: 'Mine',
@@ -163,6 +164,8 @@ test('what may stand only once stands once', () => {
     'contact',
     'opportunity',
     'touch_rhythm',
+    'review_rhythm',
+    'review_score',
     'campaign_account',
     'distinct_pair',
     'white_space_cell',

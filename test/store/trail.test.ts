@@ -143,6 +143,7 @@ describe('the trail of an account', () => {
     expect([...objects].toSorted()).toEqual([
       'account',
       'action',
+      'agenda-item',
       'benefit',
       'benefit-tie',
       'buying-center',
@@ -171,6 +172,8 @@ describe('the trail of an account', () => {
       'rating',
       'rating-round',
       'relationship',
+      'review-point',
+      'review-score',
       'strategy',
       'terms-scenario',
       'touchpoint',

@@ -13,6 +13,7 @@ import { leadInputs } from './lead-edits.ts'
 import { templateInputs } from './template-edits.ts'
 import { worldInputs } from './world-edits.ts'
 import { duplicateInputs } from './duplicate-edits.ts'
+import { reviewInputs } from './review-edits.ts'
 import { goalInputs } from './goal-edits.ts'
 import { touchpointInputs } from './touchpoint-edits.ts'
 import { whiteSpaceInputs } from './white-space-edits.ts'
@@ -38,6 +39,7 @@ const inputs: Partial<Record<CommandName, Input>> = {
   ...duplicateInputs,
   ...whiteSpaceInputs,
   ...goalInputs,
+  ...reviewInputs,
   ...worldInputs,
   'workspace.edit': (pick, { text }) => ({
     version: pick('workspace', 0).version,

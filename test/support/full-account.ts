@@ -20,6 +20,7 @@ import type { Caller } from './caller.ts'
 import { aLoyaltyProof, aPlanLine, aRisk, aWorldCard } from './world-builders.ts'
 import { aFullCampaign } from './campaign-builders.ts'
 import { aFullWhiteSpace } from './white-space-builders.ts'
+import { aFullReview } from './review-builders.ts'
 import { fillGoals } from './goal-builders.ts'
 import { fillOpportunity } from './opportunity-builders.ts'
 
@@ -94,6 +95,7 @@ export async function aFullAccount(on: Caller) {
   const added = await anObjective(on, { planId: plan.id })
   const strategy = await aStrategy(on, { objectiveId: added.id })
   const first = await anAction(on, { strategyId: strategy.id, ownerId: owner.id, dueOn: aDay('2026-06-30') })
+  await aFullReview(on, plan.id, owner.id)
   const objective = await fillGoals(on, { first, objective: added, center, owner, contactId: manager.id })
 
   const goal = await aWorldCard(on, { accountId })

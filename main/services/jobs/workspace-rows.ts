@@ -24,6 +24,8 @@ import { action, objective, plan, section, strategy } from '#shared/contract/pla
 import { phasePart, purchasePhase } from '#shared/contract/purchase-phase.ts'
 import { rating, ratingRound } from '#shared/contract/rating.ts'
 import { informalLine, relationship } from '#shared/contract/relationship.ts'
+import { reviewRhythm, reviewScore } from '#shared/contract/review-score.ts'
+import { agendaItem, review, reviewPoint } from '#shared/contract/review.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
@@ -89,6 +91,11 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   terms_scenario: termsScenario,
   matrix_factors: matrixFactors,
   factor_score: factorScore,
+  review,
+  agenda_item: agendaItem,
+  review_point: reviewPoint,
+  review_score: reviewScore,
+  review_rhythm: reviewRhythm,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,

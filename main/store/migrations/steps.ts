@@ -31,6 +31,8 @@ import { sql as changesOfAccounts } from './0340-changes-of-accounts.ts'
 import { sql as moreMetrics } from './0345-more-metrics.ts'
 import { sql as choicesOfAccounts } from './0370-choices-of-accounts.ts'
 import { sql as termsAndFactors } from './0380-terms-and-factors.ts'
+import { sql as reviews } from './0400-reviews.ts'
+import { sql as scoresAndRhythms } from './0410-scores-and-rhythms-of-reviews.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -69,7 +71,9 @@ export const steps: readonly Step[] = [
   { number: 345, sql: moreMetrics },
   { number: 370, sql: choicesOfAccounts },
   { number: 380, sql: termsAndFactors },
+  { number: 400, sql: reviews },
+  { number: 410, sql: scoresAndRhythms },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 380
+export const currentSchema = 410

@@ -14,15 +14,16 @@ import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { paperHtml } from '../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { spans, type BriefAddress } from './brief-address.ts'
-import { briefHtml } from './brief-html.ts'
+import { briefCss } from './brief-css.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import type { BriefData } from './brief-paper.tsx'
 import { useBriefWords } from './brief-words.ts'
-import { useSaySentence } from './say-sentence.ts'
-import { useSentenceWords } from './sentence-words.ts'
+import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
+import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
 type Props = Readonly<{
   brief: BriefData
@@ -88,7 +89,9 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
   const savePdf = async (): Promise<void> => {
     if (!paper.current) return
     setPdf('making')
-    const made = await makePdf(briefHtml(paper.current, name, document.documentElement.lang))
+    const made = await makePdf(
+      paperHtml(paper.current, briefCss, { title: name, language: document.documentElement.lang }),
+    )
     setPdf(made.ok ? undefined : made.error)
     if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
   }

@@ -2,8 +2,8 @@ import { formatDay, formatShare } from '../../ui/format.ts'
 import { attitudeWord, isUnsure } from './brief-map.tsx'
 import { lightAt, type BriefData } from './brief-paper.tsx'
 import type { SayBrief } from './brief-words.ts'
-import { valueText, type SaySentence } from './say-sentence.ts'
-import type { SaySentenceWord } from './sentence-words.ts'
+import { valueText, type SaySentence } from '../../ui/sentences/say-sentence.ts'
+import type { SaySentenceWord } from '../../ui/sentences/sentence-words.ts'
 
 type Says = Readonly<{ say: SayBrief; saySentence: SaySentence; sayWord: SaySentenceWord }>
 type Sentence = BriefData['headline'][number]

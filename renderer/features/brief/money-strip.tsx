@@ -2,8 +2,8 @@ import { useId } from 'react'
 import type { BriefData } from './brief-paper.tsx'
 import { useBriefWords } from './brief-words.ts'
 import { Said } from './said.tsx'
-import { valueText } from './say-sentence.ts'
-import { useSentenceWords } from './sentence-words.ts'
+import { valueText } from '../../ui/sentences/say-sentence.ts'
+import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
 /** Six figures, each with what it is of; what is not there says why instead of a number. */
 export function MoneyStrip({ money }: Readonly<{ money: BriefData['money'] }>) {

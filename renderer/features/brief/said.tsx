@@ -8,7 +8,7 @@ import { Link as RouteLink, useParams } from 'react-router'
 import { formatDay } from '../../ui/format.ts'
 import { useBriefWords } from './brief-words.ts'
 import { pathOfFact } from './fact-path.ts'
-import { useSaySentence } from './say-sentence.ts'
+import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
 
 /** So many facts are listed; a sentence about all touchpoints of a year has hundreds. */
 const factsAtMost = 12

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts'
 import { planFields } from './plan-fields.ts'
 import { economicsFields, economicsThings } from './economics-trail-words.ts'
+import { reviewFields, reviewThings } from './review-trail-words.ts'
 import { worldFields, worldThings } from './world-trail-words.ts'
 
 /** How changes are said: the thing, what was done to it, and its fields. */
@@ -23,6 +24,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-benefit-tie': 'what “{{other}}” is worth to {{name}}',
   ...worldThings,
   ...economicsThings,
+  ...reviewThings,
   'thing-plan': 'the plan {{name}}',
   'thing-plan-section': 'the section {{name}} of {{within}}',
   'thing-objective': 'the objective “{{name}}”',
@@ -283,6 +285,7 @@ const fields = {
   otherContactId: 'other contact',
   ...worldFields,
   ...economicsFields,
+  ...reviewFields,
 } as const
 
 const useFields = wordsOf('trail-fields', fields)

@@ -8,10 +8,12 @@ import { useJudgements } from '../judgement-choices.tsx'
 import { wordsOf } from '../words.ts'
 import { economicsValues } from './economics-trail-words.ts'
 import { partFields, sayParts } from './parts-said.ts'
+import { reviewValues } from './review-trail-words.ts'
 import { useTrailCatalog } from './trail-words.ts'
 
 const values = {
   ...economicsValues,
+  ...reviewValues,
   'status-active': 'active',
   'status-prospect': 'prospect',
   'status-dormant': 'dormant',

@@ -17,6 +17,7 @@ import { leadCases } from './lead.ts'
 import { templateCases } from './template.ts'
 import { planCases } from './plan.ts'
 import { queryCases } from './query.ts'
+import { reviewCases } from './review.ts'
 import { touchpointCases } from './touchpoint.ts'
 import { touchpointFileCases } from './touchpoint-file.ts'
 import { searchCases } from './search.ts'
@@ -52,6 +53,7 @@ export const cases: Cases = {
   ...whiteSpaceCases,
   ...worldCases,
   ...planCopyCases,
+  ...reviewCases,
 }
 
 /** Each with its name. */

@@ -1,13 +1,16 @@
-import { briefCss } from './brief-css.ts'
-
 const variable = /var\((--[\w-]+)\)/g
 
 /**
- * A brief as a file of HTML that stands by itself: what can be pressed becomes text, and each color is written where a variable of
- * the page stood.
- * @param paper the brief as it is shown
+ * A paper of the page as a file of HTML that stands by itself: what can be pressed becomes text, and each color is written where a
+ * variable of the page stood.
+ * @param paper as it is shown
+ * @param css its whole look
  */
-export function briefHtml(paper: HTMLElement, title: string, language: string): string {
+export function paperHtml(
+  paper: HTMLElement,
+  css: string,
+  { title, language }: Readonly<{ title: string; language: string }>,
+): string {
   const copy = paper.cloneNode(true) as HTMLElement
   copy.classList.remove('large')
   for (const button of copy.querySelectorAll('button')) {
@@ -24,7 +27,7 @@ export function briefHtml(paper: HTMLElement, title: string, language: string): 
     )
   return [
     `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8">`,
-    `<title>${escaped(title)}</title><style>html, body { margin: 0 }${written(briefCss)}</style></head><body>`,
+    `<title>${escaped(title)}</title><style>html, body { margin: 0 }${written(css)}</style></head><body>`,
     written(new XMLSerializer().serializeToString(copy)),
     '</body></html>',
   ].join('\n')

@@ -1,5 +1,5 @@
 import type { SentenceKey } from '#shared/domain/brief/sentence.ts'
-import { wordsOf } from '../../ui/words.ts'
+import { wordsOf } from '../words.ts'
 
 /** Every sentence that a brief can have, and the words that stand for values in them. */
 export const useSentenceWords = wordsOf('brief-sentences', {

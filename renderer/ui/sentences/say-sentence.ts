@@ -7,8 +7,8 @@ import {
   formatList,
   formatShare,
   formatSignedShare,
-} from '../../ui/format.ts'
-import { moneyText } from '../../ui/money-text.ts'
+} from '../format.ts'
+import { moneyText } from '../money-text.ts'
 import { useSentenceWords, type SaySentenceWord } from './sentence-words.ts'
 
 export type SaySentence = (sentence: Pick<Sentence, 'key' | 'values'>) => string

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import GlobalStyles from '@mui/material/GlobalStyles'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import type { AppError } from '#shared/contract/errors.ts'
+import { useRef, useState, type RefObject } from 'react'
+import { usePdf } from '../../../api/use-pdf.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { paperHtml } from '../../../ui/paper-html.ts'
+import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import type { ReviewData } from '../use-review.ts'
+import { minutesCss, minutesPrint } from './minutes-css.ts'
+import { minutesMarkdown } from './minutes-markdown.ts'
+import { MinutesPaper } from './minutes-paper.tsx'
+import { useSayMinutes } from './use-say-minutes.ts'
+
+/** What the review came to, as it prints, with the ways to take it along. */
+export function MinutesView({ data }: Readonly<{ data: ReviewData }>) {
+  const paper = useRef<HTMLElement>(null)
+  return (
+    <Box sx={{ display: 'grid', gap: 3, bgcolor: 'action.selected', p: 4, borderRadius: 1 }}>
+      <GlobalStyles styles={minutesCss} />
+      <GlobalStyles styles={minutesPrint} />
+      <TakeAlong data={data} paper={paper} />
+      <Box sx={{ mx: 'auto', maxWidth: '100%' }}>
+        <MinutesPaper data={data} ref={paper} />
+      </Box>
+    </Box>
+  )
+}
+
+function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObject<HTMLElement | null> }>) {
+  const says = useSayMinutes(data)
+  const { say } = says
+  const makePdf = usePdf()
+  const [pdf, setPdf] = useState<'making' | AppError>()
+  const [copied, setCopied] = useState<boolean>()
+  const { title, heldOn } = data.review
+  const name = fileNameOf(say('file', { title, day: heldOn }))
+
+  const savePdf = async (): Promise<void> => {
+    if (!paper.current) return
+    setPdf('making')
+    const { lang } = document.documentElement
+    const made = await makePdf(paperHtml(paper.current, minutesCss, { title: name, language: lang }))
+    setPdf(made.ok ? undefined : made.error)
+    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
+  }
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(minutesMarkdown(data, says))
+      setCopied(true)
+    } catch {
+      setCopied(false)
+    }
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'center' }}>
+        <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
+          {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+        </Button>
+        <Button
+          variant="outlined"
+          onClick={() => saveFile(`${name}.md`, 'text/markdown', minutesMarkdown(data, says))}
+        >
+          {say('saveMarkdown')}
+        </Button>
+        <Button variant="outlined" onClick={() => void copy()} onBlur={() => setCopied(undefined)}>
+          {say(copied ? 'copied' : 'copy')}
+        </Button>
+        <Button variant="outlined" onClick={() => window.print()}>
+          {say('print')}
+        </Button>
+      </Box>
+      <Box role="status">{copied === false ? say('copyFailed') : null}</Box>
+      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+    </Box>
+  )
+}

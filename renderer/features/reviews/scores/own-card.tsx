@@ -1,0 +1,93 @@
+import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import Slider from '@mui/material/Slider'
+import { useState } from 'react'
+import { useAsk } from '../../../api/use-ask.ts'
+import { useDo } from '../../../api/use-do.ts'
+import { Figures } from '../../../ui/figures.tsx'
+import { formatCount } from '../../../ui/format.ts'
+import { useReviewsWords } from '../reviews-words.ts'
+import type { ReviewData, ReviewPlan } from '../use-review.ts'
+import type { CardLine } from './card-line.ts'
+
+type Props = Readonly<{
+  review: ReviewData['review']
+  plan: ReviewPlan
+  lines: readonly CardLine[]
+  who: TeamMemberId
+  isReadOnly: boolean
+}>
+
+/** What one of us gives a plan, line by line. */
+export function OwnCard({ review, plan, lines, who, isReadOnly }: Props) {
+  const say = useReviewsWords()
+  const own = useAsk('review.listOwnScores', { id: review.id, teamMemberId: who }).value
+  const give = useDo('review.score')
+  if (!own) return <Box aria-busy sx={{ minHeight: 200 }} />
+  return (
+    <Figures aria-label={say('ownScores')}>
+      <tbody>
+        {lines.map((line) => {
+          const known = own.find(({ planId, criterion }) => planId === plan.planId && criterion === line.key)
+          return (
+            <tr key={line.key}>
+              <th scope="row" style={{ width: '38%' }}>
+                {line.title}
+              </th>
+              <td>
+                <PointSlider
+                  label={`${line.title}, ${plan.accountName}`}
+                  points={known?.points ?? null}
+                  most={line.points}
+                  isReadOnly={isReadOnly}
+                  onGive={(points) =>
+                    give({
+                      id: review.id,
+                      planId: plan.planId,
+                      teamMemberId: who,
+                      criterion: line.key,
+                      points,
+                    })
+                  }
+                />
+              </td>
+              <td className="figure" style={{ width: 110 }}>
+                {say('pointsOf', {
+                  points: known ? formatCount(known.points) : '–',
+                  most: formatCount(line.points),
+                })}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </Figures>
+  )
+}
+
+type SliderProps = Readonly<{
+  label: string
+  points: number | null
+  most: number
+  isReadOnly: boolean
+  onGive: (points: number) => Promise<unknown>
+}>
+
+function PointSlider({ label, points, most, isReadOnly, onGive }: SliderProps) {
+  /** Where the hand is, until what was given is there. */
+  const [held, setHeld] = useState<number>()
+  return (
+    <Slider
+      size="small"
+      value={held ?? points ?? 0}
+      min={0}
+      max={most}
+      disabled={isReadOnly}
+      valueLabelDisplay="auto"
+      slotProps={{ input: { 'aria-label': label } }}
+      onChange={(_event, value) => setHeld(value)}
+      onChangeCommitted={(_event, value) => void onGive(value).then(() => setHeld(undefined))}
+      sx={{ py: 1, '& .MuiSlider-thumb': { opacity: points === null ? 0.4 : 1 } }}
+    />
+  )
+}
