@@ -1,5 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router'
-import { accountRoutes } from './account-routes.tsx'
+import { accountRoutes } from './account-routes.ts'
 import { DataFrame } from './data-frame.tsx'
 import { Frame } from './frame.tsx'
 import { PageFailure } from './page-failure.tsx'
