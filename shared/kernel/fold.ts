@@ -16,11 +16,15 @@ const plain: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
+/** Most of what is written: there is nothing to take off such letters but their case. */
+const isAscii = /^[\t\n\v\f\r -~]*$/
+
 /**
  * Text as it is compared: without case, diacritics, what has no width, and outer or doubled spaces. `  Müller  AG` and
  * `MULLER ag` are one, and so are `Łódź` and `Lodz`, `Işıklar` and `ISIKLAR`.
  */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim()
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -100,6 +100,7 @@ function rawEditOf(raw: Database.Database) {
     `insert into command (id, name, happened_at, actor, kind, standing, merge_key, detail)
      values (?, 'account.edit', ?, 'bench', 'do', 'done', ?, null) returning seq`,
   )
+  const noted = raw.prepare('select happened_at from command where seq = ?')
   const change = raw.prepare(
     `insert into change (command_seq, object, object_id, operation, before, after)
      values (?, 'account', ?, 'update', ?, ?)`,
@@ -114,6 +115,7 @@ function rawEditOf(raw: Database.Database) {
     const { seq } = note.get(`raw ${version}`, new Date().toISOString(), `account.edit ${id} city`) as {
       seq: number
     }
+    noted.get(seq - 1)
     change.run(seq, id, JSON.stringify({ city: before.city }), JSON.stringify({ city }))
     index(id, city)
     commit.run()
@@ -128,6 +130,7 @@ function rawIndexOf(raw: Database.Database) {
   const document = raw.prepare(
     'select account.id, name, tier, status, city, source_id, description from account where account.id in (?)',
   )
+  const smallest = raw.prepare('select min(id) as id from search_entry where id between ? and ?')
   const addEntry = raw.prepare('insert into search_entry (id, object, starts_at) values (?, ?, 0)')
   const addName = raw.prepare('insert into search_name (rowid, head, rest, context) values (?, ?, ?, ?)')
   return (id: AccountId, city: string): void => {
@@ -136,6 +139,7 @@ function rawIndexOf(raw: Database.Database) {
     dropName.run(entry)
     dropEntry.run(entry)
     document.get(id)
+    smallest.get(entry - 1, entry + 2 ** 32)
     addEntry.run(entry - 1, object)
     addName.run(
       entry - 1,

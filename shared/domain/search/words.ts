@@ -21,6 +21,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The words of compounds as one: `oneill` for `O'Neill`, for those who leave the sign out. */
 export function joinedWordsOf(text: string): readonly string[] {
+  if (text === '') return []
   return (fold(text).match(compound) ?? [])
     .map((each) => each.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((each) => each.length <= lettersAtMost && wordsOf(each).length === 1)

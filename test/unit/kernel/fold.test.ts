@@ -34,6 +34,17 @@ test.each([
 })
 
 describe('folding', () => {
+  test('plain letters fold as they do beside others', () => {
+    const ascii = fc
+      .string({ unit: 'binary-ascii' })
+      .map((text) => text.replaceAll(/[\0-\x08\x0e-\x1f\x7f]/g, ''))
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(fold(`${text}e`)).toBe(fold(`${text}é`))
+      }),
+    )
+  })
+
   test('twice is folding once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
