@@ -69,6 +69,7 @@ export const mergeContract = {
       'lead',
       'campaign',
       'duplicate',
+      'treatment',
     ],
   }),
   /**

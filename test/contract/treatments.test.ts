@@ -1,3 +1,4 @@
+import { readsOf, touchesOf } from '#shared/contract/contract.ts'
 import { expect, test } from 'vitest'
 import { anAccount } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
@@ -51,5 +52,7 @@ test('of two accounts that become one, what was decided of the one that stays co
   })
 
   expect(await core.do('treatment.list', {})).toMatchObject([{ accountId: stays.id, treatment: 'grow' }])
+  // Whoever shows the decisions is told of it.
+  expect(touchesOf('duplicate.mergeAccounts')).toEqual(expect.arrayContaining([...readsOf('treatment.list')]))
   await core.close()
 })
