@@ -70,6 +70,8 @@ export const mergeContract = {
       'campaign',
       'duplicate',
       'treatment',
+      'terms-scenario',
+      'matrix-factors',
     ],
   }),
   /**

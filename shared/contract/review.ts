@@ -50,7 +50,7 @@ export const review = z.strictObject({
 }) satisfies z.ZodType<Review>
 
 const placed = { id: agendaItemId, reviewId, title: line, minutes, position, version }
-export const agendaItem = z.union([
+export const agendaItem = z.discriminatedUnion('stage', [
   z.strictObject({ ...placed, planId, stage: z.enum(planStages) }),
   z.strictObject({ ...placed, planId: z.null(), stage: z.enum(meetingStages) }),
 ]) satisfies z.ZodType<AgendaItem>

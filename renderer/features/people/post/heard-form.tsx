@@ -64,12 +64,12 @@ export function HeardForm({ contact, today, onDone }: Props) {
       }}
     >
       {hasLeft ? null : field(say('hearFirm'), said.firm, (firm) => setHeard({ ...said, firm }), true)}
+      {field(say('hearTitle'), said.title, (title) => setHeard({ ...said, title }))}
+      {field(say('hearSource'), source, setSource)}
       <FormControlLabel
         control={<Checkbox size="small" checked={hasLeft} onChange={(_event, left) => setLeft(left)} />}
         label={say('hearLeft')}
       />
-      {field(say('hearTitle'), said.title, (title) => setHeard({ ...said, title }))}
-      {field(say('hearSource'), source, setSource)}
       <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{say('hearHint')}</Box>
       <Box sx={{ display: 'flex', gap: 2 }}>
         <Button type="submit" variant="contained" disabled={facts.length === 0}>
