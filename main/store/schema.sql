@@ -999,9 +999,9 @@ CREATE TABLE team_member (
 CREATE TABLE terms_scenario (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
+  version    integer not null,
   name       text not null check (name <> ''),
-  terms      text not null check (json_valid(terms)),
-  version    integer not null
+  terms      text not null check (json_valid(terms))
 ) strict;
 
 CREATE INDEX terms_scenario_by_account on terms_scenario (account_id);

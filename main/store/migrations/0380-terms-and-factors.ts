@@ -1,14 +1,14 @@
 /**
  * Other terms that were kept for an account; what attractiveness and strength of accounts are made of; and what somebody judges of an
- * account by one of these factors.
+ * account by one of these factors. The version of a scenario stands before its texts: what is salvaged from a page is told from a buying center by that.
  */
 export const sql = `
 create table terms_scenario (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
+  version    integer not null,
   name       text not null check (name <> ''),
-  terms      text not null check (json_valid(terms)),
-  version    integer not null
+  terms      text not null check (json_valid(terms))
 ) strict;
 create index terms_scenario_by_account on terms_scenario (account_id);
 
