@@ -1,6 +1,6 @@
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import type { PlanLine } from '#shared/domain/plan/plan-line.ts'
-import type { PlanRisk } from '#shared/domain/plan/risk.ts'
+import { blankRisk, type PlanRisk } from '#shared/domain/plan/risk.ts'
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { benefitShape, buyingCenterShape } from '../store/center-tables.ts'
@@ -20,19 +20,7 @@ export const riskHandlers: HandlersOf<'risk'> = {
     await getOpenPlan(db, planId)
     const position = await rows.nextPosition(db, planRiskShape, 'planId', planId)
 
-    const risk: PlanRisk = {
-      id: newId<'plan-risk'>(),
-      planId,
-      title,
-      likelihood: null,
-      effect: null,
-      ownerId: null,
-      sign: '',
-      answer: '',
-      swot: null,
-      position,
-      version: 1,
-    }
+    const risk: PlanRisk = { ...blankRisk, id: newId<'plan-risk'>(), planId, title, position, version: 1 }
     await recorder.insert(planRiskShape, [risk])
     return risk
   },

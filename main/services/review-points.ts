@@ -1,6 +1,6 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { Action, ActionId, PlanId, StrategyId } from '#shared/domain/plan/model.ts'
-import type { PlanRisk, PlanRiskId } from '#shared/domain/plan/risk.ts'
+import { blankRisk, type PlanRisk, type PlanRiskId } from '#shared/domain/plan/risk.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import { asTitle } from '#shared/domain/review/as-title.ts'
 import type { Review, ReviewId, ReviewPoint } from '#shared/domain/review/model.ts'
@@ -162,15 +162,12 @@ async function firstStrategy(
 async function addRisk({ recorder, db, newId }: CommandContext, { planId, text, ownerId }: Said) {
   const { title, note } = asTitle(text)
   const risk: PlanRisk = {
+    ...blankRisk,
     id: newId<'plan-risk'>(),
     planId,
     title,
-    likelihood: null,
-    effect: null,
     ownerId,
     sign: note ?? '',
-    answer: '',
-    swot: null,
     position: await rows.nextPosition(db, planRiskShape, 'planId', planId),
     version: 1,
   }

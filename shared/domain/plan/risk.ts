@@ -24,6 +24,16 @@ export type PlanRisk = Readonly<{
   version: number
 }>
 
+/** A risk of which nothing is said but its title. */
+export const blankRisk = {
+  likelihood: null,
+  effect: null,
+  ownerId: null,
+  sign: '',
+  answer: '',
+  swot: null,
+} as const satisfies Partial<PlanRisk>
+
 /** Likelihood times effect, 1 to 9; `undefined` while one of them is not known, which is not low. */
 export function riskWeight({
   likelihood,
