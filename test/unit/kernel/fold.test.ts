@@ -35,9 +35,7 @@ test.each([
 
 describe('folding', () => {
   test('plain letters fold as they do beside others', () => {
-    const ascii = fc
-      .string({ unit: 'binary-ascii' })
-      .map((text) => text.replaceAll(/[\0-\x08\x0e-\x1f\x7f]/g, ''))
+    const ascii = fc.string({ unit: 'binary-ascii' }).map((text) => text.replaceAll(/(?!\s)\p{Cc}/gu, ''))
     fc.assert(
       fc.property(ascii, (text) => {
         expect(fold(`${text}e`)).toBe(fold(`${text}é`))
