@@ -9,7 +9,7 @@ import { openWorkspaceCore } from '../../main/workspace-core.ts'
 import { median, spreadOf, type Bench } from './bench.ts'
 
 const rounds = 7
-const editsARound = 200
+const editsARound = 1_000
 
 /**
  * An edit of one field through the dispatcher, against the same statements, begun and committed by hand on the same kind of
