@@ -3,7 +3,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -48,7 +48,7 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
     this.#connection = connection
   }
 
-  get connection(): DatabaseConnection {
+  get connection(): CachedConnection {
     return this.#connection
   }
 
@@ -61,10 +61,16 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
  * Runs a statement that is written out. Within a transaction, which has the one connection to itself, it goes there straight: a
  * command has a dozen of them, and the way through the queue takes longer than SQLite does.
  */
-export function runCompiled<R>(db: Kysely<Tables>, query: CompiledQuery): Promise<QueryResult<R>> {
+export function runText<R>(
+  db: Kysely<Tables>,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<QueryResult<R>> {
   const { adapter } = db.getExecutor()
   const isStraight = db.isTransaction && adapter instanceof TransactionalSqliteAdapter
-  return isStraight ? adapter.connection.executeQuery<R>(query) : db.executeQuery<R>(query)
+  return isStraight
+    ? adapter.connection.execute<R>(sql, parameters)
+    : db.executeQuery<R>(CompiledQuery.raw(sql, [...parameters]))
 }
 
 class CachedSqliteDriver implements Driver {
@@ -120,11 +126,15 @@ class CachedConnection implements DatabaseConnection {
     this.#database = database
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#prepared(query.sql)
-    if (statement.reader) return { rows: statement.all(query.parameters) as R[] }
+  executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    return this.execute<R>(sql, parameters)
+  }
 
-    const { changes, lastInsertRowid } = statement.run(query.parameters)
+  async execute<R>(sql: string, parameters: readonly unknown[]): Promise<QueryResult<R>> {
+    const statement = this.#prepared(sql)
+    if (statement.reader) return { rows: statement.all(parameters) as R[] }
+
+    const { changes, lastInsertRowid } = statement.run(parameters)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
 

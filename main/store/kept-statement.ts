@@ -1,5 +1,5 @@
-import { CompiledQuery, type Compilable, type DialectAdapter, type Kysely, type QueryResult } from 'kysely'
-import { runCompiled } from './dialect.ts'
+import type { Compilable, DialectAdapter, Kysely, QueryResult } from 'kysely'
+import { runText } from './dialect.ts'
 import type { Tables } from './tables.ts'
 
 type Text = string
@@ -24,5 +24,5 @@ export function runKept<R>(
 
   const text = texts.get(key) ?? build().compile().sql
   texts.set(key, text)
-  return runCompiled<R>(db, CompiledQuery.raw(text, [...parameters]))
+  return runText<R>(db, text, parameters)
 }

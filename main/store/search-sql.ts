@@ -1,5 +1,5 @@
-import { CompiledQuery, type Kysely } from 'kysely'
-import { runCompiled } from './dialect.ts'
+import type { Kysely } from 'kysely'
+import { runText } from './dialect.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,10 +9,7 @@ export async function ask<R>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<readonly R[]> {
-  const { rows } = await runCompiled<R>(
-    db as unknown as Kysely<Tables>,
-    CompiledQuery.raw(sql, [...parameters]),
-  )
+  const { rows } = await runText<R>(db as unknown as Kysely<Tables>, sql, parameters)
   return rows
 }
 
@@ -22,7 +19,7 @@ export async function tell(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<void> {
-  await runCompiled(tx, CompiledQuery.raw(sql, [...parameters]))
+  await runText(tx, sql, parameters)
 }
 
 export function readerOf(tx: Kysely<Tables>): Reader {

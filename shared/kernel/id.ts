@@ -9,6 +9,17 @@ const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const idsAtMost = 2 ** 32
 const digitsOfCount = 8
 
+/** Each byte as its two digits: an id is made for each command, and for each row of an import. */
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+function hexOf(byte: number): string {
+  return hexadecimal[byte] ?? '00'
+}
+
+function byteAt(bytes: Uint8Array, index: number): number {
+  return bytes[index] ?? 0
+}
+
 export function isId<K extends string>(value: unknown): value is Id<K> {
   return typeof value === 'string' && pattern.test(value)
 }
@@ -23,9 +34,10 @@ export function isId<K extends string>(value: unknown): value is Id<K> {
 export function idFrom<K extends string>(atMs: number, counter: number, dice: Uint8Array): Id<K> {
   const time = Math.floor(atMs).toString(16).padStart(12, '0').slice(-12)
   const sequence = (counter & 0xfff).toString(16).padStart(3, '0')
-  const tail = Array.from(dice.subarray(0, 8), (byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte))
-  const random = tail.map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence}-${random.slice(0, 4)}-${random.slice(4)}` as Id<K>
+  const variant = hexOf((byteAt(dice, 0) & 0x3f) | 0x80) + hexOf(byteAt(dice, 1))
+  let rest = ''
+  for (let index = 2; index < 8; index++) rest += hexOf(byteAt(dice, index))
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence}-${variant}-${rest}` as Id<K>
 }
 
 /**
