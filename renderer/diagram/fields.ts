@@ -1,4 +1,4 @@
-import { around, type Box, type Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import { allLinks } from './org-links.ts'
 import type { OrgLayout } from './org-layout.ts'
 import type { Route } from './sketch.ts'
@@ -21,7 +21,7 @@ export function inFields<T>(things: readonly T[], boxOf: (thing: T) => Box): rea
   if (first === undefined) return []
   if (things.length < partFrom) return [things]
   const boxes = things.map(boxOf)
-  const whole = boxes.reduce(around)
+  const whole = aroundAll(boxes)
   const widthPx = Math.max(1, whole.widthPx / columns)
   const heightPx = Math.max(1, whole.heightPx / rows)
   const fields: T[][] = Array.from({ length: columns * rows + 1 }, () => [])
@@ -33,6 +33,18 @@ export function inFields<T>(things: readonly T[], boxOf: (thing: T) => Box): rea
     fields[at]?.push(things[index] as T)
   }
   return fields.filter((field) => field.length > 0)
+}
+
+/** The box around all of some, in plain numbers: thousands of boxes between would be made and thrown away. */
+function aroundAll(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, widthPx, heightPx } of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + widthPx)
+    bottom = Math.max(bottom, y + heightPx)
+  }
+  return { x: left, y: top, widthPx: right - left, heightPx: bottom - top }
 }
 
 /** All lines of a drawing, as one path for each of its fields. */

@@ -27,7 +27,11 @@ type Props = Readonly<{
 export function DeskDialogs(props: Props) {
   const { data, people, pasted, leaving, moving, onPasted, onRemove, onKeep, onMoved } = props
   const [first, ...others] = leaving
-  const own = useMemo(() => peopleAt(people, data.accountId), [people, data.accountId])
+  const isPasting = pasted !== undefined
+  const own = useMemo(
+    () => (isPasting ? peopleAt(people, data.accountId) : people),
+    [people, data.accountId, isPasting],
+  )
   const removing = { people, onConfirm: () => onRemove(leaving), onCancel: onKeep }
   return (
     <>

@@ -33,8 +33,8 @@ export function peopleFrom(contacts: readonly Contact[]): People {
 
 /** Those of one account, where the map spans those of a group. */
 export function peopleAt(people: People, accountId: string): People {
-  const own = people.all.filter((contact) => contact.accountId === accountId)
-  return own.length === people.all.length ? people : peopleFrom(own)
+  const isOwn = (contact: Contact): boolean => contact.accountId === accountId
+  return people.all.every(isOwn) ? people : peopleFrom(people.all.filter(isOwn))
 }
 
 /** Those whose name, title, department or other words hold every word of the query, without case and accents. */
