@@ -95,3 +95,57 @@ test('another employer or title is marked on the card until one press says that 
   await keyplan.go(`/accounts/${accountId}/people?view=table`)
   await expect(page.getByRole('row', { name: /^Terri Duffy/ })).toContainText('Title to verify')
 })
+
+test('what was heard at a touchpoint about somebody’s employer or title stands on the card until it is settled', async ({
+  keyplan,
+}) => {
+  const { idOf, accountId } = await anOrg(keyplan)
+  const { page, call } = keyplan
+  const duffy = await call('contact.get', { id: idOf('Duffy') })
+  const toldBefore = { certainty: 'told', source: 'Gail Erickson', asOf: aDay('2026-05-01') } as const
+  await call('contact.edit', {
+    id: duffy.id,
+    version: duffy.version,
+    changes: { attitude: 1, evidence: { attitude: toldBefore } },
+  })
+  await call('touchpoint.record', {
+    accountId,
+    channel: 'meeting',
+    happenedOn: aDay('2026-06-02'),
+    minutes: 60,
+    note: '',
+    teamMemberIds: [],
+    subject: 'Summer visit',
+    contactIds: [idOf('Walters'), duffy.id],
+  })
+  await keyplan.go(`/accounts/${accountId}/activity`)
+  await page.getByRole('button', { name: 'Summer visit' }).click()
+  await page.getByRole('button', { name: 'Heard of another employer or title …' }).click()
+  const form = page.getByRole('form', { name: 'Heard of another employer or title …' })
+  await expect(form.getByLabel('Who said so')).toHaveValue('Rob Walters')
+  await expect(form.getByRole('button', { name: 'Mark as to verify' })).toBeDisabled()
+
+  await form.getByRole('combobox', { name: 'Whose' }).click()
+  await page.getByRole('option', { name: 'Terri Duffy' }).click()
+  await form.getByLabel('Title').fill('Chief Engineer')
+  await form.getByLabel('Works for').fill('Norska')
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('Marked on the card of Terri Duffy as to be verified.')).toBeVisible()
+  await expect(form.getByLabel('Title')).toHaveValue('')
+
+  const { evidence } = await call('contact.get', { id: duffy.id })
+  const rests = { certainty: 'told', source: 'Rob Walters', asOf: '2026-06-02' }
+  expect(evidence).toMatchObject({
+    attitude: toldBefore,
+    title: { ...rests, heard: 'Chief Engineer' },
+    firm: { ...rests, heard: 'Norska' },
+  })
+  await keyplan.go(`/accounts/${accountId}/people`)
+  await expect(page.locator(`[data-person="${duffy.id}"] .is-post-doubt text`)).toHaveText(['E?', 'T?'])
+
+  await keyplan.go(`/accounts/${accountId}/people?panel=verify`)
+  const list = page.getByRole('list', { name: 'To verify before the review' })
+  await expect(list).toContainText('Said by Rob Walters to be “Chief Engineer” now')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator(`[data-person="${duffy.id}"] .is-post-doubt`)).toHaveCount(0)
+})
