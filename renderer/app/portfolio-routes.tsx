@@ -28,6 +28,13 @@ export const portfolioRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'economics/brief',
+    lazy: async () => ({
+      Component: (await import('../features/economics/portfolio-brief/portfolio-brief-page.tsx'))
+        .PortfolioBriefPage,
+    }),
+  },
+  {
     path: 'economics/factors',
     lazy: async () => ({
       Component: (await import('../features/economics/factors/factors-page.tsx')).FactorsPage,

@@ -109,6 +109,7 @@ test(
       ['other terms of an account', `${account}/economics?terms=price:0.02`],
       ['a drafted order of an account', `${account}/economics?draft=yes`],
       ['economics of all accounts', '/portfolio/economics'],
+      ['portfolio brief', '/portfolio/economics/brief'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['rules of tiers', '/portfolio/economics/tiers'],
       ['factors of the matrix', '/portfolio/economics/factors'],

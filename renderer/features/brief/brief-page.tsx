@@ -13,7 +13,7 @@ import { BriefControls } from './brief-controls.tsx'
 import { briefCss, briefPrint } from './brief-css.ts'
 import { BriefPaper } from './brief-paper.tsx'
 import { BriefReader } from './brief-reader.tsx'
-import { usePaperZoom } from './use-paper-zoom.ts'
+import { usePaperZoom } from '../../ui/use-paper-zoom.ts'
 
 /** What an executive reads before a meeting, exactly as it prints, with what it is made by beside it. */
 export function BriefPage() {

@@ -120,6 +120,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           slotProps={{ typography: { variant: 'body2' } }}
         />
         <Box sx={{ flex: 1 }} />
+        <Button component={Link} to="/portfolio/economics/brief">
+          {say('toBrief')}
+        </Button>
         <Button component={Link} to="/portfolio/economics/tiers">
           {say('toTiers')}
         </Button>
