@@ -157,8 +157,11 @@ class CachedConnection implements DatabaseConnection {
   #prepared(sql: string): Database.Statement {
     const known = this.#statements.get(sql)
     if (known) {
-      this.#statements.delete(sql)
-      this.#statements.set(sql, known)
+      // Which was used last is asked only where one is soon to be forgotten.
+      if (this.#statements.size > statementsKept / 2) {
+        this.#statements.delete(sql)
+        this.#statements.set(sql, known)
+      }
       return known
     }
     const statement = this.#database.prepare(sql)

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { wordsOf } from '#shared/domain/search/words.ts'
+import { connect } from '../../main/store/connect.ts'
 import { bytesOfId, contextMark } from '../../main/store/search-entries.ts'
 import { openWorkspaceCore } from '../../main/workspace-core.ts'
 import { median, spreadOf, type Bench } from './bench.ts'
@@ -33,8 +34,7 @@ export const bench: Bench = {
       withSample: false,
     } as const
     const core = await openWorkspaceCore(opening)
-    const raw = new Database(opening.path)
-    raw.pragma('synchronous = FULL')
+    const raw = connect(opening.path, {})
     try {
       const account = await add(core)
       const through: number[] = []
