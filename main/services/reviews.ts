@@ -1,6 +1,7 @@
 import type { Account } from '#shared/domain/account/model.ts'
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import {
+  agendaLike,
   agendaOf,
   agendaOfPlan,
   inOrder,
@@ -104,7 +105,8 @@ export const reviewHandlers: HandlersOf<'review'> = {
     })
   },
 
-  'review.plan': async ({ recorder, db, newId }, { title, heldOn, teamMemberIds, planIds, agenda }) => {
+  'review.plan': async ({ recorder, db, newId }, input) => {
+    const { title, heldOn, teamMemberIds, planIds, agenda, likeReviewId } = input
     await getAll(db, teamMemberShape, teamMemberIds)
     await getAll(db, planShape, planIds)
 
@@ -117,9 +119,10 @@ export const reviewHandlers: HandlersOf<'review'> = {
       scoresShownOn: null,
       version: 1,
     }
-    const items = agendaOf(agenda, [...new Set(planIds)]).map((item, at) =>
-      itemOf(newId, review.id, item, at),
-    )
+    const each = [...new Set(planIds)]
+    const planned =
+      likeReviewId === null ? agendaOf(agenda, each) : agendaLike(await itemsOf(db, likeReviewId), each)
+    const items = planned.map((item, at) => itemOf(newId, review.id, item, at))
     await recorder.insert(reviewShape, [review])
     await recorder.insert(agendaItemShape, items)
     return { review, items }
@@ -209,6 +212,12 @@ async function plannedOf(
       return [[id, { planned, plan }] as const]
     }),
   )
+}
+
+/** What stands on the agenda of a review that there is. */
+async function itemsOf(db: Reader, id: ReviewId): Promise<readonly AgendaItem[]> {
+  await get(db, reviewShape, id)
+  return rows.listWhere(db, agendaItemShape, 'reviewId', [id], ['position', 'id'])
 }
 
 function itemOf(

@@ -141,7 +141,7 @@ export const reviewContract = {
       .readonly(),
     reads: ['review', 'plan-head', 'account'],
   }),
-  /** Prepares a review of plans with the agenda of a template. */
+  /** Prepares a review of plans with the agenda of a template, or with that of an earlier review. */
   'review.plan': command({
     input: z.strictObject({
       title: filledLine,
@@ -149,6 +149,8 @@ export const reviewContract = {
       teamMemberIds: people.default([]),
       planIds: z.array(planId).min(1).max(50).readonly(),
       agenda: z.enum(agendaTemplates).default('full'),
+      /** Whose agenda it takes over, with titles and minutes; `null` for that of the template. */
+      likeReviewId: reviewId.nullable().default(null),
     }),
     output: z.strictObject(whole),
     touches: ['review'],

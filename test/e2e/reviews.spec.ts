@@ -101,6 +101,38 @@ test('the room is gone through by keys: item after item, account after account, 
   await expect(room).toHaveCount(0)
 })
 
+test('a review is prepared with the agenda of an earlier one', async ({ keyplan }) => {
+  const { page, call, go } = keyplan
+  const { planId } = await aReviewOf(keyplan, 'prepare')
+  const [{ review } = { review: undefined }] = await call('review.list', {})
+  const { items } = await call('review.get', { id: review!.id })
+  for (const { id, version, stage } of items)
+    if (stage === 'challenge') await call('review.removeItem', { id, version })
+    else if (stage === 'present')
+      await call('review.editItem', { id, version, changes: { title: 'What we earn', minutes: 21 } })
+
+  await go('/reviews')
+  await page.getByRole('button', { name: 'Prepare a review' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Prepare a review' })
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Review of autumn')
+  await dialog.getByRole('combobox', { name: 'Plans to be reviewed' }).fill('Nordfjord')
+  await page.getByRole('option', { name: /^Nordfjord Seafood: Plan for the year/ }).click()
+  await dialog.getByRole('combobox', { name: 'Plans to be reviewed' }).press('Escape')
+  await dialog.getByRole('combobox', { name: 'Agenda' }).click()
+  await page.getByRole('option', { name: /^As in “Review of spring” of / }).click()
+  await dialog.getByRole('button', { name: 'Prepare a review' }).click()
+
+  await expect(page.getByRole('table', { name: 'Agenda' }).getByRole('row')).toHaveCount(1 + 6 + 1)
+  const made = (await call('review.list', {})).find((each) => each.review.title === 'Review of autumn')
+  const agenda = await call('review.get', { id: made!.review.id })
+  expect(agenda.items.map(({ stage }) => stage)).not.toContain('challenge')
+  expect(agenda.items.find(({ stage }) => stage === 'present')).toMatchObject({
+    planId,
+    title: 'What we earn',
+    minutes: 21,
+  })
+})
+
 test('a decision is asked for again in the next review until it is closed', async ({ keyplan }) => {
   const { page, call, go } = keyplan
   const { planId } = await aReviewOf(keyplan, 'prepare')

@@ -1,20 +1,25 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
-import { agendaTemplates, type AgendaTemplate } from '#shared/domain/review/agenda.ts'
+import { agendaTemplates } from '#shared/domain/review/agenda.ts'
+import type { Review } from '#shared/domain/review/model.ts'
 import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useAsk } from '../../api/use-ask.ts'
 import { useDo } from '../../api/use-do.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
-import { formatMonth } from '../../ui/format.ts'
+import { formatDay, formatMonth } from '../../ui/format.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { PeopleChoice } from './people-choice.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import { useReviewsWords } from './reviews-words.ts'
+
+/** Whose agenda can be taken over: older ones are not looked for in a list. */
+const earlierAtMost = 10
 
 type Props = Readonly<{
   plans: Output<'review.listPlans'>
@@ -33,12 +38,16 @@ export function PrepareDialog({ plans, first, onClose }: Props) {
   const [title, setTitle] = useState(say('usualName', { month: formatMonth(today.slice(0, 7)) }))
   const [planIds, setPlanIds] = useState(first)
   const [teamMemberIds, setPeople] = useState<readonly TeamMemberId[]>([])
-  const [agenda, setAgenda] = useState<AgendaTemplate>('full')
+  const earlier = (useAsk('review.list', {}).value ?? []).slice(0, earlierAtMost)
+  /** A template, or the id of a review whose agenda is taken over. */
+  const [picked, setPicked] = useState<string>('full')
+  const agenda = agendaTemplates.find((each) => each === picked)
+  const likeReviewId = earlier.find(({ review }) => review.id === picked)?.review.id ?? null
   const isReady = title.trim() !== '' && isCalendarDay(day) && planIds.length > 0
 
   const prepare = async (): Promise<void> => {
     if (!isCalendarDay(day)) return
-    const made = await doPlan({ title, heldOn: day, planIds, teamMemberIds, agenda })
+    const made = await doPlan({ title, heldOn: day, planIds, teamMemberIds, agenda, likeReviewId })
     if (!made) return
     onClose()
     await navigate(`/reviews/${made.review.id}`)
@@ -74,11 +83,18 @@ export function PrepareDialog({ plans, first, onClose }: Props) {
         <PeopleChoice chosen={teamMemberIds} onChoose={setPeople} />
         <LabeledPick
           label={say('agenda')}
-          value={agenda}
-          choices={agendaTemplates.map((each) => [each, say(`agenda-${each}`)] as const)}
-          onPick={(picked) => setAgenda(agendaTemplates.find((each) => each === picked) ?? 'full')}
+          value={picked}
+          choices={[
+            ...agendaTemplates.map((each) => [each, say(`agenda-${each}`)] as const),
+            ...earlier.map(({ review }) => [review.id, say('agendaLike', whichIs(review))] as const),
+          ]}
+          onPick={setPicked}
         />
       </Box>
     </FormDialog>
   )
+}
+
+function whichIs({ title, heldOn }: Review): Readonly<{ title: string; day: string }> {
+  return { title, day: formatDay(heldOn) }
 }

@@ -20,6 +20,7 @@ export const useReviewsWords = wordsOf('reviews', {
   agenda: 'Agenda',
   'agenda-full': 'Full: present, clarify, challenge, recommend, decide (55 minutes a plan)',
   'agenda-short': 'Short: present, challenge, decide (20 minutes a plan)',
+  agendaLike: 'As in “{{title}}” of {{day}}',
   'agenda-decisions': 'Decisions only (10 minutes a plan)',
   minutes: 'Minutes',
   minutesEach_one: '{{count}} minute',

@@ -36,10 +36,9 @@ const templates: Readonly<Record<AgendaTemplate, Minutes>> = {
   decisions: { begin: 5, plan: [['decide', 10]], end: 5 },
 }
 
-/** An item before it has an id and a place. */
-export type PlannedItem =
-  | Readonly<{ planId: PlanId; stage: PlanStage; minutes: number }>
-  | Readonly<{ planId: null; stage: MeetingStage; minutes: number }>
+/** An item before it has an id and a place; without a title the stage says it all. */
+export type PlannedItem = Readonly<{ minutes: number; title?: string }> &
+  Readonly<{ planId: PlanId; stage: PlanStage } | { planId: null; stage: MeetingStage }>
 
 /** The agenda of a review: what begins it, plan after plan in all stages, what ends it. */
 export function agendaOf(template: AgendaTemplate, planIds: readonly PlanId[]): readonly PlannedItem[] {
@@ -54,6 +53,31 @@ export function agendaOf(template: AgendaTemplate, planIds: readonly PlanId[]): 
 /** The stages of one plan. */
 export function agendaOfPlan(template: AgendaTemplate, planId: PlanId): readonly PlannedItem[] {
   return templates[template].plan.map(([stage, minutes]) => ({ planId, stage, minutes }))
+}
+
+/**
+ * The agenda of a review as an earlier one had it: what begins and ends it, and for each plan the stages, titles and minutes that the
+ * first plan had there; where it has no plan any more, those of the full template.
+ */
+export function agendaLike(
+  earlier: readonly AgendaItem[],
+  planIds: readonly PlanId[],
+): readonly PlannedItem[] {
+  const items = inOrder(earlier)
+  const pattern = items.find(({ planId }) => planId !== null)?.planId
+  const ofMeeting = (wanted: MeetingStage): readonly PlannedItem[] =>
+    items.flatMap(({ planId, stage, title, minutes }) =>
+      planId === null && stage === wanted ? [{ planId, stage, title, minutes }] : [],
+    )
+  const ofPlan = (id: PlanId): readonly PlannedItem[] =>
+    items.flatMap(({ planId, stage, title, minutes }) =>
+      planId !== null && planId === pattern ? [{ planId: id, stage, title, minutes }] : [],
+    )
+  return [
+    ...ofMeeting('begin'),
+    ...planIds.flatMap((id) => (pattern ? ofPlan(id) : agendaOfPlan('full', id))),
+    ...ofMeeting('end'),
+  ]
 }
 
 /** The order in which a review goes: as its items stand, but for what begins and ends it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agendaOf, inOrder, minutesOf, plansOf } from '#shared/domain/review/agenda.ts'
+import { agendaLike, agendaOf, inOrder, minutesOf, plansOf } from '#shared/domain/review/agenda.ts'
 import { asTitle } from '#shared/domain/review/as-title.ts'
 import { carriedTo, isOpen, lastHeldOn } from '#shared/domain/review/carried.ts'
 import { dueBy } from '#shared/domain/review/rhythm.ts'
@@ -37,6 +37,38 @@ describe('an agenda', () => {
 
     expect(inOrder(items).map(({ stage }) => stage)).toEqual(['begin', 'decide', 'present', 'end'])
     expect(minutesOf(items)).toBe(20)
+  })
+
+  test('is taken over from an earlier review with titles and minutes, for other plans and as many', () => {
+    const earlier = [
+      { ...item('begin', 0), title: 'Welcome', minutes: 3 },
+      { ...item('present', 1, 'one'), title: 'The account', minutes: 12 },
+      { ...item('decide', 2, 'one'), title: '', minutes: 8 },
+      { ...item('present', 3, 'two'), title: 'Other', minutes: 99 },
+      { ...item('end', 4), title: '', minutes: 4 },
+    ]
+
+    expect(agendaLike(earlier, [plan('five'), plan('six')])).toEqual([
+      { planId: null, stage: 'begin', title: 'Welcome', minutes: 3 },
+      { planId: 'five', stage: 'present', title: 'The account', minutes: 12 },
+      { planId: 'five', stage: 'decide', title: '', minutes: 8 },
+      { planId: 'six', stage: 'present', title: 'The account', minutes: 12 },
+      { planId: 'six', stage: 'decide', title: '', minutes: 8 },
+      { planId: null, stage: 'end', title: '', minutes: 4 },
+    ])
+  })
+
+  test('of a review that has no plan any more has the stages of the full template', () => {
+    expect(
+      agendaLike([item('begin', 0)], [plan('five')]).map(({ stage, minutes }) => [stage, minutes]),
+    ).toEqual([
+      ['begin', 5],
+      ['present', 15],
+      ['clarify', 5],
+      ['challenge', 15],
+      ['recommend', 10],
+      ['decide', 10],
+    ])
   })
 
   test('names its plans as they come, then those of which only something was said', () => {
