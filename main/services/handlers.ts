@@ -16,6 +16,7 @@ import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
+import { briefWordingHandlers } from './brief-wordings.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
@@ -99,6 +100,7 @@ export function createHandlers({
     ...miningHandlers,
     ...treatmentHandlers,
     ...termsScenarioHandlers,
+    ...briefWordingHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...productLineHandlers,

@@ -33,6 +33,7 @@ import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
+import { briefWordingContract } from './brief-wording.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
@@ -102,6 +103,7 @@ export const contract = {
   ...miningContract,
   ...treatmentContract,
   ...termsScenarioContract,
+  ...briefWordingContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...whiteSpaceContract,

@@ -32,6 +32,13 @@ export const outOfRangeOfOrders: Readonly<
     ['name', ''],
     ['terms', '['],
   ],
+  brief_wording: [
+    ['section', 'money'],
+    ['form', 'shouted'],
+    ['text', ''],
+    ['drafted', '{'],
+    ['written_on', '20260101'],
+  ],
   matrix_factors: [['factors', '[']],
   factor_score: [
     ['factor', ''],
