@@ -17,6 +17,8 @@ import { miningHandlers } from './mining.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { briefWordingHandlers } from './brief-wordings.ts'
+import { meetingPackHandlers } from './meeting-packs.ts'
+import { personReportHandlers } from './person-report.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
@@ -100,6 +102,8 @@ export function createHandlers({
     ...miningHandlers,
     ...treatmentHandlers,
     ...termsScenarioHandlers,
+    ...meetingPackHandlers,
+    ...personReportHandlers,
     ...briefWordingHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,

@@ -35,6 +35,7 @@ export const outOfRangeOfOrders: Readonly<
   brief_wording: [
     ['section', 'money'],
     ['form', 'shouted'],
+    ['form', 'reworded'],
     ['text', ''],
     ['drafted', '{'],
     ['written_on', '20260101'],

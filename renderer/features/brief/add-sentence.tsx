@@ -36,7 +36,7 @@ export function AddSentence({ accountId, meet, onClose }: Props) {
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      <Box sx={{ display: 'grid', gap: 3, pt: 1 }}>
+      <Box sx={{ display: 'grid', gap: 3, pt: 2 }}>
         <LabeledPick
           label={say('where')}
           value={place}

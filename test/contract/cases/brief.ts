@@ -47,4 +47,12 @@ export const briefCases = {
     bad: { changes: { text: ' ' } },
   },
   'brief-wording.remove': { good: anOwnSentence, bad: { id: 'mine' } },
+  'meeting-pack.get': {
+    good: async (on) => ({ contactId: (await aContact(on)).id, today: aDay('2026-03-01') }),
+    bad: { today: 'soon' },
+  },
+  'person-report.get': {
+    good: async (on) => ({ contactId: (await aContact(on)).id }),
+    bad: { contactId: 'eva' },
+  },
 } satisfies Cases
