@@ -31,7 +31,9 @@ export const economicsFields = {
   factor: 'factor',
   score: 'score',
   section: 'part of the brief',
+  slot: 'place in the part',
   form: 'what is done with the sentence',
+  drafted: 'drafted sentence',
   writtenOn: 'day of writing',
   writtenBy: 'who wrote it',
 } as const

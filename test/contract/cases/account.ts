@@ -1,11 +1,5 @@
 import { blankFields } from '#shared/domain/paste/pasted.ts'
-import {
-  aContact,
-  anAccount,
-  aReportingLine,
-  aTeamMember,
-  aTouchpoint,
-} from '../../support/builders.ts'
+import { aContact, anAccount, aReportingLine, aTeamMember, aTouchpoint } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
 export const accountCases = {
