@@ -28,6 +28,7 @@ import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
 import { removeScores } from './matrix-factors.ts'
+import { removeWordings } from './brief-wordings.ts'
 import { removeScenarios } from './terms-scenarios.ts'
 import { removeDecision } from './treatments.ts'
 import { removeCells } from './white-space-links.ts'
@@ -157,6 +158,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeWorld(recorder, [id])
     await removeDecision(recorder, id)
     await removeScenarios(recorder, id)
+    await removeWordings(recorder, id)
     await removeScores(recorder, id)
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(

@@ -16,6 +16,9 @@ import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
+import { briefWordingHandlers } from './brief-wordings.ts'
+import { meetingPackHandlers } from './meeting-packs.ts'
+import { personReportHandlers } from './person-report.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
@@ -99,6 +102,9 @@ export function createHandlers({
     ...miningHandlers,
     ...treatmentHandlers,
     ...termsScenarioHandlers,
+    ...meetingPackHandlers,
+    ...personReportHandlers,
+    ...briefWordingHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...productLineHandlers,

@@ -2,6 +2,7 @@ import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opp
 import type { Reading } from '#shared/domain/plan/metric.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
 import { factorsSaid, scenarioSaid, tierRulesSaid } from './trail-tiers.ts'
+import { wordingSaid } from './trail-wordings.ts'
 import { coachSaid, templateSaid } from './trail-templates.ts'
 import type { FoldedChange } from './trail-fold.ts'
 
@@ -24,6 +25,8 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: rulesSaid(change.before), after: rulesSaid(change.after) }
   if (change.table === 'terms_scenario')
     return { ...change, before: scenarioSaid(change.before), after: scenarioSaid(change.after) }
+  if (change.table === 'brief_wording')
+    return { ...change, before: wordingSaid(change.before), after: wordingSaid(change.after) }
   if (change.table === 'matrix_factors')
     return { ...change, before: factorsSaid(change.before), after: factorsSaid(change.after) }
   if (change.table === 'tier_rules')

@@ -1,3 +1,4 @@
+import type { BriefWording } from '#shared/domain/brief/wording.ts'
 import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { FactorScore, MatrixFactors } from '#shared/domain/economics/matrix-factors.ts'
 import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
@@ -39,10 +40,23 @@ export const factorScoreShape = shapeOf<FactorScore>()('factor_score', {
   score: 'real',
 })
 
+export const briefWordingShape = shapeOf<BriefWording>()('brief_wording', {
+  ...versioned,
+  accountId: 'text',
+  section: 'text',
+  slot: 'text',
+  form: 'text',
+  text: 'text',
+  drafted: 'record',
+  writtenOn: 'text',
+  writtenBy: 'text',
+})
+
 export const choiceShapes = [
   chosenTreatmentShape,
   tierRulesShape,
   termsScenarioShape,
   matrixFactorsShape,
   factorScoreShape,
+  briefWordingShape,
 ] as const

@@ -52,6 +52,7 @@ export const openTables = [
   'terms_scenario',
   'matrix_factors',
   'factor_score',
+  'brief_wording',
   'review',
   'agenda_item',
   'review_point',

@@ -15,6 +15,18 @@ export const accountRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'people/:contactId/meeting',
+    lazy: async () => ({
+      Component: (await import('../features/person/meeting/meeting-page.tsx')).MeetingPage,
+    }),
+  },
+  {
+    path: 'people/:contactId/report',
+    lazy: async () => ({
+      Component: (await import('../features/person/report/report-page.tsx')).PersonReportPage,
+    }),
+  },
+  {
     path: 'buying-centers',
     lazy: async () => ({
       Component: (await import('../features/buying-center/buying-center-page.tsx')).BuyingCenterPage,

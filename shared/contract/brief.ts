@@ -42,7 +42,8 @@ const value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), word: z.enum(briefWords) }),
 ])
 
-const sentence = z.strictObject({
+/** A sentence with what stands in it and what it rests on. */
+export const sentence = z.strictObject({
   key: z.enum(sentenceKeys),
   values: z.record(z.string(), value).readonly(),
   facts: z.array(fact).min(1).readonly(),

@@ -33,6 +33,9 @@ import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
+import { briefWordingContract } from './brief-wording.ts'
+import { meetingPackContract } from './meeting-pack.ts'
+import { personReportContract } from './person-report.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
@@ -102,6 +105,9 @@ export const contract = {
   ...miningContract,
   ...treatmentContract,
   ...termsScenarioContract,
+  ...meetingPackContract,
+  ...personReportContract,
+  ...briefWordingContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...whiteSpaceContract,

@@ -27,6 +27,7 @@ export const sqlContract = {
       'tier-rules',
       'terms-scenario',
       'matrix-factors',
+      'brief-wording',
       'import-profile',
       'saved-query',
     ],

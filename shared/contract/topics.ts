@@ -33,6 +33,7 @@ export const topics = [
   'treatment',
   'tier-rules',
   'terms-scenario',
+  'brief-wording',
   'matrix-factors',
   'touchpoint',
   'outcome',

@@ -1,4 +1,5 @@
-import { briefOf } from '#shared/domain/brief/brief.ts'
+import { briefOf, type Brief } from '#shared/domain/brief/brief.ts'
+import { slotOf, wordedBrief, type WordedBrief } from '#shared/domain/brief/wording.ts'
 import { renderHook } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { briefMarkdown } from '../../renderer/features/brief/brief-markdown.ts'
 import { useBriefWords } from '../../renderer/features/brief/brief-words.ts'
 import { useSaySentence } from '../../renderer/ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../renderer/ui/sentences/sentence-words.ts'
+import { aWording } from '../unit/brief/a-wording.ts'
 import { anyFacts, least, sentencesOf } from '../unit/brief/any-brief.ts'
 import { haldenau, nothingKnown } from '../unit/brief/haldenau.ts'
 
@@ -58,7 +60,7 @@ test('a brief is said in plain words', () => {
 
 test('as Markdown it keeps its order and its marks, and what somebody typed is no form', () => {
   const account = { ...haldenau.account, name: 'A*B_C' }
-  const text = briefMarkdown(briefOf({ ...haldenau, account }, 'assumed'), 'A*B_C', {
+  const text = briefMarkdown(...asDrafted(briefOf({ ...haldenau, account }, 'assumed')), 'A*B_C', {
     say,
     saySentence,
     sayWord,
@@ -80,7 +82,7 @@ test('as Markdown it keeps its order and its marks, and what somebody typed is n
 })
 
 test('what is not known is said so in Markdown too', () => {
-  const text = briefMarkdown(briefOf(nothingKnown, 'confirmed'), 'Haldenau Dairy', {
+  const text = briefMarkdown(...asDrafted(briefOf(nothingKnown, 'confirmed')), 'Haldenau Dairy', {
     say,
     saySentence,
     sayWord,
@@ -90,3 +92,39 @@ test('what is not known is said so in Markdown too', () => {
   expect(text).not.toContain('## The people who matter')
   expect(text).toMatch(/Nothing is judged about the people yet\.\n$/)
 })
+
+test('own words go into the Markdown in the place of what they stand for, and what is left out does not', () => {
+  const brief = briefOf(haldenau, 'confirmed')
+  const worded = wordedBrief(
+    brief,
+    [
+      aWording({ slot: 'headlineMoney', text: 'They grow *fast*.', drafted: brief.headline[0]! }),
+      aWording({
+        section: 'risks',
+        slot: slotOf(brief.risks[0]!),
+        form: 'left-out',
+        text: saySentence(brief.risks[0]!),
+        drafted: brief.risks[0]!,
+      }),
+      aWording({
+        section: 'asks',
+        slot: '',
+        form: 'own',
+        text: 'Ask for the plant in the north.',
+        drafted: null,
+      }),
+    ],
+    'confirmed',
+  )
+  const text = briefMarkdown(brief, worded, 'Haldenau Dairy', { say, saySentence, sayWord })
+
+  expect(text).toContain('**They grow \\*fast\\*. ')
+  expect(text).not.toContain(saySentence(brief.headline[0]!))
+  expect(text).not.toContain(saySentence(brief.risks[0]!))
+  expect(text).toContain('. Ask for the plant in the north.\n')
+  expect(text).toContain('2 sentences are in somebody’s own words.')
+})
+
+function asDrafted(brief: Brief): readonly [Brief, WordedBrief] {
+  return [brief, wordedBrief(brief, [], 'assumed')]
+}

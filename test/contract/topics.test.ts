@@ -55,6 +55,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'world.listByAccount',
     'loyalty.listByAccount',
     'terms-scenario.listByAccount',
+    'brief-wording.listByAccount',
     'plan.listFigures',
   ]
   const asked: readonly (readonly [string, object])[] = [

@@ -100,6 +100,12 @@ function openersAt(account: string): readonly Opener[] {
         await page.keyboard.type('hal')
       },
     },
+    {
+      name: 'sentence of a brief in other words',
+      path: `${account}/brief`,
+      open: press(/^Haldenau Dairy (grew|shrank|stays)/, 'Say it in other words'),
+    },
+    { name: 'sentence added to a brief', path: `${account}/brief`, open: press('Add a sentence') },
     { name: 'layout menu', path: people, open: press('Layout') },
     { name: 'lines menu', path: people, open: press('Kinds of informal lines') },
     { name: 'filter of people', path: people, open: press('Filter') },

@@ -134,6 +134,8 @@ test(
         `/portfolio/campaigns/${running?.id}?view=${part}`,
       ]),
       ['brief', `${account}/brief?least=assumed`],
+      ['meeting pack', `${account}/people/${first}/meeting`],
+      ['held about a person', `${account}/people/${first}/report`],
       ['briefs read', `${account}/brief?read=1`],
       ['account history', `${account}/history`],
       ['account as of', `${account}/history/${today}`],

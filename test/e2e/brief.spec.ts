@@ -105,8 +105,64 @@ test('the brief of an account of which nothing is known says what is missing, an
   await expect(page).toHaveURL(new RegExp(`/accounts/${id}/people`))
 })
 
+test('a sentence is said in other words, which stay when its facts change and say so; sentences are left out and added', async ({
+  keyplan,
+}) => {
+  const { page, call } = keyplan
+  const accountId = await anAccountToMeet(keyplan)
+  const paper = page.getByRole('article')
+  const rests = page.getByRole('dialog', { name: 'This sentence rests on' })
+  const drafted = 'None of its 2 key players is known to support us.'
+
+  await paper.getByRole('button', { name: drafted }).press('Enter')
+  await rests.getByRole('button', { name: 'Say it in other words' }).press('Enter')
+  const words = rests.getByRole('textbox', { name: 'In other words' })
+  await expect(words).toHaveValue(drafted)
+  await words.fill('Two people count here, and neither is with us.')
+  await words.press('Enter')
+  const own = paper.getByRole('button', { name: 'Two people count here, and neither is with us.' })
+  await expect(own).toBeVisible()
+  await expect(paper.getByText('One sentence is in somebody’s own words.')).toBeVisible()
+
+  const ask = await paper.getByRole('button', { name: /^Meet Jon Dahl/ }).innerText()
+  await paper.getByRole('button', { name: ask }).click()
+  await rests.getByRole('button', { name: 'Leave out' }).click()
+  await expect(paper.getByRole('button', { name: ask })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add a sentence' }).click()
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('Ask for the plant in the north.')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(paper.getByRole('button', { name: 'Ask for the plant in the north.' })).toBeVisible()
+
+  const { rows } = await call('contact.listByAccount', { accountId })
+  const eva = rows.find(({ lastName }) => lastName === 'Lund')
+  const confirmed = { certainty: 'confirmed' as const, source: 'Eva', asOf: today as never }
+  await call('contact.edit', {
+    id: eva!.id,
+    version: eva!.version,
+    changes: { attitude: 2, evidence: { attitude: confirmed, influence: confirmed } },
+  })
+  await expect(own).toContainText('(facts have changed)')
+  await expect(page.getByText('The facts behind one sentence of your own have changed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  const reader = page.getByRole('dialog', { name: 'Briefs, one after another' })
+  await expect(reader.getByText('Two people count here, and neither is with us.')).toBeVisible()
+  await expect(reader.getByText('(facts have changed)')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await own.click()
+  await expect(
+    rests.getByText(/^The facts behind this sentence have changed since .*: “Eva Lund supports us; /),
+  ).toBeVisible()
+  await rests.getByRole('button', { name: 'Take the new one' }).click()
+  await expect(paper.getByRole('button', { name: /^Eva Lund supports us;/ })).toBeVisible()
+  await page.getByRole('button', { name: `Put back: ${ask}` }).click()
+  await expect(paper.getByRole('button', { name: ask })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(paper.getByRole('button', { name: ask })).toHaveCount(0)
+})
+
 /** A supporter of whom we were told, and somebody who decides and is not judged. */
-async function anAccountToMeet({ page, call, go }: Keyplan): Promise<void> {
+async function anAccountToMeet({ page, call, go }: Keyplan) {
   const { id: accountId } = await call('account.add', { name: 'Nordfjord Seafood' })
   const sure = (certainty: 'told' | 'confirmed') => ({ certainty, source: 'Eva', asOf: today as never })
   await call('contact.add', {
@@ -126,6 +182,7 @@ async function anAccountToMeet({ page, call, go }: Keyplan): Promise<void> {
   await call('buying-center.editMember', { id: member.id, version: member.version, changes })
   await go(`/accounts/${accountId}/brief`)
   await expect(page.getByRole('article')).toBeVisible()
+  return accountId
 }
 
 /** The text of a PDF by another program, without spaces; `undefined` where there is none. */

@@ -32,6 +32,14 @@ export const outOfRangeOfOrders: Readonly<
     ['name', ''],
     ['terms', '['],
   ],
+  brief_wording: [
+    ['section', 'money'],
+    ['form', 'shouted'],
+    ['form', 'reworded'],
+    ['text', ''],
+    ['drafted', '{'],
+    ['written_on', '20260101'],
+  ],
   matrix_factors: [['factors', '[']],
   factor_score: [
     ['factor', ''],

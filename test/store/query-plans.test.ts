@@ -22,6 +22,7 @@ const large = [
   'chosen_treatment',
   'terms_scenario',
   'factor_score',
+  'brief_wording',
   'plan_risk',
   'plan_line',
   'plan_copy',

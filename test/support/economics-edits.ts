@@ -1,6 +1,7 @@
 import type { CommandName } from '#shared/contract/contract.ts'
 import { treatments } from '#shared/domain/economics/treatment.ts'
 import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
+import { aDrafted } from './brief-builders.ts'
 import { known, orNone, type Input, type Pick } from './edit-dice.ts'
 
 /** What somebody does to order files and to the model of what it costs to serve. */
@@ -46,6 +47,27 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     changes: isNone ? { name: `S${text}` } : { terms: [{ term: 'days', of: null, value: number % 90 }] },
   }),
   'terms-scenario.remove': (pick, { one }) => known(pick('terms_scenario', one)),
+  'brief-wording.set': (pick, { one, text, number, isNone }) => {
+    const accountId = pick('account', one).id
+    return {
+      accountId,
+      section: isNone ? 'headline' : 'risks',
+      slot: `riskPlanned ${number % 3}`,
+      form: number % 2 === 0 ? 'reworded' : 'left-out',
+      text: `W${text}`,
+      drafted: aDrafted(String(accountId), { count: number % 9 }),
+    }
+  },
+  'brief-wording.add': (pick, { one, text }) => ({
+    accountId: pick('account', one).id,
+    section: 'asks',
+    text: `W${text}`,
+  }),
+  'brief-wording.edit': (pick, { one, text }) => ({
+    ...known(pick('brief_wording', one)),
+    changes: { text: `E${text}` },
+  }),
+  'brief-wording.remove': (pick, { one }) => known(pick('brief_wording', one)),
   'matrix-factors.set': (pick, { number, text }) => ({
     version: pick.all('matrix_factors')[0]?.version ?? 0,
     factors: usualFactors.map((factor) => ({ ...factor, name: `F${text}`, weight: number % 101 })),

@@ -16,6 +16,7 @@ import {
   anOutcome,
   aTouchpoint,
 } from './builders.ts'
+import { aRewording } from './brief-builders.ts'
 import type { Caller } from './caller.ts'
 import { aLoyaltyProof, aPlanLine, aRisk, aWorldCard } from './world-builders.ts'
 import { aFullCampaign } from './campaign-builders.ts'
@@ -158,6 +159,8 @@ export async function aFullAccount(on: Caller) {
     terms: [{ term: 'price', of: null, value: 0.02 }],
   })
   await on.do('matrix-factors.score', { accountId, factor: 'fit', score: 7 })
+  await on.do('brief-wording.set', { accountId, ...aRewording(accountId) })
+  await on.do('brief-wording.add', { accountId, section: 'asks', text: 'Ask for the plant in the north.' })
   await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,

@@ -31,6 +31,7 @@ import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
+import { briefWording } from '#shared/contract/brief-wording.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -91,6 +92,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   terms_scenario: termsScenario,
   matrix_factors: matrixFactors,
   factor_score: factorScore,
+  brief_wording: briefWording,
   review,
   agenda_item: agendaItem,
   review_point: reviewPoint,

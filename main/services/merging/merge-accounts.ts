@@ -14,7 +14,12 @@ import * as rows from '../../store/rows.ts'
 import { planShape } from '../../store/plan-tables.ts'
 import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '../../store/tables.ts'
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
-import { chosenTreatmentShape, factorScoreShape, termsScenarioShape } from '../../store/choice-tables.ts'
+import {
+  briefWordingShape,
+  chosenTreatmentShape,
+  factorScoreShape,
+  termsScenarioShape,
+} from '../../store/choice-tables.ts'
 import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
@@ -143,6 +148,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveAll(recorder, termsScenarioShape, 'accountId', ends),
     await moveOrCombine(recorder, factorScoreShape, 'accountId', ends, {
       kindOf: ({ factor }) => factor,
+      combine: () => ({}),
+    }),
+    await moveOrCombine(recorder, briefWordingShape, 'accountId', ends, {
+      kindOf: ({ id, form, section, slot }) => (form === 'own' ? id : `${section} ${slot}`),
       combine: () => ({}),
     }),
   ])

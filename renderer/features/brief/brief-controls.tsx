@@ -1,5 +1,6 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import type { WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { certainties, type Certainty } from '#shared/domain/relationship/evidence.ts'
 import Box from '@mui/material/Box'
@@ -21,12 +22,14 @@ import { spans, type BriefAddress } from './brief-address.ts'
 import { briefCss } from './brief-css.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import type { BriefData } from './brief-paper.tsx'
+import { OwnWords } from './own-words.tsx'
 import { useBriefWords } from './brief-words.ts'
 import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
 type Props = Readonly<{
   brief: BriefData
+  worded: WordedBrief
   accountId: AccountId
   accountName: string
   address: BriefAddress
@@ -35,12 +38,18 @@ type Props = Readonly<{
 }>
 
 /** What stands beside the page: what it says, over which time, and how it is taken along. */
-export function BriefControls({ brief, accountId, accountName, address, paper, onSet }: Props) {
+export function BriefControls({ brief, worded, accountId, accountName, address, paper, onSet }: Props) {
   const say = useBriefWords()
   const id = useId()
   return (
     <Box component="aside" aria-label={say('controls')} sx={asideLook}>
-      <TakeAlong brief={brief} accountName={accountName} paper={paper} onRead={() => onSet({ read: '1' })} />
+      <TakeAlong
+        brief={brief}
+        worded={worded}
+        accountName={accountName}
+        paper={paper}
+        onRead={() => onSet({ read: '1' })}
+      />
       <Box>
         <Typography id={id} variant="h3">
           {say('least')}
@@ -67,6 +76,7 @@ export function BriefControls({ brief, accountId, accountName, address, paper, o
         choices={spans.map((span) => [String(span), say(`since${span}`)] as const)}
         onPick={(since) => onSet({ since: since === '90' ? null : since })}
       />
+      <OwnWords accountId={accountId} worded={worded} />
       <Missing brief={brief} accountId={accountId} />
       <Typography variant="caption" color="textSecondary">
         {say('how')}
@@ -75,9 +85,9 @@ export function BriefControls({ brief, accountId, accountName, address, paper, o
   )
 }
 
-type TakeProps = Pick<Props, 'brief' | 'accountName' | 'paper'> & Readonly<{ onRead: () => void }>
+type TakeProps = Pick<Props, 'brief' | 'worded' | 'accountName' | 'paper'> & Readonly<{ onRead: () => void }>
 
-function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
+function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
   const say = useBriefWords()
   const saySentence = useSaySentence()
   const sayWord = useSentenceWords()
@@ -96,7 +106,7 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
     if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
   }
   const copy = async (): Promise<void> => {
-    const text = briefMarkdown(brief, accountName, { say, saySentence, sayWord })
+    const text = briefMarkdown(brief, worded, accountName, { say, saySentence, sayWord })
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)

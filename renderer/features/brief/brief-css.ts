@@ -77,9 +77,10 @@ export const briefCss = `
 .brief button.said:hover { background: var(--mui-palette-primary-light); }
 .brief button.said:focus-visible { outline: 2px solid var(--mui-palette-primary-main); outline-offset: 1px; }
 .brief .sure { font-style: italic; color: var(--mui-palette-text-secondary); }
+.brief .moved { color: var(--mui-palette-warning-dark); font-style: italic; }
 .brief a { color: var(--mui-palette-primary-main); }
 @page { size: A4; margin: 11mm 14mm 9mm; }
-@media print { .brief, .brief.large { width: auto; min-height: 276mm; padding: 0; } .brief.large { font-size: 10pt; } }
+@media print { .brief .moved { display: none; } .brief, .brief.large { width: auto; min-height: 276mm; padding: 0; } .brief.large { font-size: 10pt; } }
 `
 
 /** What of the program around a brief is not printed with it. */

@@ -1,24 +1,31 @@
+import type { Worded, WordedBrief } from '#shared/domain/brief/wording.ts'
 import { formatDay, formatShare } from '../../ui/format.ts'
 import { attitudeWord, isUnsure } from './brief-map.tsx'
-import { lightAt, type BriefData } from './brief-paper.tsx'
+import { lightOf, type BriefData } from './brief-paper.tsx'
 import type { SayBrief } from './brief-words.ts'
 import { valueText, type SaySentence } from '../../ui/sentences/say-sentence.ts'
+import { wordsBy } from './use-words-of.ts'
 import type { SaySentenceWord } from '../../ui/sentences/sentence-words.ts'
 
 type Says = Readonly<{ say: SayBrief; saySentence: SaySentence; sayWord: SaySentenceWord }>
-type Sentence = BriefData['headline'][number]
 
 /** The brief as Markdown, with what is less sure than confirmed marked as on the page. */
-export function briefMarkdown(brief: BriefData, accountName: string, says: Says): string {
+export function briefMarkdown(
+  brief: BriefData,
+  worded: WordedBrief,
+  accountName: string,
+  says: Says,
+): string {
   const { say, saySentence, sayWord } = says
-  const said = (sentence: Sentence): string => {
-    const { certainty } = sentence
-    const mark = certainty === null || certainty === 'confirmed' ? '' : ` *(${say(certainty)})*`
-    return plain(saySentence(sentence)) + mark
+  const wordsOf = wordsBy(saySentence)
+  const said = ({ drafted, wording }: Pick<Worded, 'drafted' | 'wording'>): string => {
+    const certainty = wording ? wording.drafted?.certainty : drafted?.certainty
+    const mark = !certainty || certainty === 'confirmed' ? '' : ` *(${say(certainty)})*`
+    return plain(wordsOf({ drafted, wording })) + mark
   }
-  const list = (sentences: readonly Sentence[]): readonly string[] =>
+  const list = (sentences: readonly Worded[]): readonly string[] =>
     sentences.map((sentence) => `- ${said(sentence)}`)
-  const numbered = (sentences: readonly Sentence[]): readonly string[] =>
+  const numbered = (sentences: readonly Worded[]): readonly string[] =>
     sentences.map((sentence, at) => `${at + 1}. ${said(sentence)}`)
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]
@@ -26,19 +33,19 @@ export function briefMarkdown(brief: BriefData, accountName: string, says: Says)
   const lines = [
     `# ${plain(say('brief'))}: ${plain(accountName)}`,
     '',
-    `**${brief.headline.map(said).join(' ')}**`,
+    ...(worded.headline.length === 0 ? [] : [`**${worded.headline.map(said).join(' ')}**`]),
     ...part(say('state'), [
       `- ${say('mapStep', { rung: brief.state.rung })}`,
-      ...brief.state.sentences.map((sentence, at) => {
-        const light = lightAt(brief.state, at)
-        return light ? `- ${say(light)}: ${said(sentence)}` : `- ${said(sentence)}`
+      ...worded.state.map((one) => {
+        const light = one.drafted ? lightOf(brief.state, one.drafted) : undefined
+        return light ? `- ${say(light)}: ${said(one)}` : `- ${said(one)}`
       }),
     ]),
     ...part(
       say('money'),
       brief.money.map(
         ({ figure, value, note }) =>
-          `- ${say(figure)}: ${value === null ? say('notThere') : valueText(sayWord, value)} (${said(note)})`,
+          `- ${say(figure)}: ${value === null ? say('notThere') : valueText(sayWord, value)} (${said({ drafted: note, wording: null })})`,
       ),
     ),
     ...part(
@@ -50,12 +57,12 @@ export function briefMarkdown(brief: BriefData, accountName: string, says: Says)
         return `- **${plain(name)}**: ${plain(words.filter(Boolean).join(', '))}${mark}`
       }),
     ),
-    ...part(say('changes', { day: formatDay(brief.since) }), list(brief.changes)),
-    ...part(say('risks'), numbered(brief.risks)),
-    ...part(say('asks'), numbered(brief.asks)),
+    ...part(say('changes', { day: formatDay(brief.since) }), list(worded.changes)),
+    ...part(say('risks'), numbered(worded.risks)),
+    ...part(say('asks'), numbered(worded.asks)),
     ...part(
       say('meet'),
-      brief.meet.flatMap(({ name, title, sentences }, at) => [
+      worded.meet.flatMap(({ name, title, sentences }, at) => [
         ...(at > 0 ? [''] : []),
         `### ${plain(title === '' ? name : `${name}, ${title}`)}`,
         '',
@@ -67,7 +74,7 @@ export function briefMarkdown(brief: BriefData, accountName: string, says: Says)
       judgements === 0
         ? say('noJudgements')
         : say('confirmedShare', { confirmed, judgements, share: formatShare(confirmed / judgements) })
-    }`,
+    }${worded.ownCount > 0 ? ` ${say('inOwn', { count: worded.ownCount })}` : ''}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,8 +1,9 @@
+import { wordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
 import GlobalStyles from '@mui/material/GlobalStyles'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
@@ -10,6 +11,7 @@ import { useParamsSet } from '../../ui/use-params-set.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { briefAddress, sinceOf } from './brief-address.ts'
 import { BriefControls } from './brief-controls.tsx'
+import { BriefEditing } from './brief-editing.ts'
 import { briefCss, briefPrint } from './brief-css.ts'
 import { BriefPaper } from './brief-paper.tsx'
 import { BriefReader } from './brief-reader.tsx'
@@ -30,15 +32,22 @@ function BriefDesk({ accountId }: Readonly<{ accountId: AccountId }>) {
   const account = useAsk('account.get', { id: accountId })
   const since = sinceOf(today, address.span)
   const answer = useAsk('brief.getForAccount', { accountId, today, since, least: address.least })
+  const wordings = useAsk('brief-wording.listByAccount', { accountId })
+  const worded = useMemo(
+    () => answer.value && wordings.value && wordedBrief(answer.value, wordings.value, address.least),
+    [answer.value, wordings.value, address.least],
+  )
 
-  if (answer.failure) {
+  const notAnswered = [answer, wordings].find(({ failure }) => failure)
+  if (notAnswered?.failure) {
     return (
       <Box sx={{ p: 4 }}>
-        <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
+        <NotAnswered failure={notAnswered.failure} onAgain={notAnswered.askAgain} />
       </Box>
     )
   }
-  if (!answer.value || !account.value) return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
+  if (!answer.value || !worded || !account.value)
+    return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
   const accountName = account.value.account.name
   return (
     <Box sx={deskLook}>
@@ -46,11 +55,20 @@ function BriefDesk({ accountId }: Readonly<{ accountId: AccountId }>) {
       <GlobalStyles styles={briefPrint} />
       <Box ref={desk} sx={{ overflow: 'auto', p: 6, minWidth: 0, scrollbarGutter: 'stable' }}>
         <Box sx={{ width: 'fit-content', mx: 'auto', border: '1px solid', borderColor: 'divider', zoom }}>
-          <BriefPaper ref={paper} brief={answer.value} accountName={accountName} least={address.least} />
+          <BriefEditing value={accountId}>
+            <BriefPaper
+              ref={paper}
+              brief={answer.value}
+              worded={worded}
+              accountName={accountName}
+              least={address.least}
+            />
+          </BriefEditing>
         </Box>
       </Box>
       <BriefControls
         brief={answer.value}
+        worded={worded}
         accountId={accountId}
         accountName={accountName}
         address={address}
@@ -62,6 +80,7 @@ function BriefDesk({ accountId }: Readonly<{ accountId: AccountId }>) {
           accountId={accountId}
           accountName={accountName}
           brief={answer.value}
+          worded={worded}
           least={address.least}
           search={params.toString()}
           onClose={() => set({ read: null })}

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { Sentence } from '#shared/domain/brief/sentence.ts'
+import type { Worded, WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { Certainty } from '#shared/domain/relationship/evidence.ts'
 import { useId, type ReactNode, type RefObject } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
@@ -14,6 +15,7 @@ export type BriefData = Output<'brief.getForAccount'>
 
 type Props = Readonly<{
   brief: BriefData
+  worded: WordedBrief
   accountName: string
   least: Certainty
   isLarge?: boolean
@@ -21,10 +23,11 @@ type Props = Readonly<{
 }>
 
 /** The brief as it prints: one page, whoever looks at it and wherever. */
-export function BriefPaper({ brief, accountName, least, isLarge = false, ref }: Props) {
+export function BriefPaper({ brief, worded, accountName, least, isLarge = false, ref }: Props) {
   const say = useBriefWords()
-  useFit(ref, brief, isLarge)
-  const { headline, changes, risks, asks, meet, map } = brief
+  useFit(ref, worded, isLarge)
+  const { headline, changes, risks, asks, meet } = worded
+  const { map } = brief
   return (
     <article
       ref={ref}
@@ -38,10 +41,12 @@ export function BriefPaper({ brief, accountName, least, isLarge = false, ref }: 
         </span>
         <span>{say('asOf', { day: formatDay(brief.asOf) })}</span>
       </header>
-      <h1>
-        <Sentences sentences={headline} />
-      </h1>
-      <Standing brief={brief} />
+      {headline.length === 0 ? null : (
+        <h1>
+          <Sentences sentences={headline} />
+        </h1>
+      )}
+      <Standing brief={brief} state={worded.state} />
       <MoneyStrip money={brief.money} />
       {map.people.length === 0 ? null : (
         <Part title={say('map')}>
@@ -50,16 +55,22 @@ export function BriefPaper({ brief, accountName, least, isLarge = false, ref }: 
         </Part>
       )}
       <div className="two">
-        <Part title={say('changes', { day: formatDay(brief.since) })}>
-          <List sentences={changes} />
-        </Part>
-        <Part title={say('risks')}>
-          <List sentences={risks} isNumbered />
-        </Part>
+        {changes.length === 0 ? null : (
+          <Part title={say('changes', { day: formatDay(brief.since) })}>
+            <List sentences={changes} />
+          </Part>
+        )}
+        {risks.length === 0 ? null : (
+          <Part title={say('risks')}>
+            <List sentences={risks} isNumbered />
+          </Part>
+        )}
       </div>
-      <Part title={say('asks')}>
-        <List sentences={asks} isNumbered />
-      </Part>
+      {asks.length === 0 ? null : (
+        <Part title={say('asks')}>
+          <List sentences={asks} isNumbered />
+        </Part>
+      )}
       {meet.length === 0 ? null : (
         <Part title={say('meet')}>
           <div className="three">
@@ -75,23 +86,26 @@ export function BriefPaper({ brief, accountName, least, isLarge = false, ref }: 
           </div>
         </Part>
       )}
-      <Foot brief={brief} least={least} />
+      <Foot brief={brief} ownCount={worded.ownCount} least={least} />
     </article>
   )
 }
 
-function Standing({ brief: { state } }: Readonly<{ brief: BriefData }>) {
+function Standing({ brief, state }: Readonly<{ brief: BriefData; state: readonly Worded[] }>) {
   const say = useBriefWords()
+  const { rung } = brief.state
+  if (state.length === 0) return null
   return (
     <Part title={say('state')}>
       <ul className="lights">
-        {state.sentences.map((sentence, at) => {
-          const light = lightAt(state, at)
+        {state.map((one) => {
+          const { drafted } = one
+          const light = drafted ? lightOf(brief.state, drafted) : undefined
           return (
-            <li key={keyOf(sentence)}>
-              {at === 0 ? (
-                <span className="dot step" role="img" aria-label={say('mapStep', { rung: state.rung })}>
-                  {state.rung}
+            <li key={one.slot}>
+              {drafted !== null && drafted === brief.state.sentences[0] ? (
+                <span className="dot step" role="img" aria-label={say('mapStep', { rung })}>
+                  {rung}
                 </span>
               ) : null}
               {light ? (
@@ -99,7 +113,7 @@ function Standing({ brief: { state } }: Readonly<{ brief: BriefData }>) {
                   {say(light).slice(0, 1)}
                 </span>
               ) : null}
-              <Said sentence={sentence} />
+              <Said worded={one} />
             </li>
           )
         })}
@@ -109,8 +123,8 @@ function Standing({ brief: { state } }: Readonly<{ brief: BriefData }>) {
 }
 
 /** The light that a sentence about where we stand gives the reason of: the first is about the map, and those after it about the lights. */
-export function lightAt({ sentences, lights }: BriefData['state'], at: number) {
-  return sentences[at]?.key.startsWith('center') ? lights[at - 1]?.light : undefined
+export function lightOf({ sentences, lights }: BriefData['state'], sentence: Sentence) {
+  return sentence.key.startsWith('center') ? lights[sentences.indexOf(sentence) - 1]?.light : undefined
 }
 
 function MapLegend({ brief: { map } }: Readonly<{ brief: BriefData }>) {
@@ -134,7 +148,9 @@ function MapLegend({ brief: { map } }: Readonly<{ brief: BriefData }>) {
   )
 }
 
-function Foot({ brief: { judged }, least }: Readonly<{ brief: BriefData; least: Certainty }>) {
+type FootProps = Readonly<{ brief: BriefData; ownCount: number; least: Certainty }>
+
+function Foot({ brief: { judged }, ownCount, least }: FootProps) {
   const say = useBriefWords()
   const { judgements, confirmed } = judged
   return (
@@ -144,7 +160,10 @@ function Foot({ brief: { judged }, least }: Readonly<{ brief: BriefData; least: 
           ? say('noJudgements')
           : say('confirmedShare', { confirmed, judgements, share: formatShare(confirmed / judgements) })}
       </span>
-      <span>{say(`foot-${least}`)}</span>
+      <span>
+        {say(`foot-${least}`)}
+        {ownCount > 0 ? ` ${say('inOwn', { count: ownCount })}` : null}
+      </span>
     </footer>
   )
 }
@@ -160,11 +179,11 @@ function Part({ title, children }: Readonly<{ title: string; children: ReactNode
 }
 
 /** Sentences one after another. */
-function Sentences({ sentences }: Readonly<{ sentences: readonly Sentence[] }>) {
-  return sentences.map((sentence, at) => (
-    <span key={keyOf(sentence)}>
+function Sentences({ sentences }: Readonly<{ sentences: readonly Worded[] }>) {
+  return sentences.map((one, at) => (
+    <span key={one.slot}>
       {at > 0 ? ' ' : ''}
-      <Said sentence={sentence} />
+      <Said worded={one} />
     </span>
   ))
 }
@@ -172,15 +191,11 @@ function Sentences({ sentences }: Readonly<{ sentences: readonly Sentence[] }>) 
 function List({
   sentences,
   isNumbered = false,
-}: Readonly<{ sentences: readonly Sentence[]; isNumbered?: boolean }>) {
-  const items = sentences.map((sentence) => (
-    <li key={keyOf(sentence)}>
-      <Said sentence={sentence} />
+}: Readonly<{ sentences: readonly Worded[]; isNumbered?: boolean }>) {
+  const items = sentences.map((one) => (
+    <li key={one.slot}>
+      <Said worded={one} />
     </li>
   ))
   return isNumbered ? <ol className="numbered">{items}</ol> : <ul>{items}</ul>
-}
-
-function keyOf({ key, facts }: Sentence): string {
-  return `${key} ${facts.map(({ id }) => id).join(' ')}`
 }

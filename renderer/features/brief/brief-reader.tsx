@@ -1,3 +1,4 @@
+import type { WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Certainty } from '#shared/domain/relationship/evidence.ts'
 import Box from '@mui/material/Box'
@@ -13,6 +14,7 @@ type Props = Readonly<{
   accountId: AccountId
   accountName: string
   brief: BriefData
+  worded: WordedBrief
   least: Certainty
   /** The address after the question mark: the next account is read in the same way. */
   search: string
@@ -22,7 +24,7 @@ type Props = Readonly<{
 type Way = 'previous' | 'next' | undefined
 
 /** One brief after another for somebody who only reads: large, with nothing to edit in sight. Arrows turn the pages. */
-export function BriefReader({ accountId, accountName, brief, least, search, onClose }: Props) {
+export function BriefReader({ accountId, accountName, brief, worded, least, search, onClose }: Props) {
   const say = useBriefWords()
   const navigate = useNavigate()
   const page = useRef<HTMLDivElement>(null)
@@ -86,7 +88,14 @@ export function BriefReader({ accountId, accountName, brief, least, search, onCl
         sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected', p: 6, outline: 'none !important' }}
       >
         <Box sx={{ width: 'fit-content', mx: 'auto' }}>
-          <BriefPaper ref={paper} brief={brief} accountName={accountName} least={least} isLarge />
+          <BriefPaper
+            ref={paper}
+            brief={brief}
+            worded={worded}
+            accountName={accountName}
+            least={least}
+            isLarge
+          />
         </Box>
       </Box>
     </Dialog>

@@ -1,3 +1,4 @@
+import type { WordedSection } from '#shared/domain/brief/wording.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useBriefWords = wordsOf('brief', {
@@ -68,8 +69,45 @@ export const useBriefWords = wordsOf('brief', {
   close: 'Close',
   place: '{{place}} of {{total}}',
   controls: 'Brief',
-  how: 'Each sentence opens what it rests on.',
+  how: 'Each sentence opens what it rests on, and can be said in other words there.',
   restsOn: 'This sentence rests on',
+  ownSentence: 'A sentence of somebody’s own',
+  saidBy: 'In the words of {{name}}, {{day}}.',
+  addedBy: 'Added by {{name}}, {{day}}. It rests on nothing that is recorded.',
+  draftedAs: 'Drafted: “{{sentence}}”',
+  moved: 'facts have changed',
+  factsChanged: 'The facts behind this sentence have changed since {{day}}: “{{sentence}}”',
+  keepMine: 'Keep mine',
+  takeNew: 'Take the new one',
+  takeDrafted: 'Take the drafted sentence',
+  reword: 'Say it in other words',
+  edit: 'Edit',
+  leaveOut: 'Leave out',
+  remove: 'Remove',
+  removeNamed: 'Remove: {{text}}',
+  inOwnWords: 'In other words',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  sentences: 'Sentences',
+  changedCount_one: 'The facts behind one sentence of your own have changed.',
+  changedCount_other: 'The facts behind {{count}} sentences of your own have changed.',
+  addSentence: 'Add a sentence',
+  add: 'Add',
+  where: 'Where it stands',
+  sentence: 'Sentence',
+  aboutPerson: 'About {{name}}',
+  leftOut: 'Left out',
+  putBack: 'Put back',
+  putBackNamed: 'Put back: {{text}}',
+  unsaid: 'Without a place in this brief',
+  'part-headline': 'Headline',
+  'part-state': 'Where we stand',
+  'part-changes': 'What changed',
+  'part-risks': 'Risks',
+  'part-asks': 'What is asked of you',
+  'part-meet': 'Who you meet',
+  inOwn_one: 'One sentence is in somebody’s own words.',
+  inOwn_other: '{{count}} sentences are in somebody’s own words.',
   more_one: 'and one more',
   more_other: 'and {{count}} more',
   missing: 'Still missing for a full brief',
@@ -98,3 +136,13 @@ export const useBriefWords = wordsOf('brief', {
   onDay: '{{certainty}}, {{day}}',
 })
 export type SayBrief = ReturnType<typeof useBriefWords>
+
+/** What the parts are called in which a sentence can be another's. */
+export const sectionWords = {
+  headline: 'part-headline',
+  state: 'part-state',
+  changes: 'part-changes',
+  risks: 'part-risks',
+  asks: 'part-asks',
+  meet: 'part-meet',
+} as const satisfies Record<WordedSection, string>

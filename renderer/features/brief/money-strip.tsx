@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { BriefData } from './brief-paper.tsx'
 import { useBriefWords } from './brief-words.ts'
-import { Said } from './said.tsx'
+import { SaidNote } from './said.tsx'
 import { valueText } from '../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
@@ -21,7 +21,7 @@ export function MoneyStrip({ money }: Readonly<{ money: BriefData['money'] }>) {
               {value === null ? say('notThere') : valueText(sayWord, value)}
             </dd>
             <dd className="note">
-              <Said sentence={note} />
+              <SaidNote sentence={note} />
             </dd>
           </div>
         ))}

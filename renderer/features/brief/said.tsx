@@ -1,24 +1,27 @@
-import type { FactRef, Sentence } from '#shared/domain/brief/sentence.ts'
-import Box from '@mui/material/Box'
-import Link from '@mui/material/Link'
-import Popover from '@mui/material/Popover'
-import Typography from '@mui/material/Typography'
-import { useId, useState } from 'react'
-import { Link as RouteLink, useParams } from 'react-router'
-import { formatDay } from '../../ui/format.ts'
+import type { Sentence } from '#shared/domain/brief/sentence.ts'
+import type { Worded } from '#shared/domain/brief/wording.ts'
+import { useContext, useState } from 'react'
+import { BriefEditing } from './brief-editing.ts'
 import { useBriefWords } from './brief-words.ts'
-import { pathOfFact } from './fact-path.ts'
-import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
+import { Rests } from './rests.tsx'
+import { useWordsOf } from './use-words-of.ts'
 
-/** So many facts are listed; a sentence about all touchpoints of a year has hundreds. */
-const factsAtMost = 12
+/** A note beside a figure: it opens what it rests on, and is said as the rules draft it. */
+export function SaidNote({ sentence }: Readonly<{ sentence: Sentence }>) {
+  const noted: Worded = { section: 'state', slot: '', drafted: sentence, wording: null, hasChanged: false }
+  return <Said worded={noted} isNote />
+}
 
-/** A sentence that opens what it rests on. What is less sure than confirmed says so behind it. */
-export function Said({ sentence }: Readonly<{ sentence: Sentence }>) {
+type Props = Readonly<{ worded: Worded; isNote?: boolean }>
+
+/** A sentence that opens what it rests on, and where it can be changed. What is less sure than confirmed says so behind it. */
+export function Said({ worded, isNote = false }: Props) {
   const say = useBriefWords()
-  const saySentence = useSaySentence()
+  const wordsOf = useWordsOf()
+  const isEditable = useContext(BriefEditing) !== undefined
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const { certainty } = sentence
+  const { drafted, wording, hasChanged } = worded
+  const certainty = (wording ? wording.drafted?.certainty : drafted?.certainty) ?? 'confirmed'
   return (
     <>
       <button
@@ -28,59 +31,13 @@ export function Said({ sentence }: Readonly<{ sentence: Sentence }>) {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {saySentence(sentence)}
-        {certainty === null || certainty === 'confirmed' ? null : (
-          <span className="sure"> ({say(certainty)})</span>
-        )}
+        {wordsOf(worded)}
+        {certainty === 'confirmed' ? null : <span className="sure"> ({say(certainty)})</span>}
+        {hasChanged && isEditable ? <span className="moved"> ({say('moved')})</span> : null}
       </button>
-      {anchor ? <Rests anchor={anchor} facts={sentence.facts} onClose={() => setAnchor(null)} /> : null}
+      {anchor ? (
+        <Rests anchor={anchor} worded={worded} isNote={isNote} onClose={() => setAnchor(null)} />
+      ) : null}
     </>
   )
-}
-
-type RestsProps = Readonly<{ anchor: HTMLElement; facts: readonly FactRef[]; onClose: () => void }>
-
-function Rests({ anchor, facts, onClose }: RestsProps) {
-  const say = useBriefWords()
-  const { accountId = '' } = useParams()
-  const titleId = useId()
-  return (
-    <Popover
-      open
-      anchorEl={anchor}
-      onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      slotProps={{ paper: { role: 'dialog', 'aria-labelledby': titleId, sx: { p: 3, maxWidth: 440 } } }}
-    >
-      <Typography id={titleId} variant="h3" sx={{ mb: 1 }}>
-        {say('restsOn')}
-      </Typography>
-      <Box component="ul" sx={{ m: 0, pl: 4 }}>
-        {facts.slice(0, factsAtMost).map((fact) => (
-          <li key={`${fact.kind} ${fact.id} ${fact.field}`}>
-            <Link component={RouteLink} to={pathOfFact(accountId, fact)} onClick={onClose}>
-              {fact.field === 'itself' || fact.field === 'text'
-                ? fact.name
-                : say('factOf', { name: fact.name, field: say(fact.field) })}
-            </Link>
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {' '}
-              <When fact={fact} />
-            </Box>
-          </li>
-        ))}
-      </Box>
-      {facts.length > factsAtMost ? (
-        <Typography variant="caption" color="textSecondary">
-          {say('more', { count: facts.length - factsAtMost })}
-        </Typography>
-      ) : null}
-    </Popover>
-  )
-}
-
-function When({ fact: { certainty, asOf } }: Readonly<{ fact: FactRef }>) {
-  const say = useBriefWords()
-  if (certainty === null) return asOf === null ? null : formatDay(asOf)
-  return asOf === null ? say(certainty) : say('onDay', { certainty: say(certainty), day: formatDay(asOf) })
 }

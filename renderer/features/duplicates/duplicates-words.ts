@@ -117,6 +117,8 @@ export const useHungWords = wordsOf('duplicate-hung', {
   'terms-scenario_other': '{{count}} scenarios of other terms',
   'factor-score_one': '{{count}} score of attractiveness or strength',
   'factor-score_other': '{{count}} scores of attractiveness or strength',
+  'brief-wording_one': '{{count}} sentence of its brief',
+  'brief-wording_other': '{{count}} sentences of its brief',
   'benefit-tie_one': '{{count}} benefit that matters',
   'benefit-tie_other': '{{count}} benefits that matter',
   rating_one: '{{count}} answer in a team rating',

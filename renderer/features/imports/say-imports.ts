@@ -21,6 +21,7 @@ const things = [
   'chosen-treatment',
   'terms-scenario',
   'factor-score',
+  'brief-wording',
   'plan-risk',
   'plan-line',
   'rating',

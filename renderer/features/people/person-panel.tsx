@@ -15,6 +15,7 @@ import { JudgementSection } from './judgement-section.tsx'
 import type { NewPlace } from './new-place.ts'
 import { sourcesOf, type People } from './people.ts'
 import { usePeopleWords } from './people-words.ts'
+import { PaperLinks } from './paper-links.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { PostSection } from './post/post-section.tsx'
 import { TouchSection } from './touch-section.tsx'
@@ -96,6 +97,7 @@ export function PersonPanel(props: Props) {
         </Button>
       </Box>
       <TouchSection contact={contact} />
+      <PaperLinks contact={contact} />
       <HistorySection contact={contact} />
       {isReadOnly ? null : (
         <Box sx={{ pt: 3, borderTop: '1px solid', borderColor: 'divider' }}>

@@ -8,6 +8,7 @@ export const economicsThings = {
   'thing-terms-scenario': 'the scenario of other terms “{{name}}”',
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-factor-score': 'a score of {{name}}',
+  'thing-brief-wording': 'the sentence “{{name}}” of the brief',
 } as const
 
 export const economicsFields = {
@@ -29,9 +30,24 @@ export const economicsFields = {
   factors: 'factors',
   factor: 'factor',
   score: 'score',
+  section: 'part of the brief',
+  slot: 'place in the part',
+  form: 'what is done with the sentence',
+  drafted: 'drafted sentence',
+  writtenOn: 'day of writing',
+  writtenBy: 'who wrote it',
 } as const
 
 export const economicsValues = {
+  'section-headline': 'headline',
+  'section-state': 'where we stand',
+  'section-changes': 'what changed',
+  'section-risks': 'risks',
+  'section-asks': 'what is asked',
+  'section-meet': 'who one meets',
+  'form-reworded': 'said in own words',
+  'form-left-out': 'left out',
+  'form-own': 'added',
   'treatment-protect': 'protect',
   'treatment-grow': 'grow',
   'treatment-lower-cost': 'serve for less',

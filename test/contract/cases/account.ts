@@ -1,12 +1,5 @@
 import { blankFields } from '#shared/domain/paste/pasted.ts'
-import {
-  aContact,
-  aDay,
-  anAccount,
-  aReportingLine,
-  aTeamMember,
-  aTouchpoint,
-} from '../../support/builders.ts'
+import { aContact, anAccount, aReportingLine, aTeamMember, aTouchpoint } from '../../support/builders.ts'
 import type { Cases } from './case.ts'
 
 export const accountCases = {
@@ -29,19 +22,6 @@ export const accountCases = {
       return { id: parent.id }
     },
     bad: { id: 'all' },
-  },
-  'brief.getForAccount': {
-    good: async (on) => ({
-      accountId: (await aContact(on)).accountId,
-      today: aDay('2026-03-01'),
-      since: aDay('2026-01-01'),
-      least: 'told',
-    }),
-    bad: { least: 'sure' },
-  },
-  'brief.getNeighbors': {
-    good: async (on) => ({ accountId: (await anAccount(on)).id }),
-    bad: { accountId: 'x' },
   },
   'account.listWordsInUse': { good: () => ({}), bad: null },
   'account.get': { good: async (on) => ({ id: (await anAccount(on)).id }), bad: { id: '1' } },

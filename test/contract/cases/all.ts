@@ -1,3 +1,4 @@
+import { briefCases } from './brief.ts'
 import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
@@ -49,6 +50,7 @@ export const cases: Cases = {
   ...watchedFolderCases,
   ...duplicateCases,
   ...orderCases,
+  ...briefCases,
   ...economicsCases,
   ...whiteSpaceCases,
   ...worldCases,

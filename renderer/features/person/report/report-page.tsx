@@ -1,0 +1,44 @@
+import { isId } from '#shared/kernel/id.ts'
+import type { ContactId } from '#shared/domain/relationship/model.ts'
+import Box from '@mui/material/Box'
+import { useRef } from 'react'
+import { useParams } from 'react-router'
+import { useAsk } from '../../../api/use-ask.ts'
+import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { useToday } from '../../../ui/use-today.ts'
+import { PaperDesk } from '../paper-desk.tsx'
+import { ReportPaper } from './report-paper.tsx'
+import { useReportWords } from './report-words.ts'
+
+/** Everything that is held about one person, to be given to them or read before it is. */
+export function PersonReportPage() {
+  const { accountId = '', contactId } = useParams()
+  return isId<'contact'>(contactId) ? <Report accountId={accountId} contactId={contactId} /> : null
+}
+
+function Report({ accountId, contactId }: Readonly<{ accountId: string; contactId: ContactId }>) {
+  const say = useReportWords()
+  const today = useToday()
+  const sheet = useRef<HTMLElement>(null)
+  const { value: report, failure, askAgain } = useAsk('person-report.get', { contactId })
+  if (failure) {
+    return (
+      <Box sx={{ p: 4 }}>
+        <NotAnswered failure={failure} onAgain={askAgain} />
+      </Box>
+    )
+  }
+  if (!report) return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
+  const { name } = report
+  return (
+    <PaperDesk
+      name={name}
+      path={`/accounts/${accountId}/people?person=${contactId}`}
+      fileName={say('file', { name, day: today })}
+      json={() => `${JSON.stringify({ format: 'keyplan-person-report', asOf: today, ...report }, null, 2)}\n`}
+      sheet={sheet}
+    >
+      <ReportPaper ref={sheet} report={report} today={today} />
+    </PaperDesk>
+  )
+}
