@@ -27,6 +27,7 @@ import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
+import { removeBudget } from './budgets.ts'
 import { removeScores } from './matrix-factors.ts'
 import { removeScenarios } from './terms-scenarios.ts'
 import { removeDecision } from './treatments.ts'
@@ -158,6 +159,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeDecision(recorder, id)
     await removeScenarios(recorder, id)
     await removeScores(recorder, id)
+    await removeBudget(recorder, id)
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(
       orderLineShape,

@@ -14,6 +14,7 @@ import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
+import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
@@ -101,6 +102,7 @@ export function createHandlers({
     ...termsScenarioHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
+    ...budgetHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

@@ -53,6 +53,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   chosen_treatment: { self: 'accountId' },
   terms_scenario: { within: 'accountId' },
   factor_score: { self: 'accountId' },
+  budget_cell: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },
   agenda_item: { within: 'reviewId' },

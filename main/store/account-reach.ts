@@ -52,7 +52,7 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
   add('world_tie', await on('world_tie', 'world_card_id', cards))
   add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
-  for (const table of ['chosen_treatment', 'terms_scenario', 'factor_score'] as const)
+  for (const table of ['chosen_treatment', 'terms_scenario', 'factor_score', 'budget_cell'] as const)
     add(table, await on(table, 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
@@ -132,6 +132,7 @@ type Hung =
   | 'chosen_treatment'
   | 'terms_scenario'
   | 'factor_score'
+  | 'budget_cell'
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'

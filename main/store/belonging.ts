@@ -96,6 +96,7 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   chosen_treatment: [own],
   terms_scenario: [own],
   factor_score: [own],
+  budget_cell: [own],
   world_tie: [{ at: 'world_card', join: sql`join world_card on world_card.id = thing.world_card_id` }],
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],

@@ -1,3 +1,4 @@
+import type { BudgetCell } from '#shared/domain/economics/budget.ts'
 import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { FactorScore, MatrixFactors } from '#shared/domain/economics/matrix-factors.ts'
 import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
@@ -39,10 +40,21 @@ export const factorScoreShape = shapeOf<FactorScore>()('factor_score', {
   score: 'real',
 })
 
+export const budgetCellShape = shapeOf<BudgetCell>()('budget_cell', {
+  ...versioned,
+  accountId: 'text',
+  productLine: 'text',
+  month: 'text',
+  measure: 'text',
+  kind: 'text',
+  amountMinor: 'integer',
+})
+
 export const choiceShapes = [
   chosenTreatmentShape,
   tierRulesShape,
   termsScenarioShape,
   matrixFactorsShape,
   factorScoreShape,
+  budgetCellShape,
 ] as const

@@ -34,6 +34,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'chosen-treatment', table: 'chosen_treatment', column: 'account_id' },
     { kind: 'terms-scenario', table: 'terms_scenario', column: 'account_id' },
     { kind: 'factor-score', table: 'factor_score', column: 'account_id' },
+    { kind: 'budget-cell', table: 'budget_cell', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },

@@ -52,6 +52,7 @@ export const openTables = [
   'terms_scenario',
   'matrix_factors',
   'factor_score',
+  'budget_cell',
   'review',
   'agenda_item',
   'review_point',

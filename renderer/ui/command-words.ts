@@ -131,6 +131,7 @@ const commands = {
   'terms-scenario.remove': 'remove a scenario of other terms',
   'matrix-factors.set': 'change the factors of attractiveness and strength',
   'matrix-factors.score': 'score an account by a factor',
+  'budget.fill': 'set budgets or forecasts',
   'tier-rules.moveAccounts': 'move accounts to other tiers',
   'order.makeAccounts': 'make accounts of an order file',
   'order.removeImport': 'take order lines back',

@@ -31,6 +31,7 @@ import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
+import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
@@ -104,6 +105,7 @@ export const contract = {
   ...termsScenarioContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
+  ...budgetContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

@@ -72,6 +72,7 @@ export const mergeContract = {
       'treatment',
       'terms-scenario',
       'matrix-factors',
+      'budget',
     ],
   }),
   /**

@@ -27,6 +27,7 @@ export const sqlContract = {
       'tier-rules',
       'terms-scenario',
       'matrix-factors',
+      'budget',
       'import-profile',
       'saved-query',
     ],

@@ -34,6 +34,7 @@ export const topics = [
   'tier-rules',
   'terms-scenario',
   'matrix-factors',
+  'budget',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -61,6 +61,7 @@ export const trailObjects = [
   'terms-scenario',
   'matrix-factors',
   'factor-score',
+  'budget-cell',
   'review',
   'agenda-item',
   'review-point',

@@ -40,6 +40,7 @@ describe('two accounts that are merged', () => {
       'chosen-treatment': 1,
       'terms-scenario': 1,
       'factor-score': 1,
+      'budget-cell': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -50,7 +51,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 19, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 20, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

@@ -90,6 +90,7 @@ describe('removing an account', () => {
       'chosen_treatment',
       'terms_scenario',
       'factor_score',
+      'budget_cell',
       'plan_risk',
       'plan_line',
       'review_point',

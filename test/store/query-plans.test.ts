@@ -22,6 +22,7 @@ const large = [
   'chosen_treatment',
   'terms_scenario',
   'factor_score',
+  'budget_cell',
   'plan_risk',
   'plan_line',
   'plan_copy',

@@ -171,6 +171,7 @@ test('what may stand only once stands once', () => {
     'white_space_cell',
     'chosen_treatment',
     'factor_score',
+    'budget_cell',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

@@ -146,6 +146,7 @@ describe('the trail of an account', () => {
       'agenda-item',
       'benefit',
       'benefit-tie',
+      'budget-cell',
       'buying-center',
       'buying-center-member',
       'campaign-account',

@@ -158,6 +158,11 @@ export async function aFullAccount(on: Caller) {
     terms: [{ term: 'price', of: null, value: 0.02 }],
   })
   await on.do('matrix-factors.score', { accountId, factor: 'fit', score: 7 })
+  await on.do('budget.fill', {
+    cells: [
+      { accountId, productLine: '', month: '2026-06', measure: 'net', kind: 'budget', amountMinor: 50_000 },
+    ],
+  })
   await on.do('duplicate.keepApart', { object: 'account', ids: [account.id, unit.id] })
   return {
     account,

@@ -14,7 +14,12 @@ import * as rows from '../../store/rows.ts'
 import { planShape } from '../../store/plan-tables.ts'
 import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '../../store/tables.ts'
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
-import { chosenTreatmentShape, factorScoreShape, termsScenarioShape } from '../../store/choice-tables.ts'
+import {
+  budgetCellShape,
+  chosenTreatmentShape,
+  factorScoreShape,
+  termsScenarioShape,
+} from '../../store/choice-tables.ts'
 import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
 import { getAll } from '../outcome.ts'
 import { chosenFor, joinedText, keepApartFrom, sayMerged, takenFields } from './merged-fields.ts'
@@ -144,6 +149,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveOrCombine(recorder, factorScoreShape, 'accountId', ends, {
       kindOf: ({ factor }) => factor,
       combine: () => ({}),
+    }),
+    // Both are to be reached, by one account now.
+    await moveOrCombine(recorder, budgetCellShape, 'accountId', ends, {
+      kindOf: ({ month, measure, kind, productLine }) => [month, measure, kind, productLine].join(' '),
+      combine: (stays, goes) => ({ amountMinor: stays.amountMinor + goes.amountMinor }),
     }),
   ])
 }

@@ -33,6 +33,7 @@ import { sql as choicesOfAccounts } from './0370-choices-of-accounts.ts'
 import { sql as termsAndFactors } from './0380-terms-and-factors.ts'
 import { sql as reviews } from './0400-reviews.ts'
 import { sql as scoresAndRhythms } from './0410-scores-and-rhythms-of-reviews.ts'
+import { sql as budgets } from './0440-budgets.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -73,7 +74,8 @@ export const steps: readonly Step[] = [
   { number: 380, sql: termsAndFactors },
   { number: 400, sql: reviews },
   { number: 410, sql: scoresAndRhythms },
+  { number: 440, sql: budgets },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 410
+export const currentSchema = 440

@@ -117,6 +117,8 @@ export const useHungWords = wordsOf('duplicate-hung', {
   'terms-scenario_other': '{{count}} scenarios of other terms',
   'factor-score_one': '{{count}} score of attractiveness or strength',
   'factor-score_other': '{{count}} scores of attractiveness or strength',
+  'budget-cell_one': '{{count}} month of budget or forecast',
+  'budget-cell_other': '{{count}} months of budget or forecast',
   'benefit-tie_one': '{{count}} benefit that matters',
   'benefit-tie_other': '{{count}} benefits that matter',
   rating_one: '{{count}} answer in a team rating',

@@ -100,6 +100,7 @@ export const useImportsWords = wordsOf('imports', {
   'a-chosen-treatment': 'what is decided of an account',
   'a-terms-scenario': 'a scenario of other terms',
   'a-factor-score': 'a score of attractiveness or strength',
+  'a-budget-cell': 'a budget or a forecast of an account',
   'a-plan-risk': 'a risk of a plan',
   'a-plan-line': 'a line of a plan',
   'a-rating': 'an answer in a team rating',

@@ -21,6 +21,7 @@ const things = [
   'chosen-treatment',
   'terms-scenario',
   'factor-score',
+  'budget-cell',
   'plan-risk',
   'plan-line',
   'rating',

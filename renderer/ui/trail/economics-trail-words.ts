@@ -8,6 +8,7 @@ export const economicsThings = {
   'thing-terms-scenario': 'the scenario of other terms “{{name}}”',
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-factor-score': 'a score of {{name}}',
+  'thing-budget-cell': 'a budget or forecast of {{name}}',
 } as const
 
 export const economicsFields = {
@@ -29,6 +30,8 @@ export const economicsFields = {
   factors: 'factors',
   factor: 'factor',
   score: 'score',
+  month: 'month',
+  measure: 'measure',
 } as const
 
 export const economicsValues = {
@@ -46,4 +49,6 @@ export const economicsValues = {
   'suggested-renegotiate': 'negotiate anew',
   'suggested-let-go': 'let go',
   'suggested-find-out': 'find out',
+  'measure-net': 'net revenue',
+  'measure-margin': 'gross margin',
 } as const

@@ -107,5 +107,6 @@ export const hungKinds = [
   'chosen-treatment',
   'terms-scenario',
   'factor-score',
+  'budget-cell',
 ] as const
 export type HungKind = (typeof hungKinds)[number]
