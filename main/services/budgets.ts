@@ -118,16 +118,20 @@ async function getOutlook(
       ({ kind, productLine, month }) => kind === 'budget' && productLine !== '' && month <= last,
     )
     if (set.length === 0) return []
-    const came = await statement.sumLines(db, { ...asked, from, to: last }, 'product-line', from)
-    const byLine = new Map(came.map(({ key, sums: of }) => [key, of]))
+    const came = await statement.sumLines(db, { ...asked, from, to: last }, 'product-line-month', from)
+    const byPlace = new Map(came.map(({ key, sums: of }) => [key, of]))
     return [...Map.groupBy(set, ({ productLine, measure }) => `${measure} ${productLine}`).values()].flatMap(
       (some) => {
         const [one] = some
         if (!one) return []
         const { productLine, measure } = one
-        const of = byLine.get(productLine)
+        // Of a group several accounts may have a budget in the same month.
+        const actualE4 = [...new Set(some.map(({ month }) => month))].reduce((sum, month) => {
+          const of = byPlace.get(`${productLine} ${month}`)
+          return sum + (of ? amountOf(of, measure) : 0)
+        }, 0)
         const budgetE4 = some.reduce((sum, { amountMinor }) => sum + amountMinor, 0) * size
-        return [{ productLine, measure, actualE4: of ? amountOf(of, measure) : 0, budgetE4 }]
+        return [{ productLine, measure, actualE4, budgetE4 }]
       },
     )
   }

@@ -73,7 +73,7 @@ export const budgetContract = {
           withoutGround: count,
         }),
       ),
-      /** Each that has a budget, over the months that are over. */
+      /** Each that has a budget, over the months that are over and have one. */
       productLines: z.array(
         z.strictObject({
           productLine: line,

@@ -98,8 +98,10 @@ export function addOutlooks(all: readonly Outlook[]): Outlook {
 }
 
 export type Totals = Readonly<{
-  /** Of months that are over, in which there is a budget to hold against. */
+  /** Of months that are over. */
   actualE4: E4
+  /** Of those of them that have a budget to hold against; nothing where none has. */
+  heldE4: E4 | null
   budgetE4: E4 | null
   /** Of all months. */
   forecastE4: E4 | null
@@ -107,13 +109,14 @@ export type Totals = Readonly<{
 }>
 
 /**
- * What months come to. Actual and budget are held against each other over the months that are over; the forecast is of all months, and none where it
- * is not known of one.
+ * What months come to. Actual and budget are held against each other over the months that are over and have one; the forecast is of all
+ * months, and none where it is not known of one.
  */
 export function totalsOf(months: readonly MonthOutlook[]): Totals {
   const over = months.filter(({ isOver }) => isOver)
   return {
     actualE4: over.reduce((sum, { actualE4 }) => sum + actualE4, 0),
+    heldE4: sumOrNone(over.map(({ actualE4, budgetE4 }) => (budgetE4 === null ? null : actualE4))),
     budgetE4: sumOrNone(over.map(({ budgetE4 }) => budgetE4)),
     forecastE4: months.some(({ forecastE4 }) => forecastE4 === null)
       ? null

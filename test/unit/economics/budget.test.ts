@@ -85,10 +85,17 @@ test('actual and budget are held against each other over the months that are ove
 
   expect(totalsOf(months)).toEqual({
     actualE4: 2_173_209_542,
+    heldE4: 2_173_209_542,
     budgetE4: 2_000_000_000,
     forecastE4: 4_269_982_788,
     wholeBudgetE4: 3_200_000_000,
   })
+  const only = outlookOf(of2013, {
+    actualE4: net,
+    budgetE4: new Map([['2013-04', 1_000_000_000]]),
+    typedE4: none,
+  })
+  expect(totalsOf(only.months)).toMatchObject({ actualE4: 2_173_209_542, heldE4: 1_100_508_354 })
 })
 
 test('the budget of a month is that of the whole account, or else what its product lines add up to', () => {

@@ -84,17 +84,17 @@ export function AmountCell({
 
 const Field = styled('input')({
   width: '100%',
-  minWidth: 64,
+  minWidth: 62,
   boxSizing: 'border-box',
   font: 'inherit',
   textAlign: 'right',
   color: 'inherit',
   background: 'transparent',
-  border: '1px solid transparent',
+  border: '1px solid var(--mui-palette-divider)',
   borderRadius: 4,
-  padding: '3px 4px',
+  padding: '2px 4px',
   '&::placeholder': { color: 'var(--mui-palette-text-secondary)', opacity: 1, fontStyle: 'italic' },
-  '&:hover:enabled': { borderColor: 'var(--mui-palette-divider)' },
+  '&:hover:enabled': { borderColor: 'var(--mui-palette-text-secondary)' },
   '&:focus': {
     outline: '2px solid var(--mui-palette-primary-main)',
     outlineOffset: -1,

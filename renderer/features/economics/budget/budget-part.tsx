@@ -85,7 +85,7 @@ function rowsOf({ measures, productLines }: Outlook, say: BudgetSay): readonly R
     ...productLines.map(({ productLine, measure, actualE4, budgetE4 }) => ({
       key: `${measure} ${productLine}`,
       name: say('ofLine', { measure: say(measure), line: productLine }),
-      totals: { actualE4, budgetE4, forecastE4: null, wholeBudgetE4: null },
+      totals: { actualE4, heldE4: actualE4, budgetE4, forecastE4: null, wholeBudgetE4: null },
     })),
   ]
 }
@@ -102,8 +102,8 @@ function headsOf(isSet: boolean, isAhead: boolean, say: BudgetSay): string[] {
 type AmountsProps = Readonly<{ totals: Totals; isSet: boolean; isAhead: boolean; currency: string }>
 
 function Amounts({ totals, isSet, isAhead, currency }: AmountsProps) {
-  const { actualE4, budgetE4, forecastE4, wholeBudgetE4 } = totals
-  const variance = budgetE4 === null ? null : actualE4 - budgetE4
+  const { actualE4, heldE4, budgetE4, forecastE4, wholeBudgetE4 } = totals
+  const variance = budgetE4 === null || heldE4 === null ? null : heldE4 - budgetE4
   const ahead = forecastE4 === null || wholeBudgetE4 === null ? null : forecastE4 - wholeBudgetE4
   const amount = (amountE4: number | null): string => (amountE4 === null ? '' : e4Text(amountE4, currency))
   const cells = [
@@ -143,7 +143,7 @@ function Amounts({ totals, isSet, isAhead, currency }: AmountsProps) {
 
 /** Of which months the figures are, and by which rule what is to come. */
 function sentencesOf(
-  { lastOver, measures, currency }: Outlook,
+  { lastOver, measures, productLines, currency }: Outlook,
   { from, to }: Props['period'],
   withBelow: boolean,
   say: BudgetSay,
@@ -151,7 +151,12 @@ function sentencesOf(
   const last = to < lastOver ? to : lastOver
   const over =
     from <= last ? say('upTo', { from: formatMonth(from), to: formatMonth(last) }) : say('noneOver')
-  if (to <= lastOver) return [over]
+  const isHeldInPart = measures.some(({ months }) => {
+    const { actualE4, heldE4 } = totalsOf(months)
+    return heldE4 !== null && heldE4 !== actualE4
+  })
+  const held = isHeldInPart || productLines.length > 0 ? [say('heldInPart')] : []
+  if (to <= lastOver) return [over, ...held]
   const without = Math.max(0, ...measures.map(({ withoutGround }) => withoutGround))
   const isReckoned = measures.some(({ months }) => months.some(({ by }) => by === 'reckoned'))
   const growths = measures.flatMap(({ measure, growth }) =>
@@ -170,6 +175,7 @@ function sentencesOf(
   )
   return [
     over,
+    ...held,
     say('wholeUpTo', { from: formatMonth(from), to: formatMonth(to) }),
     say('rule'),
     ...(withBelow ? [say('ofEach')] : growths),

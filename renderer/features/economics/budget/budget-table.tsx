@@ -5,7 +5,7 @@ import type { AmountMinor } from '#shared/kernel/money.ts'
 import Box from '@mui/material/Box'
 import { amountText, numberFormatOf } from '../../../ui/amount-text.ts'
 import { Figures } from '../../../ui/figures.tsx'
-import { formatMonth } from '../../../ui/format.ts'
+import { formatMonth, formatShortMonth } from '../../../ui/format.ts'
 import { AmountCell } from './amount-cell.tsx'
 import { amountIn, columnsOf, type BudgetCells, type GridOf } from './budget-grid-model.ts'
 import { useBudgetWords } from './budget-words.ts'
@@ -65,7 +65,7 @@ export function BudgetTable({ of, lines, cells, currency, before, isReadOnly, on
             </th>
             {columns.map((months, at) => (
               <th key={months[0]} scope="col" className="figure">
-                {whenOf(months, at)}
+                {months.length === 1 ? formatShortMonth(months[0] ?? '') : whenOf(months, at)}
               </th>
             ))}
             <th scope="col" className="figure">

@@ -17,6 +17,8 @@ export const useBudgetWords = wordsOf('budget', {
   wholeBudget: 'Budget of the period',
   againstBudget: 'Forecast − budget',
   upTo: 'Actual, budget and variance: {{from}} to {{to}}, the months that are over.',
+  heldInPart:
+    'Variance is over the months that have a budget; what came in of a product line is told of these alone.',
   noneOver: 'None of these months is over.',
   wholeUpTo: 'Forecast and its budget: {{from}} to {{to}}.',
   rule: 'Forecast: what came in, then for each month what is typed, or else the same month of the year before times the growth so far.',
@@ -29,7 +31,7 @@ export const useBudgetWords = wordsOf('budget', {
   table: 'Budget and forecast beside what came in',
   loading: 'Adding up the months …',
 
-  gridOf: '{{kind}} of {{measure}}, {{year}}, in {{currency}}',
+  gridOf: '{{kind}}: {{measure}}, {{year}}, in {{currency}}',
   kind: 'What is set',
   measure: 'Of what',
   by: 'By',
