@@ -106,6 +106,8 @@ export type Totals = Readonly<{
   /** Of all months. */
   forecastE4: E4 | null
   wholeBudgetE4: E4 | null
+  /** Forecast less budget, where both are known of every month. */
+  aheadE4: E4 | null
 }>
 
 /**
@@ -114,6 +116,9 @@ export type Totals = Readonly<{
  */
 export function totalsOf(months: readonly MonthOutlook[]): Totals {
   const over = months.filter(({ isOver }) => isOver)
+  const ahead = months.map(({ forecastE4, budgetE4 }) =>
+    forecastE4 === null || budgetE4 === null ? null : forecastE4 - budgetE4,
+  )
   return {
     actualE4: over.reduce((sum, { actualE4 }) => sum + actualE4, 0),
     heldE4: sumOrNone(over.map(({ actualE4, budgetE4 }) => (budgetE4 === null ? null : actualE4))),
@@ -122,6 +127,7 @@ export function totalsOf(months: readonly MonthOutlook[]): Totals {
       ? null
       : sumOrNone(months.map(({ forecastE4 }) => forecastE4)),
     wholeBudgetE4: sumOrNone(months.map(({ budgetE4 }) => budgetE4)),
+    aheadE4: ahead.includes(null) ? null : sumOrNone(ahead),
   }
 }
 

@@ -89,7 +89,11 @@ test('actual and budget are held against each other over the months that are ove
     budgetE4: 2_000_000_000,
     forecastE4: 4_269_982_788,
     wholeBudgetE4: 3_200_000_000,
+    aheadE4: null,
   })
+  const every = new Map(months.map(({ month }) => [month, 300_000_000]))
+  const whole = outlookOf(of2013, { actualE4: net, budgetE4: every, typedE4: none })
+  expect(totalsOf(whole.months).aheadE4).toBe(4_269_982_788 - 12 * 300_000_000)
   const only = outlookOf(of2013, {
     actualE4: net,
     budgetE4: new Map([['2013-04', 1_000_000_000]]),

@@ -85,7 +85,7 @@ function rowsOf({ measures, productLines }: Outlook, say: BudgetSay): readonly R
     ...productLines.map(({ productLine, measure, actualE4, budgetE4 }) => ({
       key: `${measure} ${productLine}`,
       name: say('ofLine', { measure: say(measure), line: productLine }),
-      totals: { actualE4, heldE4: actualE4, budgetE4, forecastE4: null, wholeBudgetE4: null },
+      totals: { actualE4, heldE4: actualE4, budgetE4, forecastE4: null, wholeBudgetE4: null, aheadE4: null },
     })),
   ]
 }
@@ -102,9 +102,8 @@ function headsOf(isSet: boolean, isAhead: boolean, say: BudgetSay): string[] {
 type AmountsProps = Readonly<{ totals: Totals; isSet: boolean; isAhead: boolean; currency: string }>
 
 function Amounts({ totals, isSet, isAhead, currency }: AmountsProps) {
-  const { actualE4, heldE4, budgetE4, forecastE4, wholeBudgetE4 } = totals
+  const { actualE4, heldE4, budgetE4, forecastE4, wholeBudgetE4, aheadE4 } = totals
   const variance = budgetE4 === null || heldE4 === null ? null : heldE4 - budgetE4
-  const ahead = forecastE4 === null || wholeBudgetE4 === null ? null : forecastE4 - wholeBudgetE4
   const amount = (amountE4: number | null): string => (amountE4 === null ? '' : e4Text(amountE4, currency))
   const cells = [
     [amount(actualE4), false],
@@ -124,7 +123,7 @@ function Amounts({ totals, isSet, isAhead, currency }: AmountsProps) {
     ...(isAhead && isSet
       ? ([
           [amount(wholeBudgetE4), false],
-          [amount(ahead), (ahead ?? 0) < 0],
+          [amount(aheadE4), (aheadE4 ?? 0) < 0],
         ] as const)
       : []),
   ] as const

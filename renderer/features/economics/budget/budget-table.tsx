@@ -57,10 +57,10 @@ export function BudgetTable({ of, lines, cells, currency, before, isReadOnly, on
   }
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Figures aria-labelledby="budget-grid">
+      <Figures aria-labelledby="budget-grid" className="even" style={{ minWidth: 1_080 }}>
         <thead>
           <tr>
-            <th scope="col" className="name">
+            <th scope="col" className="name" style={{ width: 170 }}>
               {say('line')}
             </th>
             {columns.map((months, at) => (

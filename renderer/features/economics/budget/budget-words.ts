@@ -18,7 +18,7 @@ export const useBudgetWords = wordsOf('budget', {
   againstBudget: 'Forecast − budget',
   upTo: 'Actual, budget and variance: {{from}} to {{to}}, the months that are over.',
   heldInPart:
-    'Variance is over the months that have a budget; what came in of a product line is told of these alone.',
+    'Variance is over the months that have a budget, and a forecast is held only against a budget of every month; what came in of a product line is told of these alone.',
   noneOver: 'None of these months is over.',
   wholeUpTo: 'Forecast and its budget: {{from}} to {{to}}.',
   rule: 'Forecast: what came in, then for each month what is typed, or else the same month of the year before times the growth so far.',
