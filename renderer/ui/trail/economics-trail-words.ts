@@ -32,6 +32,7 @@ export const economicsFields = {
   score: 'score',
   month: 'month',
   measure: 'measure',
+  productLine: 'product line',
 } as const
 
 export const economicsValues = {
