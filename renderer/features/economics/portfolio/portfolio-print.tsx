@@ -7,6 +7,8 @@ export function PortfolioPrint() {
 }
 
 const styles = {
+  // The table is wider than an upright sheet.
+  '@page': { size: 'A4 landscape', margin: '12mm' },
   '@media print': {
     ...printedAlone('.portfolio-paper', 'Canvas'),
     '.portfolio-paper': {
@@ -25,7 +27,9 @@ const styles = {
       '& section': { overflow: 'visible !important' },
       '& tr, & svg': { breakInside: 'avoid' },
       '& thead': { display: 'table-header-group' },
-      '& table': { fontSize: 9 },
+      '& table': { fontSize: 9, lineHeight: '13px' },
+      '& table :is(th, td)': { padding: '3px 5px !important', minWidth: '0 !important' },
+      '& table .MuiCheckbox-root': { display: 'none' },
     },
   },
 }
