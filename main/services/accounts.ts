@@ -27,6 +27,7 @@ import { removeRounds } from './ratings.ts'
 import { edit, get, getAt, given } from './outcome.ts'
 import { removePlans } from './plans.ts'
 import { removeTouchpoints } from './touchpoints.ts'
+import { removeBudget } from './budgets.ts'
 import { removeScores } from './matrix-factors.ts'
 import { removeWordings } from './brief-wordings.ts'
 import { removeScenarios } from './terms-scenarios.ts'
@@ -160,6 +161,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeScenarios(recorder, id)
     await removeWordings(recorder, id)
     await removeScores(recorder, id)
+    await removeBudget(recorder, id)
     await removeContacts(recorder, await contactStore.listIdsByAccount(db, id))
     await recorder.remove(
       orderLineShape,

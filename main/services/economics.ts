@@ -6,14 +6,13 @@ import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
-import { listGroup } from '../store/account-group.ts'
 import * as portfolio from '../store/portfolio-reading.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
+import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
-import { get } from './outcome.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -195,12 +194,6 @@ const noBriefSums: portfolio.BriefSums = {
   costE4: 0,
   withoutCost: 0,
   freightE4: 0,
-}
-
-/** The account, and where it is wished all below it. */
-async function accountsOf(db: Reader, id: AccountId, withBelow: boolean) {
-  const account = await get(db, accountShape, id)
-  return withBelow ? (await listGroup(db, id, Number.MAX_SAFE_INTEGER)).accounts : [account]
 }
 
 /** Twenty years: of a longer period the last of them are told. */

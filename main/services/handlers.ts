@@ -14,6 +14,7 @@ import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
+import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { briefWordingHandlers } from './brief-wordings.ts'
@@ -107,6 +108,7 @@ export function createHandlers({
     ...briefWordingHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
+    ...budgetHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

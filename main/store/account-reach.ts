@@ -52,8 +52,14 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
   const cards = add('world_card', await on('world_card', 'account_id', [accountId]))
   add('world_tie', await on('world_tie', 'world_card_id', cards))
   add('loyalty_proof', await on('loyalty_proof', 'account_id', [accountId]))
-  for (const table of ['chosen_treatment', 'terms_scenario', 'factor_score', 'brief_wording'] as const)
-    add(table, await on(table, 'account_id', [accountId]))
+  const hanging = [
+    'chosen_treatment',
+    'terms_scenario',
+    'factor_score',
+    'brief_wording',
+    'budget_cell',
+  ] as const
+  for (const table of hanging) add(table, await on(table, 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
   add('plan_line', await on('plan_line', 'plan_id', plans))
   add('plan_copy', await on('plan_copy', 'plan_id', plans))
@@ -133,6 +139,7 @@ type Hung =
   | 'terms_scenario'
   | 'factor_score'
   | 'brief_wording'
+  | 'budget_cell'
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'

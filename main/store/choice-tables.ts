@@ -1,4 +1,5 @@
 import type { BriefWording } from '#shared/domain/brief/wording.ts'
+import type { BudgetCell } from '#shared/domain/economics/budget.ts'
 import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.ts'
 import type { FactorScore, MatrixFactors } from '#shared/domain/economics/matrix-factors.ts'
 import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
@@ -52,6 +53,16 @@ export const briefWordingShape = shapeOf<BriefWording>()('brief_wording', {
   writtenBy: 'text',
 })
 
+export const budgetCellShape = shapeOf<BudgetCell>()('budget_cell', {
+  ...versioned,
+  accountId: 'text',
+  productLine: 'text',
+  month: 'text',
+  measure: 'text',
+  kind: 'text',
+  amountMinor: 'integer',
+})
+
 export const choiceShapes = [
   chosenTreatmentShape,
   tierRulesShape,
@@ -59,4 +70,5 @@ export const choiceShapes = [
   matrixFactorsShape,
   factorScoreShape,
   briefWordingShape,
+  budgetCellShape,
 ] as const

@@ -13,6 +13,7 @@ const countsText = `exists (select 1 from order_import as own where own.number =
     join order_import as later on later.number = r.import_number where r.line_id = l.id)`
 export const counts = sql.raw(countsText)
 
+const keyText = 'account_number, month, currency, product_line'
 const sumsText = `l.account_number, substr(l.ordered_on, 1, 7), l.currency, p.product_line,
   count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(l.list_e4),
   sum(l.discount_e4 + l.rebate_e4 + l.allowance_e4 + l.terms_e4), sum(l.net_e4),
@@ -61,10 +62,12 @@ async function sumAllMonths(tx: Db): Promise<void> {
 /** How many sums there are, and how many are not what adding up every line comes to. */
 export async function checkMonths(db: Reader): Promise<{ months: number; differing: number }> {
   const { rows } = await sql<{ months: number; differing: number }>`
-    with anew as materialized (${sql.raw(everyText)})
-    select (select count(*) from rollup_month) as months,
-      (select count(*) from (select * from rollup_month except select * from anew))
-      + (select count(*) from (select * from anew except select * from rollup_month)) as differing`.execute(
+    with anew (${sql.raw(keyText)}, line_count, order_count, quantity_e4, list_e4, discounts_e4, net_e4, cost_e4,
+        without_cost, freight_e4) as materialized (${sql.raw(everyText)})
+    select (select count(*) from rollup_month) as months, count(*) as differing from (
+      select ${sql.raw(keyText)} from (select * from rollup_month except select * from anew)
+      union
+      select ${sql.raw(keyText)} from (select * from anew except select * from rollup_month))`.execute(
     db as unknown as Db,
   )
   return rows[0] ?? { months: 0, differing: 0 }

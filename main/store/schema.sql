@@ -121,6 +121,19 @@ CREATE INDEX brief_wording_by_account on brief_wording (account_id);
 
 CREATE UNIQUE INDEX brief_wording_once on brief_wording (account_id, section, slot) where form <> 'own';
 
+CREATE TABLE budget_cell (
+  id           text primary key,
+  account_id   text not null references account (id) deferrable initially deferred,
+  product_line text not null,
+  month        text not null check (month glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+  measure      text not null check (measure in ('net', 'margin')),
+  kind         text not null check (kind = 'budget' or kind = 'forecast' and product_line = ''),
+  amount_minor integer not null,
+  version      integer not null
+) strict;
+
+CREATE UNIQUE INDEX budget_cell_once on budget_cell (account_id, month, product_line, measure, kind);
+
 CREATE TABLE buying_center (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,

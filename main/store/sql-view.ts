@@ -53,6 +53,7 @@ export const openTables = [
   'matrix_factors',
   'factor_score',
   'brief_wording',
+  'budget_cell',
   'review',
   'agenda_item',
   'review_point',

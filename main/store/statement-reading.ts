@@ -22,7 +22,7 @@ export type LinesAsked = Readonly<{
 }>
 
 /** What sums are taken by. */
-export type SumsBy = 'all' | 'product-line' | 'account' | 'month'
+export type SumsBy = 'all' | 'product-line' | 'account' | 'month' | 'account-month' | 'product-line-month'
 export type SumsOf = Readonly<{ key: string; isNow: boolean; sums: LineSums }>
 
 /**
@@ -52,6 +52,8 @@ const keys: Readonly<Record<SumsBy, RawBuilder<string>>> = {
   'product-line': sql`product_line`,
   account: sql`account_id`,
   month: sql`month`,
+  'account-month': sql`account_id || ' ' || month`,
+  'product-line-month': sql`product_line || ' ' || month`,
 }
 
 /** A line with what it earns, in ten-thousandths. */

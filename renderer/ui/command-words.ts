@@ -135,6 +135,7 @@ const commands = {
   'brief-wording.remove': 'take back a sentence of a brief',
   'matrix-factors.set': 'change the factors of attractiveness and strength',
   'matrix-factors.score': 'score an account by a factor',
+  'budget.fill': 'set budgets or forecasts',
   'tier-rules.moveAccounts': 'move accounts to other tiers',
   'order.makeAccounts': 'make accounts of an order file',
   'order.removeImport': 'take order lines back',

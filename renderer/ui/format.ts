@@ -82,6 +82,12 @@ export function formatMonth(month: string): string {
   )
 }
 
+/** The same without its year, short. Example: `Jul`. */
+export function formatShortMonth(month: string): string {
+  const number = Number(month.split('-')[1])
+  return days({ month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, number - 1, 1)))
+}
+
 /** Making a format takes far longer than writing with it: each is made once. */
 const numbers = once((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
 const days = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))

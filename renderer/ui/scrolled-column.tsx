@@ -8,13 +8,16 @@ type Props = Readonly<{
   widthPx?: number
   /** Of before the last question: drawn fainter until the answer is there. */
   isFaded?: boolean
+  /** By what its page is known on paper. */
+  className?: string
   children: ReactNode
 }>
 
 /** A page of parts one below the other, which scrolls by itself. */
-export function ScrolledColumn({ gap = 5, widthPx, isFaded = false, children }: Props) {
+export function ScrolledColumn({ gap = 5, widthPx, isFaded = false, className, children }: Props) {
   return (
     <Box
+      className={className}
       sx={{
         flex: 1,
         minWidth: 0,

@@ -31,6 +31,7 @@ import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
+import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
 import { briefWordingContract } from './brief-wording.ts'
@@ -110,6 +111,7 @@ export const contract = {
   ...briefWordingContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
+  ...budgetContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

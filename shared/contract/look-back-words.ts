@@ -19,7 +19,7 @@ export const lookBackFigures = [
 const names: Readonly<Record<(typeof lookBackFigures)[number], string>> = {
   revenue: 'Revenue of twelve months',
   margin: 'Margin of twelve months',
-  contribution: 'Contribution of twelve months',
+  contribution: 'Margin less freight of twelve months',
   coverage: 'Coverage of key players',
   'map-status': 'Rung of the map',
   'share-of-wallet': 'Share of wallet',

@@ -28,6 +28,7 @@ export const sqlContract = {
       'terms-scenario',
       'matrix-factors',
       'brief-wording',
+      'budget',
       'import-profile',
       'saved-query',
     ],

@@ -35,6 +35,7 @@ export const topics = [
   'terms-scenario',
   'brief-wording',
   'matrix-factors',
+  'budget',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -62,6 +62,7 @@ export const trailObjects = [
   'matrix-factors',
   'factor-score',
   'brief-wording',
+  'budget-cell',
   'review',
   'agenda-item',
   'review-point',

@@ -1,6 +1,7 @@
 import { flextree } from 'd3-flextree'
 import type { OrgNode } from '../../renderer/diagram/org-forest.ts'
 import { arrangeOrg } from '../../renderer/diagram/org-arrange.ts'
+import { button, countFrames, frames, painted, pause, until } from './page-frames.ts'
 
 /**
  * What runs in the page, beside the program: it presses what a user presses, and looks at the clock of the page. A thing is
@@ -149,58 +150,4 @@ function hearLines(): () => boolean {
   })
   for (const link of map().querySelectorAll('.link')) watcher.observe(link, { attributeFilter: ['d'] })
   return () => isNew
-}
-
-function button(name: string): HTMLElement {
-  const found = [...document.querySelectorAll('button')].find(
-    (each) => each.getAttribute('aria-label') === name || each.textContent?.trim() === name,
-  )
-  if (!found) throw new Error(`There is no button ${name}`)
-  return found
-}
-
-function frames(count: number): Promise<void> {
-  return new Promise((resolve) => {
-    const next = (left: number): void =>
-      left === 0 ? resolve() : void requestAnimationFrame(() => next(left - 1))
-    next(count)
-  })
-}
-
-/** Asked for within a frame, answers when this frame is painted: a message waits until then, the next frame need not come. */
-function painted(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
-}
-
-async function until(isThere: () => boolean): Promise<void> {
-  const startedAt = performance.now()
-  while (!isThere()) {
-    if (performance.now() - startedAt > 30_000) throw new Error(`Still not so: ${isThere.toString()}`)
-    await frames(1)
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-function countFrames(forMs: number, onFrame: (frame: number) => void): Promise<number> {
-  return new Promise((resolve) => {
-    const startedAt = performance.now()
-    let shown = 0
-    const step = (): void => {
-      const passedMs = performance.now() - startedAt
-      if (passedMs >= forMs) return resolve((shown / passedMs) * 1_000)
-      onFrame(shown++)
-      requestAnimationFrame(step)
-    }
-    requestAnimationFrame(step)
-  })
 }

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
 import { diceNamed } from '#shared/sample/dice.ts'
 import type { OrgNode } from '../../renderer/diagram/org-forest.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
@@ -9,6 +8,7 @@ import { projectRoot, testedNode } from '../support/launched.ts'
 import { prepareChromium } from '../support/run/chromium.mjs'
 import { median, spreadOf, type Bench, type Figure } from './bench.ts'
 import type { MapBench } from './map-page.ts'
+import { pageScript } from './page-script.ts'
 import { makeMapWorkspace, managersOf, type MapWorkspace } from './map-workspace.ts'
 
 const few = 300
@@ -31,7 +31,7 @@ export const bench: Bench = {
       const made = await makeMapWorkspace(join(folder, 'maps.keyplan'), [few, many])
       const { page, close } = await launchHttp({ args: ['--workspace', made.path] })
       await page.waitForURL(/#\/accounts/)
-      await page.evaluate(await pageScript())
+      await page.evaluate(await pageScript('map-page.ts'))
       const figures = [
         await drawing(page, made, few),
         await drawing(page, made, many),
@@ -171,21 +171,6 @@ async function askContacts(accountId: string) {
   return rows
 }
 type ContactRow = Readonly<{ id: string; managerId: string | null; version: number }>
-
-/** `map-page.ts` as one script. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'map-page.ts'), formats: ['iife'], name: 'mapBenchScript' },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  if (!output || !('output' in output)) throw new Error('The script of the page was not built')
-  return output.output[0].code
-}
 
 function against(values: readonly number[], floors: readonly number[]) {
   const [value, floor] = [median(values), median(floors)]

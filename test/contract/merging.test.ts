@@ -41,6 +41,7 @@ describe('two accounts that are merged', () => {
       'terms-scenario': 1,
       'factor-score': 1,
       'brief-wording': 2,
+      'budget-cell': 1,
     })
 
     const merged = await core.do('duplicate.mergeAccounts', {
@@ -51,7 +52,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 21, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 22, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

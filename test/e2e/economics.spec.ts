@@ -188,3 +188,25 @@ test(
     await expect(decision.getByText(/Nothing is decided yet/)).toBeVisible()
   },
 )
+
+test(
+  'the portfolio goes on paper alone and whole, over as many pages as it takes',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go } = keyplan
+    await go('/portfolio/economics')
+    const table = page.getByRole('table', { name: 'Accounts' })
+    await expect(table).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden()
+    await expect(page.getByRole('tab', { name: 'Economics' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeHidden()
+    const { held, whole } = await page.evaluate(() => {
+      const paper = document.querySelector('.portfolio-paper')!
+      return { held: paper.getBoundingClientRect().height, whole: paper.scrollHeight }
+    })
+    expect(held).toBeGreaterThanOrEqual(whole - 1)
+    const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(pages?.length).toBeGreaterThan(1)
+  },
+)

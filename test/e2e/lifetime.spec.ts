@@ -20,3 +20,22 @@ test(
     await expect(page.getByRole('tab', { name: 'Economics', selected: true })).toBeVisible()
   },
 )
+
+test(
+  'the overview of an account says what it is worth, with what is assumed, and leads to the terms',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const { rows } = await call('account.list', { filter: { search: 'Haldenau Dairy' } })
+    const id = rows.find(({ name }) => name === 'Haldenau Dairy')!.id
+    const { marginMinor } = await call('account.getStanding', { id })
+    await go(`/accounts/${id}`)
+    const worth = page.getByRole('region', { name: 'Lifetime value' })
+    // r / (1 + i - r) with r .8 and i .1: 8/3.
+    const value = new Intl.NumberFormat('en').format(Math.round((marginMinor * 8) / 3 / 100))
+    await expect(worth.getByText(`€${value}`, { exact: true })).toBeVisible()
+    await expect(worth).toContainText('× 2.67: assumed that 80% are kept')
+    await worth.getByRole('link').click()
+    await expect(page.getByRole('searchbox', { name: 'Find an account' })).toHaveValue('Haldenau Dairy')
+  },
+)

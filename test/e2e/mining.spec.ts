@@ -78,3 +78,63 @@ test(
     await expect(members.getByRole('rowheader')).toHaveCount(Number(said))
   },
 )
+
+test(
+  'what any view finds goes into the plan that is chosen, in words that are chosen, or into white space without losing what stood there',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const idOf = async (name: string) =>
+      (await call('account.list', { filter: { search: name } })).rows.find((row) => row.name === name)!.id
+    const dialog = page.getByRole('dialog')
+    await go('/portfolio/mining?view=rfm&find=haldenau dairy')
+    const scores = page.getByRole('table', { name: 'Recency, frequency, value' })
+    await scores
+      .getByRole('button', { name: /choose where$/ })
+      .first()
+      .click()
+    await dialog.getByRole('combobox', { name: 'As what' }).click()
+    await page.getByRole('option', { name: 'A risk', exact: true }).click()
+    await dialog.getByRole('textbox', { name: 'In words' }).fill('Nobody there answers any more')
+    await dialog.getByRole('button', { name: 'Put in' }).click()
+    await expect(page.getByText(/^A risk stands in the plan/)).toBeVisible()
+    const accountId = await idOf('Haldenau Dairy')
+    const risksOf = async () => {
+      const plans = await call('plan.listByAccount', { accountId })
+      const all = await Promise.all(plans.map(({ id }) => call('risk.listByPlan', { planId: id })))
+      return all.flat().filter(({ title }) => title === 'Nobody there answers any more')
+    }
+    expect(await risksOf()).toHaveLength(1)
+
+    const [line] = await call('product-line.list', {})
+    const potential = async () =>
+      (await call('white-space.getCell', { accountId, productLineId: line!.id })).cell?.potentialMinor ?? null
+    await call('white-space.fill', {
+      cells: [{ accountId, productLineId: line!.id, changes: { potentialMinor: 1_250_000 } }],
+    })
+    await go('/portfolio/mining?view=segments&find=haldenau dairy')
+    const members = page.getByRole('table', { name: 'Accounts of the segments' })
+    await members
+      .getByRole('button', { name: /choose where$/ })
+      .first()
+      .click()
+    await dialog.getByRole('combobox', { name: 'As what' }).click()
+    await page.getByRole('option', { name: 'White space of a product line' }).click()
+    await dialog.getByRole('combobox', { name: 'Product line' }).click()
+    await page.getByRole('option', { name: line!.name, exact: true }).click()
+    await expect(dialog.getByText(/^So far it says €12,500/)).toBeVisible()
+    await dialog.getByRole('textbox', { name: /^Could buy a year/ }).fill('20,000')
+    await dialog.getByRole('button', { name: 'Put in' }).click()
+    await expect.poll(potential).toBe(2_000_000)
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(potential).toBe(1_250_000)
+
+    await go('/portfolio/mining?view=alike')
+    const alike = page.getByRole('table', { name: 'Look-alikes' })
+    await alike
+      .getByRole('button', { name: /as an objective$/ })
+      .first()
+      .click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+)

@@ -45,6 +45,11 @@ export const outOfRangeOfOrders: Readonly<
     ['factor', ''],
     ['score', 10.5],
   ],
+  budget_cell: [
+    ['month', '2026-1'],
+    ['measure', 'size'],
+    ['kind', 'wish'],
+  ],
   tier_rules: [
     ['rules', '['],
     ['hours_available', -1],

@@ -1,7 +1,6 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import fc from 'fast-check'
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -152,44 +151,3 @@ test('lines of an account that was removed are no sum until it is back', async (
   await core.do('history.undo', {})
   expect(await months(core)).toEqual(before)
 })
-
-test('whatever is imported, corrected, undone and done again, the sums are those of the lines', async () => {
-  const line = fc.record({
-    account: fc.nat(1),
-    orderNumber: fc.constantFrom('A', 'B', 'C'),
-    lineNumber: fc.integer({ min: 1, max: 3 }),
-    month: fc.integer({ min: 1, max: 3 }),
-    productLine: fc.constantFrom('', 'Parts'),
-    currency: fc.constantFrom('EUR', 'USD'),
-    net: fc.integer({ min: -1_000, max: 1_000 }),
-    cost: fc.option(fc.nat(900)),
-  })
-  const file = fc.uniqueArray(line, {
-    selector: (one) => `${one.orderNumber} ${one.lineNumber}`,
-    minLength: 1,
-    maxLength: 6,
-  })
-  const step = fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(file, fc.constantFrom('ERP', 'Shop')) },
-    { weight: 2, arbitrary: fc.constantFrom('history.undo' as const, 'history.redo' as const) },
-  )
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (all) => {
-      const core = await openCore()
-      const accounts = [(await anAccount(core)).id, (await anAccount(core, { name: 'Other' })).id]
-      for (const each of all) {
-        if (typeof each === 'string') {
-          const { undo } = await core.do('history.getStanding', {})
-          if (each === 'history.redo' || undo?.command === 'order.takeIn') await core.reply(each, {})
-        } else {
-          const lines = each[0].map(({ account, month, ...about }) =>
-            aReadLine(accounts[account]!, { ...about, orderedOn: `2026-0${month}-11` as CalendarDay }),
-          )
-          await taken(core, lines, each[1])
-        }
-        expect(await isInStep(core)).toBe(true)
-      }
-    }),
-    { numRuns: 25 },
-  )
-}, 60_000)

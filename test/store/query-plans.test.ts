@@ -23,6 +23,7 @@ const large = [
   'terms_scenario',
   'factor_score',
   'brief_wording',
+  'budget_cell',
   'plan_risk',
   'plan_line',
   'plan_copy',

@@ -172,6 +172,7 @@ test('what may stand only once stands once', () => {
     'chosen_treatment',
     'factor_score',
     'brief_wording',
+    'budget_cell',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

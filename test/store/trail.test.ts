@@ -147,6 +147,7 @@ describe('the trail of an account', () => {
       'benefit',
       'benefit-tie',
       'brief-wording',
+      'budget-cell',
       'buying-center',
       'buying-center-member',
       'campaign-account',

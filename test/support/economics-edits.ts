@@ -77,6 +77,26 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     factor: usualFactors[dice.other % usualFactors.length]?.key,
     score: orNone(dice, () => (dice.number % 21) / 2),
   }),
+  'budget.fill': (pick, dice) => ({
+    cells: [
+      {
+        accountId: pick('account', dice.one).id,
+        productLine: dice.other % 2 === 0 ? '' : 'Fillers',
+        month: `2026-0${(dice.number % 9) + 1}`,
+        measure: dice.number % 2 === 0 ? 'net' : 'margin',
+        kind: 'budget',
+        amountMinor: orNone(dice, () => dice.number),
+      },
+      {
+        accountId: pick('account', dice.other).id,
+        productLine: '',
+        month: '2026-12',
+        measure: 'net',
+        kind: 'forecast',
+        amountMinor: dice.number,
+      },
+    ],
+  }),
   'tier-rules.set': (pick, { number, text }) => ({
     version: rulesVersion(pick),
     rules: [

@@ -29,6 +29,7 @@ import { agendaItem, review, reviewPoint } from '#shared/contract/review.ts'
 import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
+import { budgetCell } from '#shared/contract/budget.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
@@ -93,6 +94,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   matrix_factors: matrixFactors,
   factor_score: factorScore,
   brief_wording: briefWording,
+  budget_cell: budgetCell,
   review,
   agenda_item: agendaItem,
   review_point: reviewPoint,

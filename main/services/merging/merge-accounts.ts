@@ -16,6 +16,7 @@ import { accountShape, contactShape, orderLineShape, ratingRoundShape } from '..
 import { touchpointShape } from '../../store/touchpoint-tables.ts'
 import {
   briefWordingShape,
+  budgetCellShape,
   chosenTreatmentShape,
   factorScoreShape,
   termsScenarioShape,
@@ -153,6 +154,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveOrCombine(recorder, briefWordingShape, 'accountId', ends, {
       kindOf: ({ id, form, section, slot }) => (form === 'own' ? id : `${section} ${slot}`),
       combine: () => ({}),
+    }),
+    // Both are to be reached, by one account now.
+    await moveOrCombine(recorder, budgetCellShape, 'accountId', ends, {
+      kindOf: ({ month, measure, kind, productLine }) => [month, measure, kind, productLine].join(' '),
+      combine: (stays, goes) => ({ amountMinor: stays.amountMinor + goes.amountMinor }),
     }),
   ])
 }

@@ -34,6 +34,7 @@ import { sql as termsAndFactors } from './0380-terms-and-factors.ts'
 import { sql as reviews } from './0400-reviews.ts'
 import { sql as scoresAndRhythms } from './0410-scores-and-rhythms-of-reviews.ts'
 import { sql as sentencesOfBriefs } from './0430-sentences-of-briefs.ts'
+import { sql as budgets } from './0440-budgets.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -75,7 +76,8 @@ export const steps: readonly Step[] = [
   { number: 400, sql: reviews },
   { number: 410, sql: scoresAndRhythms },
   { number: 430, sql: sentencesOfBriefs },
+  { number: 440, sql: budgets },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 430
+export const currentSchema = 440

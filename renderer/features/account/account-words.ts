@@ -11,7 +11,7 @@ export const useAccountWords = wordsOf('account', {
   figures: 'Figures of {{name}}',
   revenue: 'Revenue',
   margin: 'Margin',
-  contribution: 'Contribution',
+  contribution: 'After freight',
   coverage: 'Coverage',
   people: 'People',
   planState: 'Plan',
@@ -23,7 +23,7 @@ export const useAccountWords = wordsOf('account', {
   marginHow: '{{revenue}} revenue − {{cost}} product cost = {{margin}}, from {{from}} to {{to}}.',
   marginShareHow: '{{margin}} ÷ {{revenue}} = {{share}}',
   contributionHow:
-    '{{margin}} margin − {{freight}} freight = {{contribution}}, from {{from}} to {{to}}. Other costs to serve are not counted yet.',
+    '{{margin}} margin − {{freight}} freight = {{contribution}}, from {{from}} to {{to}}. What it costs to serve beyond freight, and so the contribution, stands in the statement.',
   coverageHow:
     'Share of the key players with whom one of us has reached the target level, weighted by influence (low 1, medium 2, high 3). Posts without a name count as not covered.',
   noCoverage: 'no key players',
@@ -81,6 +81,12 @@ export const useAccountWords = wordsOf('account', {
   silentFor_one: '{{name}}: for {{count}} day',
   silentFor_other: '{{name}}: for {{count}} days',
   allSilent: 'All {{count}}',
+  worth: 'Lifetime value',
+  worthNone: 'Not known: no orders in twelve months.',
+  worthRange: '{{low}} to {{high}}',
+  worthHow:
+    '{{margin}} margin of twelve months × {{multiple}}: assumed that {{kept}} are kept from year to year, at {{discount}} a year; the range is for 5 points fewer and more.',
+  worthMore: 'Other terms, and the model of all accounts',
   standing: 'How we stand',
   mapStep: 'Relationship map, step {{step}} of 3',
   map0: 'No contacts known.',

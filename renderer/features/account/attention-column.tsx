@@ -13,6 +13,7 @@ import { MapLadder } from './map-ladder.tsx'
 import { nextActions } from './next-actions.ts'
 import { NextList } from './next-list.tsx'
 import { SilenceList } from './silence-list.tsx'
+import { WorthPart } from './worth-part.tsx'
 import { UnitList } from './unit-list.tsx'
 
 type Props = Readonly<{ answer: Output<'account.get'>; isReadOnly: boolean }>
@@ -48,6 +49,9 @@ export function AttentionColumn({ answer, isReadOnly }: Props) {
     <Box component="aside" sx={columnLook}>
       <Part title={say('standing')}>
         <MapLadder status={standing.value.mapStatus} />
+      </Part>
+      <Part title={say('worth')}>
+        <WorthPart standing={standing.value} name={account.name} />
       </Part>
       <Part title={say('missing')}>
         <CoachPart accountId={account.id} plans={plans.value} whole={plan && whole.value} today={today} />

@@ -12,7 +12,7 @@ type StripFigure = Readonly<{
   isLoss?: boolean
   how: string
   /** The tab where what it is made of stands. */
-  at?: 'people' | 'plan' | 'activity'
+  at?: 'people' | 'plan' | 'activity' | 'economics'
 }>
 type Say = ReturnType<typeof useAccountWords>
 
@@ -80,6 +80,7 @@ function money(say: Say, standing: AccountStanding): readonly StripFigure[] {
         contribution: format(contributionMinor),
         ...period,
       }),
+      at: 'economics',
     },
   ]
 }

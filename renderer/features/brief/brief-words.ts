@@ -13,7 +13,7 @@ export const useBriefWords = wordsOf('brief', {
   meet: 'Who you meet',
   revenue: 'Revenue',
   margin: 'Margin',
-  contribution: 'Contribution',
+  contribution: 'Margin less freight',
   'lifetime-value': 'Lifetime value',
   'share-of-wallet': 'Share of wallet',
   renewal: 'Renewal',

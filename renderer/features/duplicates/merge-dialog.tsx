@@ -51,6 +51,7 @@ const mayBeTwice: ReadonlySet<HungKind> = new Set([
   'world-card',
   'loyalty-proof',
   'factor-score',
+  'budget-cell',
   'rating',
   'informal-line',
 ])

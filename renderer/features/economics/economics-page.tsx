@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { SaveSheet } from '../../ui/sheet/save-sheet.tsx'
 import { useParamsSet } from '../../ui/use-params-set.ts'
+import { BudgetGrid } from './budget/budget-grid.tsx'
 import { useEconomicsWords } from './economics-words.ts'
 import { ImpactPanel } from './impact/impact-panel.tsx'
 import { useImpactWords } from './impact/impact-words.ts'
@@ -57,6 +58,18 @@ export function EconomicsPage() {
       slotProps={{ typography: { variant: 'body2' } }}
     />
   ) : null
+  if (params.get('show') === 'budget') {
+    const productLines = statement.productLines.map(({ productLine }) => productLine)
+    return (
+      <BudgetGrid
+        key={accountId}
+        accountId={accountId}
+        productLines={productLines}
+        params={params}
+        onSet={set}
+      />
+    )
+  }
   if (!statement.span) {
     return (
       <EmptyState sentence={say('noneOfAccount')}>
@@ -78,6 +91,7 @@ export function EconomicsPage() {
         withBelow={withBelow}
         linesAsked={params.get('lines')}
         onLines={(what) => set({ lines: what })}
+        onBudget={() => set({ show: 'budget' })}
         onOrder={(orderNumber) => set({ ...closed, lines: null, order: orderNumber, draft: null })}
         whatIf={
           impactAsked === undefined ? (

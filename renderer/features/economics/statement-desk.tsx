@@ -9,6 +9,7 @@ import { Chart } from '../../ui/chart/chart.tsx'
 import { moneyText } from '../../ui/money-text.ts'
 import { ScrolledColumn } from '../../ui/scrolled-column.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { BudgetPart } from './budget/budget-part.tsx'
 import { e4Text } from './e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 import { LeftOut } from './left-out.tsx'
@@ -28,6 +29,8 @@ type DeskProps = Readonly<{
   onLines: (what: string | null) => void
   /** Leads to what an order does. */
   onOrder: (orderNumber: string) => void
+  /** Leads to where budgets are set. */
+  onBudget: () => void
   /** What is shown, and how it is taken along. */
   bar: ReactNode
   /** The statement on other terms, or what an order does, where that is open. */
@@ -39,7 +42,7 @@ type Drill = string
 
 /** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
 export function StatementDesk(props: DeskProps) {
-  const { statement, accountId, name, withBelow, linesAsked, onLines, onOrder, bar, whatIf } = props
+  const { statement, accountId, name, withBelow, linesAsked, onLines, onOrder, onBudget, bar, whatIf } = props
   const say = useEconomicsWords()
   const [drill, setDrill] = useState<Drill>()
   const { currency, total, period } = statement
@@ -108,6 +111,12 @@ export function StatementDesk(props: DeskProps) {
           onChoose={() => setDrill('all')}
         />
         <StatementTable statement={statement} onLines={(step) => setDrill(`s:${step}`)} />
+        <BudgetPart
+          accountId={accountId}
+          withBelow={withBelow}
+          period={period}
+          onOpen={withBelow ? undefined : onBudget}
+        />
         {statement.serve ? <ServeTable serve={statement.serve} currency={currency} /> : null}
         <LeftOut
           hasModel={statement.serve !== null}

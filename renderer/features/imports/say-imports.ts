@@ -22,6 +22,7 @@ const things = [
   'terms-scenario',
   'factor-score',
   'brief-wording',
+  'budget-cell',
   'plan-risk',
   'plan-line',
   'rating',

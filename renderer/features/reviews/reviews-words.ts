@@ -190,7 +190,7 @@ export const useReviewsWords = wordsOf('reviews', {
   notKnown: 'Not known',
   revenue: 'Revenue',
   margin: 'Margin',
-  contribution: 'Contribution',
+  contribution: 'Margin less freight',
   'lifetime-value': 'Lifetime value',
   'share-of-wallet': 'Share of wallet',
   renewal: 'Renewal',

@@ -9,6 +9,7 @@ export const economicsThings = {
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-factor-score': 'a score of {{name}}',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
+  'thing-budget-cell': 'a budget or forecast of {{name}}',
 } as const
 
 export const economicsFields = {
@@ -36,6 +37,9 @@ export const economicsFields = {
   drafted: 'drafted sentence',
   writtenOn: 'day of writing',
   writtenBy: 'who wrote it',
+  month: 'month',
+  measure: 'measure',
+  productLine: 'product line',
 } as const
 
 export const economicsValues = {
@@ -62,4 +66,6 @@ export const economicsValues = {
   'suggested-renegotiate': 'negotiate anew',
   'suggested-let-go': 'let go',
   'suggested-find-out': 'find out',
+  'measure-net': 'net revenue',
+  'measure-margin': 'gross margin',
 } as const

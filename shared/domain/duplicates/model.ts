@@ -108,5 +108,6 @@ export const hungKinds = [
   'terms-scenario',
   'factor-score',
   'brief-wording',
+  'budget-cell',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

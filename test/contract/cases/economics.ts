@@ -57,6 +57,29 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, factor: 'fit', score: 7.5 }),
     bad: { score: 11 },
   },
+  'budget.listByAccount': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
+    bad: { from: 'January' },
+  },
+  'budget.getOutlook': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
+    bad: { to: '2026-13' },
+  },
+  'budget.fill': {
+    good: async (on) => ({
+      cells: [
+        {
+          accountId: (await anAccount(on)).id,
+          productLine: '',
+          month: '2026-03',
+          measure: 'net',
+          kind: 'budget',
+          amountMinor: 120_000,
+        },
+      ],
+    }),
+    bad: { cells: [] },
+  },
   'treatment.list': { good: () => ({}), bad: null },
   'treatment.choose': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),

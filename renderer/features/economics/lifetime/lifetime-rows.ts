@@ -1,7 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
-import type { MarginTerms } from '#shared/domain/economics/lifetime/margin-multiple.ts'
+import { multipleRange, type MarginTerms } from '#shared/domain/economics/lifetime/margin-multiple.ts'
 import type { Sort } from '../../../ui/sort-address.ts'
-import { multipleRange } from './lifetime-terms.ts'
 
 export type LifetimeAccount = Output<'economics.getLifetime'>['accounts'][number]
 export type LifetimeMethod = 'model' | 'multiple'

@@ -1,6 +1,5 @@
 import {
   marginConventions,
-  marginMultiple,
   usualMarginTerms,
   type MarginConvention,
   type MarginTerms,
@@ -36,14 +35,4 @@ export function termsIn(params: URLSearchParams): LifetimeTerms {
 
 export function marginTerms({ years, isForEver, ...terms }: LifetimeTerms): MarginTerms {
   return { ...terms, years: isForEver ? null : years }
-}
-
-/** How far the retention that one guesses may be from what it is. */
-export const retentionRange = 0.05
-
-/** The multiple, and what it is where as much less or more is kept; an end that has no end is left out. */
-export function multipleRange(terms: MarginTerms) {
-  const at = (by: number): number | undefined =>
-    marginMultiple({ ...terms, retention: Math.min(1, Math.max(0, terms.retention + by)) })
-  return { multiple: at(0), low: at(-retentionRange), high: at(retentionRange) }
 }

@@ -5,7 +5,7 @@ import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatDecimal, formatShare } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { multipleRange, retentionRange } from './lifetime-terms.ts'
+import { multipleRange, retentionRange } from '#shared/domain/economics/lifetime/margin-multiple.ts'
 import { useLifetimeWords } from './lifetime-words.ts'
 
 /** The margin multiple with its formula, its range, and what it is where kept and discounted are others. */

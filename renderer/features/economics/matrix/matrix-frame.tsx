@@ -128,6 +128,7 @@ export function MatrixFrame(props: Props) {
           aria-label={`${title}. ${say(onChoose ? 'matrixKeys' : 'walkKeys')}`}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           onKeyDown={pressed}
           onBlur={() => setAt(null)}
           onPointerDown={began}

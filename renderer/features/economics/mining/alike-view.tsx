@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
+import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
 import { formatCount, formatDecimal } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
@@ -14,6 +15,8 @@ import { measureColumns } from './measure-columns.ts'
 import { MeasureChoice, measuresIn } from './measure-choice.tsx'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
+import { longestTitle, type Finding } from './finding.ts'
+import { usePutInPlan } from './use-put-in-plan.tsx'
 import { View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Account = Output<'mining.getMeasures'>['accounts'][number]
@@ -22,6 +25,8 @@ type Row = LookAlike<Account>
 /** Accounts that are most like one of them, with how far they are and by what they differ. */
 export function AlikeView({ params, onSet }: ViewProps) {
   const say = useMiningWords()
+  const isReadOnly = useIsReadOnly()
+  const { put, choose, told } = usePutInPlan()
   const answer = useAsk('mining.getMeasures', {})
   const accounts = answer.value?.accounts
   const asked = params.get('measures')
@@ -72,6 +77,11 @@ export function AlikeView({ params, onSet }: ViewProps) {
             columns={columns}
             currency={currency}
             first={{ field: 'distance', direction: 'asc' }}
+            into={
+              isReadOnly || !one
+                ? undefined
+                : { findingsOf: (row) => findingsOf(row, one.name, say), put, choose }
+            }
           />
           {left > 0 ? (
             <Typography variant="caption" color="textSecondary">
@@ -80,6 +90,7 @@ export function AlikeView({ params, onSet }: ViewProps) {
           ) : null}
         </Box>
       ) : null}
+      {told}
     </View>
   )
 }
@@ -93,14 +104,23 @@ function columnsOf(say: MiningSay, keys: readonly MeasureKey[]): readonly MinedC
       field: 'differs',
       head: say('differs'),
       kind: 'text',
-      of: ({ differsBy: [first] }) =>
-        first
-          ? say('differsBy', {
-              measure: say(`measure-${first.key}`),
-              by: `${first.by < 0 ? '−' : '+'}${formatDecimal(Math.abs(first.by), 1)}`,
-            })
-          : null,
+      of: (row) => differenceOf(row, say),
     },
     ...measureColumns<Row>(say, keys, ({ thing }) => thing.measures),
   ]
+}
+
+/** What sets it apart most from the one it is like. */
+function differenceOf({ differsBy: [first] }: Row, say: MiningSay): string | null {
+  if (!first) return null
+  const by = `${first.by < 0 ? '−' : '+'}${formatDecimal(Math.abs(first.by), 1)}`
+  return say('differsBy', { measure: say(`measure-${first.key}`), by })
+}
+
+/** Accounts like a good one are those that may become one. */
+function findingsOf(row: Row, one: string, say: MiningSay): readonly Finding[] {
+  const { accountId, name } = row.thing
+  const said = { one, distance: formatDecimal(row.distance, 2), differs: differenceOf(row, say) ?? '' }
+  const title = say('alikeObjective', said).slice(0, longestTitle)
+  return [{ accountId, name, to: 'objective', title }]
 }

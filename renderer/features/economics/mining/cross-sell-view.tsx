@@ -13,7 +13,8 @@ import { moneyText } from '../../../ui/money-text.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { NumberInAddress, numberIn } from './number-in-address.tsx'
-import { usePutInPlan, type Finding } from './use-put-in-plan.tsx'
+import { longestTitle, type Finding } from './finding.ts'
+import { usePutInPlan } from './use-put-in-plan.tsx'
 import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type CrossSell = Output<'mining.getCrossSell'>
@@ -24,7 +25,7 @@ type Gap = CrossSell['gaps'][number]
 export function CrossSellView({ params, onSet }: ViewProps) {
   const say = useMiningWords()
   const isReadOnly = useIsReadOnly()
-  const { put, told } = usePutInPlan()
+  const { put, choose, told } = usePutInPlan()
   const by = params.get('by') === 'product' ? 'product' : 'product-line'
   const leastTogether = Math.round(numberIn(params, 'least', 3, 1, 10_000))
   const percent = numberIn(params, 'sure', 50, 0, 100)
@@ -96,7 +97,9 @@ export function CrossSellView({ params, onSet }: ViewProps) {
               columns={gapColumns}
               currency={currency}
               first={{ field: 'expected', direction: 'desc' }}
-              into={isReadOnly ? undefined : { findingsOf: (gap) => findingsOf(gap, currency, say), put }}
+              into={
+                isReadOnly ? undefined : { findingsOf: (gap) => findingsOf(gap, currency, say), put, choose }
+              }
             />
           </Box>
           <Box component="section" aria-labelledby="rules">
@@ -195,6 +198,6 @@ function findingsOf(gap: Gap, currency: string, say: MiningSay): readonly Findin
     ...(productLineId !== null && gap.potentialMinor === null
       ? [{ accountId, name, to: 'white-space', productLineId, line: follows, potentialMinor } as const]
       : []),
-    { accountId, name, to: 'objective', title: title.slice(0, 200) },
+    { accountId, name, to: 'objective', title: title.slice(0, longestTitle) },
   ]
 }

@@ -26,7 +26,8 @@ import { Sparkline } from '../../../ui/sparkline.tsx'
 import { e4Text } from '../e4-text.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
-import { usePutInPlan, type Finding } from './use-put-in-plan.tsx'
+import type { Finding } from './finding.ts'
+import { usePutInPlan } from './use-put-in-plan.tsx'
 import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Declines = Output<'mining.getDeclines'>
@@ -36,7 +37,7 @@ type Row = Declines['accounts'][number]
 export function DeclineView({ params, onSet }: ViewProps) {
   const say = useMiningWords()
   const isReadOnly = useIsReadOnly()
-  const { put, told } = usePutInPlan()
+  const { put, choose, told } = usePutInPlan()
   const answer = useAsk('mining.getDeclines', {})
   if (answer.failure && !answer.value)
     return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
@@ -84,7 +85,7 @@ export function DeclineView({ params, onSet }: ViewProps) {
           columns={columns}
           currency={currency}
           first={{ field: 'lost', direction: 'desc' }}
-          into={isReadOnly ? undefined : { findingsOf: (row) => findingsOf(row, declines, say), put }}
+          into={isReadOnly ? undefined : { findingsOf: (row) => findingsOf(row, declines, say), put, choose }}
         />
         {unknown > 0 ? (
           <Typography variant="caption" color="textSecondary">

@@ -13,7 +13,8 @@ import { SortHeads } from '../../../ui/sort-heads.tsx'
 import { e4Text } from '../e4-text.ts'
 import { useMiningWords } from './mining-words.ts'
 import { PutButtons } from './put-buttons.tsx'
-import type { Finding } from './use-put-in-plan.tsx'
+import type { Finding } from './finding.ts'
+import type { PutInPlan } from './use-put-in-plan.tsx'
 
 /** What a column of findings holds, on the page and in a file. `money` is in ten-thousandths; `account` names one. */
 export type MinedColumn<R> = Readonly<{
@@ -35,8 +36,7 @@ type Props<R> = Readonly<{
   first: Sort<string>
   /** What of a row can go into a plan, and how it does; nothing where the workspace is only read. */
   into?:
-    | Readonly<{ findingsOf: (row: R) => readonly Finding[]; put: (finding: Finding) => Promise<void> }>
-    | undefined
+    (Readonly<{ findingsOf: (row: R) => readonly Finding[] }> & Pick<PutInPlan, 'put' | 'choose'>) | undefined
 }>
 
 const rowsPerPage = 50
@@ -87,7 +87,7 @@ export function MinedTable<R>({ label, rows, keyOf, accountIdOf, columns, curren
                 )}
                 {into ? (
                   <td>
-                    <PutButtons findings={into.findingsOf(row)} onPut={into.put} />
+                    <PutButtons findings={into.findingsOf(row)} put={into.put} choose={into.choose} />
                   </td>
                 ) : null}
               </tr>

@@ -3,13 +3,17 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../../api/use-ask.ts'
+import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
 import { formatCount, formatDay } from '../../../ui/format.ts'
 import { LabeledPick } from '../../../ui/labeled-pick.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
+import type { Finding } from './finding.ts'
+import { e4Text } from '../e4-text.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { RfmGrid } from './rfm-grid.tsx'
+import { usePutInPlan } from './use-put-in-plan.tsx'
 import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
 type Row = Output<'mining.getScores'>['accounts'][number]
@@ -21,6 +25,8 @@ const fewest = 20
 /** Recency, frequency and monetary value of all accounts in fifths. */
 export function RfmView({ params, onSet }: ViewProps) {
   const say = useMiningWords()
+  const isReadOnly = useIsReadOnly()
+  const { put, choose, told } = usePutInPlan()
   const span = spans.find((each) => each === params.get('months')) ?? '36'
   const answer = useAsk('mining.getScores', { months: span === 'all' ? null : Number(span) })
   if (answer.failure && !answer.value)
@@ -72,6 +78,7 @@ export function RfmView({ params, onSet }: ViewProps) {
           columns={columns}
           currency={currency}
           first={{ field: 'net', direction: 'desc' }}
+          into={isReadOnly ? undefined : { findingsOf: (row) => findingsOf(row, currency, say), put, choose }}
         />
         {foot.map(([key, count]) =>
           count === 0 ? null : (
@@ -81,6 +88,7 @@ export function RfmView({ params, onSet }: ViewProps) {
           ),
         )}
       </Box>
+      {told}
     </View>
   )
 }
@@ -103,4 +111,24 @@ function columnsOf(say: MiningSay): readonly MinedColumn<Row>[] {
     { field: 'orders', head: say('orders'), kind: 'count', of: ({ orders }) => orders },
     { field: 'net', head: say('net'), kind: 'money', of: ({ netE4 }) => netE4 },
   ]
+}
+
+/** Of the five; what is here or below is low. */
+const low = 2
+
+/** Who has fallen silent is a risk; each of the three that is low is an objective, the most urgent one first. */
+function findingsOf(row: Row, currency: string, say: MiningSay): readonly Finding[] {
+  const { accountId, name, recency, frequency, monetary } = row
+  const said = {
+    scores: `${recency}-${frequency}-${monetary}`,
+    on: formatDay(row.lastOn),
+    days: formatCount(row.silentDays),
+    orders: formatCount(row.orders),
+    net: e4Text(row.netE4, currency),
+  }
+  const objective = (['rfmAgain', 'rfmOftener', 'rfmMore', 'rfmKeep'] as const)[
+    [recency, frequency, monetary].findIndex((score) => score <= low)
+  ]
+  const found = { accountId, name, to: 'objective', title: say(objective ?? 'rfmKeep', said) } as const
+  return recency > low ? [found] : [{ accountId, name, to: 'risk', title: say('rfmRisk', said) }, found]
 }

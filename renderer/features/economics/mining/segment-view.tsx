@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../../api/use-ask.ts'
+import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
 import { formatCount, formatDecimal, formatList } from '../../../ui/format.ts'
 import { LabeledPick } from '../../../ui/labeled-pick.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
@@ -12,7 +13,9 @@ import { measureColumns } from './measure-columns.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import { numberIn, NumberInAddress } from './number-in-address.tsx'
-import type { Segments } from './segment-name.ts'
+import { longestTitle, type Finding } from './finding.ts'
+import { segmentName, type Segments } from './segment-name.ts'
+import { usePutInPlan } from './use-put-in-plan.tsx'
 import { SegmentTable } from './segment-table.tsx'
 import { FindAccount, foundBy, View, ViewHead, type ViewProps } from './view-frame.tsx'
 
@@ -24,6 +27,8 @@ const seedAtMost = 1_000_000
 /** Accounts in segments that are alike, each named by what sets it apart. */
 export function SegmentView({ params, onSet }: ViewProps) {
   const say = useMiningWords()
+  const isReadOnly = useIsReadOnly()
+  const { put, choose, told } = usePutInPlan()
   const keys = measuresIn(params.get('measures'))
   const wished = counts.find((each) => String(each) === params.get('segments')) ?? null
   const seed = Math.round(numberIn(params, 'seed', 1, 0, seedAtMost))
@@ -98,6 +103,9 @@ export function SegmentView({ params, onSet }: ViewProps) {
               columns={columns}
               currency={shown.currency}
               first={{ field: 'segment', direction: 'asc' }}
+              into={
+                isReadOnly ? undefined : { findingsOf: (row) => findingsOf(row, shown, say), put, choose }
+              }
             />
             {shown.left > 0 ? (
               <Typography variant="caption" color="textSecondary">
@@ -107,6 +115,7 @@ export function SegmentView({ params, onSet }: ViewProps) {
           </Box>
         </>
       ) : null}
+      {told}
     </View>
   )
 }
@@ -130,4 +139,15 @@ function columnsOf(say: MiningSay, keys: Parameters<typeof measureColumns>[1]): 
     { field: 'segment', head: say('segment'), kind: 'count', of: ({ segment }) => segment + 1 },
     ...measureColumns<Row>(say, keys, ({ measures }) => measures),
   ]
+}
+
+/** What sets its segment apart is what there is to do for an account of it, or to fear. */
+function findingsOf(row: Row, { segments }: Segments, say: MiningSay): readonly Finding[] {
+  const { accountId, name, segment } = row
+  const said = {
+    number: formatCount(segment + 1),
+    what: segmentName(segments[segment]?.center ?? [], say),
+  }
+  const title = say('segmentObjective', said).slice(0, longestTitle)
+  return [{ accountId, name, to: 'objective', title }]
 }

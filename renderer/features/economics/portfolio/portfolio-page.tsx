@@ -23,6 +23,7 @@ import { AccountsTable } from './accounts-table.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { matrixViews, useStandings } from '../matrix/use-standings.ts'
 import { MatrixPart, numberIn, ownCuts } from './matrix-part.tsx'
+import { PortfolioPrint } from './portfolio-print.tsx'
 import { portfolioSheet } from './portfolio-sheet.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { Whale } from './whale.tsx'
@@ -109,7 +110,8 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   if (failed?.failure) return <NotAnswered failure={failed.failure} onAgain={failed.askAgain} />
 
   return (
-    <ScrolledColumn>
+    <ScrolledColumn className="portfolio-paper">
+      <PortfolioPrint />
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
         <PeriodBar asked={asked} shown={portfolio.period} span={portfolio.span} onSet={onSet} />
         <FormControlLabel

@@ -55,6 +55,7 @@ export function Whale({ curve, currency, chosen, onChoose }: Props) {
           aria-label={say('whale')}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           sx={{ display: 'block', fontSize: 12 }}
           onClick={(event: MouseEvent<SVGSVGElement>) => {
             const box = event.currentTarget.getBoundingClientRect()

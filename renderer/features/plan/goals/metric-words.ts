@@ -29,7 +29,7 @@ export const useMetricWords = wordsOf('plan-metrics', {
   'from-by-hand': 'By hand',
   'from-revenue': 'Revenue, 12 months',
   'from-margin': 'Margin, 12 months',
-  'from-contribution': 'Contribution, 12 months',
+  'from-contribution': 'Margin less freight, 12 months',
   'from-share-of-wallet': 'Share of wallet, %',
   'from-coverage': 'Coverage, %',
   'from-map-status': 'Map status, 0 to 3',

@@ -53,3 +53,13 @@ export function marginSensitivity(
     discounts.map((discount) => marginMultiple({ ...terms, retention, discount })),
   )
 }
+
+/** How far the retention that one guesses may be from what it is. */
+export const retentionRange = 0.05
+
+/** The multiple, and what it is where as much less or more is kept; an end that has no end is left out. */
+export function multipleRange(terms: MarginTerms) {
+  const at = (by: number): number | undefined =>
+    marginMultiple({ ...terms, retention: Math.min(1, Math.max(0, terms.retention + by)) })
+  return { multiple: at(0), low: at(-retentionRange), high: at(retentionRange) }
+}

@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { multipleRange } from '#shared/domain/economics/lifetime/margin-multiple.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { expect, test } from 'vitest'
 import {
@@ -6,11 +7,7 @@ import {
   sortedRows,
   type LifetimeAccount,
 } from '../../../../renderer/features/economics/lifetime/lifetime-rows.ts'
-import {
-  marginTerms,
-  multipleRange,
-  termsIn,
-} from '../../../../renderer/features/economics/lifetime/lifetime-terms.ts'
+import { marginTerms, termsIn } from '../../../../renderer/features/economics/lifetime/lifetime-terms.ts'
 
 const anAccount = (
   name: string,

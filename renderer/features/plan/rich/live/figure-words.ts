@@ -4,7 +4,7 @@ import { wordsOf } from '../../../../ui/words.ts'
 export const useFigureWords = wordsOf('plan-figures', {
   'name-revenue': 'Revenue',
   'name-margin': 'Margin',
-  'name-contribution': 'Contribution',
+  'name-contribution': 'Margin less freight',
   'name-coverage': 'Coverage of key players',
   'name-map-status': 'Rung of the map',
   'name-key-players': 'Key players',
