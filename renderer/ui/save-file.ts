@@ -21,7 +21,7 @@ export function fileNameOf(...parts: readonly string[]): string {
     .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
-  const short = [...name]
+  const short = Array.from(name)
     .slice(0, 120)
     .join('')
     .replace(/[. ]+$/, '')

@@ -74,6 +74,7 @@ test('several files come in as one: one undo takes all of them back, and one imp
   expect(JSON.stringify(imported)).not.toContain('00000000-0000-7')
 
   const { runs } = await core.do('import-run.list', {})
+  expect(runs[0]?.imports[0]?.objects).toEqual(['account', 'contact', 'opportunity'])
   expect(runs.map(({ imports }) => imports.map(({ fileName, created }) => [fileName, created]))).toEqual([
     [['firms.csv, people.csv, deals.csv', 6]],
   ])
