@@ -122,6 +122,11 @@ export function realIds(newId: <K extends string>() => Id<K>): <V extends object
     ) as typeof value
 }
 
+/** Whether something is made by a file of the same import: what it would be called is not kept from one asking to the next. */
+export function isOfNoWorkspace({ id }: Readonly<{ id: string }>): boolean {
+  return id.startsWith(countedBegin)
+}
+
 const digitsOfPlace = 8
 /** Of the year 1970, in which nothing of a workspace was made. */
 const countedBegin = '00000000-0000-7'

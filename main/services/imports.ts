@@ -10,6 +10,7 @@ import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
+import { isOfNoWorkspace } from './import-gathered.ts'
 import { knownFor, optionsOf, planOf, type Planned } from './import-plan.ts'
 import { planAfter } from './import-together.ts'
 import { shownAlike } from './import-alike.ts'
@@ -76,7 +77,12 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
     'import.findAlike': async (context, how) => {
       const { all, known } = await plannedIn(context, { ...how, same: [] })
       if (all.object !== 'account' && all.object !== 'contact') return { count: 0, isCut: false, rows: [] }
-      const { rows, isCut } = lookAlikes(all, known, goOn)
+      // What files before it make is left to the search for duplicates: which of it a row means could not be kept.
+      const there = {
+        accounts: known.accounts.filter((each) => !isOfNoWorkspace(each)),
+        contacts: known.contacts.filter((each) => !isOfNoWorkspace(each)),
+      }
+      const { rows, isCut } = lookAlikes(all, there, goOn)
       return { count: rows.length, isCut, rows: shownAlike(all, known, rows.slice(0, shownAtMost)) }
     },
 

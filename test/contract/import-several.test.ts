@@ -37,10 +37,10 @@ async function counted(core: Core) {
     core.do('account.list', { limit: 200 }),
     core.do('team-member.list', {}),
   ])
-  const people_ = await Promise.all(
+  const contacts = await Promise.all(
     accounts.rows.map(({ id }) => core.do('contact.listByAccount', { accountId: id })),
   )
-  return [accounts.total, people_.reduce((sum, { rows }) => sum + rows.length, 0), team.length]
+  return [accounts.total, contacts.reduce((sum, { rows }) => sum + rows.length, 0), team.length]
 }
 
 test('a file is previewed with those before it: what it refers to need not be there yet', async () => {
@@ -121,6 +121,21 @@ test('a file may go on with what one before it made: it stands as the last one s
   ])
   // The same again says nothing new.
   expect(await importedTogetherHere(core, [firms, more, people])).toMatchObject({ created: 3, updated: 2 })
+})
+
+test('a row is likened to what is in the workspace, not to what a file before it makes', async () => {
+  const core = await openCore()
+  await core.do('account.add', { name: 'Suryadhara Foods', city: 'Pune' })
+  const alike: FileHere = {
+    fileName: 'alike.csv',
+    object: 'account',
+    text: text('Account Name,City', 'Nordlichts,Kiel', 'Suryadhara Food,Pune'),
+  }
+  const [, second] = await togetherHere(core, [firms, alike])
+  const { rows } = await core.do('import.findAlike', second!.how)
+  expect(rows.map(({ name, alike: found }) => [name, found.map((each) => each.name)])).toEqual([
+    ['Suryadhara Food', ['Suryadhara Foods']],
+  ])
 })
 
 test('taken back later, what was edited since stays with what it needs', async () => {
