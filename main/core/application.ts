@@ -2,6 +2,7 @@ import type { Output, ProcedureName } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import type { JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
+import { titleOfImport } from '#shared/contract/import-title.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
@@ -168,7 +169,7 @@ export function createApplication(around: Surroundings) {
     ...watched.handlers,
     ...staged.handlers,
     ...papers,
-    'import.start': async (input) => start({ kind: 'import', title: input.fileName, input }),
+    'import.start': async (input) => start({ kind: 'import', title: titleOfImport(input), input }),
     'import-run.startTakeBack': async (input) =>
       start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),

@@ -19,15 +19,31 @@ export type Reading = Readonly<{
 }>
 export type ReadFile = Readonly<{ table: ImportTable; form: FileForm; notTaken: readonly NotTaken[] }>
 
-/** Reads files that came in and wait. The last one stays in memory: a preview is asked for again and again. */
+/** As many cells stay in memory beside those of the last file: files that were given together are asked for in turn. */
+const cellsKept = 1_000_000
+
+/** Reads files that came in and wait. The last one stays in memory, and small ones before it: previews are asked for again and again. */
 export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint) {
-  let last: { key: string; file: ReadFile } | undefined
+  const kept = new Map<string, ReadFile>()
+
+  /** Those that were asked for longest ago go first. */
+  function makeRoom(): void {
+    let cells = 0
+    for (const [index, [key, { table }]] of [...kept].toReversed().entries()) {
+      cells += (table.rows.length + 1) * table.headers.length
+      if (index > 0 && cells > cellsKept) kept.delete(key)
+    }
+  }
 
   return {
-    read(reading: Reading): ReadFile {
+    read({ fileId, encoding, delimiter, sheet }: Reading): ReadFile {
+      const reading = { fileId, encoding, delimiter, sheet }
       const key = JSON.stringify(reading)
-      if (last?.key !== key) last = { key, file: readImportFile(stagingFolder, reading, checkpoint) }
-      return last.file
+      const file = kept.get(key) ?? readImportFile(stagingFolder, reading, checkpoint)
+      kept.delete(key)
+      kept.set(key, file)
+      makeRoom()
+      return file
     },
   }
 }

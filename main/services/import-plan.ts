@@ -11,6 +11,8 @@ import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { modifiedDays } from '#shared/domain/import/modified-days.ts'
 import { decider, type Decide } from '#shared/domain/import/policies.ts'
 import { settlePlan } from '#shared/domain/import/settle-plan.ts'
+import type { Account } from '#shared/domain/account/model.ts'
+import type { Contact, TeamMember } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { lastChanges } from '../store/field-days.ts'
@@ -21,20 +23,21 @@ import { leadShape } from '../store/lead-tables.ts'
 import { accountShape, contactShape, productLineShape, teamMemberShape } from '../store/tables.ts'
 import type { ProductLine } from '#shared/domain/economics/model.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
+import type { ImportObject } from '#shared/domain/import/fields.ts'
 import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import { dayAt } from './moments.ts'
 import { processOf } from './sales-process.ts'
-import type { ReadFile } from './import-file.ts'
+import type { ReadFile, Reading } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
-export type How = Omit<Input<'import.preview'>, 'fileId' | 'encoding' | 'delimiter' | 'sheet'>
+export type How = Omit<Input<'import.preview'>, keyof Reading | 'earlier'>
 
 /** What is there, as far as a plan needs it, with the versions. */
 export type Known = Readonly<{
-  accounts: Awaited<ReturnType<typeof listAccounts>>
-  contacts: Awaited<ReturnType<typeof listContacts>>
-  teamMembers: Existing['teamMembers']
+  accounts: readonly Account[]
+  contacts: readonly Contact[]
+  teamMembers: readonly TeamMember[]
   opportunities: readonly Opportunity[]
   stages: Existing['stages']
   productLines: readonly ProductLine[]
@@ -57,7 +60,18 @@ export async function planOf(
   how: How,
   checkpoint: Checkpoint,
 ): Promise<Planned> {
-  const { options, known } = await aroundOf(db, file, how, checkpoint)
+  return planAgainst(db, await knownFor(db, [how.object], checkpoint), file, how, checkpoint)
+}
+
+/** What an import would do to what is said to be there. */
+export async function planAgainst(
+  db: Reader,
+  known: Known,
+  file: Pick<ReadFile, 'table' | 'form'>,
+  how: How,
+  checkpoint: Checkpoint,
+): Promise<Planned> {
+  const options = await optionsOf(db, file, how)
   const table = prepareTable(file.table, how.recipe, checkpoint)
   const all = planImport(table, how.mapping, options, known, checkpoint)
   const decide = await deciderFor(db, table, options, how, all, checkpoint)
@@ -105,15 +119,14 @@ const columnFields: Readonly<Record<string, string>> = {
   budgetCurrency: 'currency',
 }
 
-/** How a file is planned, and what is there that it is planned against. */
-export async function aroundOf(
+/** How a file is planned. */
+export async function optionsOf(
   db: Reader,
   { form }: Pick<ReadFile, 'form'>,
   how: How,
-  checkpoint: Checkpoint,
-): Promise<{ options: ImportOptions; known: Known }> {
+): Promise<ImportOptions> {
   const { currency } = await getWorkspace(db)
-  const options: ImportOptions = {
+  return {
     object: how.object,
     account: how.account,
     // In workbooks and JSON a number is a number: how one would be written is no question.
@@ -124,17 +137,24 @@ export async function aroundOf(
     same: new Map(how.same.map(({ row, id }) => [row, id])),
     leaveOutRefused: how.leaveOutRefused,
   }
-  const isOfDeals = how.object === 'opportunity'
-  const known: Known = {
+}
+
+/** What is there that files of these kinds are planned against. */
+export async function knownFor(
+  db: Reader,
+  objects: readonly ImportObject[],
+  checkpoint: Checkpoint,
+): Promise<Known> {
+  const isOfDeals = objects.includes('opportunity')
+  return {
     accounts: await listAccounts(db, checkpoint),
-    contacts: how.object === 'contact' ? await listContacts(db, checkpoint) : [],
+    contacts: objects.includes('contact') ? await listContacts(db, checkpoint) : [],
     teamMembers: await rows.listAll(db, teamMemberShape, ['id']),
     opportunities: isOfDeals ? await rows.listMany(db, opportunityShape, ['id'], checkpoint) : [],
     stages: isOfDeals ? (await processOf(db)).stages : [],
-    leads: how.object === 'lead' ? await rows.listMany(db, leadShape, ['id'], checkpoint) : [],
+    leads: objects.includes('lead') ? await rows.listMany(db, leadShape, ['id'], checkpoint) : [],
     productLines: isOfDeals ? await rows.listAll(db, productLineShape, ['position', 'id']) : [],
   }
-  return { options, known }
 }
 
 /** All of the file is taken in or nothing, unless the user leaves the refused rows out. */

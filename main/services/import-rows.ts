@@ -21,15 +21,26 @@ import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { firstOfMany, idAfter, type Id } from '#shared/kernel/id.ts'
 
 type Around = Readonly<{
-  newId: <K extends string>() => Id<K>
+  /** The first of so many ids of a kind that follow each other, and those of the next call follow these. */
+  idsFor: <K extends string>(kind: K, count: number) => Id<K>
   /** Called at each of the rows, which may be a great many. */
   checkpoint: Checkpoint
 }>
 
+/** Hands out ids of each kind in their order, so that all of them are one range. */
+export function idsInTurn(newId: <K extends string>() => Id<K>): Around['idsFor'] {
+  const next = new Map<string, string>()
+  return <K extends string>(kind: K, count: number): Id<K> => {
+    const first = (next.get(kind) as Id<K> | undefined) ?? firstOfMany(newId<K>())
+    next.set(kind, idAfter(first, count))
+    return first
+  }
+}
+
 /** What a plan makes of accounts: each row as it will be kept, one after another, so that a large plan is not held twice. */
 export function accountRows(plan: AccountPlan, around: Around) {
   const { members, ownerId } = newMembers(plan, around)
-  const made = idsByRow<'account'>(plan.creates, around)
+  const made = idsByRow('account', plan.creates, around)
   const parentId = (ref: AccountRef | null): AccountId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
@@ -55,7 +66,7 @@ export function accountRows(plan: AccountPlan, around: Around) {
  * @param unsaid what the judgements of the file rest on
  */
 export function contactRows(plan: ContactPlan, around: Around, unsaid: Evidence) {
-  const made = idsByRow<'contact'>(plan.creates, around)
+  const made = idsByRow('contact', plan.creates, around)
   const managerId = (ref: ContactRef | null): ContactId | null =>
     ref === null ? null : ref.to === 'existing' ? ref.id : made.idOf(ref.row)
 
@@ -87,8 +98,8 @@ export function opportunityRows(
   around: Around & Readonly<{ source: string; firstStage: string | undefined; lastPosition: number }>,
 ) {
   const { members, ownerId } = newMembers(plan, around)
-  const firstLine = firstOfMany(around.newId<'product-line'>())
-  const made = idsByRow<'opportunity'>(plan.creates, around)
+  const firstLine = around.idsFor('product-line', plan.productLines.length)
+  const made = idsByRow('opportunity', plan.creates, around)
   const reasonFor = (stage: string | null): string | null =>
     stage === null || stage === around.firstStage ? null : around.source
 
@@ -122,7 +133,7 @@ export function opportunityRows(
  */
 export function leadRows(plan: LeadPlan, around: Around, today: CalendarDay) {
   const { members, ownerId } = newMembers(plan, around)
-  const made = idsByRow<'lead'>(plan.creates, around)
+  const made = idsByRow('lead', plan.creates, around)
 
   return {
     members,
@@ -169,8 +180,8 @@ export function leadRows(plan: LeadPlan, around: Around, today: CalendarDay) {
 }
 
 /** The members of our team that a plan makes, and the id of the one that a reference means. */
-function newMembers(plan: AccountPlan | OpportunityPlan | LeadPlan, { newId }: Around) {
-  const firstMember = firstOfMany(newId<'team-member'>())
+function newMembers(plan: AccountPlan | OpportunityPlan | LeadPlan, { idsFor }: Around) {
+  const firstMember = idsFor('team-member', plan.teamMembers.length)
   const members: TeamMember[] = plan.teamMembers.map(({ name, email }, index) => ({
     id: idAfter(firstMember, index),
     name,
@@ -188,8 +199,8 @@ function newMembers(plan: AccountPlan | OpportunityPlan | LeadPlan, { newId }: A
 type Create = Readonly<{ row: number }>
 
 /** Ids in the order of the plan, each one more than the one before. */
-function idsByRow<K extends string>(creates: readonly Create[], { newId, checkpoint }: Around) {
-  const first = firstOfMany(newId<K>())
+function idsByRow<K extends string>(kind: K, creates: readonly Create[], { idsFor, checkpoint }: Around) {
+  const first = idsFor(kind, creates.length)
   const places = new Map<number, number>()
   for (const [index, { row }] of creates.entries()) {
     checkpoint()

@@ -122,7 +122,7 @@ function shownImport(found: importStore.StoredImport): ImportRun['imports'][numb
     fileName: command.detail ?? '',
     happenedAt: command.happened_at,
     actor: command.actor,
-    object: objectOf(note?.object ?? heldBy(found)),
+    objects: heldIn(found).map(objectOf),
     profile: note?.profile ?? null,
     created: sum(created.values()) - members,
     teamMembers: members,
@@ -141,6 +141,15 @@ function shownImport(found: importStore.StoredImport): ImportRun['imports'][numb
       : null,
   }
 }
+
+/** What the files held that were imported: that of the first, then what else came, but for what only goes with it. */
+function heldIn(found: importStore.StoredImport): readonly string[] {
+  const { note, created, updated } = found
+  const others = [...created.keys(), ...updated.keys()].filter((table) => !goesWith.has(table))
+  return [...new Set([note?.object ?? heldBy(found), ...others])]
+}
+
+const goesWith: ReadonlySet<string> = new Set(['team_member', 'product_line'])
 
 /** Of an import of which nothing was kept beside the record: what it brought the most of. */
 function heldBy({ created, updated }: importStore.StoredImport): string {

@@ -17,6 +17,8 @@ export type ImportNote = Readonly<{
   profile?: string | null
   runId?: Id<'file'> | null
   object: ImportObject
+  /** What the files hold where there are several. */
+  others?: readonly ImportObject[]
   counts: Output<'import.takeIn'>
 }>
 
@@ -56,9 +58,13 @@ export function takingInHandlers(
     if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'job' })
     return (await recorder.attach(path)) as ImportNote
   }
-  const refuseOutdated = async (db: Reader, { basis, object }: ImportNote): Promise<void> => {
-    if (await historyStore.hasChangedSince(db, basis, plannedBy[object]))
-      throw new AppFailure({ code: 'preview-outdated' })
+  const refuseOutdated = async (
+    db: Reader,
+    { basis, object, others = [object] }: ImportNote,
+  ): Promise<void> => {
+    for (const each of others)
+      if (await historyStore.hasChangedSince(db, basis, plannedBy[each]))
+        throw new AppFailure({ code: 'preview-outdated' })
   }
   return {
     'import.bring': async ({ db, recorder }, { jobId }) => {

@@ -4,11 +4,15 @@ import { examineFormats } from '#shared/domain/import/examine-columns.ts'
 import { lookAlikes } from '#shared/domain/import/look-alikes.ts'
 import { newValues } from '#shared/domain/import/new-values.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
+import type { Input } from '#shared/contract/contract.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
-import type { HandlersOf } from '../core/context.ts'
+import type { HandlersOf, QueryContext } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
-import { aroundOf, planOf } from './import-plan.ts'
+import { isOfNoWorkspace } from './import-gathered.ts'
+import { knownFor, optionsOf, planOf, type Planned } from './import-plan.ts'
+import { planAfter } from './import-together.ts'
 import { shownAlike } from './import-alike.ts'
 import { shownCreates, shownUpdates } from './import-shown.ts'
 import { takingInHandlers } from './import-staged.ts'
@@ -19,6 +23,13 @@ const shownAtMost = 200
 
 export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
   const files = createImportFiles(stagingFolder, goOn)
+  const plannedIn = (
+    { db, now }: Pick<QueryContext, 'db' | 'now'>,
+    { earlier, ...how }: Input<'import.preview'>,
+  ): Promise<Planned> =>
+    earlier.length === 0
+      ? planOf(db, files.read(how), how, goOn)
+      : planAfter(db, (reading) => files.read(reading), { earlier, ...how }, dayOf(now()), goOn)
   return {
     'import.inspect': async (_context, { object, ...reading }) => {
       const { table, form, notTaken } = files.read(reading)
@@ -42,9 +53,9 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
       }
     },
 
-    'import.preview': async ({ db }, how) => {
-      const basis = await historyStore.latestSeq(db)
-      const planned = await planOf(db, files.read(how), how, goOn)
+    'import.preview': async (context, how) => {
+      const basis = await historyStore.latestSeq(context.db)
+      const planned = await plannedIn(context, how)
       const { plan, known, open } = planned
       return {
         basis,
@@ -63,16 +74,22 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
       }
     },
 
-    'import.findAlike': async ({ db }, how) => {
-      const { all, known } = await planOf(db, files.read(how), { ...how, same: [] }, goOn)
+    'import.findAlike': async (context, how) => {
+      const { all, known } = await plannedIn(context, { ...how, same: [] })
       if (all.object !== 'account' && all.object !== 'contact') return { count: 0, isCut: false, rows: [] }
-      const { rows, isCut } = lookAlikes(all, known, goOn)
+      // What files before it make is left to the search for duplicates: which of it a row means could not be kept.
+      const there = {
+        accounts: known.accounts.filter((each) => !isOfNoWorkspace(each)),
+        contacts: known.contacts.filter((each) => !isOfNoWorkspace(each)),
+      }
+      const { rows, isCut } = lookAlikes(all, there, goOn)
       return { count: rows.length, isCut, rows: shownAlike(all, known, rows.slice(0, shownAtMost)) }
     },
 
     'import.examine': async ({ db }, how) => {
       const file = files.read(how)
-      const { options, known } = await aroundOf(db, file, how, goOn)
+      const options = await optionsOf(db, file, how)
+      const known = await knownFor(db, [how.object], goOn)
       const table = prepareTable(file.table, how.recipe, goOn)
       // What is said already of values is told apart by the page: it looks at the file as it is.
       const unsaid = prepareTable(file.table, { ...how.recipe, values: [] }, goOn)

@@ -1,7 +1,7 @@
 import type { Input } from '#shared/contract/contract.ts'
 import type { LeadRow } from '#shared/contract/lead.ts'
 import { isOpen, nameOfLead, type LeadId } from '#shared/domain/lead/model.ts'
-import { scoreOf } from '#shared/domain/lead/scoring.ts'
+import { scoreOf, scorerOf } from '#shared/domain/lead/scoring.ts'
 import { figuresOfSources } from '#shared/domain/lead/sources.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -26,8 +26,9 @@ export const leadViewHandlers: Views = {
     const companies = await knownCompanies(db)
     const members = new Map((await rows.listAll(db, teamMemberShape, [])).map(({ id, name }) => [id, name]))
     const today = dayAt(now().toISOString())
+    const score = scorerOf(scoring)
     const scoreIf: ScoreIf = (lead) =>
-      isOpen(lead) ? scoreOf(lead, scoring, { today, isKnownCompany: companies.isKnown(lead) }).score : null
+      isOpen(lead) ? score(lead, { today, isKnownCompany: companies.isKnown(lead) }).score : null
     const ids = await pageOf(db, filter, sort, { offset, limit }, scoreIf, members)
     const leads = await leadStore.listByIds(db, ids)
 

@@ -65,7 +65,7 @@ export const routes: RouteObject[] = [
           {
             path: 'import',
             lazy: async () => ({
-              Component: (await import('../features/import/import-page.tsx')).ImportPage,
+              Component: (await import('./import-place.tsx')).ImportPlace,
             }),
           },
           {

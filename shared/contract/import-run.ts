@@ -27,7 +27,8 @@ const anImport = z.strictObject({
   fileName: line,
   happenedAt: instant,
   actor: line,
-  object: trailObject,
+  /** What it brought: of several files that were imported as one there are several. */
+  objects: z.array(trailObject).min(1).readonly(),
   /** By what the file was read; null where that was not kept. */
   profile: line.nullable(),
   created: count,

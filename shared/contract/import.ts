@@ -1,32 +1,21 @@
-import {
-  accountFields,
-  contactFields,
-  importObjects,
-  leadFields,
-  opportunityFields,
-  type FieldKey,
-} from '#shared/domain/import/fields.ts'
+import { importObjects } from '#shared/domain/import/fields.ts'
 import { duplicateReasons } from '#shared/domain/duplicates/model.ts'
 import type { FileForm } from '#shared/domain/import/file-form.ts'
 import { importSources, unsupportedObjects } from '#shared/domain/import/import-source.ts'
 import type { NotTaken } from '#shared/domain/import/not-taken.ts'
 import type { ImportNotice } from '#shared/domain/import/plan.ts'
-import type { Refusal } from '#shared/domain/import/refusal.ts'
+import { filesAtOnce } from '#shared/domain/import/order-files.ts'
 import { delimiters, textEncodings } from '#shared/domain/import/text-file.ts'
 import { z } from 'zod'
 import { policies } from '#shared/domain/import/policies.ts'
 import { numberFormats } from '#shared/domain/import/read-value.ts'
-import { dayOrders } from '#shared/domain/import/read-day.ts'
 import { accountId } from './account.ts'
+import { fieldKey } from './import-field-key.ts'
+import { refusal } from './import-refusal.ts'
 import { examinedWith, recipe, settlingOf } from './import-recipe.ts'
 import { application, command, query } from './procedure.ts'
 import { anyId, count, filledLine, idOf, line } from './values.ts'
 
-const fieldKey = z.enum(
-  [...accountFields, ...contactFields, ...opportunityFields, ...leadFields].map(
-    (field): FieldKey => field.key,
-  ),
-)
 const mapping = z.array(fieldKey.nullable()).max(1_100).readonly()
 /** Of each column, the field that it becomes. */
 export const mappingOfColumns = mapping
@@ -47,7 +36,8 @@ const reading = {
   sheet: z.string().max(200).nullable().default(null),
 }
 
-const how = {
+/** How one file is read and what is made of it. */
+const howOfOne = {
   ...reading,
   object,
   mapping,
@@ -65,44 +55,15 @@ const how = {
   leaveOutRefused: z.boolean().default(false),
 }
 
-const at = { row: count.nullable(), column: z.string().nullable(), value: cell }
-const reason = <C extends string, S extends z.ZodRawShape>(code: C, facts: S) =>
-  z.strictObject({ ...at, code: z.literal(code), ...facts })
-
-/** Why a cell, a row or the whole file is not taken. */
-export const refusal = z.discriminatedUnion('code', [
-  reason('field-not-mapped', { field: fieldKey }),
-  reason('field-mapped-twice', { field: fieldKey }),
-  reason('field-of-other-object', { field: fieldKey }),
-  reason('account-not-found', {}),
-  reason('missing', { field: fieldKey }),
-  reason('too-long', { length: count, limit: count }),
-  reason('not-storable', {}),
-  reason('not-an-email', {}),
-  reason('not-a-number', { format: z.enum(['point', 'comma']) }),
-  reason('not-a-day', { order: z.enum(dayOrders) }),
-  reason('out-of-range', {}),
-  reason('not-a-currency', {}),
-  reason('not-a-choice', { choices: z.array(z.union([z.string(), z.number()])).readonly() }),
-  reason('duplicate-source-id', { firstRow: count }),
-  reason('duplicate-row', { firstRow: count }),
-  reason('match-ambiguous', { count }),
-  reason('reference-unknown', { field: z.enum(['account', 'parent', 'manager']) }),
-  reason('reference-ambiguous', { field: z.enum(['account', 'parent', 'manager', 'owner']), count }),
-  reason('refers-to-itself', { field: z.enum(['parent', 'manager']) }),
-  reason('manager-at-another-account', { account: z.string() }),
-  reason('contact-at-another-account', { account: z.string() }),
-  reason('opportunity-at-another-account', { account: z.string() }),
-  reason('currency-of-account', { currency: z.string() }),
-  reason('currency-without-revenue', { currency: z.string() }),
-  reason('loop', {
-    field: z.enum(['parent', 'manager']),
-    names: z.array(z.string()).readonly(),
-    rows: z.array(count.nullable()).readonly(),
-    length: count,
-  }),
-  reason('depends-on-refused-row', { onRow: count }),
-]) satisfies z.ZodType<Refusal>
+const how = {
+  ...howOfOne,
+  /** The files that come before this one in one import: what it refers to may be made by them. */
+  earlier: z
+    .array(z.strictObject({ ...howOfOne, fileName: filledLine }))
+    .max(filesAtOnce - 1)
+    .readonly()
+    .default([]),
+}
 
 const notice = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('deleted-rows-skipped'), count }),
@@ -148,13 +109,15 @@ const change = z.strictObject({
   taken: z.enum(['theirs', 'ours', 'open']),
 })
 
-/** What an import has changed. */
+const counts = { created: count, updated: count, unchanged: count, teamMembers: count, leftOut: count }
+
+/** What an import has changed: of several files in all, and of each. */
 export const imported = z.strictObject({
-  created: count,
-  updated: count,
-  unchanged: count,
-  teamMembers: count,
-  leftOut: count,
+  ...counts,
+  files: z
+    .array(z.strictObject({ fileName: filledLine, ...counts }))
+    .readonly()
+    .optional(),
 })
 
 /** What a plan is made by. */

@@ -1,7 +1,7 @@
 import { contract, procedureOf, type ProcedureName } from '#shared/contract/contract.ts'
 import { appError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import { refusal } from '#shared/contract/import.ts'
+import { refusal } from '#shared/contract/import-refusal.ts'
 import { tableProblem } from '#shared/contract/table-problem.ts'
 import { sayRefusal } from '#shared/contract/refusal-words.ts'
 import { sayTableProblem } from '#shared/contract/table-words.ts'

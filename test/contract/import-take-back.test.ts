@@ -126,7 +126,7 @@ test('files of one run stand together and are taken back together, the last one 
   const { runs } = await core.do('import-run.list', {})
   expect(runs).toHaveLength(1)
   expect(
-    runs[0]!.imports.map(({ seq, object, profile, created }) => [seq, object, profile, created]),
+    runs[0]!.imports.map(({ seq, objects, profile, created }) => [seq, objects[0], profile, created]),
   ).toEqual([
     [one, 'account', 'sap', 3],
     [other, 'contact', null, 2],

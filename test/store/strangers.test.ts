@@ -62,12 +62,23 @@ describe('check 34: whose database it is', () => {
 
     await refusesUntouched(path, otherDatabase)
   })
+})
 
-  test('ours, with a trigger that somebody put in', async () => {
+describe('check 71: a workspace of a stranger, with something that we did not make', () => {
+  const put: Readonly<Record<string, string>> = {
+    'a trigger': 'create trigger spy after insert on contact begin delete from account; end',
+    'a view': 'create view seen as select name from account',
+    'a view in place of a table':
+      'alter table lead rename to was_lead; create view lead as select * from was_lead',
+    'a generated column': 'alter table account add column spy text as (upper(name)) virtual',
+    'a huge check': `create table heavy (value text check (${Array.from({ length: 900 }, (_, at) => `value <> '${at}'`).join(' and ')}))`,
+    'an index over an expression': 'create index spy on account (lower(name))',
+    'a virtual table': 'create virtual table spy using fts5(text)',
+    'a table of an attached name': 'create table "temp.account" (id text)',
+  }
+  test.each(Object.entries(put))('%s', async (_name, sql) => {
     const path = await aWorkspaceFile()
-    tamper(path, (database) => {
-      database.exec('create trigger spy after insert on contact begin delete from account; end')
-    })
+    tamper(path, (database) => database.exec(sql))
 
     await refusesUntouched(path, otherDatabase)
   })

@@ -3,6 +3,7 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import type { JobResult } from '#shared/contract/job.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { createIds } from '../../main/core/ids.ts'
 import type { JobContext } from '../../main/core/job-context.ts'
 import { runImport } from '../../main/services/jobs/import.ts'
 import { runImportTakeBack } from '../../main/services/jobs/import-take-back.ts'
@@ -29,6 +30,39 @@ export async function importedHere(core: Core, lines: readonly string[], wish: W
   })
   const [newest] = await core.do('history.listRecent', { limit: 1 })
   return newest!.seq
+}
+
+/** A file of several that are imported together: its lines, and what it holds. */
+export type FileHere = Pick<Wish, 'object' | 'leaveOutRefused'> &
+  Readonly<{ fileName: string; text: string | Uint8Array }>
+
+/** Puts files where a core of this process looks for them, and says how each is read with those before it. */
+export async function togetherHere(core: Core, files: readonly FileHere[]) {
+  const newId = createIds(core.clock.now)
+  type Here = Payload<'import.preview'> & Pick<FileHere, 'fileName'>
+  const hows: Here[] = []
+  for (const { text, object, ...rest } of files) {
+    const fileId = newId<'file'>()
+    writeFileSync(join(dirname(core.path), fileId), text)
+    const { mapping } = await core.do('import.inspect', { fileId, object })
+    hows.push({ fileId, mapping, object, numberFormat: null, ...rest })
+  }
+  return hows.map(({ fileName, ...how }, index) => ({
+    fileName,
+    how: { ...how, earlier: hows.slice(0, index) },
+  }))
+}
+
+/** Imports several files into a core of this process as one, as the job does. */
+export async function importedTogetherHere(
+  core: Core,
+  files: readonly FileHere[],
+): Promise<JobResult<'import'>> {
+  const last = (await togetherHere(core, files)).at(-1)!
+  const { basis } = await core.do('import.preview', last.how)
+  return inJob(core, (context) =>
+    runImport(context, contract['import.start'].input.parse({ ...last.how, fileName: last.fileName, basis })),
+  )
 }
 
 /** Takes imports of a core of this process back as the job does, in this thread. */

@@ -11,7 +11,7 @@ import type { Opportunity } from '#shared/domain/opportunity/model.ts'
 import { assumedOn, type Evidence } from '#shared/domain/relationship/evidence.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
-import type { JobContext, JobRunners } from '../../core/job-context.ts'
+import type { JobContext, JobInputs, JobRunners } from '../../core/job-context.ts'
 import { setTimeout } from 'node:timers/promises'
 import { openReader } from '../../store/open-store.ts'
 import { createStagedRows, type StagedRows } from '../../store/staged-rows.ts'
@@ -20,17 +20,28 @@ import { leadShape } from '../../store/lead-tables.ts'
 import { accountShape, contactShape, productLineShape, teamMemberShape } from '../../store/tables.ts'
 import { readImportFile } from '../import-file.ts'
 import { planOf, refuseRefused, type Known } from '../import-plan.ts'
-import { accountRows, contactRows, leadRows, opportunityRows } from '../import-rows.ts'
+import { accountRows, contactRows, idsInTurn, leadRows, opportunityRows } from '../import-rows.ts'
 import { stagedFileOf, type ImportNote } from '../import-staged.ts'
+import { stageSeveral } from './import-several.ts'
 
 /**
  * Takes a file in: it is read, planned and refused here, and the rows are prepared in a file of the job's own, so that all
  * that is left to the one writer is to take that file over. Until then nothing has happened.
  */
-export const runImport: JobRunners['import'] = async (
-  context,
-  { basis, fileName, profile, runId, ...input },
-) => {
+export const runImport: JobRunners['import'] = async (context, input) => {
+  if (input.earlier.length > 0) {
+    context.progress(0, null, 'reading')
+    await stageSeveral(context, input, () => stagedRowsOf(context))
+  } else await stageOne(context, input)
+
+  await bringAll(context)
+  return context.command('import.takeIn', { jobId: context.id })
+}
+
+async function stageOne(
+  context: JobContext,
+  { basis, fileName, profile, runId, ...input }: JobInputs['import'],
+): Promise<void> {
   context.progress(0, null, 'reading')
   const file = readImportFile(context.folders.staging, input, context.checkpoint)
   context.throwIfCancelled()
@@ -40,14 +51,7 @@ export const runImport: JobRunners['import'] = async (
   context.throwIfCancelled()
   refuseRefused(plan, input)
 
-  const rows = createStagedRows(stagedFileOf(context.folders.staging, context.id), [
-    teamMemberShape,
-    accountShape,
-    contactShape,
-    productLineShape,
-    opportunityShape,
-    leadShape,
-  ])
+  const rows = stagedRowsOf(context)
   try {
     if (plan.object === 'account') stageAccounts(context, plan, known, rows)
     else if (plan.object === 'lead') stageLeads(context, plan, known, rows)
@@ -64,9 +68,17 @@ export const runImport: JobRunners['import'] = async (
   } finally {
     rows.close()
   }
+}
 
-  await bringAll(context)
-  return context.command('import.takeIn', { jobId: context.id })
+function stagedRowsOf(context: JobContext): StagedRows {
+  return createStagedRows(stagedFileOf(context.folders.staging, context.id), [
+    teamMemberShape,
+    accountShape,
+    contactShape,
+    productLineShape,
+    opportunityShape,
+    leadShape,
+  ])
 }
 
 const askAgainMs = 100
@@ -94,8 +106,12 @@ async function planned(
   }
 }
 
+function around({ newId, checkpoint }: JobContext): Parameters<typeof accountRows>[1] {
+  return { idsFor: idsInTurn(newId), checkpoint }
+}
+
 function stageAccounts(context: JobContext, plan: AccountPlan, known: Known, rows: StagedRows): void {
-  const { members, created, changes } = accountRows(plan, context)
+  const { members, created, changes } = accountRows(plan, around(context))
   rows.insert(teamMemberShape, members)
   inParts(context, plan, plan.creates, 0, (some) => rows.insert(accountShape, some.map(created)))
   const before = byId<Account>(known.accounts)
@@ -111,7 +127,7 @@ function stageContacts(
   rows: StagedRows,
   evidence: Evidence,
 ): void {
-  const { created, changes } = contactRows(plan, context, evidence)
+  const { created, changes } = contactRows(plan, around(context), evidence)
   inParts(context, plan, plan.creates, 0, (some) => rows.insert(contactShape, some.map(created)))
   const before = byId<Contact>(known.contacts)
   inParts(context, plan, plan.updates, plan.creates.length, (some) => {
@@ -130,8 +146,7 @@ function stageOpportunities(
   source: string,
 ): void {
   const { members, productLines, created, changes } = opportunityRows(plan, {
-    newId: context.newId,
-    checkpoint: context.checkpoint,
+    ...around(context),
     source,
     firstStage: known.stages[0]?.key,
     lastPosition: known.productLines.at(-1)?.position ?? -1,
@@ -146,7 +161,7 @@ function stageOpportunities(
 }
 
 function stageLeads(context: JobContext, plan: LeadPlan, known: Known, rows: StagedRows): void {
-  const { members, created, changes } = leadRows(plan, context, dayOf(context.now()))
+  const { members, created, changes } = leadRows(plan, around(context), dayOf(context.now()))
   rows.insert(teamMemberShape, members)
   inParts(context, plan, plan.creates, 0, (some) => rows.insert(leadShape, some.map(created)))
   const before = byId<Lead>(known.leads)

@@ -1,25 +1,26 @@
-import type { Output, Payload } from '#shared/contract/contract.ts'
+import type { Payload } from '#shared/contract/contract.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Job } from '#shared/contract/job.ts'
-import { profileFor, settingsFor } from '#shared/domain/import/profile.ts'
-import { standsAlone, type ImportObject } from '#shared/domain/import/fields.ts'
+import { settingsFor } from '#shared/domain/import/profile.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
-import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useImportWords } from './import-words.ts'
 import { NotTakenNote } from './not-taken-note.tsx'
-import { PreviewPanel } from './preview-panel.tsx'
+import { PreviewPanel, type Earlier } from './preview-panel.tsx'
 import { ProfileBar, type Profile } from './profile-bar.tsx'
 import { ReadingChoices, type Choices } from './reading-choices.tsx'
+import { lookedAtAs, reviewOf, type ReviewState } from './review-state.ts'
 import { SettingsSections } from './settings-sections.tsx'
-import { plainSettings, withAnswer, withSame, type Settings } from './settings.ts'
+import { withAnswer, withSame, type Settings } from './settings.ts'
 
 type Props = Readonly<{
   fileId: Payload<'import.inspect'>['fileId']
   fileName: string
+  state: ReviewState
+  onState: (state: ReviewState) => void
   /** The file that a run of several began with. */
   runId: Payload<'import.start'>['runId']
   /** Where the file is the only one. */
@@ -31,32 +32,21 @@ type Props = Readonly<{
   goesOn: boolean
   /** Called where everything of one file of several is there already; left out where it is the only one. */
   onNothing: ((unchanged: number) => void) | undefined
+  /** The files before it, where it is imported as one with others; else it is imported by itself. */
+  earlier: Earlier | undefined
 }>
-
-/** Nothing said of the file: it is read as it was found to be. */
-const asFound: Choices = {
-  encoding: null,
-  delimiter: null,
-  sheet: null,
-  object: null,
-  account: null,
-  isOneAccount: false,
-}
 
 /** Everything between a file that is there and the import of it: how it is read, which column is which, what will happen. */
 export function FileReview(props: Props) {
-  const { fileId, fileName, runId, onAnotherFile, job, onStart, goesOn, onNothing } = props
+  const { fileId, fileName, state, onState, runId, onAnotherFile, job, onStart, goesOn, onNothing } = props
   const say = useImportWords()
-  const [choices, setChoices] = useState(asFound)
-  const [said, setSaid] = useState<{ key: string; settings: Settings }>()
-  /** `undefined` until somebody has chosen one, or none. */
-  const [chosen, setChosen] = useState<Profile['id'] | null>()
   const profiles = useAsk('import-profile.list', {})
-  const { encoding, delimiter, sheet, object } = choices
-  const inspection = useAsk('import.inspect', { fileId, encoding, delimiter, sheet, object })
+  const inspection = useAsk('import.inspect', lookedAtAs(fileId, state))
 
   const anotherFile = onAnotherFile ? <Button onClick={onAnotherFile}>{say('anotherFile')}</Button> : null
-  const changed = (change: Partial<Choices>): void => setChoices({ ...choices, ...change })
+  const { choices } = state
+  const changed = (change: Partial<Choices>): void =>
+    onState({ ...state, choices: { ...choices, ...change } })
   if (inspection.value === undefined) {
     return inspection.failure ? (
       <>
@@ -68,37 +58,15 @@ export function FileReview(props: Props) {
         ) : null}
       </>
     ) : (
-      <LinearProgress />
+      <LinearProgress aria-label={say('reading', { name: fileName })} />
     )
   }
 
   const file = inspection.value
-  const held: ImportObject =
-    object ?? (file.recognition.object === 'unsupported' ? 'account' : file.recognition.object)
-  const isHeldKnown = object !== null || file.recognition.object !== 'unsupported'
-  const key = JSON.stringify([held, file.form])
-  const usable = (profiles.value ?? []).filter((each) => each.object === held)
-  const fitting = profileFor(usable, file.headers)
-  const profile = chosen === undefined ? fitting : usable.find(({ id }) => id === chosen)
-  const fromProfile = profile && settingsFor(profile, file.headers)
-  const settings =
-    said?.key === key
-      ? said.settings
-      : fromProfile
-        ? { ...fromProfile, answers: [], same: [] }
-        : plainSettings(file.mapping)
-  const isByHand = said !== undefined || chosen !== undefined || choices !== asFound
+  const review = reviewOf(fileId, file, state, profiles.value ?? [])
+  const { held, key, settings, how, profile, isSaid } = review
   const isFound = profiles.value !== undefined || profiles.failure !== undefined
-  const change = (next: Settings): void => setSaid({ key, settings: next })
-  const isAccountChosen = standsAlone(held) || !choices.isOneAccount || choices.account !== null
-  const how = {
-    fileId,
-    ...readAs(file.form),
-    object: held,
-    ...settings,
-    account: !standsAlone(held) && choices.isOneAccount ? (choices.account?.id ?? null) : null,
-    numberFormat: null,
-  }
+  const change = (next: Settings): void => onState({ ...state, said: { key, settings: next } })
 
   return (
     <Box sx={{ display: 'grid', gap: 5, opacity: inspection.isAsking ? 0.7 : 1 }}>
@@ -111,30 +79,29 @@ export function FileReview(props: Props) {
         held={held}
         anotherFile={anotherFile}
       />
-      {isHeldKnown ? (
+      {review.isHeldKnown ? (
         <>
           <ProfileBar
-            profiles={usable.filter((each) => settingsFor(each, file.headers) !== undefined)}
+            profiles={review.usable.filter((each) => settingsFor(each, file.headers) !== undefined)}
             chosen={profile}
-            isByItself={chosen === undefined && said?.key !== key}
+            isByItself={state.chosen === undefined && !isSaid}
             present={{ object: held, headers: file.headers, settings: keptOf(settings) }}
-            onChoose={(id) => {
-              setChosen(id)
-              setSaid(undefined)
-            }}
+            onChoose={(id) => onState({ ...state, chosen: id, said: undefined })}
           />
           <SettingsSections file={file} how={how} settings={settings} onChange={change} />
           <NotTakenNote file={file} mapping={settings.mapping} />
-          {isAccountChosen ? (
+          {review.isAccountChosen ? (
             <PreviewPanel
               how={how}
               fileName={fileName}
-              kept={{ profile: said?.key !== key && profile ? profile.name : file.recognition.source, runId }}
+              kept={{ profile: review.readBy, runId }}
               job={job}
               onStart={onStart}
               goesOn={goesOn}
-              reading={isByHand ? 'by-hand' : isFound ? 'as-found' : 'asking'}
+              reading={review.isByHand ? 'by-hand' : isFound ? 'as-found' : 'asking'}
               onNothing={onNothing}
+              earlier={props.earlier}
+              onLeaveOut={(leaveOutRefused) => onState({ ...state, leaveOutRefused })}
               onAnswer={(answer) => change({ ...settings, answers: withAnswer(settings.answers, answer) })}
               onSame={(row, id) => change({ ...settings, same: withSame(settings.same, row, id) })}
             />
@@ -148,13 +115,4 @@ export function FileReview(props: Props) {
 /** What a profile keeps: answers are of one file. */
 function keptOf({ mapping, recipe, policies }: Settings): Profile['settings'] {
   return { mapping, recipe, policies }
-}
-
-/** How the file is read for good: as it was read for what is shown. */
-function readAs(form: Output<'import.inspect'>['form']) {
-  return {
-    encoding: form.kind === 'text' || form.kind === 'cards' ? form.encoding : null,
-    delimiter: form.kind === 'text' ? form.delimiter : null,
-    sheet: form.kind === 'workbook' ? form.sheet : null,
-  }
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../../ui/words.ts'
 
 export const useImportWords = wordsOf('import', {
   title: 'Import',
-  aim: 'Accounts, contacts, reporting lines and opportunities from a CSV file, an Excel workbook, vCards or JSON, such as an export from Salesforce, HubSpot, Dynamics, SAP, Outlook or a phone.',
+  aim: 'Accounts, contacts, reporting lines, opportunities, leads and order lines from a CSV file, an Excel workbook, vCards or JSON, such as an export from Salesforce, HubSpot, Dynamics, SAP, Outlook or a phone.',
   choose: 'Choose files',
   drop: 'or drop one or several here',
   anotherFile: 'Another file',
@@ -13,13 +13,32 @@ export const useImportWords = wordsOf('import', {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   filesOrder:
-    'They are imported in this order, so that contacts and opportunities find their accounts. Each can be checked before it is.',
+    'They are imported in this order, so that contacts, opportunities and order lines find their accounts. What each holds and the order can be changed; each can be checked before it is imported.',
+  way: 'How they are imported',
+  'way-in-turn': 'One after another',
+  'way-together': 'All as one',
+  togetherAim:
+    'Each is shown with what those before it bring. All of it is imported or nothing, and one undo takes all of it back.',
+  togetherMend: 'Something is to be mended or decided before all can be imported: look at {{names}}.',
+  runTogether_one: 'Import {{count}} file',
+  runTogether_other: 'Import {{count}} files as one',
+  ordersWait:
+    'Order lines come in once the accounts that they belong to are there: import the other files first.',
+  kindOf: 'What {{name}} holds',
+  kindNone: 'Nothing for import',
+  orderLines: 'Order lines',
+  lookAt: 'Look at it',
+  lookAtNamed: 'Look at {{name}}',
+  earlierNamed: 'Import {{name}} earlier',
+  laterNamed: 'Import {{name}} later',
+  fileAside: 'Stays out',
+  fileWould: '{{created}} to create, {{updated}} to update',
+  fileWouldRefuse: '{{created}} to create, {{updated}} to update, {{refused}} refused',
+  leftAside: '{{name}} was not imported.',
   goOnByItself: 'Import all of them in this order, and ask only where something is to be decided',
   goOn: 'Go on',
   fileAt: '{{number}}. {{name}}',
-  fileHolds_one: '{{what}}, {{formatted}} row',
-  fileHolds_other: '{{what}}, {{formatted}} rows',
-  notKnown: 'Neither accounts, contacts, opportunities nor leads, as it seems',
+  notKnown: 'Neither accounts, contacts, opportunities, leads nor order lines, as it seems.',
   looking: 'Looking at it …',
   fileNow: 'Now',
   fileWaits: 'Waits',
@@ -29,8 +48,8 @@ export const useImportWords = wordsOf('import', {
   leaveFileOutNamed: 'Leave {{name}} out',
 
   file: 'File',
-  rows_one: '{{count}} row',
-  rows_other: '{{count}} rows',
+  rows_one: '{{formatted}} row',
+  rows_other: '{{formatted}} rows',
   encoding: 'Encoding',
   delimiter: 'Delimiter',
   comma: 'Comma',
@@ -153,6 +172,8 @@ export const useImportWords = wordsOf('import', {
   undo: 'Undo the import',
   undoFile: 'Undo the import of {{name}}',
   undoneFile: 'The import of {{name}} was undone.',
+  undoAll_one: 'Undo it',
+  undoAll_other: 'Undo all {{count}} imports',
   undone: 'The import was undone. Nothing of it is left.',
   seeAccounts: 'See the accounts',
   seeImports: 'See all imports',
@@ -166,3 +187,6 @@ export const heldWords = {
   opportunity: 'opportunities',
   lead: 'leads',
 } as const satisfies Readonly<Record<ImportObject, string>>
+
+/** The same of files that were given together: order lines are brought in, too. */
+export const kindWords = { ...heldWords, 'order-lines': 'orderLines' } as const

@@ -19,6 +19,9 @@ import { PreviewLists } from './preview-lists.tsx'
 import { useRecipeWords } from './recipe-words.ts'
 import { useByItself, type ByItself } from './use-by-itself.ts'
 
+/** Files that are imported before one as one with it, and how. */
+export type Earlier = NonNullable<Payload<'import.preview'>['earlier']>
+
 type Props = Readonly<{
   how: Payload<'import.preview'>
   fileName: string
@@ -30,6 +33,8 @@ type Props = Readonly<{
   /** Whether the file is read as it was found to be; somebody who says otherwise starts the import, too. */
   reading: 'asking' | 'as-found' | 'by-hand'
   onNothing: ((unchanged: number) => void) | undefined
+  earlier: Earlier | undefined
+  onLeaveOut: (isLeftOut: boolean) => void
   onAnswer: (answer: Answer) => void
   /** What a row means; `null` where it is something new. */
   onSame: (row: number, id: string | null) => void
@@ -37,16 +42,18 @@ type Props = Readonly<{
 
 /** What the import will do, kept true while the columns change, and the button that does exactly that. */
 export function PreviewPanel(props: Props) {
-  const { how, fileName, kept, job, onStart, goesOn, reading, onNothing, onAnswer, onSame } = props
+  const { how: own, fileName, kept, job, onStart, goesOn, reading, onNothing, onAnswer, onSame } = props
+  const { earlier, onLeaveOut } = props
+  const how = { ...own, earlier: earlier ?? [] }
+  const leaveOutRefused = own.leaveOutRefused ?? false
   const say = useImportWords()
   const sayRecipe = useRecipeWords()
-  const [leaveOutRefused, setLeaveOut] = useState(false)
   const [refusal, setRefusal] = useState<AppError>()
-  const preview = useAsk('import.preview', { ...how, leaveOutRefused })
+  const preview = useAsk('import.preview', how)
   const isComparable = how.object === 'account' || how.object === 'contact'
   const alike = useAsk(
     'import.findAlike',
-    { ...how, leaveOutRefused, policies: [], answers: [], same: [] },
+    { ...how, policies: [], answers: [], same: [] },
     { when: isComparable && preview.value !== undefined },
   )
   const run = useTry('import.start')
@@ -73,7 +80,6 @@ export function PreviewPanel(props: Props) {
     const outcome = await run({
       ...how,
       ...kept,
-      leaveOutRefused,
       basis: shown.basis,
       fileName: fileName.slice(0, 200),
     })
@@ -84,7 +90,7 @@ export function PreviewPanel(props: Props) {
   const isCompared = !isComparable || (alike.value !== undefined && !alike.isAsking)
   const isKnown = shown !== undefined && !preview.isAsking && isCompared
   const isClear = (isNothing || canRun) && (alike.value?.count ?? 0) === 0 && job === undefined && !refusal
-  useByItself(goesOn, byItself(reading, isKnown, isClear), () => {
+  useByItself(goesOn && !earlier, byItself(reading, isKnown, isClear), () => {
     if (isNothing) onNothing?.(shown?.unchanged ?? 0)
     else void start()
   })
@@ -95,7 +101,7 @@ export function PreviewPanel(props: Props) {
     ) : (
       <Box component="output">
         <Typography color="textSecondary">{say('previewing')}</Typography>
-        <LinearProgress />
+        <LinearProgress aria-label={say('previewing')} />
       </Box>
     )
   }
@@ -130,7 +136,7 @@ export function PreviewPanel(props: Props) {
                 <Checkbox
                   size="small"
                   checked={leaveOutRefused}
-                  onChange={(_event, isOn) => setLeaveOut(isOn)}
+                  onChange={(_event, isOn) => onLeaveOut(isOn)}
                 />
               }
               label={say('leaveOutRefused')}
@@ -139,7 +145,7 @@ export function PreviewPanel(props: Props) {
           </Box>
         </Notice>
       ) : null}
-      {isNothing ? (
+      {isNothing && !earlier ? (
         <Notice
           severity="info"
           action={
@@ -151,7 +157,7 @@ export function PreviewPanel(props: Props) {
       ) : null}
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
       {job?.state === 'cancelled' ? <Notice severity="info">{say('cancelled')}</Notice> : null}
-      {job && job.endedAt === null ? (
+      {earlier ? null : job && job.endedAt === null ? (
         <RunningJob job={job} onCancel={() => void cancel({ id: job.id })} />
       ) : (
         <Button

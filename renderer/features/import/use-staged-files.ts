@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Output } from '#shared/contract/contract.ts'
+import { filesAtOnce } from '#shared/domain/import/order-files.ts'
 import { useRef, useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { useSendFile } from '../../api/use-send-file.ts'
@@ -15,8 +16,6 @@ export type Staged = Named &
     | Readonly<{ kind: 'refused'; error: AppError }>
   )
 
-export const filesAtMost = 20
-
 /** The chosen files on their way to the core, one after another, in the order in which they were given. */
 export function useStagedFiles() {
   const send = useSendFile()
@@ -28,7 +27,7 @@ export function useStagedFiles() {
     setStaged((files) => files.map((each) => (each.key === file.key ? file : each)))
 
   async function take(files: readonly File[]): Promise<void> {
-    const named = files.slice(0, filesAtMost).map((file) => {
+    const named = files.slice(0, filesAtOnce).map((file) => {
       lastKey.current += 1
       return { file, key: lastKey.current, name: file.name }
     })

@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import { useState, type ReactNode } from 'react'
-import { formatCount, formatInstant } from '../../ui/format.ts'
+import { formatCount, formatInstant, formatList } from '../../ui/format.ts'
 import { BroughtRows } from './brought-rows.tsx'
 import { useImportsWords } from './imports-words.ts'
 import { KeptSince } from './kept-since.tsx'
@@ -40,7 +40,7 @@ export function ImportRow({ of, isOfSeveral, action }: Props) {
           <Quiet>
             {[
               ...(of.profile === null ? [] : [sayProfile(of.profile)]),
-              sayObject(of.object),
+              formatList(of.objects.map(sayObject)),
               ...(of.teamMembers > 0 ? [say('teamMembers', { count: of.teamMembers })] : []),
             ].join(' · ')}
           </Quiet>

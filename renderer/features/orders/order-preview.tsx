@@ -52,7 +52,7 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
     ) : (
       <Box component="output">
         <Typography color="textSecondary">{say('previewing')}</Typography>
-        <LinearProgress />
+        <LinearProgress aria-label={say('previewing')} />
       </Box>
     )
   }

@@ -25,7 +25,8 @@ type Props = Readonly<{
   fileName: string
   currency: string
   onDone: (job: Job) => void
-  onAnotherFile: () => void
+  /** Left out where the file is one of several. */
+  onAnotherFile: (() => void) | undefined
 }>
 
 /** Everything between a file that is there and its lines: how it is read, which column is what, what will happen. */
@@ -41,14 +42,14 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
   const how = useMemo(() => howOf(fileId, inspection.value, settings), [fileId, inspection.value, settings])
   const settled = useSettled(how)
 
-  const another = <Button onClick={onAnotherFile}>{say('anotherFile')}</Button>
+  const another = onAnotherFile ? <Button onClick={onAnotherFile}>{say('anotherFile')}</Button> : null
   if (!inspection.value) {
     return inspection.failure ? (
       <Notice severity="error" action={another}>
         {sayFailure(inspection.failure)}
       </Notice>
     ) : (
-      <LinearProgress />
+      <LinearProgress aria-label={say('reading', { name: fileName })} />
     )
   }
   const file = inspection.value

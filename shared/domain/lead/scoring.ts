@@ -91,50 +91,89 @@ type Scored = Pick<
 >
 type Rules = Pick<LeadScoring, 'rules' | 'halfLifeDays'>
 
+type Around = Readonly<{ today: CalendarDay; isKnownCompany: boolean }>
+
 /** The score of a lead on a day, with its arithmetic. */
-export function scoreOf(
-  lead: Scored,
-  { rules, halfLifeDays }: Rules,
-  around: Readonly<{ today: CalendarDay; isKnownCompany: boolean }>,
-): Score {
-  const given = rules.map((rule) => {
-    const times = timesOf(lead, rule.asks, around.isKnownCompany)
-    return { of: rule.of, key: rule.key, times, points: rule.points * times }
-  })
-  const sumOf = (of: ScoreRule['of']): number =>
-    given.filter((part) => part.of === of).reduce((sum, { points }) => sum + points, 0)
-  const [fit, interest] = [sumOf('fit'), sumOf('interest')]
-  const silentDays = Math.max(0, daysBetween(lastHeardOn(lead), around.today))
-  const interestLeft = Math.round(interest * 0.5 ** (silentDays / halfLifeDays))
-  return {
-    score: Math.min(100, Math.max(0, fit + interestLeft)),
-    fit,
-    interest,
-    interestLeft,
-    silentDays,
-    halfLifeDays,
-    parts: given.map(({ key, times, points }) => ({ key, times, points })),
+export function scoreOf(lead: Scored, rules: Rules, around: Around): Score {
+  return scorerOf(rules)(lead, around)
+}
+
+/** Scores leads by the same rules: words of rules and titles are read once, whatever the number of leads. */
+export function scorerOf({ rules, halfLifeDays }: Rules): (lead: Scored, around: Around) => Score {
+  const read = { folded: readOnce(fold), words: readOnce(wordsOf), days: readOnce(daysFrom1970) }
+  const asked = rules.map(({ key, of, points, asks }) => ({
+    key,
+    of,
+    points,
+    timesIn: counterOf(asks, read),
+  }))
+  return (lead, { today, isKnownCompany }) => {
+    let [fit, interest] = [0, 0]
+    const parts = asked.map(({ key, of, points: each, timesIn }) => {
+      const times = timesIn(lead, isKnownCompany)
+      const points = each * times
+      if (of === 'fit') fit += points
+      else interest += points
+      return { key, times, points }
+    })
+    const silentDays = Math.max(0, read.days(today) - read.days(lastHeardOn(lead)))
+    const interestLeft = Math.round(interest * 0.5 ** (silentDays / halfLifeDays))
+    return {
+      score: Math.min(100, Math.max(0, fit + interestLeft)),
+      fit,
+      interest,
+      interestLeft,
+      silentDays,
+      halfLifeDays,
+      parts,
+    }
   }
 }
 
+type Reading = Readonly<{ folded: (text: string) => string; words: (title: string) => string }>
+
 /** How often a rule counts: once where it holds, for contacts once each. */
-function timesOf(lead: Scored, asks: LeadTest, isKnownCompany: boolean): number {
+function counterOf(
+  asks: LeadTest,
+  { folded, words }: Reading,
+): (lead: Scored, isKnownCompany: boolean) => number {
   switch (asks.test) {
     case 'industry':
-    case 'country':
-      return Number(asks.anyOf.some((word) => fold(word) === fold(lead[asks.test])))
-    case 'title':
-      return Number(asks.anyOf.some((word) => wordsOf(lead.title).includes(` ${fold(word)} `)))
+    case 'country': {
+      const { test } = asks
+      const any = new Set(asks.anyOf.map(fold))
+      return (lead) => Number(any.has(folded(lead[test])))
+    }
+    case 'title': {
+      const any = asks.anyOf.map((word) => ` ${fold(word)} `)
+      const isOne = readOnce((title: string) => any.some((word) => words(title).includes(word)))
+      return (lead) => Number(isOne(lead.title))
+    }
     case 'source':
-      return Number(asks.anyOf.includes(lead.source))
+      return (lead) => Number(asks.anyOf.includes(lead.source))
     case 'employees':
-      return Number(isWithin(lead.employees, asks))
+      return (lead) => Number(isWithin(lead.employees, asks))
     case 'known-company':
-      return Number(isKnownCompany)
+      return (_lead, isKnownCompany) => Number(isKnownCompany)
     case 'known':
-      return Number(isKnown(lead[asks.fact]))
+      return (lead) => Number(isKnown(lead[asks.fact]))
     case 'touches':
-      return Math.min(lead.touches.length, asks.atMost)
+      return (lead) => Math.min(lead.touches.length, asks.atMost)
+  }
+}
+
+function daysFrom1970(day: CalendarDay): number {
+  return daysBetween('1970-01-01' as CalendarDay, day)
+}
+
+function readOnce<K extends string, V>(read: (text: K) => V): (text: K) => V {
+  const known = new Map<K, V>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    known.set(text, value)
+    return value
   }
 }
 

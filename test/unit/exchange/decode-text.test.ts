@@ -106,7 +106,7 @@ describe('the user has the last word on the encoding', () => {
   })
 })
 
-describe('nothing is replaced in silence', () => {
+describe('check 56: nothing is replaced in silence', () => {
   test('UTF-8 with one broken byte is refused, not read as something else', () => {
     const damaged = joined(bytesOf('Firma\r\nMüller\r\nGroß\r\n'), Uint8Array.of(0xff), bytesOf('\nKöln'))
     expect(decodeText(damaged)).toEqual({

@@ -18,7 +18,7 @@ function errorOf(text: string): TableError {
   return table.error
 }
 
-describe('the grammar', () => {
+describe('check 56: the grammar', () => {
   const cases: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
     [
       'plain cells',
@@ -208,7 +208,7 @@ describe('what is refused', { timeout: patienceMs }, () => {
     expect(tableOf(`a,b\n${'x'.repeat(100_000)},\n`).rows[0]![0]).toHaveLength(100_000)
   })
 
-  test('a broken quote at row 2 of a million rows is named within a second', () => {
+  test('check 57: a broken quote at row 2 of a million rows is named within a second', () => {
     const text = `a,b,c\n1,"broken,x\n${'12345,Acme Corporation,Berlin\n'.repeat(1_000_000)}`
 
     expect(errorOf(text)).toEqual({ code: 'broken-quote', row: 2, column: 2 })
@@ -223,7 +223,7 @@ describe('what is refused', { timeout: patienceMs }, () => {
   })
 })
 
-describe('whatever is written is read again', { timeout: patienceMs }, () => {
+describe('check 56: whatever is written is read again', { timeout: patienceMs }, () => {
   const cell = fc.oneof(
     fc.string({
       unit: fc.constantFrom('a', 'ß', '"', ',', ';', '\t', '\n', '\r', ' ', '=', '🙂'),

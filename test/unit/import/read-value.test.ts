@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/import/read-value.ts'
 import { describe, expect, test } from 'vitest'
 
-describe('numbers are read exactly or not at all', () => {
+describe('check 61: numbers are read exactly or not at all', () => {
   test.each([
     ['1234', '1234', '1234'],
     ['1,234.56', '1234.56', undefined],
