@@ -127,7 +127,9 @@ function slideOf(office: OfficePackage, name: string): readonly string[] {
   const glued = elementsOf(page, 'cxnSp').flatMap((line) =>
     ['stCxn', 'endCxn'].map((end) => elementsOf(line, end)[0]?.getAttribute('id') ?? 'nothing'),
   )
+  const late = elementsOf(page, 'pPr').filter((form) => form.previousElementSibling !== null)
   return [
+    ...late.map((form) => `${name}: a form after the letters of ${form.parentElement?.textContent}`),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${name}: two of the id ${id}`),
     ...glued.filter((id) => !shapes.includes(id)).map((id) => `${name}: a line is glued to ${id}`),
   ]

@@ -1,3 +1,4 @@
+import { usualLook } from '#shared/domain/house-style/model.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
@@ -14,6 +15,8 @@ import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { deckFile } from '../../ui/office/deck-file.ts'
+import { SaveOffice } from '../../ui/office/save-office.tsx'
 import { paperHtml } from '../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
@@ -22,6 +25,8 @@ import { briefCss } from './brief-css.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import type { BriefData } from './brief-paper.tsx'
 import { useBriefWords } from './brief-words.ts'
+import { briefSlides } from './slides/brief-slides.ts'
+import { useSlideWords } from './slides/slide-words.ts'
 import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
@@ -81,6 +86,8 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
   const say = useBriefWords()
   const saySentence = useSaySentence()
   const sayWord = useSentenceWords()
+  const saySlides = useSlideWords()
+  const says = { say, saySentence, sayWord, saySlides }
   const makePdf = usePdf()
   const [pdf, setPdf] = useState<'making' | AppError>()
   const [copied, setCopied] = useState<boolean>()
@@ -96,7 +103,7 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
     if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
   }
   const copy = async (): Promise<void> => {
-    const text = briefMarkdown(brief, accountName, { say, saySentence, sayWord })
+    const text = briefMarkdown(brief, accountName, says)
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
@@ -109,6 +116,18 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
       <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
         {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
       </Button>
+      <SaveOffice
+        kind="pptx"
+        name={name}
+        make={async () =>
+          deckFile(
+            briefSlides(brief, accountName, says, {
+              look: usualLook,
+              language: document.documentElement.lang,
+            }),
+          )
+        }
+      />
       <Button variant="outlined" onClick={onRead}>
         {say('read')}
       </Button>

@@ -20,7 +20,7 @@ export async function settledFile(
     const part = written.file(name)
     if (!part) continue
     const content = /\.(xml|rels)$/.test(name)
-      ? mend(name, timed(name, await part.async('string'), day))
+      ? mend(name, settledText(name, await part.async('string'), day, written))
       : await part.async('uint8array')
     if (content !== undefined) settled.file(name, content, { date: firstTime, createFolders: false })
   }
@@ -37,12 +37,18 @@ function inOrder(zip: JsZip): readonly string[] {
   return names.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))
 }
 
-function timed(name: string, text: string, day: CalendarDay): string {
-  if (name !== 'docProps/core.xml') return text
-  return text.replaceAll(
-    /(<dcterms:(created|modified)\b[^>]*>)[^<]*(<)/g,
-    (_whole, opening: string, _what, closing: string) => `${opening}${day}T00:00:00Z${closing}`,
-  )
+function settledText(name: string, text: string, day: CalendarDay, zip: JsZip): string {
+  if (name === 'docProps/core.xml')
+    return text.replaceAll(
+      /(<dcterms:(created|modified)\b[^>]*>)[^<]*(<)/g,
+      (_whole, opening: string, _what, closing: string) => `${opening}${day}T00:00:00Z${closing}`,
+    )
+  // A type of a part that is not there makes office programs offer a repair.
+  if (name === '[Content_Types].xml')
+    return text.replaceAll(/<Override\b[^>]*?PartName="\/([^"]*)"[^>]*?\/>/g, (whole, part: string) =>
+      zip.file(part) ? whole : '',
+    )
+  return text
 }
 
 function keep(_name: string, text: string): string {

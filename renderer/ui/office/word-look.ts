@@ -43,7 +43,7 @@ export function stylesOf({ look, language }: WordContent): Docx.IStylesOptions {
   }
 }
 
-/** The page: who may read it and the sign of the house above, what it is and the number of the page below. */
+/** The page: who may read it above, what it is and the number of the page below. */
 export function pageOf(
   docx: typeof Docx,
   { look, foot }: WordContent,
