@@ -17,11 +17,13 @@ import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { deckFile } from '../../ui/office/deck-file.ts'
 import { SaveOffice } from '../../ui/office/save-office.tsx'
+import { wordFile } from '../../ui/office/word-file.ts'
 import { paperHtml } from '../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { spans, type BriefAddress } from './brief-address.ts'
 import { briefCss } from './brief-css.ts'
+import { briefDocument } from './brief-document.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import type { BriefData } from './brief-paper.tsx'
 import { useBriefWords } from './brief-words.ts'
@@ -119,14 +121,12 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
       <SaveOffice
         kind="pptx"
         name={name}
-        make={async () =>
-          deckFile(
-            briefSlides(brief, accountName, says, {
-              look: usualLook,
-              language: document.documentElement.lang,
-            }),
-          )
-        }
+        make={async () => deckFile(briefSlides(brief, accountName, says, lookNow()))}
+      />
+      <SaveOffice
+        kind="docx"
+        name={name}
+        make={async () => wordFile(briefDocument(brief, accountName, says, lookNow()))}
       />
       <Button variant="outlined" onClick={onRead}>
         {say('read')}
@@ -141,6 +141,10 @@ function TakeAlong({ brief, accountName, paper, onRead }: TakeProps) {
       {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
     </Box>
   )
+}
+
+function lookNow() {
+  return { look: usualLook, language: document.documentElement.lang }
 }
 
 /** What a full brief would need, each with the way to where it is written. */
