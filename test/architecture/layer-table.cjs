@@ -161,7 +161,7 @@ const layers = [
     instead:
       'A house component is told everything through its properties: ask in the feature and pass the answer.',
     may: ['^renderer/ui/', '^renderer/theme/', contract, domain, kernel],
-    packages: [...react, ...looks, 'react-router', 'echarts', 'exceljs'],
+    packages: [...react, ...looks, 'react-router', 'echarts', 'exceljs', 'docx', 'pptxgenjs', 'jszip'],
     node: false,
   },
   {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import JsZip from 'jszip'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -55,6 +56,26 @@ test('a brief is saved as a PDF of one page with tags and text', { tag: '@shell'
     for (const sentence of shown) expect(text).toContain(letters(sentence))
   }
 })
+
+test(
+  'a brief is saved as slides with its people in boxes that lines are glued to',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    const { page } = keyplan
+    await anAccountToMeet(keyplan)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as PPTX' }).click(),
+    ])
+
+    expect(download.suggestedFilename()).toMatch(/^Brief Nordfjord Seafood \d{4}-\d{2}-\d{2}\.pptx$/)
+    const zip = await JsZip.loadAsync(readFileSync(await download.path()))
+    expect(await zip.file('ppt/slides/slide1.xml')?.async('string')).toContain(
+      'None of its 2 key players is known to support us.',
+    )
+    expect(await zip.file('ppt/slides/slide2.xml')?.async('string')).toContain('Eva Lund')
+  },
+)
 
 test('a brief is copied as Markdown', async ({ keyplan }) => {
   const { page } = keyplan

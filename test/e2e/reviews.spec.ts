@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import JsZip from 'jszip'
 import type { PlanId } from '#shared/domain/plan/model.ts'
 import { seriousFindings } from '../support/axe.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
@@ -77,6 +78,19 @@ test(
     if (text !== undefined) expect(text).toContain(letters('We bid for line 7'))
   },
 )
+
+test('minutes are saved as a document for Word', { tag: '@shell' }, async ({ keyplan }) => {
+  const { page } = keyplan
+  await aReviewOf(keyplan, 'minutes')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as DOCX' }).click(),
+  ])
+
+  expect(download.suggestedFilename()).toMatch(/^Minutes Review of spring \d{4}-\d{2}-\d{2}\.docx$/)
+  const zip = await JsZip.loadAsync(readFileSync(await download.path()))
+  expect(await zip.file('word/document.xml')?.async('string')).toContain('We bid for line 7')
+})
 
 test('the room is gone through by keys: item after item, account after account, each with its time', async ({
   keyplan,

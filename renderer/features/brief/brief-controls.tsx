@@ -1,3 +1,4 @@
+import { usualLook } from '#shared/domain/house-style/model.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { WordedBrief } from '#shared/domain/brief/wording.ts'
@@ -15,15 +16,21 @@ import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { deckFile } from '../../ui/office/deck-file.ts'
+import { SaveOffice } from '../../ui/office/save-office.tsx'
+import { wordFile } from '../../ui/office/word-file.ts'
 import { paperHtml } from '../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { spans, type BriefAddress } from './brief-address.ts'
 import { briefCss } from './brief-css.ts'
+import { briefDocument } from './brief-document.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import type { BriefData } from './brief-paper.tsx'
 import { OwnWords } from './own-words.tsx'
 import { useBriefWords } from './brief-words.ts'
+import { briefSlides } from './slides/brief-slides.ts'
+import { useSlideWords } from './slides/slide-words.ts'
 import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../ui/sentences/sentence-words.ts'
 
@@ -91,6 +98,8 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
   const say = useBriefWords()
   const saySentence = useSaySentence()
   const sayWord = useSentenceWords()
+  const saySlides = useSlideWords()
+  const says = { say, saySentence, sayWord, saySlides }
   const makePdf = usePdf()
   const [pdf, setPdf] = useState<'making' | AppError>()
   const [copied, setCopied] = useState<boolean>()
@@ -106,7 +115,7 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
     if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
   }
   const copy = async (): Promise<void> => {
-    const text = briefMarkdown(brief, worded, accountName, { say, saySentence, sayWord })
+    const text = briefMarkdown(brief, worded, accountName, says)
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
@@ -119,6 +128,16 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
       <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
         {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
       </Button>
+      <SaveOffice
+        kind="pptx"
+        name={name}
+        make={async () => deckFile(briefSlides(brief, worded, accountName, says, lookNow()))}
+      />
+      <SaveOffice
+        kind="docx"
+        name={name}
+        make={async () => wordFile(briefDocument(brief, worded, accountName, says, lookNow()))}
+      />
       <Button variant="outlined" onClick={onRead}>
         {say('read')}
       </Button>
@@ -132,6 +151,10 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
       {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
     </Box>
   )
+}
+
+function lookNow() {
+  return { look: usualLook, language: document.documentElement.lang }
 }
 
 /** What a full brief would need, each with the way to where it is written. */

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import type { Workbook, Worksheet } from 'exceljs'
+import { xmlText } from '../xml-text.ts'
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts'
 
 /**
@@ -50,10 +51,7 @@ const firstDay = '1900-03-01'
 
 /** As much text as a cell of the format takes, without what no XML can hold. */
 function textOf(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u{FFFE}\u{FFFF}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
-    .slice(0, cellCharacters)
+  return xmlText(text).slice(0, cellCharacters)
 }
 
 const cellCharacters = 32_767

@@ -1,15 +1,20 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import GlobalStyles from '@mui/material/GlobalStyles'
+import { usualLook } from '#shared/domain/house-style/model.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { useRef, useState, type RefObject } from 'react'
 import { usePdf } from '../../../api/use-pdf.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { SaveOffice } from '../../../ui/office/save-office.tsx'
+import { wordFile } from '../../../ui/office/word-file.ts'
 import { paperHtml } from '../../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { useToday } from '../../../ui/use-today.ts'
 import type { ReviewData } from '../use-review.ts'
 import { minutesCss, minutesPrint } from './minutes-css.ts'
+import { minutesDocument } from './minutes-document.ts'
 import { minutesMarkdown } from './minutes-markdown.ts'
 import { MinutesPaper } from './minutes-paper.tsx'
 import { useSayMinutes } from './use-say-minutes.ts'
@@ -32,6 +37,7 @@ export function MinutesView({ data }: Readonly<{ data: ReviewData }>) {
 function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObject<HTMLElement | null> }>) {
   const says = useSayMinutes(data)
   const { say } = says
+  const today = useToday()
   const makePdf = usePdf()
   const [pdf, setPdf] = useState<'making' | AppError>()
   const [copied, setCopied] = useState<boolean>()
@@ -60,6 +66,19 @@ function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObjec
         <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
           {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
         </Button>
+        <SaveOffice
+          kind="docx"
+          name={name}
+          make={async () =>
+            wordFile(
+              minutesDocument(data, says, {
+                today,
+                look: usualLook,
+                language: document.documentElement.lang,
+              }),
+            )
+          }
+        />
         <Button
           variant="outlined"
           onClick={() => saveFile(`${name}.md`, 'text/markdown', minutesMarkdown(data, says))}

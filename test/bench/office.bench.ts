@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import JsZip from 'jszip'
+import PptxGenJs from 'pptxgenjs'
+import { newFolder, removeFolder } from '../support/folder.ts'
+import { projectRoot, testedNode } from '../support/launched.ts'
+import { prepareChromium } from '../support/run/chromium.mjs'
+import { median, spreadOf, timed, type Bench } from './bench.ts'
+
+const runs = 7
+
+/**
+ * From pressing "Save as PPTX" on the brief of an account of the sample company until the file is there: the built program over loopback.
+ * The floor is the library writing as many empty slides, outside a page.
+ */
+export const bench: Bench = {
+  ids: ['brief.pptx'],
+  run: async () => {
+    spawnSync(testedNode(), [join(projectRoot, 'main', 'start.mjs'), '--build-only'], { stdio: 'ignore' })
+    await prepareChromium(projectRoot)
+    const { launchHttp } = await import('../support/launch-http.ts')
+    const folder = newFolder()
+    try {
+      const { page, close } = await launchHttp({
+        args: ['--workspace', join(folder, 'sample.keyplan'), '--sample'],
+      })
+      await page.waitForURL(/#\/accounts/)
+      await page.getByRole('link', { name: 'Haldenau Dairy' }).first().click()
+      await page.getByRole('tab', { name: 'Brief' }).click()
+      await page.getByRole('article').waitFor()
+      const ours: number[] = []
+      const floors: number[] = []
+      for (let run = 0; run <= runs; run += 1) {
+        let path = ''
+        const ms = await timed(async () => {
+          const coming = page.waitForEvent('download')
+          await page.getByRole('button', { name: 'Save as PPTX' }).click()
+          path = await (await coming).path()
+        })
+        const slides = await slidesIn(path)
+        const floor = await timed(() => emptyDeck(slides))
+        if (run === 0) continue
+        ours.push(ms)
+        floors.push(floor)
+      }
+      await close()
+      const [value, floor] = [median(ours), median(floors)]
+      return [
+        {
+          id: 'brief.pptx',
+          value,
+          unit: 'ms',
+          floor,
+          ratio: value / floor,
+          runs,
+          spread: spreadOf(ours),
+          note: 'one account of the sample company; floor: as many empty slides by the library alone',
+        },
+      ]
+    } finally {
+      removeFolder(folder)
+    }
+  },
+}
+
+async function slidesIn(path: string): Promise<number> {
+  const { files } = await JsZip.loadAsync(await readFile(path))
+  const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length
+  if (slides < 4) throw new Error(`The brief has ${slides} slides`)
+  return slides
+}
+
+async function emptyDeck(slides: number): Promise<void> {
+  const deck = new PptxGenJs()
+  for (let at = 0; at < slides; at += 1) deck.addSlide()
+  await deck.write({ outputType: 'arraybuffer' })
+}
