@@ -2,7 +2,7 @@ import { layOrg } from '../../../diagram/org-layout.ts'
 import { boxMarginPt, type Frame } from '../../../ui/office/deck-content.ts'
 import type { MapPerson } from '../map-drawing.ts'
 
-type Places = Readonly<{ frames: ReadonlyMap<string, Frame>; scale: number }>
+type Places = Readonly<{ frames: ReadonlyMap<string, Frame>; scale: number; isDown: boolean }>
 
 /** How wide boxes may be at the usual size of text, from the widest on, and how much larger or smaller than that text may be. */
 const widthsPt = [190, 170, 150, 130, 112, 100]
@@ -18,7 +18,7 @@ export function placedOnSlide(
   heightOf: (person: MapPerson, widthPt: number, scale: number) => number,
   room: Frame,
 ): Places {
-  let last: Places = { frames: new Map(), scale: 1 }
+  let last: Places = { frames: new Map(), scale: 1, isDown: true }
   for (const scale of scales)
     for (const isDown of [true, false])
       for (const usualPt of widthsPt) {
@@ -33,7 +33,7 @@ export function placedOnSlide(
           heightPt: Math.ceil(heightOf(person, widthPt - 2 * boxMarginPt, scale)) + 2 * boxMarginPt,
         }))
         const [spareX, spareY] = [room.widthPt - allWidth, room.heightPt - allHeight]
-        last = { frames: moved(frames, room.x + spareX / 2, room.y + Math.max(0, spareY / 2)), scale }
+        last = { frames: moved(frames, room.x + spareX / 2, room.y + Math.max(0, spareY / 2)), scale, isDown }
         if (spareX >= 0 && spareY >= 0) return last
       }
   return last
@@ -52,7 +52,7 @@ function laid(people: readonly MapPerson[], isDown: boolean, sizeOf: (person: Ma
     {
       stackFrom: people.length + 1,
       siblingGapPx: isDown ? 18 : 12,
-      levelGapPx: isDown ? 30 : 44,
+      levelGapPx: isDown ? 26 : 44,
       fieldShape: 3,
     },
   )

@@ -21,7 +21,7 @@ const legendPt = { size: 11, height: 40 } as const
 /** The people who matter as boxes that can be moved, with lines that go along; what the signs mean stands below. */
 export function mapParts(map: BriefMapData, says: BriefSays, font: string): readonly DeckPart[] {
   const room: Frame = { ...bodyFrame, heightPt: bodyFrame.heightPt - legendPt.height }
-  const { frames, scale } = placedOnSlide(
+  const { frames, scale, isDown } = placedOnSlide(
     map.people,
     (person, widthPt, sizeScale) => heightOfAll(linesOf(person, says, sizeScale), widthPt, font),
     room,
@@ -44,7 +44,7 @@ export function mapParts(map: BriefMapData, says: BriefSays, font: string): read
     ]
   })
   return [
-    ...reportingLines(map, frames, says),
+    ...reportingLines(map, frames, isDown, says),
     ...informalLines(map, frames, says),
     ...boxes,
     {
@@ -113,14 +113,13 @@ function legendOf(map: BriefMapData, { say, saySlides }: BriefSays): readonly Pa
 function reportingLines(
   { people }: BriefMapData,
   frames: ReadonlyMap<string, Frame>,
+  isDown: boolean,
   { saySlides }: BriefSays,
 ): readonly LinePart[] {
   const known = new Map(people.map((person) => [person.contactId, person]))
   return people.flatMap((person): readonly LinePart[] => {
     const manager = person.managerId === null ? undefined : known.get(person.managerId)
-    const [above, below] = [manager && frames.get(manager.contactId), frames.get(person.contactId)]
-    if (!manager || !above || !below) return []
-    const isDown = below.y >= above.y + above.heightPt
+    if (!manager || !frames.has(manager.contactId) || !frames.has(person.contactId)) return []
     return [
       {
         kind: 'line',
