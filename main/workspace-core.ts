@@ -12,7 +12,7 @@ import { createFoundingClock, type FoundingClock } from './core/founding-clock.t
 import { createIds } from './core/ids.ts'
 import { incidentsIn } from './core/incident-file.ts'
 import type { Incidents } from './core/incidents.ts'
-import { createQuiet, laterByTheClock, type Later } from './core/quiet.ts'
+import { createQuiet, laterByTheClock, type Later, type Waiting } from './core/quiet.ts'
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
 import { stagedFileOf } from './services/import-staged.ts'
@@ -121,10 +121,10 @@ function tidyingOf(
 ): BackgroundWork {
   const isOver = (jobId: string): boolean => !existsSync(stagedFileOf(stagingFolder, jobId as Id<'job'>))
   const areOrdersOver = (jobId: string): boolean => !existsSync(stagedOrdersOf(stagingFolder, jobId))
-  let callOff = (): void => undefined
+  let looking: Waiting | undefined
   const lookAgain = (): void => {
-    callOff()
-    callOff = later(lookAgainMs, work.wake)
+    looking?.callOff()
+    looking = later(lookAgainMs, work.wake)
   }
   const sweepSome = createArrivingSweep(write, isOver, lookAgain)
   const sweepLines = async (): Promise<boolean> => {
@@ -140,7 +140,7 @@ function tidyingOf(
   return {
     wake: work.wake,
     stop: () => {
-      callOff()
+      looking?.callOff()
       return work.stop()
     },
   }

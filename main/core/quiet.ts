@@ -1,11 +1,14 @@
-/** Does something after a time, unless it is called off before. */
-export type Later = (ms: number, work: () => void) => () => void
+/** What is to be done after a time: called off, or the time begun anew, also where it is over. */
+export type Waiting = Readonly<{ callOff: () => void; again: () => void }>
+
+/** Does something after a time. */
+export type Later = (ms: number, work: () => void) => Waiting
 
 /** By the clock of the system; what waits does not keep the program from ending. */
 export const laterByTheClock: Later = (ms, work) => {
   const timer = setTimeout(work, ms)
   timer.unref()
-  return () => clearTimeout(timer)
+  return { callOff: () => clearTimeout(timer), again: () => void timer.refresh() }
 }
 
 export const quietMs = 30_000
@@ -16,13 +19,14 @@ export const quietMs = 30_000
  */
 export function createQuiet(whenQuiet: () => boolean, later: Later) {
   const underWay = new Set<Promise<unknown>>()
-  let callOff = (): void => undefined
+  let waiting: Waiting | undefined
   let isOver = false
 
   function wait(): void {
-    callOff()
     if (isOver) return
-    callOff = later(quietMs, () => {
+    // Each call begins the time anew, which must cost it nothing.
+    if (waiting) return waiting.again()
+    waiting = later(quietMs, () => {
       if (underWay.size > 0 || !whenQuiet()) wait()
     })
   }
@@ -42,7 +46,7 @@ export function createQuiet(whenQuiet: () => boolean, later: Later) {
     /** Resolves when all that was begun is over; nothing is done after that. */
     async end(): Promise<void> {
       isOver = true
-      callOff()
+      waiting?.callOff()
       await Promise.allSettled(underWay)
     },
   }

@@ -22,6 +22,7 @@ const length = 512
 export function openMark(folder: string, path: string, complain: (error: unknown) => void) {
   const file = markFileOf(folder, path)
   const before = readMark(folder, path)
+  const line = Buffer.alloc(length)
   let handle: number | undefined
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -33,7 +34,9 @@ export function openMark(folder: string, path: string, complain: (error: unknown
   function write(mark: Mark): void {
     if (handle === undefined) return
     try {
-      writeSync(handle, `${JSON.stringify(mark).padEnd(length - 1)}\n`, 0)
+      line.fill(' ').write(JSON.stringify(mark))
+      line.write('\n', length - 1)
+      writeSync(handle, line, 0, length, 0)
     } catch (error) {
       complain(error)
       close()

@@ -5,11 +5,13 @@ import { statSync } from 'node:fs'
  * never opened. On a system that has no numbers for files every file is in its place.
  */
 export function placeOf(path: string): () => boolean {
-  const opened = whichAt(path)
-  return () => whichAt(path) === opened
+  const opened = statAt(path)
+  return () => {
+    const now = statAt(path)
+    return now?.ino === opened?.ino && now?.dev === opened?.dev
+  }
 }
 
-function whichAt(path: string): string | undefined {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat && `${stat.dev} ${stat.ino}`
+function statAt(path: string) {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })
 }

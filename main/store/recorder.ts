@@ -13,7 +13,11 @@ import type { ChangeRow, CommandRow, Tables } from './tables.ts'
 
 export type Reader = ReadonlyKysely<Tables>
 type Kept = { id: string }
-export type Change = Omit<ChangeRow, 'id' | 'command_seq'>
+export type Change = Omit<ChangeRow, 'id' | 'command_seq'> &
+  Readonly<{
+    /** Which fields an update changes, where that is known without reading `after`. */
+    fields?: readonly string[]
+  }>
 
 /** What became of an update, with the value as it stands then. */
 export type Updated<V> =
@@ -237,7 +241,7 @@ export class Recorder {
           .where('id', '=', before.id as never),
     )
     const noted = compact(differing.before, differing.after)
-    this.#note(shape, before.id, 'update', noted.before, noted.after)
+    this.#note(shape, before.id, 'update', noted.before, noted.after, Object.keys(differing.after))
     await this.#hand()
     return { outcome: 'saved', value: { ...before, ...next } }
   }
@@ -256,6 +260,7 @@ export class Recorder {
     operation: Change['operation'],
     before: unknown,
     after: unknown,
+    fields?: readonly string[],
   ) {
     this.#changes.push({
       object: shape.table,
@@ -263,6 +268,7 @@ export class Recorder {
       operation,
       before: before === undefined ? null : JSON.stringify(before),
       after: after === undefined ? null : JSON.stringify(after),
+      ...(fields ? { fields } : {}),
     })
   }
 }

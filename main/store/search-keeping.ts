@@ -60,10 +60,11 @@ function sizeOf(touched: Touched): number {
 async function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Change[]): Promise<void> {
   const renamed: string[] = []
   const joined = new Set<string>()
-  for (const { object, object_id: id, operation, after } of changes) {
+  for (const { object, object_id: id, operation, after, fields: known } of changes) {
     const table = searchTables.find((each) => each === object)
     if (!table) continue
-    const fields = operation === 'update' ? Object.keys(JSON.parse(after ?? '{}') as object) : undefined
+    const fields =
+      operation === 'update' ? (known ?? Object.keys(JSON.parse(after ?? '{}') as object)) : undefined
     if (fields?.includes('accountId'))
       joined.add((JSON.parse(after ?? '{}') as { accountId: string }).accountId)
     if (fields && !fields.some((field) => sources[table].fields.includes(field))) continue

@@ -36,8 +36,13 @@ async function openQuietly() {
     (ms, work) => {
       expect(ms).toBe(quietMs)
       waiting = work
-      return () => {
-        if (waiting === work) waiting = undefined
+      return {
+        callOff: () => {
+          if (waiting === work) waiting = undefined
+        },
+        again: () => {
+          waiting = work
+        },
       }
     },
   )

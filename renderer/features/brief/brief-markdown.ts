@@ -4,7 +4,7 @@ import { attitudeWord, isUnsure } from './brief-map.tsx'
 import { lightOf, type BriefData } from './brief-paper.tsx'
 import type { SayBrief } from './brief-words.ts'
 import { valueText, type SaySentence } from '../../ui/sentences/say-sentence.ts'
-import { wordsBy } from './use-words-of.ts'
+import { wordsBy } from '../../ui/sentences/use-words-of.ts'
 import type { SaySentenceWord } from '../../ui/sentences/sentence-words.ts'
 
 type Says = Readonly<{ say: SayBrief; saySentence: SaySentence; sayWord: SaySentenceWord }>

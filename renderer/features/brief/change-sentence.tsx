@@ -9,7 +9,7 @@ import { formatDay } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useSaySentence } from '../../ui/sentences/say-sentence.ts'
 import { useBriefWords } from './brief-words.ts'
-import { useWordsOf } from './use-words-of.ts'
+import { useWordsOf } from '../../ui/sentences/use-words-of.ts'
 
 /** A brief is one page: a sentence is a sentence. */
 export const lettersAtMost = 600

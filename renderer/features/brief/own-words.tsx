@@ -7,7 +7,7 @@ import { useId, useState } from 'react'
 import { useDo } from '../../api/use-do.ts'
 import { AddSentence } from './add-sentence.tsx'
 import { sectionWords, useBriefWords } from './brief-words.ts'
-import { useWordsOf } from './use-words-of.ts'
+import { useWordsOf } from '../../ui/sentences/use-words-of.ts'
 
 type Props = Readonly<{ accountId: AccountId; worded: WordedBrief }>
 

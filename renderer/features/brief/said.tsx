@@ -4,7 +4,7 @@ import { useContext, useState } from 'react'
 import { BriefEditing } from './brief-editing.ts'
 import { useBriefWords } from './brief-words.ts'
 import { Rests } from './rests.tsx'
-import { useWordsOf } from './use-words-of.ts'
+import { useWordsOf } from '../../ui/sentences/use-words-of.ts'
 
 /** A note beside a figure: it opens what it rests on, and is said as the rules draft it. */
 export function SaidNote({ sentence }: Readonly<{ sentence: Sentence }>) {

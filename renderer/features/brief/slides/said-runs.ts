@@ -3,7 +3,7 @@ import type { Run, Runs } from '../../../ui/office/word-content.ts'
 import type { SaySentence } from '../../../ui/sentences/say-sentence.ts'
 import type { SaySentenceWord } from '../../../ui/sentences/sentence-words.ts'
 import type { SayBrief } from '../brief-words.ts'
-import { wordsBy } from '../use-words-of.ts'
+import { wordsBy } from '../../../ui/sentences/use-words-of.ts'
 import type { SaySlides } from './slide-words.ts'
 
 export type BriefSays = Readonly<{

@@ -1,5 +1,6 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { AppError } from '#shared/contract/errors.ts'
+import { wordedBrief, type Worded } from '#shared/domain/brief/wording.ts'
 import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
@@ -76,14 +77,19 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
     'brief.getForAccount',
     chosen.map(({ accountId }) => ({ accountId, today, since: addDays(today, -sinceDays) })),
   )
-  const failed = briefs.find(({ failure }) => failure)?.failure
-  const areThere = briefs.every(({ value }) => value)
+  const wordings = useAskEach(
+    'brief-wording.listByAccount',
+    chosen.map(({ accountId }) => ({ accountId })),
+  )
+  const answers = [...briefs, ...wordings]
+  const failed = answers.find(({ failure }) => failure)?.failure
+  const areThere = answers.every(({ value }) => value)
   const asks = chosen
-    .map(({ accountId, name }, at): AccountAsks => ({
-      accountId,
-      name,
-      asks: (briefs[at]?.value?.asks ?? []).filter(({ key }) => key !== 'askNone').slice(0, asksAnAccount),
-    }))
+    .map(({ accountId, name }, at): AccountAsks => {
+      const [brief, own] = [briefs[at]?.value, wordings[at]?.value]
+      const said = brief && own ? wordedBrief(brief, own, 'confirmed').asks : []
+      return { accountId, name, asks: said.filter(isAsked).slice(0, asksAnAccount) }
+    })
     .filter((account) => account.asks.length > 0)
     .slice(0, accountsTold)
   const name = fileNameOf(say('file', { name: workspaceName, day: today }))
@@ -148,4 +154,9 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
       )}
     </Box>
   )
+}
+
+/** The rules say so where nothing is asked. */
+function isAsked({ drafted, wording }: Worded): boolean {
+  return wording !== null || drafted?.key !== 'askNone'
 }

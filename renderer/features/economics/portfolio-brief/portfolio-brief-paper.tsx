@@ -1,10 +1,10 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { Sentence } from '#shared/domain/brief/sentence.ts'
+import type { Worded } from '#shared/domain/brief/wording.ts'
 import { differenceE4 } from '#shared/domain/economics/movers.ts'
 import { useId, type ReactNode, type RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount, formatDay, formatMonth, formatShare, formatSignedShare } from '../../../ui/format.ts'
-import { useSaySentence } from '../../../ui/sentences/say-sentence.ts'
+import { useWordsOf } from '../../../ui/sentences/use-words-of.ts'
 import { e4Text } from '../e4-text.ts'
 import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import { briefDataOf, type BriefData, type Portfolio } from './brief-data.ts'
@@ -13,7 +13,7 @@ import { usePortfolioBriefWords, type PortfolioBriefSay } from './portfolio-brie
 import { WhalePicture } from './whale-picture.tsx'
 
 /** What is asked of the executive at an account. */
-export type AccountAsks = Readonly<{ accountId: AccountId; name: string; asks: readonly Sentence[] }>
+export type AccountAsks = Readonly<{ accountId: AccountId; name: string; asks: readonly Worded[] }>
 
 type Props = Readonly<{
   workspaceName: string
@@ -176,7 +176,7 @@ function Movers({ accounts, currency, nobody }: MoversProps) {
 
 function Asks({ asks }: Readonly<{ asks: readonly AccountAsks[] }>) {
   const say = usePortfolioBriefWords()
-  const saySentence = useSaySentence()
+  const wordsOf = useWordsOf()
   const navigate = useNavigate()
   if (asks.length === 0) return <p>{say('noAsks')}</p>
   return (
@@ -191,7 +191,7 @@ function Asks({ asks }: Readonly<{ asks: readonly AccountAsks[] }>) {
           >
             {name}
           </button>
-          <span>{sentences.map(saySentence).join(' ')}</span>
+          <span>{sentences.map(wordsOf).join(' ')}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { Worded } from '#shared/domain/brief/wording.ts'
 import { useMemo } from 'react'
-import { useSaySentence, type SaySentence } from '../../ui/sentences/say-sentence.ts'
+import { useSaySentence, type SaySentence } from './say-sentence.ts'
 
 export type WordsOf = (worded: Pick<Worded, 'drafted' | 'wording'>) => string
 
