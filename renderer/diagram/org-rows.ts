@@ -48,8 +48,9 @@ export function brokenIntoRows<P extends Readonly<{ widthPx: number }>>(
   limitPx: number,
 ): readonly (readonly P[])[] {
   const fewest = filled(parts, gapPx, limitPx)
-  let low = Math.max(...parts.map((part) => part.widthPx))
-  let high = Math.max(...fewest.map((row) => widthOf(row, gapPx)))
+  // Whole numbers halve until they are neighbors; fractions need not ever be.
+  let low = Math.floor(Math.max(...parts.map((part) => part.widthPx)))
+  let high = Math.ceil(Math.max(...fewest.map((row) => widthOf(row, gapPx))))
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (filled(parts, gapPx, middle).length > fewest.length) low = middle
