@@ -1,6 +1,5 @@
 import { usualLook } from '#shared/domain/house-style/model.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import type { AppError } from '#shared/contract/errors.ts'
 import type { WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { certainties, type Certainty } from '#shared/domain/relationship/evidence.ts'
@@ -11,7 +10,7 @@ import Link from '@mui/material/Link'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
-import { useId, useState, type RefObject } from 'react'
+import { useId, type RefObject } from 'react'
 import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
@@ -19,8 +18,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { deckFile } from '../../ui/office/deck-file.ts'
 import { SaveOffice } from '../../ui/office/save-office.tsx'
 import { wordFile } from '../../ui/office/word-file.ts'
-import { paperHtml } from '../../ui/paper-html.ts'
-import { fileNameOf, saveFile } from '../../ui/save-file.ts'
+import { fileNameOf } from '../../ui/save-file.ts'
+import { useCopy } from '../../ui/use-copy.ts'
+import { usePaperPdf } from '../../ui/use-paper-pdf.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { spans, type BriefAddress } from './brief-address.ts'
 import { briefCss } from './brief-css.ts'
@@ -100,33 +100,13 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
   const sayWord = useSentenceWords()
   const saySlides = useSlideWords()
   const says = { say, saySentence, sayWord, saySlides }
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
-  const [copied, setCopied] = useState<boolean>()
   const name = fileNameOf(say('file', { name: accountName, day: brief.asOf }))
-
-  const savePdf = async (): Promise<void> => {
-    if (!paper.current) return
-    setPdf('making')
-    const made = await makePdf(
-      paperHtml(paper.current, briefCss, { title: name, language: document.documentElement.lang }),
-    )
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
-  }
-  const copy = async (): Promise<void> => {
-    const text = briefMarkdown(brief, worded, accountName, says)
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const pdf = usePaperPdf(usePdf(), { paper, css: briefCss, name })
+  const { isCopied, copy, forget } = useCopy()
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
-        {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+      <Button variant="contained" disabled={pdf.isMaking} onClick={pdf.save}>
+        {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
       </Button>
       <SaveOffice
         kind="pptx"
@@ -144,11 +124,15 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
       <Button variant="outlined" onClick={() => window.print()}>
         {say('print')}
       </Button>
-      <Button variant="outlined" onClick={() => void copy()} onBlur={() => setCopied(undefined)}>
-        {say(copied ? 'copied' : 'copy')}
+      <Button
+        variant="outlined"
+        onClick={() => copy(briefMarkdown(brief, worded, accountName, says))}
+        onBlur={forget}
+      >
+        {say(isCopied ? 'copied' : 'copy')}
       </Button>
-      <Box role="status">{copied === false ? say('copyFailed') : null}</Box>
-      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+      <Box role="status">{isCopied === false ? say('copyFailed') : null}</Box>
+      {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
     </Box>
   )
 }

@@ -2,7 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import type { Sentence } from '#shared/domain/brief/sentence.ts'
 import type { Worded, WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { Certainty } from '#shared/domain/relationship/evidence.ts'
-import { useId, type ReactNode, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { AttitudeMark } from '../../ui/attitude-mark.tsx'
 import { formatDay, formatShare } from '../../ui/format.ts'
 import { BriefMap, isUnsure } from './brief-map.tsx'
@@ -10,6 +10,7 @@ import { useBriefWords } from './brief-words.ts'
 import { MoneyStrip } from './money-strip.tsx'
 import { Said } from './said.tsx'
 import { useFit } from './use-fit.ts'
+import { PaperPart } from '../../ui/paper-part.tsx'
 
 export type BriefData = Output<'brief.getForAccount'>
 
@@ -49,30 +50,30 @@ export function BriefPaper({ brief, worded, accountName, least, isLarge = false,
       <Standing brief={brief} state={worded.state} />
       <MoneyStrip money={brief.money} />
       {map.people.length === 0 ? null : (
-        <Part title={say('map')}>
+        <PaperPart title={say('map')}>
           <BriefMap map={map} />
           <MapLegend brief={brief} />
-        </Part>
+        </PaperPart>
       )}
       <div className="two">
         {changes.length === 0 ? null : (
-          <Part title={say('changes', { day: formatDay(brief.since) })}>
+          <PaperPart title={say('changes', { day: formatDay(brief.since) })}>
             <List sentences={changes} />
-          </Part>
+          </PaperPart>
         )}
         {risks.length === 0 ? null : (
-          <Part title={say('risks')}>
+          <PaperPart title={say('risks')}>
             <List sentences={risks} isNumbered />
-          </Part>
+          </PaperPart>
         )}
       </div>
       {asks.length === 0 ? null : (
-        <Part title={say('asks')}>
+        <PaperPart title={say('asks')}>
           <List sentences={asks} isNumbered />
-        </Part>
+        </PaperPart>
       )}
       {meet.length === 0 ? null : (
-        <Part title={say('meet')}>
+        <PaperPart title={say('meet')}>
           <div className="three">
             {meet.map(({ contactId, name, title, sentences }) => (
               <div key={contactId} className="person">
@@ -84,7 +85,7 @@ export function BriefPaper({ brief, worded, accountName, least, isLarge = false,
               </div>
             ))}
           </div>
-        </Part>
+        </PaperPart>
       )}
       <Foot brief={brief} ownCount={worded.ownCount} least={least} />
     </article>
@@ -96,7 +97,7 @@ function Standing({ brief, state }: Readonly<{ brief: BriefData; state: readonly
   const { rung } = brief.state
   if (state.length === 0) return null
   return (
-    <Part title={say('state')}>
+    <PaperPart title={say('state')}>
       <ul className="lights">
         {state.map((one) => {
           const { drafted } = one
@@ -118,7 +119,7 @@ function Standing({ brief, state }: Readonly<{ brief: BriefData; state: readonly
           )
         })}
       </ul>
-    </Part>
+    </PaperPart>
   )
 }
 
@@ -165,16 +166,6 @@ function Foot({ brief: { judged }, ownCount, least }: FootProps) {
         {ownCount > 0 ? ` ${say('inOwn', { count: ownCount })}` : null}
       </span>
     </footer>
-  )
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
-  const id = useId()
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   )
 }
 

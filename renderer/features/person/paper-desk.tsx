@@ -1,14 +1,14 @@
-import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import GlobalStyles from '@mui/material/GlobalStyles'
-import { useState, type ReactNode, type RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { paperHtml } from '../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
+import { useCopy } from '../../ui/use-copy.ts'
+import { usePaperPdf } from '../../ui/use-paper-pdf.ts'
 import { personCss, personPrint } from './person-css.ts'
 import { usePersonWords } from './person-words.ts'
 
@@ -29,27 +29,9 @@ type Props = Readonly<{
 /** A paper about one person as it prints, with the ways to take it along above it. */
 export function PaperDesk({ name, path, fileName, json, markdown, sheet, children }: Props) {
   const say = usePersonWords()
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
-  const [copied, setCopied] = useState<boolean>()
   const file = fileNameOf(fileName)
-
-  const savePdf = async (): Promise<void> => {
-    if (!sheet.current) return
-    setPdf('making')
-    const { lang } = document.documentElement
-    const made = await makePdf(paperHtml(sheet.current, personCss, { title: file, language: lang }))
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${file}.pdf`, 'application/pdf', made.value)
-  }
-  const copy = async (text: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const pdf = usePaperPdf(usePdf(), { paper: sheet, css: personCss, name: file })
+  const { isCopied, copy, forget } = useCopy()
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'action.selected' }}>
       <GlobalStyles styles={personCss} />
@@ -59,8 +41,8 @@ export function PaperDesk({ name, path, fileName, json, markdown, sheet, childre
           <Button component={RouteLink} to={path}>
             {say('back', { name })}
           </Button>
-          <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
-            {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+          <Button variant="contained" disabled={pdf.isMaking} onClick={pdf.save}>
+            {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
           </Button>
           {json ? (
             <Button variant="outlined" onClick={() => saveFile(`${file}.json`, 'application/json', json())}>
@@ -68,20 +50,16 @@ export function PaperDesk({ name, path, fileName, json, markdown, sheet, childre
             </Button>
           ) : null}
           {markdown ? (
-            <Button
-              variant="outlined"
-              onClick={() => void copy(markdown())}
-              onBlur={() => setCopied(undefined)}
-            >
-              {say(copied ? 'copied' : 'copy')}
+            <Button variant="outlined" onClick={() => copy(markdown())} onBlur={forget}>
+              {say(isCopied ? 'copied' : 'copy')}
             </Button>
           ) : null}
           <Button variant="outlined" onClick={() => window.print()}>
             {say('print')}
           </Button>
         </Box>
-        <Box role="status">{copied === false ? say('copyFailed') : null}</Box>
-        {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+        <Box role="status">{isCopied === false ? say('copyFailed') : null}</Box>
+        {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
         <Box sx={{ mx: 'auto', maxWidth: '100%', border: '1px solid', borderColor: 'divider' }}>
           {children}
         </Box>

@@ -1,12 +1,11 @@
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import type { AppError } from '#shared/contract/errors.ts'
 import { wordedBrief, type Worded } from '#shared/domain/brief/wording.ts'
 import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import GlobalStyles from '@mui/material/GlobalStyles'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useAskEach } from '../../../api/use-ask-each.ts'
 import { useAsk } from '../../../api/use-ask.ts'
@@ -14,9 +13,9 @@ import { usePdf } from '../../../api/use-pdf.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { paperHtml } from '../../../ui/paper-html.ts'
-import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { fileNameOf } from '../../../ui/save-file.ts'
 import { useParamsSet } from '../../../ui/use-params-set.ts'
+import { usePaperPdf } from '../../../ui/use-paper-pdf.ts'
 import { usePaperZoom } from '../../../ui/use-paper-zoom.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { PeriodBar, periodIn } from '../period-bar.tsx'
@@ -67,8 +66,6 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
   const today = useToday()
   const paper = useRef<HTMLElement>(null)
   const [desk, zoom] = usePaperZoom()
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
   const chosen = useMemo(
     () => foremost(placeAccounts(portfolio.accounts, {}).accounts, accountsAsked),
     [portfolio],
@@ -93,15 +90,8 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
     .filter((account) => account.asks.length > 0)
     .slice(0, accountsTold)
   const name = fileNameOf(say('file', { name: workspaceName, day: today }))
+  const pdf = usePaperPdf(usePdf(), { paper, css: portfolioBriefCss, name })
 
-  const savePdf = async (): Promise<void> => {
-    if (!paper.current) return
-    setPdf('making')
-    const { lang } = document.documentElement
-    const made = await makePdf(paperHtml(paper.current, portfolioBriefCss, { title: name, language: lang }))
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
-  }
   return (
     <Box
       ref={desk}
@@ -127,8 +117,8 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
         }}
       >
         {children}
-        <Button variant="contained" disabled={!areThere || pdf === 'making'} onClick={() => void savePdf()}>
-          {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+        <Button variant="contained" disabled={!areThere || pdf.isMaking} onClick={pdf.save}>
+          {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
         </Button>
         <Button variant="outlined" disabled={!areThere} onClick={() => window.print()}>
           {say('print')}
@@ -137,7 +127,7 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
           {say('back')}
         </Button>
       </Box>
-      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+      {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
       {failed ? <Notice severity="error">{sayFailure(failed)}</Notice> : null}
       {areThere ? (
         <Box sx={{ width: 'fit-content', mx: 'auto', border: '1px solid', borderColor: 'divider', zoom }}>

@@ -1,7 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Worded } from '#shared/domain/brief/wording.ts'
 import { differenceE4 } from '#shared/domain/economics/movers.ts'
-import { useId, type ReactNode, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount, formatDay, formatMonth, formatShare, formatSignedShare } from '../../../ui/format.ts'
 import { useWordsOf } from '../../../ui/sentences/use-words-of.ts'
@@ -11,6 +11,7 @@ import { briefDataOf, type BriefData, type Portfolio } from './brief-data.ts'
 import { MatrixPicture } from './matrix-picture.tsx'
 import { usePortfolioBriefWords, type PortfolioBriefSay } from './portfolio-brief-words.ts'
 import { WhalePicture } from './whale-picture.tsx'
+import { PaperPart } from '../../../ui/paper-part.tsx'
 
 /** What is asked of the executive at an account. */
 export type AccountAsks = Readonly<{ accountId: AccountId; name: string; asks: readonly Worded[] }>
@@ -45,15 +46,15 @@ export function PortfolioBriefPaper({ workspaceName, portfolio, asks, asOf, ref 
       <h1>{headline(say, data, currency).join(' ')}</h1>
       <Figures data={data} currency={currency} hasModel={model !== null} />
       <div className="two">
-        <Part title={say('up')}>
+        <PaperPart title={say('up')}>
           <Movers accounts={data.movers.up} currency={currency} nobody={say('nobodyUp')} />
-        </Part>
-        <Part title={say('down')}>
+        </PaperPart>
+        <PaperPart title={say('down')}>
           <Movers accounts={data.movers.down} currency={currency} nobody={say('nobodyDown')} />
-        </Part>
+        </PaperPart>
       </div>
       <div className="two">
-        <Part title={say('whale')}>
+        <PaperPart title={say('whale')}>
           <WhalePicture curve={curve} currency={currency} />
           <p className="quiet">
             {say('whaleSaid', {
@@ -63,8 +64,8 @@ export function PortfolioBriefPaper({ workspaceName, portfolio, asks, asOf, ref 
               lost: e4Text(curve.peak - curve.total, currency),
             })}
           </p>
-        </Part>
-        <Part title={say('matrix')}>
+        </PaperPart>
+        <PaperPart title={say('matrix')}>
           {cuts ? (
             <>
               <MatrixPicture accounts={accounts} cuts={cuts} />
@@ -73,11 +74,11 @@ export function PortfolioBriefPaper({ workspaceName, portfolio, asks, asOf, ref 
           ) : (
             <p className="quiet">{say('noMatrix')}</p>
           )}
-        </Part>
+        </PaperPart>
       </div>
-      <Part title={say('asks')}>
+      <PaperPart title={say('asks')}>
         <Asks asks={asks} />
-      </Part>
+      </PaperPart>
       <footer>
         <span>
           {say('period', { from: formatMonth(period.from), to: formatMonth(period.to) })}.{' '}
@@ -195,15 +196,5 @@ function Asks({ asks }: Readonly<{ asks: readonly AccountAsks[] }>) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
-  const id = useId()
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   )
 }

@@ -2,11 +2,12 @@ import type { Output } from '#shared/contract/contract.ts'
 import type { Held } from '#shared/contract/person-report.ts'
 import type { TrailChange, TrailEntry } from '#shared/contract/trail.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import { useId, type ReactNode, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { formatDay, formatInstant } from '../../../ui/format.ts'
 import { startingLarge } from '../../../ui/trail/change-table.tsx'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
 import { useReportWords } from './report-words.ts'
+import { PaperPart } from '../../../ui/paper-part.tsx'
 
 type Report = Output<'person-report.get'>
 type Props = Readonly<{ report: Report; today: CalendarDay; ref: RefObject<HTMLElement | null> }>
@@ -23,35 +24,25 @@ export function ReportPaper({ report, today, ref }: Props) {
         <h1>{say('report', { name })}</h1>
         <p className="quiet">{say('atAccount', { account, day: formatDay(today) })}</p>
       </header>
-      <Part title={say('record')}>{person ? <Fields thing={person} /> : null}</Part>
-      <Part title={say('sources')}>
+      <PaperPart title={say('record')}>{person ? <Fields thing={person} /> : null}</PaperPart>
+      <PaperPart title={say('sources')}>
         {sources.length === 0 ? <p>{say('noSources')}</p> : <Entries entries={sources} areSources />}
-      </Part>
-      <Part title={say('things')}>
+      </PaperPart>
+      <PaperPart title={say('things')}>
         {others.length === 0 ? <p>{say('nothing')}</p> : <Things things={others} />}
-      </Part>
+      </PaperPart>
       {mentions.length === 0 ? null : (
-        <Part title={say('mentions')}>
+        <PaperPart title={say('mentions')}>
           <p className="quiet">{say('mentionsHow')}</p>
           <Things things={mentions} />
-        </Part>
+        </PaperPart>
       )}
-      <Part title={say('history')}>
+      <PaperPart title={say('history')}>
         <Entries entries={history} />
         {isHistoryCut ? <p>{say('historyCut')}</p> : null}
-      </Part>
+      </PaperPart>
       <footer>{say('beside')}</footer>
     </article>
-  )
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
-  const id = useId()
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   )
 }
 

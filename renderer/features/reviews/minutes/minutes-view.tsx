@@ -3,14 +3,14 @@ import Button from '@mui/material/Button'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { usualLook } from '#shared/domain/house-style/model.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import type { AppError } from '#shared/contract/errors.ts'
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { usePdf } from '../../../api/use-pdf.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { SaveOffice } from '../../../ui/office/save-office.tsx'
 import { wordFile } from '../../../ui/office/word-file.ts'
-import { paperHtml } from '../../../ui/paper-html.ts'
 import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { useCopy } from '../../../ui/use-copy.ts'
+import { usePaperPdf } from '../../../ui/use-paper-pdf.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import type { ReviewData } from '../use-review.ts'
 import { minutesCss, minutesPrint } from './minutes-css.ts'
@@ -38,33 +38,15 @@ function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObjec
   const says = useSayMinutes(data)
   const { say } = says
   const today = useToday()
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
-  const [copied, setCopied] = useState<boolean>()
+  const { isCopied, copy, forget } = useCopy()
   const { title, heldOn } = data.review
   const name = fileNameOf(say('file', { title, day: heldOn }))
-
-  const savePdf = async (): Promise<void> => {
-    if (!paper.current) return
-    setPdf('making')
-    const { lang } = document.documentElement
-    const made = await makePdf(paperHtml(paper.current, minutesCss, { title: name, language: lang }))
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
-  }
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(minutesMarkdown(data, says))
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const pdf = usePaperPdf(usePdf(), { paper, css: minutesCss, name })
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'center' }}>
-        <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
-          {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+        <Button variant="contained" disabled={pdf.isMaking} onClick={pdf.save}>
+          {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
         </Button>
         <SaveOffice
           kind="docx"
@@ -85,15 +67,15 @@ function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObjec
         >
           {say('saveMarkdown')}
         </Button>
-        <Button variant="outlined" onClick={() => void copy()} onBlur={() => setCopied(undefined)}>
-          {say(copied ? 'copied' : 'copy')}
+        <Button variant="outlined" onClick={() => copy(minutesMarkdown(data, says))} onBlur={forget}>
+          {say(isCopied ? 'copied' : 'copy')}
         </Button>
         <Button variant="outlined" onClick={() => window.print()}>
           {say('print')}
         </Button>
       </Box>
-      <Box role="status">{copied === false ? say('copyFailed') : null}</Box>
-      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+      <Box role="status">{isCopied === false ? say('copyFailed') : null}</Box>
+      {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
     </Box>
   )
 }
