@@ -147,6 +147,44 @@ test('a review is prepared with the agenda of an earlier one', async ({ keyplan 
   })
 })
 
+test('a reading pack says before the day how each account stands, as a PDF and as a document', async ({
+  keyplan,
+}) => {
+  const { page, call } = keyplan
+  const { planId } = await aReviewOf(keyplan, 'prepare')
+  const [{ review } = { review: undefined }] = await call('review.list', {})
+  await call('review.say', { id: review!.id, planId, kind: 'check', text: 'Eva Lund: attitude' })
+  const pack = page.getByRole('region', { name: 'Reading pack' })
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pack.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`Reading pack Review of spring ${today}.pdf`)
+  const path = await download.path()
+  expect(readFileSync(path, 'latin1')).toContain('StructTreeRoot')
+  const text = textOf(path)
+  if (text !== undefined)
+    for (const part of [
+      'Reading pack: Review of spring',
+      'Nordfjord Seafood',
+      'Challenge',
+      'Where we stand',
+      'Eva Lund: attitude',
+    ])
+      expect(text.toLowerCase()).toContain(letters(part).toLowerCase())
+
+  const [document] = await Promise.all([
+    page.waitForEvent('download'),
+    pack.getByRole('button', { name: 'Save as DOCX' }).click(),
+  ])
+  expect(document.suggestedFilename()).toBe(`Reading pack Review of spring ${today}.docx`)
+  expect(
+    readFileSync(await document.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})
+
 test('a decision is asked for again in the next review until it is closed', async ({ keyplan }) => {
   const { page, call, go } = keyplan
   const { planId } = await aReviewOf(keyplan, 'prepare')

@@ -144,6 +144,11 @@ export const useReviewsWords = wordsOf('reviews', {
   copyFailed: 'The browser did not let the text be copied.',
   saveMarkdown: 'Save as Markdown',
   file: 'Minutes {{title}} {{day}}',
+  pack: 'Reading pack',
+  packWhy:
+    'The agenda, and of each plan how its account stands, what changed, what is open and who checks what.',
+  packOf: 'Reading pack: {{title}}',
+  packFile: 'Reading pack {{title}} {{day}}',
   footer: 'Made with Keyplan, {{day}}',
   room: 'Presentation of {{title}}',
   place: '{{place}} of {{total}}',

@@ -1,4 +1,5 @@
-import type { Output } from '#shared/contract/contract.ts'
+import type { Input, Output } from '#shared/contract/contract.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { sinceOf, type ReviewData, type ReviewPlan } from './use-review.ts'
@@ -9,11 +10,14 @@ export function useReviewBrief(
   data: ReviewData,
 ): Output<'brief.getForAccount'> | undefined {
   const today = useToday()
+  return useAsk('brief.getForAccount', briefInput(plan, data, today)).value
+}
+
+export function briefInput(
+  plan: ReviewPlan,
+  data: ReviewData,
+  today: CalendarDay,
+): Input<'brief.getForAccount'> {
   const since = sinceOf(plan, data)
-  return useAsk('brief.getForAccount', {
-    accountId: plan.accountId,
-    today,
-    since: since < today ? since : today,
-    least: 'assumed',
-  }).value
+  return { accountId: plan.accountId, today, since: since < today ? since : today, least: 'assumed' }
 }

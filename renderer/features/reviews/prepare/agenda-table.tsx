@@ -11,6 +11,7 @@ import { Figures } from '../../../ui/figures.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { TypedField } from '../../../ui/typed-field.tsx'
+import { clock, startsOf } from '../agenda-clock.ts'
 import { useReviewsWords } from '../reviews-words.ts'
 import type { ReviewData } from '../use-review.ts'
 
@@ -160,20 +161,6 @@ function Small({ label, isOff, onPress, children }: SmallProps) {
 function neighborOf(items: readonly Item[], at: number, step: 1 | -1): Item | undefined {
   const [own, other] = [items[at], items[at + step]]
   return own?.planId && other?.planId ? other : undefined
-}
-
-function startsOf(items: readonly Item[]): readonly number[] {
-  let minutes = 0
-  return items.map((item) => {
-    const start = minutes
-    minutes += item.minutes
-    return start
-  })
-}
-
-/** Minutes as hours and minutes from the beginning. Example: `1:05`. */
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** `undefined` for what is no number of minutes. */

@@ -1,15 +1,14 @@
-import type { TrailChange } from '#shared/contract/trail.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouteLink } from 'react-router'
-import { present } from '../../../api/present.ts'
 import { useAsk } from '../../../api/use-ask.ts'
 import { formatDay } from '../../../ui/format.ts'
 import { startingLarge } from '../../../ui/trail/change-table.tsx'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
 import { BriefSentences } from '../brief-sentences.tsx'
 import { useReviewsWords } from '../reviews-words.ts'
+import { compareInput, toldOf } from '../plan-changes.ts'
 import { sinceOf, type ReviewData, type ReviewPlan } from '../use-review.ts'
 import { useReviewBrief } from '../use-review-brief.ts'
 
@@ -21,11 +20,7 @@ export function ChangesPart({ plan, data }: Readonly<{ plan: ReviewPlan; data: R
   const say = useReviewsWords()
   const since = sinceOf(plan, data)
   const brief = useReviewBrief(plan, data)
-  const compared = useAsk('plan.compare', {
-    planId: plan.planId,
-    from: { day: since },
-    to: { day: present },
-  })
+  const compared = useAsk('plan.compare', compareInput(plan, data))
   const { sayChange } = useTrailSentences()
   const changes = compared.value && toldOf(compared.value.plan)
   const more = (changes?.length ?? 0) - changesAtMost
@@ -68,10 +63,4 @@ export function ChangesPart({ plan, data }: Readonly<{ plan: ReviewPlan; data: R
       </Link>
     </Box>
   )
-}
-
-/** Of a plan that was drafted since, no more than that. */
-function toldOf(changes: readonly TrailChange[]): readonly TrailChange[] {
-  const drafted = changes.filter(({ object, operation }) => object === 'plan' && operation === 'insert')
-  return drafted.length > 0 ? drafted : changes
 }

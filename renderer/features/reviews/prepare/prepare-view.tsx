@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { useDo, useTry } from '../../../api/use-do.ts'
+import { TakePack } from '../pack/take-pack.tsx'
 import { PeopleChoice } from '../people-choice.tsx'
 import { plansOf } from '#shared/domain/review/agenda.ts'
 import type { ReviewData } from '../use-review.ts'
@@ -35,6 +36,7 @@ export function PrepareView({ data, isFixed, isReadOnly }: Props) {
             }
           />
           {isFixed ? null : <AddPlan data={data} />}
+          <TakePack data={data} />
         </Box>
       </Box>
       {plans.map((plan) => (

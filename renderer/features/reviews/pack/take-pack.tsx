@@ -1,0 +1,85 @@
+import type { AppError } from '#shared/contract/errors.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
+import { usualLook } from '#shared/domain/house-style/model.ts'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useAskEach } from '../../../api/use-ask-each.ts'
+import { usePdf } from '../../../api/use-pdf.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { SaveOffice } from '../../../ui/office/save-office.tsx'
+import { wordFile } from '../../../ui/office/word-file.ts'
+import { wordHtml } from '../../../ui/office/word-html.ts'
+import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { useSaySentence } from '../../../ui/sentences/say-sentence.ts'
+import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
+import { useToday } from '../../../ui/use-today.ts'
+import { useSayMinutes } from '../minutes/use-say-minutes.ts'
+import { compareInput, toldOf } from '../plan-changes.ts'
+import { briefInput } from '../use-review-brief.ts'
+import type { ReviewData } from '../use-review.ts'
+import { packDocument, type PlanFacts } from './pack-document.ts'
+
+/** What everybody reads before the day, as one file. */
+export function TakePack({ data }: Readonly<{ data: ReviewData }>) {
+  const says = {
+    ...useSayMinutes(data),
+    saySentence: useSaySentence(),
+    sayChange: useTrailSentences().sayChange,
+  }
+  const { say } = says
+  const facts = usePlanFacts(data)
+  const makePdf = usePdf()
+  const [pdf, setPdf] = useState<'making' | AppError>()
+  const name = fileNameOf(say('packFile', { title: data.review.title, day: data.review.heldOn }))
+  const content = () =>
+    packDocument(data, facts ?? [], says, { look: usualLook, language: document.documentElement.lang })
+
+  const savePdf = async (): Promise<void> => {
+    setPdf('making')
+    const made = await makePdf(wordHtml(content()))
+    setPdf(made.ok ? undefined : made.error)
+    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
+  }
+  return (
+    <Box component="section" aria-label={say('pack')}>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {say('pack')}
+      </Typography>
+      <Typography color="textSecondary" sx={{ fontSize: 12, mb: 2 }}>
+        {say('packWhy')}
+      </Typography>
+      {facts ? (
+        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+          <Button variant="outlined" disabled={pdf === 'making'} onClick={() => void savePdf()}>
+            {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+          </Button>
+          <SaveOffice kind="docx" name={name} make={async () => wordFile(content())} />
+        </Box>
+      ) : (
+        <Box aria-busy sx={{ minHeight: 36 }} />
+      )}
+      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+    </Box>
+  )
+}
+
+/** Of each plan what its part says; `undefined` until all of it is there. */
+function usePlanFacts(data: ReviewData): readonly PlanFacts[] | undefined {
+  const today = useToday()
+  const { plans } = data
+  const briefs = useAskEach(
+    'brief.getForAccount',
+    plans.map((plan) => briefInput(plan, data, today)),
+  )
+  const compared = useAskEach(
+    'plan.compare',
+    plans.map((plan) => compareInput(plan, data)),
+  )
+  const facts = plans.flatMap((plan, at): readonly PlanFacts[] => {
+    const [brief, comparison] = [briefs[at]?.value, compared[at]?.value]
+    return brief && comparison ? [{ plan, brief, changes: toldOf(comparison.plan) }] : []
+  })
+  return facts.length === plans.length ? facts : undefined
+}
