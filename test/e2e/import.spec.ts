@@ -67,7 +67,7 @@ test(
     const { page } = keyplan
     const rows = Array.from({ length: 60_000 }, (_, at) => `${at + 1},Account ${at + 1},City ${at % 97}`)
     await choose(keyplan, put(keyplan, 'many.csv', `Number,Name,City\n${rows.join('\n')}\n`))
-    await page.getByRole('button', { name: 'Import 60000 rows' }).click({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Import 60,000 rows' }).click({ timeout: 60_000 })
 
     await page.getByRole('link', { name: '1 job is running' }).click()
     const job = page.getByRole('listitem', { name: 'Import of many.csv' })
