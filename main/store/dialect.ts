@@ -7,8 +7,9 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type Kysely,
+  Kysely,
   type QueryResult,
+  type Transaction,
 } from 'kysely'
 import type { Tables } from './tables.ts'
 
@@ -17,13 +18,15 @@ const statementsKept = 256
 /** Kysely over one better-sqlite3 connection that keeps its prepared statements: the stock driver prepares each anew. */
 export class CachedSqliteDialect implements Dialect {
   readonly #connection: CachedConnection
+  readonly #driver: CachedSqliteDriver
 
   constructor(database: Database.Database) {
     this.#connection = new CachedConnection(database)
+    this.#driver = new CachedSqliteDriver(this.#connection)
   }
 
   createDriver(): Driver {
-    return new CachedSqliteDriver(this.#connection)
+    return this.#driver
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -31,7 +34,7 @@ export class CachedSqliteDialect implements Dialect {
   }
 
   createAdapter(): SqliteAdapter {
-    return new TransactionalSqliteAdapter(this.#connection)
+    return new TransactionalSqliteAdapter(this.#connection, this.#driver)
   }
 
   createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
@@ -42,18 +45,118 @@ export class CachedSqliteDialect implements Dialect {
 /** SQLite can roll back DDL; Kysely's stock adapter says it cannot, and so would leave half a migration behind. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   readonly #connection: CachedConnection
+  readonly #driver: CachedSqliteDriver
+  #inside: InsideTransaction | undefined
 
-  constructor(connection: CachedConnection) {
+  constructor(connection: CachedConnection, driver: CachedSqliteDriver) {
     super()
     this.#connection = connection
+    this.#driver = driver
   }
 
   get connection(): CachedConnection {
     return this.#connection
   }
 
+  get driver(): CachedSqliteDriver {
+    return this.#driver
+  }
+
+  /** What asks and writes within a transaction: the same for every one of them, since only one is under way at a time. */
+  get inside(): InsideTransaction {
+    this.#inside ??= new InsideTransaction({ dialect: new HeldDialect(this) })
+    return this.#inside
+  }
+
   override get supportsTransactionalDdl(): boolean {
     return true
+  }
+}
+
+/** Kysely while the one connection is held: everything goes to it at once, and is part of what is committed or rolled back. */
+class InsideTransaction extends Kysely<Tables> {
+  override get isTransaction(): true {
+    return true
+  }
+}
+
+class HeldDialect implements Dialect {
+  readonly #adapter: TransactionalSqliteAdapter
+
+  constructor(adapter: TransactionalSqliteAdapter) {
+    this.#adapter = adapter
+  }
+
+  createDriver(): Driver {
+    return new HeldDriver(this.#adapter.connection)
+  }
+
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler()
+  }
+
+  createAdapter(): SqliteAdapter {
+    return this.#adapter
+  }
+
+  createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
+    return new SqliteIntrospector(db)
+  }
+}
+
+/** Whoever holds the connection begins and ends the transaction. */
+class HeldDriver implements Driver {
+  readonly #connection: CachedConnection
+
+  constructor(connection: CachedConnection) {
+    this.#connection = connection
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection
+  }
+
+  async beginTransaction(): Promise<void> {
+    throw new Error('A transaction is under way')
+  }
+
+  async commitTransaction(): Promise<void> {
+    throw new Error('Whoever began it commits it')
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    throw new Error('Whoever began it rolls it back')
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {}
+}
+
+/**
+ * Does work in one transaction: all of it is kept, or none. Kysely makes a transaction anew each time and asks its way through to
+ * the connection; a command is shorter than that.
+ */
+export async function inTransaction<T>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  const { adapter } = db.getExecutor()
+  if (!(adapter instanceof TransactionalSqliteAdapter)) return db.transaction().execute(work)
+  const { driver, connection, inside } = adapter
+  await driver.acquireConnection()
+  try {
+    connection.run('begin immediate')
+    const value = await work(inside as unknown as Transaction<Tables>)
+    connection.run('commit')
+    return value
+  } catch (error) {
+    connection.rollback()
+    throw error
+  } finally {
+    await driver.releaseConnection()
   }
 }
 

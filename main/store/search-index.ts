@@ -151,9 +151,19 @@ async function insertRows(
   entries: readonly Placed[],
   valuesOf: (entry: Placed) => readonly unknown[],
 ): Promise<void> {
+  if (entries.length === 0) return
+  for (const some of chunks(entries, rowsAStatement))
+    await tell(tx, insertOf(into, columns, some.length), some.flatMap(valuesOf))
+}
+
+/** Most commands put one row in: its text is made once. */
+const ofOneRow = new Map<string, string>()
+
+function insertOf(into: string, columns: number, rows: number): string {
+  const known = rows === 1 ? ofOneRow.get(into) : undefined
+  if (known !== undefined) return known
   const row = `(${Array(columns).fill('?').join(', ')})`
-  for (const some of chunks(entries, rowsAStatement)) {
-    const rows = Array(some.length).fill(row).join(', ')
-    await tell(tx, `insert into ${into} values ${rows}`, some.flatMap(valuesOf))
-  }
+  const text = `insert into ${into} values ${Array(rows).fill(row).join(', ')}`
+  if (rows === 1) ofOneRow.set(into, text)
+  return text
 }

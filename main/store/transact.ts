@@ -3,6 +3,7 @@ import { isAnythingArriving, RowsArriving } from './arriving.ts'
 import { createRecord, type CommandRecord } from './append.ts'
 import type { CommandNote } from './history.ts'
 import { Recorder } from './recorder.ts'
+import { inTransaction } from './dialect.ts'
 import { createKeeping, type Keeping } from './search-keeping.ts'
 import { detachStaged } from './staged-join.ts'
 import { codeOf } from './store-problem.ts'
@@ -20,7 +21,7 @@ export async function transact<T>(
 ): Promise<T> {
   let recorder: Recorder | undefined
   try {
-    const { value, seq } = await write.transaction().execute(async (tx) => {
+    const { value, seq } = await inTransaction(write, async (tx) => {
       recorder = new Recorder(tx, findable(createRecord(tx, note), createKeeping(tx)))
       const value = await work(recorder)
       return { value, seq: await recorder.finish() }
