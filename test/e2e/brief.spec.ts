@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import JsZip from 'jszip'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
+import { letters, textOf } from '../support/pdf-text.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -204,14 +204,4 @@ async function anAccountToMeet({ page, call, go }: Keyplan) {
   await go(`/accounts/${accountId}/brief`)
   await expect(page.getByRole('article')).toBeVisible()
   return accountId
-}
-
-/** The text of a PDF by another program, without spaces; `undefined` where there is none. */
-function textOf(path: string): string | undefined {
-  const { status, stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-  return status === 0 ? letters(stdout) : undefined
-}
-
-function letters(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, '')
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '../support/keyplan-test.ts'
+import { letters, textOf } from '../support/pdf-text.ts'
 
 test('the portfolio on one page says what the lines add up to, who moved, and what is asked where', async ({
   keyplan,
@@ -49,10 +49,9 @@ test(
     const pdf = readFileSync(path, 'latin1')
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
     expect(pdf).toContain('StructTreeRoot')
-    const { status, stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-    if (status !== 0) return
-    const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '')
+    const text = textOf(path)
+    if (text === undefined) return
     for (const part of await page.getByRole('article').locator('h1, td, .asks span').allInnerTexts())
-      expect(letters(stdout)).toContain(letters(part))
+      expect(text).toContain(letters(part))
   },
 )

@@ -1,11 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import JsZip from 'jszip'
-import type { PlanId } from '#shared/domain/plan/model.ts'
 import { seriousFindings } from '../support/axe.ts'
-import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
-
-const today = new Date().toISOString().slice(0, 10) as never
+import { expect, test } from '../support/keyplan-test.ts'
+import { aPlanToReview, aReviewOf, today } from '../support/review-pages.ts'
 
 test('a review is prepared, held and left behind as minutes; what is said is in the plan at once', async ({
   keyplan,
@@ -58,38 +54,6 @@ test('a review is prepared, held and left behind as minutes; what is said is in 
   expect(markdown).toContain('# Minutes: Review of spring\n')
   expect(markdown).toContain('### Decisions\n\n1. We bid for line 7 (open)\n')
   expect(markdown).toContain('### Actions\n\n1. Somebody should call Eva (open)\n')
-})
-
-test(
-  'minutes are saved as a PDF with tags, and their words are found in it',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    await aReviewOf(keyplan, 'minutes')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as PDF' }).click(),
-    ])
-
-    expect(download.suggestedFilename()).toMatch(/^Minutes Review of spring \d{4}-\d{2}-\d{2}\.pdf$/)
-    const path = await download.path()
-    expect(readFileSync(path, 'latin1')).toContain('StructTreeRoot')
-    const text = textOf(path)
-    if (text !== undefined) expect(text).toContain(letters('We bid for line 7'))
-  },
-)
-
-test('minutes are saved as a document for Word', { tag: '@shell' }, async ({ keyplan }) => {
-  const { page } = keyplan
-  await aReviewOf(keyplan, 'minutes')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as DOCX' }).click(),
-  ])
-
-  expect(download.suggestedFilename()).toMatch(/^Minutes Review of spring \d{4}-\d{2}-\d{2}\.docx$/)
-  const zip = await JsZip.loadAsync(readFileSync(await download.path()))
-  expect(await zip.file('word/document.xml')?.async('string')).toContain('We bid for line 7')
 })
 
 test('the room is gone through by keys: item after item, account after account, each with its time', async ({
@@ -145,44 +109,6 @@ test('a review is prepared with the agenda of an earlier one', async ({ keyplan 
     title: 'What we earn',
     minutes: 21,
   })
-})
-
-test('a reading pack says before the day how each account stands, as a PDF and as a document', async ({
-  keyplan,
-}) => {
-  const { page, call } = keyplan
-  const { planId } = await aReviewOf(keyplan, 'prepare')
-  const [{ review } = { review: undefined }] = await call('review.list', {})
-  await call('review.say', { id: review!.id, planId, kind: 'check', text: 'Eva Lund: attitude' })
-  const pack = page.getByRole('region', { name: 'Reading pack' })
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    pack.getByRole('button', { name: 'Save as PDF' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe(`Reading pack Review of spring ${today}.pdf`)
-  const path = await download.path()
-  expect(readFileSync(path, 'latin1')).toContain('StructTreeRoot')
-  const text = textOf(path)
-  if (text !== undefined)
-    for (const part of [
-      'Reading pack: Review of spring',
-      'Nordfjord Seafood',
-      'Challenge',
-      'Where we stand',
-      'Eva Lund: attitude',
-    ])
-      expect(text.toLowerCase()).toContain(letters(part).toLowerCase())
-
-  const [document] = await Promise.all([
-    page.waitForEvent('download'),
-    pack.getByRole('button', { name: 'Save as DOCX' }).click(),
-  ])
-  expect(document.suggestedFilename()).toBe(`Reading pack Review of spring ${today}.docx`)
-  expect(
-    readFileSync(await document.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK')
 })
 
 test('a decision is asked for again in the next review until it is closed', async ({ keyplan }) => {
@@ -284,39 +210,3 @@ test('no view of a review has a serious finding of axe, in light and in dark', a
   }
   expect(found).toEqual([])
 })
-
-async function aPlanToReview({ call }: Keyplan) {
-  const owner = await call('team-member.add', { name: 'Nora Vik' })
-  const { id: accountId } = await call('account.add', { name: 'Nordfjord Seafood' })
-  await call('contact.add', { accountId, firstName: 'Eva', lastName: 'Lund', attitude: 1, influence: 'high' })
-  const { plan } = await call('plan.draft', {
-    accountId,
-    title: 'Plan for the year',
-    startsOn: '2026-01-01' as never,
-    endsOn: '2026-12-31' as never,
-  })
-  return { planId: plan.id, ownerName: owner.name }
-}
-
-async function aReviewOf(keyplan: Keyplan, view: string): Promise<Readonly<{ planId: PlanId }>> {
-  const { call, go } = keyplan
-  const { planId } = await aPlanToReview(keyplan)
-  const { review } = await call('review.plan', {
-    title: 'Review of spring',
-    heldOn: today,
-    planIds: [planId],
-  })
-  await call('review.say', { id: review.id, planId, kind: 'decision', text: 'We bid for line 7' })
-  await go(`/reviews/${review.id}?view=${view}`)
-  return { planId }
-}
-
-/** The text of a PDF by another program, without spaces; `undefined` where there is none. */
-function textOf(path: string): string | undefined {
-  const { status, stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-  return status === 0 ? letters(stdout) : undefined
-}
-
-function letters(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, '')
-}
