@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import JsZip from 'jszip'
 import PptxGenJs from 'pptxgenjs'
-import { newFolder, removeFolder } from '../support/folder.ts'
-import { projectRoot, testedNode } from '../support/launched.ts'
-import { prepareChromium } from '../support/run/chromium.mjs'
 import { median, spreadOf, timed, type Bench } from './bench.ts'
+import { onSampleBrief, untilSaved } from './sample-brief.ts'
 
 const runs = 7
 
@@ -16,35 +12,18 @@ const runs = 7
  */
 export const bench: Bench = {
   ids: ['brief.pptx'],
-  run: async () => {
-    spawnSync(testedNode(), [join(projectRoot, 'main', 'start.mjs'), '--build-only'], { stdio: 'ignore' })
-    await prepareChromium(projectRoot)
-    const { launchHttp } = await import('../support/launch-http.ts')
-    const folder = newFolder()
-    try {
-      const { page, close } = await launchHttp({
-        args: ['--workspace', join(folder, 'sample.keyplan'), '--sample'],
-      })
-      await page.waitForURL(/#\/accounts/)
-      await page.getByRole('link', { name: 'Haldenau Dairy' }).first().click()
-      await page.getByRole('tab', { name: 'Brief' }).click()
-      await page.getByRole('article').waitFor()
+  run: () =>
+    onSampleBrief(async (page) => {
       const ours: number[] = []
       const floors: number[] = []
       for (let run = 0; run <= runs; run += 1) {
-        let path = ''
-        const ms = await timed(async () => {
-          const coming = page.waitForEvent('download')
-          await page.getByRole('button', { name: 'Save as PPTX' }).click()
-          path = await (await coming).path()
-        })
+        const { ms, path } = await untilSaved(page, 'Save as PPTX')
         const slides = await slidesIn(path)
         const floor = await timed(() => emptyDeck(slides))
         if (run === 0) continue
         ours.push(ms)
         floors.push(floor)
       }
-      await close()
       const [value, floor] = [median(ours), median(floors)]
       return [
         {
@@ -58,10 +37,7 @@ export const bench: Bench = {
           note: 'one account of the sample company; floor: as many empty slides by the library alone',
         },
       ]
-    } finally {
-      removeFolder(folder)
-    }
-  },
+    }),
 }
 
 async function slidesIn(path: string): Promise<number> {
