@@ -1,7 +1,7 @@
-import type { Box, Point } from './geometry.ts'
+import type { Box } from './geometry.ts'
 import { allLinks } from './org-links.ts'
 import type { OrgLayout } from './org-layout.ts'
-import type { Route } from './sketch.ts'
+import { endsOf, type Route } from './sketch.ts'
 
 /** Fewer cards or lines are one field: parting them would save nothing. */
 const partFrom = 400
@@ -52,8 +52,8 @@ export function linksInFields(layout: OrgLayout): readonly string[] {
   return inFields(layout.routes, boxOfRoute).map((routes) => allLinks({ ...layout, routes }))
 }
 
-function boxOfRoute({ points }: Route): Box {
-  const [from, to] = [points[0] as Point, points.at(-1) as Point]
+function boxOfRoute(route: Route): Box {
+  const [from, to] = endsOf(route) ?? [route.at, route.at]
   const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
   return { x, y, widthPx: Math.abs(to.x - from.x), heightPx: Math.abs(to.y - from.y) }
 }

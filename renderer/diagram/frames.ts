@@ -4,7 +4,7 @@ import type { Lane } from './lanes.ts'
 import { usualFrame } from './org-arrange.ts'
 import type { OrgLayout, PlacedCard } from './org-layout.ts'
 import { brokenIntoRows } from './org-rows.ts'
-import { movedBy } from './sketch.ts'
+import { sumOf } from './sketch.ts'
 
 /** A drawing with the name of what it is of, and the fields within it. */
 export type Framed = Readonly<{ name: string; layout: OrgLayout; lanes: readonly Lane[] }>
@@ -47,7 +47,7 @@ export function layFrames(
         cards.set(card.id, moved(card, by))
         offsets.set(card.id, by)
       }
-      routes.push(...layout.routes.map((route) => ({ ...route, points: movedBy(route.points, by) })))
+      routes.push(...layout.routes.map((route) => ({ ...route, at: sumOf(route.at, by) })))
       x += widthPx + frameGapPx
     }
     widest = Math.max(widest, x - frameGapPx)

@@ -1,6 +1,7 @@
 import type { Box, Point } from './geometry.ts'
 import { forestOf, type OrgNode } from './org-forest.ts'
 import type { OrgLayout } from './org-layout.ts'
+import { routeThrough } from './sketch.ts'
 
 /** A card to be placed, with who reports to it and how far below the top it is. */
 export type Ranked = OrgNode & Readonly<{ depth: number; reportIds: readonly string[] }>
@@ -42,7 +43,7 @@ export function freeLayout(
   const routes = ranked.flatMap(({ id, parentId }) => {
     const from = cards.get(parentId ?? '')
     const to = cards.get(id)
-    return from && to ? [{ fromId: from.id, toId: id, points: [lowerMiddle(from), upperMiddle(to)] }] : []
+    return from && to ? [routeThrough(from.id, id, [lowerMiddle(from), upperMiddle(to)])] : []
   })
   const reach = (end: (box: Box) => number): number =>
     [...cards.values()].reduce((most, card) => Math.max(most, end(card)), 0)

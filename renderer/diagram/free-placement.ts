@@ -3,7 +3,7 @@ import type { Box, Point } from './geometry.ts'
 import type { OrgNode } from './org-forest.ts'
 import type { OrgLayout } from './org-layout.ts'
 import { settle } from './settle.ts'
-import type { Route } from './sketch.ts'
+import { pointsOf, routeThrough, sumOf, type Route } from './sketch.ts'
 
 /** A card with the place that somebody gave it; `null` where nobody did. */
 export type PlacedNode = OrgNode & Readonly<{ place: Point | null }>
@@ -39,7 +39,7 @@ export function layPlaced(nodes: readonly PlacedNode[], start: OrgLayout): OrgLa
     const [manager, report] = [layout.cards.get(fromId), layout.cards.get(toId)]
     if (!manager || !report) return route
     const points = asDrawn(drawn.get(toId), start, layout) ?? sideways(manager, report)
-    return points ? { fromId, toId, points } : route
+    return points ? routeThrough(fromId, toId, points) : route
   })
   return { ...layout, routes, flow: 'placed' }
 }
@@ -53,7 +53,7 @@ function asDrawn(
   if (!route) return undefined
   const [manager, report] = [movedBy(route.fromId), movedBy(route.toId)]
   if (!manager || !report || manager.x !== report.x || manager.y !== report.y) return undefined
-  return route.points.map(({ x, y }) => ({ x: x + manager.x, y: y + manager.y }))
+  return pointsOf(route).map((point) => sumOf(point, manager))
 
   function movedBy(id: string): Point | undefined {
     const [from, to] = [before.get(id), after.get(id)]

@@ -1,16 +1,30 @@
 import type { Point } from './geometry.ts'
+import type { Course, Route } from './sketch.ts'
 
 const cornerPx = 8
 
-/** A reporting line as an SVG path: straight pieces with rounded corners. */
-export function linkPath(points: readonly Point[]): string {
-  const [start] = points
-  return start ? `M${start.x} ${start.y}${stepsAlong(points)}` : ''
+/**
+ * A reporting line as an SVG path: straight pieces with rounded corners. The way along its course is written once, wherever it comes
+ * to lie.
+ */
+export function routePath({ course, at }: Route): string {
+  const [x, y] = course
+  return x === undefined || y === undefined ? '' : `M${at.x + x} ${at.y + y}${keptSteps(course)}`
 }
 
-/** The same from the first corner on, each piece told from where the one before ended: it does not say where the line is. */
-export function stepsAlong(points: readonly Point[]): string {
-  const corners = withoutStraightCorners(points)
+const ways = new WeakMap<Course, string>()
+
+function keptSteps(course: Course): string {
+  const known = ways.get(course)
+  if (known !== undefined) return known
+  const way = stepsAlong(course)
+  ways.set(course, way)
+  return way
+}
+
+/** The path from the first corner on, each piece told from where the one before ended: it does not say where the line is. */
+function stepsAlong(course: Course): string {
+  const corners = withoutStraightCorners(course)
   let at = corners[0]
   let path = ''
   if (!at) return path
@@ -31,18 +45,17 @@ function step(from: Point, to: Point): string {
   return `${round(to.x - from.x)} ${round(to.y - from.y)}`
 }
 
-function withoutStraightCorners(points: readonly Point[]): readonly Point[] {
+function withoutStraightCorners(course: Course): readonly Point[] {
   const kept: Point[] = []
-  for (const point of points) {
+  for (let index = 0; index + 1 < course.length; index += 2) {
+    const [x, y] = [course[index] as number, course[index + 1] as number]
     const last = kept.at(-1)
     const first = kept.at(-2)
-    if (last && last.x === point.x && last.y === point.y) continue
+    if (last && last.x === x && last.y === y) continue
     const goesOn =
-      first &&
-      last &&
-      ((first.x === last.x && last.x === point.x) || (first.y === last.y && last.y === point.y))
+      first && last && ((first.x === last.x && last.x === x) || (first.y === last.y && last.y === y))
     if (goesOn) kept.pop()
-    kept.push(point)
+    kept.push({ x, y })
   }
   return kept
 }

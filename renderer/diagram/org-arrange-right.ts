@@ -72,6 +72,7 @@ function turnedBox(card: PlacedCard): PlacedCard {
   return { ...changedOver(card), x: card.y, y: card.x }
 }
 
-function turnedRoute({ fromId, toId, points }: Route): Route {
-  return { fromId, toId, points: points.map(({ x, y }) => ({ x: y, y: x })) }
+function turnedRoute({ fromId, toId, course, at }: Route): Route {
+  const turned = course.map((_, index) => course[index % 2 === 0 ? index + 1 : index - 1] ?? 0)
+  return { fromId, toId, course: turned, at: { x: at.y, y: at.x } }
 }

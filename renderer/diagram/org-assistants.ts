@@ -1,6 +1,6 @@
 import type { Size } from './geometry.ts'
 import type { OrgOptions } from './org-options.ts'
-import type { Route, Sketch, Spot } from './sketch.ts'
+import { origin, type Route, type Sketch, type Spot } from './sketch.ts'
 
 type Card = Size & Readonly<{ id: string }>
 
@@ -25,7 +25,8 @@ export function headOf(manager: Card, assistants: readonly Card[], { stackGapPx 
     routes.push({
       fromId: manager.id,
       toId: card.id,
-      points: [start, { x: laneX, y: start.y }, { x: laneX, y: entry }, { x: edgeX, y: entry }],
+      course: [start.x, start.y, laneX, start.y, laneX, entry, edgeX, entry],
+      at: origin,
     })
     y += card.heightPx + stackGapPx
   }
@@ -35,7 +36,7 @@ export function headOf(manager: Card, assistants: readonly Card[], { stackGapPx 
     spots,
     routes,
     parts: [],
-    entries: [{ id: manager.id, gateX: middle, tail: [{ x: middle, y: 0 }] }],
+    entries: [{ id: manager.id, gateX: middle, tail: [middle, 0] }],
   }
   return { sketch, trunkX: middle, cardPx: manager.heightPx }
 }

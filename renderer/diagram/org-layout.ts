@@ -1,9 +1,9 @@
-import type { Box } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import { isLeaf } from './org-reports.ts'
 import { newOrgMemory, sketchForest, type ForestSketch, type OrgMemory } from './org-sketch.ts'
-import { spread, type Route, type Spot } from './sketch.ts'
+import { sumOf, walkSketch, type Route, type Spot } from './sketch.ts'
 
 /** A card where it stands: its manager, how far below the top it is, and its reports in the order they are seen. */
 export type PlacedCard = Box &
@@ -47,21 +47,31 @@ export function draftOf(
 }
 
 export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {
-  const { spots, routes } = spread(sketch)
-  const known = new Map<string, Spot>()
-  for (const spot of spots) known.set(spot.id, spot)
+  const standing = new Map<string, Readonly<{ spot: Spot; at: Point }>>()
+  const routes: Route[] = []
+  walkSketch(sketch, {
+    spot: (spot, at) => void standing.set(spot.id, { spot, at }),
+    route: (route, at) => void routes.push({ ...route, at: sumOf(route.at, at) }),
+  })
   const cards = new Map<string, PlacedCard>()
   const rootIds = [
     ...forest.roots.filter((id) => !isLeaf(id, forest)),
     ...forest.roots.filter((id) => isLeaf(id, forest)),
   ]
   const place = (id: string, parentId: string | null, depth: number): void => {
-    const spot = known.get(id)
-    const reportIds = reportIdsOf(id)
-    if (spot) {
-      const { x, y, widthPx, heightPx } = spot
-      cards.set(id, { id, x, y, widthPx, heightPx, parentId, depth, reportIds })
-    }
+    const stands = standing.get(id)
+    if (!stands) return
+    const { spot, at } = stands
+    cards.set(id, {
+      id,
+      x: spot.x + at.x,
+      y: spot.y + at.y,
+      widthPx: spot.widthPx,
+      heightPx: spot.heightPx,
+      parentId,
+      depth,
+      reportIds: reportIdsOf(id),
+    })
   }
   walkDown(rootIds, reportIdsOf, place)
   return {

@@ -1,9 +1,11 @@
-import { linkPath } from './link-path.ts'
+import { routePath } from './link-path.ts'
 import type { OrgLayout } from './org-layout.ts'
-import type { Route } from './sketch.ts'
+import { endsOf, type Route } from './sketch.ts'
 
 /** From here on lines that run across a drawing say nothing any more. */
 const freeLinksAtMost = 150
+/** Two corners: x and y of each. */
+const cornersOfStraight = 4
 
 /** All lines of a drawing as one path: one element for the browser to paint. */
 export function allLinks({ flow, routes }: OrgLayout): string {
@@ -34,20 +36,16 @@ export function lineUp(layout: OrgLayout, id: string): readonly string[] {
   return line
 }
 
-function routePath({ points, steps }: Route): string {
-  const [start] = points
-  return start && steps !== undefined ? `M${start.x} ${start.y}${steps}` : linkPath(points)
-}
-
 /** From side to side where cards stand beside each other, else from above. */
 function placedLink(route: Route): string {
-  return route.points.length > 2 ? linkPath(route.points) : freeLink(route)
+  return route.course.length > cornersOfStraight ? routePath(route) : freeLink(route)
 }
 
 /** A line from card to card that leaves and arrives upright. */
-function freeLink({ points }: Route): string {
-  const [from, to] = [points[0], points.at(-1)]
-  if (!from || !to) return ''
+function freeLink(route: Route): string {
+  const ends = endsOf(route)
+  if (!ends) return ''
+  const [from, to] = ends
   const pullPx = Math.max(24, Math.abs(to.y - from.y) / 2)
   return `M${from.x} ${from.y}C${from.x} ${from.y + pullPx} ${to.x} ${to.y - pullPx} ${to.x} ${to.y}`
 }

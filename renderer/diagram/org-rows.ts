@@ -1,5 +1,5 @@
 import type { OrgOptions } from './org-options.ts'
-import { together, type Entry, type Sketch } from './sketch.ts'
+import { courseMovedBy, together, type Entry, type Sketch } from './sketch.ts'
 
 /** Width of the lane at the left that the trunk line to the lower rows runs in. */
 const trunkLanePx = 24
@@ -82,7 +82,7 @@ function widthOf(row: readonly Readonly<{ widthPx: number }>[], gapPx: number): 
 }
 
 function straight({ id, gateX, tail }: Entry, at: Readonly<{ x: number; y: number }>): Entry {
-  return { id, gateX: gateX + at.x, tail: tail.map((point) => ({ x: point.x + at.x, y: point.y + at.y })) }
+  return { id, gateX: gateX + at.x, tail: courseMovedBy(tail, at) }
 }
 
 function throughTrunk(
@@ -93,5 +93,5 @@ function throughTrunk(
 ): Entry {
   const { id, gateX, tail } = straight(entry, at)
   const busY = at.y - levelGapPx / 2
-  return { id, gateX: trunkX, tail: [{ x: trunkX, y: busY }, { x: gateX, y: busY }, ...tail] }
+  return { id, gateX: trunkX, tail: [trunkX, busY, gateX, busY, ...tail] }
 }

@@ -1,5 +1,4 @@
 import { flextree, type FlextreeLayout, type FlextreeNode } from 'd3-flextree'
-import { stepsAlong } from './link-path.ts'
 import { headOf, type Head } from './org-assistants.ts'
 import type { OrgForest, OrgNode } from './org-forest.ts'
 import type { OrgOptions } from './org-options.ts'
@@ -7,7 +6,7 @@ import { arranged, inReadingOrder, isLeaf, parted } from './org-reports.ts'
 import { rowsOf, shelvesOf } from './org-rows.ts'
 import { stacksOf } from './org-stack.ts'
 import { touchedSince } from './org-touched.ts'
-import { emptySketch, movedBy, together, type Route, type Sketch } from './sketch.ts'
+import { courseMovedBy, emptySketch, origin, together, type Route, type Sketch } from './sketch.ts'
 
 /** What flextree places: a card with what hangs below it, or a part that is finished. */
 type Cell = Readonly<{
@@ -76,6 +75,16 @@ export function sketchForest(
     const reports = forest.reportsOf(id)
     const known = cells.get(id)
     if (known && isSameKnown(known, node, reports)) continue
+    if (reports.length === 0) {
+      cells.set(id, {
+        node,
+        reports: noCells,
+        assistants: 0,
+        reportIds: nobody,
+        cell: leafCell(node, options),
+      })
+      continue
+    }
     const { assistants, others } = parted(reports, forest)
     const parts = partsOf(others, forest, cellOf, options)
     const head =
@@ -117,6 +126,7 @@ export function sketchForest(
 }
 
 const nobody: readonly string[] = []
+const noCells: Cell[] = []
 
 function isSameOptions(one: OrgOptions, other: OrgOptions): boolean {
   return Object.entries(one).every(([name, value]) => other[name as keyof OrgOptions] === value)
@@ -164,6 +174,11 @@ function cardCell(
   }
 }
 
+/** A card below which there is nobody: most are. */
+function leafCell({ id, widthPx, heightPx }: OrgNode, { levelGapPx }: OrgOptions): Cell {
+  return { size: [widthPx, heightPx + levelGapPx], spanPx: widthPx, levels: 1, children: noCells, cardId: id }
+}
+
 function sketchedCell(sketch: Sketch, options: OrgOptions): Cell {
   return {
     size: [sketch.widthPx, sketch.heightPx + options.levelGapPx],
@@ -208,31 +223,32 @@ function packed(cell: Cell, options: OrgOptions): Sketch {
   }))
   const places = new Map(placed.map((each) => [each.node, each]))
   const { parts, widthPx, heightPx } = together(placed)
-  const joined = placed.flatMap(({ node, at, sketch }): Route[] => {
+  const routes: Route[] = []
+  for (const { node, at, sketch } of placed) {
     const manager = node.parent === null ? undefined : places.get(node.parent)
-    if (!manager || manager.node.data.cardId === undefined) return []
+    if (!manager || manager.node.data.cardId === undefined) continue
     const fromId = manager.node.data.cardId
     const { head } = manager.node.data
     const gateY = at.y - options.levelGapPx
-    const from = {
-      x: manager.at.x + (head?.trunkX ?? Math.round(manager.sketch.widthPx / 2)),
-      y: head ? manager.at.y + head.cardPx : gateY,
-    }
+    const fromX = manager.at.x + (head?.trunkX ?? Math.round(manager.sketch.widthPx / 2))
+    const fromY = head ? manager.at.y + head.cardPx : gateY
     const busY = gateY + options.levelGapPx / 2
-    return sketch.entries.map(({ id, gateX, tail }) => {
-      const points = [from, { x: from.x, y: busY }, { x: gateX + at.x, y: busY }, ...movedBy(tail, at)]
-      return { fromId, toId: id, points, steps: stepsAlong(points) }
-    })
-  })
+    for (const { id, gateX, tail } of sketch.entries) {
+      const course = [fromX, fromY, fromX, busY, gateX + at.x, busY]
+      for (let index = 0; index + 1 < tail.length; index += 2)
+        course.push((tail[index] ?? 0) + at.x, (tail[index + 1] ?? 0) + at.y)
+      routes.push({ fromId, toId: id, course, at: origin })
+    }
+  }
   const [top] = placed
   const entries = top
     ? top.sketch.entries.map((entry) => ({
         ...entry,
         gateX: entry.gateX + top.at.x,
-        tail: movedBy(entry.tail, top.at),
+        tail: courseMovedBy(entry.tail, top.at),
       }))
     : []
-  return { widthPx, heightPx, spots: [], routes: joined, parts, entries }
+  return { widthPx, heightPx, spots: [], routes, parts, entries }
 }
 
 /** Making a packer costs as much as packing dozens of cards: one is made for each gap. */
@@ -260,7 +276,7 @@ function cardSketch({ cardId = '', size, head }: Cell, { levelGapPx }: OrgOption
     spots: [{ id: cardId, x: 0, y: 0, widthPx, heightPx: tall - levelGapPx }],
     routes: [],
     parts: [],
-    entries: [{ id: cardId, gateX: middle, tail: [{ x: middle, y: 0 }] }],
+    entries: [{ id: cardId, gateX: middle, tail: [middle, 0] }],
   }
 }
 

@@ -34,10 +34,7 @@ function oneColumn(cards: readonly Card[], gapPx: number): Sketch {
     entries.push({
       id: card.id,
       gateX,
-      tail: [
-        { x: gateX, y: middle },
-        { x: lanePx, y: middle },
-      ],
+      tail: [gateX, middle, lanePx, middle],
     })
     y += card.heightPx + gapPx
   }
@@ -81,12 +78,5 @@ function twoColumns(cards: readonly Card[], gapPx: number): Sketch {
 }
 
 function entryAt(id: string, gateX: number, edgeX: number, y: number): Entry {
-  return {
-    id,
-    gateX,
-    tail: [
-      { x: gateX, y },
-      { x: edgeX, y },
-    ],
-  }
+  return { id, gateX, tail: [gateX, y, edgeX, y] }
 }

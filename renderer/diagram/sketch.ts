@@ -3,17 +3,20 @@ import type { Point } from './geometry.ts'
 /** A card within a sketch. */
 export type Spot = Readonly<{ id: string; x: number; y: number; widthPx: number; heightPx: number }>
 
-/**
- * A reporting line from the manager's lower edge to the report's edge, by its corners. `steps` is the way from the first corner on as
- * a path, where it is known: it stays the same wherever the line is put.
- */
-export type Route = Readonly<{ fromId: string; toId: string; points: readonly Point[]; steps?: string }>
+/** The corners of a line, x and y of each in turn: a large drawing has tens of thousands of them. */
+export type Course = readonly number[]
 
 /**
- * Where the line from the manager above enters: it comes down at `gateX` and goes on through `tail`, the last point of
+ * A reporting line from the manager's lower edge to the report's edge. Its course is told from where the sketch lies in which it
+ * was drawn: it stays the same wherever that is put.
+ */
+export type Route = Readonly<{ fromId: string; toId: string; course: Course; at: Point }>
+
+/**
+ * Where the line from the manager above enters: it comes down at `gateX` and goes on through `tail`, the last corner of
  * which is on the card's edge.
  */
-export type Entry = Readonly<{ id: string; gateX: number; tail: readonly Point[] }>
+export type Entry = Readonly<{ id: string; gateX: number; tail: Course }>
 
 /** A sketch at its place in a larger one. */
 export type Part = Readonly<{ sketch: Sketch; at: Point }>
@@ -51,29 +54,48 @@ export function together(parts: readonly Part[], entries: readonly Entry[] = [])
   return { widthPx, heightPx, spots: [], routes: [], parts, entries }
 }
 
-/** All cards and lines of a sketch and its parts, where they stand in it. */
-export function spread(whole: Sketch): Readonly<{ spots: readonly Spot[]; routes: readonly Route[] }> {
-  const spots: Spot[] = []
-  const routes: Route[] = []
-  const waiting: Part[] = [{ sketch: whole, at: { x: 0, y: 0 } }]
+/** Hands on each card and each line of a sketch and its parts, with where the sketch lies that it is in. */
+export function walkSketch(
+  whole: Sketch,
+  visit: Readonly<{ spot: (spot: Spot, at: Point) => void; route: (route: Route, at: Point) => void }>,
+): void {
+  const waiting: Part[] = [{ sketch: whole, at: origin }]
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     const { sketch, at } = part
-    for (const { id, x, y, widthPx, heightPx } of sketch.spots) {
-      spots.push({ id, x: x + at.x, y: y + at.y, widthPx, heightPx })
-    }
-    for (const { fromId, toId, points, steps } of sketch.routes) {
-      const moved = movedBy(points, at)
-      routes.push(
-        steps === undefined ? { fromId, toId, points: moved } : { fromId, toId, points: moved, steps },
-      )
-    }
-    for (const inner of sketch.parts) {
-      waiting.push({ sketch: inner.sketch, at: { x: at.x + inner.at.x, y: at.y + inner.at.y } })
-    }
+    for (const spot of sketch.spots) visit.spot(spot, at)
+    for (const route of sketch.routes) visit.route(route, at)
+    for (const inner of sketch.parts) waiting.push({ sketch: inner.sketch, at: sumOf(at, inner.at) })
   }
-  return { spots, routes }
 }
 
-export function movedBy(points: readonly Point[], by: Point): readonly Point[] {
-  return points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
+export const origin: Point = { x: 0, y: 0 }
+
+export function sumOf(one: Point, other: Point): Point {
+  return { x: one.x + other.x, y: one.y + other.y }
+}
+
+/** A course that lies elsewhere. */
+export function courseMovedBy(course: Course, by: Point): Course {
+  return course.map((value, index) => value + (index % 2 === 0 ? by.x : by.y))
+}
+
+/** The corners of a line where they are in the drawing. */
+export function pointsOf({ course, at }: Route): readonly Point[] {
+  const points: Point[] = []
+  for (let index = 0; index + 1 < course.length; index += 2)
+    points.push({ x: at.x + (course[index] ?? 0), y: at.y + (course[index + 1] ?? 0) })
+  return points
+}
+
+/** A line through points of the drawing. */
+export function routeThrough(fromId: string, toId: string, points: readonly Point[]): Route {
+  return { fromId, toId, course: points.flatMap(({ x, y }) => [x, y]), at: origin }
+}
+
+/** Where a line begins and ends; `undefined` for one of no corners. */
+export function endsOf({ course, at }: Route): readonly [Point, Point] | undefined {
+  const [x, y] = course
+  if (x === undefined || y === undefined) return undefined
+  const end = { x: at.x + (course.at(-2) ?? x), y: at.y + (course.at(-1) ?? y) }
+  return [{ x: at.x + x, y: at.y + y }, end]
 }

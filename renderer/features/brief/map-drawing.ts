@@ -2,7 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import { cutText, type Measure } from '../../diagram/fit-text.ts'
 import { around, type Box, type Point } from '../../diagram/geometry.ts'
 import { arrivalOf, curvePath, informalCurve } from '../../diagram/informal-curve.ts'
-import { linkPath } from '../../diagram/link-path.ts'
+import { routePath } from '../../diagram/link-path.ts'
 import { layOrg } from '../../diagram/org-layout.ts'
 
 export type BriefMapData = Output<'brief.getForAccount'>['map']
@@ -87,10 +87,10 @@ export function drawMap(
   const direct = new Map(people.map(({ contactId, isDirect }) => [contactId as string, isDirect]))
   return {
     cards,
-    links: layout.routes.map(({ fromId, toId, points }) => ({
-      id: `${fromId} ${toId}`,
-      path: linkPath(points),
-      isDirect: direct.get(toId) ?? true,
+    links: layout.routes.map((route) => ({
+      id: `${route.fromId} ${route.toId}`,
+      path: routePath(route),
+      isDirect: direct.get(route.toId) ?? true,
     })),
     ties,
     viewBox: {

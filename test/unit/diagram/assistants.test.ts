@@ -78,10 +78,8 @@ test('without anybody who assists the drawing is as it was', () => {
   )
 })
 
-test('speed of 5,000 people of whom each tenth assists', () => {
+test('5,000 people of whom each tenth assists all have their place', () => {
   const nodes = evenOrg(5_000, 8).map((node, index) => ({ ...node, isAssistant: index % 10 === 0 }))
-  const startedAt = performance.now()
   const { cards } = arrangeOrg(nodes)
-  console.log(`${cards.size} cards, 500 of them beside: ${Math.round(performance.now() - startedAt)} ms`)
   expect(cards.size).toBe(5_000)
 })

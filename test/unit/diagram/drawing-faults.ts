@@ -1,4 +1,5 @@
 import { overlap, type Box, type Point } from '../../../renderer/diagram/geometry.ts'
+import { pointsOf } from '../../../renderer/diagram/sketch.ts'
 import type { OrgLayout } from '../../../renderer/diagram/org-layout.ts'
 
 /** Pairs of cards that cover each other. */
@@ -24,8 +25,10 @@ export function outside({ cards, widthPx, heightPx }: OrgLayout): readonly strin
 /** Pieces of reporting lines that run aslant or through a card. */
 export function crossings({ cards, routes }: OrgLayout): readonly string[] {
   const all = [...cards.values()]
-  return routes.flatMap(({ points, toId }) =>
-    points.flatMap((point, index) => {
+  return routes.flatMap((route) => {
+    const points = pointsOf(route)
+    const { toId } = route
+    return points.flatMap((point, index) => {
       const next = points[index + 1]
       if (!next) return []
       if (point.x !== next.x && point.y !== next.y) return [`the line to ${toId} runs aslant`]
@@ -33,8 +36,8 @@ export function crossings({ cards, routes }: OrgLayout): readonly string[] {
       return all
         .filter((card) => overlap(card, piece))
         .map((card) => `the line to ${toId} crosses ${card.id}`)
-    }),
-  )
+    })
+  })
 }
 
 /** A piece of a line as a thin box without its ends, so that touching a card's edge is not crossing it. */

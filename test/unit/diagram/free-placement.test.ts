@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { boundsOf, layPlaced } from '../../../renderer/diagram/free-placement.ts'
 import { overlap } from '../../../renderer/diagram/geometry.ts'
 import { layOrg } from '../../../renderer/diagram/org-layout.ts'
+import { pointsOf } from '../../../renderer/diagram/sketch.ts'
 import { anOrg } from './arbitrary-org.ts'
 
 const aPlace = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) })
@@ -18,8 +19,8 @@ test('where nobody was put anywhere, everybody stands and every line goes as in 
         nodes.map((node) => ({ ...node, place: null })),
         start,
       )
-      const pointsOf = new Map(start.routes.map(({ toId, points }) => [toId, points]))
-      for (const { toId, points } of routes) expect(points).toEqual(pointsOf.get(toId))
+      const before = new Map(start.routes.map((route) => [route.toId, pointsOf(route)]))
+      for (const route of routes) expect(pointsOf(route)).toEqual(before.get(route.toId))
       for (const { id, x, y } of cards.values()) expect({ x, y }).toEqual(at(start.cards.get(id)))
     }),
   )

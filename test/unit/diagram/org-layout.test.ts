@@ -4,6 +4,7 @@ import type { Box, Point } from '../../../renderer/diagram/geometry.ts'
 import { arrangeOrg } from '../../../renderer/diagram/org-arrange.ts'
 import type { OrgNode } from '../../../renderer/diagram/org-forest.ts'
 import { layOrg } from '../../../renderer/diagram/org-layout.ts'
+import { pointsOf } from '../../../renderer/diagram/sketch.ts'
 import { aBrokenOrg, anOrg, evenOrg, someWishes } from './arbitrary-org.ts'
 import { crossings, overlapping } from './drawing-faults.ts'
 
@@ -92,7 +93,9 @@ test('a line goes from the lower edge of each manager to the edge of each report
       const { cards, routes } = layOrg(nodes, wishes)
       const known = nodes.filter((node) => node.parentId !== null)
       expect(routes.map((route) => route.toId).sort()).toEqual(known.map((node) => node.id).sort())
-      for (const { fromId, toId, points } of routes) {
+      for (const route of routes) {
+        const { fromId, toId } = route
+        const points = pointsOf(route)
         const manager = cards.get(fromId)
         const report = cards.get(toId)
         const [start] = points

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layOrg } from '../../../renderer/diagram/org-layout.ts'
-import { linkPath } from '../../../renderer/diagram/link-path.ts'
+import { routePath } from '../../../renderer/diagram/link-path.ts'
+import { routeThrough } from '../../../renderer/diagram/sketch.ts'
 import { lineUp, linksUpFrom } from '../../../renderer/diagram/org-links.ts'
 import { walk, type Step } from '../../../renderer/diagram/org-walk.ts'
 import { anOrg, someWishes } from './arbitrary-org.ts'
@@ -83,18 +84,22 @@ test('the line up names everybody above, and draws one link less', () => {
 
 test('a path rounds its corners and goes straight on where there is none', () => {
   expect(
-    linkPath([
+    pathThrough([
       { x: 0, y: 0 },
       { x: 0, y: 10 },
       { x: 0, y: 30 },
     ]),
   ).toBe('M0 0l0 30')
   expect(
-    linkPath([
+    pathThrough([
       { x: 0, y: 0 },
       { x: 0, y: 40 },
       { x: 40, y: 40 },
     ]),
   ).toBe('M0 0l0 32q0 8 8 8l32 0')
-  expect(linkPath([])).toBe('')
+  expect(pathThrough([])).toBe('')
 })
+
+function pathThrough(points: Parameters<typeof routeThrough>[2]): string {
+  return routePath(routeThrough('manager', 'report', points))
+}
