@@ -25,7 +25,8 @@ export function useToVerify(
     () => judgementsToVerify(calm.all, centers, lines, aging),
     [calm, centers, lines, aging],
   )
-  const posts = useMemo(() => postsToVerify(people, signs), [people, signs])
+  const calmSigns = useDeferredValue(signs)
+  const posts = useMemo(() => postsToVerify(calm, calmSigns), [calm, calmSigns])
   return { items, posts, centers }
 }
 
@@ -33,10 +34,10 @@ export function useToVerify(
 function postsToVerify(people: People, signs: SignsOf): readonly PostToVerify[] {
   const weight = ({ contact: { influence } }: PostToVerify): number =>
     influence === null ? 0 : weightOf(influence)
-  return [...signs]
-    .flatMap(([id, { posts }]) => {
-      const contact = posts.length === 0 ? undefined : people.byId.get(id)
-      return contact ? posts.map((doubt) => ({ contact, doubt })) : []
-    })
-    .toSorted((one, other) => weight(other) - weight(one))
+  const found: PostToVerify[] = []
+  for (const [id, { posts }] of signs) {
+    const contact = posts.length === 0 ? undefined : people.byId.get(id)
+    if (contact) for (const doubt of posts) found.push({ contact, doubt })
+  }
+  return found.sort((one, other) => weight(other) - weight(one))
 }
