@@ -54,6 +54,7 @@ import { reviewHandlers } from './reviews.ts'
 import { rolePresetHandlers } from './role-presets.ts'
 import { salesProcessHandlers } from './sales-process.ts'
 import { savedQueryHandlers } from './saved-queries.ts'
+import { savedViewHandlers } from './saved-views.ts'
 import { searchHandlers } from './search.ts'
 import { severalContactHandlers } from './several-contacts.ts'
 import { sqlHandlers } from './sql.ts'
@@ -133,6 +134,7 @@ export function createHandlers({
     ...queryHandlers,
     ...sqlHandlers(path),
     ...savedQueryHandlers,
+    ...savedViewHandlers,
     ...duplicateHandlers,
     'duplicate.mergeAccounts': mergeAccounts,
     'duplicate.mergeContacts': mergeContacts,

@@ -1,4 +1,5 @@
 import type { SavedQuery } from '#shared/domain/query/saved-query.ts'
+import type { SavedView } from '#shared/domain/saved-view/model.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const savedQueryShape = shapeOf<SavedQuery>()('saved_query', {
@@ -6,4 +7,11 @@ export const savedQueryShape = shapeOf<SavedQuery>()('saved_query', {
   name: 'text',
   question: 'text',
   isPinned: 'flag',
+})
+
+export const savedViewShape = shapeOf<SavedView>()('saved_view', {
+  ...versioned,
+  page: 'text',
+  name: 'text',
+  choices: 'text',
 })

@@ -981,6 +981,14 @@ CREATE TABLE saved_query (
   version   integer not null
 ) strict;
 
+CREATE TABLE saved_view (
+  id      text primary key,
+  page    text not null check (page in ('economics', 'lifetime', 'mining', 'opportunities', 'actions', 'leads')),
+  name    text not null check (name <> ''),
+  choices text not null,
+  version integer not null
+) strict;
+
 CREATE TABLE search_entry (
   id        integer primary key,
   object    blob not null,

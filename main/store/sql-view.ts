@@ -46,6 +46,7 @@ export const openTables = [
   'outcome',
   'touch_rhythm',
   'saved_query',
+  'saved_view',
   'cost_model',
   'chosen_treatment',
   'tier_rules',

@@ -21,7 +21,7 @@ import {
 } from './center-tables.ts'
 import { choiceShapes } from './choice-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
-import { savedQueryShape } from './query-tables.ts'
+import { savedQueryShape, savedViewShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { reviewShapes } from './review-tables.ts'
@@ -194,6 +194,7 @@ export const shapes = [
   outcomeShape,
   touchRhythmShape,
   savedQueryShape,
+  savedViewShape,
   leadScoringShape,
   planTemplateShape,
   coachShape,

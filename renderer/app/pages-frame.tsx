@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
+import type { ReactNode } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 
 type Props = Readonly<{
@@ -8,10 +9,12 @@ type Props = Readonly<{
   base: string
   label: string
   pages: readonly Readonly<{ path: string; label: string }>[]
+  /** What stands beside the tabs. */
+  beside?: ReactNode
 }>
 
 /** Pages that belong together: the tabs over them, each a page that can be opened beside. */
-export function PagesFrame({ base, label, pages }: Props) {
+export function PagesFrame({ base, label, pages, beside }: Props) {
   const { pathname } = useLocation()
   const current = pages.find(({ path }) => `${pathname}/`.startsWith(`/${base}/${path}/`))?.path ?? false
   const tabId = (path: string): string => `${base}-tab-${path}`
@@ -20,9 +23,22 @@ export function PagesFrame({ base, label, pages }: Props) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
       <Box
-        sx={{ flex: 'none', bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider' }}
+        sx={{
+          flex: 'none',
+          display: 'flex',
+          alignItems: 'center',
+          bgcolor: 'background.paper',
+          borderBottom: '1px solid',
+          borderColor: 'divider',
+        }}
       >
-        <Tabs value={current} variant="scrollable" scrollButtons="auto" aria-label={label} sx={{ px: 4 }}>
+        <Tabs
+          value={current}
+          variant="scrollable"
+          scrollButtons="auto"
+          aria-label={label}
+          sx={{ px: 4, flex: 1, minWidth: 0 }}
+        >
           {pages.map((page) => (
             <Tab
               key={page.path}
@@ -35,6 +51,7 @@ export function PagesFrame({ base, label, pages }: Props) {
             />
           ))}
         </Tabs>
+        {beside ? <Box sx={{ flex: 'none', pr: 4 }}>{beside}</Box> : null}
       </Box>
       <Box
         id={panelId}

@@ -59,6 +59,7 @@ import { reviewScoreContract } from './review-score.ts'
 import { rolePresetContract } from './role-preset.ts'
 import { salesProcessContract } from './sales-process.ts'
 import { savedQueryContract } from './saved-query.ts'
+import { savedViewContract } from './saved-view.ts'
 import { searchContract } from './search.ts'
 import { sqlContract } from './sql.ts'
 import { stakeholderMapContract } from './stakeholder-map.ts'
@@ -135,6 +136,7 @@ export const contract = {
   ...queryContract,
   ...sqlContract,
   ...savedQueryContract,
+  ...savedViewContract,
   ...reviewContract,
   ...reviewScoreContract,
   ...campaignContract,

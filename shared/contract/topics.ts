@@ -40,6 +40,7 @@ export const topics = [
   'outcome',
   'touch-rhythm',
   'saved-query',
+  'saved-view',
   'lead',
   'lead-scoring',
   'plan-template',

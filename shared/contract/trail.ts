@@ -34,6 +34,7 @@ export const trailObjects = [
   'outcome',
   'touch-rhythm',
   'saved-query',
+  'saved-view',
   'lead',
   'lead-scoring',
   'plan-template',

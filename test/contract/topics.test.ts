@@ -74,6 +74,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ...idsOf('opportunity').map((id) => ['opportunity.get', { id }] as const),
     ['touch-rhythm.list', {}],
     ['saved-query.list', {}],
+    ['saved-view.list', {}],
     ['review.list', {}],
     ['review.listPlans', { today: '2026-03-01' }],
     ...accounts.map((accountId) => ['review.listToCheck', { accountId, today: '2026-03-01' }] as const),

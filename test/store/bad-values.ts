@@ -191,6 +191,10 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['question', '{'],
     ['is_pinned', 2],
   ],
+  saved_view: [
+    ['page', 'start'],
+    ['name', ''],
+  ],
   rating_round: [
     ['starts_on', 'today'],
     ['ends_on', 'soon'],

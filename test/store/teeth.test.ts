@@ -27,6 +27,7 @@ beforeAll(async () => {
     name: 'Mine',
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
   })
+  await core.do('saved-view.add', { page: 'mining', name: 'Mine', choices: '' })
   await core.do('matrix-factors.set', { version: 0, factors: usualFactors })
   await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })

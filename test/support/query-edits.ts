@@ -8,7 +8,7 @@ const aQuery = (field: string) => ({
   sort: null,
 })
 
-/** What somebody does to saved questions. */
+/** What somebody does to saved questions and views. */
 export const queryInputs: Partial<Record<CommandName, Input>> = {
   'saved-query.add': (_pick, { text, isNone }) => ({
     name: `Q${text}`,
@@ -19,4 +19,14 @@ export const queryInputs: Partial<Record<CommandName, Input>> = {
     changes: { name: `R${text}`, isPinned: isNone, query: aQuery(number % 2 === 0 ? 'region' : 'city') },
   }),
   'saved-query.remove': (pick, { one }) => known(pick('saved_query', one)),
+  'saved-view.add': (_pick, { text, isNone }) => ({
+    page: isNone ? 'economics' : 'mining',
+    name: `V${text}`,
+    choices: isNone ? '' : 'view=rfm',
+  }),
+  'saved-view.edit': (pick, { one, text, number }) => ({
+    ...known(pick('saved_view', one)),
+    changes: { name: `W${text}`, choices: `years=${number}` },
+  }),
+  'saved-view.remove': (pick, { one }) => known(pick('saved_view', one)),
 }

@@ -36,6 +36,7 @@ import { briefWording } from '#shared/contract/brief-wording.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
+import { savedView } from '#shared/contract/saved-view.ts'
 import { teamMember } from '#shared/contract/team-member.ts'
 import { touchpoint } from '#shared/contract/touchpoint.ts'
 import { whiteSpaceCell } from '#shared/contract/white-space.ts'
@@ -87,6 +88,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   outcome,
   touch_rhythm: touchRhythm,
   saved_query: savedQuery,
+  saved_view: savedView,
   cost_model: costModel,
   chosen_treatment: chosenTreatment,
   tier_rules: tierRules,

@@ -10,6 +10,7 @@ export const economicsThings = {
   'thing-factor-score': 'a score of {{name}}',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
+  'thing-saved-view': 'the view “{{name}}”',
 } as const
 
 export const economicsFields = {

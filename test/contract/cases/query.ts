@@ -14,6 +14,13 @@ async function aSavedQuery(on: Caller) {
   return { id, version }
 }
 
+const aView = { page: 'economics' as const, name: 'Half year', choices: 'from=2026-01&to=2026-06' }
+
+async function aSavedView(on: Caller) {
+  const { id, version } = await on.do('saved-view.add', aView)
+  return { id, version }
+}
+
 export const queryCases = {
   'query.run': {
     good: () => ({
@@ -32,4 +39,11 @@ export const queryCases = {
     bad: { version: 0 },
   },
   'saved-query.remove': { good: aSavedQuery, bad: { id: 'mine' } },
+  'saved-view.list': { good: () => ({}), bad: null },
+  'saved-view.add': { good: () => aView, bad: { page: 'start' } },
+  'saved-view.edit': {
+    good: async (on) => ({ ...(await aSavedView(on)), changes: { name: 'Ours', choices: '' } }),
+    bad: { version: 0 },
+  },
+  'saved-view.remove': { good: aSavedView, bad: { id: 'mine' } },
 } satisfies Cases

@@ -68,7 +68,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const decisions = useMemo(() => new Map((decided ?? []).map((each) => [each.accountId, each])), [decided])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [onlyChosen, setOnlyChosen] = useState(false)
-  const [withMoves, setWithMoves] = useState(false)
+  const withMoves = params.get('moves') !== null
   const { currency } = portfolio
   const [price, cost] = [numberIn(params, 'price'), numberIn(params, 'cost')]
   const { cuts, accounts } = useMemo(
@@ -116,7 +116,11 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
         <PeriodBar asked={asked} shown={portfolio.period} span={portfolio.span} onSet={onSet} />
         <FormControlLabel
           control={
-            <Switch size="small" checked={withMoves} onChange={(_event, isOn) => setWithMoves(isOn)} />
+            <Switch
+              size="small"
+              checked={withMoves}
+              onChange={(_event, isOn) => onSet({ moves: isOn ? 'shown' : null })}
+            />
           }
           label={say('moves')}
           slotProps={{ typography: { variant: 'body2' } }}
