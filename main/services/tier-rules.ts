@@ -63,12 +63,21 @@ export const tierRulesHandlers: HandlersOf<'tier-rules'> = {
             : account.annualRevenueMinor / size,
       }
     }
+    const ours = effortOf(effort, new Map(all.map(({ id, tier }) => [id, tier])))
+    const minutes = new Map(ours.accounts.map((each) => [each.accountId, each.minutes]))
     return {
       currency,
-      accounts: all.map((account) => ({ ...toldOf(account), facts: factsOf(account) })),
-      effort: effortOf(effort, new Map(all.map(({ id, tier }) => [id, tier]))).tiers.map(
-        ({ tier, accounts, minutes, unmeasured }) => ({ tier, accounts, minutes, unmeasured }),
-      ),
+      accounts: all.map((account) => ({
+        ...toldOf(account),
+        facts: factsOf(account),
+        minutes: minutes.get(account.id) ?? 0,
+      })),
+      effort: ours.tiers.map(({ tier, accounts, minutes, unmeasured }) => ({
+        tier,
+        accounts,
+        minutes,
+        unmeasured,
+      })),
     }
   },
 

@@ -11,14 +11,19 @@ export function tierRulesSaid(fields: Fields): Fields {
   if (!Array.isArray(rules)) return fields
   return {
     ...fields,
-    rules: (rules as TierRule[]).map(({ tier, conditions, hoursAYear }) =>
+    rules: (rules as TierRule[]).map(({ tier, conditions, hoursAYear, response }) =>
       [
         tier,
         ...conditions.map(({ measure, atLeast }) => `${measure} ≥ ${atLeast}`),
         ...(hoursAYear === null ? [] : [`${hoursAYear} h`]),
+        ...(response ? [Object.values(response).map(percent).join(' · ')] : []),
       ].join('\t'),
     ),
   }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100} %`
 }
 
 /** Each thing that other terms change, as `line · Fillers · -10 %`; an amount is said in whole units. */

@@ -28,6 +28,12 @@ export const portfolioRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'economics/hours',
+    lazy: async () => ({
+      Component: (await import('../features/economics/hours/hours-page.tsx')).HoursPage,
+    }),
+  },
+  {
     path: 'economics/brief',
     lazy: async () => ({
       Component: (await import('../features/economics/portfolio-brief/portfolio-brief-page.tsx'))

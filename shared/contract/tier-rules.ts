@@ -1,8 +1,17 @@
 import { tierMeasures, type TierRules } from '#shared/domain/account/tier-rules.ts'
+import { isResponse } from '#shared/domain/economics/effort-response.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { command, query } from './procedure.ts'
 import { count, currency, filledLine, idOf, line, version } from './values.ts'
+
+const effortResponse = z
+  .strictObject({
+    atNone: z.number().min(0).max(0.99),
+    atHalfMore: z.number().min(1.001).max(100),
+    atMost: z.number().min(1.002).max(1_000),
+  })
+  .refine(isResponse, { message: 'More time must bring more, and the most more than half more time' })
 
 const fields = {
   rules: z
@@ -14,6 +23,7 @@ const fields = {
           .max(20)
           .readonly(),
         hoursAYear: z.number().min(0).max(1_000_000).nullable(),
+        response: effortResponse.optional(),
       }),
     )
     .max(30)
@@ -55,7 +65,16 @@ export const tierRulesContract = {
     input: z.strictObject({}),
     output: z.strictObject({
       currency,
-      accounts: z.array(z.strictObject({ accountId, name: filledLine, tier: line, facts: tierFacts })),
+      accounts: z.array(
+        z.strictObject({
+          accountId,
+          name: filledLine,
+          tier: line,
+          facts: tierFacts,
+          /** Our time for it, as touchpoints say. */
+          minutes: count,
+        }),
+      ),
       effort: z.array(z.strictObject({ tier: line, accounts: count, minutes: count, unmeasured: count })),
     }),
     reads: ['order', 'account', 'product-line', 'white-space', 'touchpoint', 'workspace'],

@@ -48,6 +48,7 @@ test('the ground of the rules are orders, white space and our time; a move is on
     { name: 'Idle', tier: '', net: 0, 'share-of-net': 0, growth: null, orders: 0, potential: 2500.5 },
     { name: 'Small', tier: 'Key', net: 100, 'share-of-net': 0.1, margin: 0.4 },
   ])
+  expect(accounts.map(({ minutes }) => minutes)).toEqual([90, 0, 0])
   expect(effort).toMatchObject([
     { tier: '', accounts: 1, minutes: 0 },
     { tier: 'Key', accounts: 2, minutes: 90 },

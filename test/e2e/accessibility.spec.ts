@@ -112,6 +112,7 @@ test(
       ['portfolio brief', '/portfolio/economics/brief'],
       ['model of cost to serve', '/portfolio/economics/model'],
       ['rules of tiers', '/portfolio/economics/tiers'],
+      ['where time returns most', '/portfolio/economics/hours'],
       ['factors of the matrix', '/portfolio/economics/factors'],
       ['matrix of loyalty', '/portfolio/economics?matrix=loyalty'],
       ['matrix of lifetime', '/portfolio/economics?matrix=lifespan'],

@@ -100,7 +100,12 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
   'tier-rules.set': (pick, { number, text }) => ({
     version: rulesVersion(pick),
     rules: [
-      { tier: `T${text}`, conditions: [{ measure: 'net', atLeast: number }], hoursAYear: number },
+      {
+        tier: `T${text}`,
+        conditions: [{ measure: 'net', atLeast: number }],
+        hoursAYear: number,
+        ...(number % 2 === 0 ? { response: { atNone: 0.5, atHalfMore: 1.2, atMost: 1.5 } } : {}),
+      },
       { tier: 'Standard', conditions: [], hoursAYear: null },
     ],
     hoursAvailable: number,

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.ts'
+import type { EffortResponse } from '../economics/effort-response.ts'
 import { suggestedTiers } from './model.ts'
 
 /** What tiers go by. Amounts are in units of the workspace's currency, shares and growth of 1. */
@@ -22,6 +23,8 @@ export type TierRule = Readonly<{
   conditions: readonly TierCondition[]
   /** What an account of the tier takes of our time; `null` for what touchpoints say. */
   hoursAYear: number | null
+  /** What is thought of more and less time for an account of the tier; nothing for what is usual. */
+  response?: EffortResponse | undefined
 }>
 export type TierRules = Readonly<{
   id: Id<'tier-rules'>

@@ -132,6 +132,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
         <Button component={Link} to="/portfolio/economics/tiers">
           {say('toTiers')}
         </Button>
+        <Button component={Link} to="/portfolio/economics/hours">
+          {say('toHours')}
+        </Button>
         <Button component={Link} to="/portfolio/economics/model">
           {say('toModel')}
         </Button>

@@ -11,6 +11,7 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   contribution: 'Contribution',
   toModel: 'Cost-to-serve model',
   toTiers: 'Tiers',
+  toHours: 'Time',
   toBrief: 'Brief',
   ordering: 'Accounts with orders',
   losing: 'Below zero',
