@@ -13,6 +13,7 @@ import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
+import { getLifetimeRange } from './lifetime-range.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -132,6 +133,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
   },
 
   'economics.getLifetime': getLifetime,
+  'economics.getLifetimeRange': getLifetimeRange,
   'economics.getLifespans': getLifespans,
   'economics.countDrivers': async (context, months) => {
     const { db } = context

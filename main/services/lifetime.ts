@@ -19,10 +19,7 @@ export const getLifetime: HandlersOf<'economics'>['economics.getLifetime'] = asy
   const otherLines = await countOtherLines(db, currency)
 
   const histories = historiesOf(days)
-  const until = days.reduce<CalendarDay | null>(
-    (newest, { on }) => (newest === null || on > newest ? on : newest),
-    null,
-  )
+  const until = newestDay(days)
   const about = { currency, until, otherLines, without: all.length - histories.size }
   if (until === null) return { ...about, ...nothingFitted }
   const fit = fitLifetime([...histories.values()], until)
@@ -109,7 +106,15 @@ function retentionOf(
   }))
 }
 
-function historiesOf(
+/** The end of time: the newest order of all; `null` where there is none. */
+export function newestDay(days: readonly OrderDay[]): CalendarDay | null {
+  return days.reduce<CalendarDay | null>(
+    (newest, { on }) => (newest === null || on > newest ? on : newest),
+    null,
+  )
+}
+
+export function historiesOf(
   days: readonly (OrderDay & Readonly<{ accountId: AccountId }>)[],
 ): ReadonlyMap<AccountId, OrderDays> {
   const byAccount = Map.groupBy(days, ({ accountId }) => accountId)

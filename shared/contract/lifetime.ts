@@ -4,9 +4,12 @@ import { z } from 'zod'
 import { accountId } from './account.ts'
 import { month } from './month.ts'
 import { query } from './procedure.ts'
+import { queryLimitMs } from './query.ts'
 import { count, currency, day, e4, filledLine, line, share } from './values.ts'
 
 const positive = z.number().positive()
+
+const range = z.strictObject({ low: z.number(), high: z.number() })
 
 export const lifetimeContract = {
   /**
@@ -86,6 +89,23 @@ export const lifetimeContract = {
       otherLines: count,
     }),
     reads: ['order', 'account', 'workspace'],
+  }),
+  /**
+   * How sure the rhythm is: between what bounds it, and the orders of a year, lie in nine of ten fits to accounts drawn from those
+   * that have ordered. The same orders give the same bounds. `null` where the model does not fit, or hardly ever.
+   */
+  'economics.getLifetimeRange': query({
+    input: z.strictObject({}),
+    output: z
+      .strictObject({
+        converged: count,
+        times: count,
+        rhythm: z.strictObject({ r: range, alpha: range, a: range, b: range }),
+        orders: z.strictObject({ expected: z.number(), low: z.number(), high: z.number() }),
+      })
+      .nullable(),
+    reads: ['order', 'workspace'],
+    limitMs: queryLimitMs,
   }),
   /** How many months each account lasts, told at the end of two months: see `lifespanOf`. Those that have not ordered are not there. */
   'economics.getLifespans': query({

@@ -104,6 +104,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['mining.getSegments', { measures: ['net'] }],
     ['economics.getPortfolio', {}],
     ['economics.getLifetime', {}],
+    ['economics.getLifetimeRange', {}],
     ['economics.getLifespans', { now: '2026-12', before: '2025-12' }],
     ['loyalty.listAll', {}],
     ['economics.countDrivers', {}],

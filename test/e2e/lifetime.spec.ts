@@ -1,3 +1,5 @@
+import { diceNamed } from '#shared/sample/dice.ts'
+import { aDay, anOrderLine } from '../support/builders.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test(
@@ -37,5 +39,40 @@ test(
     await expect(worth).toContainText('× 2.67: assumed that 80% are kept')
     await worth.getByRole('link').click()
     await expect(page.getByRole('searchbox', { name: 'Find an account' })).toHaveValue('Haldenau Dairy')
+  },
+)
+
+test(
+  'where the model fits, the page says how sure its parameters are, without waiting for it',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const { between, chance } = diceNamed('accounts that come and go')
+    const [line] = await call('product-line.list', {})
+    const lines = []
+    for (let number = 0; number < 220; number++) {
+      const { id: accountId } = await call('account.add', { name: `Shop ${number}` })
+      const everyDays = 30 / between(0.1, 2)
+      for (let day = between(0, 90), stays = true; day < 600 && stays; stays = chance(0.75)) {
+        const orderedOn = aDay(new Date(Date.UTC(2025, 0, 1 + Math.floor(day))).toISOString().slice(0, 10))
+        lines.push(
+          await anOrderLine({ do: call } as never, {
+            accountId,
+            productLineId: line!.id,
+            orderNumber: `${number}-${lines.length}`,
+            orderedOn,
+          }),
+        )
+        day += -Math.log(between(0.01, 1)) * everyDays
+      }
+    }
+    await call('order.record', { lines: lines.map(({ ...each }) => each) })
+    await go('/portfolio/lifetime')
+    const parameters = page.getByLabel('Parameters')
+    await expect(parameters).toContainText('Rates of ordering, shape r')
+    await expect(page.getByText(/it is [\d,]+ to [\d,]+ in nine of ten fits/)).toBeVisible({
+      timeout: 20_000,
+    })
+    await expect(parameters.getByText(/^[\d.,]+ to [\d.,]+$/)).toHaveCount(4)
   },
 )

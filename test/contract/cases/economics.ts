@@ -117,5 +117,6 @@ export const economicsCases = {
     good: () => ({ now: '2026-06', before: '2025-06' }),
     bad: { now: 'June' },
   },
+  'economics.getLifetimeRange': { good: () => ({}), bad: null },
   'economics.getLifetime': { good: () => ({ years: 5, discount: 0.12 }), bad: { discount: 12 } },
 } satisfies Cases

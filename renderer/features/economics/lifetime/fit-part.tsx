@@ -8,6 +8,7 @@ import {
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
+import { useAsk } from '../../../api/use-ask.ts'
 import { Chart } from '../../../ui/chart/chart.tsx'
 import { formatCount, formatDay, formatDecimal, formatShare } from '../../../ui/format.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -72,7 +73,7 @@ export function FitPart({ lifetime, until }: Props) {
       {curve.length > 0 ? (
         <Chart label={say('curve')} heading={say('week')} spec={spec} sayValue={formatCount} heightPx={240} />
       ) : null}
-      <Parameters lifetime={lifetime} />
+      {lifetime.rhythm ? <FittedParameters lifetime={lifetime} /> : <Parameters lifetime={lifetime} />}
       <Typography variant="caption" color="textSecondary">
         {say('firstOrder')}
       </Typography>
@@ -86,12 +87,42 @@ function regularityText(regularity: number | null): string {
   return regularity > 99 ? `> ${formatCount(99)}` : formatDecimal(regularity, 2)
 }
 
-function Parameters({ lifetime: { rhythm, worth, regularity, currency } }: Pick<Props, 'lifetime'>) {
+type LifetimeRange = Output<'economics.getLifetimeRange'>
+
+/** The parameters with how sure they are, which takes a while to tell. */
+function FittedParameters({ lifetime }: Pick<Props, 'lifetime'>) {
+  const say = useLifetimeWords()
+  const { value: range, failure } = useAsk('economics.getLifetimeRange', {})
+  const count = (orders: number): string => formatCount(Math.round(orders))
+  return (
+    <>
+      <Parameters lifetime={lifetime} range={range ?? null} />
+      <Typography component="output" variant="body2">
+        {failure
+          ? say('rangeCut')
+          : range === undefined
+            ? say('rangeAsking')
+            : range === null
+              ? say('noRange')
+              : say('rangeIs', {
+                  expected: count(range.orders.expected),
+                  converged: formatCount(range.converged),
+                  times: formatCount(range.times),
+                  low: count(range.orders.low),
+                  high: count(range.orders.high),
+                })}
+      </Typography>
+    </>
+  )
+}
+
+function Parameters({
+  lifetime: { rhythm, worth, regularity, currency },
+  range = null,
+}: Pick<Props, 'lifetime'> & Readonly<{ range?: LifetimeRange }>) {
   const say = useLifetimeWords()
   const figures = [
-    ...(rhythm
-      ? (['r', 'alpha', 'a', 'b'] as const).map((key) => [key, formatDecimal(rhythm[key], 3)] as const)
-      : []),
+    ...(rhythm ? rhythmKeys.map((key) => [key, formatDecimal(rhythm[key], 3)] as const) : []),
     ...(rhythm
       ? [['logLikelihood', formatDecimal(rhythm.logLikelihood, 1).replace('-', '\u2212')] as const]
       : []),
@@ -111,7 +142,7 @@ function Parameters({ lifetime: { rhythm, worth, regularity, currency } }: Pick<
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))',
         gap: '8px 20px',
       }}
     >
@@ -122,9 +153,23 @@ function Parameters({ lifetime: { rhythm, worth, regularity, currency } }: Pick<
           </Box>
           <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
             {value}
+            {range && isOfRhythm(key) ? (
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 2 }}>
+                {say('bounds', {
+                  low: formatDecimal(range.rhythm[key].low, 3),
+                  high: formatDecimal(range.rhythm[key].high, 3),
+                })}
+              </Typography>
+            ) : null}
           </Box>
         </Box>
       ))}
     </Box>
   )
+}
+
+const rhythmKeys = ['r', 'alpha', 'a', 'b'] as const
+
+function isOfRhythm(key: string): key is (typeof rhythmKeys)[number] {
+  return rhythmKeys.some((each) => each === key)
 }

@@ -35,6 +35,14 @@ export const useLifetimeWords = wordsOf('lifetime-value', {
   firstOrder:
     'The first order in the files is taken for the first ever. An account with a single order counts as still there, however long ago that was.',
   parameters: 'Parameters',
+  range: 'How sure',
+  rangeIs:
+    'By these parameters all accounts together order {{expected}} times in the next year. Fitted anew to accounts drawn from these, {{converged}} of {{times}} times, it is {{low}} to {{high}} in nine of ten fits; so are the bounds beside the parameters.',
+  rangeAsking: 'Fitting anew, to tell how sure the parameters are …',
+  rangeCut:
+    'How sure the parameters are could not be told: there are so many accounts that fitting anew takes too long.',
+  noRange: 'Fitted anew to accounts drawn from these it hardly ever converges: its parameters tell nothing.',
+  bounds: '{{low}} to {{high}}',
   'parameter-r': 'Rates of ordering, shape r',
   'parameter-alpha': 'Rates of ordering, weeks α',
   'parameter-a': 'Leaving after an order, a',
