@@ -17,13 +17,14 @@ import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
-  'economics.getStatement': async (context, { accountId, withBelow, productLine, ...months }) => {
+  'economics.getStatement': async (context, { accountId, withBelow, productLine, channel, ...months }) => {
     const { db } = context
     const accounts = await accountsOf(db, accountId, withBelow)
     const accountIds = accounts.map(({ id }) => id)
     const about = await periodOf(context, accountIds, months)
     const { currency, period, before } = about
-    const asked = { accountIds, from: before.from, to: period.to, productLine, currency }
+    const everyChannel = { accountIds, from: before.from, to: period.to, productLine, currency }
+    const asked = { ...everyChannel, channel }
     const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
     const [total] = pairs(await sumsBy('all'))
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
@@ -32,15 +33,18 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     return {
       ...about,
       total: total ? both(total) : { now: noSums, before: noSums },
-      // Minutes of an order or a visit belong to no product line.
+      // Minutes of an order or a visit belong to no product line and no channel.
       serve:
-        productLine === null
+        productLine === null && channel === null
           ? await serveOf(db, withBelow ? null : accountId, accountIds, about, byAccount)
           : null,
       productLines: pairs(await sumsBy('product-line')).map(({ key, ...pair }) => ({
         productLine: key,
         ...both(pair),
       })),
+      channels: pairs(await statement.sumLines(db, everyChannel, 'channel', period.from)).map(
+        ({ key, ...pair }) => ({ channel: key, ...both(pair) }),
+      ),
       accounts: pairs(byAccount).map(({ key, ...pair }) => ({
         accountId: key as AccountId,
         name: names.get(key) ?? '',

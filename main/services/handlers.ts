@@ -14,6 +14,7 @@ import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
+import { exchangeRateHandlers } from './exchange-rates.ts'
 import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
@@ -109,6 +110,7 @@ export function createHandlers({
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...budgetHandlers,
+    ...exchangeRateHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

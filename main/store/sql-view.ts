@@ -54,6 +54,7 @@ export const openTables = [
   'factor_score',
   'brief_wording',
   'budget_cell',
+  'exchange_rate',
   'review',
   'agenda_item',
   'review_point',

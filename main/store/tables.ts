@@ -28,7 +28,7 @@ import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
 import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
-import { movedOrdersShape, orderImportShape } from './order-tables.ts'
+import { exchangeRateShape, movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import { whiteSpaceShapes } from './white-space-tables.ts'
@@ -202,6 +202,7 @@ export const shapes = [
   ...whiteSpaceShapes,
   importProfileShape,
   distinctPairShape,
+  exchangeRateShape,
   orderImportShape,
   movedOrdersShape,
   ...worldShapes,

@@ -136,6 +136,7 @@ const commands = {
   'matrix-factors.set': 'change the factors of attractiveness and strength',
   'matrix-factors.score': 'score an account by a factor',
   'budget.fill': 'set budgets or forecasts',
+  'exchange-rate.fill': 'set exchange rates',
   'tier-rules.moveAccounts': 'move accounts to other tiers',
   'order.makeAccounts': 'make accounts of an order file',
   'order.removeImport': 'take order lines back',

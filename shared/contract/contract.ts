@@ -31,6 +31,7 @@ import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
+import { exchangeRateContract } from './exchange-rate.ts'
 import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
@@ -112,6 +113,7 @@ export const contract = {
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...budgetContract,
+  ...exchangeRateContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

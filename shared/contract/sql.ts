@@ -29,6 +29,7 @@ export const sqlContract = {
       'matrix-factors',
       'brief-wording',
       'budget',
+      'exchange-rate',
       'import-profile',
       'saved-query',
     ],

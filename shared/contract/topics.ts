@@ -36,6 +36,7 @@ export const topics = [
   'brief-wording',
   'matrix-factors',
   'budget',
+  'exchange-rate',
   'touchpoint',
   'outcome',
   'touch-rhythm',

@@ -63,6 +63,7 @@ export const trailObjects = [
   'factor-score',
   'brief-wording',
   'budget-cell',
+  'exchange-rate',
   'review',
   'agenda-item',
   'review-point',

@@ -43,6 +43,7 @@ const frozen: Readonly<Record<number, string>> = {
   410: 'c579ff8e7bda89b936dcb423ba4aacccbc6c5b90edfbd0e31687fcba7b6f307a',
   430: '297aee4ab88067af6aba06b7ac9bd21e09f04ecd0df782d5a11f85c97546de1a',
   440: '98a90530b8620e6c8f0fcb16e3eb47cef6f7718951a7c1a3106d54c09ef1cafc',
+  490: '2e5be94ece9030fa20e828bd1b45426c88a5b673b42da8ac1b8d0c6feb929f8a',
   220: '715111c95fc4e3665b273ec495fb470a5e464034789ee0526d173b81dfb97de1',
 }
 

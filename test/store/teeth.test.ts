@@ -37,6 +37,9 @@ beforeAll(async () => {
   const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }
   const pairs = [{ one, other, score: 60, reasons: [] }]
   await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
+  await core.do('exchange-rate.fill', {
+    rates: [{ currency: 'USD', month: '2026-01', rate: { ownUnits: 10_000, foreignUnits: 10_834 } }],
+  })
   const { id: buyer } = await anAccount(core)
   await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [aReadLine(buyer)])
   const { id: stays } = await anAccount(core)
@@ -173,6 +176,7 @@ test('what may stand only once stands once', () => {
     'factor_score',
     'brief_wording',
     'budget_cell',
+    'exchange_rate',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

@@ -97,6 +97,16 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
       },
     ],
   }),
+  'exchange-rate.fill': (_pick, dice) => ({
+    rates: [
+      {
+        currency: dice.other % 2 === 0 ? 'USD' : 'CHF',
+        month: `2026-0${(dice.number % 9) + 1}`,
+        rate: orNone(dice, () => ({ ownUnits: (dice.number % 900) + 100, foreignUnits: 1_000 })),
+        source: dice.text,
+      },
+    ],
+  }),
   'tier-rules.set': (pick, { number, text }) => ({
     version: rulesVersion(pick),
     rules: [

@@ -30,6 +30,7 @@ import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
 import { budgetCell } from '#shared/contract/budget.ts'
+import { exchangeRate } from '#shared/contract/exchange-rate.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
@@ -95,6 +96,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   factor_score: factorScore,
   brief_wording: briefWording,
   budget_cell: budgetCell,
+  exchange_rate: exchangeRate,
   review,
   agenda_item: agendaItem,
   review_point: reviewPoint,

@@ -7,6 +7,7 @@ import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDay, formatDecimal } from '../../ui/format.ts'
 import { ListFoot } from '../../ui/list-foot.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { rateSaid } from '../../ui/rate-text.ts'
 import { e4Text } from './e4-text.ts'
 import { useImpactWords } from './impact/impact-words.ts'
 import { useEconomicsWords } from './economics-words.ts'
@@ -72,6 +73,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                   <th scope="col" className="figure">
                     {say('freight')}
                   </th>
+                  <th scope="col">{say('channel')}</th>
                   <th scope="col">{say('source')}</th>
                 </>
               )}
@@ -92,7 +94,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                   {line.lineNumber === null ? '' : ` / ${line.lineNumber}`}
                   {isNarrow ? (
                     <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
-                      {[line.product, asked.productLine === null ? line.productLine : '']
+                      {[line.product, asked.productLine === null ? line.productLine : '', line.channel]
                         .filter((text) => text !== '')
                         .join(' · ')}
                     </Box>
@@ -111,7 +113,17 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     {discount ? <td className="figure">{e4Text(line[`${discount}E4`], currency)}</td> : null}
                   </>
                 )}
-                <td className="figure">{e4Text(line.netE4, currency)}</td>
+                <td className="figure">
+                  {e4Text(line.netE4, currency)}
+                  {line.foreign ? (
+                    <Box sx={{ fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+                      {say('converted', {
+                        amount: e4Text(line.foreign.netE4, line.foreign.currency),
+                        rate: rateSaid(line.foreign.rate, line.foreign.currency, currency),
+                      })}
+                    </Box>
+                  ) : null}
+                </td>
                 <Box
                   component="td"
                   className="figure"
@@ -128,6 +140,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     <td className="figure">
                       {line.freightE4 === null ? '' : e4Text(line.freightE4, currency)}
                     </td>
+                    <td>{line.channel}</td>
                     <td>{line.fileName ?? say('recorded')}</td>
                   </>
                 )}

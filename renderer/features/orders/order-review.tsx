@@ -120,6 +120,7 @@ function guessed(file: File, source: string, currency: string): OrderSettings {
     numberFormat: guessNumberFormat(cellsOf('list', 'net', 'cost', 'freight', 'unitPrice', 'discount')),
     dayOrder: guessDayOrder(cellsOf('orderedOn')),
     currency,
+    channel: '',
     mapping: null,
     filters: [],
     accounts: new Map(),
@@ -139,6 +140,7 @@ function howOf(fileId: FileId, file: File, settings: OrderSettings) {
     numberFormat: settings.numberFormat,
     dayOrder: settings.dayOrder,
     currency: isCurrencyCode(settings.currency) ? settings.currency : null,
+    channel: settings.channel.trim() || null,
     recipe: { filters: settings.filters },
     accounts: [...settings.accounts].map(([named, accountId]) => ({ named, accountId })),
   }

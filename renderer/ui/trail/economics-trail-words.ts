@@ -10,6 +10,7 @@ export const economicsThings = {
   'thing-factor-score': 'a score of {{name}}',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
+  'thing-exchange-rate': 'what {{name}} is worth',
 } as const
 
 export const economicsFields = {
@@ -40,6 +41,9 @@ export const economicsFields = {
   month: 'month',
   measure: 'measure',
   productLine: 'product line',
+  intoCurrency: 'told in',
+  ownUnits: 'units of the own currency',
+  foreignUnits: 'units of the other currency',
 } as const
 
 export const economicsValues = {
