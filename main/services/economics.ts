@@ -77,11 +77,11 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, ...months }) => {
+  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, source, ...months }) => {
     const accounts = await accountsOf(db, accountId, withBelow)
     const { currency } = await getWorkspace(db)
     const asked = { ...months, accountIds: accounts.map(({ id }) => id), productLine: null, currency }
-    const [found] = await statement.sumLines(db, { ...asked, orderNumber }, 'all', months.from)
+    const [found] = await statement.sumLines(db, { ...asked, orderNumber, source }, 'all', months.from)
     return { sums: found?.sums ?? noSums }
   },
 

@@ -50,6 +50,7 @@ import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { orderProfileHandlers } from './order-profiles.ts'
 import { importProfileHandlers } from './import-profiles.ts'
 import { reviewHandlers } from './reviews.ts'
 import { rolePresetHandlers } from './role-presets.ts'
@@ -81,6 +82,7 @@ export function createHandlers({
     ...buyingCenterHandlers,
     ...rolePresetHandlers,
     ...importProfileHandlers,
+    ...orderProfileHandlers,
     ...opportunityHandlers,
     ...opportunityViewHandlers,
     ...salesProcessHandlers,

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
+import type { OrderProfile } from '#shared/domain/economics/order-profile.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
@@ -20,6 +21,7 @@ import { ratesInto } from './exchange-rates.ts'
 import { createImportFiles } from './import-file.ts'
 import { readLines } from './order-files.ts'
 import { getAt } from './outcome.ts'
+import { rememberReading } from './order-profiles.ts'
 import { createPreview } from './order-preview.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -31,6 +33,8 @@ export type OrdersNote = Readonly<{
   /** Of lines that do not say. */
   channel?: string | null
   counts: Output<'order.takeIn'>
+  /** How the file was read, to be known by its headings the next time. */
+  reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
 
 /** Some hundredths of a second: whoever writes meanwhile waits no longer. */
@@ -122,7 +126,7 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
-      const { source, fileName, channel = null, counts } = await attached(db, recorder, jobId)
+      const { source, fileName, channel = null, counts, reading } = await attached(db, recorder, jobId)
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
@@ -136,6 +140,7 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       await recorder.insert(orderImportShape, [
         { id, ...begun, source, fileName, lineCount, replaced: counts.replaced, channel, version: 1 },
       ])
+      if (reading) await rememberReading(recorder, newId, fileName, reading)
       return counts
     },
 

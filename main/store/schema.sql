@@ -695,6 +695,14 @@ CREATE INDEX order_line_by_account on order_line (account_id, ordered_on);
 
 CREATE INDEX order_line_by_product_line on order_line (product_line_id);
 
+CREATE TABLE order_profile (
+  id       text primary key,
+  name     text not null check (name <> ''),
+  headers  text not null unique check (json_valid(headers)),
+  settings text not null check (json_valid(settings)),
+  version  integer not null
+) strict;
+
 CREATE TABLE outcome (
   id             text primary key,
   touchpoint_id  text not null references touchpoint (id) deferrable initially deferred,

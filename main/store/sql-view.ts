@@ -67,6 +67,7 @@ export const openTables = [
   'campaign_response',
   'touchpoint_person',
   'import_profile',
+  'order_profile',
   'import_note',
   'import_taken_back',
 ] as const

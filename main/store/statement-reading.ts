@@ -19,6 +19,8 @@ export type LinesAsked = Readonly<{
   productLine: string | null
   /** Only lines of this order. */
   orderNumber?: string
+  /** Only lines of this source; `''` for those that were recorded. */
+  source?: string | null
   /** Only lines that were sold through this channel; `''` for those of which none is said. */
   channel?: string | null
   /** That of the workspace, in which recorded lines stand; imported ones in another are converted where there is a rate, and else not among them. */
@@ -81,6 +83,7 @@ export type EarningLine = Readonly<{
   costE4: number | null
   freightE4: number | null
   fileName: string | null
+  source: string
   channel: string
   /** What the file said, in another currency, and the rate by which it was converted; `null` of a line in the workspace's. */
   foreign: Readonly<{ currency: string; netE4: number; rate: RateUnits }> | null
@@ -107,7 +110,7 @@ export async function listEarningLines(
   const { rows } = await sql<LineRow>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
       list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,
-      terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName,
+      terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName, source,
       channel, foreign_currency as foreignCurrency, foreign_net as foreignNetE4, own_units as ownUnits, foreign_units as foreignUnits
     from (${all}) order by ordered_on desc, order_number, line_number, id limit ${limit} offset ${offset}`.execute(
     of,
@@ -153,7 +156,7 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
 
 /** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
 function linesOf(
-  { accountIds, from, to, productLine, orderNumber, channel = null, currency }: LinesAsked,
+  { accountIds, from, to, productLine, orderNumber, source = null, channel = null, currency }: LinesAsked,
   { amount, join, isIn, foreign }: LinesIn,
 ): RawBuilder<unknown> {
   const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
@@ -171,6 +174,7 @@ function linesOf(
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
     where a.account_id in ${ids} and ${isIn} and ${counts}
+      ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
       ${orderNumber === undefined ? sql`` : sql`and l.order_number = ${orderNumber}`}
@@ -181,7 +185,7 @@ function linesOf(
       null, null, null, null
     from order_line as o join product_line as s on s.id = o.product_line_id
     where o.account_id in ${ids} and o.ordered_on ${days}
-      ${channel === null || channel === '' ? sql`` : sql`and false`}
+      ${(channel ?? '') === '' && (source ?? '') === '' ? sql`` : sql`and false`}
       ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}
       ${orderNumber === undefined ? sql`` : sql`and o.order_number = ${orderNumber}`}`
 }

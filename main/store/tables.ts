@@ -26,7 +26,12 @@ import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
-import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
+import {
+  importProfileShape,
+  orderProfileShape,
+  type ImportNoteRow,
+  type ImportTakenBackRow,
+} from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
 import { exchangeRateShape, movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
@@ -201,6 +206,7 @@ export const shapes = [
   ...campaignShapes,
   ...whiteSpaceShapes,
   importProfileShape,
+  orderProfileShape,
   distinctPairShape,
   exchangeRateShape,
   orderImportShape,

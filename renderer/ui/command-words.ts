@@ -31,6 +31,7 @@ const commands = {
   'buying-center.addMembers': 'add members',
   'buying-center.editMember': 'edit a member',
   'buying-center.removeMember': 'remove a member',
+  'order-profile.remove': 'forget how an order file is read',
   'import-profile.add': 'keep an import profile',
   'import-profile.edit': 'edit an import profile',
   'import-profile.remove': 'remove an import profile',

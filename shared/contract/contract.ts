@@ -45,6 +45,7 @@ import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
+import { orderProfileContract } from './order-profile.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import { planCopyContract } from './plan-copy.ts'
@@ -84,6 +85,7 @@ export const contract = {
   ...opportunityContract,
   ...opportunityViewContract,
   ...importProfileContract,
+  ...orderProfileContract,
   ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,

@@ -114,6 +114,8 @@ export const economicsContract = {
           freightE4: e4.nullable(),
           /** The file that brought it; `null` for what was recorded here. */
           fileName: filledLine.nullable(),
+          /** Of the file; empty of what was recorded here. */
+          source: line,
           channel: line,
           /** What the file said in another currency, and by which rate it is converted; `null` of a line in the workspace's. */
           foreign: z.strictObject({ currency, netE4: e4, rate: rateUnits }).nullable(),
@@ -169,6 +171,8 @@ export const economicsContract = {
       from: month,
       to: month,
       orderNumber: filledLine,
+      /** Of which source it is: one number may mean two orders in two of them; an empty one for what was recorded here, `null` for any. */
+      source: line.nullable().default(null),
     }),
     output: z.strictObject({ sums }),
     reads: ['order', 'account', 'product-line', 'workspace'],

@@ -150,7 +150,7 @@ export const orderImportContract = {
   'order.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: ordersImported,
-    touches: ['order', 'account'],
+    touches: ['order', 'account', 'order-profile'],
   }),
   /** Every file that was brought in and stands, the newest first. */
   'order.listImports': query({

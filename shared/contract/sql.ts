@@ -31,6 +31,7 @@ export const sqlContract = {
       'budget',
       'exchange-rate',
       'import-profile',
+      'order-profile',
       'saved-query',
     ],
     limitMs: queryLimitMs,

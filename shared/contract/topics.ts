@@ -51,6 +51,7 @@ export const topics = [
   'history',
   'import',
   'import-profile',
+  'order-profile',
   'import-run',
   'file',
   'search',

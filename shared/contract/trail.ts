@@ -26,6 +26,7 @@ export const trailObjects = [
   'metric',
   'investment',
   'import-profile',
+  'order-profile',
   'product-line',
   'order-line',
   'touchpoint',

@@ -160,6 +160,23 @@ test('the workspace’s own currency has no rate, and rates into another wait un
   expect((await core.do('order.checkMonths', {})).differing).toBe(0)
 })
 
+test('an order of one number in two sources is two orders', async () => {
+  const core = await openCore()
+  const { id: accountId } = await anAccount(core)
+  await ordersTakenIn(core, at(core), [aReadLine(accountId, { net: 5 })])
+  await ordersTakenIn(core, at(core), [aReadLine(accountId, { net: 7 })], 'Nordvertrieb')
+  const asked = { accountId, ...months, orderNumber: 'SO-1' }
+  const netOf = async (source: string | null) =>
+    (await core.do('economics.getOrder', { ...asked, source })).sums.netE4
+  expect([await netOf('ERP'), await netOf('Nordvertrieb'), await netOf(''), await netOf(null)]).toEqual([
+    5, 7, 0, 12,
+  ])
+  expect((await core.do('economics.getStatement', { accountId, ...months })).total.now).toMatchObject({
+    lines: 2,
+    orders: 2,
+  })
+})
+
 test('in whatever order lines come in and by whatever parts they are added up, they come to the same', async () => {
   const line = fc.record({
     month: fc.integer({ min: 1, max: 3 }),

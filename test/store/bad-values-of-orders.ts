@@ -23,6 +23,11 @@ export const outOfRangeOfOrders: Readonly<
     ['currency', 'eur'],
     ['channel', ''],
   ],
+  order_profile: [
+    ['name', ''],
+    ['headers', '['],
+    ['settings', '{'],
+  ],
   exchange_rate: [
     ['currency', 'usd'],
     ['month', '2026-1'],

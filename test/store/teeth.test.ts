@@ -49,6 +49,7 @@ beforeAll(async () => {
     takes: [],
   })
   database = connect(core.path, {})
+  database.exec(`insert into order_profile values ('p', 'orders.csv', '[]', '{}', 1)`)
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
     insert into arriving values ('contact', '${from}', '${until}', 2, 1, '${from}', 0);

@@ -10,6 +10,7 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
   }),
   'order.removeImport': (pick, { one }) => known(pick('order_import', one)),
+  'order-profile.remove': (pick, { one }) => known(pick('order_profile', one)),
   'cost-model.add': (pick, dice) => ({
     name: `M${dice.text}`,
     validFrom: dice.number % 2 === 0 ? '2000-01' : '2026-01',

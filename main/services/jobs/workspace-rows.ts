@@ -15,6 +15,7 @@ import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
+import { orderProfile } from '#shared/contract/order-profile.ts'
 import { importProfile } from '#shared/contract/import-profile.ts'
 import { movedOrders, orderImport } from '#shared/contract/order-import.ts'
 import { investment } from '#shared/contract/investment.ts'
@@ -81,6 +82,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   investment,
   product_line: productLine,
   import_profile: importProfile,
+  order_profile: orderProfile,
   order_line: orderLine,
   touchpoint,
   rating_round: ratingRound,

@@ -95,7 +95,9 @@ export function EconomicsPage() {
         linesAsked={params.get('lines')}
         onLines={(what) => set({ lines: what })}
         onBudget={() => set({ show: 'budget' })}
-        onOrder={(orderNumber) => set({ ...closed, lines: null, order: orderNumber, draft: null })}
+        onOrder={(orderNumber, source) =>
+          set({ ...closed, lines: null, order: orderNumber, source: `s:${source}`, draft: null })
+        }
         whatIf={
           // Other terms and single orders are of all that is sold, whichever way.
           channel !== null ? null : impactAsked === undefined ? (
@@ -118,7 +120,8 @@ export function EconomicsPage() {
               name={name}
               withBelow={withBelow}
               orderNumber={impactAsked}
-              onClose={() => set({ order: null, draft: null })}
+              source={params.get('source')?.slice('s:'.length) ?? null}
+              onClose={() => set({ order: null, source: null, draft: null })}
             />
           )
         }

@@ -1,4 +1,4 @@
-import type { Payload } from '#shared/contract/contract.ts'
+import type { Output, Payload } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { useState } from 'react'
@@ -12,13 +12,16 @@ import { e4Text } from './e4-text.ts'
 import { useImpactWords } from './impact/impact-words.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
+/** Of two sources, each may have an order of that number. */
+export type OpenOrder = (orderNumber: string, source: string) => void
+
 type Props = Readonly<{
   asked: Omit<Payload<'economics.listLines'>, 'offset' | 'limit'>
   currency: string
   /** Beside the statement there is room for the figures alone. */
   isNarrow: boolean
   /** Leads to what an order does. */
-  onOrder: (orderNumber: string) => void
+  onOrder: OpenOrder
 }>
 
 const linesAtOnce = 100
@@ -87,7 +90,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     component="button"
                     color="inherit"
                     aria-label={sayImpact('impactOf', { order: line.orderNumber })}
-                    onClick={() => onOrder(line.orderNumber)}
+                    onClick={() => onOrder(line.orderNumber, line.source)}
                   >
                     {line.orderNumber}
                   </Link>
@@ -99,6 +102,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                         .join(' · ')}
                     </Box>
                   ) : null}
+                  {isNarrow ? <Converted line={line} currency={currency} /> : null}
                 </th>
                 <td className="whole">{formatDay(line.orderedOn)}</td>
                 {isNarrow ? null : (
@@ -115,14 +119,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                 )}
                 <td className="figure">
                   {e4Text(line.netE4, currency)}
-                  {line.foreign ? (
-                    <Box sx={{ fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap' }}>
-                      {say('converted', {
-                        amount: e4Text(line.foreign.netE4, line.foreign.currency),
-                        rate: rateSaid(line.foreign.rate, line.foreign.currency, currency),
-                      })}
-                    </Box>
-                  ) : null}
+                  {isNarrow ? null : <Converted line={line} currency={currency} />}
                 </td>
                 <Box
                   component="td"
@@ -152,6 +149,22 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
       <ListFoot page={page} pages={Math.ceil(total / linesAtOnce)} onPage={setPage}>
         {say('lineCount', { count: total, formatted: formatCount(total) })}
       </ListFoot>
+    </Box>
+  )
+}
+
+type ConvertedProps = Readonly<{ line: Output<'economics.listLines'>['lines'][number]; currency: string }>
+
+/** What the file said of a line in another currency, and the rate that was used. */
+function Converted({ line: { foreign }, currency }: ConvertedProps) {
+  const say = useEconomicsWords()
+  if (!foreign) return null
+  return (
+    <Box sx={{ fontSize: 12, fontWeight: 'normal', color: 'text.secondary' }}>
+      {say('converted', {
+        amount: e4Text(foreign.netE4, foreign.currency),
+        rate: rateSaid(foreign.rate, foreign.currency, currency),
+      })}
     </Box>
   )
 }

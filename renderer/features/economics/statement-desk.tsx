@@ -14,7 +14,7 @@ import { BudgetPart } from './budget/budget-part.tsx'
 import { e4Text } from './e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 import { LeftOut } from './left-out.tsx'
-import { LinesList } from './lines-list.tsx'
+import { LinesList, type OpenOrder } from './lines-list.tsx'
 import { ServeTable } from './serve-table.tsx'
 import { SplitTable } from './split-table.tsx'
 import { monthsSpec, waterfallSpec } from './statement-charts.ts'
@@ -31,7 +31,7 @@ type DeskProps = Readonly<{
   linesAsked: string | null
   onLines: (what: string | null) => void
   /** Leads to what an order does. */
-  onOrder: (orderNumber: string) => void
+  onOrder: OpenOrder
   /** Leads to where budgets are set. */
   onBudget: () => void
   /** What is shown, and how it is taken along. */

@@ -93,14 +93,16 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
         ))}
         {shown.rates.length > 0 ? (
           <>
-            <Typography>
-              {say('ownTotal', {
-                currency: shown.own.currency,
-                net: amountText(shown.own.netE4, shown.own.currency),
-                cost: amountText(shown.own.costE4, shown.own.currency),
-                freight: amountText(shown.own.freightE4, shown.own.currency),
-              })}
-            </Typography>
+            {shown.lines > 0 ? (
+              <Typography>
+                {say('ownTotal', {
+                  currency: shown.own.currency,
+                  net: amountText(shown.own.netE4, shown.own.currency),
+                  cost: amountText(shown.own.costE4, shown.own.currency),
+                  freight: amountText(shown.own.freightE4, shown.own.currency),
+                })}
+              </Typography>
+            ) : null}
             <OrderRates rates={shown.rates} own={shown.own.currency} isBusy={isBusy} />
           </>
         ) : null}

@@ -38,6 +38,11 @@ export const useOrdersWords = wordsOf('orders', {
   currency: 'Currency where none is said',
   noCurrency: 'Not a code of a currency, such as EUR',
 
+  remembered:
+    'The headings are those of {{name}}: columns, source, channel and conditions are taken from there. What is changed here is remembered for the next file.',
+  byHeadings: 'Read by the headings alone',
+  forget: 'Forget it',
+
   columns: 'Columns',
   column: 'Column',
   firstValues: 'First values',

@@ -54,9 +54,9 @@ export function RatesPage() {
         </Box>
       )}
       {missing.length > 0 ? <MissingRates {...editing} missing={missing} /> : null}
+      <RatesTable {...editing} rates={rates} ofOtherCurrencies={ofOtherCurrencies} />
       {isReadOnly ? null : <OneRate {...editing} />}
       {isReadOnly ? null : <ManyRates {...editing} />}
-      <RatesTable {...editing} rates={rates} ofOtherCurrencies={ofOtherCurrencies} />
     </Box>
   )
 }

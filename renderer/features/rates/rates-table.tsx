@@ -56,53 +56,55 @@ export function RatesTable({ rates, ofOtherCurrencies, own, way, isReadOnly, onS
             choices={currencies.map((each) => [each, each])}
             onPick={setChosen}
           />
-          <Figures aria-labelledby="rates">
-            <thead>
-              <tr>
-                <th scope="col">{say('month')}</th>
-                <th scope="col">{say('asGiven')}</th>
-                <th scope="col" className="figure">
-                  {say('rate')}
-                </th>
-                <th scope="col">{say('source')}</th>
-                <th scope="col" aria-label={say('takeAway')} />
-              </tr>
-            </thead>
-            <tbody>
-              {rates
-                .filter(({ currency }) => currency === shown)
-                .toReversed()
-                .map(({ id, currency, month, source, ...rate }) => (
-                  <tr key={id}>
-                    <th scope="row">{formatMonth(month)}</th>
-                    <td>{rateSaid(rate, currency, own)}</td>
-                    <td className="figure">
-                      <RateCell
-                        label={say('rateFor', { currency, month: formatMonth(month) })}
-                        wrong={say('noRate')}
-                        value={rate}
-                        way={way}
-                        isDisabled={isReadOnly}
-                        onPut={(next) =>
-                          void onSet([{ currency, month, rate: next, source: next ? source : '' }])
-                        }
-                      />
-                    </td>
-                    <td>{source}</td>
-                    <td className="figure">
-                      {isReadOnly ? null : (
-                        <Button
-                          aria-label={say('takeAwayOf', { currency, month: formatMonth(month) })}
-                          onClick={() => void onSet([{ currency, month, rate: null }])}
-                        >
-                          {say('takeAway')}
-                        </Button>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </Figures>
+          <Box sx={{ width: '100%', maxHeight: 360, overflow: 'auto' }}>
+            <Figures aria-labelledby="rates">
+              <thead>
+                <tr>
+                  <th scope="col">{say('month')}</th>
+                  <th scope="col">{say('asGiven')}</th>
+                  <th scope="col" className="figure">
+                    {say('rate')}
+                  </th>
+                  <th scope="col">{say('source')}</th>
+                  <th scope="col" aria-label={say('takeAway')} />
+                </tr>
+              </thead>
+              <tbody>
+                {rates
+                  .filter(({ currency }) => currency === shown)
+                  .toReversed()
+                  .map(({ id, currency, month, source, ...rate }) => (
+                    <tr key={id}>
+                      <th scope="row">{formatMonth(month)}</th>
+                      <td>{rateSaid(rate, currency, own)}</td>
+                      <td className="figure">
+                        <RateCell
+                          label={say('rateFor', { currency, month: formatMonth(month) })}
+                          wrong={say('noRate')}
+                          value={rate}
+                          way={way}
+                          isDisabled={isReadOnly}
+                          onPut={(next) =>
+                            void onSet([{ currency, month, rate: next, source: next ? source : '' }])
+                          }
+                        />
+                      </td>
+                      <td>{source}</td>
+                      <td className="figure">
+                        {isReadOnly ? null : (
+                          <Button
+                            aria-label={say('takeAwayOf', { currency, month: formatMonth(month) })}
+                            onClick={() => void onSet([{ currency, month, rate: null }])}
+                          >
+                            {say('takeAway')}
+                          </Button>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </Figures>
+          </Box>
         </>
       )}
     </Box>
