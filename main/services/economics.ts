@@ -97,23 +97,23 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getPortfolio': async (context, months) => {
+  'economics.getPortfolio': async (context, { channel, ...months }) => {
     const { db } = context
     const about = await periodOf(context, null, months)
     const { currency, period, before } = about
-    const found = await portfolio.sumAccounts(db, {
-      from: before.from,
-      to: period.to,
-      since: period.from,
-      currency,
-    })
+    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
+    const span = { from: before.from, to: period.to, currency }
+    // Sums by month are of all channels together: those of one are added up line by line.
+    const found =
+      channel === null
+        ? await portfolio.sumAccounts(db, { ...span, since: period.from })
+        : await sumThrough(db, channel, all, span, period.from)
     const [now, earlier] = [
       new Map<AccountId, portfolio.BriefSums>(),
       new Map<AccountId, portfolio.BriefSums>(),
     ]
     for (const { accountId, isNow, sums } of found) (isNow ? now : earlier).set(accountId, sums)
-    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
-    const model = await findModel(db, period)
+    const model = channel === null ? await findModel(db, period) : undefined
     const counts = model ? await countOfAll(db, about, all) : undefined
     const accounts = all.flatMap(({ id, name, tier }) => {
       const own = counts?.get(id)
@@ -129,6 +129,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     })
     return {
       ...about,
+      channels: [...(await statement.listChannels(db))],
       model: model ? usedModel(model) : null,
       accounts,
       without: all.length - accounts.length,
@@ -148,6 +149,25 @@ export const economicsHandlers: HandlersOf<'economics'> = {
       counts: [...counts.values()].reduce((sum, { now }) => addCounts(sum, now), noCounts),
     }
   },
+}
+
+/** What each account bought through one channel. */
+async function sumThrough(
+  db: Reader,
+  channel: string,
+  all: readonly Readonly<{ id: AccountId }>[],
+  span: Readonly<{ from: Month; to: Month; currency: string }>,
+  since: Month,
+) {
+  const asked = { ...span, accountIds: all.map(({ id }) => id), productLine: null, channel }
+  return (await statement.sumLines(db, asked, 'account', since)).map(({ key, isNow, sums }) => {
+    const { lines, listE4, netE4, costE4, withoutCost, freightE4 } = sums
+    return {
+      accountId: key as AccountId,
+      isNow,
+      sums: { lines, listE4, netE4, costE4, withoutCost, freightE4 },
+    }
+  })
 }
 
 /** What was counted of every account, in a period and the one before it. */

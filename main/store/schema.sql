@@ -481,6 +481,8 @@ CREATE TABLE imported_line (
 
 CREATE INDEX imported_line_by_account on imported_line (account_number, ordered_on);
 
+CREATE INDEX imported_line_by_channel on imported_line (channel, import_number) where channel is not null;
+
 CREATE INDEX imported_line_by_order on imported_line (order_number, line_number);
 
 CREATE TABLE informal_line (

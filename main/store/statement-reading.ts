@@ -127,6 +127,21 @@ export async function listEarningLines(
   }
 }
 
+/** The channels through which any line was sold that counts, by name; those of lines are found one after another in their index. */
+export async function listChannels(db: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ channel: string }>`with recursive said (channel) as (
+      select min(channel) from imported_line where channel is not null
+      union all
+      select (select min(l.channel) from imported_line as l where l.channel > said.channel) from said
+      where said.channel is not null
+    )
+    select channel from said where channel is not null and exists (select 1 from imported_line as l
+      join order_import as i on i.number = l.import_number where l.channel = said.channel)
+    union select channel from order_import where channel is not null
+    order by channel`.execute(db as unknown as Kysely<Tables>)
+  return rows.map(({ channel }) => channel)
+}
+
 /** How many orders come to less net than a minimum, and what they come to together; what came back is no order. */
 export async function sumSmallOrders(
   db: Reader,

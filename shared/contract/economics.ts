@@ -126,9 +126,15 @@ export const economicsContract = {
   }),
   /** What every account has earned in some months. */
   'economics.getPortfolio': query({
-    input: z.strictObject(months),
+    input: z.strictObject({
+      ...months,
+      /** Only what was sold through it; an empty one is of what nobody said through which. Then nothing is told of the cost to serve. */
+      channel: line.nullable().default(null),
+    }),
     output: z.strictObject({
       ...about,
+      /** Through which anything was sold, whenever, by name. */
+      channels: z.array(line),
       accounts: z.array(
         z.strictObject({
           accountId,

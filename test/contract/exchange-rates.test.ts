@@ -72,6 +72,9 @@ test('a file in other currencies waits for its rates, comes in by them, and its 
   expect([shop.total.now.netE4, shop.channels.length]).toEqual([-922_928 + 3_046, 2])
   const portfolio = await host.do('economics.getPortfolio', { from: '2026-01', to: '2026-02' })
   expect(portfolio.accounts[0]?.now).toMatchObject(all)
+  expect(portfolio.channels).toEqual(['Distributor', 'Shop'])
+  const ofShop = await host.do('economics.getPortfolio', { from: '2026-01', to: '2026-02', channel: 'Shop' })
+  expect(ofShop.accounts.map(({ now }) => [now.lines, now.netE4])).toEqual([[2, -922_928 + 3_046]])
 
   const { lines } = await host.do('economics.listLines', { accountId, from: '2026-01', to: '2026-02' })
   expect(lines.map(({ channel, netE4, foreign }) => [channel, netE4, foreign])).toEqual([

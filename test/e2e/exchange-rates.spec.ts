@@ -1,3 +1,4 @@
+import { seriousFindings } from '../support/axe.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 const pasted = [
@@ -34,6 +35,7 @@ test(
     await expect(rates.getByRole('row', { name: /USD/ })).toContainText('1 EUR = 1.0834 USD')
     // 1,234.56 / 1.0834 and -99.99 / 1.0834, each rounded at the fourth decimal, and 10.
     await expect(page.getByText(/^Together €1,057 net in EUR/)).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Bring in 3 lines' }).click()
     await expect(page.getByText('3 new, 0 corrected, 0 unchanged.')).toBeVisible()
     expect(await netE4()).toBe(11_395_237 - 922_928)
@@ -81,6 +83,12 @@ test(
       page.getByText('USD has no rate for February 2026, between months that have one.'),
     ).toBeVisible()
 
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(400)
+      expect(await seriousFindings(page)).toEqual([])
+    }
+
     await page.getByRole('textbox', { name: 'Currency, such as USD' }).fill('xyz')
     await expect(page.getByText('No currency of ISO 4217')).toBeVisible()
     await page.getByRole('textbox', { name: 'Currency, such as USD' }).fill('usd')
@@ -89,5 +97,11 @@ test(
     await page.getByRole('button', { name: 'Set the rate' }).click()
     await expect(page.getByText('USD has no rate for February 2026')).toBeHidden()
     expect((await call('exchange-rate.list', {})).rates.length).toBe(4)
+
+    await go('/portfolio/economics?from=2026-01&to=2026-02')
+    await page.getByRole('combobox', { name: 'Channel' }).click()
+    await page.getByRole('option', { name: 'Distributor' }).click()
+    await expect(page.getByText('Only what was sold by this channel: Distributor.')).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Accounts' }).getByRole('row', { name: /€/ })).toHaveCount(1)
   },
 )

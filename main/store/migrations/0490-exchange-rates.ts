@@ -17,4 +17,5 @@ create unique index exchange_rate_once on exchange_rate (into_currency, currency
 
 alter table order_import add column channel text check (channel <> '');
 alter table imported_line add column channel text check (channel <> '');
+create index imported_line_by_channel on imported_line (channel, import_number) where channel is not null;
 `

@@ -1,10 +1,10 @@
-import type { Output } from '#shared/contract/contract.ts'
 import { LabeledPick } from '../../ui/labeled-pick.tsx'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
 type Props = Readonly<{
-  channels: Output<'economics.getStatement'>['channels']
+  /** Those through which anything was sold; `''` where some lines don't say. */
+  channels: readonly string[]
   /** `null` for all of them. */
   chosen: string | null
   onSet: SetParams
@@ -13,8 +13,8 @@ type Props = Readonly<{
 /** Through which channel it was sold; nothing where no line says one. */
 export function ChannelPick({ channels, chosen, onSet }: Props) {
   const say = useEconomicsWords()
-  if (chosen === null && channels.every(({ channel }) => channel === '')) return null
-  const all = [...new Set([...channels.map(({ channel }) => channel), ...(chosen === null ? [] : [chosen])])]
+  if (chosen === null && channels.every((channel) => channel === '')) return null
+  const all = [...new Set([...channels, ...(chosen === null ? [] : [chosen])])]
   return (
     <LabeledPick
       label={say('channel')}

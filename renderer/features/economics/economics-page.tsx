@@ -128,7 +128,11 @@ export function EconomicsPage() {
         bar={
           <>
             <PeriodBar asked={period} shown={statement.period} span={statement.span} onSet={set} />
-            <ChannelPick channels={statement.channels} chosen={channel} onSet={set} />
+            <ChannelPick
+              channels={statement.channels.map((each) => each.channel)}
+              chosen={channel}
+              onSet={set}
+            />
             {below}
             <Box sx={{ flex: 1 }} />
             {impactAsked === null || channel !== null ? null : (
