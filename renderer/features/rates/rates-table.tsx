@@ -35,17 +35,21 @@ export function RatesTable({ rates, ofOtherCurrencies, own, way, isReadOnly, onS
           {say('ofOthers', { count: ofOtherCurrencies, formatted: formatCount(ofOtherCurrencies), own })}
         </Typography>
       ) : null}
-      {gaps.map(({ currency, months }) => (
-        <Notice key={currency} severity="warning">
-          {say('gaps', {
-            currency,
-            months: formatList([
-              ...months.slice(0, gapsShown).map(formatMonth),
-              ...(months.length > gapsShown ? ['…'] : []),
-            ]),
-          })}
+      {gaps.length > 0 ? (
+        <Notice severity="warning">
+          {gaps.map(({ currency, months }) => (
+            <Box key={currency}>
+              {say('gaps', {
+                currency,
+                months: formatList([
+                  ...months.slice(0, gapsShown).map(formatMonth),
+                  ...(months.length > gapsShown ? ['…'] : []),
+                ]),
+              })}
+            </Box>
+          ))}
         </Notice>
-      ))}
+      ) : null}
       {rates.length === 0 ? (
         <Typography color="textSecondary">{say('none')}</Typography>
       ) : (
