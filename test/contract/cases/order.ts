@@ -80,7 +80,13 @@ export const orderCases = {
   'order-profile.list': { good: () => ({}), bad: null },
   'order-profile.remove': {
     good: async (on) => {
-      const how = await oneLine(on)
+      const { name } = await anAccount(on, { name: 'Whose files are remembered' })
+      const how = await ordersHandedIn(on, `Order;Day;Account;Net\nRP-1;2026-01-15;"${name}";12.5\n`, [
+        'orderNumber',
+        'orderedOn',
+        'accountName',
+        'net',
+      ])
       const { basis } = await on.do('order.preview', how)
       const { jobId } = await on.do('order.import', { ...how, basis, fileName: 'orders.csv' })
       await jobOver(on, jobId)
