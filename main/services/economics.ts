@@ -18,13 +18,14 @@ import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
-  'economics.getStatement': async (context, { accountId, withBelow, productLine, ...months }) => {
+  'economics.getStatement': async (context, { accountId, withBelow, productLine, channel, ...months }) => {
     const { db } = context
     const accounts = await accountsOf(db, accountId, withBelow)
     const accountIds = accounts.map(({ id }) => id)
     const about = await periodOf(context, accountIds, months)
     const { currency, period, before } = about
-    const asked = { accountIds, from: before.from, to: period.to, productLine, currency }
+    const everyChannel = { accountIds, from: before.from, to: period.to, productLine, currency }
+    const asked = { ...everyChannel, channel }
     const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
     const [total] = pairs(await sumsBy('all'))
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
@@ -33,15 +34,18 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     return {
       ...about,
       total: total ? both(total) : { now: noSums, before: noSums },
-      // Minutes of an order or a visit belong to no product line.
+      // Minutes of an order or a visit belong to no product line and no channel.
       serve:
-        productLine === null
+        productLine === null && channel === null
           ? await serveOf(db, withBelow ? null : accountId, accountIds, about, byAccount)
           : null,
       productLines: pairs(await sumsBy('product-line')).map(({ key, ...pair }) => ({
         productLine: key,
         ...both(pair),
       })),
+      channels: pairs(await statement.sumLines(db, everyChannel, 'channel', period.from)).map(
+        ({ key, ...pair }) => ({ channel: key, ...both(pair) }),
+      ),
       accounts: pairs(byAccount).map(({ key, ...pair }) => ({
         accountId: key as AccountId,
         name: names.get(key) ?? '',
@@ -74,11 +78,11 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, ...months }) => {
+  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, source, ...months }) => {
     const accounts = await accountsOf(db, accountId, withBelow)
     const { currency } = await getWorkspace(db)
     const asked = { ...months, accountIds: accounts.map(({ id }) => id), productLine: null, currency }
-    const [found] = await statement.sumLines(db, { ...asked, orderNumber }, 'all', months.from)
+    const [found] = await statement.sumLines(db, { ...asked, orderNumber, source }, 'all', months.from)
     return { sums: found?.sums ?? noSums }
   },
 
@@ -94,23 +98,23 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getPortfolio': async (context, months) => {
+  'economics.getPortfolio': async (context, { channel, ...months }) => {
     const { db } = context
     const about = await periodOf(context, null, months)
     const { currency, period, before } = about
-    const found = await portfolio.sumAccounts(db, {
-      from: before.from,
-      to: period.to,
-      since: period.from,
-      currency,
-    })
+    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
+    const span = { from: before.from, to: period.to, currency }
+    // Sums by month are of all channels together: those of one are added up line by line.
+    const found =
+      channel === null
+        ? await portfolio.sumAccounts(db, { ...span, since: period.from })
+        : await sumThrough(db, channel, all, span, period.from)
     const [now, earlier] = [
       new Map<AccountId, portfolio.BriefSums>(),
       new Map<AccountId, portfolio.BriefSums>(),
     ]
     for (const { accountId, isNow, sums } of found) (isNow ? now : earlier).set(accountId, sums)
-    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
-    const model = await findModel(db, period)
+    const model = channel === null ? await findModel(db, period) : undefined
     const counts = model ? await countOfAll(db, about, all) : undefined
     const accounts = all.flatMap(({ id, name, tier }) => {
       const own = counts?.get(id)
@@ -126,6 +130,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     })
     return {
       ...about,
+      channels: [...(await statement.listChannels(db))],
       model: model ? usedModel(model) : null,
       accounts,
       without: all.length - accounts.length,
@@ -146,6 +151,25 @@ export const economicsHandlers: HandlersOf<'economics'> = {
       counts: [...counts.values()].reduce((sum, { now }) => addCounts(sum, now), noCounts),
     }
   },
+}
+
+/** What each account bought through one channel. */
+async function sumThrough(
+  db: Reader,
+  channel: string,
+  all: readonly Readonly<{ id: AccountId }>[],
+  span: Readonly<{ from: Month; to: Month; currency: string }>,
+  since: Month,
+) {
+  const asked = { ...span, accountIds: all.map(({ id }) => id), productLine: null, channel }
+  return (await statement.sumLines(db, asked, 'account', since)).map(({ key, isNow, sums }) => {
+    const { lines, listE4, netE4, costE4, withoutCost, freightE4 } = sums
+    return {
+      accountId: key as AccountId,
+      isNow,
+      sums: { lines, listE4, netE4, costE4, withoutCost, freightE4 },
+    }
+  })
 }
 
 /** What was counted of every account, in a period and the one before it. */

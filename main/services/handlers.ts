@@ -14,6 +14,7 @@ import { centerCompetitorHandlers } from './center-competitors.ts'
 import { contactHandlers } from './contacts.ts'
 import { costModelHandlers } from './cost-models.ts'
 import { miningHandlers } from './mining.ts'
+import { exchangeRateHandlers } from './exchange-rates.ts'
 import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
@@ -49,6 +50,7 @@ import { queryHandlers } from './queries.ts'
 import { purchasePhaseHandlers } from './purchase-phases.ts'
 import { ratingHandlers } from './ratings.ts'
 import { relationshipHandlers } from './relationships.ts'
+import { orderProfileHandlers } from './order-profiles.ts'
 import { importProfileHandlers } from './import-profiles.ts'
 import { reviewHandlers } from './reviews.ts'
 import { rolePresetHandlers } from './role-presets.ts'
@@ -81,6 +83,7 @@ export function createHandlers({
     ...buyingCenterHandlers,
     ...rolePresetHandlers,
     ...importProfileHandlers,
+    ...orderProfileHandlers,
     ...opportunityHandlers,
     ...opportunityViewHandlers,
     ...salesProcessHandlers,
@@ -110,6 +113,7 @@ export function createHandlers({
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...budgetHandlers,
+    ...exchangeRateHandlers,
     ...productLineHandlers,
     ...whiteSpaceHandlers,
     ...competitorHandlers,

@@ -13,6 +13,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
+import { ratesInto } from './exchange-rates.ts'
 import type { ReadFile } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -29,6 +30,7 @@ export async function readLines(
   checkpoint: Checkpoint,
 ): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal; name: string }>>> {
   const workspace = await getWorkspace(db)
+  const rateOf = await ratesInto(db, workspace.currency)
   const isTyped = form.kind === 'workbook' || form.kind === 'json'
   const read = createLineReader(
     mapping,
@@ -36,6 +38,7 @@ export async function readLines(
       numberFormat: isTyped ? 'point' : how.numberFormat,
       dayOrder: how.dayOrder,
       currency: currency ?? workspace.currency,
+      hasRate: (foreign, month) => foreign === workspace.currency || rateOf(foreign, month) !== undefined,
     },
     await accountFinder(db, accounts, checkpoint),
   )

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
+import type { OrderProfile } from '#shared/domain/economics/order-profile.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
@@ -16,9 +17,11 @@ import { orderImportShape } from '../store/order-tables.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
+import { ratesInto } from './exchange-rates.ts'
 import { createImportFiles } from './import-file.ts'
 import { readLines } from './order-files.ts'
 import { getAt } from './outcome.ts'
+import { rememberReading } from './order-profiles.ts'
 import { createPreview } from './order-preview.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -27,14 +30,23 @@ export type OrdersNote = Readonly<{
   basis: number
   source: string
   fileName: string
+  /** Of lines that do not say. */
+  channel?: string | null
   counts: Output<'order.takeIn'>
+  /** How the file was read, to be known by its headings the next time. */
+  reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
 
 /** Some hundredths of a second: whoever writes meanwhile waits no longer. */
 const broughtAtOnce = 5_000
 
 /** What lines are matched with. */
-const matchedBy = { account: ['name', 'sourceId'], order_import: 'all', workspace: ['currency'] } as const
+const matchedBy = {
+  account: ['name', 'sourceId'],
+  order_import: 'all',
+  exchange_rate: 'all',
+  workspace: ['currency'],
+} as const
 
 /** Where lines wait: in the folder of their job, and as long as that lasts. */
 export function stagedOrdersOf(stagingFolder: string, jobId: string): string {
@@ -66,7 +78,8 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     'order.preview': async ({ db }, how) => {
       const basis = await historyStore.latestSeq(db)
       const accounts = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
-      const preview = createPreview(accounts)
+      const { currency } = await getWorkspace(db)
+      const preview = createPreview(accounts, currency, await ratesInto(db, currency))
       for (const { row, read, name } of await readLines(db, files.read(how), how, goOn))
         preview.add(row, read, name)
       return { basis, ...preview.seen() }
@@ -113,7 +126,7 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
-      const { source, fileName, counts } = await attached(db, recorder, jobId)
+      const { source, fileName, channel = null, counts, reading } = await attached(db, recorder, jobId)
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
@@ -125,8 +138,9 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
 
       const id = newId<'order-import'>()
       await recorder.insert(orderImportShape, [
-        { id, ...begun, source, fileName, lineCount, replaced: counts.replaced, version: 1 },
+        { id, ...begun, source, fileName, lineCount, replaced: counts.replaced, channel, version: 1 },
       ])
+      if (reading) await rememberReading(recorder, newId, fileName, reading)
       return counts
     },
 

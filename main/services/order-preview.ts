@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import { isLineRefusal, type LineRefusal, type ReadLine } from '#shared/domain/economics/read-order-line.ts'
+import { convertE4, type RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { nearFinder } from '#shared/domain/import/near-values.ts'
 
@@ -11,18 +12,47 @@ const shownAtMost = 200
 /** As many as can be made at once. */
 const unknownAtMost = 10_000
 
-/** Gathers what a file of order lines comes to: sums by currency, what is refused and why, and who is not known. */
-export function createPreview(accounts: Known) {
+/**
+ * Gathers what a file of order lines comes to: sums by currency and in the workspace's, what is refused and why, who is not known,
+ * and the rates that are used or missing.
+ */
+export function createPreview(
+  accounts: Known,
+  ownCurrency: string,
+  rateOf: (currency: string, month: string) => RateUnits | undefined,
+) {
   const [orders, ordering] = [new Set<string>(), new Set<string>()]
   const totals = new Map<string, Seen['totals'][number]>()
   const refusals: Seen['refusals'] = []
   const unknown = new Map<string, { named: string; name: string; isSourceId: boolean; lines: number }>()
-  let [lines, refusalCount] = [0, 0]
+  let own: Seen['own'] = { currency: ownCurrency, ...nothing }
+  const rates = new Map<string, Seen['rates'][number]>()
+  /** Answers the rate of the line, `null` where there is none. */
+  const countRate = (currency: string, month: string, netE4: number): RateUnits | null => {
+    const key = `${currency} ${month}`
+    const seen = rates.get(key)
+    const rate = seen ? seen.rate : (rateOf(currency, month) ?? null)
+    rates.set(key, {
+      currency,
+      month,
+      lines: (seen?.lines ?? 0) + 1,
+      netE4: (seen?.netE4 ?? 0) + netE4,
+      rate,
+    })
+    return rate
+  }
+  let [lines, refusalCount, withoutRate] = [0, 0, 0]
   return {
     /** @param name what the row calls its account beside an id */
     add: (row: number, read: ReadLine | LineRefusal, name: string): void => {
       if (isLineRefusal(read)) {
         refusalCount += 1
+        if (read.code === 'no-rate') {
+          withoutRate += 1
+          const [currency = '', month = ''] = read.value.split(' ')
+          countRate(currency, month, 0)
+          return
+        }
         const isUnknown = read.code === 'account-unknown' && read.value !== ''
         // Whom nobody knows stands in a list of its own.
         if (!isUnknown && refusals.length < shownAtMost) refusals.push({ row, ...read })
@@ -45,19 +75,18 @@ export function createPreview(accounts: Known) {
       orders.add(read.orderNumber)
       ordering.add(read.accountId)
       const { currency } = read
-      const before = totals.get(currency) ?? { currency, netE4: 0, costE4: 0, freightE4: 0 }
-      totals.set(currency, {
-        currency,
-        netE4: before.netE4 + read.net,
-        costE4: before.costE4 + (read.cost ?? 0),
-        freightE4: before.freightE4 + (read.freight ?? 0),
-      })
+      const rate = currency === ownCurrency ? null : countRate(currency, read.orderedOn.slice(0, 7), read.net)
+      totals.set(currency, added(totals.get(currency) ?? { currency, ...nothing }, read, null))
+      own = added(own, read, rate)
     },
     seen: (): Seen => ({
       lines,
       orders: orders.size,
       accounts: ordering.size,
       totals: [...totals.values()],
+      own,
+      rates: [...rates.values()].toSorted(byCurrencyAndMonth),
+      withoutRate,
       unknown: named([...unknown.values()], accounts),
       unknownCount: unknown.size,
       unknownLines: [...unknown.values()].reduce((sum, each) => sum + each.lines, 0),
@@ -65,6 +94,24 @@ export function createPreview(accounts: Known) {
       refusals,
     }),
   }
+}
+
+const nothing = { netE4: 0, costE4: 0, freightE4: 0 }
+
+/** With one more line, each amount of which is converted by itself, as it is where it is kept. */
+function added(sums: Seen['own'], { net, cost, freight }: ReadLine, rate: RateUnits | null): Seen['own'] {
+  const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
+  return {
+    ...sums,
+    netE4: sums.netE4 + told(net),
+    costE4: sums.costE4 + told(cost ?? 0),
+    freightE4: sums.freightE4 + told(freight ?? 0),
+  }
+}
+
+function byCurrencyAndMonth(one: Seen['rates'][number], other: Seen['rates'][number]): number {
+  const key = ({ currency, month }: Seen['rates'][number]): string => `${currency} ${month}`
+  return key(one) < key(other) ? -1 : 1
 }
 
 /** Those with most lines, each with the accounts that are written nearly so. */

@@ -91,7 +91,8 @@ const unsaid = new Set([
   'content',
 ])
 
-export function createNames(past: Past): Names {
+/** @param workspaceId of which the currency is that of what is in no account's */
+export function createNames(past: Past, workspaceId: string): Names {
   const stateOf = (id: string, { from, to }: Moment): AnyValue | undefined =>
     past.at(id, to) ?? past.at(id, from - 1) ?? past.at(id, from)
   const nameOf = (id: unknown, seqs: readonly number[]): string | null => {
@@ -110,6 +111,7 @@ export function createNames(past: Past): Names {
 
   return {
     read: async (changes) => {
+      await past.read('workspace', [workspaceId])
       for (const [table, some] of Map.groupBy(changes, (change) => change.table))
         await past.read(
           table,
@@ -130,7 +132,9 @@ export function createNames(past: Past): Names {
         name: (self ? nameOf(state?.[self], seqs) : state && ownNameOf(state)) ?? '',
         other: other ? nameOf(state?.[other], seqs) : null,
         within: within ? nameOf((closer && state?.[closer]) ?? state?.[within], seqs) : null,
-        currency: currencyOf(state, (id) => past.at(id, change.to)),
+        currency: inWorkspaceCurrency.has(change.table)
+          ? currencyOf(past.at(workspaceId, change.to), () => undefined)
+          : currencyOf(state, (id) => past.at(id, change.to)),
       }
     },
     fieldsOf: (change) => {
@@ -188,6 +192,9 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
     )
   }
 }
+
+/** What hangs on an account and is compared with what others have, whatever their currency. */
+const inWorkspaceCurrency = new Set(['budget_cell', 'white_space_cell', 'order_line'])
 
 /** Amounts are in the thing's own currency, or in that of the account it hangs on. */
 function currencyOf(state: AnyValue | undefined, at: (id: string) => AnyValue | undefined): string | null {

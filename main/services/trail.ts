@@ -2,6 +2,7 @@ import type { TrailChange, TrailEntry, TrailObject } from '#shared/contract/trai
 import type { TrailCommand } from '../store/trail.ts'
 import { createPast } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
+import { getWorkspace } from './workspace.ts'
 import { foldChanges, type FoldedChange } from './trail-fold.ts'
 import { toldFields } from './trail-blind.ts'
 import { withEvidenceApart } from './trail-evidence.ts'
@@ -22,7 +23,7 @@ export async function entriesOf(
   const runs = runsOf(commands)
   const folded = runs.map((run) => saidApart(foldChanges(run.flatMap(({ changes }) => changes))))
   const oldest = commands.at(-1)?.command.seq ?? 0
-  const names = createNames(createPast(db, oldest - 1))
+  const names = createNames(createPast(db, oldest - 1), (await getWorkspace(db)).id)
   await names.read(folded.flat())
 
   return runs.map((run, index) => entryOf(run, folded[index] ?? [], names))
@@ -35,7 +36,7 @@ export async function changesSaid(
   before: number,
 ): Promise<readonly TrailChange[]> {
   const folded = saidApart(changes)
-  const names = createNames(createPast(db, before))
+  const names = createNames(createPast(db, before), (await getWorkspace(db)).id)
   await names.read(folded)
   return folded
     .map((change) => changeOf(change, names))

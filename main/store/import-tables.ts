@@ -1,3 +1,4 @@
+import type { OrderProfile } from '#shared/domain/economics/order-profile.ts'
 import type { ImportProfile } from '#shared/domain/import/profile.ts'
 import { shapeOf, versioned } from './shape.ts'
 
@@ -5,6 +6,13 @@ export const importProfileShape = shapeOf<ImportProfile>()('import_profile', {
   ...versioned,
   name: 'text',
   object: 'text',
+  headers: 'list',
+  settings: 'record',
+})
+
+export const orderProfileShape = shapeOf<OrderProfile>()('order_profile', {
+  ...versioned,
+  name: 'text',
   headers: 'list',
   settings: 'record',
 })

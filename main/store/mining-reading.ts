@@ -4,6 +4,7 @@ import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely } from 'kysely'
 import { holderText } from './order-accounts.ts'
 import { counts } from './order-months.ts'
+import { linesIn } from './order-money.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,12 +31,13 @@ export async function listBoughtLines(db: Reader, { from, to, currency }: Asked)
 
 /** The same by product. Lines that were recorded here name none. */
 export async function listBoughtProducts(db: Reader, { from, to, currency }: Asked): Promise<BoughtItem[]> {
+  const { amount, join, isIn } = await linesIn(db, currency)
   const { rows } = await sql<BoughtItem>`select accountId,
       case when p.name = '' then p.code else p.name end as item, sum(net) as netE4 from (
-      select ${sql.raw(holderText)} as accountId, l.product_number as product, sum(l.net_e4) as net
+      select ${sql.raw(holderText)} as accountId, l.product_number as product, sum(${amount('net_e4')}) as net
       from order_account as a cross join imported_line as l on l.account_number = a.number
-        and l.ordered_on between ${`${from}-01`} and ${`${to}-31`}
-      where l.currency = ${currency} and ${counts} group by a.number, l.product_number
+        and l.ordered_on between ${`${from}-01`} and ${`${to}-31`} ${join}
+      where ${isIn} and ${counts} group by a.number, l.product_number
     ) join product as p on p.number = product
     group by accountId, item having sum(net) > 0 order by accountId, item`.execute(db as unknown as Db)
   return rows

@@ -4,11 +4,12 @@ import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely } from 'kysely'
 import { holderText } from './order-accounts.ts'
 import { counts } from './order-months.ts'
+import { linesIn } from './order-money.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * The days on which each account ordered in a currency, by account, the earliest first, with what they come to in ten-thousandths.
+ * The days on which each account ordered in the workspace's currency, by account, the earliest first, with what they come to in ten-thousandths.
  * A day on which more was given back than ordered is none.
  */
 export async function listOrderDays(
@@ -16,13 +17,14 @@ export async function listOrderDays(
   currency: string,
 ): Promise<readonly (OrderDay & Readonly<{ accountId: AccountId }>)[]> {
   const size = 10 ** (4 - minorDigits(currency))
+  const { amount, join, isIn } = await linesIn(db, currency)
   const { rows } = await sql<OrderDay & { accountId: AccountId }>`select accountId, "on", sum(net) as netE4,
       sum(cost) as costE4, sum(costedNet) as costedNetE4
     from (
-      select ${sql.raw(holderText)} as accountId, l.ordered_on as "on", sum(l.net_e4) as net,
-        coalesce(sum(l.cost_e4), 0) as cost, coalesce(sum(case when l.cost_e4 is not null then l.net_e4 end), 0) as costedNet
-      from order_account as a cross join imported_line as l on l.account_number = a.number
-      where l.currency = ${currency} and ${counts} group by a.number, l.ordered_on
+      select ${sql.raw(holderText)} as accountId, l.ordered_on as "on", sum(${amount('net_e4')}) as net,
+        coalesce(sum(${amount('cost_e4')}), 0) as cost, coalesce(sum(case when l.cost_e4 is not null then ${amount('net_e4')} end), 0) as costedNet
+      from order_account as a cross join imported_line as l on l.account_number = a.number ${join}
+      where ${isIn} and ${counts} group by a.number, l.ordered_on
       union all
       select o.account_id, o.ordered_on, sum(o.net_minor) * ${size}, sum(o.cost_minor) * ${size}, sum(o.net_minor) * ${size}
       from order_line as o group by o.account_id, o.ordered_on

@@ -30,7 +30,7 @@ export async function bringLines(
   if (until !== null) {
     await sql`insert into main.imported_line
       select null, ${arriving.import_number}, a.number, p.number, l.order_number, l.line_number, l.ordered_on, l.currency,
-        l.quantity_e4, l.list_e4, l.discount_e4, l.rebate_e4, l.allowance_e4, l.terms_e4, l.net_e4, l.cost_e4, l.freight_e4
+        l.quantity_e4, l.list_e4, l.discount_e4, l.rebate_e4, l.allowance_e4, l.terms_e4, l.net_e4, l.cost_e4, l.freight_e4, l.channel
       from staged.line as l
       cross join staged.account as sa on sa.number = l.account
       cross join main.order_account as a on a.account_id = sa.account_id

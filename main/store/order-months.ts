@@ -1,6 +1,7 @@
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import type Database from 'better-sqlite3'
 import { sql, type Kysely } from 'kysely'
+import { told, toldOf, type Told } from './order-money.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,13 +15,16 @@ const countsText = `exists (select 1 from order_import as own where own.number =
 export const counts = sql.raw(countsText)
 
 const keyText = 'account_number, month, currency, product_line'
-const sumsText = `l.account_number, substr(l.ordered_on, 1, 7), l.currency, p.product_line,
-  count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(l.list_e4),
-  sum(l.discount_e4 + l.rebate_e4 + l.allowance_e4 + l.terms_e4), sum(l.net_e4),
-  coalesce(sum(l.cost_e4), 0), sum(l.cost_e4 is null), coalesce(sum(l.freight_e4), 0)`
-const sums = sql.raw(sumsText)
-const everyText = `select ${sumsText} from imported_line as l
-  join product as p on p.number = l.product_number where ${countsText} group by 1, 2, 3, 4`
+const sumsText = ({
+  currency,
+  amount,
+}: Told): string => `l.account_number, substr(l.ordered_on, 1, 7), ${currency}, p.product_line,
+  count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(${amount('list_e4')}),
+  sum(${discounts.map((column) => amount(column)).join(' + ')}), sum(${amount('net_e4')}),
+  coalesce(sum(${amount('cost_e4')}), 0), sum(l.cost_e4 is null), coalesce(sum(${amount('freight_e4')}), 0)`
+const discounts = ['discount_e4', 'rebate_e4', 'allowance_e4', 'terms_e4']
+const everyText = (by: Told): string => `select ${sumsText(by)} from imported_line as l
+  join product as p on p.number = l.product_number ${by.join} where ${countsText} group by 1, 2, 3, 4`
 
 /**
  * Sums the months anew that an import touches by what it brought and what it replaced, after it came to stand or to stand no
@@ -37,33 +41,75 @@ async function followImport(tx: Db, { number, firstLine, lastLine }: Touching): 
     await sumAllMonths(tx)
     return
   }
-  await sql`create temp table if not exists touched (account, month, primary key (account, month))`.execute(
-    tx,
-  )
-  await sql`delete from temp.touched`.execute(tx)
+  await emptyTouched(tx)
   await sql`insert into temp.touched
     select account_number, substr(ordered_on, 1, 7) from main.imported_line
       where id between ${firstLine} and ${lastLine}
     union select l.account_number, substr(l.ordered_on, 1, 7) from main.replaced_line as r
       join main.imported_line as l on l.id = r.line_id where r.import_number = ${number}`.execute(tx)
+  await sumTouched(tx)
+}
+
+/** Sums the months anew in which currencies are worth something else now, as one pass where they are many. */
+export async function followRates(
+  tx: Db,
+  rates: readonly Readonly<{ currency: string; month: string }>[],
+): Promise<void> {
+  const currencies = JSON.stringify([...new Set(rates.map(({ currency }) => currency))])
+  const { rows: any } = await sql`select 1 from imported_line
+    where currency in (select value from json_each(${currencies})) limit 1`.execute(tx)
+  if (any.length === 0) return
+  const months = new Set(rates.map(({ month }) => month))
+  if (months.size > monthsInTurn) return sumAllMonths(tx)
+  const wished = JSON.stringify(rates.map(({ currency, month }) => ({ currency, month })))
+  await emptyTouched(tx)
+  await sql`insert or ignore into temp.touched
+    select l.account_number, w.month
+      from (select value ->> 'currency' as currency, value ->> 'month' as month from json_each(${wished})) as w
+      cross join order_account as a
+      cross join imported_line as l on l.account_number = a.number
+        and l.ordered_on between w.month || '-01' and w.month || '-31'
+      where l.currency = w.currency`.execute(tx)
+  await sumTouched(tx)
+}
+
+/** Sums everything anew where the workspace has another currency from now on. Without a rate lines count as they stand, whatever it is. */
+export async function followCurrency(tx: Db): Promise<void> {
+  if ((await told(tx)).join !== '') await sumAllMonths(tx)
+}
+
+/** Of more it is quicker to go through all lines once. */
+const monthsInTurn = 12
+
+async function emptyTouched(tx: Db): Promise<void> {
+  await sql`create temp table if not exists touched (account, month, primary key (account, month))`.execute(
+    tx,
+  )
+  await sql`delete from temp.touched`.execute(tx)
+}
+
+async function sumTouched(tx: Db): Promise<void> {
+  const by = await told(tx)
   await sql`delete from main.rollup_month
     where (account_number, month) in (select account, month from temp.touched)`.execute(tx)
-  await sql`insert into main.rollup_month select ${sums} from temp.touched as t
+  await sql`insert into main.rollup_month select ${sql.raw(sumsText(by))} from temp.touched as t
     cross join imported_line as l on l.account_number = t.account
       and l.ordered_on between t.month || '-01' and t.month || '-31'
-    join product as p on p.number = l.product_number where ${counts} group by 1, 2, 3, 4`.execute(tx)
+    join product as p on p.number = l.product_number ${sql.raw(by.join)} where ${counts} group by 1, 2, 3, 4`.execute(
+    tx,
+  )
 }
 
 async function sumAllMonths(tx: Db): Promise<void> {
   await sql`delete from main.rollup_month`.execute(tx)
-  await sql`insert into main.rollup_month ${sql.raw(everyText)}`.execute(tx)
+  await sql`insert into main.rollup_month ${sql.raw(everyText(await told(tx)))}`.execute(tx)
 }
 
 /** How many sums there are, and how many are not what adding up every line comes to. */
 export async function checkMonths(db: Reader): Promise<{ months: number; differing: number }> {
   const { rows } = await sql<{ months: number; differing: number }>`
     with anew (${sql.raw(keyText)}, line_count, order_count, quantity_e4, list_e4, discounts_e4, net_e4, cost_e4,
-        without_cost, freight_e4) as materialized (${sql.raw(everyText)})
+        without_cost, freight_e4) as materialized (${sql.raw(everyText(await told(db)))})
     select (select count(*) from rollup_month) as months, count(*) as differing from (
       select ${sql.raw(keyText)} from (select * from rollup_month except select * from anew)
       union
@@ -75,5 +121,5 @@ export async function checkMonths(db: Reader): Promise<{ months: number; differi
 
 /** Sums everything anew in a file whose lines came as they are, with no command. */
 export function sumMonthsOf(database: Database.Database): void {
-  database.exec(`delete from main.rollup_month; insert into main.rollup_month ${everyText}`)
+  database.exec(`delete from main.rollup_month; insert into main.rollup_month ${everyText(toldOf(database))}`)
 }

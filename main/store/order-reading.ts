@@ -1,8 +1,10 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import type { RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import { sql, type Kysely } from 'kysely'
 import { holderText, numbersOf, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
+import { linesIn, told } from './order-money.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -55,16 +57,17 @@ export async function sumImported(
   to: CalendarDay,
   currency: string,
 ) {
+  const { amount, join, isIn } = await linesIn(db, currency)
   const { rows } = await sql<{
     netE4: number
     costE4: number
     freightE4: number
     lines: number
-  }>`select coalesce(sum(l.net_e4), 0) as netE4, coalesce(sum(l.cost_e4), 0) as costE4,
-      coalesce(sum(l.freight_e4), 0) as freightE4, count(*) as lines
-    from imported_line as l
+  }>`select coalesce(sum(${amount('net_e4')}), 0) as netE4, coalesce(sum(${amount('cost_e4')}), 0) as costE4,
+      coalesce(sum(${amount('freight_e4')}), 0) as freightE4, count(*) as lines
+    from imported_line as l ${join}
     where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to}
-      and l.currency = ${currency} and ${counts}`.execute(db as unknown as Kysely<Tables>)
+      and ${isIn} and ${counts}`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { netE4: 0, costE4: 0, freightE4: 0, lines: 0 }
 }
 
@@ -77,17 +80,18 @@ export async function sumImportedLines(
   currency: string,
 ) {
   if (accountIds.length === 0) return []
+  const { amount, join, isIn } = await linesIn(db, currency)
   const { rows } = await sql<{
     accountId: AccountId
     productLine: string
     netE4: number
     orderLines: number
-  }>`select h.account_id as accountId, p.product_line as productLine, sum(l.net_e4) as netE4,
+  }>`select h.account_id as accountId, p.product_line as productLine, sum(${amount('net_e4')}) as netE4,
       count(*) as orderLines
     from ${numbersOfAll(accountIds)} as h
     cross join imported_line as l on l.account_number = h.number and l.ordered_on between ${from} and ${to}
-    join product as p on p.number = l.product_number
-    where l.currency = ${currency} and ${counts}
+    join product as p on p.number = l.product_number ${join}
+    where ${isIn} and ${counts}
     group by h.account_id, p.product_line`.execute(db as unknown as Kysely<Tables>)
   return rows
 }
@@ -112,6 +116,8 @@ export type ImportedLine = {
   freightE4: number | null
   source: string
   fileName: string
+  channel: string
+  rate: RateUnits | null
 }
 
 /** The lines of an account that count, by day, order and line. */
@@ -122,16 +128,41 @@ export async function listImported(
   to: CalendarDay,
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<ImportedLine[]> {
-  const { rows } = await sql<ImportedLine>`select l.order_number as orderNumber, l.line_number as lineNumber,
+  const by = await told(db)
+  const { rows } = await sql<
+    Omit<ImportedLine, 'rate'> & { ownUnits: number | null; foreignUnits: number | null }
+  >`select l.order_number as orderNumber, l.line_number as lineNumber,
       l.ordered_on as orderedOn, p.code as productCode, p.name as productName, p.product_line as productLine,
       l.currency, l.quantity_e4 as quantityE4, l.list_e4 as listE4, l.discount_e4 as discountE4,
       l.rebate_e4 as rebateE4, l.allowance_e4 as allowanceE4, l.terms_e4 as termsE4, l.net_e4 as netE4,
-      l.cost_e4 as costE4, l.freight_e4 as freightE4, i.source, i.file_name as fileName
+      l.cost_e4 as costE4, l.freight_e4 as freightE4, i.source, i.file_name as fileName,
+      coalesce(l.channel, i.channel, '') as channel, ${sql.raw(by.join === '' ? 'null as ownUnits, null as foreignUnits' : 'r.own_units as ownUnits, r.foreign_units as foreignUnits')}
     from imported_line as l
     join product as p on p.number = l.product_number
-    join order_import as i on i.number = l.import_number
+    join order_import as i on i.number = l.import_number ${sql.raw(by.join)}
     where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to} and ${counts}
     order by l.ordered_on, l.order_number, l.line_number limit ${limit} offset ${offset}`.execute(
+    db as unknown as Kysely<Tables>,
+  )
+  return rows.map(({ ownUnits, foreignUnits, ...line }) => ({
+    ...line,
+    rate: ownUnits === null || foreignUnits === null ? null : { ownUnits, foreignUnits },
+  }))
+}
+
+/** The months in which lines stand in another currency and nothing says what it was worth, with what they come to in it. */
+export async function listWithoutRate(
+  db: Reader,
+  currency: string,
+): Promise<{ currency: string; month: string; lines: number; netE4: number }[]> {
+  const { rows } = await sql<{
+    currency: string
+    month: string
+    lines: number
+    netE4: number
+  }>`select currency,
+      month, sum(line_count) as lines, sum(net_e4) as netE4
+    from rollup_month where currency <> ${currency} group by currency, month order by currency, month`.execute(
     db as unknown as Kysely<Tables>,
   )
   return rows

@@ -1,5 +1,6 @@
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import type { MovedOrders } from '#shared/domain/economics/moved-orders.ts'
+import type { ExchangeRate } from '#shared/domain/economics/exchange-rate.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const orderImportShape = shapeOf<OrderImport>()('order_import', {
@@ -11,12 +12,23 @@ export const orderImportShape = shapeOf<OrderImport>()('order_import', {
   replaced: 'integer',
   firstLine: 'integer',
   lastLine: 'integer',
+  channel: 'text',
 })
 
 export const movedOrdersShape = shapeOf<MovedOrders>()('moved_orders', {
   ...versioned,
   orderAccount: 'integer',
   accountId: 'text',
+})
+
+export const exchangeRateShape = shapeOf<ExchangeRate>()('exchange_rate', {
+  ...versioned,
+  currency: 'text',
+  month: 'text',
+  intoCurrency: 'text',
+  ownUnits: 'integer',
+  foreignUnits: 'integer',
+  source: 'text',
 })
 
 /**

@@ -6,6 +6,7 @@ import { noteDeparture, noteMove } from './belonging.ts'
 import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
 import { noteImports } from './order-months.ts'
+import { createRatesFollowed } from './rates-followed.ts'
 import { fromRow, toRow, type Shape } from './shape.ts'
 import { compact } from './text-change.ts'
 import { attachStaged, joinStaged, readStagedNote } from './staged-join.ts'
@@ -43,6 +44,7 @@ export class Recorder {
   #changes: Change[] = []
   #detail: string | null = null
   #hasAttached = false
+  readonly #rates = createRatesFollowed()
   #beside: ((tx: Kysely<Tables>, seq: number) => Promise<void>)[] = []
 
   constructor(tx: Transaction<Tables>, record: CommandRecord) {
@@ -95,6 +97,7 @@ export class Recorder {
   /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
   async finish(): Promise<number | undefined> {
     await this.#hand(1)
+    await this.#rates.follow(this.#tx)
     const seq = await this.#record.finish(this.#detail)
     if (seq !== undefined) for (const write of this.#beside) await write(this.#tx, seq)
     return seq
@@ -262,6 +265,7 @@ export class Recorder {
     after: unknown,
     fields?: readonly string[],
   ) {
+    this.#rates.note(shape.table, id, operation === 'delete' ? before : undefined, fields)
     this.#changes.push({
       object: shape.table,
       object_id: id,

@@ -404,6 +404,19 @@ CREATE TABLE duplicate_search (
   cut_blocks  integer not null check (cut_blocks >= 0)
 ) strict;
 
+CREATE TABLE exchange_rate (
+  id            text primary key,
+  currency      text not null check (currency glob '[A-Z][A-Z][A-Z]'),
+  month         text not null check (month glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+  into_currency text not null check (into_currency glob '[A-Z][A-Z][A-Z]' and into_currency <> currency),
+  own_units     integer not null check (own_units between 1 and 1000000000),
+  foreign_units integer not null check (foreign_units between 1 and 1000000000),
+  source        text not null,
+  version       integer not null
+) strict;
+
+CREATE UNIQUE INDEX exchange_rate_once on exchange_rate (into_currency, currency, month);
+
 CREATE TABLE factor_score (
   id         text primary key,
   account_id text not null references account (id) deferrable initially deferred,
@@ -464,9 +477,11 @@ CREATE TABLE imported_line (
   net_e4         integer not null,
   cost_e4        integer,
   freight_e4     integer
-) strict;
+, channel text check (channel <> '')) strict;
 
 CREATE INDEX imported_line_by_account on imported_line (account_number, ordered_on);
+
+CREATE INDEX imported_line_by_channel on imported_line (channel, import_number) where channel is not null;
 
 CREATE INDEX imported_line_by_order on imported_line (order_number, line_number);
 
@@ -660,7 +675,7 @@ CREATE TABLE order_import (
   first_line integer not null,
   last_line  integer not null,
   version    integer not null
-) strict;
+, channel text check (channel <> '')) strict;
 
 CREATE TABLE order_line (
   id                    text primary key,
@@ -681,6 +696,14 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_by_account on order_line (account_id, ordered_on);
 
 CREATE INDEX order_line_by_product_line on order_line (product_line_id);
+
+CREATE TABLE order_profile (
+  id       text primary key,
+  name     text not null check (name <> ''),
+  headers  text not null unique check (json_valid(headers)),
+  settings text not null check (json_valid(settings)),
+  version  integer not null
+) strict;
 
 CREATE TABLE outcome (
   id             text primary key,

@@ -55,6 +55,7 @@ export const openTables = [
   'factor_score',
   'brief_wording',
   'budget_cell',
+  'exchange_rate',
   'review',
   'agenda_item',
   'review_point',
@@ -67,6 +68,7 @@ export const openTables = [
   'campaign_response',
   'touchpoint_person',
   'import_profile',
+  'order_profile',
   'import_note',
   'import_taken_back',
 ] as const

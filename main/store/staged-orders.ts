@@ -9,15 +9,23 @@ export type Compared = Readonly<{ left: number; replaced: number; unchanged: num
 /** Order lines that wait in a file of a job's own until the writer takes them in. */
 export type StagedOrders = Readonly<{
   insert: (lines: readonly ReadLine[]) => void
-  /** Leaves out the lines that the workspace holds of the same source as they are, and notes those they take the place of. */
-  compare: (workspacePath: string, source: string, checkpoint: () => void) => Compared
+  /**
+   * Leaves out the lines that the workspace holds of the same source as they are, and notes those they take the place of.
+   * @param channel of lines that say none
+   */
+  compare: (
+    workspacePath: string,
+    source: string,
+    checkpoint: () => void,
+    channel?: string | null,
+  ) => Compared
   /** Leaves the file whole, with a note for the command that takes it in. */
   finish: (note: object) => void
   close: () => void
 }>
 
 const rowsAtOnce = 100
-const columns = 16
+const columns = 17
 
 /** Makes the file. It is read once and thrown away: nothing waits for the disk. */
 export function createStagedOrders(path: string): StagedOrders {
@@ -29,7 +37,7 @@ export function createStagedOrders(path: string): StagedOrders {
     create table product (number integer primary key, code text, name text, product_line text) strict;
     create table line (seq integer primary key, account integer, product integer, order_number text, line_number integer,
       ordered_on text, currency text, quantity_e4 integer, list_e4 integer, discount_e4 integer, rebate_e4 integer,
-      allowance_e4 integer, terms_e4 integer, net_e4 integer, cost_e4 integer, freight_e4 integer) strict;
+      allowance_e4 integer, terms_e4 integer, net_e4 integer, cost_e4 integer, freight_e4 integer, channel text) strict;
     create table replaced (line_id integer primary key) strict;
     begin`)
   const accounts = createNumbers(database, 'insert into account values (?, ?)')
@@ -65,15 +73,16 @@ export function createStagedOrders(path: string): StagedOrders {
             line.net,
             line.cost,
             line.freight,
+            line.channel,
           )
         }
         const statement = some.length === rowsAtOnce ? many : inserterOf(some.length)
         statement.run(cells)
       }
     },
-    compare: (workspacePath, source, checkpoint) => {
+    compare: (workspacePath, source, checkpoint, channel = null) => {
       database.exec('commit')
-      const met = knownLines(workspacePath, path, source, checkpoint)
+      const met = knownLines({ workspacePath, path, source, channel }, checkpoint)
       database.exec('begin')
       const leaveOut = database.prepare('delete from line where seq = ?')
       const replace = database.prepare('insert into replaced values (?)')
@@ -120,9 +129,12 @@ const amounts = [
 
 /** Of each line that the workspace holds already: its place in the file, its number there, and whether it says the same. */
 function knownLines(
-  workspacePath: string,
-  path: string,
-  source: string,
+  {
+    workspacePath,
+    path,
+    source,
+    channel,
+  }: Readonly<{ workspacePath: string; path: string; source: string; channel: string | null }>,
   checkpoint: () => void,
 ): readonly (readonly [number, number, number])[] {
   const database = connect(workspacePath, { readonly: true })
@@ -135,7 +147,8 @@ function knownLines(
     const lines = database
       .prepare(
         `select s.seq, l.id, ${holderText} = sa.account_id and p.code = sp.code and p.name = sp.name
-          and p.product_line = sp.product_line and ${same.join(' and ')}
+          and p.product_line = sp.product_line and coalesce(s.channel, ?) is coalesce(l.channel, own.channel)
+          and ${same.join(' and ')}
         from staged.line as s join staged.account as sa on sa.number = s.account
         join staged.product as sp on sp.number = s.product
         cross join main.imported_line as l on l.order_number = s.order_number and l.line_number = s.line_number
@@ -146,7 +159,7 @@ function knownLines(
           join main.order_import as later on later.number = r.import_number where r.line_id = l.id)`,
       )
       .raw()
-      .iterate(source) as IterableIterator<[number, number, number]>
+      .iterate(channel, source) as IterableIterator<[number, number, number]>
     for (const line of lines) {
       checkpoint()
       found.push(line)

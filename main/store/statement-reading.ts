@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import type { Month } from '#shared/domain/economics/months.ts'
 import { noSums, type LineStep, type LineSums } from '#shared/domain/economics/statement.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
@@ -6,6 +7,7 @@ import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { holderText } from './order-accounts.ts'
 import { counts } from './order-months.ts'
+import { linesIn, type LinesIn } from './order-money.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,12 +19,17 @@ export type LinesAsked = Readonly<{
   productLine: string | null
   /** Only lines of this order. */
   orderNumber?: string
-  /** That of the workspace, in which recorded lines stand; imported ones in another are not among them. */
+  /** Only lines of this source; `''` for those that were recorded. */
+  source?: string | null
+  /** Only lines that were sold through this channel; `''` for those of which none is said. */
+  channel?: string | null
+  /** That of the workspace, in which recorded lines stand; imported ones in another are converted where there is a rate, and else not among them. */
   currency: string
 }>
 
 /** What sums are taken by. */
-export type SumsBy = 'all' | 'product-line' | 'account' | 'month' | 'account-month' | 'product-line-month'
+export type SumsBy =
+  'all' | 'product-line' | 'account' | 'month' | 'account-month' | 'product-line-month' | 'channel'
 export type SumsOf = Readonly<{ key: string; isNow: boolean; sums: LineSums }>
 
 /**
@@ -35,13 +42,14 @@ export async function sumLines(
   by: SumsBy,
   since: Month,
 ): Promise<readonly SumsOf[]> {
+  const lines = await linesIn(db, asked.currency)
   const { rows } = await sql<Row>`select ${keys[by]} as "key", month >= ${since} as isNow, count(*) as lines,
       count(distinct account_id || ' ' || source || ' ' || order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
       sum(needs_packing) as specialPacking, sum(quantity) as quantityE4, sum(list) as listE4, sum(discount) as discountE4,
       sum(rebate) as rebateE4, sum(allowance) as allowanceE4, sum(terms) as termsE4, sum(net) as netE4,
       coalesce(sum(cost), 0) as costE4, sum(cost is null) as withoutCost,
       coalesce(sum(case when cost is null then net end), 0) as withoutCostNetE4, coalesce(sum(freight), 0) as freightE4
-    from (${linesOf(asked)}) group by 1, 2 order by 1, 2`.execute(db as unknown as Kysely<Tables>)
+    from (${linesOf(asked, lines)}) group by 1, 2 order by 1, 2`.execute(db as unknown as Kysely<Tables>)
   return rows.map(({ key, isNow, ...sums }) => ({ key, isNow: isNow === 1, sums: { ...noSums, ...sums } }))
 }
 
@@ -54,6 +62,7 @@ const keys: Readonly<Record<SumsBy, RawBuilder<string>>> = {
   month: sql`month`,
   'account-month': sql`account_id || ' ' || month`,
   'product-line-month': sql`product_line || ' ' || month`,
+  channel: sql`channel`,
 }
 
 /** A line with what it earns, in ten-thousandths. */
@@ -74,7 +83,18 @@ export type EarningLine = Readonly<{
   costE4: number | null
   freightE4: number | null
   fileName: string | null
+  source: string
+  channel: string
+  /** What the file said, in another currency, and the rate by which it was converted; `null` of a line in the workspace's. */
+  foreign: Readonly<{ currency: string; netE4: number; rate: RateUnits }> | null
 }>
+
+type LineRow = Omit<EarningLine, 'foreign'> & {
+  foreignCurrency: string | null
+  foreignNetE4: number
+  ownUnits: number
+  foreignUnits: number
+}
 
 /** Some of the lines, all or those with a part in a step, the newest first, and how many there are. */
 export async function listEarningLines(
@@ -84,16 +104,42 @@ export async function listEarningLines(
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
 ): Promise<Readonly<{ total: number; lines: EarningLine[] }>> {
   const of = db as unknown as Kysely<Tables>
-  const all = step === null ? linesOf(asked) : sql`select * from (${linesOf(asked)}) where ${partIn[step]}`
+  const lines = linesOf(asked, await linesIn(db, asked.currency))
+  const all = step === null ? lines : sql`select * from (${lines}) where ${partIn[step]}`
   const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${all})`.execute(of)
-  const { rows } = await sql<EarningLine>`select account_id as accountId, order_number as orderNumber,
+  const { rows } = await sql<LineRow>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
       list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,
-      terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName
+      terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName, source,
+      channel, foreign_currency as foreignCurrency, foreign_net as foreignNetE4, own_units as ownUnits, foreign_units as foreignUnits
     from (${all}) order by ordered_on desc, order_number, line_number, id limit ${limit} offset ${offset}`.execute(
     of,
   )
-  return { total: counted[0]?.total ?? 0, lines: rows }
+  return {
+    total: counted[0]?.total ?? 0,
+    lines: rows.map(({ foreignCurrency, foreignNetE4, ownUnits, foreignUnits, ...line }) => ({
+      ...line,
+      foreign:
+        foreignCurrency === null
+          ? null
+          : { currency: foreignCurrency, netE4: foreignNetE4, rate: { ownUnits, foreignUnits } },
+    })),
+  }
+}
+
+/** The channels through which any line was sold that counts, by name; those of lines are found one after another in their index. */
+export async function listChannels(db: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ channel: string }>`with recursive said (channel) as (
+      select min(channel) from imported_line where channel is not null
+      union all
+      select (select min(l.channel) from imported_line as l where l.channel > said.channel) from said
+      where said.channel is not null
+    )
+    select channel from said where channel is not null and exists (select 1 from imported_line as l
+      join order_import as i on i.number = l.import_number where l.channel = said.channel)
+    union select channel from order_import where channel is not null
+    order by channel`.execute(db as unknown as Kysely<Tables>)
+  return rows.map(({ channel }) => channel)
 }
 
 /** How many orders come to less net than a minimum, and what they come to together; what came back is no order. */
@@ -102,11 +148,12 @@ export async function sumSmallOrders(
   asked: LinesAsked,
   minimumE4: number,
 ): Promise<Readonly<{ orders: number; netE4: number }>> {
+  const lines = await linesIn(db, asked.currency)
   const { rows } = await sql<{
     orders: number
     netE4: number
   }>`select count(*) as orders, coalesce(sum(net), 0) as netE4
-    from (select sum(net) as net from (${linesOf(asked)}) group by account_id, source, order_number
+    from (select sum(net) as net from (${linesOf(asked, lines)}) group by account_id, source, order_number
       having sum(net) >= 0 and sum(net) < ${minimumE4})`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { orders: 0, netE4: 0 }
 }
@@ -123,36 +170,37 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
 }
 
 /** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
-function linesOf({
-  accountIds,
-  from,
-  to,
-  productLine,
-  orderNumber,
-  currency,
-}: LinesAsked): RawBuilder<unknown> {
+function linesOf(
+  { accountIds, from, to, productLine, orderNumber, source = null, channel = null, currency }: LinesAsked,
+  { amount, join, isIn, foreign }: LinesIn,
+): RawBuilder<unknown> {
   const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
   const days = sql`between ${`${from}-01`} and ${`${to}-31`}`
   const size = 10 ** (4 - minorDigits(currency))
   return sql`select a.account_id, l.id, l.order_number, l.line_number, l.ordered_on,
       substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
-      l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity, l.list_e4 as list,
-      l.discount_e4 as discount, l.rebate_e4 as rebate, l.allowance_e4 as allowance, l.terms_e4 as terms,
-      l.net_e4 as net, l.cost_e4 as cost, l.freight_e4 as freight,
-      i.file_name, i.source
+      l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity,
+      ${amount('list_e4')} as list, ${amount('discount_e4')} as discount, ${amount('rebate_e4')} as rebate,
+      ${amount('allowance_e4')} as allowance, ${amount('terms_e4')} as terms, ${amount('net_e4')} as net,
+      ${amount('cost_e4')} as cost, ${amount('freight_e4')} as freight,
+      i.file_name, i.source, coalesce(l.channel, i.channel, '') as channel, ${foreign}
     from (select a.number, ${sql.raw(holderText)} as account_id from order_account as a) as a
     cross join imported_line as l on l.account_number = a.number and l.ordered_on ${days}
     join product as p on p.number = l.product_number
-    join order_import as i on i.number = l.import_number
-    where a.account_id in ${ids} and l.currency = ${currency} and ${counts}
+    join order_import as i on i.number = l.import_number ${join}
+    where a.account_id in ${ids} and ${isIn} and ${counts}
+      ${source === null ? sql`` : sql`and i.source = ${source}`}
+      ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
       ${orderNumber === undefined ? sql`` : sql`and l.order_number = ${orderNumber}`}
     union all
     select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
       o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
-      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, ''
+      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, '', '',
+      null, null, null, null
     from order_line as o join product_line as s on s.id = o.product_line_id
     where o.account_id in ${ids} and o.ordered_on ${days}
+      ${(channel ?? '') === '' && (source ?? '') === '' ? sql`` : sql`and false`}
       ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}
       ${orderNumber === undefined ? sql`` : sql`and o.order_number = ${orderNumber}`}`
 }

@@ -26,9 +26,14 @@ import { goalShapes } from './goal-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
-import { importProfileShape, type ImportNoteRow, type ImportTakenBackRow } from './import-tables.ts'
+import {
+  importProfileShape,
+  orderProfileShape,
+  type ImportNoteRow,
+  type ImportTakenBackRow,
+} from './import-tables.ts'
 import { distinctPairShape, type DuplicateTables } from './duplicate-tables.ts'
-import { movedOrdersShape, orderImportShape } from './order-tables.ts'
+import { exchangeRateShape, movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import { whiteSpaceShapes } from './white-space-tables.ts'
@@ -202,7 +207,9 @@ export const shapes = [
   ...campaignShapes,
   ...whiteSpaceShapes,
   importProfileShape,
+  orderProfileShape,
   distinctPairShape,
+  exchangeRateShape,
   orderImportShape,
   movedOrdersShape,
   ...worldShapes,

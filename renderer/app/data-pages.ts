@@ -8,6 +8,7 @@ export function useDataPages() {
     () => [
       { path: 'import', label: say('import') },
       { path: 'orders', label: say('orders') },
+      { path: 'rates', label: say('rates') },
       { path: 'imports', label: say('imports') },
       { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },

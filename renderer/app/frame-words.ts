@@ -29,6 +29,7 @@ export const useFrameWords = wordsOf('frame', {
   lifetime: 'Lifetime value',
   mining: 'Findings',
   orders: 'Orders',
+  rates: 'Exchange rates',
   activity: 'Activity',
   opportunities: 'Opportunities',
   leads: 'Leads',

@@ -75,6 +75,10 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'rates',
+            lazy: async () => ({ Component: (await import('../features/rates/rates-page.tsx')).RatesPage }),
+          },
+          {
             path: 'imports',
             lazy: async () => ({
               Component: (await import('../features/imports/imports-page.tsx')).ImportsPage,

@@ -31,6 +31,7 @@ import { opportunityContract } from './opportunity.ts'
 import { opportunityViewContract } from './opportunity-views.ts'
 import { costModelContract } from './cost-model.ts'
 import { miningContract } from './mining.ts'
+import { exchangeRateContract } from './exchange-rate.ts'
 import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
@@ -44,6 +45,7 @@ import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
+import { orderProfileContract } from './order-profile.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import { planCopyContract } from './plan-copy.ts'
@@ -84,6 +86,7 @@ export const contract = {
   ...opportunityContract,
   ...opportunityViewContract,
   ...importProfileContract,
+  ...orderProfileContract,
   ...salesProcessContract,
   ...purchasePhaseContract,
   ...benefitContract,
@@ -113,6 +116,7 @@ export const contract = {
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...budgetContract,
+  ...exchangeRateContract,
   ...whiteSpaceContract,
   ...competitorContract,
   ...touchpointContract,

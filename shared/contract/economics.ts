@@ -2,6 +2,7 @@ import { lineSteps, type LineSums } from '#shared/domain/economics/statement.ts'
 import { z } from 'zod'
 import { accountId } from './account.ts'
 import { costModel, driverCounts, modelUsed, serveCost } from './cost-model.ts'
+import { rateUnits } from './exchange-rate.ts'
 import { month } from './month.ts'
 import { query } from './procedure.ts'
 import { count, currency, day, e4, filledLine, line, paging } from './values.ts'
@@ -59,6 +60,8 @@ export const economicsContract = {
       withBelow: z.boolean().default(false),
       ...months,
       productLine: line.nullable().default(null),
+      /** Only what was sold through it; an empty one is of what nobody said through which. */
+      channel: line.nullable().default(null),
     }),
     output: z.strictObject({
       ...about,
@@ -67,6 +70,8 @@ export const economicsContract = {
       serve: z.strictObject({ model: modelUsed, now: serveCost, before: serveCost }).nullable(),
       /** The largest first. */
       productLines: z.array(z.strictObject({ productLine: line, ...both })),
+      /** By how it was sold, all of them whichever is looked at, the largest first; `''` where nobody said. */
+      channels: z.array(z.strictObject({ channel: line, ...both })),
       /** Of the account and of those below it, the largest first. */
       accounts: z.array(z.strictObject({ accountId, name: filledLine, ...both })),
       /** Every month of the period and of the one before it, the earliest first. */
@@ -84,6 +89,7 @@ export const economicsContract = {
       productLine: line.nullable().default(null),
       /** Only lines that have a part in this step of the statement. */
       step: z.enum(lineSteps).nullable().default(null),
+      channel: line.nullable().default(null),
       ...paging,
     }),
     output: z.strictObject({
@@ -108,6 +114,11 @@ export const economicsContract = {
           freightE4: e4.nullable(),
           /** The file that brought it; `null` for what was recorded here. */
           fileName: filledLine.nullable(),
+          /** Of the file; empty of what was recorded here. */
+          source: line,
+          channel: line,
+          /** What the file said in another currency, and by which rate it is converted; `null` of a line in the workspace's. */
+          foreign: z.strictObject({ currency, netE4: e4, rate: rateUnits }).nullable(),
         }),
       ),
     }),
@@ -115,9 +126,15 @@ export const economicsContract = {
   }),
   /** What every account has earned in some months. */
   'economics.getPortfolio': query({
-    input: z.strictObject(months),
+    input: z.strictObject({
+      ...months,
+      /** Only what was sold through it; an empty one is of what nobody said through which. Then nothing is told of the cost to serve. */
+      channel: line.nullable().default(null),
+    }),
     output: z.strictObject({
       ...about,
+      /** Through which anything was sold, whenever, by name. */
+      channels: z.array(line),
       accounts: z.array(
         z.strictObject({
           accountId,
@@ -160,6 +177,8 @@ export const economicsContract = {
       from: month,
       to: month,
       orderNumber: filledLine,
+      /** Of which source it is: one number may mean two orders in two of them; an empty one for what was recorded here, `null` for any. */
+      source: line.nullable().default(null),
     }),
     output: z.strictObject({ sums }),
     reads: ['order', 'account', 'product-line', 'workspace'],

@@ -18,6 +18,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('links-within-a-lane'), name: line, other: line }),
   z.strictObject({ rule: z.literal('line-across-groups'), contact: shownName, otherContact: shownName }),
   z.strictObject({ rule: z.literal('already-covered'), contact: shownName, teamMember: line }),
+  z.strictObject({ rule: z.literal('rate-of-own-currency'), currency: line }),
   z.strictObject({ rule: z.literal('source-id-taken'), sourceId: line, by: shownName }),
   z.strictObject({ rule: z.literal('role-held'), role: line, members: count }),
   z.strictObject({ rule: z.literal('role-not-there'), role: line }),

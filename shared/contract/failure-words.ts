@@ -188,6 +188,8 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.contact} and ${broken.otherContact} belong to different groups of accounts. A line joins people of one group, or somebody external.`
     case 'already-covered':
       return `${broken.teamMember} covers ${broken.contact} already.`
+    case 'rate-of-own-currency':
+      return `${broken.currency} is the workspace's own currency and needs no rate.`
     case 'source-id-taken':
       return `The source id ${broken.sourceId} belongs to ${broken.by}.`
     case 'role-held':

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { accountId } from './account.ts'
 import { recipe } from './import-recipe.ts'
 import { month } from './month.ts'
+import { rateUnits } from './exchange-rate.ts'
 import { application, command, query } from './procedure.ts'
 import { count, currency, day, e4, filledLine, idOf, line, paging, version } from './values.ts'
 
@@ -18,6 +19,7 @@ export const orderImport = z.strictObject({
   replaced: count,
   firstLine: z.int().min(1),
   lastLine: z.int().min(1),
+  channel: filledLine.nullable(),
   version,
 }) satisfies z.ZodType<OrderImport>
 
@@ -40,6 +42,8 @@ const how = {
   dayOrder: z.enum(dayOrders).default('ymd'),
   /** Of lines that say none; `null` for that of the workspace. */
   currency: currency.nullable().default(null),
+  /** How it was sold, such as directly or by a distributor, of lines that do not say. */
+  channel: filledLine.nullable().default(null),
   /** What is done with the table first: conditions that rows must meet, columns that are made, values that mean others. */
   recipe,
   /** Which account is meant by what a file calls it: by its id in the source, or by its name. */
@@ -68,7 +72,16 @@ export const orderImportContract = {
       lines: count,
       orders: count,
       accounts: count,
+      /** As the file says it, by currency. */
       totals: z.array(z.strictObject({ currency, netE4: e4, costE4: e4, freightE4: e4 })),
+      /** In the workspace's currency, with all that has a rate. */
+      own: z.strictObject({ currency, netE4: e4, costE4: e4, freightE4: e4 }),
+      /** Each month of another currency, also those without a rate, whose lines are refused. */
+      rates: z.array(
+        z.strictObject({ currency, month, lines: count, netE4: e4, rate: rateUnits.nullable() }),
+      ),
+      /** How many of the refused rows have no rate; these are not among `refusals`. */
+      withoutRate: count,
       /** Who is named and is not known, the one with most lines first, at most 10,000; the first 200 with accounts that may be meant. */
       unknown: z.array(
         z.strictObject({
@@ -96,13 +109,14 @@ export const orderImportContract = {
             'account-unknown',
             'account-ambiguous',
             'line-twice',
+            'no-rate',
           ]),
           field: z.enum(orderFields),
           value: z.string(),
         }),
       ),
     }),
-    reads: ['import', 'account', 'order', 'workspace'],
+    reads: ['import', 'account', 'order', 'workspace', 'exchange-rate'],
   }),
   /** Makes accounts of those that a file names: each with its name and its id in the source. One that is called so already is not made. */
   'order.makeAccounts': command({
@@ -136,7 +150,7 @@ export const orderImportContract = {
   'order.takeIn': command({
     input: z.strictObject({ jobId: idOf('job') }),
     output: ordersImported,
-    touches: ['order', 'account'],
+    touches: ['order', 'account', 'order-profile'],
   }),
   /** Every file that was brought in and stands, the newest first. */
   'order.listImports': query({
@@ -150,7 +164,7 @@ export const orderImportContract = {
     output: z.strictObject({}),
     touches: ['order', 'account'],
   }),
-  /** Sums of the imported lines by account, product line, month and currency. */
+  /** Sums of the imported lines by account, product line, month and the currency in which they count: the workspace's where there is a rate. */
   'order.listMonths': query({
     input: z.strictObject({ accountId: accountId.nullable(), from: month, to: month, ...paging }),
     output: z.array(
@@ -172,9 +186,9 @@ export const orderImportContract = {
         freightE4: e4,
       }),
     ),
-    reads: ['order', 'account'],
+    reads: ['order', 'account', 'exchange-rate', 'workspace'],
   }),
-  /** The lines that make a sum. */
+  /** The lines that make a sum, as their file said them. */
   'order.listImported': query({
     input: z.strictObject({ accountId, from: day, to: day, ...paging }),
     output: z.array(
@@ -197,14 +211,17 @@ export const orderImportContract = {
         freightE4: e4.nullable(),
         source: filledLine,
         fileName: filledLine,
+        channel: line,
+        /** By which a line in another currency counts in the workspace's. */
+        rate: rateUnits.nullable(),
       }),
     ),
-    reads: ['order', 'account'],
+    reads: ['order', 'account', 'exchange-rate', 'workspace'],
   }),
   /** Adds up every imported line and says how many of the sums that are kept differ from it. */
   'order.checkMonths': query({
     input: z.strictObject({}),
     output: z.strictObject({ months: count, differing: count }),
-    reads: ['order'],
+    reads: ['order', 'exchange-rate', 'workspace'],
   }),
 }

@@ -22,7 +22,7 @@ export const treatmentContract = {
   'treatment.list': query({
     input: z.strictObject({}),
     output: z.array(chosenTreatment),
-    reads: ['treatment'],
+    reads: ['treatment', 'account'],
   }),
   /** Decides what is done with an account, today, whatever was decided before; `null` takes the decision back. */
   'treatment.choose': command({

@@ -77,6 +77,14 @@ test.skipIf(!hasRealData)(
       totals: [
         { currency: 'USD', netE4: 804_505_969_823, costE4: 799_801_143_790, freightE4: 20_112_659_158 },
       ],
+      own: {
+        currency: 'USD',
+        netE4: 804_505_969_823,
+        costE4: 799_801_143_790,
+        freightE4: 20_112_659_158,
+      },
+      rates: [],
+      withoutRate: 0,
       unknown: [],
       unknownCount: 0,
       unknownLines: 0,

@@ -120,6 +120,7 @@ test(
         (view): [string, string] => [`findings, ${view}`, `/portfolio/mining?view=${view}`],
       ),
       ['order lines', '/data/orders'],
+      ['exchange rates', '/data/rates'],
       ['opportunities of all accounts', '/portfolio/opportunities'],
       ['questions', '/portfolio/queries'],
       ...answered.map(([name, show]): [string, string] => [

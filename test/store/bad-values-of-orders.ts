@@ -16,10 +16,24 @@ export const outOfRangeOfOrders: Readonly<
     ['number', 0],
     ['source', ''],
     ['line_count', 0],
+    ['channel', ''],
   ],
   imported_line: [
     ['ordered_on', '20260101'],
     ['currency', 'eur'],
+    ['channel', ''],
+  ],
+  order_profile: [
+    ['name', ''],
+    ['headers', '['],
+    ['settings', '{'],
+  ],
+  exchange_rate: [
+    ['currency', 'usd'],
+    ['month', '2026-1'],
+    ['into_currency', 'eur'],
+    ['own_units', 0],
+    ['foreign_units', 1_000_000_001],
   ],
   cost_model: [
     ['name', ''],

@@ -38,6 +38,9 @@ beforeAll(async () => {
   const counts = { things: 2, compared: 1, found: 1, cutBlocks: 0 }
   const pairs = [{ one, other, score: 60, reasons: [] }]
   await core.do('duplicate.keepFound', { object: 'account', ...counts, pairs })
+  await core.do('exchange-rate.fill', {
+    rates: [{ currency: 'USD', month: '2026-01', rate: { ownUnits: 10_000, foreignUnits: 10_834 } }],
+  })
   const { id: buyer } = await anAccount(core)
   await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [aReadLine(buyer)])
   const { id: stays } = await anAccount(core)
@@ -47,6 +50,7 @@ beforeAll(async () => {
     takes: [],
   })
   database = connect(core.path, {})
+  database.exec(`insert into order_profile values ('p', 'orders.csv', '[]', '{}', 1)`)
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
     insert into arriving values ('contact', '${from}', '${until}', 2, 1, '${from}', 0);
@@ -174,6 +178,7 @@ test('what may stand only once stands once', () => {
     'factor_score',
     'brief_wording',
     'budget_cell',
+    'exchange_rate',
     'center_competitor',
     'competitor_standing',
   ].map((table) => {

@@ -10,6 +10,7 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
   }),
   'order.removeImport': (pick, { one }) => known(pick('order_import', one)),
+  'order-profile.remove': (pick, { one }) => known(pick('order_profile', one)),
   'cost-model.add': (pick, dice) => ({
     name: `M${dice.text}`,
     validFrom: dice.number % 2 === 0 ? '2000-01' : '2026-01',
@@ -94,6 +95,16 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
         measure: 'net',
         kind: 'forecast',
         amountMinor: dice.number,
+      },
+    ],
+  }),
+  'exchange-rate.fill': (_pick, dice) => ({
+    rates: [
+      {
+        currency: dice.other % 2 === 0 ? 'USD' : 'CHF',
+        month: `2026-0${(dice.number % 9) + 1}`,
+        rate: orNone(dice, () => ({ ownUnits: (dice.number % 900) + 100, foreignUnits: 1_000 })),
+        source: dice.text,
       },
     ],
   }),

@@ -21,6 +21,7 @@ export function aReadLine(accountId: AccountId, about: Partial<ReadLine> = {}): 
     orderNumber: 'SO-1',
     lineNumber: 1,
     orderedOn: '2026-01-15' as CalendarDay,
+    channel: null,
     currency: 'EUR',
     quantity: 10_000,
     list: net,

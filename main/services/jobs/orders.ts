@@ -12,10 +12,18 @@ import { stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
  * Takes a file of order lines in: they are read and matched here and wait in a file of the job's own. Lines that the workspace
  * holds as they are are left out; then the writer brings the others in some at a time, and one command makes them count.
  */
-export const runOrders: JobRunners['orders'] = async (context, { basis, fileName, source, ...how }) => {
+export const runOrders: JobRunners['orders'] = async (
+  context,
+  { basis, fileName, source, channel, ...how },
+) => {
   context.progress(0, null, 'reading')
   const file = readImportFile(context.folders.staging, how, context.checkpoint)
   context.throwIfCancelled()
+  const { mapping, recipe, numberFormat, dayOrder, currency } = how
+  const { headers } = file.table
+  const reading = canBeKnown(headers)
+    ? { headers, settings: { mapping, recipe, source, channel, numberFormat, dayOrder, currency } }
+    : undefined
 
   const staged = createStagedOrders(stagedOrdersOf(context.folders.staging, context.id))
   let toBring: number
@@ -24,9 +32,16 @@ export const runOrders: JobRunners['orders'] = async (context, { basis, fileName
     if (refused > 0 && !how.leaveOutRefused)
       throw new AppFailure({ code: 'import-refused', refusals: refused })
     context.progress(0, null, 'comparing')
-    const { left, replaced, unchanged } = staged.compare(context.path, source, context.checkpoint)
+    const { left, replaced, unchanged } = staged.compare(context.path, source, context.checkpoint, channel)
     const counts = { created: left - replaced, replaced, unchanged, leftOut: refused }
-    staged.finish({ basis, source, fileName, counts } satisfies OrdersNote)
+    staged.finish({
+      basis,
+      source,
+      fileName,
+      channel,
+      counts,
+      ...(reading && { reading }),
+    } satisfies OrdersNote)
     toBring = left
   } finally {
     staged.close()
@@ -34,6 +49,11 @@ export const runOrders: JobRunners['orders'] = async (context, { basis, fileName
 
   await bringAll(context, toBring)
   return context.command('order.takeIn', { jobId: context.id })
+}
+
+/** Headings as long as a text are none by which a file is known again. */
+function canBeKnown(headers: readonly string[]): boolean {
+  return headers.length <= 1_000 && headers.every((header) => header.length <= 1_000)
 }
 
 const linesAtOnce = 500

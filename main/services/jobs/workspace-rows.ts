@@ -15,6 +15,7 @@ import { distinctPair } from '#shared/contract/duplicate.ts'
 import { outcome } from '#shared/contract/outcome.ts'
 import { touchRhythm } from '#shared/contract/touch-rhythm.ts'
 import { opportunity } from '#shared/contract/opportunity.ts'
+import { orderProfile } from '#shared/contract/order-profile.ts'
 import { importProfile } from '#shared/contract/import-profile.ts'
 import { movedOrders, orderImport } from '#shared/contract/order-import.ts'
 import { investment } from '#shared/contract/investment.ts'
@@ -30,6 +31,7 @@ import { rolePreset } from '#shared/contract/role-preset.ts'
 import { salesProcess } from '#shared/contract/sales-process.ts'
 import { costModel } from '#shared/contract/cost-model.ts'
 import { budgetCell } from '#shared/contract/budget.ts'
+import { exchangeRate } from '#shared/contract/exchange-rate.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
@@ -81,6 +83,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   investment,
   product_line: productLine,
   import_profile: importProfile,
+  order_profile: orderProfile,
   order_line: orderLine,
   touchpoint,
   rating_round: ratingRound,
@@ -97,6 +100,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   factor_score: factorScore,
   brief_wording: briefWording,
   budget_cell: budgetCell,
+  exchange_rate: exchangeRate,
   review,
   agenda_item: agendaItem,
   review_point: reviewPoint,

@@ -11,6 +11,7 @@ import { NotAnswered } from '../../ui/not-answered.tsx'
 import { SaveSheet } from '../../ui/sheet/save-sheet.tsx'
 import { useParamsSet } from '../../ui/use-params-set.ts'
 import { BudgetGrid } from './budget/budget-grid.tsx'
+import { ChannelPick, channelIn } from './channel-pick.tsx'
 import { useEconomicsWords } from './economics-words.ts'
 import { ImpactPanel } from './impact/impact-panel.tsx'
 import { useImpactWords } from './impact/impact-words.ts'
@@ -32,8 +33,9 @@ export function EconomicsPage() {
   const impactAsked = params.get('order') ?? (params.get('draft') === 'yes' ? null : undefined)
   const period = periodIn(params)
   const withBelow = params.get('below') === 'yes'
+  const channel = channelIn(params)
   const account = useAsk('account.get', { id: accountId })
-  const answer = useAsk('economics.getStatement', { accountId, withBelow, ...period })
+  const answer = useAsk('economics.getStatement', { accountId, withBelow, channel, ...period })
 
   if (answer.failure && !answer.value) {
     return (
@@ -89,12 +91,16 @@ export function EconomicsPage() {
         accountId={accountId}
         name={name}
         withBelow={withBelow}
+        channel={channel}
         linesAsked={params.get('lines')}
         onLines={(what) => set({ lines: what })}
         onBudget={() => set({ show: 'budget' })}
-        onOrder={(orderNumber) => set({ ...closed, lines: null, order: orderNumber, draft: null })}
+        onOrder={(orderNumber, source) =>
+          set({ ...closed, lines: null, order: orderNumber, source: `s:${source}`, draft: null })
+        }
         whatIf={
-          impactAsked === undefined ? (
+          // Other terms and single orders are of all that is sold, whichever way.
+          channel !== null ? null : impactAsked === undefined ? (
             isWhatIf(params) ? (
               <WhatIfPanel
                 key={[accountId, withBelow].join(' ')}
@@ -114,21 +120,27 @@ export function EconomicsPage() {
               name={name}
               withBelow={withBelow}
               orderNumber={impactAsked}
-              onClose={() => set({ order: null, draft: null })}
+              source={params.get('source')?.slice('s:'.length) ?? null}
+              onClose={() => set({ order: null, source: null, draft: null })}
             />
           )
         }
         bar={
           <>
             <PeriodBar asked={period} shown={statement.period} span={statement.span} onSet={set} />
+            <ChannelPick
+              channels={statement.channels.map((each) => each.channel)}
+              chosen={channel}
+              onSet={set}
+            />
             {below}
             <Box sx={{ flex: 1 }} />
-            {impactAsked === null ? null : (
+            {impactAsked === null || channel !== null ? null : (
               <Button onClick={() => set({ ...closed, order: null, draft: 'yes' })}>
                 {sayImpact('open')}
               </Button>
             )}
-            {isWhatIf(params) && impactAsked === undefined ? null : (
+            {channel !== null || (isWhatIf(params) && impactAsked === undefined) ? null : (
               <Button
                 onClick={() =>
                   putTerms((changes) => set({ ...changes, order: null, draft: null }), sameTerms)

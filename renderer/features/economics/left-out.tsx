@@ -38,6 +38,11 @@ export function LeftOut({ hasModel, otherCurrencies, withoutCost }: Props) {
       {otherCurrencies.map(({ currency, lines, netE4 }) => (
         <Box key={currency}>{say('otherCurrency', { count: lines, net: e4Text(netE4, currency) })}</Box>
       ))}
+      {otherCurrencies.length > 0 ? (
+        <Button component={Link} to="/data/rates">
+          {say('toRates')}
+        </Button>
+      ) : null}
     </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import type { Payload } from '#shared/contract/contract.ts'
+import type { Output, Payload } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { useState } from 'react'
@@ -7,9 +7,13 @@ import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDay, formatDecimal } from '../../ui/format.ts'
 import { ListFoot } from '../../ui/list-foot.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { rateSaid } from '../../ui/rate-text.ts'
 import { e4Text } from './e4-text.ts'
 import { useImpactWords } from './impact/impact-words.ts'
 import { useEconomicsWords } from './economics-words.ts'
+
+/** Of two sources, each may have an order of that number. */
+export type OpenOrder = (orderNumber: string, source: string) => void
 
 type Props = Readonly<{
   asked: Omit<Payload<'economics.listLines'>, 'offset' | 'limit'>
@@ -17,7 +21,7 @@ type Props = Readonly<{
   /** Beside the statement there is room for the figures alone. */
   isNarrow: boolean
   /** Leads to what an order does. */
-  onOrder: (orderNumber: string) => void
+  onOrder: OpenOrder
 }>
 
 const linesAtOnce = 100
@@ -72,6 +76,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                   <th scope="col" className="figure">
                     {say('freight')}
                   </th>
+                  <th scope="col">{say('channel')}</th>
                   <th scope="col">{say('source')}</th>
                 </>
               )}
@@ -85,18 +90,19 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     component="button"
                     color="inherit"
                     aria-label={sayImpact('impactOf', { order: line.orderNumber })}
-                    onClick={() => onOrder(line.orderNumber)}
+                    onClick={() => onOrder(line.orderNumber, line.source)}
                   >
                     {line.orderNumber}
                   </Link>
                   {line.lineNumber === null ? '' : ` / ${line.lineNumber}`}
                   {isNarrow ? (
                     <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
-                      {[line.product, asked.productLine === null ? line.productLine : '']
+                      {[line.product, asked.productLine === null ? line.productLine : '', line.channel]
                         .filter((text) => text !== '')
                         .join(' · ')}
                     </Box>
                   ) : null}
+                  {isNarrow ? <Converted line={line} currency={currency} /> : null}
                 </th>
                 <td className="whole">{formatDay(line.orderedOn)}</td>
                 {isNarrow ? null : (
@@ -111,7 +117,10 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     {discount ? <td className="figure">{e4Text(line[`${discount}E4`], currency)}</td> : null}
                   </>
                 )}
-                <td className="figure">{e4Text(line.netE4, currency)}</td>
+                <td className="figure">
+                  {e4Text(line.netE4, currency)}
+                  {isNarrow ? null : <Converted line={line} currency={currency} />}
+                </td>
                 <Box
                   component="td"
                   className="figure"
@@ -128,6 +137,7 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
                     <td className="figure">
                       {line.freightE4 === null ? '' : e4Text(line.freightE4, currency)}
                     </td>
+                    <td>{line.channel}</td>
                     <td>{line.fileName ?? say('recorded')}</td>
                   </>
                 )}
@@ -139,6 +149,22 @@ export function LinesList({ asked, currency, isNarrow, onOrder }: Props) {
       <ListFoot page={page} pages={Math.ceil(total / linesAtOnce)} onPage={setPage}>
         {say('lineCount', { count: total, formatted: formatCount(total) })}
       </ListFoot>
+    </Box>
+  )
+}
+
+type ConvertedProps = Readonly<{ line: Output<'economics.listLines'>['lines'][number]; currency: string }>
+
+/** What the file said of a line in another currency, and the rate that was used. */
+function Converted({ line: { foreign }, currency }: ConvertedProps) {
+  const say = useEconomicsWords()
+  if (!foreign) return null
+  return (
+    <Box sx={{ fontSize: 12, fontWeight: 'normal', color: 'text.secondary' }}>
+      {say('converted', {
+        amount: e4Text(foreign.netE4, foreign.currency),
+        rate: rateSaid(foreign.rate, foreign.currency, currency),
+      })}
     </Box>
   )
 }

@@ -7,13 +7,14 @@ import Typography from '@mui/material/Typography'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Chart } from '../../ui/chart/chart.tsx'
 import { moneyText } from '../../ui/money-text.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { ScrolledColumn } from '../../ui/scrolled-column.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { BudgetPart } from './budget/budget-part.tsx'
 import { e4Text } from './e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 import { LeftOut } from './left-out.tsx'
-import { LinesList } from './lines-list.tsx'
+import { LinesList, type OpenOrder } from './lines-list.tsx'
 import { ServeTable } from './serve-table.tsx'
 import { SplitTable } from './split-table.tsx'
 import { monthsSpec, waterfallSpec } from './statement-charts.ts'
@@ -24,11 +25,13 @@ type DeskProps = Readonly<{
   accountId: AccountId
   name: string
   withBelow: boolean
+  /** Through which channel all of it was sold; `null` for whichever. */
+  channel: string | null
   /** Of which lines the page is; `null` for the statement. */
   linesAsked: string | null
   onLines: (what: string | null) => void
   /** Leads to what an order does. */
-  onOrder: (orderNumber: string) => void
+  onOrder: OpenOrder
   /** Leads to where budgets are set. */
   onBudget: () => void
   /** What is shown, and how it is taken along. */
@@ -37,12 +40,24 @@ type DeskProps = Readonly<{
   whatIf?: ReactNode
 }>
 
-/** All lines, those of a product line (`p:Fillers`), of an account (`a:` and its id), or with a part in a step (`s:freight`). */
+/** All lines, those of a product line (`p:Fillers`), of an account (`a:` and its id), of a channel (`c:Shop`), or with a part in a step (`s:freight`). */
 type Drill = string
 
 /** A statement with what it is made of; each figure leads to its lines, beside it or as a page. */
 export function StatementDesk(props: DeskProps) {
-  const { statement, accountId, name, withBelow, linesAsked, onLines, onOrder, onBudget, bar, whatIf } = props
+  const {
+    statement,
+    accountId,
+    name,
+    withBelow,
+    channel,
+    linesAsked,
+    onLines,
+    onOrder,
+    onBudget,
+    bar,
+    whatIf,
+  } = props
   const say = useEconomicsWords()
   const [drill, setDrill] = useState<Drill>()
   const { currency, total, period } = statement
@@ -53,6 +68,7 @@ export function StatementDesk(props: DeskProps) {
   const titled = (what: Drill): string => {
     const step = stepOf(what)
     if (step) return say(step)
+    if (what.startsWith('c:')) return what.slice(2) || say('noChannel')
     return what.startsWith('p:')
       ? what.slice(2) || say('noProductLine')
       : (statement.accounts.find((each) => what === `a:${each.accountId}`)?.name ?? say('all'))
@@ -63,6 +79,7 @@ export function StatementDesk(props: DeskProps) {
     ...period,
     productLine: what.startsWith('p:') ? what.slice(2) : null,
     step: stepOf(what),
+    channel: what.startsWith('c:') ? what.slice(2) : channel,
   })
 
   const keyOf = (what: Drill): string => [what, period.from, period.to, withBelow].join(' ')
@@ -111,15 +128,19 @@ export function StatementDesk(props: DeskProps) {
           onChoose={() => setDrill('all')}
         />
         <StatementTable statement={statement} onLines={(step) => setDrill(`s:${step}`)} />
-        <BudgetPart
-          accountId={accountId}
-          withBelow={withBelow}
-          period={period}
-          onOpen={withBelow ? undefined : onBudget}
-        />
+        {channel === null ? (
+          <BudgetPart
+            accountId={accountId}
+            withBelow={withBelow}
+            period={period}
+            onOpen={withBelow ? undefined : onBudget}
+          />
+        ) : (
+          <Notice severity="info">{say('ofOneChannel', { channel: channel || say('noChannel') })}</Notice>
+        )}
         {statement.serve ? <ServeTable serve={statement.serve} currency={currency} /> : null}
         <LeftOut
-          hasModel={statement.serve !== null}
+          hasModel={statement.serve !== null || channel !== null}
           otherCurrencies={statement.otherCurrencies}
           withoutCost={{
             lines: total.now.withoutCost,
@@ -144,6 +165,19 @@ export function StatementDesk(props: DeskProps) {
           }))}
           onLines={({ id }) => setDrill(id)}
         />
+        {statement.channels.some((each) => each.channel !== '') ? (
+          <SplitTable
+            title={say('byChannel')}
+            heading={say('channel')}
+            currency={currency}
+            parts={statement.channels.map((each) => ({
+              id: `c:${each.channel}`,
+              name: each.channel || say('noChannel'),
+              ...each,
+            }))}
+            onLines={({ id }) => setDrill(id)}
+          />
+        ) : null}
         {withBelow ? (
           <SplitTable
             title={say('byAccount')}

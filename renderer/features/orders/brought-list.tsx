@@ -34,6 +34,7 @@ export function BroughtList({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
             <tr>
               <th scope="col">{say('file')}</th>
               <th scope="col">{say('source')}</th>
+              <th scope="col">{say('channel')}</th>
               <th scope="col" className="figure">
                 {say('count')}
               </th>
@@ -50,6 +51,7 @@ export function BroughtList({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
                   {each.fileName}
                 </Box>
                 <td>{each.source}</td>
+                <td>{each.channel}</td>
                 <td className="figure">{formatCount(each.lineCount)}</td>
                 <td className="figure">{formatCount(each.replaced)}</td>
                 <td className="figure">

@@ -18,6 +18,7 @@ import { moneyText } from '../../ui/money-text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RunningJob } from '../../ui/running-job.tsx'
 import { sayOrderField } from './columns-table.tsx'
+import { OrderRates } from './order-rates.tsx'
 import type { OrderHow } from './order-review.tsx'
 import type { OrderSettings } from './order-settings.ts'
 import { useOrdersWords } from './orders-words.ts'
@@ -90,6 +91,21 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
             })}
           </Typography>
         ))}
+        {shown.rates.length > 0 ? (
+          <>
+            {shown.lines > 0 ? (
+              <Typography>
+                {say('ownTotal', {
+                  currency: shown.own.currency,
+                  net: amountText(shown.own.netE4, shown.own.currency),
+                  cost: amountText(shown.own.costE4, shown.own.currency),
+                  freight: amountText(shown.own.freightE4, shown.own.currency),
+                })}
+              </Typography>
+            ) : null}
+            <OrderRates rates={shown.rates} own={shown.own.currency} isBusy={isBusy} />
+          </>
+        ) : null}
         {shown.refusalCount > 0 ? (
           <Typography color="error">
             {say('refused', { count: shown.refusalCount, formatted: formatCount(shown.refusalCount) })}{' '}
@@ -97,6 +113,12 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
               ? say('refusedUnknown', {
                   count: shown.unknownLines,
                   formatted: formatCount(shown.unknownLines),
+                })
+              : null}{' '}
+            {shown.withoutRate > 0
+              ? say('refusedWithoutRate', {
+                  count: shown.withoutRate,
+                  formatted: formatCount(shown.withoutRate),
                 })
               : null}
           </Typography>
@@ -151,11 +173,11 @@ export function OrderPreview({ how, fileName, isSettled, settings, onChange, onD
 
 function Refusals({ preview }: Readonly<{ preview: Preview }>) {
   const say = useOrdersWords()
-  const { refusals, refusalCount, unknownLines } = preview
+  const { refusals, refusalCount, unknownLines, withoutRate } = preview
   const label = say('refusals')
   return (
     <Box>
-      {refusals.length < refusalCount - unknownLines ? (
+      {refusals.length < refusalCount - unknownLines - withoutRate ? (
         <Typography variant="caption" color="textSecondary">
           {say('onlyFirst', { shown: refusals.length })}
         </Typography>

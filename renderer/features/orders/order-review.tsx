@@ -16,6 +16,7 @@ import { AddRowFilter, RowFilters } from '../../ui/row-filters.tsx'
 import { ColumnsTable } from './columns-table.tsx'
 import { OrderPreview } from './order-preview.tsx'
 import { guessDayOrder, guessNumberFormat, type OrderSettings } from './order-settings.ts'
+import { useRemembered } from './use-remembered.tsx'
 import { useOrdersWords } from './orders-words.ts'
 import { ReadingBar } from './reading-bar.tsx'
 
@@ -35,9 +36,10 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
   const [said, setSaid] = useState<Partial<OrderSettings>>({})
   const reading = { sheet: said.sheet ?? null, delimiter: said.delimiter ?? null }
   const inspection = useAsk('import.inspect', { fileId, ...reading })
+  const { profile, remembered, bar } = useRemembered(inspection.value?.headers ?? none, currency)
   const settings = useMemo(
-    () => ({ ...guessed(inspection.value, say('usualSource'), currency), ...said }),
-    [inspection.value, said, currency, say],
+    () => ({ ...guessed(inspection.value, say('usualSource'), currency), ...remembered, ...said }),
+    [inspection.value, remembered, said, currency, say],
   )
   const how = useMemo(() => howOf(fileId, inspection.value, settings), [fileId, inspection.value, settings])
   const settled = useSettled(how)
@@ -67,6 +69,7 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
         </Typography>
         {another}
       </Box>
+      {profile ? bar : null}
       <ReadingBar file={file} settings={settings} onChange={change} />
       <ColumnsTable file={file} mapping={how.mapping} onChange={(mapping) => change({ mapping })} />
       <Box
@@ -102,6 +105,8 @@ export function OrderReview({ fileId, fileName, currency, onDone, onAnotherFile 
   )
 }
 
+const none: readonly string[] = []
+
 type File = Output<'import.inspect'> | undefined
 
 /** What the headings and the first cells say by themselves. */
@@ -120,6 +125,7 @@ function guessed(file: File, source: string, currency: string): OrderSettings {
     numberFormat: guessNumberFormat(cellsOf('list', 'net', 'cost', 'freight', 'unitPrice', 'discount')),
     dayOrder: guessDayOrder(cellsOf('orderedOn')),
     currency,
+    channel: '',
     mapping: null,
     filters: [],
     accounts: new Map(),
@@ -139,6 +145,7 @@ function howOf(fileId: FileId, file: File, settings: OrderSettings) {
     numberFormat: settings.numberFormat,
     dayOrder: settings.dayOrder,
     currency: isCurrencyCode(settings.currency) ? settings.currency : null,
+    channel: settings.channel.trim() || null,
     recipe: { filters: settings.filters },
     accounts: [...settings.accounts].map(([named, accountId]) => ({ named, accountId })),
   }

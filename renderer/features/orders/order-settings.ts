@@ -11,6 +11,8 @@ export type OrderSettings = Readonly<{
   numberFormat: 'point' | 'comma'
   dayOrder: DayOrder
   currency: string
+  /** How it was sold, where lines do not say; may be empty. */
+  channel: string
   /** `null` for the guess from the headings. */
   mapping: readonly (OrderField | null)[] | null
   filters: readonly RowFilter[]

@@ -17,6 +17,7 @@ import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { BroughtList } from './brought-list.tsx'
 import { OrderReview } from './order-review.tsx'
+import { PasteLines } from './paste-lines.tsx'
 import { useOrdersWords } from './orders-words.ts'
 
 type State =
@@ -61,14 +62,17 @@ export function OrdersPage() {
       </Box>
       {isReadOnly ? <Notice severity="info">{say('readOnly')}</Notice> : null}
       {!isReadOnly && state.kind === 'none' ? (
-        <FileChoice
-          label={say('choose')}
-          hint={say('drop')}
-          accept={accepted}
-          onFiles={([file]) => {
-            if (file) void take(file)
-          }}
-        />
+        <>
+          <FileChoice
+            label={say('choose')}
+            hint={say('drop')}
+            accept={accepted}
+            onFiles={([file]) => {
+              if (file) void take(file)
+            }}
+          />
+          <PasteLines onFile={(file) => void take(file)} />
+        </>
       ) : null}
       {state.kind === 'coming' ? (
         <Box component="output">

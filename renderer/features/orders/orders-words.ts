@@ -2,9 +2,14 @@ import { wordsOf } from '../../ui/words.ts'
 
 export const useOrdersWords = wordsOf('orders', {
   title: 'Order lines',
-  aim: 'From a CSV file, an Excel workbook or JSON: one row for each line of an order. All of a file comes in or nothing; the same file again changes nothing, and a line that comes again with another content takes the place of the one before.',
+  aim: 'From a CSV file, an Excel workbook, JSON or the clipboard: one row for each line of an order. All of a file comes in or nothing; the same file again changes nothing, and a line that comes again with another content takes the place of the one before.',
   choose: 'Choose a file',
   drop: 'or drop one here',
+  paste: 'Or paste from a spreadsheet',
+  pasteHere: 'Order lines',
+  pasteHelp: 'Copy the rows with their headings and paste them here. What they become is shown first.',
+  pasteTake: 'Look through what was pasted',
+  pastedName: 'Pasted order lines.txt',
   reading: 'Reading {{name}} …',
   readOnly: 'This workspace is open for reading only. Open it for editing to bring in order lines.',
   anotherFile: 'Another file',
@@ -16,6 +21,8 @@ export const useOrdersWords = wordsOf('orders', {
   sourceHelp:
     'The order system or distributor the file is of. An order and line number means the same line within one source only.',
   usualSource: 'ERP',
+  channelOfFile: 'Channel',
+  channelHelp: 'How it was sold, such as Direct or Distributor, where lines do not say.',
   sheet: 'Sheet',
   delimiter: 'Delimiter',
   comma: 'Comma',
@@ -30,6 +37,11 @@ export const useOrdersWords = wordsOf('orders', {
   mdy: 'Month, day, year',
   currency: 'Currency where none is said',
   noCurrency: 'Not a code of a currency, such as EUR',
+
+  remembered:
+    'The headings are those of {{name}}: columns, source, channel and conditions are taken from there. What is changed here is remembered for the next file.',
+  byHeadings: 'Read by the headings alone',
+  forget: 'Forget it',
 
   columns: 'Columns',
   column: 'Column',
@@ -62,6 +74,7 @@ export const useOrdersWords = wordsOf('orders', {
   cost: 'Cost of goods',
   freight: 'Freight',
   currencyField: 'Currency',
+  channel: 'Channel',
 
   rowsRead: 'Which rows are read',
 
@@ -86,6 +99,19 @@ export const useOrdersWords = wordsOf('orders', {
   previewing: 'Working out what will happen …',
   comesTo: '{{lines}} lines of {{orders}} orders by {{accounts}} accounts.',
   total: '{{net}} net in {{currency}}, cost of goods {{cost}}, freight {{freight}}.',
+  ownTotal:
+    'Together {{net}} net in {{currency}}, cost of goods {{cost}}, freight {{freight}}: each amount by the rate of its month.',
+  rates: 'Exchange rates',
+  ratesHint:
+    'What 1 {{own}} is worth in the other currency. A rate that is set here holds for the whole workspace at once, and is a step of its own that can be undone.',
+  month: 'Month',
+  rate: 'Rate',
+  asGiven: 'As given',
+  missingRate: 'missing',
+  rateFor: 'Rate of {{currency}} in {{month}}',
+  noRate: 'A number above nothing of at most nine digits',
+  refusedWithoutRate_one: '{{count}} of them for a rate that is missing above.',
+  refusedWithoutRate_other: '{{formatted}} of them for rates that are missing above.',
   refused_one: '{{count}} row is refused.',
   refused_other: '{{formatted}} rows are refused.',
   refusedUnknown_one: '{{count}} of them for an account that is not known.',
@@ -102,6 +128,7 @@ export const useOrdersWords = wordsOf('orders', {
   'why-not-a-currency': 'It is no code of a currency.',
   'why-account-unknown': 'There is no such account.',
   'why-account-ambiguous': 'Several accounts are called so.',
+  'why-no-rate': 'There is no exchange rate for this currency and month.',
   'why-line-twice': 'This order has a line of the same number already.',
   leaveOutRefused: 'Leave the refused rows out and bring in the rest',
   allOrNothing:

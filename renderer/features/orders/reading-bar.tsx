@@ -35,6 +35,14 @@ export function ReadingBar({ file, settings, onChange }: Props) {
           slotProps={{ htmlInput: { maxLength: 200 } }}
           onChange={({ target }) => onChange({ source: target.value })}
         />
+        <TextField
+          label={say('channelOfFile')}
+          value={settings.channel}
+          helperText={say('channelHelp')}
+          sx={{ width: 260 }}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+          onChange={({ target }) => onChange({ channel: target.value })}
+        />
         {form.kind === 'workbook' ? (
           <LabeledPick
             label={say('sheet')}

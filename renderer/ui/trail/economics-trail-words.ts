@@ -11,6 +11,7 @@ export const economicsThings = {
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
   'thing-saved-view': 'the view “{{name}}”',
+  'thing-exchange-rate': 'what {{name}} is worth',
 } as const
 
 export const economicsFields = {
@@ -41,6 +42,9 @@ export const economicsFields = {
   month: 'month',
   measure: 'measure',
   productLine: 'product line',
+  intoCurrency: 'told in',
+  ownUnits: 'units of the own currency',
+  foreignUnits: 'units of the other currency',
 } as const
 
 export const economicsValues = {

@@ -15,6 +15,7 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-buying-center': 'the buying center {{name}}',
   'thing-buying-center-member': '{{name}} in the buying center {{within}}',
   'thing-import-profile': 'the import profile “{{name}}”',
+  'thing-order-profile': 'how order files like {{name}} are read',
   'thing-role-preset': 'the roles “{{name}}”',
   'thing-opportunity': 'the opportunity “{{name}}”',
   'thing-sales-process': 'the sales process',

@@ -138,6 +138,19 @@ const headings: readonly (readonly [OrderField, readonly string[]])[] = [
       'produktgruppe',
     ],
   ],
+  [
+    'channel',
+    [
+      'channel',
+      'saleschannel',
+      'distributionchannel',
+      'distributor',
+      'vtweg',
+      'vertriebsweg',
+      'vertriebskanal',
+      'kanal',
+    ],
+  ],
   ['currency', ['currency', 'currencycode', 'currencyisocode', 'waers', 'waerk', 'wahrung']],
   ['quantity', ['quantity', 'orderquantity', 'qty', 'orderqty', 'units', 'kwmeng', 'menge', 'anzahl']],
   [

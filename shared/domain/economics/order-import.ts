@@ -15,5 +15,7 @@ export type OrderImport = Readonly<{
   /** The numbers of its lines are these and all between. */
   firstLine: number
   lastLine: number
+  /** How what is in it was sold, in words, where the line does not say; `null` where nobody said. */
+  channel: string | null
   version: number
 }>

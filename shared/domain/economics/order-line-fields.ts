@@ -8,6 +8,7 @@ export const orderFields = [
   'productCode',
   'productName',
   'productLine',
+  'channel',
   'currency',
   'quantity',
   /** Of one piece: makes the amount where the file gives none for the line. */

@@ -3,6 +3,7 @@ import { e4FromDecimal, productE4, type E4 } from '#shared/kernel/e4.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
+import type { Month } from './months.ts'
 import type { DayOrder, OrderField } from './order-line-fields.ts'
 
 /** An order line as a file says it. Amounts are for the whole line, in ten-thousandths; `null` where the file does not say. */
@@ -15,6 +16,8 @@ export type ReadLine = Readonly<{
   /** Where the file has none, the place of the line among those of its order. */
   lineNumber: number
   orderedOn: CalendarDay
+  /** How it was sold; `null` where the line does not say. */
+  channel: string | null
   currency: string
   quantity: E4
   list: E4
@@ -38,6 +41,7 @@ export type LineRefusal = Readonly<{
     | 'account-unknown'
     | 'account-ambiguous'
     | 'line-twice'
+    | 'no-rate'
   field: OrderField
   value: string
 }>
@@ -47,6 +51,8 @@ export type LineOptions = Readonly<{
   dayOrder: DayOrder
   /** Of lines that say none. */
   currency: string
+  /** Whether a line of that currency and month can be counted in the workspace's. */
+  hasRate: (currency: string, month: Month) => boolean
 }>
 
 /** Whose line it is: by the id in the source where it is given, else by the name; the number that match where it is not one. */
@@ -59,7 +65,7 @@ export type FindAccount = (sourceId: string, name: string) => AccountId | number
  */
 export function createLineReader(
   mapping: readonly (OrderField | null)[],
-  { numberFormat, dayOrder, currency: usual }: LineOptions,
+  { numberFormat, dayOrder, currency: usual, hasRate }: LineOptions,
   findAccount: FindAccount,
 ): (cells: readonly string[]) => ReadLine | LineRefusal {
   const columnOf = (field: OrderField): number => mapping.indexOf(field)
@@ -122,6 +128,11 @@ export function createLineReader(
     if (refusal || !orderedOn || typeof account === 'number')
       return refusal ?? { code: 'not-a-day', field: 'orderedOn', value: dayText }
 
+    // The last reason: lines of which more is wrong wait for no rate.
+    const month = orderedOn.slice(0, 7)
+    if (!hasRate(currency, month))
+      return { code: 'no-rate', field: 'currency', value: `${currency} ${month}` }
+
     seen.set(orderNumber, known.add(lineNumber))
     return {
       accountId: account,
@@ -131,6 +142,7 @@ export function createLineReader(
       orderNumber,
       lineNumber,
       orderedOn,
+      channel: text('channel') || null,
       currency,
       quantity,
       list: listGiven ?? (netGiven ?? 0) + discounts,

@@ -25,15 +25,20 @@ export type ImportProfile = Readonly<{
   version: number
 }>
 
-type Fitting = Pick<ImportProfile, 'object' | 'headers' | 'settings'>
+/** What a profile says of the columns of a file, whatever its fields are called. */
+type OfColumns = Readonly<{ mapping: readonly (string | null)[]; recipe: Recipe }>
+type Fitting<S extends OfColumns> = Readonly<{ headers: readonly string[]; settings: S }>
 
 /**
  * The settings for a file with other headings, or the same in another order. A heading is known again as mappings know it; of several
  * alike the first is the first.
  * @returns `undefined` where a column that the profile uses is not in the file
  */
-export function settingsFor(profile: Fitting, headers: readonly string[]): ProfileSettings | undefined {
-  const { mapping, recipe, policies } = profile.settings
+export function settingsFor<S extends OfColumns>(
+  profile: Fitting<S>,
+  headers: readonly string[],
+): S | undefined {
+  const { mapping, recipe } = profile.settings
   const places = placesIn(profile.headers, headers)
   const at = (column: number): number =>
     column < profile.headers.length
@@ -41,10 +46,11 @@ export function settingsFor(profile: Fitting, headers: readonly string[]): Profi
       : column - profile.headers.length + headers.length
   if (usedColumns(profile).some((column) => at(column) === -1)) return undefined
 
-  const fields: (Mapping[number] | undefined)[] = []
+  const fields: (S['mapping'][number] | undefined)[] = []
   for (const [column, field] of mapping.entries()) if (field !== null) fields[at(column)] = field
   const width = headers.length + recipe.computed.length
   return {
+    ...profile.settings,
     mapping: Array.from({ length: width }, (_, column) => fields[column] ?? null),
     recipe: {
       computed: recipe.computed.map((each) => movedColumn(each, at)),
@@ -52,12 +58,11 @@ export function settingsFor(profile: Fitting, headers: readonly string[]): Profi
       values: recipe.values.map((each) => ({ ...each, column: at(each.column) })),
       formats: recipe.formats.map((each) => ({ ...each, column: at(each.column) })),
     },
-    policies,
   }
 }
 
 /** The profile that fits a file best: all that it uses is there, and it uses most. `undefined` where none fits. */
-export function profileFor<P extends Fitting>(
+export function profileFor<P extends Fitting<OfColumns>>(
   profiles: readonly P[],
   headers: readonly string[],
 ): P | undefined {
@@ -66,7 +71,7 @@ export function profileFor<P extends Fitting>(
     .toSorted((one, other) => usedColumns(other).length - usedColumns(one).length)[0]
 }
 
-function usedColumns({ headers, settings: { mapping, recipe } }: Fitting): readonly number[] {
+function usedColumns({ headers, settings: { mapping, recipe } }: Fitting<OfColumns>): readonly number[] {
   const named = [
     ...mapping.flatMap((field, column) => (field === null ? [] : [column])),
     ...[...recipe.filters, ...recipe.values, ...recipe.formats].map(({ column }) => column),

@@ -80,6 +80,13 @@ export const economicsCases = {
     }),
     bad: { cells: [] },
   },
+  'exchange-rate.list': { good: () => ({}), bad: null },
+  'exchange-rate.fill': {
+    good: () => ({
+      rates: [{ currency: 'USD', month: '2026-01', rate: { ownUnits: 10_000, foreignUnits: 10_834 } }],
+    }),
+    bad: { rates: [{ currency: 'XYZ', month: '2026-01', rate: null }] },
+  },
   'treatment.list': { good: () => ({}), bad: null },
   'treatment.choose': {
     good: async (on) => ({ accountId: (await anAccount(on)).id, treatment: 'grow', suggested: 'protect' }),

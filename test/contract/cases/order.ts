@@ -2,6 +2,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { join } from 'node:path'
 import { anAccount } from '../../support/builders.ts'
 import type { Host } from '../../support/host.ts'
+import { jobOver } from '../../support/jobs.ts'
 import { allBrought, aReadLine, ordersHandedIn, preparedOrders } from '../../support/order-file.ts'
 import type { Cases } from './case.ts'
 
@@ -76,4 +77,22 @@ export const orderCases = {
     bad: { from: 'yesterday' },
   },
   'order.checkMonths': { good: () => ({}), bad: null },
+  'order-profile.list': { good: () => ({}), bad: null },
+  'order-profile.remove': {
+    good: async (on) => {
+      const { name } = await anAccount(on, { name: 'Whose files are remembered' })
+      const how = await ordersHandedIn(on, `Order;Day;Account;Net\nRP-1;2026-01-15;"${name}";12.5\n`, [
+        'orderNumber',
+        'orderedOn',
+        'accountName',
+        'net',
+      ])
+      const { basis } = await on.do('order.preview', how)
+      const { jobId } = await on.do('order.import', { ...how, basis, fileName: 'orders.csv' })
+      await jobOver(on, jobId)
+      const [{ id, version } = unknown()] = await on.do('order-profile.list', {})
+      return { id, version }
+    },
+    bad: { version: 0 },
+  },
 } satisfies Cases

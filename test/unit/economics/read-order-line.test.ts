@@ -17,7 +17,7 @@ const found = 'a' as AccountId
 const readerOf = (how: Partial<LineOptions> = {}) =>
   createLineReader(
     fields,
-    { numberFormat: 'point', dayOrder: 'ymd', currency: 'EUR', ...how },
+    { numberFormat: 'point', dayOrder: 'ymd', currency: 'EUR', hasRate: () => true, ...how },
     (_id, name) => (name === 'Haldenau' ? found : name === 'Twice' ? 2 : 0),
   )
 

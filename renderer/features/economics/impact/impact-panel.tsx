@@ -19,15 +19,17 @@ type Props = Readonly<{
   withBelow: boolean
   /** Of an order that is there; `null` for one that is drafted. */
   orderNumber: string | null
+  /** Of which source it is; `null` for any. */
+  source: string | null
   onClose: () => void
 }>
 
 /** What one order does to the margin of an account, its cost to serve and its place among all. */
-export function ImpactPanel({ statement, accountId, name, withBelow, orderNumber, onClose }: Props) {
+export function ImpactPanel({ statement, accountId, name, withBelow, orderNumber, source, onClose }: Props) {
   const say = useImpactWords()
   const { currency, total, accounts } = statement
   const [draft, setDraft] = useState(() => usualOrder(total.now))
-  const impact = useImpact({ statement, accountId, withBelow, order: orderNumber ?? draft })
+  const impact = useImpact({ statement, accountId, withBelow, order: orderNumber ?? draft, source })
   const ids = useMemo(
     () => new Set([accountId, ...(withBelow ? accounts.map((each) => each.accountId) : [])]),
     [accountId, withBelow, accounts],

@@ -13,17 +13,19 @@ type About = Readonly<{
   withBelow: boolean
   /** An order that is there, by its number, or a drafted one. */
   order: string | LineSums
+  /** Of which source an order is; `null` for any. */
+  source: string | null
 }>
 
 /** What an order does to the account: the account without it and with it, the order alone, and where both stand. */
-export function useImpact({ statement, accountId, withBelow, order }: About) {
+export function useImpact({ statement, accountId, withBelow, order, source }: About) {
   const { currency, period, total } = statement
   const orderNumber = typeof order === 'string' ? order : ''
   const asked = useAsk('economics.getTermsGround', { accountId, withBelow, ...period })
   const portfolio = useAsk('economics.getPortfolio', period)
   const found = useAsk(
     'economics.getOrder',
-    { accountId, withBelow, ...period, orderNumber },
+    { accountId, withBelow, ...period, orderNumber, source },
     { when: orderNumber !== '' },
   )
   const placed = useMemo(

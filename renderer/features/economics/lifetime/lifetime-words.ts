@@ -108,8 +108,8 @@ export const useLifetimeWords = wordsOf('lifetime-value', {
   noneFound: 'No account fits.',
   without_one: '{{count}} account has not ordered.',
   without_other: '{{formatted}} accounts have not ordered.',
-  otherLines_one: '{{count}} order line in another currency is left out.',
-  otherLines_other: '{{formatted}} order lines in other currencies are left out.',
+  otherLines_one: '{{count}} order line that waits for an exchange rate is left out.',
+  otherLines_other: '{{formatted}} order lines that wait for an exchange rate are left out.',
   noCost_one: '{{count}} account has no value, since its cost of goods is not known.',
   noCost_other: '{{formatted}} accounts have no value, since their cost of goods is not known.',
 })

@@ -15,8 +15,8 @@ export const useMiningWords = wordsOf('mining', {
   noneFound: 'Nothing fits.',
   rows_one: '{{count}} row',
   rows_other: '{{formatted}} rows',
-  otherLines_one: '{{count}} order line in another currency is left out.',
-  otherLines_other: '{{formatted}} order lines in other currencies are left out.',
+  otherLines_one: '{{count}} order line that waits for an exchange rate is left out.',
+  otherLines_other: '{{formatted}} order lines that wait for an exchange rate are left out.',
 
   toRisk: 'Risk',
   toObjective: 'Objective',

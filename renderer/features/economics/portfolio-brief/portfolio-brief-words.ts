@@ -55,8 +55,9 @@ export const usePortfolioBriefWords = wordsOf('portfolio-brief', {
   toBrief: 'Brief of {{name}}',
   withModel: 'Cost to serve by the model of this workspace.',
   withoutModel: 'No model of cost to serve: what is left is margin less freight.',
-  otherCurrencies_one: 'Lines in {{count}} other currency are not part of any sum.',
-  otherCurrencies_other: 'Lines in {{count}} other currencies are not part of any sum.',
+  otherCurrencies_one: 'Lines in {{count}} other currency wait for an exchange rate and are part of no sum.',
+  otherCurrencies_other:
+    'Lines in {{count}} other currencies wait for exchange rates and are part of no sum.',
   sureOnly: 'Asks rest on what is confirmed.',
   none: 'There are no order lines yet; the brief is made of them.',
   toOrders: 'Bring orders in',

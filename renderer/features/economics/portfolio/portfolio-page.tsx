@@ -12,10 +12,12 @@ import { Link } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatCount } from '../../../ui/format.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { ScrolledColumn } from '../../../ui/scrolled-column.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import { useParamsSet, type SetParams } from '../../../ui/use-params-set.ts'
+import { ChannelPick, channelIn } from '../channel-pick.tsx'
 import { useEconomicsWords } from '../economics-words.ts'
 import { LeftOut } from '../left-out.tsx'
 import { PeriodBar, periodIn, type Period } from '../period-bar.tsx'
@@ -34,7 +36,7 @@ export function PortfolioEconomicsPage() {
   const sayEconomics = useEconomicsWords()
   const [params, set] = useParamsSet()
   const period = periodIn(params)
-  const answer = useAsk('economics.getPortfolio', { ...period })
+  const answer = useAsk('economics.getPortfolio', { ...period, channel: channelIn(params) })
   if (answer.failure && !answer.value) {
     return (
       <Box sx={{ p: 6 }}>
@@ -70,6 +72,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const [onlyChosen, setOnlyChosen] = useState(false)
   const withMoves = params.get('moves') !== null
   const { currency } = portfolio
+  const channel = channelIn(params)
   const [price, cost] = [numberIn(params, 'price'), numberIn(params, 'cost')]
   const { cuts, accounts } = useMemo(
     () =>
@@ -114,6 +117,11 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
       <PortfolioPrint />
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', displayPrint: 'none' }}>
         <PeriodBar asked={asked} shown={portfolio.period} span={portfolio.span} onSet={onSet} />
+        <ChannelPick
+          channels={portfolio.channels.length > 0 ? ['', ...portfolio.channels] : []}
+          chosen={channel}
+          onSet={onSet}
+        />
         <FormControlLabel
           control={
             <Switch
@@ -140,6 +148,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
         </Button>
         <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, decisions, currency, leftWord, say)} />
       </Box>
+      {channel === null ? null : (
+        <Notice severity="info">{say('ofOneChannel', { channel: channel || say('noChannel') })}</Notice>
+      )}
       <KeyFigures leftWord={leftWord} accounts={accounts} concentration={concentration} currency={currency} />
       <Box
         sx={{
@@ -171,7 +182,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
         </Box>
       </Box>
       <LeftOut
-        hasModel={portfolio.model !== null}
+        hasModel={portfolio.model !== null || channel !== null}
         otherCurrencies={portfolio.otherCurrencies}
         {...(withoutCost > 0 ? { withoutCost: { lines: withoutCost, netText: null } } : {})}
       />

@@ -28,6 +28,10 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
     'Accounts that leave less than nothing after cost of goods, freight, and cost to serve where a model says it.',
   ofBefore: '{{change}} on the period before',
 
+  noChannel: 'Without a channel',
+  ofOneChannel:
+    'Only what was sold by this channel: {{channel}}. The cost to serve is of all channels together and stands there.',
+
   matrix: 'Price and cost to serve',
   costAxis: 'Cost to serve, % of net (freight)',
   wholeCostAxis: 'Cost to serve, % of net',
