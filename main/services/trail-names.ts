@@ -89,6 +89,7 @@ const unsaid = new Set([
   'firstLine',
   'lastLine',
   'content',
+  'erasedId',
 ])
 
 export function createNames(past: Past): Names {

@@ -7,7 +7,7 @@ import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
-import { anAccount } from '../support/builders.ts'
+import { aContact, anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aFullAccount } from '../support/full-account.ts'
@@ -45,6 +45,9 @@ beforeAll(async () => {
     goes: [{ id: buyer, version: 1 }],
     takes: [],
   })
+  const { id: contactId, version } = await aContact(core)
+  const wholly = { keepsTitle: true, masksFullName: true, masksLastName: true }
+  await core.do('erasure.erase', { contactId, version, ...wholly })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);

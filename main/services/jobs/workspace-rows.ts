@@ -33,6 +33,7 @@ import { budgetCell } from '#shared/contract/budget.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
+import { erasure } from '#shared/contract/erasure.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -94,6 +95,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   matrix_factors: matrixFactors,
   factor_score: factorScore,
   brief_wording: briefWording,
+  erasure,
   budget_cell: budgetCell,
   review,
   agenda_item: agendaItem,

@@ -8,6 +8,7 @@ export const economicsThings = {
   'thing-terms-scenario': 'the scenario of other terms “{{name}}”',
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-factor-score': 'a score of {{name}}',
+  'thing-erasure': 'the note that somebody was erased',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
 } as const
@@ -39,6 +40,9 @@ export const economicsFields = {
   writtenBy: 'who wrote it',
   month: 'month',
   measure: 'measure',
+  erasedId: 'placeholder',
+  erasedOn: 'erased on',
+  erasedBy: 'erased by',
   productLine: 'product line',
 } as const
 

@@ -1,0 +1,90 @@
+import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
+import { displayName } from '#shared/domain/relationship/model.ts'
+import { dayOf } from '#shared/kernel/calendar-day.ts'
+import type { TrailObject } from '#shared/contract/trail.ts'
+import type { HandlersOf } from '../core/context.ts'
+import { erase } from '../store/erasing/erase.ts'
+import { erasureShape } from '../store/erasing/erasure-tables.ts'
+import { planErasure, type ErasurePlan } from '../store/erasing/plan-erasure.ts'
+import { isWiped } from '../store/erasing/wiping.ts'
+import * as rows from '../store/rows.ts'
+import { contactShape } from '../store/tables.ts'
+import { get, getAt } from './outcome.ts'
+import { saidAsHeld, type Row } from './person-report.ts'
+
+/** So many texts are shown in full before somebody is erased. */
+const textsShown = 100
+
+export const erasureHandlers: HandlersOf<'erasure'> = {
+  'erasure.preview': async ({ db }, { contactId, ...wish }) => {
+    const contact = await get(db, contactShape, contactId)
+    const plan = await planErasure(db, contact, wish)
+    const widest = await planErasure(db, contact, { ...wish, masksFullName: true, masksLastName: true })
+    const { full, last } = textsNaming(widest)
+    return {
+      name: displayName(contact),
+      version: contact.version,
+      parts: partsOf(plan),
+      merged: plan.erased.contactIds.size - 1,
+      leads: plan.erased.leadIds.size,
+      notes: plan.details.length,
+      fullName: { things: full.length, first: await saidAsHeld(db, full.slice(0, textsShown)) },
+      lastName: { things: last.length, first: await saidAsHeld(db, last.slice(0, textsShown)) },
+    }
+  },
+
+  'erasure.erase': async ({ db, recorder, now, newId, actor }, { contactId, version, ...wish }) => {
+    const contact = await getAt(db, contactShape, contactId, version)
+    const plan = await planErasure(db, contact, wish)
+    await erase(recorder, plan)
+    await recorder.insert(erasureShape, [
+      { id: newId<'erasure'>(), erasedId: contactId, erasedOn: dayOf(now()), erasedBy: actor },
+    ])
+    return {
+      rows: plan.things.filter(({ row }) => row).length,
+      changes: plan.things.reduce((sum, { changes }) => sum + changes.length, 0),
+    }
+  },
+
+  'erasure.list': async ({ db }) => {
+    const erasures = await rows.listAll(db, erasureShape, ['id'])
+    return { erasures: erasures.toReversed(), isWiped: await isWiped(db) }
+  },
+}
+
+function partsOf({ things }: ErasurePlan) {
+  return [...Map.groupBy(things, ({ table }) => table)].map(([table, some]) => ({
+    object: table.replaceAll('_', '-') as TrailObject,
+    rows: some.filter(({ row }) => row).length,
+    changes: some.reduce((sum, { changes }) => sum + changes.length, 0),
+  }))
+}
+
+/** The texts that stand now and lose a name: those with the full name in them, and those with the last name alone. */
+function textsNaming({
+  things,
+  erased,
+}: ErasurePlan): Readonly<{ full: readonly Row[]; last: readonly Row[] }> {
+  const onlyOwn: Erased = { ...erased, masksFullName: false }
+  const onlyFull: Erased = { ...erased, masksLastNameIn: new Set() }
+  const full: Row[] = []
+  const last: Row[] = []
+  for (const { table, id, row } of things) {
+    if (!row) continue
+    const without = [onlyOwn, onlyFull].map((each) => maskedValue(table, id, row.before, each))
+    const [own, named] = without
+    const fieldsOf = (from: typeof own, to: typeof own): readonly string[] =>
+      row.fields.filter(
+        (field) => field !== 'rich' && JSON.stringify(from?.[field]) !== JSON.stringify(to?.[field]),
+      )
+    const inFull = fieldsOf(own, named)
+    const inLast = fieldsOf(named, row.after)
+    const only = (fields: readonly string[]): Row => ({
+      table,
+      value: { ...Object.fromEntries(fields.map((field) => [field, row.before[field]])), id },
+    })
+    if (inFull.length > 0) full.push(only(inFull))
+    if (inLast.length > 0) last.push(only(inLast))
+  }
+  return { full, last }
+}

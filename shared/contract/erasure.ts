@@ -1,0 +1,64 @@
+import type { Erasure } from '#shared/domain/erasure/model.ts'
+import { z } from 'zod'
+import { contactId } from './contact.ts'
+import { held } from './person-report.ts'
+import { command, query } from './procedure.ts'
+import { topics } from './topics.ts'
+import { trailObject } from './trail.ts'
+import { count, day, idOf, line, shownName, version } from './values.ts'
+
+export const erasure = z.strictObject({
+  id: idOf('erasure'),
+  erasedId: contactId,
+  erasedOn: day,
+  erasedBy: line,
+}) satisfies z.ZodType<Erasure>
+
+const wish = {
+  contactId,
+  /** Whether the post keeps its title: one of which there is one only tells who had it. */
+  keepsTitle: z.boolean(),
+  /** Takes the full name, addresses and numbers out of whatever anybody wrote, anywhere. */
+  masksFullName: z.boolean(),
+  /** Takes the last name alone out of the texts of the account too. */
+  masksLastName: z.boolean(),
+}
+
+export const erasureContract = {
+  /** What `erasure.erase` would do, worked out in the same way, and the texts of users that name the person. */
+  'erasure.preview': query({
+    input: z.strictObject(wish),
+    output: z.strictObject({
+      name: shownName,
+      version,
+      /** What is written anew, by what it is: rows that stand, and changes of the history. */
+      parts: z.array(z.strictObject({ object: trailObject, rows: count, changes: count })),
+      /** Records that were made one with the person's, and leads that the person came from. */
+      merged: count,
+      leads: count,
+      /** Commands whose note names the person. */
+      notes: count,
+      /** Texts that stand now and have the full name, an address or a number; the first of them in full. */
+      fullName: z.strictObject({ things: count, first: z.array(held) }),
+      /** Texts of the account that have the last name alone: others of this name may be meant. */
+      lastName: z.strictObject({ things: count, first: z.array(held) }),
+    }),
+    reads: ['history'],
+  }),
+  /**
+   * Erases a person for good: a placeholder stands where they stood, now and in the history, and the file is written anew soon after, so
+   * that it holds nothing of what was there. Backups and files that were exported before are left as they are.
+   */
+  'erasure.erase': command({
+    input: z.strictObject({ ...wish, version }),
+    output: z.strictObject({ rows: count, changes: count }),
+    touches: topics.filter((topic) => topic !== 'application' && topic !== 'backup' && topic !== 'file'),
+    isFinal: true,
+  }),
+  /** Who was erased, as the placeholders that stand there, the latest first; and whether the file is still to be written anew. */
+  'erasure.list': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ erasures: z.array(erasure), isWiped: z.boolean() }),
+    reads: ['history'],
+  }),
+}
