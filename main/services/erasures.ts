@@ -1,4 +1,5 @@
 import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { TrailObject } from '#shared/contract/trail.ts'
@@ -7,10 +8,14 @@ import { erase } from '../store/erasing/erase.ts'
 import { erasureShape } from '../store/erasing/erasure-tables.ts'
 import { planErasure, type ErasurePlan } from '../store/erasing/plan-erasure.ts'
 import { isWiped } from '../store/erasing/wiping.ts'
+import type { AnyValue } from '../store/past.ts'
+import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { contactShape } from '../store/tables.ts'
 import { get, getAt } from './outcome.ts'
 import { saidAsHeld, type Row } from './person-report.ts'
+
+type Naming = Row & Readonly<{ accountId: AccountId | null }>
 
 /** So many texts are shown in full before somebody is erased. */
 const textsShown = 100
@@ -19,7 +24,10 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
   'erasure.preview': async ({ db }, { contactId, ...wish }) => {
     const contact = await get(db, contactShape, contactId)
     const plan = await planErasure(db, contact, wish)
-    const widest = await planErasure(db, contact, { ...wish, masksFullName: true, masksLastName: true })
+    const isWidest = wish.masksFullName && wish.masksLastName
+    const widest = isWidest
+      ? plan
+      : await planErasure(db, contact, { ...wish, masksFullName: true, masksLastName: true })
     const { full, last } = textsNaming(widest)
     return {
       name: displayName(contact),
@@ -28,8 +36,8 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
       merged: plan.erased.contactIds.size - 1,
       leads: plan.erased.leadIds.size,
       notes: plan.details.length,
-      fullName: { things: full.length, first: await saidAsHeld(db, full.slice(0, textsShown)) },
-      lastName: { things: last.length, first: await saidAsHeld(db, last.slice(0, textsShown)) },
+      fullName: { things: full.length, first: await saidWithAccount(db, full) },
+      lastName: { things: last.length, first: await saidWithAccount(db, last) },
     }
   },
 
@@ -37,10 +45,12 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
     const contact = await getAt(db, contactShape, contactId, version)
     const plan = await planErasure(db, contact, wish)
     await erase(recorder, plan)
+    const id = newId<'erasure'>()
     await recorder.insert(erasureShape, [
-      { id: newId<'erasure'>(), erasedId: contactId, erasedOn: dayOf(now()), erasedBy: actor },
+      { id, erasedId: contactId, erasedOn: dayOf(now()), erasedBy: actor },
     ])
     return {
+      id,
       rows: plan.things.filter(({ row }) => row).length,
       changes: plan.things.reduce((sum, { changes }) => sum + changes.length, 0),
     }
@@ -60,15 +70,26 @@ function partsOf({ things }: ErasurePlan) {
   }))
 }
 
+/** The first of the texts, in words, each with the account that it is at where its row says so. */
+async function saidWithAccount(db: Reader, all: readonly Naming[]) {
+  const some = all.slice(0, textsShown)
+  const accounts = new Map(some.map(({ value, accountId }) => [value.id, accountId]))
+  return (await saidAsHeld(db, some)).map((each) => ({ ...each, accountId: accounts.get(each.id) ?? null }))
+}
+
+function accountOf(table: string, { id, accountId }: AnyValue): AccountId | null {
+  return ((table === 'account' ? id : accountId) ?? null) as AccountId | null
+}
+
 /** The texts that stand now and lose a name: those with the full name in them, and those with the last name alone. */
 function textsNaming({
   things,
   erased,
-}: ErasurePlan): Readonly<{ full: readonly Row[]; last: readonly Row[] }> {
+}: ErasurePlan): Readonly<{ full: readonly Naming[]; last: readonly Naming[] }> {
   const onlyOwn: Erased = { ...erased, masksFullName: false }
   const onlyFull: Erased = { ...erased, masksLastNameIn: new Set() }
-  const full: Row[] = []
-  const last: Row[] = []
+  const full: Naming[] = []
+  const last: Naming[] = []
   for (const { table, id, row } of things) {
     if (!row) continue
     const without = [onlyOwn, onlyFull].map((each) => maskedValue(table, id, row.before, each))
@@ -79,8 +100,9 @@ function textsNaming({
       )
     const inFull = fieldsOf(own, named)
     const inLast = fieldsOf(named, row.after)
-    const only = (fields: readonly string[]): Row => ({
+    const only = (fields: readonly string[]): Naming => ({
       table,
+      accountId: accountOf(table, row.before),
       value: { ...Object.fromEntries(fields.map((field) => [field, row.before[field]])), id },
     })
     if (inFull.length > 0) full.push(only(inFull))

@@ -1,5 +1,6 @@
 import type { Erasure } from '#shared/domain/erasure/model.ts'
 import { z } from 'zod'
+import { accountId } from './account.ts'
 import { contactId } from './contact.ts'
 import { held } from './person-report.ts'
 import { command, query } from './procedure.ts'
@@ -24,6 +25,13 @@ const wish = {
   masksLastName: z.boolean(),
 }
 
+/** Things of which these texts name somebody; the account is there where one leads to them from it. */
+const naming = z.strictObject({
+  things: count,
+  first: z.array(held.extend({ accountId: accountId.nullable() })),
+})
+export type Naming = z.output<typeof naming>
+
 export const erasureContract = {
   /** What `erasure.erase` would do, worked out in the same way, and the texts of users that name the person. */
   'erasure.preview': query({
@@ -39,9 +47,9 @@ export const erasureContract = {
       /** Commands whose note names the person. */
       notes: count,
       /** Texts that stand now and have the full name, an address or a number; the first of them in full. */
-      fullName: z.strictObject({ things: count, first: z.array(held) }),
+      fullName: naming,
       /** Texts of the account that have the last name alone: others of this name may be meant. */
-      lastName: z.strictObject({ things: count, first: z.array(held) }),
+      lastName: naming,
     }),
     reads: ['history'],
   }),
@@ -51,7 +59,7 @@ export const erasureContract = {
    */
   'erasure.erase': command({
     input: z.strictObject({ ...wish, version }),
-    output: z.strictObject({ rows: count, changes: count }),
+    output: z.strictObject({ id: erasure.shape.id, rows: count, changes: count }),
     touches: topics.filter((topic) => topic !== 'application' && topic !== 'backup' && topic !== 'file'),
     isFinal: true,
   }),

@@ -45,10 +45,10 @@ test('what is told before is what is done', async () => {
 
   const done = await erase(core, eva.id)
   const sum = (of: 'rows' | 'changes') => told.parts.reduce((all, part) => all + part[of], 0)
-  expect(done).toEqual({ rows: sum('rows'), changes: sum('changes') })
+  expect(done).toMatchObject({ rows: sum('rows'), changes: sum('changes') })
   expect(await core.do('contact.get', { id: eva.id })).toMatchObject({
     firstName: '',
-    lastName: '[erased person]',
+    lastName: '',
     title: 'Plant manager',
   })
   expect(await core.do('contact.get', { id: jon.id })).toMatchObject({
@@ -68,8 +68,8 @@ test('texts of users keep the name where they are to, and the post its title onl
   await erase(core, eva.id, { keepsTitle: false, masksFullName: false, masksLastName: false })
 
   expect(await core.do('contact.get', { id: eva.id })).toMatchObject({
-    lastName: '[erased person]',
-    title: '',
+    lastName: '',
+    title: '[erased person]',
   })
   expect((await core.do('contact.get', { id: jon.id })).note).toBe('Eva Lundqvist likes him')
 })
@@ -175,11 +175,12 @@ test('somebody who came in a large import, of whom the record has no second copy
   expect((await core.do('contact.listByAccount', { accountId })).total).toBe(total)
   const asOf = await core.do('history.getAccountAsOf', { accountId, asOf: { seq: 3 } })
   expect(asOf.state?.contacts.find(({ id }) => id === person.id)).toMatchObject({
-    lastName: '[erased person]',
+    lastName: '',
+    title: '[erased person]',
   })
   await core.do('contact.edit', { id: person.id, version: 3, changes: { title: 'Buyer' } })
   await core.do('history.undo', {})
-  expect((await core.do('contact.get', { id: person.id })).title).toBe('')
+  expect((await core.do('contact.get', { id: person.id })).title).toBe('[erased person]')
 })
 
 test('a post that was left empty is filled again, and its next holder is erased in turn', async () => {

@@ -136,6 +136,7 @@ test(
       ['brief', `${account}/brief?least=assumed`],
       ['meeting pack', `${account}/people/${first}/meeting`],
       ['held about a person', `${account}/people/${first}/report`],
+      ['erasing a person', `${account}/people/${first}/erase`],
       ['briefs read', `${account}/brief?read=1`],
       ['account history', `${account}/history`],
       ['account as of', `${account}/history/${today}`],

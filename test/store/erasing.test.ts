@@ -67,6 +67,7 @@ async function untilWiped(core: Core): Promise<void> {
 const personal: Readonly<Record<string, readonly string[]>> = {
   contact: [
     'salutation',
+    'title',
     'first_name',
     'last_name',
     'source_id',
@@ -132,7 +133,7 @@ test('a name that was everywhere is nowhere after its person was erased, and all
   }
   expect(others).toEqual([])
   expect(after['contact']?.[manager.id]).toMatchObject({
-    last_name: '[erased person]',
+    last_name: '',
     first_name: '',
     email: '',
     attitude: null,

@@ -38,13 +38,15 @@ const onTheirs =
 
 /** What of each table is about the person: a table of the schema that has none of it is in no row of this list. */
 const ownFields: Readonly<Record<string, OwnFields>> = {
-  contact: (_value, id, { contactIds, keepsTitle }) =>
+  contact: (value, id, { contactIds, keepsTitle }) =>
     contactIds.has(id)
       ? {
+          // Without a name it is what the map knows as a post whose holder is not known, and such a post has a title.
+          ...(keepsTitle && value['title'] !== '' ? {} : { title: erasedName }),
           sourceId: null,
           salutation: '',
           firstName: '',
-          lastName: erasedName,
+          lastName: '',
           email: '',
           phone: '',
           mobile: '',
@@ -52,7 +54,6 @@ const ownFields: Readonly<Record<string, OwnFields>> = {
           influence: null,
           note: '',
           evidence: null,
-          ...(keepsTitle ? {} : { title: '' }),
         }
       : undefined,
   relationship: onTheirs({ lastTouchOn: null }),
@@ -107,9 +108,9 @@ const ownFields: Readonly<Record<string, OwnFields>> = {
       : undefined,
 }
 
-/** A text that may not be empty where it was not. */
+/** Instead of a text that may not be empty where it was not. */
 function gone(text: unknown): string {
-  return typeof text === 'string' ? markFor(text) : ''
+  return typeof text === 'string' ? markFor(text.slice(0, '[erased]'.length)) : ''
 }
 
 /** What Keyplan itself wrote the name into: it goes whatever becomes of the texts of users. */
