@@ -1,17 +1,18 @@
 import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { displayName } from '#shared/domain/relationship/model.ts'
+import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { TrailObject } from '#shared/contract/trail.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { erase } from '../store/erasing/erase.ts'
 import { erasureShape } from '../store/erasing/erasure-tables.ts'
 import { planErasure, type ErasurePlan } from '../store/erasing/plan-erasure.ts'
+import { findRemoved, listRemoved } from '../store/erasing/removed-people.ts'
 import { isWiped } from '../store/erasing/wiping.ts'
 import type { AnyValue } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import { contactShape } from '../store/tables.ts'
+import { accountShape, contactShape } from '../store/tables.ts'
 import { get, getAt } from './outcome.ts'
 import { saidAsHeld, type Row } from './person-report.ts'
 
@@ -19,10 +20,11 @@ type Naming = Row & Readonly<{ accountId: AccountId | null }>
 
 /** So many texts are shown in full before somebody is erased. */
 const textsShown = 100
+const removedShown = 500
 
 export const erasureHandlers: HandlersOf<'erasure'> = {
   'erasure.preview': async ({ db }, { contactId, ...wish }) => {
-    const contact = await get(db, contactShape, contactId)
+    const contact = await personAt(db, contactId)
     const plan = await planErasure(db, contact, wish)
     const isWidest = wish.masksFullName && wish.masksLastName
     const widest = isWidest
@@ -42,7 +44,7 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
   },
 
   'erasure.erase': async ({ db, recorder, now, newId, actor }, { contactId, version, ...wish }) => {
-    const contact = await getAt(db, contactShape, contactId, version)
+    const contact = await personAt(db, contactId, version)
     const plan = await planErasure(db, contact, wish)
     await erase(recorder, plan)
     const id = newId<'erasure'>()
@@ -56,10 +58,36 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
     }
   },
 
+  'erasure.listRemoved': async ({ db }) => {
+    const removed = await listRemoved(db, removedShown + 1)
+    const accounts = await rows.listWhere(db, accountShape, 'id', [
+      ...new Set(removed.map(({ contact }) => contact.accountId)),
+    ])
+    const names = new Map(accounts.map(({ id, name }) => [id, name]))
+    return {
+      people: removed.slice(0, removedShown).map(({ contact, removedAt, removedBy }) => ({
+        contactId: contact.id,
+        name: displayName(contact),
+        title: contact.title,
+        account: names.get(contact.accountId) ?? '',
+        removedAt,
+        removedBy,
+      })),
+      isCut: removed.length > removedShown,
+    }
+  },
+
   'erasure.list': async ({ db }) => {
     const erasures = await rows.listAll(db, erasureShape, ['id'])
     return { erasures: erasures.toReversed(), isWiped: await isWiped(db) }
   },
+}
+
+/** Somebody as they are, or as they were when they were removed; in the version that is known, where one is. */
+async function personAt(db: Reader, id: ContactId, version?: number): Promise<Contact> {
+  const removed = (await rows.find(db, contactShape, id)) ? undefined : await findRemoved(db, id)
+  if (removed) return removed
+  return version === undefined ? get(db, contactShape, id) : getAt(db, contactShape, id, version)
 }
 
 function partsOf({ things }: ErasurePlan) {

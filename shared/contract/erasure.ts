@@ -33,7 +33,7 @@ const naming = z.strictObject({
 export type Naming = z.output<typeof naming>
 
 export const erasureContract = {
-  /** What `erasure.erase` would do, worked out in the same way, and the texts of users that name the person. */
+  /** What `erasure.erase` would do, to somebody who is there or whom only the history still holds, worked out in the same way, and the texts of users that name the person. */
   'erasure.preview': query({
     input: z.strictObject(wish),
     output: z.strictObject({
@@ -62,6 +62,26 @@ export const erasureContract = {
     output: z.strictObject({ id: erasure.shape.id, rows: count, changes: count }),
     touches: topics.filter((topic) => topic !== 'application' && topic !== 'backup' && topic !== 'file'),
     isFinal: true,
+  }),
+  /** People who were removed and whom the history still holds, the latest first: they can be erased as those who are there. */
+  'erasure.listRemoved': query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      people: z.array(
+        z.strictObject({
+          contactId,
+          name: shownName,
+          title: line,
+          /** What the account is called, empty where it is gone too. */
+          account: line,
+          removedAt: z.iso.datetime(),
+          removedBy: line,
+        }),
+      ),
+      /** Whether there are more than are listed. */
+      isCut: z.boolean(),
+    }),
+    reads: ['history'],
   }),
   /** Who was erased, as the placeholders that stand there, the latest first; and whether the file is still to be written anew. */
   'erasure.list': query({

@@ -207,3 +207,30 @@ test('who was changed by somebody else since is not erased', async () => {
     code: 'stale',
   })
 })
+
+test('somebody who was removed is still in the history, is listed, and is erased from there', async () => {
+  const core = await openCore()
+  const { id: accountId } = await anAccount(core, { name: 'Nordfjord' })
+  const eva = await aContact(core, { accountId, firstName: 'Evaremoved', lastName: 'Lundqvistremoved' })
+  const jon = await aContact(core, { accountId, note: 'Evaremoved Lundqvistremoved likes him' })
+  const undone = await aContact(core, { accountId, lastName: 'Undonename' })
+  await core.do('history.undo', {})
+  await core.do('contact.remove', { id: eva.id, version: eva.version })
+  const { people } = await core.do('erasure.listRemoved', {})
+  expect(people.map(({ name, account }) => [name, account])).toEqual([
+    ['Evaremoved Lundqvistremoved', 'Nordfjord'],
+    ['Ilse Undonename', 'Nordfjord'],
+  ])
+
+  for (const contactId of [eva.id, undone.id]) {
+    const { version } = await core.do('erasure.preview', { contactId, ...wholly })
+    await core.do('erasure.erase', { contactId, version, ...wholly })
+  }
+  await expect.poll(async () => (await core.do('erasure.list', {})).isWiped, { timeout: 10_000 }).toBe(true)
+  expect(wordsInFiles(core.path, ['Evaremoved', 'Lundqvistremoved', 'Undonename'])).toEqual([])
+  expect(replayed(core.path)).toEqual(allRows(core.path))
+  expect((await core.do('erasure.listRemoved', {})).people).toEqual([])
+  expect((await core.do('contact.get', { id: jon.id })).note).toBe('[erased person] likes him')
+  const { erasures } = await core.do('erasure.list', {})
+  expect(erasures.map(({ erasedId }) => erasedId)).toEqual([undone.id, eva.id])
+})

@@ -145,7 +145,7 @@ test(
       ['jobs', '/data/jobs'],
       ['backups', '/data/backups'],
       ['history', '/data/history'],
-      ...['workspace', 'team', 'sales', 'market', 'plans'].map((part): [string, string] => [
+      ...['workspace', 'team', 'sales', 'market', 'plans', 'privacy'].map((part): [string, string] => [
         `settings: ${part}`,
         `/settings/${part}`,
       ]),

@@ -53,6 +53,27 @@ test('a person is erased by keys alone: what it does is said before, the name is
   expect((await call('history.getStanding', {})).undo).toBeNull()
 })
 
+test('somebody who was removed is found under privacy, and erased from the history', async ({ keyplan }) => {
+  const { page, call, go } = keyplan
+  const { accountId } = await somebodyToErase(keyplan)
+  const { rows } = await call('contact.listByAccount', { accountId })
+  const eva = rows.find(({ lastName }) => lastName === 'Lundqvist')!
+  await call('contact.remove', { id: eva.id, version: eva.version })
+  await go('/settings/privacy')
+  await expect(page.getByText('Nobody was erased in this workspace.')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await seriousFindings(page)).toEqual([])
+  }
+  await page.getByRole('link', { name: 'Erase Eva Lundqvist …' }).press('Enter')
+  await page.getByRole('textbox', { name: /^Type the name to confirm/ }).fill('Eva Lundqvist')
+  await page.getByRole('button', { name: 'Erase for good' }).press('Enter')
+  await expect(page.getByText('The file was written anew')).toBeVisible()
+  await page.getByRole('link', { name: 'Back to Privacy' }).press('Enter')
+  await expect(page.getByText('The history holds nobody who was removed.')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Erased' }).getByRole('row')).toHaveCount(2)
+})
+
 test('the page has no serious finding of axe, in light and in dark', async ({ keyplan }) => {
   const { page } = keyplan
   await somebodyToErase(keyplan)

@@ -64,6 +64,7 @@ export const briefCases = {
     },
     bad: { version: -1 },
   },
+  'erasure.listRemoved': { good: () => ({}), bad: null },
   'erasure.list': { good: () => ({}), bad: null },
   'person-report.get': {
     good: async (on) => ({ contactId: (await aContact(on)).id }),

@@ -18,12 +18,12 @@ import { WhatGoes } from './what-goes.tsx'
 
 /** Erases a person: what that does is said before, and what is left of them after. */
 export function ErasePage() {
-  const { accountId = '', contactId } = useParams()
+  const { accountId, contactId } = useParams()
   if (!isId<'contact'>(contactId)) return null
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
       <Box sx={{ maxWidth: 880, px: 6, py: 5, display: 'grid', gap: 3 }}>
-        <Erasing key={contactId} accountId={accountId} contactId={contactId} />
+        <Erasing key={contactId} accountId={accountId ?? null} contactId={contactId} />
       </Box>
     </Box>
   )
@@ -32,16 +32,18 @@ export function ErasePage() {
 /** What is asked for beside the person. The last name alone may be somebody else's: it is left unless somebody says so. */
 const usual = { keepsTitle: true, masksFullName: true, masksLastName: false }
 
-function Erasing({ accountId, contactId }: Readonly<{ accountId: string; contactId: ContactId }>) {
+/** Who was removed is at no account any more, and is erased from the page of those. */
+function Erasing({ accountId, contactId }: Readonly<{ accountId: string | null; contactId: ContactId }>) {
   const say = useEraseWords()
   const [wish, setWish] = useState(usual)
   const [done, setDone] = useState<Done>()
-  const person = `/accounts/${accountId}/people?person=${contactId}`
+  const people = accountId === null ? undefined : `/accounts/${accountId}/people`
+  const person = people === undefined ? '/settings/privacy' : `${people}?person=${contactId}`
   const preview = useAsk('erasure.preview', { contactId, ...wish }, { when: !done })
   const before = useAsk('erasure.list', {}, { when: !done }).value?.erasures.find(
     ({ erasedId }) => erasedId === contactId,
   )
-  if (done) return <Erased done={done} path={person} />
+  if (done) return <Erased done={done} path={person} isRemoved={people === undefined} />
   if (preview.failure) return <NotAnswered failure={preview.failure} onAgain={preview.askAgain} />
   if (!preview.value)
     return (
@@ -55,14 +57,18 @@ function Erasing({ accountId, contactId }: Readonly<{ accountId: string; contact
     <>
       <Box sx={{ display: 'grid', gap: 1 }}>
         <Typography variant="h1">{say('title', { name })}</Typography>
-        <Typography color="textSecondary">{say('why', { name })}</Typography>
+        <Typography color="textSecondary">
+          {say(people === undefined ? 'whyRemoved' : 'why', { name })}
+        </Typography>
         <Box sx={{ display: 'flex', gap: 3 }}>
           <Link component={RouteLink} to={person}>
-            {say('back', { name })}
+            {people === undefined ? say('backToPrivacy') : say('back', { name })}
           </Link>
-          <Link component={RouteLink} to={`/accounts/${accountId}/people/${contactId}/report`}>
-            {say('report')}
-          </Link>
+          {people === undefined ? null : (
+            <Link component={RouteLink} to={`${people}/${contactId}/report`}>
+              {say('report')}
+            </Link>
+          )}
         </Box>
       </Box>
       {before ? <Notice severity="info">{say('already', { day: formatDay(before.erasedOn) })}</Notice> : null}

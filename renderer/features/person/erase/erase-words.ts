@@ -3,6 +3,9 @@ import { wordsOf } from '../../../ui/words.ts'
 export const useEraseWords = wordsOf('person-erase', {
   title: 'Erase {{name}}',
   why: 'A placeholder will stand where {{name}} stood: reporting lines, seats in buying centers and ties stay. Who it was, what was thought of them and what they said go, now and in the history.',
+  whyRemoved:
+    '{{name}} was removed, and the history still holds them. Who it was, what was thought of them and what they said go; what happened and when stays.',
+  backToPrivacy: 'Back to Privacy',
   already:
     'A placeholder stands here since somebody was erased on {{day}}. Erasing again takes whoever was written in since.',
   back: 'Back to {{name}}',

@@ -10,10 +10,10 @@ import { useEraseWords } from './erase-words.ts'
 import { LeftOver } from './left-over.tsx'
 
 export type Done = Output<'erasure.erase'>
-type Props = Readonly<{ done: Done; path: string }>
+type Props = Readonly<{ done: Done; path: string; isRemoved: boolean }>
 
 /** What was done, whether the file is written anew by now, and what is left elsewhere. */
-export function Erased({ done, path }: Props) {
+export function Erased({ done, path, isRemoved }: Props) {
   const say = useEraseWords()
   const { value, askAgain } = useAsk('erasure.list', {})
   const heading = useRef<HTMLHeadingElement>(null)
@@ -38,7 +38,7 @@ export function Erased({ done, path }: Props) {
       </div>
       <LeftOver />
       <Button component={RouteLink} to={path} variant="contained" sx={{ justifySelf: 'start' }}>
-        {say('toPlaceholder')}
+        {say(isRemoved ? 'backToPrivacy' : 'toPlaceholder')}
       </Button>
     </>
   )

@@ -100,22 +100,17 @@ function Listed({ title, naming: { things, first } }: Readonly<{ title: string; 
   )
 }
 
-/** Where a text can be read in its place, for things that say which account they are at. */
+/** The place of an account at which a thing is read; others are read from the account itself. */
+const placeOf: Partial<Record<Naming['first'][number]['object'], string>> = {
+  touchpoint: '/activity',
+  opportunity: '/opportunities',
+  'brief-wording': '/brief',
+  plan: '/plan',
+}
+
+/** Where a text can be read, for things that say which account they are at. */
 function pathOf({ object, id, accountId }: Naming['first'][number]): string | undefined {
   if (accountId === null) return undefined
-  const account = `/accounts/${accountId}`
-  switch (object) {
-    case 'contact':
-      return `${account}/people?person=${id}`
-    case 'touchpoint':
-      return `${account}/activity`
-    case 'opportunity':
-      return `${account}/opportunities`
-    case 'brief-wording':
-      return `${account}/brief`
-    case 'plan':
-      return `${account}/plan`
-    default:
-      return account
-  }
+  const place = object === 'contact' ? `/people?person=${id}` : (placeOf[object] ?? '')
+  return `/accounts/${accountId}${place}`
 }
