@@ -234,3 +234,23 @@ test('somebody who was removed is still in the history, is listed, and is erased
   const { erasures } = await core.do('erasure.list', {})
   expect(erasures.map(({ erasedId }) => erasedId)).toEqual([undone.id, eva.id])
 })
+
+test('an import that was prepared before is not taken in after: it may hold who was erased', async () => {
+  const core = await openCore()
+  const { id: accountId } = await anAccount(core)
+  const eva = await aContact(core, { accountId, firstName: 'Eva', lastName: 'Lundqvist' })
+  const [last] = await core.do('history.listRecent', { before: null, limit: 1 })
+  const prepared = preparedPeople(core, accountId, 5, last!.seq)
+  await erase(core, eva.id)
+  expect(await core.refusal('import.takeIn', { jobId: prepared.jobId })).toMatchObject({
+    code: 'preview-outdated',
+  })
+})
+
+test('what a page was just writing about an erased person is asked about, and not written over the placeholder', async () => {
+  const core = await openCore()
+  const { id, version } = await aContact(core)
+  await erase(core, id)
+  const refused = await core.refusal('contact.edit', { id, version, changes: { note: 'Likes tea' } })
+  expect(refused).toEqual({ code: 'stale', object: 'contact' })
+})
