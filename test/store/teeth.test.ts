@@ -19,6 +19,10 @@ let core: Core
 let database: Database.Database
 beforeAll(async () => {
   core = await startCore()
+  const { id: contactId, version } = await aContact(core)
+  const wholly = { keepsTitle: true, masksFullName: true, masksLastName: true }
+  await core.do('erasure.erase', { contactId, version, ...wholly })
+  await core.do('contact.remove', { id: contactId, version: version + 1 })
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
   await core.do('review.setRhythm', { tier: 'Key', days: 90 })
@@ -45,9 +49,6 @@ beforeAll(async () => {
     goes: [{ id: buyer, version: 1 }],
     takes: [],
   })
-  const { id: contactId, version } = await aContact(core)
-  const wholly = { keepsTitle: true, masksFullName: true, masksLastName: true }
-  await core.do('erasure.erase', { contactId, version, ...wholly })
   database = connect(core.path, {})
   const [from, until] = ['0199b3d2-7c11-7a52-9c0e-3f1d00000000', '0199b3d2-7c11-7a52-9c0e-3f1d00000001']
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
