@@ -58,7 +58,7 @@ export async function openWorkspaceCore(
   const store = await opened(opening, now, incidents, tell)
   const { write, acknowledge } = store
   const newId = createIds(now)
-  const tidying = write && tidyingOf(write, opening, incidents, later)
+  const tidying = write && tidyingOf(write, store.wipe, opening, incidents, later)
   const founding = createFoundingClock(now)
   const dispatch = stopAtDamage(
     createDispatcher({
@@ -112,9 +112,10 @@ export async function openWorkspaceCore(
   }
 }
 
-/** What is done in parts between the commands: what an import left behind goes, what it brought is made findable. */
+/** What is done in parts between the commands: what an import left behind goes, what it brought is made findable, what was erased is written over. */
 function tidyingOf(
   write: NonNullable<Store['write']>,
+  wipe: Store['wipe'],
   { stagingFolder }: Pick<Opening, 'stagingFolder'>,
   incidents: Incidents,
   later: Later,
@@ -132,8 +133,13 @@ function tidyingOf(
     if (await areLinesArriving(write)) lookAgain()
     return false
   }
+  const wipeSome = (): boolean => {
+    const wiped = wipe()
+    if (wiped === 'again') lookAgain()
+    return wiped === 'done'
+  }
   const work = createBackgroundWork(
-    async () => (await sweepSome()) || (await sweepLines()) || (await indexSome(write)),
+    async () => (await sweepSome()) || (await sweepLines()) || (await indexSome(write)) || wipeSome(),
     incidents,
     'tidying up',
   )

@@ -21,6 +21,7 @@ import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { briefWordingHandlers } from './brief-wordings.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
+import { erasureHandlers } from './erasures.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
@@ -109,6 +110,7 @@ export function createHandlers({
     ...termsScenarioHandlers,
     ...meetingPackHandlers,
     ...personReportHandlers,
+    ...erasureHandlers,
     ...briefWordingHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,

@@ -21,7 +21,7 @@ import type { FoldedChange } from './trail-fold.ts'
 const commandsAtMost = 2_000
 const commandsAtOnce = 200
 
-type Row = Readonly<{ table: string; value: AnyValue }>
+export type Row = Readonly<{ table: string; value: AnyValue }>
 
 export const personReportHandlers: HandlersOf<'person-report'> = {
   'person-report.get': async ({ db }, { contactId }) => {
@@ -97,7 +97,7 @@ function textsIn(kept: unknown): readonly string[] {
 }
 
 /** Rows as the history says what was added, so that every field has its words. */
-async function saidAsHeld(db: Reader, all: readonly Row[]): Promise<Held[]> {
+export async function saidAsHeld(db: Reader, all: readonly Row[]): Promise<Held[]> {
   const now = await latestSeq(db)
   const added = all.map(({ table, value }): FoldedChange => ({
     table,

@@ -89,6 +89,7 @@ const unsaid = new Set([
   'firstLine',
   'lastLine',
   'content',
+  'erasedId',
 ])
 
 /** @param workspaceId of which the currency is that of what is in no account's */

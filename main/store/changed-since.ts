@@ -32,7 +32,8 @@ export async function changedSince(
     .limit(changes)
     .execute()
   const first = rows.at(-1)
-  if (!first) return undefined
+  // Of what was written anew with its past nobody can say what it was before: that is asked about, and never written over.
+  if (!first || rows.some(({ before, after }) => before === '{}' && after === '{}')) return undefined
   const fields = rows.flatMap(({ before, after }) => fieldsIn(parsed(before), parsed(after)))
   return { seq: first.command_seq, fields: [...new Set(fields)] }
 }

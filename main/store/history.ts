@@ -100,6 +100,8 @@ async function watchedSince(db: Reader, seq: number, watched: Watched) {
   const counts = changes.some(({ object, operation, after }) => {
     const fields = watched[object]
     if (operation !== 'update' || fields === 'all') return true
+    // What was written anew with its past may have become another in any field.
+    if (after === '{}') return true
     return Object.keys(parse(after)).some((field) => fields?.includes(field))
   })
   return { counts, things: changes.map(({ object, object_id: id }) => ({ table: object, id })) }

@@ -10,6 +10,7 @@ import { connect, together } from './connect.ts'
 import { copyWhole } from './copy-whole.ts'
 import { CachedSqliteDialect } from './dialect.ts'
 import { refuseIfHeldByOther, takeLock, type Lock } from './lock.ts'
+import { wipe, type Wiped } from './erasing/wiping.ts'
 import { emptyLog } from './log.ts'
 import { migrate, newestOf, schemaOf, stepsPend } from './migrate.ts'
 import { steps, type Step } from './migrations/steps.ts'
@@ -33,6 +34,8 @@ export type Store = Readonly<{
   isInPlace: () => boolean
   /** Empties the log beside the file into the file, where nobody is reading; answers whether that was done. */
   emptyLog: () => boolean
+  /** Writes the file anew where somebody was erased from it. */
+  wipe: () => Wiped
   /** Does work of which only the whole counts: its commands are on disk when it ends, and not one by one. */
   together: <T>(work: () => Promise<T>) => Promise<T>
   /** Writes all that is there into a new file; throws where there is one already. */
@@ -170,6 +173,7 @@ function storeOf(
     write,
     isInPlace,
     emptyLog: () => writer === undefined || emptyLog(writer),
+    wipe: () => (writer ? wipe(writer) : 'nothing'),
     together: (work) => (writer ? together(writer, work) : work()),
     copyTo: (target) => copyWhole(reader, target),
     close: async () => {

@@ -161,6 +161,12 @@ export class Recorder {
     }
   }
 
+  /** Notes that a row became another by this command, and its past with it: nothing leads from what it was to what it is. */
+  async noteAnew(shape: Pick<Shape<never>, 'table'>, id: string, fields: readonly string[]): Promise<void> {
+    this.#note(shape, id, 'update', {}, {}, fields)
+    await this.#hand()
+  }
+
   async remove<V extends Kept>(shape: Shape<V>, ids: readonly NoInfer<V>['id'][]): Promise<void> {
     const values = await this.read(shape, ids)
     for (const value of values) this.#note(shape, value.id, 'delete', value, undefined)

@@ -404,6 +404,15 @@ CREATE TABLE duplicate_search (
   cut_blocks  integer not null check (cut_blocks >= 0)
 ) strict;
 
+CREATE TABLE erasure (
+  id        text primary key,
+  erased_id text not null,
+  erased_on text not null check (erased_on glob '????-??-??'),
+  erased_by text not null
+) strict;
+
+CREATE INDEX erasure_by_thing on erasure (erased_id);
+
 CREATE TABLE exchange_rate (
   id            text primary key,
   currency      text not null check (currency glob '[A-Z][A-Z][A-Z]'),
@@ -1160,6 +1169,10 @@ CREATE INDEX white_space_cell_by_incumbent on white_space_cell (incumbent_id) wh
 CREATE INDEX white_space_cell_by_line on white_space_cell (product_line_id);
 
 CREATE UNIQUE INDEX white_space_cell_once on white_space_cell (account_id, product_line_id);
+
+CREATE TABLE wiping (
+  command_seq integer primary key references command (seq)
+) strict;
 
 CREATE TABLE workspace (
   id       text primary key,

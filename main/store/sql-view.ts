@@ -71,6 +71,7 @@ export const openTables = [
   'order_profile',
   'import_note',
   'import_taken_back',
+  'erasure',
 ] as const
 
 export const sqlLimits = { rows: 10_000, cellCharacters: 2_000, answerCharacters: 20_000_000 } as const

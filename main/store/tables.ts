@@ -20,6 +20,7 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { choiceShapes } from './choice-tables.ts'
+import { erasureShape, type WipingRow } from './erasing/erasure-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape, savedViewShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
@@ -217,6 +218,7 @@ export const shapes = [
   costModelShape,
   ...choiceShapes,
   ...reviewShapes,
+  erasureShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never
@@ -287,4 +289,5 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> &
     touchpoint_person: TouchpointPersonRow
     import_note: ImportNoteRow
     import_taken_back: ImportTakenBackRow
+    wiping: WipingRow
   }

@@ -27,6 +27,12 @@ export const accountRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'people/:contactId/erase',
+    lazy: async () => ({
+      Component: (await import('../features/person/erase/erase-page.tsx')).ErasePage,
+    }),
+  },
+  {
     path: 'buying-centers',
     lazy: async () => ({
       Component: (await import('../features/buying-center/buying-center-page.tsx')).BuyingCenterPage,

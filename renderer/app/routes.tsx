@@ -149,6 +149,18 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/settings/plans-page.tsx')).PlansPage,
             }),
           },
+          {
+            path: 'privacy',
+            lazy: async () => ({
+              Component: (await import('../features/person/privacy/privacy-page.tsx')).PrivacyPage,
+            }),
+          },
+          {
+            path: 'privacy/:contactId',
+            lazy: async () => ({
+              Component: (await import('../features/person/erase/erase-page.tsx')).ErasePage,
+            }),
+          },
         ],
       },
       { path: '*', element: <Navigate to="/accounts" replace /> },

@@ -130,6 +130,7 @@ const commands = {
   'terms-scenario.add': 'keep a scenario of other terms',
   'terms-scenario.edit': 'edit a scenario of other terms',
   'terms-scenario.remove': 'remove a scenario of other terms',
+  'erasure.erase': 'erase a person',
   'brief-wording.set': 'change a sentence of a brief',
   'brief-wording.add': 'add a sentence to a brief',
   'brief-wording.edit': 'edit a sentence of a brief',

@@ -38,6 +38,7 @@ import { matrixFactorsContract } from './matrix-factors.ts'
 import { briefWordingContract } from './brief-wording.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
+import { erasureContract } from './erasure.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
@@ -112,6 +113,7 @@ export const contract = {
   ...termsScenarioContract,
   ...meetingPackContract,
   ...personReportContract,
+  ...erasureContract,
   ...briefWordingContract,
   ...matrixFactorsContract,
   ...tierRulesContract,

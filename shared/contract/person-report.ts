@@ -4,7 +4,8 @@ import { query } from './procedure.ts'
 import { trailChange, trailEntry } from './trail.ts'
 import { line, shownName } from './values.ts'
 
-const held = trailChange
+/** A thing and what is kept in it. */
+export const held = trailChange
   .pick({ object: true, id: true, name: true, other: true, within: true, currency: true })
   .extend({
     /** What is kept in it, ids as the names of what they refer to; what is empty is left out. */

@@ -71,6 +71,7 @@ export const trailObjects = [
   'review-point',
   'review-score',
   'review-rhythm',
+  'erasure',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -138,6 +138,7 @@ test(
       ['brief', `${account}/brief?least=assumed`],
       ['meeting pack', `${account}/people/${first}/meeting`],
       ['held about a person', `${account}/people/${first}/report`],
+      ['erasing a person', `${account}/people/${first}/erase`],
       ['briefs read', `${account}/brief?read=1`],
       ['account history', `${account}/history`],
       ['account as of', `${account}/history/${today}`],
@@ -146,7 +147,7 @@ test(
       ['jobs', '/data/jobs'],
       ['backups', '/data/backups'],
       ['history', '/data/history'],
-      ...['workspace', 'team', 'sales', 'market', 'plans'].map((part): [string, string] => [
+      ...['workspace', 'team', 'sales', 'market', 'plans', 'privacy'].map((part): [string, string] => [
         `settings: ${part}`,
         `/settings/${part}`,
       ]),

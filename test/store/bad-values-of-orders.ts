@@ -54,6 +54,7 @@ export const outOfRangeOfOrders: Readonly<
     ['drafted', '{'],
     ['written_on', '20260101'],
   ],
+  erasure: [['erased_on', '20260101']],
   matrix_factors: [['factors', '[']],
   factor_score: [
     ['factor', ''],

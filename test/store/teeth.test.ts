@@ -7,7 +7,7 @@ import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
-import { anAccount } from '../support/builders.ts'
+import { aContact, anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aFullAccount } from '../support/full-account.ts'
@@ -19,6 +19,10 @@ let core: Core
 let database: Database.Database
 beforeAll(async () => {
   core = await startCore()
+  const { id: contactId, version } = await aContact(core)
+  const wholly = { keepsTitle: true, masksFullName: true, masksLastName: true }
+  await core.do('erasure.erase', { contactId, version, ...wholly })
+  await core.do('contact.remove', { id: contactId, version: version + 1 })
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
   await core.do('review.setRhythm', { tier: 'Key', days: 90 })

@@ -35,6 +35,7 @@ import { exchangeRate } from '#shared/contract/exchange-rate.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
+import { erasure } from '#shared/contract/erasure.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -99,6 +100,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   matrix_factors: matrixFactors,
   factor_score: factorScore,
   brief_wording: briefWording,
+  erasure,
   budget_cell: budgetCell,
   exchange_rate: exchangeRate,
   review,

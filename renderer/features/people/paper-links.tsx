@@ -5,7 +5,7 @@ import { Link as RouteLink } from 'react-router'
 import { PanelSection } from './panel-section.tsx'
 import { usePeopleWords } from './people-words.ts'
 
-/** What can be printed about the person. */
+/** What can be printed about the person, and the way to have nothing of them any more. */
 export function PaperLinks({ contact }: Readonly<{ contact: Contact }>) {
   const say = usePeopleWords()
   const path = `/accounts/${contact.accountId}/people/${contact.id}`
@@ -20,6 +20,11 @@ export function PaperLinks({ contact }: Readonly<{ contact: Contact }>) {
         <li>
           <Link component={RouteLink} to={`${path}/report`}>
             {say('personReport')}
+          </Link>
+        </li>
+        <li>
+          <Link component={RouteLink} to={`${path}/erase`}>
+            {say('erasePerson')}
           </Link>
         </li>
       </Box>

@@ -184,6 +184,7 @@ export const usePeopleWords = wordsOf('people', {
   papers: 'On paper',
   meetingPack: 'Meeting pack',
   personReport: 'All that is held about the person',
+  erasePerson: 'Erase this person …',
   'level-vendor': 'Vendor',
   'level-credible-source': 'Credible source',
   'level-problem-solver': 'Problem solver',

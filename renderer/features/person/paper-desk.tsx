@@ -21,13 +21,15 @@ type Props = Readonly<{
   /** The paper as data or as text, where it can be taken along so. */
   json?: () => string
   markdown?: () => string
+  /** What else can be done with what is on it. */
+  further?: ReactNode
   /** The paper that is shown. */
   sheet: RefObject<HTMLElement | null>
   children: ReactNode
 }>
 
 /** A paper about one person as it prints, with the ways to take it along above it. */
-export function PaperDesk({ name, path, fileName, json, markdown, sheet, children }: Props) {
+export function PaperDesk({ name, path, fileName, json, markdown, further, sheet, children }: Props) {
   const say = usePersonWords()
   const file = fileNameOf(fileName)
   const pdf = usePaperPdf(usePdf(), { paper: sheet, css: personCss, name: file })
@@ -57,6 +59,7 @@ export function PaperDesk({ name, path, fileName, json, markdown, sheet, childre
           <Button variant="outlined" onClick={() => window.print()}>
             {say('print')}
           </Button>
+          {further}
         </Box>
         <Box role="status">{isCopied === false ? say('copyFailed') : null}</Box>
         {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}

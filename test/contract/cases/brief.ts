@@ -9,6 +9,8 @@ async function anOwnSentence(on: Host) {
   return { id, version }
 }
 
+const wholly = { keepsTitle: true, masksFullName: true, masksLastName: true }
+
 export const briefCases = {
   'brief.getForAccount': {
     good: async (on) => ({
@@ -51,6 +53,19 @@ export const briefCases = {
     good: async (on) => ({ contactId: (await aContact(on)).id, today: aDay('2026-03-01') }),
     bad: { today: 'soon' },
   },
+  'erasure.preview': {
+    good: async (on) => ({ contactId: (await aContact(on)).id, ...wholly }),
+    bad: { keepsTitle: 'yes' },
+  },
+  'erasure.erase': {
+    good: async (on) => {
+      const { id, version } = await aContact(on)
+      return { contactId: id, version, ...wholly }
+    },
+    bad: { version: -1 },
+  },
+  'erasure.listRemoved': { good: () => ({}), bad: null },
+  'erasure.list': { good: () => ({}), bad: null },
   'person-report.get': {
     good: async (on) => ({ contactId: (await aContact(on)).id }),
     bad: { contactId: 'eva' },

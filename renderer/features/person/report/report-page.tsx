@@ -1,8 +1,9 @@
 import { isId } from '#shared/kernel/id.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import { useRef } from 'react'
-import { useParams } from 'react-router'
+import { Link as RouteLink, useParams } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
@@ -36,6 +37,11 @@ function Report({ accountId, contactId }: Readonly<{ accountId: string; contactI
       path={`/accounts/${accountId}/people?person=${contactId}`}
       fileName={say('file', { name, day: today })}
       json={() => `${JSON.stringify({ format: 'keyplan-person-report', asOf: today, ...report }, null, 2)}\n`}
+      further={
+        <Button component={RouteLink} to={`/accounts/${accountId}/people/${contactId}/erase`} color="error">
+          {say('erase')}
+        </Button>
+      }
       sheet={sheet}
     >
       <ReportPaper ref={sheet} report={report} today={today} />

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../ui/words.ts'
 export const useReportWords = wordsOf('person-report', {
   report: 'What is held about {{name}}',
   file: 'Held about {{name}} {{day}}',
+  erase: 'Erase this person …',
   atAccount: '{{account}} · as of {{day}}',
   sources: 'Where it came from',
   noSources: 'Nothing of it came from a file; it was written here by hand.',

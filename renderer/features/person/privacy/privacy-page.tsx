@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { usePrivacyWords } from './privacy-words.ts'
+import { ErasedList } from './erased-list.tsx'
+import { RemovedList } from './removed-list.tsx'
+
+/** Who was removed and is still in the history, and who was erased. */
+export function PrivacyPage() {
+  const say = usePrivacyWords()
+  return (
+    <Box sx={{ maxWidth: 1120, px: 6, py: 5, display: 'grid', gap: 5 }}>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        <Typography variant="h1">{say('title')}</Typography>
+        <Typography color="textSecondary" sx={{ maxWidth: 720 }}>
+          {say('how')}
+        </Typography>
+      </Box>
+      <Part id="removed" title={say('removed')} why={say('removedWhy')}>
+        <RemovedList />
+      </Part>
+      <Part id="erased" title={say('erased')} why={say('erasedHow')}>
+        <ErasedList />
+      </Part>
+    </Box>
+  )
+}
+
+type PartProps = Readonly<{ id: string; title: string; why: string; children: ReactNode }>
+
+function Part({ id, title, why, children }: PartProps) {
+  return (
+    <Box component="section" aria-labelledby={id}>
+      <Typography variant="h2" id={id}>
+        {title}
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 1.5, maxWidth: 720 }}>
+        {why}
+      </Typography>
+      {children}
+    </Box>
+  )
+}
