@@ -23,6 +23,7 @@ import { choiceShapes } from './choice-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
+import { houseStyleShape } from './house-style-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
@@ -209,6 +210,7 @@ export const shapes = [
   costModelShape,
   ...choiceShapes,
   ...reviewShapes,
+  houseStyleShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -18,6 +18,7 @@ export const useFrameWords = wordsOf('frame', {
   sales: 'Selling',
   market: 'Products and competitors',
   plans: 'Plans and coach',
+  house: 'House style',
   jobs: 'Jobs',
   dataPages: 'Pages of the data',
   overview: 'Overview',

@@ -145,6 +145,12 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/settings/plans-page.tsx')).PlansPage,
             }),
           },
+          {
+            path: 'house',
+            lazy: async () => ({
+              Component: (await import('../features/settings/house-style-page.tsx')).HouseStylePage,
+            }),
+          },
         ],
       },
       { path: '*', element: <Navigate to="/accounts" replace /> },

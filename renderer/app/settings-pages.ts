@@ -11,6 +11,7 @@ export function useSettingsPages() {
       { path: 'sales', label: say('sales') },
       { path: 'market', label: say('market') },
       { path: 'plans', label: say('plans') },
+      { path: 'house', label: say('house') },
     ],
     [say],
   )

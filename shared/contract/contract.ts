@@ -20,6 +20,7 @@ import { investmentContract } from './investment.ts'
 import { lifetimeContract } from './lifetime.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
+import { houseStyleContract } from './house-style.ts'
 import { leadScoringContract } from './lead-scoring.ts'
 import { coachContract } from './coach.ts'
 import { planTemplateContract } from './plan-template.ts'
@@ -121,6 +122,7 @@ export const contract = {
   ...touchRhythmContract,
   ...leadContract,
   ...leadScoringContract,
+  ...houseStyleContract,
   ...planTemplateContract,
   ...coachContract,
   ...ratingContract,

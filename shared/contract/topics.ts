@@ -42,6 +42,7 @@ export const topics = [
   'saved-query',
   'lead',
   'lead-scoring',
+  'house-style',
   'plan-template',
   'coach',
   'rating',

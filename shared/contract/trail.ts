@@ -36,6 +36,7 @@ export const trailObjects = [
   'saved-query',
   'lead',
   'lead-scoring',
+  'house-style',
   'plan-template',
   'coach',
   'campaign',

@@ -15,8 +15,8 @@ export const briefCss = `
 .brief.large { font-size: 12.5pt; width: 250mm; }
 .brief * { box-sizing: border-box; }
 /* What was measured on the screen fits the page: both have the same room. */
-.brief header { display: flex; justify-content: space-between; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
-  border-bottom: 0.4mm solid var(--mui-palette-primary-main); padding-bottom: 1.6mm; margin-bottom: 3mm; }
+.brief header { position: relative; display: flex; justify-content: space-between; align-items: end; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
+  border-bottom: 0.4mm solid var(--house-primary); padding-bottom: 1.6mm; margin-bottom: 3mm; }
 .brief header strong { color: var(--mui-palette-text-primary); font-weight: 600; }
 .brief h1 { font-size: 1.62em; line-height: 1.26; font-weight: 600; margin: 0 0 3.2mm; text-wrap: balance; }
 .brief h2 { font-size: 0.82em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 0 0 1.2mm;

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { useAsk } from '../api/use-ask.ts'
+import { HouseLookContext } from '../ui/house/house-look.ts'
+import { usualLook } from '#shared/domain/house-style/model.ts'
+
+/** Gives every page the look in which what it makes leaves the program. */
+export function HousePlace({ children }: Readonly<{ children: ReactNode }>) {
+  const style = useAsk('house-style.get', {})
+  return <HouseLookContext value={style.value ?? usualLook}>{children}</HouseLookContext>
+}
