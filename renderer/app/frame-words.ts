@@ -38,6 +38,7 @@ export const useFrameWords = wordsOf('frame', {
   portfolioPages: 'Pages of the portfolio',
   ask: 'Ask',
   campaigns: 'Campaigns',
+  briefs: 'Briefs',
   touchpoints: 'Touchpoints',
   reviews: 'Reviews',
   recordTouchpoint: 'Record a touchpoint',

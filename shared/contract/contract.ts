@@ -45,6 +45,7 @@ import { orderImportContract } from './order-import.ts'
 import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
+import { paperBatchContract } from './paper-batch.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import { planCopyContract } from './plan-copy.ts'
@@ -133,6 +134,7 @@ export const contract = {
   ...jobContract,
   ...backupContract,
   ...paperContract,
+  ...paperBatchContract,
   ...stakeholderMapContract,
   ...queryContract,
   ...sqlContract,

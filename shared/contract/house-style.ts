@@ -53,5 +53,6 @@ export const houseStyleContract = {
     input: z.strictObject({ version: count, changes: z.strictObject(fields).partial() }),
     output: houseStyle,
     touches: ['house-style'],
+    typed: ['footer', 'confidentiality', 'font', 'namePattern'],
   }),
 }

@@ -42,9 +42,16 @@ export function distinctNames(
   taken: Iterable<string>,
 ): readonly string[] {
   const used = new Set(Array.from(taken, keyOf))
+  const lastOf = new Map<string, number>()
   return names.map(({ name, ending }) => {
-    let distinct = `${name}.${ending}`
-    for (let number = 2; used.has(keyOf(distinct)); number++) distinct = `${name} (${number}).${ending}`
+    const plain = `${name}.${ending}`
+    const key = keyOf(plain)
+    let distinct = plain
+    // Where it was left off: thousands may be called the same.
+    for (let number = lastOf.get(key) ?? 1; used.has(keyOf(distinct)); number++) {
+      distinct = `${name} (${number + 1}).${ending}`
+      lastOf.set(key, number + 1)
+    }
     used.add(keyOf(distinct))
     return distinct
   })

@@ -17,7 +17,7 @@ test('a look is set by keyboard, seen at once, kept in the workspace and taken b
   const color = page.getByLabel('First color', { exact: true })
   await color.fill('#f2b705')
   await color.press('Enter')
-  await expect(page.getByText(/1\.7 : 1 on white; text needs 4\.5 : 1\./)).toBeVisible()
+  await expect(page.getByText(/1\.8 : 1 on white; text needs 4\.5 : 1\./)).toBeVisible()
   await color.fill('yellow')
   await expect(page.getByText('A color is # and six digits')).toBeVisible()
   await color.press('Escape')
@@ -37,7 +37,7 @@ test('a look is set by keyboard, seen at once, kept in the workspace and taken b
   await expect(page.getByText('{dai} stands for nothing that is known.')).toBeVisible()
   await pattern.fill('{number} {account}')
   await pattern.press('Enter')
-  await expect(page.getByText('For example: 4711 Haldenau Dairy')).toBeVisible()
+  await expect(page.getByText('For example: 001 Haldenau Dairy')).toBeVisible()
   await expect
     .poll(() => call('house-style.get', {}))
     .toMatchObject({ ...look, namePattern: '{number} {account}', font: 'Arial' })

@@ -17,7 +17,7 @@ export type Placeholder = (typeof placeholders)[number]
 export const usualPattern = '{kind} {account} {day}'
 export const patternLettersAtMost = 120
 
-/** What each placeholder of one file is. */
+/** What each placeholder of one file is; `number` is its place among all, from 001 on. */
 export type FileFacts = Readonly<Record<Exclude<Placeholder, 'year'>, string> & { day: CalendarDay }>
 
 /** The names in braces that stand for nothing; a pattern with one of them is refused. */

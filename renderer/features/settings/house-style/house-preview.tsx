@@ -12,7 +12,7 @@ import { useHouseStyleWords } from './house-style-words.ts'
 export function HousePreview({ look }: Readonly<{ look: HouseLook }>) {
   const say = useHouseStyleWords()
   return (
-    <Box sx={{ display: 'grid', gap: 3 }}>
+    <Box sx={{ display: 'grid', gap: 3, alignContent: 'start' }}>
       <Typography variant="h3">{say('preview')}</Typography>
       <Box role="group" aria-label={say('previewPaper')}>
         <Typography variant="caption" color="textSecondary">

@@ -19,7 +19,7 @@ export function PatternField({ pattern, edit, isReadOnly }: Props) {
   const today = useToday()
   const sample = fileNameBy(pattern, {
     account: say('sampleAccount'),
-    number: '4711',
+    number: '001',
     kind: say('sampleBrief'),
     day: today,
     tier: 'A',
