@@ -107,20 +107,21 @@ export function createJobs(parts: Parts) {
   }
 
   /**
-   * Keeps as a job what is not done by a thread of its own; it waits for no turn. `tell` notes how far it is; whoever calls it
-   * announces that.
+   * Keeps as a job what is not done by a thread of its own; it waits for no turn. `tell` notes how far it is. Procedures that
+   * change it announce that; `announce` is for what happens by itself.
    */
   function adopt(
     { total, phase, ...named }: Readonly<{ kind: JobKind; title: string; total: number; phase: JobPhase }>,
     run: JobRun,
-  ): Readonly<{ id: JobId; tell: (done: number) => void }> {
+  ): Readonly<{ id: JobId; tell: (done: number) => void; announce: () => void }> {
     const entry = enter(named)
     entry.run = run
     entry.gone = run.gone
     entry.job = { ...entry.job, total, phase }
-    void run.ended.then((outcome) => end(entry, outcome))
+    void run.ended.then((outcome) => settle(entry, outcome))
     return {
       id: entry.job.id,
+      announce: tellNow,
       tell: (done) => {
         entry.job = { ...entry.job, done }
       },
@@ -155,6 +156,11 @@ export function createJobs(parts: Parts) {
   }
 
   function end(entry: Entry, outcome: JobOutcome): void {
+    settle(entry, outcome)
+    tellNow()
+  }
+
+  function settle(entry: Entry, outcome: JobOutcome): void {
     const ended = {
       ...entry.job,
       state: outcome.state,
@@ -165,7 +171,6 @@ export function createJobs(parts: Parts) {
     entry.job = ended as Job
     entry.over()
     runNext()
-    tellNow()
   }
 
   function cancel(entry: Entry): void {

@@ -24,6 +24,7 @@ type Batch = {
   done: number
   tell: (done: number) => void
   end: (outcome: JobOutcome) => void
+  giveUp: () => void
   timer: NodeJS.Timeout
 }
 
@@ -34,11 +35,9 @@ const leftAfterMs = 60 * 60_000
 export function createPaperBatches({ jobs, absolute, files: staged, patienceMs }: Parts) {
   const batches = new Map<Id<'job'>, Batch>()
 
+  /** Ends the job of a page that is gone. */
   function wait(id: Id<'job'>): NodeJS.Timeout {
-    return setTimeout(
-      () => batches.get(id)?.end({ state: 'failed', error: { code: 'page-gone' } }),
-      patienceMs,
-    ).unref()
+    return setTimeout(() => batches.get(id)?.giveUp(), patienceMs).unref()
   }
 
   const handlers: Pick<
@@ -55,7 +54,7 @@ export function createPaperBatches({ jobs, absolute, files: staged, patienceMs }
       const place = absolute(folder)
       makeFolder(place)
       const { promise: ended, resolve: end } = Promise.withResolvers<JobOutcome>()
-      const { id, tell } = jobs.adopt(
+      const { id, tell, announce } = jobs.adopt(
         { kind: 'paper-batch', title: basename(place) || place, total: files, phase: 'making-papers' },
         { cancel: () => over({ state: 'cancelled' }), ended, gone: ended.then(() => undefined) },
       )
@@ -64,7 +63,11 @@ export function createPaperBatches({ jobs, absolute, files: staged, patienceMs }
         batches.delete(id)
         end(outcome)
       }
-      batches.set(id, { folder: place, done: 0, tell, end: over, timer: wait(id) })
+      const giveUp = (): void => {
+        over({ state: 'failed', error: { code: 'page-gone' } })
+        void ended.then(announce)
+      }
+      batches.set(id, { folder: place, done: 0, tell, end: over, giveUp, timer: wait(id) })
       return { jobId: id }
     },
 
