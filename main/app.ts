@@ -7,7 +7,8 @@ import { readingOf } from '#shared/domain/import/reading.ts'
 import { userInfo } from 'node:os'
 import { createBackupShelf } from './backup-shelf.ts'
 import { askingProcessOfNode, type AskingProcess } from './core/asking-process.ts'
-import { createApplication, type FileDialogs, type Surroundings } from './core/application.ts'
+import { createApplication, type Surroundings } from './core/application.ts'
+import type { FileDialogs } from './core/file-dialogs.ts'
 import { backupTimes as usualBackupTimes, type BackupTimes } from './core/backup-schedule.ts'
 import { parseInput } from './core/dispatcher.ts'
 import { appErrorOf } from './core/failures.ts'
@@ -52,6 +53,9 @@ type Options = Readonly<{
   watching?: WatchTimes
 }>
 
+/** Longer than a brief takes, on a slow computer too. */
+const pagePatienceMs = 5 * 60_000
+
 /** The one place where the parts are wired together. */
 export function createApp({
   host,
@@ -81,7 +85,13 @@ export function createApp({
     makePdf,
     workerUrl,
     startAsker: () => startProcess(threadBeside('asker')),
-    jobs: { workerUrl: threadBeside('job-worker'), graceMs: 3_000, heapMb: usualHeapMb, ...jobs },
+    jobs: {
+      workerUrl: threadBeside('job-worker'),
+      graceMs: 3_000,
+      heapMb: usualHeapMb,
+      pagePatienceMs,
+      ...jobs,
+    },
     backups: { shelf: createBackupShelf(folders.marks), times: backupTimes },
     watching: { times: watching, inOrder: inOrderOfImport, readingBy: readingOf },
     incidents,

@@ -1,6 +1,6 @@
+import type { ThreadKind } from './job-context.ts'
 import type { Output, ProcedureName } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
-import type { JobKind } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { titleOfImport } from '#shared/contract/import-title.ts'
 import type { Id } from '#shared/kernel/id.ts'
@@ -17,6 +17,8 @@ import { createJobs, type JobStart } from './jobs.ts'
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts'
 import { createOpenings } from './openings.ts'
 import { createPageMemory } from './page-memory.ts'
+import { choosePath, type FileDialogs } from './file-dialogs.ts'
+import { createPaperBatches } from './paper-batches.ts'
 import { createPapers, type PdfMaker } from './papers.ts'
 import { createRecent } from './recent.ts'
 import { createStagedFiles } from './staged-files.ts'
@@ -24,14 +26,6 @@ import type { Opening } from './thread-messages.ts'
 import { watchPlace, type WatchedPlace } from './watched-place.ts'
 import type { ReadingBy } from './watched/import-unattended.ts'
 import { createWatchedFolder, type ImportOrder, type WatchTimes } from './watched/watched-folder.ts'
-
-/** Asks the user for a file with the system's own dialog; `null` where they cancel. */
-export type FileDialogs = Readonly<{
-  open: () => Promise<string | null>
-  create: (suggestedName: string, folder: string) => Promise<string | null>
-  openExport: () => Promise<string | null>
-  createExport: (suggestedName: string, folder: string) => Promise<string | null>
-}>
 
 export type Surroundings = Readonly<{
   host: Output<'application.getState'>['host']
@@ -42,7 +36,7 @@ export type Surroundings = Readonly<{
   makePdf: PdfMaker | undefined
   workerUrl: URL
   startAsker: () => AskingProcess
-  jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number }>
+  jobs: Readonly<{ workerUrl: URL; graceMs: number; heapMb: number; pagePatienceMs: number }>
   backups: Readonly<{ shelf: BackupShelf; times: BackupTimes }>
   watching: Readonly<{ times: WatchTimes; inOrder: ImportOrder; readingBy: ReadingBy }>
   incidents: Incidents
@@ -157,7 +151,7 @@ export function createApplication(around: Surroundings) {
   }
 
   /** Starts a job over the workspace that is open for editing. */
-  function start<K extends JobKind>(begun: Omit<JobStart<K>, 'path'>): { jobId: Id<'job'> } {
+  function start<K extends ThreadKind>(begun: Omit<JobStart<K>, 'path'>): { jobId: Id<'job'> } {
     if (!current) throw new AppFailure({ code: 'no-workspace' })
     if (current.workspace.mode() === 'read') throw new AppFailure({ code: 'read-only' })
     return { jobId: jobs.start({ ...begun, path: current.workspace.path }) }
@@ -169,6 +163,7 @@ export function createApplication(around: Surroundings) {
     ...watched.handlers,
     ...staged.handlers,
     ...papers,
+    ...createPaperBatches({ jobs, absolute, files: staged, patienceMs: around.jobs.pagePatienceMs }),
     'import.start': async (input) => start({ kind: 'import', title: titleOfImport(input), input }),
     'import-run.startTakeBack': async (input) =>
       start({ kind: 'import-take-back', title: input.title, input }),
@@ -227,16 +222,9 @@ export function createApplication(around: Surroundings) {
       return { path: target }
     },
     'workspace.putInPlace': ({ path, replacement }) => putInPlace(absolute(path), absolute(replacement)),
-    'workspace.choosePath': async ({ purpose, suggestedName }) => {
+    'workspace.choosePath': async (asked) => {
       if (!around.dialogs) throw new AppFailure({ code: 'no-file-dialogs' })
-      const { dialogs, folders } = around
-      const ways = {
-        open: dialogs.open,
-        create: () => dialogs.create(suggestedName, folders.workspaces),
-        'open-export': dialogs.openExport,
-        'create-export': () => dialogs.createExport(suggestedName, folders.workspaces),
-      }
-      return { path: await ways[purpose]() }
+      return { path: await choosePath(around.dialogs, asked, around.folders.workspaces) }
     },
     'workspace.export': async ({ path }) => {
       if (!current) throw new AppFailure({ code: 'no-workspace' })

@@ -1,7 +1,8 @@
+import type { ThreadKind } from './job-context.ts'
 import type { Backup } from '#shared/contract/backup.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure, type AppError } from '#shared/contract/errors.ts'
-import type { Job, JobKind } from '#shared/contract/job.ts'
+import type { Job } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { basename } from 'node:path'
@@ -41,7 +42,7 @@ type Parts = Readonly<{
   current: () => OpenWorkspace | undefined
   /** A path as the workspace is known by. */
   absolute: (path: string) => string
-  startJob: <K extends JobKind>(start: JobStart<K>) => Id<'job'>
+  startJob: <K extends ThreadKind>(start: JobStart<K>) => Id<'job'>
   /** What became of a job. */
   ended: (id: Id<'job'>) => Promise<Job>
 }>

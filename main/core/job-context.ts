@@ -1,5 +1,5 @@
 import type { CommandName, Input, Output, Payload } from '#shared/contract/contract.ts'
-import type { JobKind, JobPhase, JobResult } from '#shared/contract/job.ts'
+import type { JobPhase, JobResult } from '#shared/contract/job.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { BackupKind } from '../store/backups/manifest.ts'
@@ -45,6 +45,9 @@ export type JobInputs = {
   orders: Input<'order.import'>
 }
 
+/** The kinds that have a thread of their own; what a page does is kept as a job too. */
+export type ThreadKind = keyof JobInputs
+
 export type JobRunners = {
-  readonly [K in JobKind]: (context: JobContext, input: JobInputs[K]) => Promise<JobResult<K>>
+  readonly [K in ThreadKind]: (context: JobContext, input: JobInputs[K]) => Promise<JobResult<K>>
 }

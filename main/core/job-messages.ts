@@ -1,14 +1,15 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import type { AppError } from '#shared/contract/errors.ts'
-import type { JobKind, JobPhase } from '#shared/contract/job.ts'
+import type { JobPhase } from '#shared/contract/job.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { Folders } from './folders.ts'
+import type { ThreadKind } from './job-context.ts'
 import type { SharedCell } from './shared-cell.ts'
 
 /** All that a job's thread is given. */
 export type JobOrder = Readonly<{
   id: Id<'job'>
-  kind: JobKind
+  kind: ThreadKind
   input: unknown
   path: string
   actor: string

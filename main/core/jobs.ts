@@ -1,13 +1,13 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
-import type { Job, JobKind } from '#shared/contract/job.ts'
+import type { Job, JobKind, JobPhase } from '#shared/contract/job.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { oneLine } from '#shared/kernel/one-line.ts'
 import type { ApplicationHandlers } from './context.ts'
 import type { Folders } from './folders.ts'
 import type { Incidents } from './incidents.ts'
-import type { JobInputs } from './job-context.ts'
+import type { JobInputs, ThreadKind } from './job-context.ts'
 import { clearLeftJobs, makeJobFolder } from './job-folders.ts'
 import type { JobOutcome } from './job-messages.ts'
 import { runJob, type JobRun } from './job-run.ts'
@@ -28,7 +28,7 @@ type Parts = Readonly<{
   command: (path: string, name: string, input: unknown) => Promise<Reply>
 }>
 
-export type JobStart<K extends JobKind> = Readonly<{
+export type JobStart<K extends ThreadKind> = Readonly<{
   kind: K
   title: string
   path: string
@@ -37,7 +37,8 @@ export type JobStart<K extends JobKind> = Readonly<{
 
 type Entry = {
   job: Job
-  start: JobStart<JobKind>
+  /** Nothing where it is not done by a thread. */
+  start: JobStart<ThreadKind> | undefined
   run: JobRun | undefined
   over: () => void
   ended: Promise<void>
@@ -46,7 +47,7 @@ type Entry = {
 }
 
 /** The kinds that do nothing outside their folder but by commands. */
-const byCommands: ReadonlySet<JobKind> = new Set([
+const byCommands: ReadonlySet<ThreadKind> = new Set([
   'import',
   'import-take-back',
   'search-rebuild',
@@ -74,13 +75,16 @@ export function createJobs(parts: Parts) {
     timer ??= setTimeout(tellNow, announceEveryMs).unref()
   }
 
-  function start<K extends JobKind>(begun: JobStart<K>): JobId {
+  function enter(
+    { kind, title }: Readonly<{ kind: JobKind; title: string }>,
+    begun?: JobStart<ThreadKind>,
+  ): Entry {
     const id = parts.newId()
     const { promise: ended, resolve: over } = Promise.withResolvers<void>()
     const job: Job = {
       id,
-      kind: begun.kind,
-      title: oneLine(begun.title),
+      kind,
+      title: oneLine(title),
       state: 'running',
       phase: 'waiting',
       done: 0,
@@ -90,10 +94,38 @@ export function createJobs(parts: Parts) {
       result: null,
       error: null,
     }
-    entries.set(id, { job, start: begun, run: undefined, over, ended, gone: ended })
+    const entry: Entry = { job, start: begun, run: undefined, over, ended, gone: ended }
+    entries.set(id, entry)
     forgetOldest()
+    return entry
+  }
+
+  function start<K extends ThreadKind>(begun: JobStart<K>): JobId {
+    const { job } = enter(begun, begun)
     runNext()
-    return id
+    return job.id
+  }
+
+  /**
+   * Keeps as a job what is not done by a thread of its own; it waits for no turn. `tell` notes how far it is. Procedures that
+   * change it announce that; `announce` is for what happens by itself.
+   */
+  function adopt(
+    { total, phase, ...named }: Readonly<{ kind: JobKind; title: string; total: number; phase: JobPhase }>,
+    run: JobRun,
+  ): Readonly<{ id: JobId; tell: (done: number) => void; announce: () => void }> {
+    const entry = enter(named)
+    entry.run = run
+    entry.gone = run.gone
+    entry.job = { ...entry.job, total, phase }
+    void run.ended.then((outcome) => settle(entry, outcome))
+    return {
+      id: entry.job.id,
+      announce: tellNow,
+      tell: (done) => {
+        entry.job = { ...entry.job, done }
+      },
+    }
   }
 
   function runNext(): void {
@@ -103,6 +135,7 @@ export function createJobs(parts: Parts) {
   }
 
   function begin(entry: Entry): void {
+    if (!entry.start) return
     const { kind, input, path } = entry.start
     const { id } = entry.job
     entry.job = { ...entry.job, phase: 'starting' }
@@ -123,6 +156,11 @@ export function createJobs(parts: Parts) {
   }
 
   function end(entry: Entry, outcome: JobOutcome): void {
+    settle(entry, outcome)
+    tellNow()
+  }
+
+  function settle(entry: Entry, outcome: JobOutcome): void {
     const ended = {
       ...entry.job,
       state: outcome.state,
@@ -133,7 +171,6 @@ export function createJobs(parts: Parts) {
     entry.job = ended as Job
     entry.over()
     runNext()
-    tellNow()
   }
 
   function cancel(entry: Entry): void {
@@ -172,6 +209,7 @@ export function createJobs(parts: Parts) {
   return {
     handlers,
     start,
+    adopt,
     /** The job once it has ended. */
     ended: async (id: JobId): Promise<Job> => {
       const entry = get(id)

@@ -30,6 +30,7 @@ import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { investmentHandlers } from './investments.ts'
 import { leadHandlers } from './leads.ts'
+import { houseStyleHandlers } from './house-style.ts'
 import { leadScoringHandlers } from './lead-scoring.ts'
 import { coachHandlers } from './coach.ts'
 import { planTemplateHandlers } from './plan-templates.ts'
@@ -127,6 +128,7 @@ export function createHandlers({
     ...touchRhythmHandlers,
     ...leadHandlers,
     ...leadViewHandlers,
+    ...houseStyleHandlers,
     ...leadScoringHandlers,
     ...planTemplateHandlers,
     ...coachHandlers,

@@ -436,6 +436,18 @@ CREATE TABLE factor_score (
 
 CREATE UNIQUE INDEX factor_score_once on factor_score (account_id, factor);
 
+CREATE TABLE house_style (
+  id              text primary key,
+  primary_color   text not null check (primary_color glob '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+  accent_color    text not null check (accent_color glob '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+  font            text not null check (font <> ''),
+  footer          text not null,
+  confidentiality text not null,
+  logo            text check (json_valid(logo)),
+  name_pattern    text not null check (name_pattern <> ''),
+  version         integer not null
+) strict;
+
 CREATE TABLE import_note (
   command_seq integer not null references command (seq),
   object      text not null check (object <> ''),

@@ -60,6 +60,7 @@ export const openTables = [
   'agenda_item',
   'review_point',
   'review_rhythm',
+  'house_style',
   'lead_scoring',
   'lead',
   'campaign',

@@ -24,6 +24,7 @@ import { erasureShape, type WipingRow } from './erasing/erasure-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape, savedViewShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
+import { houseStyleShape } from './house-style-tables.ts'
 import { leadScoringShape, leadShape } from './lead-tables.ts'
 import { reviewShapes } from './review-tables.ts'
 import { coachShape, planTemplateShape } from './template-tables.ts'
@@ -219,6 +220,7 @@ export const shapes = [
   ...choiceShapes,
   ...reviewShapes,
   erasureShape,
+  houseStyleShape,
 ] as const
 
 type RowsOf<S> = S extends Shape<infer V, infer N> ? { [K in N]: Row<V> } : never

@@ -12,6 +12,7 @@ import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
 import { PlaceNotice } from './place-notice.tsx'
 import { HealthBanner } from './health-banner.tsx'
+import { HousePlace } from './house-place.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRailWidth } from './use-rail-width.ts'
@@ -62,7 +63,9 @@ export function Frame() {
         {state.value === undefined && state.failure === undefined ? null : workspace ? (
           <Suspense fallback={null} key={workspace.path}>
             <HealthBanner state={state.value} onRescue={rescue} />
-            <Outlet />
+            <HousePlace>
+              <Outlet />
+            </HousePlace>
           </Suspense>
         ) : (
           <WelcomePage

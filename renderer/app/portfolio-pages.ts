@@ -14,6 +14,7 @@ export function usePortfolioPages() {
       { path: 'leads', label: say('leads') },
       { path: 'campaigns', label: say('campaigns') },
       { path: 'queries', label: say('ask') },
+      { path: 'briefs', label: say('briefs') },
     ],
     [say],
   )

@@ -22,6 +22,12 @@ export const portfolioRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'briefs',
+    lazy: async () => ({
+      Component: (await import('../features/brief/batch/batch-page.tsx')).BriefBatchPage,
+    }),
+  },
+  {
     path: 'economics/tiers',
     lazy: async () => ({
       Component: (await import('../features/economics/tiers/tiers-page.tsx')).TiersPage,

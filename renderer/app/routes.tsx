@@ -161,6 +161,12 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/person/erase/erase-page.tsx')).ErasePage,
             }),
           },
+          {
+            path: 'house',
+            lazy: async () => ({
+              Component: (await import('../features/settings/house-style-page.tsx')).HouseStylePage,
+            }),
+          },
         ],
       },
       { path: '*', element: <Navigate to="/accounts" replace /> },

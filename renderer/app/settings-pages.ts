@@ -12,6 +12,7 @@ export function useSettingsPages() {
       { path: 'market', label: say('market') },
       { path: 'plans', label: say('plans') },
       { path: 'privacy', label: say('privacy') },
+      { path: 'house', label: say('house') },
     ],
     [say],
   )

@@ -48,6 +48,7 @@ const commands = {
   'lead.edit': 'edit a lead',
   'lead.convert': 'convert a lead',
   'lead.remove': 'remove a lead',
+  'house-style.edit': 'change the house style',
   'lead-scoring.set': 'change how leads are scored',
   'plan-template.set': 'change a plan template',
   'plan-template.add': 'add a plan template',

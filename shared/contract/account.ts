@@ -246,6 +246,11 @@ export const accountContract = {
       'rating',
       'lead',
       'campaign',
+      'treatment',
+      'terms-scenario',
+      'matrix-factors',
+      'brief-wording',
+      'budget',
     ],
   }),
 }

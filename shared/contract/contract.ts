@@ -20,6 +20,7 @@ import { investmentContract } from './investment.ts'
 import { lifetimeContract } from './lifetime.ts'
 import { jobContract } from './job.ts'
 import { leadContract } from './lead.ts'
+import { houseStyleContract } from './house-style.ts'
 import { leadScoringContract } from './lead-scoring.ts'
 import { coachContract } from './coach.ts'
 import { planTemplateContract } from './plan-template.ts'
@@ -47,6 +48,7 @@ import { orderContract } from './order.ts'
 import { outcomeContract } from './outcome.ts'
 import { paperContract } from './paper.ts'
 import { orderProfileContract } from './order-profile.ts'
+import { paperBatchContract } from './paper-batch.ts'
 import { importProfileContract } from './import-profile.ts'
 import { planContract } from './plan.ts'
 import { planCopyContract } from './plan-copy.ts'
@@ -128,6 +130,7 @@ export const contract = {
   ...touchRhythmContract,
   ...leadContract,
   ...leadScoringContract,
+  ...houseStyleContract,
   ...planTemplateContract,
   ...coachContract,
   ...ratingContract,
@@ -138,6 +141,7 @@ export const contract = {
   ...jobContract,
   ...backupContract,
   ...paperContract,
+  ...paperBatchContract,
   ...stakeholderMapContract,
   ...queryContract,
   ...sqlContract,

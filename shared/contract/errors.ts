@@ -187,6 +187,7 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('no-file-dialogs') }),
   z.strictObject({ code: z.literal('no-pdf-maker') }),
   z.strictObject({ code: z.literal('pdf-failed') }),
+  z.strictObject({ code: z.literal('page-gone') }),
   z.strictObject({ code: z.literal('unreachable') }),
   z.strictObject({ code: z.literal('signed-out') }),
   z.strictObject({ code: z.literal('internal'), incident: z.string() }),

@@ -108,6 +108,8 @@ export function sayFailure(error: AppError): string {
       return 'No browser that can make a PDF was found on this computer (Chrome, Chromium or Edge). Print instead, and choose to save as PDF there.'
     case 'pdf-failed':
       return 'The PDF could not be made. Print instead, and choose to save as PDF there.'
+    case 'page-gone':
+      return 'The page that made the files was closed. Those that are there are whole.'
     case 'unreachable':
       return 'Keyplan does not answer: the program that keeps the workspace has stopped. Start it again; what was saved is on disk.'
     case 'signed-out':

@@ -3,6 +3,7 @@ import { backedUp, backupChecked, restored } from './backup-jobs.ts'
 import { appError } from './errors.ts'
 import { imported } from './import.ts'
 import { importsTakenBack } from './import-run.ts'
+import { papersMade } from './paper-batch.ts'
 import { application } from './procedure.ts'
 import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
@@ -30,6 +31,7 @@ export const jobPhases = [
   'looking-at-accounts',
   'looking-at-contacts',
   'matching',
+  'making-papers',
 ] as const
 export type JobPhase = (typeof jobPhases)[number]
 
@@ -67,6 +69,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('salvage', salvaged),
   aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
   aJob('orders', ordersImported),
+  aJob('paper-batch', papersMade),
 ])
 
 export type Job = z.output<typeof job>

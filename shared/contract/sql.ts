@@ -22,6 +22,7 @@ export const sqlContract = {
       'benefit',
       'touch-rhythm',
       'lead-scoring',
+      'house-style',
       'cost-model',
       'treatment',
       'tier-rules',

@@ -44,6 +44,7 @@ export const topics = [
   'saved-view',
   'lead',
   'lead-scoring',
+  'house-style',
   'plan-template',
   'coach',
   'rating',

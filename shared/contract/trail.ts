@@ -38,6 +38,7 @@ export const trailObjects = [
   'saved-view',
   'lead',
   'lead-scoring',
+  'house-style',
   'plan-template',
   'coach',
   'campaign',

@@ -158,7 +158,7 @@ export const workspaceContract = {
   }),
   'workspace.choosePath': application({
     input: z.strictObject({
-      purpose: z.enum(['open', 'create', 'open-export', 'create-export']),
+      purpose: z.enum(['open', 'create', 'open-export', 'create-export', 'choose-folder']),
       suggestedName: line.default(''),
     }),
     output: z.strictObject({ path: path.nullable() }),

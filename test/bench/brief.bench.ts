@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
+import { pdfByLastingBrowser } from '../../main/hosts/http/lasting-browser.ts'
 import { chromiumPath } from '../support/chromium-path.ts'
 import { median, spreadOf, timed, type Bench } from './bench.ts'
 import { onSampleBrief, untilSaved } from './sample-brief.ts'
@@ -19,7 +19,7 @@ export const bench: Bench = {
       const ours: number[] = []
       const floors: number[] = []
       const empty = join(folder, 'empty.html')
-      const print = pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
+      const { makePdf: print, end } = pdfByLastingBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
       for (let run = 0; run <= runs; run += 1) {
         writeFileSync(empty, '<!doctype html><title>Empty</title>')
         const floor = await timed(() => print(empty, newFolderIn(folder, run)))
@@ -30,6 +30,7 @@ export const bench: Bench = {
         ours.push(ms)
         floors.push(floor)
       }
+      await end()
       const [value, floor] = [median(ours), median(floors)]
       return [
         {

@@ -26,6 +26,7 @@ describe.each(Object.entries(transports))('%s', (_transport, start) => {
       input = await good(host)
     })
     afterAll(async () => {
+      await cancelPapers(host)
       await jobsAreOver(host)
       const { workspace } = await host.do('application.getState', {})
       if (workspace?.path === host.path && workspace.mode === 'edit') return
@@ -89,4 +90,10 @@ describe.each(Object.entries(transports))('%s', (_transport, start) => {
 /** What a job changes and announces later is its own. */
 function startsJob({ output }: Procedure): boolean {
   return output instanceof z.ZodObject && 'jobId' in output.shape
+}
+
+/** A page makes papers, and none is here: their jobs would be waited for. */
+async function cancelPapers(host: Host): Promise<void> {
+  for (const { id, kind } of await host.do('job.list', {}))
+    if (kind === 'paper-batch') await host.do('job.cancel', { id })
 }

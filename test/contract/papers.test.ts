@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
 import { findBrowser, pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
+import { pdfByLastingBrowser } from '../../main/hosts/http/lasting-browser.ts'
 import { callerOver } from '../support/caller.ts'
 import { chromiumPath } from '../support/chromium-path.ts'
 import { aFolder } from '../support/folder.ts'
@@ -25,6 +26,37 @@ async function aProgram(makePdf?: PdfMaker) {
   }
   return { on, brought, left: () => readdirSync(join(home, 'staging')).filter((name) => name !== 'jobs') }
 }
+
+describe('papers by a browser that stays', () => {
+  test('each has its own size and text, run no script, may be printed at once, and nothing is left once it has ended', async () => {
+    const { makePdf, end } = pdfByLastingBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
+    const { on, brought, left } = await aProgram(makePdf)
+    const html = (width: number): string =>
+      `<style>@page { size: ${width}px 300px }</style><script>document.title = 'hit'; document.body.innerHTML = '<p style="break-before: page">x'</script>Words`
+    const made = await Promise.all(
+      [400, 800, 400].map(async (width) => on.do('paper.toPdf', { fileId: await brought(html(width)) })),
+    )
+    const pdfs = made.map(({ base64 }) => Buffer.from(base64, 'base64').toString('latin1'))
+    expect(pdfs.map((pdf) => /MediaBox \[0 0 (\d+)/.exec(pdf)?.[1])).toEqual(['300', '600', '300'])
+    for (const pdf of pdfs) {
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+      expect(pdf).toContain('StructTreeRoot')
+    }
+    await end()
+    expect(left()).toEqual([])
+    expect(await on.do('paper.toPdf', { fileId: await brought(html(400)) })).toBeDefined()
+    await end()
+  })
+
+  test('one that can’t be started is told, and the next is tried anew', async () => {
+    const { makePdf } = pdfByLastingBrowser({ KEYPLAN_CHROMIUM: '/bin/false' })
+    const { on, brought } = await aProgram(makePdf)
+    for (const words of ['One', 'Two'])
+      expect(await on.refusal('paper.toPdf', { fileId: await brought(words) })).toEqual({
+        code: 'pdf-failed',
+      })
+  })
+})
 
 describe('pages as a PDF', () => {
   test('have the size that they say and hold text; nothing is left behind', async () => {

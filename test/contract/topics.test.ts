@@ -89,6 +89,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['lead.listSources', { from: '2020-01-01', to: '2030-01-01' }],
     ['lead.listMatches', { company: 'A' }],
     ['lead-scoring.get', {}],
+    ['house-style.get', {}],
     ['plan-template.list', {}],
     ['coach.getRules', {}],
     ['cost-model.list', {}],

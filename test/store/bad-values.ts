@@ -66,6 +66,13 @@ export const outOfRange: Readonly<Record<string, readonly (readonly [column: str
     ['is_retired', 2],
   ],
   coach: [['rules', '[']],
+  house_style: [
+    ['primary_color', 'red'],
+    ['accent_color', '#FFFFFF'],
+    ['font', ''],
+    ['logo', '{'],
+    ['name_pattern', ''],
+  ],
   lead_scoring: [
     ['rules', '['],
     ['half_life_days', 0],

@@ -10,6 +10,7 @@ import { shapes } from '../../main/store/tables.ts'
 import { aContact, anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
+import { aLogo } from '../support/a-logo.ts'
 import { aFullAccount } from '../support/full-account.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { outOfRange } from './bad-values.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   await core.do('saved-view.add', { page: 'mining', name: 'Mine', choices: '' })
   await core.do('matrix-factors.set', { version: 0, factors: usualFactors })
   await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
+  await core.do('house-style.edit', { version: 0, changes: { logo: aLogo() } })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
   await core.do('coach.setRules', { version: 0, rules: usualRules })

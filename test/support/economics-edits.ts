@@ -69,6 +69,10 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     changes: { text: `E${text}` },
   }),
   'brief-wording.remove': (pick, { one }) => known(pick('brief_wording', one)),
+  'house-style.edit': (pick, { number, text }) => ({
+    version: pick.all('house_style')[0]?.version ?? 0,
+    changes: number % 2 === 0 ? { footer: `F${text}` } : { primaryColor: '#0a5c36', logo: null },
+  }),
   'matrix-factors.set': (pick, { number, text }) => ({
     version: pick.all('matrix_factors')[0]?.version ?? 0,
     factors: usualFactors.map((factor) => ({ ...factor, name: `F${text}`, weight: number % 101 })),

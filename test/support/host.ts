@@ -94,6 +94,7 @@ const dialogs = {
   create: (suggestedName: string, folder: string) => Promise.resolve(join(folder, suggestedName)),
   openExport: () => Promise.resolve('/somewhere/chosen.json'),
   createExport: (suggestedName: string, folder: string) => Promise.resolve(join(folder, suggestedName)),
+  chooseFolder: () => Promise.resolve('/somewhere'),
 }
 
 const makePdf = pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })

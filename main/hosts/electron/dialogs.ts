@@ -1,6 +1,6 @@
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { join } from 'node:path'
-import type { FileDialogs } from '../../core/application.ts'
+import type { FileDialogs } from '../../core/file-dialogs.ts'
 import { frontWindow } from './window.ts'
 import { words } from './words.ts'
 
@@ -13,10 +13,14 @@ export const fileDialogs: FileDialogs = {
   create: (suggestedName, folder) => create(words.workspaceFiles, ending, suggestedName, folder),
   openExport: () => open(words.exportFiles, exportEnding),
   createExport: (suggestedName, folder) => create(words.exportFiles, exportEnding, suggestedName, folder),
+  chooseFolder: () => openBy({ properties: ['openDirectory', 'createDirectory'] }),
 }
 
 async function open(name: string, extension: string): Promise<string | null> {
-  const options: OpenDialogOptions = { filters: filtersOf(name, extension), properties: ['openFile'] }
+  return openBy({ filters: filtersOf(name, extension), properties: ['openFile'] })
+}
+
+async function openBy(options: OpenDialogOptions): Promise<string | null> {
   const window = frontWindow()
   const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)

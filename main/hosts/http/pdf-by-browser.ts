@@ -20,24 +20,31 @@ export function pdfByBrowser(environment: Environment): PdfMaker {
     if (browser === undefined) return null
     const made = join(folder, 'paper.pdf')
     const end = await run(browser, [
-      '--headless',
-      '--disable-gpu',
-      '--disable-extensions',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--user-data-dir=${join(folder, 'profile')}`,
+      ...quietly(join(folder, 'profile')),
       '--no-pdf-header-footer',
       `--print-to-pdf=${made}`,
-      // Root has no sandbox to use; Chromium would refuse to start.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       pathToFileURL(html).href,
     ])
     if (!existsSync(made)) throw new AppFailure({ code: 'pdf-failed' }, new Error(`${browser}: ${end}`))
     return readFileSync(made)
   }
+}
+
+/** Without a window, without anything of the user's, and without a way into a network. */
+export function quietly(profile: string): readonly string[] {
+  return [
+    '--headless',
+    '--disable-gpu',
+    '--disable-extensions',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    `--user-data-dir=${profile}`,
+    // Root has no sandbox to use; Chromium would refuse to start.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
 }
 
 /** The first that there is. */

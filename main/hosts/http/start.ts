@@ -5,7 +5,7 @@ import { openAtStart } from '../../core/open-at-start.ts'
 import { loadPage, pageFolderBeside } from '../../core/page.ts'
 import { outliveTheUnexpected } from '../../core/unexpected.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
-import { pdfByBrowser } from './pdf-by-browser.ts'
+import { pdfByLastingBrowser } from './lasting-browser.ts'
 import { readOptions, usage, type HttpOptions } from './read-options.ts'
 import { startServer, type HttpHost } from './server.ts'
 
@@ -17,7 +17,8 @@ else {
 }
 
 async function start({ port, opensBrowser, workspace, sample }: HttpOptions): Promise<void> {
-  const app = createApp({ host: 'http', makePdf: pdfByBrowser(process.env) })
+  const printer = pdfByLastingBrowser(process.env)
+  const app = createApp({ host: 'http', makePdf: printer.makePdf })
   outliveTheUnexpected(app, console.error)
   const page = loadPage(fileURLToPath(pageFolderBeside(import.meta.url)))
   const complaint = await openAtStart(app, { workspace, sample })
@@ -27,7 +28,7 @@ async function start({ port, opensBrowser, workspace, sample }: HttpOptions): Pr
     const host = await startServer(app, page, port)
     stopOnSignals(async () => {
       await host.close()
-      await app.close()
+      await Promise.all([app.close(), printer.end()])
     })
     await offer(host, opensBrowser)
   } catch (error) {

@@ -8,6 +8,7 @@ import { campaign, campaignAccount, campaignResponse, campaignWave } from '#shar
 import { centerCompetitor, competitor, competitorStanding } from '#shared/contract/competitor.ts'
 import { contact } from '#shared/contract/contact.ts'
 import { lead } from '#shared/contract/lead.ts'
+import { houseStyle } from '#shared/contract/house-style.ts'
 import { leadScoring } from '#shared/contract/lead-scoring.ts'
 import { coach } from '#shared/contract/coach.ts'
 import { planTemplate } from '#shared/contract/plan-template.ts'
@@ -108,6 +109,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   review_point: reviewPoint,
   review_score: reviewScore,
   review_rhythm: reviewRhythm,
+  house_style: houseStyle,
   lead,
   lead_scoring: leadScoring,
   plan_template: planTemplate,

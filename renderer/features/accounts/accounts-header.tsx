@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { formatCount } from '../../ui/format.ts'
 import { useAccountsWords } from './accounts-words.ts'
 
@@ -20,6 +20,8 @@ type Props = Readonly<{
 /** The page's name, how many accounts there are, the two views, and the ways in. */
 export function AccountsHeader({ total, isTree, isReadOnly, onView, onAdd }: Props) {
   const say = useAccountsWords()
+  // What the list is narrowed by goes along.
+  const { search } = useLocation()
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 4, py: 3 }}>
       <Typography variant="h1">{say('title')}</Typography>
@@ -40,6 +42,9 @@ export function AccountsHeader({ total, isTree, isReadOnly, onView, onAdd }: Pro
         <ToggleButton value="table">{say('table')}</ToggleButton>
         <ToggleButton value="tree">{say('tree')}</ToggleButton>
       </ToggleButtonGroup>
+      <Button component={Link} to={`/portfolio/briefs${search}`}>
+        {say('briefs')}
+      </Button>
       {isReadOnly ? null : (
         <>
           <Button component={Link} to="/data/import" variant="outlined">

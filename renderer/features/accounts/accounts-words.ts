@@ -11,6 +11,7 @@ export const useAccountsWords = wordsOf('accounts', {
   table: 'Table',
   tree: 'Tree',
   columns: 'Columns',
+  briefs: 'Briefs',
   import: 'Import',
   add: 'Add account',
   name: 'Name',

@@ -1,4 +1,5 @@
-import { usualLook } from '#shared/domain/house-style/model.ts'
+import { fileNameOf } from '#shared/kernel/file-name.ts'
+import { useHouseLook } from '../../ui/house/house-look.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
@@ -18,7 +19,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { deckFile } from '../../ui/office/deck-file.ts'
 import { SaveOffice } from '../../ui/office/save-office.tsx'
 import { wordFile } from '../../ui/office/word-file.ts'
-import { fileNameOf } from '../../ui/save-file.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { usePaperPdf } from '../../ui/use-paper-pdf.ts'
 import type { SetParams } from '../../ui/use-params-set.ts'
@@ -100,6 +100,7 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
   const sayWord = useSentenceWords()
   const saySlides = useSlideWords()
   const says = { say, saySentence, sayWord, saySlides }
+  const house = { look: useHouseLook(), language: document.documentElement.lang }
   const name = fileNameOf(say('file', { name: accountName, day: brief.asOf }))
   const pdf = usePaperPdf(usePdf(), { paper, css: briefCss, name })
   const { isCopied, copy, forget } = useCopy()
@@ -111,12 +112,12 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
       <SaveOffice
         kind="pptx"
         name={name}
-        make={async () => deckFile(briefSlides(brief, worded, accountName, says, lookNow()))}
+        make={async () => deckFile(briefSlides(brief, worded, accountName, says, house))}
       />
       <SaveOffice
         kind="docx"
         name={name}
-        make={async () => wordFile(briefDocument(brief, worded, accountName, says, lookNow()))}
+        make={async () => wordFile(briefDocument(brief, worded, accountName, says, house))}
       />
       <Button variant="outlined" onClick={onRead}>
         {say('read')}
@@ -135,10 +136,6 @@ function TakeAlong({ brief, worded, accountName, paper, onRead }: TakeProps) {
       {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
     </Box>
   )
-}
-
-function lookNow() {
-  return { look: usualLook, language: document.documentElement.lang }
 }
 
 /** What a full brief would need, each with the way to where it is written. */

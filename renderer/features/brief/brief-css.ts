@@ -5,7 +5,7 @@ import { printedAlone } from '../../ui/printed-alone.ts'
  * stand by itself. Colors are the variables of the light theme; sizes are those of paper. A
  * sentence can be pressed, so that each is as high as a finger or a pointer needs (WCAG 2.2, 2.5.8), where it is not in the headline.
  */
-export const briefCss = `
+export const briefLook = `
 .brief { box-sizing: border-box; width: 210mm; min-height: 296.5mm; padding: 11mm 14mm 9mm; display: flex; flex-direction: column;
   background: #fff; color: var(--mui-palette-text-primary); color-scheme: light;
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif; font-size: 10pt; line-height: 1.36;
@@ -15,8 +15,9 @@ export const briefCss = `
 .brief.large { font-size: 12.5pt; width: 250mm; }
 .brief * { box-sizing: border-box; }
 /* What was measured on the screen fits the page: both have the same room. */
-.brief header { display: flex; justify-content: space-between; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
-  border-bottom: 0.4mm solid var(--mui-palette-primary-main); padding-bottom: 1.6mm; margin-bottom: 3mm; }
+.brief header { position: relative; display: flex; justify-content: space-between; align-items: end; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
+  border-bottom: 0.4mm solid var(--house-primary); padding-bottom: 1.6mm; margin-bottom: 3mm; }
+.brief .house-logo { margin: 0; }
 .brief header strong { color: var(--mui-palette-text-primary); font-weight: 600; }
 .brief h1 { font-size: 1.62em; line-height: 1.26; font-weight: 600; margin: 0 0 3.2mm; text-wrap: balance; }
 .brief h2 { font-size: 0.82em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 0 0 1.2mm;
@@ -79,8 +80,12 @@ export const briefCss = `
 .brief .sure { font-style: italic; color: var(--mui-palette-text-secondary); }
 .brief .moved { color: var(--mui-palette-warning-dark); font-style: italic; }
 .brief a { color: var(--mui-palette-primary-main); }
-@page { size: A4; margin: 11mm 14mm 9mm; }
 @media print { .brief .moved { display: none; } .brief, .brief.large { width: auto; min-height: 276mm; padding: 0; } .brief.large { font-size: 10pt; } }
+`
+
+/** The same with the pages that it is printed on. */
+export const briefCss = `${briefLook}
+@page { size: A4; margin: 11mm 14mm 9mm; }
 `
 
 /** What of the program around a brief is not printed with it. */

@@ -2,7 +2,7 @@ import { wordedBrief } from '#shared/domain/brief/wording.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
-import GlobalStyles from '@mui/material/GlobalStyles'
+import { HouseSheet } from '../../ui/house/house-sheet.tsx'
 import { useMemo, useRef } from 'react'
 import { useParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
@@ -51,8 +51,7 @@ function BriefDesk({ accountId }: Readonly<{ accountId: AccountId }>) {
   const accountName = account.value.account.name
   return (
     <Box sx={deskLook}>
-      <GlobalStyles styles={briefCss} />
-      <GlobalStyles styles={briefPrint} />
+      <HouseSheet css={briefCss} print={briefPrint} />
       <Box ref={desk} sx={{ overflow: 'auto', p: 6, minWidth: 0, scrollbarGutter: 'stable' }}>
         <Box sx={{ width: 'fit-content', mx: 'auto', border: '1px solid', borderColor: 'divider', zoom }}>
           <BriefEditing value={accountId}>

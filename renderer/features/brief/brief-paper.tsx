@@ -1,3 +1,6 @@
+import { houseStyleOf } from '../../ui/house/house-css.ts'
+import { useHouseLook } from '../../ui/house/house-look.ts'
+import { HouseLogo, HouseMarks } from '../../ui/house/house-marks.tsx'
 import type { Output } from '#shared/contract/contract.ts'
 import type { Sentence } from '#shared/domain/brief/sentence.ts'
 import type { Worded, WordedBrief } from '#shared/domain/brief/wording.ts'
@@ -34,9 +37,13 @@ export function BriefPaper({ brief, worded, accountName, least, isLarge = false,
       ref={ref}
       className={isLarge ? 'brief large' : 'brief'}
       data-hue="light"
+      style={houseStyleOf(useHouseLook())}
       aria-label={`${say('brief')}: ${accountName}`}
     >
+      <HouseMarks side="14mm" />
       <header>
+        <HouseLogo />
+        <span className="house-rule" />
         <span>
           {say('brief')} · <strong>{accountName}</strong>
         </span>

@@ -1,3 +1,4 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { profileText } from '#shared/domain/import/profile-file.ts'
 import Box from '@mui/material/Box'
@@ -7,7 +8,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { useDo } from '../../api/use-do.ts'
-import { fileNameOf, saveFile } from '../../ui/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useProfileWords } from './profile-words.ts'
 
 export type Profile = Output<'import-profile.list'>[number]

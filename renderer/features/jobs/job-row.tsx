@@ -8,7 +8,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTry } from '../../api/use-do.ts'
-import { formatInstant } from '../../ui/format.ts'
+import { formatCount, formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { useJobWords } from '../../ui/job-words.ts'
 import { useJobsWords, useResultWords } from './jobs-words.ts'
@@ -73,6 +73,12 @@ export function JobRow({ job }: Readonly<{ job: Job }>) {
 function Outcome({ job }: Readonly<{ job: Job }>) {
   const say = useJobsWords()
   const sayResult = useResultWords()
+  if (job.state === 'cancelled' && job.kind === 'paper-batch')
+    return (
+      <Typography color="textSecondary">
+        {say('cancelledPapers', { done: formatCount(job.done), total: formatCount(job.total ?? 0) })}
+      </Typography>
+    )
   if (job.state === 'cancelled') {
     const goesOn = job.kind === 'search-rebuild'
     return <Typography color="textSecondary">{say(goesOn ? 'cancelledIndex' : 'cancelled')}</Typography>

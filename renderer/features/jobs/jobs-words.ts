@@ -20,6 +20,9 @@ export const useJobsWords = wordsOf('jobs', {
   exported: '{{rows}} rows, {{size}}: {{path}}',
   takenIn: '{{rows}} rows: {{path}}',
   cancelled: 'Cancelled. Nothing of it is left.',
+  papersMade_one: '{{count}} file is in {{folder}}.',
+  papersMade_other: '{{count}} files are in {{folder}}.',
+  cancelledPapers: 'Cancelled. {{done}} of {{total}} files are there, each of them whole.',
   cancelledIndex: 'No longer waited for. The index is finished beside your work.',
   imported: '{{created}} created, {{updated}} updated, {{unchanged}} unchanged.',
   tookBack: '{{removed}} removed, {{restored}} set back, {{kept}} kept.',
@@ -53,6 +56,8 @@ export function useResultWords(): (job: Job) => string {
           })
           return leftOut > 0 ? `${counts} ${say('leftOut', { count: leftOut })}` : counts
         }
+        case 'paper-batch':
+          return say('papersMade', { count: job.result.files, folder: job.result.folder })
         case 'orders': {
           const { created, replaced, unchanged, leftOut } = job.result
           const counts = say('ordersImported', {

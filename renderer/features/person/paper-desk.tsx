@@ -1,12 +1,13 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import GlobalStyles from '@mui/material/GlobalStyles'
+import { HouseSheet } from '../../ui/house/house-sheet.tsx'
 import type { ReactNode, RefObject } from 'react'
 import { Link as RouteLink } from 'react-router'
 import { usePdf } from '../../api/use-pdf.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { fileNameOf, saveFile } from '../../ui/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { usePaperPdf } from '../../ui/use-paper-pdf.ts'
 import { personCss, personPrint } from './person-css.ts'
@@ -36,8 +37,7 @@ export function PaperDesk({ name, path, fileName, json, markdown, further, sheet
   const { isCopied, copy, forget } = useCopy()
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'action.selected' }}>
-      <GlobalStyles styles={personCss} />
-      <GlobalStyles styles={personPrint} />
+      <HouseSheet css={personCss} print={personPrint} />
       <Box sx={{ display: 'grid', gap: 3, p: 4 }}>
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'center' }}>
           <Button component={RouteLink} to={path}>

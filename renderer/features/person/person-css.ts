@@ -7,7 +7,7 @@ export const personCss = `
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif; font-size: 10pt; line-height: 1.42;
   font-variant-numeric: tabular-nums; }
 .person-paper * { box-sizing: border-box; }
-.person-paper header { border-bottom: 0.4mm solid var(--mui-palette-primary-main); padding-bottom: 2.4mm; margin-bottom: 4mm; }
+.person-paper header { position: relative; border-bottom: 0.4mm solid var(--house-primary); padding-bottom: 2.4mm; margin-bottom: 4mm; }
 .person-paper h1 { font-size: 1.6em; line-height: 1.25; font-weight: 600; margin: 0 0 1mm; }
 .person-paper h2 { font-size: 0.82em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 5mm 0 1mm;
   color: var(--mui-palette-primary-dark); break-after: avoid; }
@@ -22,7 +22,7 @@ export const personCss = `
 .person-paper dt { color: var(--mui-palette-text-secondary); }
 .person-paper dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 .person-paper footer { margin-top: 8mm; font-size: 0.8em; color: var(--mui-palette-text-secondary); }
-@page { size: A4; margin: 16mm 18mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }
+@page { size: A4; margin: 16mm 18mm 14mm; }
 @media print { .person-paper { width: auto; min-height: 0; padding: 0; border: none; } }
 `
 

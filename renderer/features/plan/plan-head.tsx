@@ -1,3 +1,4 @@
+import { HouseLogo } from '../../ui/house/house-marks.tsx'
 import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Plan } from '#shared/domain/plan/model.ts'
@@ -103,6 +104,7 @@ export const PlanHead = memo(function PlanHead({ plan, accountName, canWrite, on
         ) : null}
       </Box>
       <Box className="only-print" sx={{ display: 'none' }}>
+        <HouseLogo />
         {say('printed', { account: accountName, day: formatDay(today) })}
       </Box>
 

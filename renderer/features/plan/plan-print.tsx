@@ -1,4 +1,6 @@
 import GlobalStyles from '@mui/material/GlobalStyles'
+import { houseCss } from '../../ui/house/house-css.ts'
+import { useHouseLook } from '../../ui/house/house-look.ts'
 import { printedAlone } from '../../ui/printed-alone.ts'
 
 const styles = {
@@ -19,5 +21,10 @@ const styles = {
  * The rules are there only while a plan is shown.
  */
 export function PlanPrint() {
-  return <GlobalStyles styles={styles} />
+  return (
+    <>
+      <GlobalStyles styles={styles} />
+      <GlobalStyles styles={houseCss(useHouseLook())} />
+    </>
+  )
 }

@@ -6,6 +6,8 @@ export const useSettingsWords = wordsOf('settings', {
   sales: 'Selling',
   market: 'Products and competitors',
   plans: 'Plans and coach',
+  house: 'House style',
+  housePart: 'What leaves the program',
   name: 'Name',
   nameMissing: 'A workspace needs a name.',
   currency: 'Currency',

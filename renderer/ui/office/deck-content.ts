@@ -6,7 +6,7 @@ import type { Runs } from './word-content.ts'
 export type Frame = Readonly<{ x: number; y: number; widthPt: number; heightPt: number }>
 
 /** A color of the theme, so that it follows another theme, or one as `#rrggbb`. */
-export type DeckColor = 'primary' | 'accent' | 'text' | 'quiet' | `#${string}`
+export type DeckColor = 'primary' | 'accent' | 'brand' | 'text' | 'quiet' | `#${string}`
 
 export type Paragraph = Readonly<{
   runs: Runs

@@ -1,4 +1,6 @@
 import type PptxGenJs from 'pptxgenjs'
+import type { HouseLook } from '#shared/domain/house-style/model.ts'
+import { logoIn, logoUrl } from '../house/logo-size.ts'
 import { xmlText } from '../xml-text.ts'
 import { colorOf } from './deck-colors.ts'
 import { slidePt, type DeckContent } from './deck-content.ts'
@@ -24,13 +26,15 @@ export function masterOf({ look, foot, language }: DeckContent): PptxGenJs.Slide
     title: masterName,
     background: { color: 'FFFFFF' },
     objects: [
-      { rect: { ...inches(0, 0, slidePt.width, 8), fill: { color: colorOf('primary') } } },
+      { rect: { ...inches(0, 0, slidePt.width, 8), fill: { color: colorOf('brand') } } },
+      { rect: { ...inches(0, 0, 36, 8), fill: { color: colorOf('accent') } } },
+      ...logoOn(look),
       {
         placeholder: {
           options: {
             name: titleName,
             type: 'title',
-            ...inches(36, 34, titleWidthPt, titleHeightPt),
+            ...inches(36, 34, titleWidthPt(look), titleHeightPt),
             fontFace: look.font,
             fontSize: 26,
             bold: true,
@@ -48,14 +52,14 @@ export function masterOf({ look, foot, language }: DeckContent): PptxGenJs.Slide
             {
               text: {
                 text: xmlText(look.confidentiality),
-                options: { ...small, ...inches(36, 14, 760, 16), valign: 'middle' },
+                options: { ...small, ...inches(36, 14, titleWidthPt(look), 16), valign: 'middle' },
               },
             } as const,
           ]),
       {
         line: {
           ...inches(36, footTopPt, 888, 0),
-          line: { color: colorOf('primary'), width: 0.75 },
+          line: { color: colorOf('brand'), width: 0.75 },
         },
       },
       { text: { text: below, options: { ...small, ...inches(36, footTopPt + 6, 820, 26), valign: 'top' } } },
@@ -68,14 +72,33 @@ export function masterOf({ look, foot, language }: DeckContent): PptxGenJs.Slide
 export function titleSize(title: string, { look }: DeckContent): number {
   return (
     titleSizes.find(
-      (sizePt) => linesOf(title, titleWidthPt, sizePt, look.font).length * sizePt * 1.22 <= titleHeightPt,
+      (sizePt) =>
+        linesOf(title, titleWidthPt(look), sizePt, look.font).length * sizePt * 1.22 <= titleHeightPt,
     ) ?? 12
   )
 }
 
 const titleSizes = [26, 22, 19, 16, 14, 12]
-const titleWidthPt = 888
 const titleHeightPt = 48
+const logoRoom = { width: 132, height: 48 }
+
+/** A title leaves the corner to the logo. */
+function titleWidthPt({ logo }: HouseLook): number {
+  return logo === null ? 888 : 888 - logoRoom.width - 20
+}
+
+function logoOn({ logo }: HouseLook): NonNullable<PptxGenJs.SlideMasterProps['objects']> {
+  if (logo === null) return []
+  const { width, height } = logoIn(logo, logoRoom)
+  return [
+    {
+      image: {
+        ...inches(924 - width, 22 + (logoRoom.height - height) / 2, width, height),
+        data: logoUrl(logo),
+      },
+    },
+  ]
+}
 
 function inches(x: number, y: number, w: number, h: number) {
   return { x: x / 72, y: y / 72, w: w / 72, h: h / 72 }

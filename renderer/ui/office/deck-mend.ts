@@ -1,3 +1,4 @@
+import { inkOf } from '#shared/domain/house-style/color.ts'
 import type { BoxPart, DeckContent, LinePart, Slide } from './deck-content.ts'
 import { attributeOf, connectorXml } from './deck-lines.ts'
 import type { Mend } from './settled-file.ts'
@@ -17,7 +18,8 @@ export function deckMend({ slides, look }: DeckContent): Mend {
     const place = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]
     const slide = place === undefined ? undefined : slides[Number(place) - 1]
     if (slide) return gluedTo(onceEach(formedOnce(text)), slide)
-    if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) return withColors(text, look.primaryColor, look.accentColor)
+    if (/^ppt\/theme\/theme\d+\.xml$/.test(name))
+      return withColors(text, inkOf(look.primaryColor), inkOf(look.accentColor), look.primaryColor)
     if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) return withTwoAxes(text)
     return /^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name) ? onceEach(text) : text
   }

@@ -1,4 +1,7 @@
+import { inkOf } from '#shared/domain/house-style/color.ts'
 import type { HouseLook } from '#shared/domain/house-style/model.ts'
+import { fontFamilyOf, houseCss } from '../house/house-css.ts'
+import { logoUrl } from '../house/logo-size.ts'
 import type { Runs, WordBlock, WordContent } from './word-content.ts'
 
 /** A document as pages of HTML that stand by themselves, for a PDF that says the same as the file for Word. */
@@ -6,6 +9,7 @@ export function wordHtml({ title, language, look, foot, blocks }: WordContent): 
   return [
     `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
     `<style>${css(look)}</style></head><body>`,
+    ...logoHtml(look),
     ...blocks.map(blockHtml),
     `<footer>${escaped(foot)}</footer></body></html>`,
   ].join('\n')
@@ -32,6 +36,11 @@ function blockHtml(block: WordBlock): string {
   }
 }
 
+/** Beside the first heading. */
+function logoHtml({ logo }: HouseLook): readonly string[] {
+  return logo === null ? [] : [`<img class="house-logo" alt="" src="${logoUrl(logo)}">`]
+}
+
 function runsHtml(runs: Runs): string {
   return runs
     .map(({ text, isBold, isItalic, isQuiet, color }) => {
@@ -52,14 +61,13 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function css({ primaryColor: primary, font, confidentiality }: HouseLook): string {
-  const head =
-    confidentiality === '' ? '' : `@top-right { content: ${cssText(confidentiality)}; font: 8pt sans-serif; }`
+function css(look: HouseLook): string {
+  const ink = inkOf(look.primaryColor)
   return `
-body { margin: 0; color: #1a1c1e; font-family: '${font}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif; font-size: 10pt; line-height: 1.42; font-variant-numeric: tabular-nums; }
-h1 { font-size: 1.7em; line-height: 1.25; font-weight: 600; margin: 0 0 2mm; padding-bottom: 2mm; border-bottom: 0.4mm solid ${primary}; }
+body { margin: 0; color: #1a1c1e; font-family: ${fontFamilyOf(look)}; font-size: 10pt; line-height: 1.42; font-variant-numeric: tabular-nums; }
+h1 { font-size: 1.7em; line-height: 1.25; font-weight: 600; margin: 0 0 2mm; padding-bottom: 2mm; border-bottom: 0.4mm solid ${look.primaryColor}; }
 h2 { font-size: 1.25em; font-weight: 600; margin: 7mm 0 1mm; break-after: avoid; }
-h3 { font-size: 0.84em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 3.6mm 0 1mm; color: ${primary}; break-after: avoid; }
+h3 { font-size: 0.84em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 3.6mm 0 1mm; color: ${ink}; break-after: avoid; }
 p { margin: 0 0 1mm; }
 ul, ol { margin: 0 0 1mm; padding-left: 5mm; }
 li { break-inside: avoid; }
@@ -70,12 +78,6 @@ tr { break-inside: avoid; }
 .quiet { color: #55606e; }
 .slanted { font-style: italic; }
 footer { margin-top: 8mm; font-size: 0.82em; color: #55606e; }
-@page { size: A4; margin: 16mm 18mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } ${head} }
-`
-}
-
-/** A text as a string of CSS that can end neither itself nor the style around it. */
-function cssText(text: string): string {
-  const safe = text.replaceAll(/["\\<\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)
-  return `"${safe}"`
+@page { size: A4; margin: 16mm 18mm 14mm; }
+${houseCss(look).replaceAll('var(--house-accent)', look.accentColor)}`
 }

@@ -30,6 +30,11 @@ export const leadCases = {
     good: async (on) => ({ id: (await aLead(on)).id, version: 1 }),
     bad: { version: 0 },
   },
+  'house-style.get': { good: () => ({}), bad: null },
+  'house-style.edit': {
+    good: () => ({ version: 0, changes: { footer: 'Ours' } }),
+    bad: { changes: { primaryColor: 'red' } },
+  },
   'lead-scoring.get': { good: () => ({}), bad: null },
   'lead-scoring.set': { good: () => ({ version: 0, ...usualScoring }), bad: { halfLifeDays: 0 } },
 } satisfies Partial<Cases>

@@ -55,6 +55,29 @@ export const workspaceCases = {
     },
     bad: { from: '' },
   },
+  'paper-batch.plan': {
+    good: (on) => ({ folder: `${newPath(on)}.papers`, files: [{ name: 'Brief', ending: 'pdf' }] }),
+    bad: { folder: '/tmp', files: [{ name: '../Brief', ending: 'pdf' }] },
+  },
+  'paper-batch.start': {
+    good: (on) => ({ folder: `${newPath(on)}.papers`, files: 2 }),
+    bad: { folder: '/tmp', files: 0 },
+  },
+  'paper-batch.put': {
+    good: async (on) => {
+      const { jobId } = await on.do('paper-batch.start', { folder: `${newPath(on)}.papers`, files: 1 })
+      const { fileId } = await on.do('file.begin', { name: 'Brief', byteLength: 5 })
+      await on.do('file.append', { fileId, base64: Buffer.from('Brief').toString('base64') })
+      return { jobId, name: 'Brief.pdf', fileId }
+    },
+    bad: { name: '../Brief.pdf' },
+  },
+  'paper-batch.end': {
+    good: async (on) => ({
+      jobId: (await on.do('paper-batch.start', { folder: `${newPath(on)}.papers`, files: 1 })).jobId,
+    }),
+    bad: { jobId: null },
+  },
   'paper.toPdf': {
     good: async (on) => {
       const html = Buffer.from('<!doctype html><title>Paper</title><p>Words')

@@ -7,8 +7,9 @@ export const portfolioBriefCss = `
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif; font-size: 9.6pt; line-height: 1.36;
   font-variant-numeric: tabular-nums; }
 .portfolio-brief * { box-sizing: border-box; }
-.portfolio-brief header { display: flex; justify-content: space-between; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
-  border-bottom: 0.4mm solid var(--mui-palette-primary-main); padding-bottom: 1.6mm; margin-bottom: 3mm; }
+.portfolio-brief header { position: relative; display: flex; justify-content: space-between; align-items: end; gap: 6mm; font-size: 0.9em; color: var(--mui-palette-text-secondary);
+  border-bottom: 0.4mm solid var(--house-primary); padding-bottom: 1.6mm; margin-bottom: 3mm; }
+.portfolio-brief .house-logo { margin: 0; }
 .portfolio-brief header strong { color: var(--mui-palette-text-primary); font-weight: 600; }
 .portfolio-brief h1 { font-size: 1.5em; line-height: 1.28; font-weight: 600; margin: 0 0 3.2mm; text-wrap: balance; }
 .portfolio-brief h2 { font-size: 0.82em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 0 0 1.2mm;

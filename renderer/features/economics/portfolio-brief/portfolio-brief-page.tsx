@@ -1,10 +1,11 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { wordedBrief, type Worded } from '#shared/domain/brief/wording.ts'
 import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import GlobalStyles from '@mui/material/GlobalStyles'
+import { HouseSheet } from '../../../ui/house/house-sheet.tsx'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useAskEach } from '../../../api/use-ask-each.ts'
@@ -13,7 +14,6 @@ import { usePdf } from '../../../api/use-pdf.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { fileNameOf } from '../../../ui/save-file.ts'
 import { useParamsSet } from '../../../ui/use-params-set.ts'
 import { usePaperPdf } from '../../../ui/use-paper-pdf.ts'
 import { usePaperZoom } from '../../../ui/use-paper-zoom.ts'
@@ -104,8 +104,7 @@ function Sheet({ portfolio, workspaceName, children }: SheetProps) {
         scrollbarGutter: 'stable',
       }}
     >
-      <GlobalStyles styles={portfolioBriefCss} />
-      <GlobalStyles styles={portfolioBriefPrint} />
+      <HouseSheet css={portfolioBriefCss} print={portfolioBriefPrint} />
       <Box
         sx={{
           display: 'flex',

@@ -1,3 +1,6 @@
+import { houseStyleOf } from '../../../ui/house/house-css.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
+import { HouseLogo, HouseMarks } from '../../../ui/house/house-marks.tsx'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Worded } from '#shared/domain/brief/wording.ts'
 import { differenceE4 } from '#shared/domain/economics/movers.ts'
@@ -35,9 +38,13 @@ export function PortfolioBriefPaper({ workspaceName, portfolio, asks, asOf, ref 
       ref={ref}
       className="portfolio-brief"
       data-hue="light"
+      style={houseStyleOf(useHouseLook())}
       aria-label={`${say('title')}: ${workspaceName}`}
     >
+      <HouseMarks side="14mm" />
       <header>
+        <HouseLogo />
+        <span className="house-rule" />
         <span>
           {say('title')} · <strong>{workspaceName}</strong>
         </span>

@@ -1,9 +1,16 @@
 import GlobalStyles from '@mui/material/GlobalStyles'
+import { houseCss } from '../../../ui/house/house-css.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
 import { printedAlone } from '../../../ui/printed-alone.ts'
 
 /** The portfolio on paper: its figures, pictures and table alone, dark on white, over as many pages as they take. */
 export function PortfolioPrint() {
-  return <GlobalStyles styles={styles} />
+  return (
+    <>
+      <GlobalStyles styles={styles} />
+      <GlobalStyles styles={houseCss(useHouseLook())} />
+    </>
+  )
 }
 
 const styles = {

@@ -1,3 +1,4 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CoverageMatrix } from '#shared/domain/network/coverage-matrix.ts'
 import { graphmlOf } from '#shared/domain/relationship/graphml.ts'
@@ -25,7 +26,7 @@ import { CheckItem } from './check-item.tsx'
 import { MapTakeOut, type MapWay } from './map-take-out.tsx'
 import type { MapForPaper } from './map-paper.tsx'
 import { linesCsv, peopleCsv } from './people-csv.ts'
-import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { useTakeOutWords } from './take-out-words.ts'
 
 /** What can be taken out of the page. */

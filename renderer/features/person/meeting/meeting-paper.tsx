@@ -1,3 +1,6 @@
+import { houseStyleOf } from '../../../ui/house/house-css.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
+import { HouseLogo, HouseMarks } from '../../../ui/house/house-marks.tsx'
 import { useId, type RefObject } from 'react'
 import type { PackLine, PackPart } from './meeting-said.ts'
 
@@ -12,8 +15,17 @@ type Props = Readonly<{
 /** The pack as it prints: who they are and what they want first, then what is owed, what was, and who of ours knows them. */
 export function MeetingPaper({ title, subtitle, parts, foot, ref }: Props) {
   return (
-    <article ref={ref} className="person-paper" data-hue="light" aria-label={title}>
+    <article
+      ref={ref}
+      className="person-paper"
+      data-hue="light"
+      style={houseStyleOf(useHouseLook())}
+      aria-label={title}
+    >
+      <HouseMarks side="18mm" />
       <header>
+        <HouseLogo />
+        <span className="house-rule" />
         <h1>{title}</h1>
         <p className="quiet">{subtitle}</p>
       </header>

@@ -1,3 +1,6 @@
+import { houseStyleOf } from '../../../ui/house/house-css.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
+import { HouseLogo, HouseMarks } from '../../../ui/house/house-marks.tsx'
 import type { Output } from '#shared/contract/contract.ts'
 import type { Held } from '#shared/contract/person-report.ts'
 import type { TrailChange, TrailEntry } from '#shared/contract/trail.ts'
@@ -19,8 +22,17 @@ export function ReportPaper({ report, today, ref }: Props) {
   const [person, ...others] = things
   const sources = history.filter(({ detail, command }) => detail !== null && command.startsWith('import'))
   return (
-    <article ref={ref} className="person-paper" data-hue="light" aria-label={say('report', { name })}>
+    <article
+      ref={ref}
+      className="person-paper"
+      data-hue="light"
+      style={houseStyleOf(useHouseLook())}
+      aria-label={say('report', { name })}
+    >
+      <HouseMarks side="18mm" />
       <header>
+        <HouseLogo />
+        <span className="house-rule" />
         <h1>{say('report', { name })}</h1>
         <p className="quiet">{say('atAccount', { account, day: formatDay(today) })}</p>
       </header>

@@ -1,3 +1,4 @@
+import { HouseLogo } from '../../../ui/house/house-marks.tsx'
 import type { PlanCopy } from '#shared/domain/plan/copy.ts'
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import { sectionsWithRows } from '#shared/domain/plan/section-rows.ts'
@@ -85,6 +86,7 @@ export function PlanCopyView({ copy, then, plan }: Props) {
         {copy.content.health === null ? '' : ` · ${say('healthThen', { score: copy.content.health })}`}
       </Typography>
       <Box className="only-print" sx={{ display: 'none' }}>
+        <HouseLogo />
         {say('printed', { account: then.account.name, day })}
       </Box>
 

@@ -13,7 +13,7 @@ export const minutesCss = `
   color: var(--mui-palette-primary-dark); break-after: avoid; }
 .minutes p { margin: 0; }
 .minutes .quiet { color: var(--mui-palette-text-secondary); font-size: 0.92em; }
-.minutes header { border-bottom: 0.4mm solid var(--mui-palette-primary-main); padding-bottom: 2.4mm; }
+.minutes header { position: relative; border-bottom: 0.4mm solid var(--house-primary); padding-bottom: 2.4mm; }
 .minutes table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .minutes td, .minutes th { text-align: left; vertical-align: top; padding: 1.1mm 2mm 1.1mm 0; border-bottom: 0.2mm solid var(--mui-palette-divider);
   overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 400; }
@@ -23,7 +23,7 @@ export const minutesCss = `
 .minutes .when { width: 26mm; }
 .minutes .what { width: 26mm; }
 .minutes footer { margin-top: 8mm; font-size: 0.8em; color: var(--mui-palette-text-secondary); }
-@page { size: A4; margin: 16mm 18mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }
+@page { size: A4; margin: 16mm 18mm 14mm; }
 @media print { .minutes { width: auto; min-height: 0; padding: 0; border: none; } }
 `
 

@@ -1,3 +1,6 @@
+import { houseStyleOf } from '../../../ui/house/house-css.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
+import { HouseLogo, HouseMarks } from '../../../ui/house/house-marks.tsx'
 import { useId, type RefObject } from 'react'
 import { formatDay } from '../../../ui/format.ts'
 import { useToday } from '../../../ui/use-today.ts'
@@ -14,8 +17,17 @@ export function MinutesPaper({ data, ref }: Props) {
   const { say, whenAndWho } = says
   const title = say('minutesOf', { title: data.review.title })
   return (
-    <article ref={ref} className="minutes" data-hue="light" aria-label={title}>
+    <article
+      ref={ref}
+      className="minutes"
+      data-hue="light"
+      style={houseStyleOf(useHouseLook())}
+      aria-label={title}
+    >
+      <HouseMarks side="18mm" />
       <header>
+        <HouseLogo />
+        <span className="house-rule" />
         <h1>{title}</h1>
         {whenAndWho.map((line) => (
           <p key={line} className="quiet">

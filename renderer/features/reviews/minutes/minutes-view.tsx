@@ -1,14 +1,15 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import GlobalStyles from '@mui/material/GlobalStyles'
-import { usualLook } from '#shared/domain/house-style/model.ts'
+import { HouseSheet } from '../../../ui/house/house-sheet.tsx'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { useRef, type RefObject } from 'react'
 import { usePdf } from '../../../api/use-pdf.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { SaveOffice } from '../../../ui/office/save-office.tsx'
 import { wordFile } from '../../../ui/office/word-file.ts'
-import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { usePaperPdf } from '../../../ui/use-paper-pdf.ts'
 import { useToday } from '../../../ui/use-today.ts'
@@ -24,8 +25,7 @@ export function MinutesView({ data }: Readonly<{ data: ReviewData }>) {
   const paper = useRef<HTMLElement>(null)
   return (
     <Box sx={{ display: 'grid', gap: 3, bgcolor: 'action.selected', p: 4, borderRadius: 1 }}>
-      <GlobalStyles styles={minutesCss} />
-      <GlobalStyles styles={minutesPrint} />
+      <HouseSheet css={minutesCss} print={minutesPrint} />
       <TakeAlong data={data} paper={paper} />
       <Box sx={{ mx: 'auto', maxWidth: '100%' }}>
         <MinutesPaper data={data} ref={paper} />
@@ -38,6 +38,7 @@ function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObjec
   const says = useSayMinutes(data)
   const { say } = says
   const today = useToday()
+  const look = useHouseLook()
   const { isCopied, copy, forget } = useCopy()
   const { title, heldOn } = data.review
   const name = fileNameOf(say('file', { title, day: heldOn }))
@@ -55,7 +56,7 @@ function TakeAlong({ data, paper }: Readonly<{ data: ReviewData; paper: RefObjec
             wordFile(
               minutesDocument(data, says, {
                 today,
-                look: usualLook,
+                look,
                 language: document.documentElement.lang,
               }),
             )

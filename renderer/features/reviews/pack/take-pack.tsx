@@ -1,6 +1,7 @@
+import { fileNameOf } from '#shared/kernel/file-name.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
-import { usualLook } from '#shared/domain/house-style/model.ts'
+import { useHouseLook } from '../../../ui/house/house-look.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -11,7 +12,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { SaveOffice } from '../../../ui/office/save-office.tsx'
 import { wordFile } from '../../../ui/office/word-file.ts'
 import { wordHtml } from '../../../ui/office/word-html.ts'
-import { fileNameOf, saveFile } from '../../../ui/save-file.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { useSaySentence } from '../../../ui/sentences/say-sentence.ts'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
 import { useToday } from '../../../ui/use-today.ts'
@@ -30,11 +31,12 @@ export function TakePack({ data }: Readonly<{ data: ReviewData }>) {
   }
   const { say } = says
   const facts = usePlanFacts(data)
+  const look = useHouseLook()
   const makePdf = usePdf()
   const [pdf, setPdf] = useState<'making' | AppError>()
   const name = fileNameOf(say('packFile', { title: data.review.title, day: data.review.heldOn }))
   const content = () =>
-    packDocument(data, facts ?? [], says, { look: usualLook, language: document.documentElement.lang })
+    packDocument(data, facts ?? [], says, { look, language: document.documentElement.lang })
 
   const savePdf = async (): Promise<void> => {
     setPdf('making')
