@@ -62,6 +62,7 @@ import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
+import { workspaceMergeHandlers } from './workspace-merge.ts'
 import { whiteSpaceHandlers } from './white-space.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -138,5 +139,6 @@ export function createHandlers({
     'duplicate.mergeContacts': mergeContacts,
     ...importHandlers(stagingFolder),
     ...importRunHandlers(stagingFolder),
+    ...workspaceMergeHandlers(stagingFolder),
   }
 }

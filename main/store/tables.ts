@@ -32,6 +32,7 @@ import { movedOrdersShape, orderImportShape } from './order-tables.ts'
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import { whiteSpaceShapes } from './white-space-tables.ts'
+import type { MergedCopyRow, MergedChangeRow, MergedSameRow } from './merge-copies/merge-notes.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
@@ -279,4 +280,7 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> &
     touchpoint_person: TouchpointPersonRow
     import_note: ImportNoteRow
     import_taken_back: ImportTakenBackRow
+    merged_copy: MergedCopyRow
+    merged_change: MergedChangeRow
+    merged_same: MergedSameRow
   }

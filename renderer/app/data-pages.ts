@@ -9,6 +9,7 @@ export function useDataPages() {
       { path: 'import', label: say('import') },
       { path: 'orders', label: say('orders') },
       { path: 'imports', label: say('imports') },
+      { path: 'merge', label: say('mergeCopies') },
       { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },
       { path: 'backups', label: say('backups') },

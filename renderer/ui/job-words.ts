@@ -14,6 +14,7 @@ const useWords = wordsOf('job', {
   'kind-restore': 'Copy of the backup {{title}}',
   'kind-orders': 'Import of the order lines of {{title}}',
   'kind-salvage': 'Saving what can be read of {{title}}',
+  'kind-copy-comparison': 'Comparison with {{title}}',
   'kind-duplicate-search': 'Search for duplicates in {{title}}',
   'phase-waiting': 'Waiting for its turn',
   'phase-starting': 'Starting',

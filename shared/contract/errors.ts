@@ -36,6 +36,8 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('workspace-founded') }),
   z.strictObject({ rule: z.literal('job-not-over'), title: line }),
   z.strictObject({ rule: z.literal('rows-arriving') }),
+  z.strictObject({ rule: z.literal('merged-with-itself') }),
+  z.strictObject({ rule: z.literal('no-copy-of-this'), fileName: line }),
   z.strictObject({ rule: z.literal('rating-round-open') }),
   z.strictObject({ rule: z.literal('rating-round-closed') }),
   z.strictObject({ rule: z.literal('ratings-hidden') }),

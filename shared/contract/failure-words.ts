@@ -222,6 +222,10 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.title} is still being worked on. Cancel it first.`
     case 'rows-arriving':
       return 'An import is just being taken in, and it has to do with this. Try again when it is over; Data > Jobs shows it.'
+    case 'merged-with-itself':
+      return 'That is the file that is open. Choose the copy of a colleague.'
+    case 'no-copy-of-this':
+      return `${broken.fileName} is not a copy of this workspace: the two have no past in common. What is in it can be imported instead.`
     default:
       return assertNever(broken)
   }

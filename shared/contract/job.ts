@@ -6,6 +6,7 @@ import { importsTakenBack } from './import-run.ts'
 import { application } from './procedure.ts'
 import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
+import { copyCompared } from './workspace-merge.ts'
 import { count, filledLine, idOf } from './values.ts'
 
 /** `cancelling` was asked to stop and has not yet. What waits for its turn is `running` in the phase `waiting`. */
@@ -67,6 +68,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('salvage', salvaged),
   aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
   aJob('orders', ordersImported),
+  aJob('copy-comparison', copyCompared),
 ])
 
 export type Job = z.output<typeof job>

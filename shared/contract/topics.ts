@@ -51,6 +51,7 @@ export const topics = [
   'import',
   'import-profile',
   'import-run',
+  'workspace-merge',
   'file',
   'search',
   'job',
