@@ -77,7 +77,7 @@ test('what two people did in two copies is in the merged one, and undo gives exa
         const after = cellsOf(allRows(core.path))
 
         // What is theirs alone is here, and what is ours alone stayed; only what a conflict or a list is about may differ.
-        const decided = new Set([...conflicts.map(({ id }) => id as string), ...standingForOthers(core)])
+        const decided = new Set([...conflicts.map(({ id }) => id), ...standingForOthers(core)])
         if (chosen === 1 && conflicts.every(({ kind }) => kind === 'fields')) {
           for (const [key, value] of theirs) {
             const [, id = ''] = key.split(' ')

@@ -78,6 +78,17 @@ function insert(draft: Draft, table: string, value: AnyValue, known: OwnByKey): 
   mergeInto(draft, table, own, { ...value, id: own.id }, [])
 }
 
+/** Somebody is known by a name or a title: where each side took away one of them, ours stay. */
+function named(
+  table: string,
+  own: AnyValue,
+  merged: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const fields = ['firstName', 'lastName', 'title']
+  if (table !== 'contact' || fields.some((field) => merged[field] !== '')) return merged
+  return { ...merged, ...Object.fromEntries(fields.map((field) => [field, own[field]])) }
+}
+
 /** What both have: what is taken over by itself, and what must be decided. */
 function mergeInto(
   draft: Draft,
@@ -87,7 +98,7 @@ function mergeInto(
   before: readonly AnyValue[],
 ): void {
   const { taken, conflicts } = mergeFields(before, own, theirs)
-  const step = updateTo(table, own, withFields(own, taken))
+  const step = updateTo(table, own, named(table, own, withFields(own, taken)))
   if (step) draft.steps.set(own.id, step)
   for (const { theirs: said } of conflicts) {
     const other = updateTo(table, own, withFields(own, said))

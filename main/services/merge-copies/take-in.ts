@@ -29,9 +29,7 @@ export async function doSteps(recorder: Recorder, steps: Iterable<MergeStep>) {
       )
   }
   for (const [table, some] of ofTables) {
-    const values = some.flatMap((step) =>
-      step.act === 'insert' ? [{ ...step.value, id: step.id } as AnyValue] : [],
-    )
+    const values = some.flatMap((step) => (step.act === 'insert' ? [{ ...step.value, id: step.id }] : []))
     for (const part of chunks(values, insertedAtOnce))
       await recorder.insert(shapeNamed(table), await renewed(recorder.db, part))
   }

@@ -131,7 +131,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function shapeNamed(table: string): Shape<AnyValue> {
   const shape = shapes.find((each) => each.table === table)
   if (!shape) throw new Error(`There is no table ${table}`)
-  return shape as unknown as Shape<AnyValue>
+  return shape
 }
 
 function parsed(json: string | null): Fields {

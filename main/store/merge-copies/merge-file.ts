@@ -75,10 +75,10 @@ export function withMergeFile<T>(path: string, work: (made: MadeMerge) => T): T 
 
 function madeIn(database: Database.Database): MadeMerge {
   const one = (text: string): unknown => database.prepare(text).pluck().get()
-  const json = <T>(text: unknown): T => JSON.parse(String(text)) as T
+  const json = (text: unknown): unknown => JSON.parse(String(text))
   return {
     note: () => json(one('select value from note')),
-    notes: () => json<MergeNotes>(one('select notes from note')),
+    notes: () => json(one('select notes from note')) as MergeNotes,
     counts: () =>
       database
         .prepare('select object, act, count(*) as count from step group by object, act order by object, act')
@@ -102,8 +102,8 @@ function madeIn(database: Database.Database): MadeMerge {
           .all(limit, offset) as { number: number; said: string }[]
       ).map(({ number, said }) => ({ number, said: json(said) })),
     steps: () =>
-      (database.prepare('select value from step order by number').pluck().all() as string[]).map((value) =>
-        json<MergeStep>(value),
+      (database.prepare('select value from step order by number').pluck().all() as string[]).map(
+        (value) => json(value) as MergeStep,
       ),
     conflicts: () =>
       new Map(
@@ -112,7 +112,7 @@ function madeIn(database: Database.Database): MadeMerge {
             number: number
             value: string
           }[]
-        ).map(({ number, value }) => [number, json<MergeConflict>(value)]),
+        ).map(({ number, value }) => [number, json(value) as MergeConflict]),
       ),
   }
 }

@@ -34,7 +34,7 @@ async function referring(
 /** The fields of each table that must refer to something: what they refer to can't go without them. */
 export async function boundFields(db: Reader): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ place: string }>`
-    select t.name || ' ' || c.name as place from sqlite_schema as t, pragma_table_info(t.name) as c
+    select t.name || ' ' || c.name as place from main.sqlite_schema as t, pragma_table_info(t.name, 'main') as c
     where t.type = 'table' and c."notnull" = 1`.execute(db as unknown as Kysely<Tables>)
   const bound = new Set(rows.map(({ place }) => place))
   return new Set(

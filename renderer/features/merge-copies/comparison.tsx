@@ -55,12 +55,6 @@ export function Comparison({ mergeId, summary, isReadOnly, onMerged }: Props) {
       {isNothing ? null : (
         <>
           <Box component="section">
-            <Typography variant="h2" sx={{ mb: 1 }}>
-              {say('byItself')}
-            </Typography>
-            <PlainChanges mergeId={mergeId} counts={counts} />
-          </Box>
-          <Box component="section">
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2 }}>
               <Typography variant="h2" sx={{ flex: 1 }}>
                 {conflicts.length === 0
@@ -82,6 +76,12 @@ export function Comparison({ mergeId, summary, isReadOnly, onMerged }: Props) {
                 onDecide={decide}
               />
             ) : null}
+          </Box>
+          <Box component="section">
+            <Typography variant="h2" sx={{ mb: 1 }}>
+              {say('byItself')}
+            </Typography>
+            <PlainChanges mergeId={mergeId} counts={counts} />
           </Box>
           {failure === undefined ? null : <Notice severity="error">{failure}</Notice>}
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
@@ -108,7 +108,7 @@ function Who({ summary }: Readonly<{ summary: CopySummary }>) {
     <Box>
       <Typography>
         {since && until
-          ? say('whoDid', {
+          ? say(formatInstant(since) === formatInstant(until) ? 'whoDidAt' : 'whoDid', {
               who: formatList(actors),
               file,
               since: formatInstant(since),

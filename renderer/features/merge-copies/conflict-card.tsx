@@ -19,7 +19,17 @@ export function ConflictCard({ conflict, side, onDecide }: Props) {
   const { sayThing } = useTrailSentences()
   const thing = startingLarge(sayThing(changeOf(conflict)))
   return (
-    <Box sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 1, p: 3, display: 'grid', gap: 2 }}>
+    <Box
+      sx={{
+        border: '1px solid',
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        p: 3,
+        display: 'grid',
+        gap: 2,
+      }}
+    >
       <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{thing}</Box>
       <Reason conflict={conflict} />
       {conflict.fields.length > 0 ? <FieldTable conflict={conflict} side={side} /> : null}

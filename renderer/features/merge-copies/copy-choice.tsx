@@ -2,7 +2,7 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
@@ -27,8 +27,11 @@ export function CopyChoice({ folder, hasFileDialogs, path, onPath, onCompared }:
   const [isTried, setTried] = useState(false)
   const { job, failure, isRunning } = started
   const comparedAs = job?.state === 'done' ? job.id : undefined
+  const told = useRef<string>(undefined)
   useEffect(() => {
-    if (comparedAs !== undefined) onCompared(comparedAs)
+    if (comparedAs === undefined || told.current === comparedAs) return
+    told.current = comparedAs
+    onCompared(comparedAs)
   }, [comparedAs, onCompared])
 
   const isMissing = isTried && path.trim() === ''

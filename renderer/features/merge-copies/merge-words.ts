@@ -15,6 +15,7 @@ export const useMergeWords = wordsOf('merge-copies', {
     'Something was done here since the two were compared. Compare again, so that it counts; what you have decided is asked again.',
   nothingNew: 'There is nothing in {{file}} that is not here.',
   whoDid: '{{who}} worked in {{file}} from {{since}} to {{until}}.',
+  whoDidAt: '{{who}} worked in {{file}} on {{since}}.',
   nobodyDid: 'Nobody has worked in {{file}} since it was known here.',
   mergedBefore: 'It was merged here before, {{at}}; only what came since is looked at.',
   byItself: 'Merges by itself',
