@@ -4,6 +4,7 @@ import { latestSeq } from '../../store/history.ts'
 import { changedSince, doersAfter } from '../../store/merge-copies/changed-rows.ts'
 import type { MergeFile } from '../../store/merge-copies/merge-file.ts'
 import { listMergedCopies, listSame, type MergeNotes } from '../../store/merge-copies/merge-notes.ts'
+import { orderAccountsOfBoth } from '../../store/merge-copies/order-accounts-of-both.ts'
 import { findOrigin, idAt } from '../../store/merge-copies/origin.ts'
 import { createPast, type AnyValue } from '../../store/past.ts'
 import { chunks, type Reader } from '../../store/recorder.ts'
@@ -46,6 +47,7 @@ export async function compareCopies(
     ...{ mine, theirs, origin, checkpoint },
     changedThere: await changedSince(theirs, origin.theirs, checkpoint),
     changedHere: await changedSince(mine, origin.shared, checkpoint),
+    orders: await orderAccountsOfBoth(mine, theirs),
   }
   const draft = emptyDraft(await listSame(mine))
   const total = [...sides.changedThere.values()].reduce((sum, { size }) => sum + size, 0)

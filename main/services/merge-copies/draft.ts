@@ -1,6 +1,7 @@
 import type { MergeConflict, MergeStep } from '#shared/domain/merge-copies/step.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { ChangedRows } from '../../store/merge-copies/changed-rows.ts'
+import type { orderAccountsOfBoth } from '../../store/merge-copies/order-accounts-of-both.ts'
 import type { Origin } from '../../store/merge-copies/origin.ts'
 import type { AnyValue } from '../../store/past.ts'
 import type { Reader } from '../../store/recorder.ts'
@@ -14,6 +15,8 @@ export type Sides = Readonly<{
   /** What they changed since it was known here, and what we changed since the copies parted. */
   changedThere: ChangedRows
   changedHere: ChangedRows
+  /** The numbers of accounts in order lines of files. */
+  orders: Awaited<ReturnType<typeof orderAccountsOfBoth>>
   checkpoint: Checkpoint
 }>
 

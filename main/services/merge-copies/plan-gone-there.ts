@@ -52,7 +52,7 @@ function unitsOfGone(draft: Draft): ReadonlyMap<string, Unit> {
 
 /** Who will refer to what they removed once all else is merged. Lists may name what is gone: they count where theirs do not. */
 async function tiesToGone(
-  { mine, theirs }: Sides,
+  { mine, theirs, orders }: Sides,
   draft: Draft,
 ): Promise<readonly Readonly<{ id: string; to: string }>[]> {
   const ties: { id: string; to: string }[] = []
@@ -66,6 +66,9 @@ async function tiesToGone(
       if (step?.act !== 'update' || !(reference.field in step.fields)) ties.push({ id, to })
     }
   }
+  // Order lines that came in here since: the other one did not know of them.
+  for (const { number, accountId } of orders.own)
+    if (draft.goneThere.has(accountId)) ties.push({ id: `orders ${number}`, to: accountId })
   for (const step of draft.steps.values())
     if (step.act !== 'remove')
       for (const { to, isList } of referred(step.table, step.act === 'insert' ? step.value : step.fields))

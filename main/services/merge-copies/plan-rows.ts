@@ -7,22 +7,17 @@ import { chunks, idsAtOnce } from '../../store/recorder.ts'
 import * as rows from '../../store/rows.ts'
 import { shapes } from '../../store/tables.ts'
 import { markOf } from './keep-unique.ts'
+import { mergeable } from './plan-orders.ts'
 import { inOurIds, type Draft, type Sides } from './draft.ts'
-
-/** Their order lines of files are numbered in their own file and have no rows in the record: see the decision 0051. */
-export const unmergeable: ReadonlySet<string> = new Set(['order_import', 'moved_orders'])
 
 /** Goes through all that they changed, parents before their children, and says of each thing what becomes of it. */
 export async function planRows(sides: Sides, draft: Draft, onRows: (done: number) => void): Promise<void> {
   for (const { table } of shapes) {
     const changed = sides.changedThere.get(table)
     if (!changed) continue
-    if (unmergeable.has(table)) {
-      draft.leftOut.set(table, changed.size)
-      continue
-    }
     const known = await ownByKey(sides, table)
-    for (const ids of chunks([...changed.keys()], idsAtOnce)) {
+    const wanted = await mergeable(sides, draft, table, [...changed.keys()])
+    for (const ids of chunks(wanted, idsAtOnce)) {
       sides.checkpoint()
       await planSome(sides, draft, table, ids, known)
       onRows(ids.length)

@@ -42,6 +42,7 @@ export const keysOf: Readonly<Record<string, readonly Key[]>> = {
   budget_cell: [{ fields: ['accountId', 'month', 'productLine', 'measure', 'kind'] }],
   brief_wording: [{ fields: ['accountId', 'section', 'slot'], where: (value) => value['form'] !== 'own' }],
   review_score: [{ fields: ['reviewId', 'planId', 'teamMemberId', 'criterion'] }],
+  moved_orders: [{ fields: ['orderAccount'] }],
   competitor: [{ fields: ['name'], isFolded: true }],
   product_line: [{ fields: ['name'], isFolded: true }],
 }
