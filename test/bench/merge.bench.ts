@@ -150,10 +150,11 @@ function lastSeq(path: string): number {
   return seq
 }
 
-function readRecord(path: string, after: number): void {
+function readRecord(path: string, after: number): number {
   const database = new Database(path, { readonly: true })
-  database.prepare('select * from command where seq > ?').all(after)
-  for (const _change of database.prepare('select * from change where command_seq > ?').iterate(after))
-    continue
+  let read = database.prepare('select * from command where seq > ?').all(after).length
+  for (const change of database.prepare('select * from change where command_seq > ?').iterate(after))
+    if (change) read++
   database.close()
+  return read
 }
