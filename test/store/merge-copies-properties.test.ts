@@ -52,7 +52,6 @@ function expectSound(core: Core): void {
 }
 
 test('what two people did in two copies is in the merged one, and undo gives exactly what was', async () => {
-  let conflicting = 0
   let merged = 0
   let askedAgain = 0
   await fc.assert(
@@ -93,7 +92,6 @@ test('what two people did in two copies is in the merged one, and undo gives exa
             expect([key, after.get(key)]).toEqual([key, value])
           }
         }
-        if (conflicts.length > 0) conflicting++
         if (done.made + done.changed + done.removed > 0) merged++
 
         const again = await mergedHere(core, other)
