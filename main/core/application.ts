@@ -4,8 +4,8 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import { titleOfImport } from '#shared/contract/import-title.ts'
 import type { Id } from '#shared/kernel/id.ts'
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import type { AskingProcess } from './asking-process.ts'
 import { createBackups, type BackupShelf } from './backups.ts'
 import type { BackupTimes } from './backup-schedule.ts'
@@ -20,6 +20,7 @@ import { createPageMemory } from './page-memory.ts'
 import { choosePath, type FileDialogs } from './file-dialogs.ts'
 import { createPaperBatches } from './paper-batches.ts'
 import { createPapers, type PdfMaker } from './papers.ts'
+import { absolute, comparisonOf } from './paths-given.ts'
 import { createRecent } from './recent.ts'
 import { createStagedFiles } from './staged-files.ts'
 import type { Opening } from './thread-messages.ts'
@@ -168,6 +169,7 @@ export function createApplication(around: Surroundings) {
     'import-run.startTakeBack': async (input) =>
       start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
+    'workspace-merge.compare': async ({ path }) => start(comparisonOf(path, current?.workspace.path)),
     'search.rebuild': async (input) => start({ kind: 'search-rebuild', title: current?.name ?? '', input }),
     'duplicate.search': async (input) =>
       start({ kind: 'duplicate-search', title: current?.name ?? '', input }),
@@ -279,10 +281,4 @@ function makeFolderOf(path: string): void {
   } catch (error) {
     throw new AppFailure({ code: 'store-folder-unusable', path }, error)
   }
-}
-
-/** Two ways to write one path are one workspace. */
-function absolute(path: string): string {
-  const full = isAbsolute(path) ? path : resolve(path)
-  return existsSync(full) ? realpathSync(full) : full
 }

@@ -43,6 +43,8 @@ export type JobInputs = {
   salvage: Readonly<{ path: string }>
   'duplicate-search': Input<'duplicate.search'>
   orders: Input<'order.import'>
+  /** The file of the copy. */
+  'copy-comparison': Readonly<{ from: string }>
 }
 
 /** The kinds that have a thread of their own; what a page does is kept as a job too. */

@@ -67,6 +67,7 @@ import { outcomeHandlers } from './touchpoint-outcomes.ts'
 import { touchpointHandlers } from './touchpoints.ts'
 import { touchpointFileHandlers } from './touchpoint-files.ts'
 import { touchRhythmHandlers } from './touch-rhythms.ts'
+import { workspaceMergeHandlers } from './workspace-merge.ts'
 import { whiteSpaceHandlers } from './white-space.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -148,5 +149,6 @@ export function createHandlers({
     'duplicate.mergeContacts': mergeContacts,
     ...importHandlers(stagingFolder),
     ...importRunHandlers(stagingFolder),
+    ...workspaceMergeHandlers(stagingFolder),
   }
 }

@@ -68,6 +68,7 @@ async function noteChanges(tx: Transaction<Tables>, seq: number, changes: readon
     before,
     after,
   }))
+  if (values.length === 0) return
   const insert = () => tx.insertInto('change').values(values)
   const [only] = values
   if (only && values.length === 1) await runKept(tx, 'note change', Object.values(only), insert)

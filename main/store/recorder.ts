@@ -67,6 +67,11 @@ export class Recorder {
     this.#beside.push(write)
   }
 
+  /** Has the command written down though it may change nothing: that it was done is what counts. */
+  async writeDown(): Promise<void> {
+    await this.#record.add([])
+  }
+
   /** Whether a side file is attached, which must be let go when the transaction is over. */
   get hasAttached(): boolean {
     return this.#hasAttached

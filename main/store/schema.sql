@@ -615,6 +615,34 @@ CREATE TABLE matrix_factors (
   version integer not null
 ) strict;
 
+CREATE TABLE merged_change (
+  command_seq integer not null references command (seq),
+  object      text not null check (object <> ''),
+  object_id   text not null check (object_id <> ''),
+  copy_seq    integer not null check (copy_seq > 0),
+  actor       text not null,
+  happened_at text not null,
+  name        text not null check (name <> ''),
+  primary key (command_seq, object_id, copy_seq)
+) strict;
+
+CREATE TABLE merged_copy (
+  command_seq     integer not null references command (seq),
+  copy_command_id text not null check (copy_command_id <> ''),
+  copy_seq        integer not null check (copy_seq > 0),
+  primary key (command_seq, copy_command_id)
+) strict;
+
+CREATE INDEX merged_copy_by_command on merged_copy (copy_command_id);
+
+CREATE TABLE merged_same (
+  command_seq integer not null references command (seq),
+  object      text not null check (object <> ''),
+  copy_id     text not null check (copy_id <> ''),
+  own_id      text not null check (own_id <> ''),
+  primary key (command_seq, copy_id)
+) strict;
+
 CREATE TABLE "metric" (
   id               text primary key,
   objective_id     text not null references objective (id) deferrable initially deferred,

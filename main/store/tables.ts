@@ -39,6 +39,7 @@ import { exchangeRateShape, movedOrdersShape, orderImportShape } from './order-t
 import { shapeOf, versioned, type Row, type Shape } from './shape.ts'
 import { outcomeShape, touchpointShape, touchRhythmShape } from './touchpoint-tables.ts'
 import { whiteSpaceShapes } from './white-space-tables.ts'
+import type { MergedCopyRow, MergedChangeRow, MergedSameRow } from './merge-copies/merge-notes.ts'
 import type { TouchpointPersonRow } from './touchpoint-tables.ts'
 
 export const workspaceShape = shapeOf<Workspace>()('workspace', {
@@ -292,4 +293,7 @@ export type Tables = Merge<RowsOf<(typeof shapes)[number]>> &
     import_note: ImportNoteRow
     import_taken_back: ImportTakenBackRow
     wiping: WipingRow
+    merged_copy: MergedCopyRow
+    merged_change: MergedChangeRow
+    merged_same: MergedSameRow
   }

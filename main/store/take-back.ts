@@ -99,7 +99,7 @@ function runsOf(changes: readonly StoredChange[]) {
   return runs
 }
 
-type AnyValue = { id: string; version?: number }
+type AnyValue = Readonly<{ id: string; version?: number }>
 
 function shapeNamed(table: string): Shape<AnyValue> {
   const shape = shapes.find((each) => each.table === table)
@@ -144,7 +144,7 @@ async function inFull(
  * Rows that come back are newer than any copy that a page may hold of them. Each change of a row counts its version up by
  * one at most, so that one more than there are changes is a version that was never seen.
  */
-async function renewed(db: Reader, values: readonly AnyValue[]): Promise<readonly AnyValue[]> {
+export async function renewed<V extends AnyValue>(db: Reader, values: readonly V[]): Promise<readonly V[]> {
   if (values.every((value) => value.version === undefined)) return values
 
   const changesOf = new Map<string, number>()

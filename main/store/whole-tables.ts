@@ -34,6 +34,9 @@ export const wholeTables: readonly string[] = [
   'arrival',
   'import_note',
   'import_taken_back',
+  'merged_copy',
+  'merged_change',
+  'merged_same',
 ]
 
 /** All tables of a workspace at one moment, whatever is written beside it meanwhile. */
@@ -108,6 +111,9 @@ function keyOf({ name }: WholeTable): string {
   if (name === 'replaced_line') return 'import_number, line_id'
   if (name === 'arrival' || name === 'import_note') return 'command_seq, object'
   if (name === 'import_taken_back') return 'command_seq, import_seq'
+  if (name === 'merged_copy') return 'command_seq, copy_command_id'
+  if (name === 'merged_change') return 'command_seq, object_id, copy_seq'
+  if (name === 'merged_same') return 'command_seq, copy_id'
   if (name === 'departure') return 'account_id, object_id'
   return name === 'clock_jump' ? 'command_seq' : 'id'
 }

@@ -10,6 +10,7 @@ export function useDataPages() {
       { path: 'orders', label: say('orders') },
       { path: 'rates', label: say('rates') },
       { path: 'imports', label: say('imports') },
+      { path: 'merge', label: say('mergeCopies') },
       { path: 'duplicates', label: say('duplicates') },
       { path: 'export', label: say('export') },
       { path: 'backups', label: say('backups') },

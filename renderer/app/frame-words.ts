@@ -6,6 +6,7 @@ export const useFrameWords = wordsOf('frame', {
   import: 'Import',
   imports: 'Imports',
   duplicates: 'Duplicates',
+  mergeCopies: 'Merge',
   briefTab: 'Brief',
   history: 'History',
   export: 'Export',

@@ -85,6 +85,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'merge',
+            lazy: async () => ({
+              Component: (await import('../features/merge-copies/merge-page.tsx')).MergePage,
+            }),
+          },
+          {
             path: 'duplicates',
             lazy: async () => ({
               Component: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,

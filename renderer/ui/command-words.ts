@@ -194,6 +194,7 @@ const commands = {
   'import.bring': 'bring in rows of a file',
   'import.takeIn': 'import a file',
   'import-run.takeBack': 'take back an import',
+  'workspace-merge.takeIn': 'merge a copy',
   'search.beginRebuild': 'make the search index anew',
   'duplicate.keepFound': 'keep what may be duplicates',
   'duplicate.mergeAccounts': 'merge accounts',

@@ -15,6 +15,7 @@ const useWords = wordsOf('job', {
   'kind-paper-batch': 'Briefs into the folder {{title}}',
   'kind-orders': 'Import of the order lines of {{title}}',
   'kind-salvage': 'Saving what can be read of {{title}}',
+  'kind-copy-comparison': 'Comparison with {{title}}',
   'kind-duplicate-search': 'Search for duplicates in {{title}}',
   'phase-waiting': 'Waiting for its turn',
   'phase-starting': 'Starting',

@@ -15,6 +15,7 @@ import { duplicateContract } from './duplicate.ts'
 import { historyContract } from './history.ts'
 import { importContract } from './import.ts'
 import { importRunContract } from './import-run.ts'
+import { workspaceMergeContract } from './workspace-merge.ts'
 import { actionViewContract } from './action-views.ts'
 import { investmentContract } from './investment.ts'
 import { lifetimeContract } from './lifetime.ts'
@@ -137,6 +138,7 @@ export const contract = {
   ...historyContract,
   ...importContract,
   ...importRunContract,
+  ...workspaceMergeContract,
   ...searchContract,
   ...jobContract,
   ...backupContract,

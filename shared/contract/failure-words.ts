@@ -226,9 +226,19 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.title} is still being worked on. Cancel it first.`
     case 'rows-arriving':
       return 'An import is just being taken in, and it has to do with this. Try again when it is over; Data > Jobs shows it.'
+    case 'merged-with-itself':
+      return 'That is the file that is open. Choose the copy of a colleague.'
+    case 'no-copy-of-this':
+      return `${broken.fileName} is not a copy of this workspace: the two have no past in common. What is in it can be imported instead.`
+    case 'erased-apart':
+      return `Somebody was erased in one of the two copies only: ${sayErased(broken.here, 'here')}, ${sayErased(broken.there, `in ${broken.fileName}`)}. Merged, they would be back. Erase the same people in both copies (Settings > Privacy) and compare again.`
     default:
       return assertNever(broken)
   }
+}
+
+function sayErased(count: number, where: string): string {
+  return `${count} ${count === 1 ? 'person' : 'people'} ${where} alone`
 }
 
 /** Example: `Ann Lee, Bo Kim and 3 more`. */

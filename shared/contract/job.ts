@@ -7,6 +7,7 @@ import { papersMade } from './paper-batch.ts'
 import { application } from './procedure.ts'
 import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
+import { copyCompared } from './workspace-merge.ts'
 import { count, filledLine, idOf } from './values.ts'
 
 /** `cancelling` was asked to stop and has not yet. What waits for its turn is `running` in the phase `waiting`. */
@@ -70,6 +71,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('duplicate-search', z.strictObject({ accounts: count, contacts: count })),
   aJob('orders', ordersImported),
   aJob('paper-batch', papersMade),
+  aJob('copy-comparison', copyCompared),
 ])
 
 export type Job = z.output<typeof job>

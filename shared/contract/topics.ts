@@ -55,6 +55,7 @@ export const topics = [
   'import-profile',
   'order-profile',
   'import-run',
+  'workspace-merge',
   'file',
   'search',
   'job',

@@ -100,6 +100,7 @@ test(
       ['plan compared', `${account}/plan/compare?plan=${copy.planId}&from=${copy.id}`],
       ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
       ['touchpoints', '/touchpoints'],
+      ['merge', '/data/merge'],
       ['duplicates', '/data/duplicates'],
       ...pipeline.map((view): [string, string] => [
         `opportunities: ${view}`,

@@ -1,10 +1,12 @@
 import { outOfRangeOfOrders } from './bad-values-of-orders.ts'
 import { outOfRangeOfReviews } from './bad-values-of-reviews.ts'
+import { outOfRangeOfCopies } from './bad-values-of-copies.ts'
 
 /** One value that each check of the schema must refuse, in the order of the schema. */
 export const outOfRange: Readonly<Record<string, readonly (readonly [column: string, value: unknown])[]>> = {
   ...outOfRangeOfOrders,
   ...outOfRangeOfReviews,
+  ...outOfRangeOfCopies,
   workspace: [
     ['currency', 'eur'],
     ['evidence_half_life_days', 0],

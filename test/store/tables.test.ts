@@ -82,6 +82,9 @@ test('every table is known to the code, but for what is made of them: the index,
     'import_note',
     'import_taken_back',
     'wiping',
+    'merged_copy',
+    'merged_change',
+    'merged_same',
   ]
   const orders = [...orderLineTables, 'order_arriving', 'rollup_month']
   const foundAgain = ['duplicate_pair', 'duplicate_search']

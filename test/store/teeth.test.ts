@@ -61,7 +61,10 @@ beforeAll(async () => {
   database.exec(`insert into arrival values (1, 'contact', '${from}', '${until}', 2);
     insert into arriving values ('contact', '${from}', '${until}', 2, 1, '${from}', 0);
     insert into import_note values (1, 'contact', 'sap', 0, 0, '${from}');
-    insert into import_taken_back values (1, 1, 0, 0, 0)`)
+    insert into import_taken_back values (1, 1, 0, 0, 0);
+    insert into merged_copy values (1, '${from}', 1);
+    insert into merged_change values (1, 'contact', '${from}', 1, 'Anna', '2026-03-02T09:00:00.000Z', 'contact.edit');
+    insert into merged_same values (1, 'contact', '${from}', '${until}')`)
 })
 afterAll(async () => {
   database.close()
@@ -105,6 +108,9 @@ const tables = [
   'arriving',
   'import_note',
   'import_taken_back',
+  'merged_copy',
+  'merged_change',
+  'merged_same',
 ]
 
 describe.each(tables)('check 40: %s refuses', (table) => {

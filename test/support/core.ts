@@ -24,6 +24,7 @@ type Wish = Readonly<{
   marksFolder?: string
   clock?: Clock
   withSample?: boolean
+  actor?: string
 }>
 
 /** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
@@ -40,11 +41,12 @@ export async function startCore({
   marksFolder,
   clock = createClock(),
   withSample = false,
+  actor = 'tester',
 }: Wish = {}): Promise<Core> {
   const folder = newFolder()
   const place = {
     path: path ?? join(folder, 'workspace.keyplan'),
-    actor: 'tester',
+    actor,
     stagingFolder: folder,
     incidentLog: join(folder, 'incidents.log'),
     marksFolder: marksFolder ?? join(folder, 'marks'),

@@ -1,5 +1,6 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runCopyComparison } from './copy-comparison.ts'
 import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
 import { runImportTakeBack } from './import-take-back.ts'
@@ -22,4 +23,5 @@ export const jobRunners: JobRunners = {
   salvage: runSalvage,
   'duplicate-search': runDuplicateSearch,
   orders: runOrders,
+  'copy-comparison': runCopyComparison,
 }

@@ -166,6 +166,21 @@ const records: Readonly<Record<string, (row: Row) => boolean>> = {
     isCount(row['removed']) &&
     isCount(row['restored']) &&
     isCount(row['kept']),
+  merged_copy: (row) =>
+    isWhole(row['command_seq']) && isId(row['copy_command_id']) && isWhole(row['copy_seq']),
+  merged_change: (row) =>
+    isWhole(row['command_seq']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isId(row['object_id']) &&
+    isWhole(row['copy_seq']) &&
+    isLine(row['actor']) &&
+    isInstant(row['happened_at']) &&
+    isLine(row['name']),
+  merged_same: (row) =>
+    isWhole(row['command_seq']) &&
+    schemas[String(row['object'])] !== undefined &&
+    isId(row['copy_id']) &&
+    isId(row['own_id']),
 }
 
 /** Says of a row whether it is one of the table: as many cells, each of its type, and together what the contract asks for. */

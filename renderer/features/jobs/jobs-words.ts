@@ -36,6 +36,7 @@ export const useJobsWords = wordsOf('jobs', {
   salvaged: 'What could be read is at {{path}}.',
   ordersImported: '{{created}} order lines new, {{replaced}} corrected, {{unchanged}} unchanged.',
   duplicates: '{{accounts}} pairs of accounts and {{contacts}} pairs of contacts that may be the same.',
+  compared: '{{changes}} changes merge by themselves, {{conflicts}} are to be decided.',
   leftOut_one: '{{count}} refused row was left out.',
   leftOut_other: '{{count}} refused rows were left out.',
 })
@@ -91,6 +92,10 @@ export function useResultWords(): (job: Job) => string {
           return say('restored', { path: job.result.path })
         case 'salvage':
           return say('salvaged', { path: job.result.path })
+        case 'copy-comparison': {
+          const { changes, conflicts } = job.result
+          return say('compared', { changes: formatCount(changes), conflicts: formatCount(conflicts) })
+        }
         case 'duplicate-search': {
           const { accounts, contacts } = job.result
           return say('duplicates', { accounts: formatCount(accounts), contacts: formatCount(contacts) })

@@ -76,6 +76,7 @@ export const useTrailCatalog = wordsOf('trail', {
   imported_one: 'imported {{file}}, {{count}} change',
   imported_other: 'imported {{file}}, {{count}} changes',
 
+  mergedCopy: 'merged a copy: {{file}}',
   tookBack_one: 'took back the import of {{file}}, {{count}} change',
   tookBack_other: 'took back the import of {{file}}, {{count}} changes',
   merged: 'merged {{names}}',

@@ -58,6 +58,8 @@ export function useTrailSentences() {
     function sayMain(entry: TrailEntry): string {
       if (entry.detail !== null && entry.command.startsWith('duplicate.merge'))
         return say('merged', { names: entry.detail })
+      if (entry.detail !== null && entry.command === 'workspace-merge.takeIn')
+        return say('mergedCopy', { file: entry.detail })
       if (entry.detail !== null) {
         const sentence = entry.command === 'import-run.takeBack' ? 'tookBack' : 'imported'
         return say(sentence, { file: entry.detail, count: entry.changeCount })

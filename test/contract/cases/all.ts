@@ -25,6 +25,7 @@ import { searchCases } from './search.ts'
 import { watchedFolderCases } from './watched-folder.ts'
 import { whiteSpaceCases } from './white-space.ts'
 import { planCopyCases } from './plan-copy.ts'
+import { workspaceMergeCases } from './workspace-merge.ts'
 import { worldCases } from './world.ts'
 import { workspaceCases } from './workspace.ts'
 
@@ -43,6 +44,7 @@ export const cases: Cases = {
   ...touchpointFileCases,
   ...historyCases,
   ...importCases,
+  ...workspaceMergeCases,
   ...searchCases,
   ...jobCases,
   ...queryCases,
