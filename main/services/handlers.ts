@@ -18,6 +18,9 @@ import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { briefWordingHandlers } from './brief-wordings.ts'
+import { customerChoiceHandlers } from './customer-choices.ts'
+import { customerRulesHandlers } from './customer-rules.ts'
+import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
@@ -106,6 +109,9 @@ export function createHandlers({
     ...meetingPackHandlers,
     ...personReportHandlers,
     ...briefWordingHandlers,
+    ...customerChoiceHandlers,
+    ...customerRulesHandlers,
+    ...customerVersionHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...budgetHandlers,

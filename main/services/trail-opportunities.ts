@@ -1,5 +1,6 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
 import type { Reading } from '#shared/domain/plan/metric.ts'
+import { customerRulesSaid } from './trail-customers.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
 import { factorsSaid, scenarioSaid, tierRulesSaid } from './trail-tiers.ts'
 import { wordingSaid } from './trail-wordings.ts'
@@ -27,6 +28,8 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: scenarioSaid(change.before), after: scenarioSaid(change.after) }
   if (change.table === 'brief_wording')
     return { ...change, before: wordingSaid(change.before), after: wordingSaid(change.after) }
+  if (change.table === 'customer_rules')
+    return { ...change, before: customerRulesSaid(change.before), after: customerRulesSaid(change.after) }
   if (change.table === 'matrix_factors')
     return { ...change, before: factorsSaid(change.before), after: factorsSaid(change.after) }
   if (change.table === 'tier_rules')

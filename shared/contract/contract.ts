@@ -35,6 +35,9 @@ import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
 import { briefWordingContract } from './brief-wording.ts'
+import { customerChoiceContract } from './customer-choice.ts'
+import { customerRulesContract } from './customer-rules.ts'
+import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
@@ -109,6 +112,9 @@ export const contract = {
   ...meetingPackContract,
   ...personReportContract,
   ...briefWordingContract,
+  ...customerChoiceContract,
+  ...customerRulesContract,
+  ...customerVersionContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...budgetContract,

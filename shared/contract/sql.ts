@@ -28,6 +28,8 @@ export const sqlContract = {
       'terms-scenario',
       'matrix-factors',
       'brief-wording',
+      'customer-rules',
+      'customer-choice',
       'budget',
       'import-profile',
       'saved-query',

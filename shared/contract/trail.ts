@@ -62,6 +62,8 @@ export const trailObjects = [
   'matrix-factors',
   'factor-score',
   'brief-wording',
+  'customer-rules',
+  'customer-choice',
   'budget-cell',
   'review',
   'agenda-item',

@@ -28,6 +28,7 @@ beforeAll(async () => {
     query: { object: 'account', filters: [], show: { kind: 'rows', fields: ['name'] }, sort: null },
   })
   await core.do('matrix-factors.set', { version: 0, factors: usualFactors })
+  await core.do('customer-rules.set', { version: 0, fields: { metric: 'customer' }, words: ['Polaris'] })
   await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
   await core.do('plan-template.add', { like: 'one-page', name: 'Ours' })
@@ -172,6 +173,7 @@ test('what may stand only once stands once', () => {
     'chosen_treatment',
     'factor_score',
     'brief_wording',
+    'customer_choice',
     'budget_cell',
     'center_competitor',
     'competitor_standing',

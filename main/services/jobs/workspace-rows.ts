@@ -33,6 +33,8 @@ import { budgetCell } from '#shared/contract/budget.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
+import { customerChoice } from '#shared/contract/customer-choice.ts'
+import { customerRules } from '#shared/contract/customer-rules.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -94,6 +96,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   matrix_factors: matrixFactors,
   factor_score: factorScore,
   brief_wording: briefWording,
+  customer_rules: customerRules,
+  customer_choice: customerChoice,
   budget_cell: budgetCell,
   review,
   agenda_item: agendaItem,

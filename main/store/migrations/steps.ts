@@ -35,6 +35,7 @@ import { sql as reviews } from './0400-reviews.ts'
 import { sql as scoresAndRhythms } from './0410-scores-and-rhythms-of-reviews.ts'
 import { sql as sentencesOfBriefs } from './0430-sentences-of-briefs.ts'
 import { sql as budgets } from './0440-budgets.ts'
+import { sql as whatCustomersSee } from './0470-what-customers-see.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -77,7 +78,8 @@ export const steps: readonly Step[] = [
   { number: 410, sql: scoresAndRhythms },
   { number: 430, sql: sentencesOfBriefs },
   { number: 440, sql: budgets },
+  { number: 470, sql: whatCustomersSee },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 440
+export const currentSchema = 470
