@@ -19,6 +19,9 @@ import { budgetHandlers } from './budgets.ts'
 import { tierRulesHandlers } from './tier-rules.ts'
 import { matrixFactorsHandlers } from './matrix-factors.ts'
 import { briefWordingHandlers } from './brief-wordings.ts'
+import { customerChoiceHandlers } from './customer-choices.ts'
+import { customerRulesHandlers } from './customer-rules.ts'
+import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
 import { erasureHandlers } from './erasures.ts'
@@ -114,6 +117,9 @@ export function createHandlers({
     ...personReportHandlers,
     ...erasureHandlers,
     ...briefWordingHandlers,
+    ...customerChoiceHandlers,
+    ...customerRulesHandlers,
+    ...customerVersionHandlers,
     ...matrixFactorsHandlers,
     ...tierRulesHandlers,
     ...budgetHandlers,

@@ -54,6 +54,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   terms_scenario: { within: 'accountId' },
   factor_score: { self: 'accountId' },
   brief_wording: { within: 'accountId' },
+  customer_choice: { within: 'accountId' },
   budget_cell: { self: 'accountId' },
   plan_risk: { within: 'planId' },
   plan_line: { within: 'planId' },

@@ -1,5 +1,6 @@
 import type { Competitor, ItemAnswer, OpportunityLine } from '#shared/domain/opportunity/model.ts'
 import type { Reading } from '#shared/domain/plan/metric.ts'
+import { customerRulesSaid } from './trail-customers.ts'
 import { rulesSaid, touchesSaid } from './trail-leads.ts'
 import { logoSaid } from './trail-house-style.ts'
 import { factorsSaid, scenarioSaid, tierRulesSaid } from './trail-tiers.ts'
@@ -30,6 +31,8 @@ export function withPartsSaid(change: FoldedChange): FoldedChange {
     return { ...change, before: wordingSaid(change.before), after: wordingSaid(change.after) }
   if (change.table === 'house_style')
     return { ...change, before: logoSaid(change.before), after: logoSaid(change.after) }
+  if (change.table === 'customer_rules')
+    return { ...change, before: customerRulesSaid(change.before), after: customerRulesSaid(change.after) }
   if (change.table === 'matrix_factors')
     return { ...change, before: factorsSaid(change.before), after: factorsSaid(change.after) }
   if (change.table === 'tier_rules')

@@ -57,6 +57,7 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
     'terms_scenario',
     'factor_score',
     'brief_wording',
+    'customer_choice',
     'budget_cell',
   ] as const
   for (const table of hanging) add(table, await on(table, 'account_id', [accountId]))
@@ -139,6 +140,7 @@ type Hung =
   | 'terms_scenario'
   | 'factor_score'
   | 'brief_wording'
+  | 'customer_choice'
   | 'budget_cell'
   | 'plan_risk'
   | 'plan_line'

@@ -97,6 +97,7 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   terms_scenario: [own],
   factor_score: [own],
   brief_wording: [own],
+  customer_choice: [own],
   budget_cell: [own],
   world_tie: [{ at: 'world_card', join: sql`join world_card on world_card.id = thing.world_card_id` }],
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],

@@ -4,6 +4,8 @@ import type { ChosenTreatment } from '#shared/domain/economics/chosen-treatment.
 import type { FactorScore, MatrixFactors } from '#shared/domain/economics/matrix-factors.ts'
 import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
 import type { TierRules } from '#shared/domain/account/tier-rules.ts'
+import type { CustomerChoice } from '#shared/domain/sensitivity/choice.ts'
+import type { CustomerRules } from '#shared/domain/sensitivity/fields.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const chosenTreatmentShape = shapeOf<ChosenTreatment>()('chosen_treatment', {
@@ -63,6 +65,23 @@ export const budgetCellShape = shapeOf<BudgetCell>()('budget_cell', {
   amountMinor: 'integer',
 })
 
+export const customerRulesShape = shapeOf<CustomerRules>()('customer_rules', {
+  ...versioned,
+  fields: 'record',
+  words: 'list',
+})
+
+export const customerChoiceShape = shapeOf<CustomerChoice>()('customer_choice', {
+  ...versioned,
+  accountId: 'text',
+  field: 'text',
+  text: 'text',
+  form: 'text',
+  reason: 'text',
+  chosenOn: 'text',
+  chosenBy: 'text',
+})
+
 export const choiceShapes = [
   chosenTreatmentShape,
   tierRulesShape,
@@ -71,4 +90,6 @@ export const choiceShapes = [
   factorScoreShape,
   briefWordingShape,
   budgetCellShape,
+  customerRulesShape,
+  customerChoiceShape,
 ] as const

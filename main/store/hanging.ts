@@ -35,6 +35,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'terms-scenario', table: 'terms_scenario', column: 'account_id' },
     { kind: 'factor-score', table: 'factor_score', column: 'account_id' },
     { kind: 'brief-wording', table: 'brief_wording', column: 'account_id' },
+    { kind: 'customer-choice', table: 'customer_choice', column: 'account_id' },
     { kind: 'budget-cell', table: 'budget_cell', column: 'account_id' },
   ],
   contact: [

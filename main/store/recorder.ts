@@ -7,6 +7,7 @@ import { differenceOf } from './difference.ts'
 import { runKept } from './kept-statement.ts'
 import { noteImports } from './order-months.ts'
 import { createRatesFollowed } from './rates-followed.ts'
+import { accountOf, inFile, versionOf } from './row-facts.ts'
 import { fromRow, toRow, type Shape } from './shape.ts'
 import { compact } from './text-change.ts'
 import { attachStaged, joinStaged, readStagedNote } from './staged-join.ts'
@@ -286,19 +287,6 @@ export class Recorder {
       ...(fields ? { fields } : {}),
     })
   }
-}
-
-/** The table itself: by its mere name a connection knows what is seen of it. */
-function inFile(table: string): 'account' {
-  return `main.${table}` as 'account'
-}
-
-function accountOf(value: object): unknown {
-  return 'accountId' in value ? value.accountId : undefined
-}
-
-function versionOf(value: object): number | undefined {
-  return 'version' in value && typeof value.version === 'number' ? value.version : undefined
 }
 
 export function chunks<T>(all: readonly T[], size: number): T[][] {

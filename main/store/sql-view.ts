@@ -54,6 +54,8 @@ export const openTables = [
   'matrix_factors',
   'factor_score',
   'brief_wording',
+  'customer_rules',
+  'customer_choice',
   'budget_cell',
   'exchange_rate',
   'review',

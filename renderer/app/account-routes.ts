@@ -87,6 +87,12 @@ export const accountRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/brief/brief-page.tsx')).BriefPage }),
   },
   {
+    path: 'plan/customer',
+    lazy: async () => ({
+      Component: (await import('../features/customer-version/customer-version-page.tsx')).CustomerVersionPage,
+    }),
+  },
+  {
     path: 'history',
     lazy: async () => ({
       Component: (await import('../features/account-history/account-history-page.tsx')).AccountHistoryPage,

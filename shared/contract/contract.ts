@@ -38,6 +38,9 @@ import { budgetContract } from './budget.ts'
 import { tierRulesContract } from './tier-rules.ts'
 import { matrixFactorsContract } from './matrix-factors.ts'
 import { briefWordingContract } from './brief-wording.ts'
+import { customerChoiceContract } from './customer-choice.ts'
+import { customerRulesContract } from './customer-rules.ts'
+import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
 import { erasureContract } from './erasure.ts'
@@ -118,6 +121,9 @@ export const contract = {
   ...personReportContract,
   ...erasureContract,
   ...briefWordingContract,
+  ...customerChoiceContract,
+  ...customerRulesContract,
+  ...customerVersionContract,
   ...matrixFactorsContract,
   ...tierRulesContract,
   ...budgetContract,

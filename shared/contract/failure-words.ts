@@ -1,4 +1,6 @@
 import { assertNever } from '#shared/kernel/result.ts'
+import { profileWords } from './profile-words.ts'
+import { sayErasedApart } from './erased-words.ts'
 import { sayEntryRule } from './entry-rule-words.ts'
 import type { AppError, RuleBroken } from './errors.ts'
 import { saySqlProblem } from './sql-words.ts'
@@ -231,14 +233,10 @@ function sayRule(broken: RuleBroken): string {
     case 'no-copy-of-this':
       return `${broken.fileName} is not a copy of this workspace: the two have no past in common. What is in it can be imported instead.`
     case 'erased-apart':
-      return `Somebody was erased in one of the two copies only: ${sayErased(broken.here, 'here')}, ${sayErased(broken.there, `in ${broken.fileName}`)}. Merged, they would be back. Erase the same people in both copies (Settings > Privacy) and compare again.`
+      return sayErasedApart(broken)
     default:
       return assertNever(broken)
   }
-}
-
-function sayErased(count: number, where: string): string {
-  return `${count} ${count === 1 ? 'person' : 'people'} ${where} alone`
 }
 
 /** Example: `Ann Lee, Bo Kim and 3 more`. */
@@ -287,14 +285,6 @@ function sizeOf(bytes: number): string {
     ? `${(bytes / 1_000_000).toFixed(1)} MB`
     : `${(bytes / 1_000_000_000).toFixed(1)} GB`
 }
-
-const profileWords = {
-  'not-json': 'This file is not JSON, so it holds no import profile. Nothing was taken in.',
-  'not-one': 'This file is not an import profile of Keyplan. Nothing was taken in.',
-  newer: 'This import profile was made with a newer Keyplan. Nothing was taken in.',
-  'not-as-documented':
-    'This import profile names something that Keyplan does not know, or is not whole. Nothing was taken in.',
-} as const
 
 const unwatched: Readonly<Record<Extract<AppError, { code: 'watched-folder-unusable' }>['why'], string>> = {
   'not-absolute': 'The path must begin at the root of a disk.',

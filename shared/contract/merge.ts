@@ -73,6 +73,7 @@ export const mergeContract = {
       'terms-scenario',
       'matrix-factors',
       'brief-wording',
+      'customer-choice',
       'budget',
     ],
   }),

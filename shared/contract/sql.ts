@@ -29,6 +29,8 @@ export const sqlContract = {
       'terms-scenario',
       'matrix-factors',
       'brief-wording',
+      'customer-rules',
+      'customer-choice',
       'budget',
       'exchange-rate',
       'import-profile',

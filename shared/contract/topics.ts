@@ -34,6 +34,8 @@ export const topics = [
   'tier-rules',
   'terms-scenario',
   'brief-wording',
+  'customer-rules',
+  'customer-choice',
   'matrix-factors',
   'budget',
   'exchange-rate',

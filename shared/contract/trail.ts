@@ -65,6 +65,8 @@ export const trailObjects = [
   'matrix-factors',
   'factor-score',
   'brief-wording',
+  'customer-rules',
+  'customer-choice',
   'budget-cell',
   'exchange-rate',
   'review',

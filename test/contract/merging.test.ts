@@ -41,6 +41,7 @@ describe('two accounts that are merged', () => {
       'terms-scenario': 1,
       'factor-score': 1,
       'brief-wording': 2,
+      'customer-choice': 1,
       'budget-cell': 1,
     })
 
@@ -52,7 +53,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 22, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 23, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

@@ -91,6 +91,7 @@ describe('removing an account', () => {
       'terms_scenario',
       'factor_score',
       'brief_wording',
+      'customer_choice',
       'budget_cell',
       'plan_risk',
       'plan_line',

@@ -56,6 +56,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'loyalty.listByAccount',
     'terms-scenario.listByAccount',
     'brief-wording.listByAccount',
+    'customer-choice.listByAccount',
     'plan.listFigures',
   ]
   const asked: readonly (readonly [string, object])[] = [
@@ -96,6 +97,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['treatment.list', {}],
     ['tier-rules.get', {}],
     ['matrix-factors.get', {}],
+    ['customer-rules.get', {}],
     ['matrix-factors.listScores', {}],
     ['tier-rules.getGround', {}],
     ['mining.getScores', {}],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import JsZip from 'jszip'
 import type { Member } from '#shared/domain/buying-center/model.ts'
 import { aDay } from '../support/builders.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
@@ -130,6 +131,37 @@ test('the map is saved as a PDF that is made of text', { tag: '@shell' }, async 
   expect(pdf).toContain('/Font')
   expect(pdf).toContain('StructTreeRoot')
 })
+
+test(
+  'the map is saved as slides of boxes that lines are glued to, without what is private unless it is asked for',
+  { tag: '@shell' },
+  async ({ keyplan }) => {
+    await aJudgedOrg(keyplan)
+    const plain = await taken(keyplan, 'Slides (PowerPoint)')
+    expect(plain.name).toMatch(/^Adventure Works map \d{4}-\d{2}-\d{2}\.pptx$/)
+    const slide = await slideOf(plain.bytes)
+    for (const [, lastName, title] of org) {
+      expect(slide).toContain(lastName)
+      expect(slide).toContain(title)
+    }
+    expect(slide).toContain('Who reports to whom at Adventure Works')
+    expect(slide.match(/<p:cxnSp>/g)).toHaveLength(org.length - 1)
+    expect(slide.match(/<a:stCxn /g)).toHaveLength(org.length - 1)
+    expect(slide.match(/<p:cNvPr id="\d+" name="[^"]*Duffy/g)?.length).toBeGreaterThan(0)
+    expect(slide).not.toMatch(/In confidence|Told by a bird|Opponent|Decider|Vendor|influences|Norska|▼/)
+
+    const judged = await slideOf((await taken(keyplan, 'Slides (PowerPoint)', parts)).bytes)
+    expect(judged).toContain('Relationship map of Adventure Works')
+    for (const said of ['Opponent, influence high', 'Decider', 'Vendor', '▼']) expect(judged).toContain(said)
+    expect(judged.match(/<p:cxnSp>/g)).toHaveLength(org.length)
+    expect(judged).not.toMatch(/In confidence|Told by a bird/)
+  },
+)
+
+async function slideOf(bytes: Buffer): Promise<string> {
+  const zip = await JsZip.loadAsync(bytes)
+  return (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? ''
+}
 
 /** What the mark of an opponent is painted with on white. */
 const opponentColor = '#b3450b'

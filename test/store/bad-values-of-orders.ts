@@ -55,6 +55,17 @@ export const outOfRangeOfOrders: Readonly<
     ['written_on', '20260101'],
   ],
   erasure: [['erased_on', '20260101']],
+  customer_rules: [
+    ['fields', '{'],
+    ['words', '['],
+  ],
+  customer_choice: [
+    ['field', ''],
+    ['text', ''],
+    ['form', 'whispered'],
+    ['form', 'released'],
+    ['chosen_on', '20260101'],
+  ],
   matrix_factors: [['factors', '[']],
   factor_score: [
     ['factor', ''],

@@ -23,6 +23,7 @@ const large = [
   'terms_scenario',
   'factor_score',
   'brief_wording',
+  'customer_choice',
   'budget_cell',
   'plan_risk',
   'plan_line',

@@ -34,6 +34,7 @@ beforeAll(async () => {
   })
   await core.do('saved-view.add', { page: 'mining', name: 'Mine', choices: '' })
   await core.do('matrix-factors.set', { version: 0, factors: usualFactors })
+  await core.do('customer-rules.set', { version: 0, fields: { metric: 'customer' }, words: ['Polaris'] })
   await core.do('tier-rules.set', { version: 0, ...usualTierRules, hoursAvailable: 100 })
   await core.do('house-style.edit', { version: 0, changes: { logo: aLogo() } })
   await core.do('lead-scoring.set', { version: 0, ...usualScoring })
@@ -189,6 +190,7 @@ test('what may stand only once stands once', () => {
     'chosen_treatment',
     'factor_score',
     'brief_wording',
+    'customer_choice',
     'budget_cell',
     'exchange_rate',
     'center_competitor',

@@ -73,6 +73,20 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
     version: pick.all('house_style')[0]?.version ?? 0,
     changes: number % 2 === 0 ? { footer: `F${text}` } : { primaryColor: '#0a5c36', logo: null },
   }),
+  'customer-rules.set': (pick, { number, text, isNone }) => ({
+    version: pick.all('customer_rules')[0]?.version ?? 0,
+    fields: isNone ? {} : { metric: number % 2 === 0 ? 'customer' : 'secret' },
+    words: [`W${text}`],
+  }),
+  'customer-choice.set': (pick, { one, text, number }) => ({
+    accountId: pick('account', one).id,
+    sentences: [
+      { field: 'action', text: `S${number % 3}` },
+      { field: 'objective', text: `T${text}` },
+    ],
+    ...(number % 2 === 0 ? { form: 'shared' } : { form: 'released', reason: `R${text}` }),
+  }),
+  'customer-choice.remove': (pick, { one }) => known(pick('customer_choice', one)),
   'matrix-factors.set': (pick, { number, text }) => ({
     version: pick.all('matrix_factors')[0]?.version ?? 0,
     factors: usualFactors.map((factor) => ({ ...factor, name: `F${text}`, weight: number % 101 })),

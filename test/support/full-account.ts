@@ -161,6 +161,11 @@ export async function aFullAccount(on: Caller) {
   await on.do('matrix-factors.score', { accountId, factor: 'fit', score: 7 })
   await on.do('brief-wording.set', { accountId, ...aRewording(accountId) })
   await on.do('brief-wording.add', { accountId, section: 'asks', text: 'Ask for the plant in the north.' })
+  await on.do('customer-choice.set', {
+    accountId,
+    sentences: [{ field: 'objective', text: 'Be the first choice for fillers.' }],
+    form: 'shared',
+  })
   await on.do('budget.fill', {
     cells: [
       { accountId, productLine: '', month: '2026-06', measure: 'net', kind: 'budget', amountMinor: 50_000 },

@@ -1,4 +1,5 @@
 import JsZip from 'jszip'
+import { orderProblemsOf } from './office-order.ts'
 
 /** An office file taken apart: the text of each part that is XML, and the names of all. The parser of XML is that of a page (jsdom). */
 export type OfficePackage = Readonly<{
@@ -44,13 +45,15 @@ export function elementsOf(page: Document | Element, localName: string): readonl
 
 /**
  * What is wrong with an office file by the rules of its package (ECMA-376, part 2) and of what it shows: parts that are no XML or have
- * no type, relations that lead nowhere, ids that two have, connectors that are glued to nothing, charts with an axis too many.
+ * no type, relations that lead nowhere, ids that two have, connectors that are glued to nothing, charts with an axis too many, and
+ * elements in another order than the format has them.
  */
 export function problemsOf(office: OfficePackage): readonly string[] {
   return [
     ...malformedOf(office),
     ...typesOf(office),
     ...relationsOf(office),
+    ...orderProblemsOf(office),
     ...office.names
       .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
       .flatMap((name) => slideOf(office, name)),

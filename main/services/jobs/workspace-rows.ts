@@ -37,6 +37,8 @@ import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
 import { erasure } from '#shared/contract/erasure.ts'
+import { customerChoice } from '#shared/contract/customer-choice.ts'
+import { customerRules } from '#shared/contract/customer-rules.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -102,6 +104,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   factor_score: factorScore,
   brief_wording: briefWording,
   erasure,
+  customer_rules: customerRules,
+  customer_choice: customerChoice,
   budget_cell: budgetCell,
   exchange_rate: exchangeRate,
   review,

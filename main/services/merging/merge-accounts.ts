@@ -18,6 +18,7 @@ import {
   briefWordingShape,
   budgetCellShape,
   chosenTreatmentShape,
+  customerChoiceShape,
   factorScoreShape,
   termsScenarioShape,
 } from '../../store/choice-tables.ts'
@@ -153,6 +154,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     }),
     await moveOrCombine(recorder, briefWordingShape, 'accountId', ends, {
       kindOf: ({ id, form, section, slot }) => (form === 'own' ? id : `${section} ${slot}`),
+      combine: () => ({}),
+    }),
+    await moveOrCombine(recorder, customerChoiceShape, 'accountId', ends, {
+      kindOf: ({ field, text, form }) => [field, form, text].join(' '),
       combine: () => ({}),
     }),
     // Both are to be reached, by one account now.

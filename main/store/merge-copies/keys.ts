@@ -19,6 +19,8 @@ export const keysOf: Readonly<Record<string, readonly Key[]>> = {
   coach: [{ fields: [] }],
   tier_rules: [{ fields: [] }],
   house_style: [{ fields: [] }],
+  customer_rules: [{ fields: [] }],
+  customer_choice: [{ fields: ['accountId', 'field', 'text', 'form'] }],
   exchange_rate: [{ fields: ['intoCurrency', 'currency', 'month'] }],
   order_profile: [{ fields: ['headers'] }],
   matrix_factors: [{ fields: [] }],

@@ -37,6 +37,7 @@ import { sql as sentencesOfBriefs } from './0430-sentences-of-briefs.ts'
 import { sql as budgets } from './0440-budgets.ts'
 import { sql as erasures } from './0450-erasures.ts'
 import { sql as houseStyle } from './0460-house-style.ts'
+import { sql as whatCustomersSee } from './0470-what-customers-see.ts'
 import { sql as mergedCopies } from './0480-merged-copies.ts'
 import { sql as exchangeRates } from './0490-exchange-rates.ts'
 import { sql as orderProfiles } from './0491-order-profiles.ts'
@@ -85,6 +86,7 @@ export const steps: readonly Step[] = [
   { number: 440, sql: budgets },
   { number: 450, sql: erasures },
   { number: 460, sql: houseStyle },
+  { number: 470, sql: whatCustomersSee },
   { number: 480, sql: mergedCopies },
   { number: 490, sql: exchangeRates },
   { number: 491, sql: orderProfiles },

@@ -119,6 +119,8 @@ export const useHungWords = wordsOf('duplicate-hung', {
   'factor-score_other': '{{count}} scores of attractiveness or strength',
   'brief-wording_one': '{{count}} sentence of its brief',
   'brief-wording_other': '{{count}} sentences of its brief',
+  'customer-choice_one': '{{count}} choice of what the customer sees',
+  'customer-choice_other': '{{count}} choices of what the customer sees',
   'budget-cell_one': '{{count}} month of budget or forecast',
   'budget-cell_other': '{{count}} months of budget or forecast',
   'benefit-tie_one': '{{count}} benefit that matters',

@@ -101,6 +101,7 @@ export const useImportsWords = wordsOf('imports', {
   'a-terms-scenario': 'a scenario of other terms',
   'a-factor-score': 'a score of attractiveness or strength',
   'a-brief-wording': 'a sentence of a brief',
+  'a-customer-choice': 'a choice of what the customer sees',
   'a-budget-cell': 'a budget or a forecast of an account',
   'a-plan-risk': 'a risk of a plan',
   'a-plan-line': 'a line of a plan',

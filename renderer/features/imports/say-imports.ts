@@ -22,6 +22,7 @@ const things = [
   'terms-scenario',
   'factor-score',
   'brief-wording',
+  'customer-choice',
   'budget-cell',
   'plan-risk',
   'plan-line',

@@ -4,12 +4,14 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { Plan } from '#shared/domain/plan/model.ts'
 import { isOpenForEditing } from '#shared/domain/plan/state.ts'
 import DeleteIcon from '@mui/icons-material/DeleteOutlined'
+import HandshakeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { memo, useState } from 'react'
+import { Link } from 'react-router'
 import { useTry } from '../../api/use-do.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { formatDay } from '../../ui/format.ts'
@@ -64,6 +66,15 @@ export const PlanHead = memo(function PlanHead({ plan, accountName, canWrite, on
           />
         </Box>
         <Box className="no-print" sx={{ display: 'flex', flex: 'none' }}>
+          <Tooltip title={say('forCustomer')}>
+            <IconButton
+              component={Link}
+              to={`/accounts/${plan.accountId}/plan/customer?plan=${plan.id}`}
+              aria-label={say('forCustomer')}
+            >
+              <HandshakeIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
           <Tooltip title={say('print')}>
             <IconButton aria-label={say('print')} onClick={() => print()}>
               <PrintIcon fontSize="small" />

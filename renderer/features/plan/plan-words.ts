@@ -14,6 +14,7 @@ export const usePlanWords = wordsOf('plan', {
   empty: 'empty',
   sectionsWritten: '{{written}} of {{total}} sections written',
   nothingWritten: 'Nothing written.',
+  forCustomer: 'What the customer may see of it',
   print: 'Print the plan',
   printed: '{{account}} · as of {{day}}',
   draft: 'Draft a plan',

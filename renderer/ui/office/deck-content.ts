@@ -24,6 +24,8 @@ export type TablePart = Readonly<{
   kind: 'table'
   frame: Frame
   head: readonly string[]
+  /** How much of the width each column takes, all of them 1; without, all take the same. */
+  shares?: readonly number[]
   headPt: number
   rows: readonly Readonly<{ cells: readonly Runs[]; sizePt: number; heightPt: number }>[]
 }>

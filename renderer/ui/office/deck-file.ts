@@ -91,6 +91,7 @@ function add(slide: PptxGenJs.Slide, part: DeckPart, content: DeckContent): void
         ],
         {
           ...placeOf(part.frame),
+          ...(part.shares ? { colW: part.shares.map((share) => (share * part.frame.widthPt) / 72) } : {}),
           border: { type: 'solid', pt: 0.75, color: 'DDE1E8' },
           fontFace: content.look.font,
           margin: cellMarginPt,

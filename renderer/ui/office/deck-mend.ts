@@ -10,7 +10,7 @@ export function nameOfBox(id: string): string {
 
 /**
  * What the library does not write, or writes so that office programs offer a repair: lines that are glued to boxes, the colors of the
- * house in the theme, ids that are each there once, forms of paragraphs that stand before their letters, and no third axis of a chart
+ * house in the theme, masters before slides, ids that are each there once, forms of paragraphs that stand before their letters, and no third axis of a chart
  * that has two.
  */
 export function deckMend({ slides, look }: DeckContent): Mend {
@@ -20,6 +20,7 @@ export function deckMend({ slides, look }: DeckContent): Mend {
     if (slide) return gluedTo(onceEach(formedOnce(text)), slide)
     if (/^ppt\/theme\/theme\d+\.xml$/.test(name))
       return withColors(text, inkOf(look.primaryColor), inkOf(look.accentColor), look.primaryColor)
+    if (name === 'ppt/presentation.xml') return withMastersFirst(text)
     if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) return withTwoAxes(text)
     return /^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name) ? onceEach(text) : text
   }
@@ -28,6 +29,12 @@ export function deckMend({ slides, look }: DeckContent): Mend {
 /** The form of a paragraph stands before its letters and once; the library writes it again before each further run. */
 function formedOnce(xml: string): string {
   return xml.replaceAll(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|[^>]*[^/]>.*?<\/a:pPr>|>.*?<\/a:pPr>)/gs, '$1')
+}
+
+/** The format has the master of the notes before the slides; the library writes it after them. */
+function withMastersFirst(xml: string): string {
+  const masters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml)?.[0] ?? ''
+  return xml.replace(masters, '').replace('<p:sldIdLst', () => `${masters}<p:sldIdLst`)
 }
 
 /** Numbers what is on a slide from one on: the library gives the number of the slide an id that the 24th thing on it has too. */

@@ -1,4 +1,4 @@
-/** Order lines of files and what it costs to serve, in the sentences of the history. */
+/** Order lines of files, what it costs to serve, and how one looks at all of it, in the sentences of the history. */
 export const economicsThings = {
   'thing-order-import': 'the order lines of {{name}}',
   'thing-moved-orders': 'the imported order lines of {{name}}',
@@ -11,7 +11,10 @@ export const economicsThings = {
   'thing-factor-score': 'a score of {{name}}',
   'thing-erasure': 'the note that somebody was erased',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
+  'thing-customer-rules': 'what customers may see',
+  'thing-customer-choice': 'whether the customer sees “{{name}}”',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
+  'thing-saved-query': 'the question {{name}}',
   'thing-saved-view': 'the view “{{name}}”',
   'thing-exchange-rate': 'what {{name}} is worth',
 } as const
@@ -48,6 +51,11 @@ export const economicsFields = {
   drafted: 'drafted sentence',
   writtenOn: 'day of writing',
   writtenBy: 'who wrote it',
+  field: 'field',
+  fields: 'who may see fields',
+  words: 'words that never leave',
+  chosenOn: 'day of the choice',
+  chosenBy: 'who chose',
   month: 'month',
   measure: 'measure',
   erasedId: 'placeholder',
@@ -69,6 +77,9 @@ export const economicsValues = {
   'form-reworded': 'said in own words',
   'form-left-out': 'left out',
   'form-own': 'added',
+  'form-shared': 'done with the customer',
+  'form-released': 'may leave',
+  'form-withheld': 'stays',
   'treatment-protect': 'protect',
   'treatment-grow': 'grow',
   'treatment-lower-cost': 'serve for less',

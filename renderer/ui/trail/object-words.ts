@@ -38,6 +38,8 @@ export const useObjectWords = wordsOf('objects', {
   erasure: 'Erased people',
   'exchange-rate': 'Exchange rates',
   'house-style': 'House style',
+  'customer-rules': 'Rules of what customers see',
+  'customer-choice': 'What customers see',
   lead: 'Leads',
   'lead-scoring': 'The scoring of leads',
   'plan-template': 'Plan templates',

@@ -37,7 +37,6 @@ export const useTrailCatalog = wordsOf('trail', {
   'thing-order-line': 'the order line {{name}} of {{other}}',
   'thing-touchpoint': 'the touchpoint “{{name}}”',
   'thing-outcome': '“{{name}}”, which came of the touchpoint “{{within}}”',
-  'thing-saved-query': 'the question {{name}}',
   'thing-campaign': 'the campaign “{{name}}”',
   'thing-campaign-account': '{{name}} in the audience of the campaign “{{within}}”',
   'thing-campaign-wave': 'the wave “{{name}}” of the campaign “{{within}}”',

@@ -108,6 +108,7 @@ export const hungKinds = [
   'terms-scenario',
   'factor-score',
   'brief-wording',
+  'customer-choice',
   'budget-cell',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

@@ -1,4 +1,5 @@
 import { briefCases } from './brief.ts'
+import { customerCases } from './customer.ts'
 import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
@@ -53,6 +54,7 @@ export const cases: Cases = {
   ...duplicateCases,
   ...orderCases,
   ...briefCases,
+  ...customerCases,
   ...economicsCases,
   ...whiteSpaceCases,
   ...worldCases,

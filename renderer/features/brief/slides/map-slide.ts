@@ -14,7 +14,8 @@ import { attitudeWord, isUnsure } from '../brief-map.tsx'
 import type { BriefMapData, MapPerson } from '../map-drawing.ts'
 import { placedOnSlide } from './map-places.ts'
 import type { BriefSays } from './said-runs.ts'
-import { informalCourse } from './informal-course.ts'
+import { attitudeSigns } from '../../../ui/office/attitude-signs.ts'
+import { informalCourse } from '../../../ui/office/informal-course.ts'
 
 const legendPt = { size: 11, height: 40 } as const
 
@@ -80,12 +81,8 @@ function linesOf(person: MapPerson, { say, saySlides }: BriefSays, scale: number
   ]
 }
 
-/** The signs of the program's legend as letters, so that they stay in the box they are about. */
-const signs = { up: ['△', '▲'], down: ['▽', '▼'], circle: ['○', '●'], question: ['?', '?'] } as const
-
 function markOf(attitude: MapPerson['attitude']) {
-  const { shape, isFilled, light } = attitudeMarks[attitudeKey(attitude)]
-  return { sign: signs[shape][isFilled ? 1 : 0], color: light }
+  return { sign: attitudeSigns(attitude), color: attitudeMarks[attitudeKey(attitude)].light }
 }
 
 function legendOf(map: BriefMapData, { say, saySlides }: BriefSays): readonly Paragraph[] {

@@ -1,38 +1,18 @@
 import Box from '@mui/material/Box'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Aging } from '#shared/domain/relationship/aging.ts'
-import type { InformalLine } from '#shared/domain/relationship/model.ts'
-import { contactsTaken, type Asked } from '#shared/domain/relationship/taken-out.ts'
+import type { Asked } from '#shared/domain/relationship/taken-out.ts'
 import { CardLayer } from '../card-layer.tsx'
 import { InformalLayer, InformalMarks } from '../informal-layer.tsx'
 import { LaneLayer } from '../lane-layer.tsx'
 import { Legend } from '../legend.tsx'
 import { LinkLayer } from '../link-layer.tsx'
 import { useDrawnTies } from '../look/drawn-ties.ts'
-import type { MapLook } from '../look/map-look-of.ts'
-import type { MapChoice } from '../map-choice.ts'
 import { mapLook } from '../map-look.ts'
-import { peopleFrom, type People } from '../people.ts'
 import { usePeopleWords } from '../people-words.ts'
 import { useFind } from '../use-find.ts'
-import { useMapLayout, type Frame } from '../use-map-layout.ts'
-import type { PeoplePlace } from '../use-people-place.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
-import { signsTaken } from './signs-taken.ts'
-
-/** The map as it is to be taken out. */
-export type MapForPaper = Readonly<{
-  people: People
-  /** Those to be drawn: none where they are hidden. */
-  lines: readonly InformalLine[]
-  drawnLines: readonly InformalLine[]
-  place: PeoplePlace
-  look: MapLook
-  /** The accounts, where people of several stand on it. */
-  frames: readonly Frame[] | undefined
-  aging: Aging
-}>
+import { useMapTaken, type MapForPaper } from './use-map-taken.ts'
 
 type Props = Readonly<{
   map: MapForPaper
@@ -51,30 +31,11 @@ export function MapPaper({ map, title, subtitle, asked, onDrawn }: Props) {
   const say = usePeopleWords()
   const { place } = map
   const withJudgements = asked.has('judgements')
-  const people = useMemo(() => peopleFrom(contactsTaken(map.people.all, asked)), [map.people, asked])
-  const choice = useMemo(
-    (): MapChoice => (withJudgements ? place.map : { ...place.map, density: 'normal' }),
-    [place.map, withJudgements],
+  const { people, choice, look, drawing, lines } = useMapTaken(
+    map,
+    asked,
+    withJudgements ? place.map.density : 'normal',
   )
-  const look = useMemo(
-    (): MapLook => ({
-      ...map.look,
-      signs: signsTaken(map.look.signs, asked),
-      // Who is faded would tell what the filter asks.
-      meant: withJudgements ? map.look.meant : null,
-    }),
-    [map.look, asked, withJudgements],
-  )
-  const drawing = useMapLayout({
-    people,
-    lines: map.drawnLines,
-    choice,
-    collapsing: place.collapsing,
-    soughtId: null,
-    pending: nothingPending,
-    frames: map.frames,
-  })
-  const lines = asked.has('lines') ? map.lines : noLines
   const ties = useDrawnTies(drawing.layout, lines)
   const nothingSought = useFind(undefined)
   const sheet = useRef<SVGGElement>(null)
@@ -136,7 +97,6 @@ export function MapPaper({ map, title, subtitle, asked, onDrawn }: Props) {
 }
 
 const noLines: readonly never[] = []
-const nothingPending = new Map<never, never>()
 const nobodySelected: ReadonlySet<string> = new Set()
 const legendWidthPx = 1000
 const endless = { x: -1e9, y: -1e9, widthPx: 2e9, heightPx: 2e9 }

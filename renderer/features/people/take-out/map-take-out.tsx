@@ -3,14 +3,16 @@ import type { Asked } from '#shared/domain/relationship/taken-out.ts'
 import { useState } from 'react'
 import { formatCount, formatDay } from '../../../ui/format.ts'
 import { pngOf } from '../../../ui/picture/png-of.ts'
-import { MapPaper, type MapForPaper } from './map-paper.tsx'
+import { MapPaper } from './map-paper.tsx'
+import { MapSlides } from './map-slides.tsx'
 import { PaperDialog } from './paper-dialog.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
 import { pictureOf, type Sheet } from './sheet.ts'
 import { TakenToast } from './taken-toast.tsx'
 import { useTakeOutWords } from './take-out-words.ts'
+import type { MapForPaper } from './use-map-taken.ts'
 
-export type MapWay = 'picture' | 'drawing' | 'copy' | 'paper'
+export type MapWay = 'picture' | 'drawing' | 'copy' | 'paper' | 'slides'
 
 type Props = Readonly<{
   way: MapWay
@@ -27,7 +29,7 @@ const pixels = 2
 export function MapTakeOut({ way, map, accountName, asked, onDone }: Props) {
   const say = useTakeOutWords()
   const [sheet, setSheet] = useState<Sheet>()
-  const [told, setTold] = useState<'copied' | 'notCopied' | 'notDrawn'>()
+  const [told, setTold] = useState<'copied' | 'notCopied' | 'notDrawn' | 'noSlides'>()
   const { today } = map.aging
   const name = fileNameOf(accountName, say('nameMap'), today)
   const count = map.people.all.length
@@ -63,13 +65,13 @@ export function MapTakeOut({ way, map, accountName, asked, onDone }: Props) {
     )
   if (sheet && way === 'paper') return <PaperDialog sheet={sheet} name={name} onDone={onDone} />
   if (sheet) return null
-  return (
-    <MapPaper
-      map={map}
-      title={say(asked.size > 0 ? 'titleJudged' : 'title', { account: accountName })}
-      subtitle={say('subtitle', { count, shown: formatCount(count), day: formatDay(today) })}
-      asked={asked}
-      onDrawn={take}
-    />
-  )
+  const shown = {
+    map,
+    asked,
+    title: say(asked.size > 0 ? 'titleJudged' : 'title', { account: accountName }),
+    subtitle: say('subtitle', { count, shown: formatCount(count), day: formatDay(today) }),
+  }
+  if (way === 'slides')
+    return <MapSlides {...shown} name={name} onDone={onDone} onFailed={() => setTold('noSlides')} />
+  return <MapPaper {...shown} onDrawn={take} />
 }

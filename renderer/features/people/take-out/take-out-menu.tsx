@@ -24,7 +24,7 @@ import { coverageCsv } from '../coverage/coverage-csv.ts'
 import { useCoverageWords } from '../coverage/coverage-words.ts'
 import { CheckItem } from './check-item.tsx'
 import { MapTakeOut, type MapWay } from './map-take-out.tsx'
-import type { MapForPaper } from './map-paper.tsx'
+import type { MapForPaper } from './use-map-taken.ts'
 import { linesCsv, peopleCsv } from './people-csv.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { useTakeOutWords } from './take-out-words.ts'
@@ -53,7 +53,7 @@ const ways: readonly Way[] = [
   { word: 'network', name: 'nameNetwork', ending: 'graphml', type: 'application/xml', contentOf: graphmlOf },
 ]
 const nothing: Asked = new Set()
-const mapWays: readonly MapWay[] = ['picture', 'drawing', 'copy', 'paper']
+const mapWays: readonly MapWay[] = ['picture', 'drawing', 'copy', 'paper', 'slides']
 
 /** The map as a picture or on paper, the people and their ties as a file for somebody else. What is private stays out unless asked for. */
 export function TakeOutMenu({ accountId, contacts, lines, coverage, map }: TakeOut) {

@@ -1,4 +1,4 @@
-import type { Frame, LinePart } from '../../../ui/office/deck-content.ts'
+import type { Frame, LinePart } from './deck-content.ts'
 
 type Course = Pick<LinePart, 'from' | 'to' | 'reachPt'>
 
