@@ -24,7 +24,7 @@ export const customerVersionHandlers: HandlersOf<'customer-version'> = {
   'customer-version.get': async ({ db }, { accountId, planId, since, today }) => {
     const account = await get(db, accountShape, accountId)
     const plan = await planOf(db, accountId, planId)
-    if (!plan) return null
+    if (!plan) return { version: null }
     const ofPlan = [plan.id]
     const inOrder = ['position', 'id'] as const
     const objectives = await rows.listWhere(db, objectiveShape, 'planId', ofPlan, inOrder)
@@ -43,7 +43,7 @@ export const customerVersionHandlers: HandlersOf<'customer-version'> = {
     const told = new Set(touchpoints.map(({ id }) => id))
     const outcomes = await rows.listWhere(db, outcomeShape, 'touchpointId', touchpointIds, ['id'])
 
-    return {
+    const version = {
       currency: account.currency,
       facts: {
         accountName: account.name,
@@ -77,6 +77,7 @@ export const customerVersionHandlers: HandlersOf<'customer-version'> = {
         campaigns: (await rows.listAll(db, campaignShape, ['name', 'id'])).map(({ name }) => name),
       },
     }
+    return { version }
   },
 }
 

@@ -16,9 +16,9 @@ export const getLifetimeRange: HandlersOf<'economics'>['economics.getLifetimeRan
   const { currency } = await getWorkspace(db)
   const days = await listOrderDays(db, currency)
   const until = newestDay(days)
-  if (until === null) return null
+  if (until === null) return { range: null }
   const habits = [...historiesOf(days).values()].map((each) => habitOf(each, until))
   const fit = habits.some(({ repeats }) => repeats > 0) ? fitRhythm(groupHabits(habits)) : undefined
   const range = fit && lifetimeRange(habits, fit.rhythm, numbersFrom(seed))
-  return range ?? null
+  return { range: range ?? null }
 }

@@ -42,11 +42,11 @@ const facts = z.strictObject({
 export const customerVersionContract = {
   /**
    * All that could be told to the customer of an account, or must not be: of the plan that is named, else of the one in force. Whoever
-   * shows it strikes out what stays. `null` where the account has no plan. Touchpoints are those since `since`.
+   * shows it strikes out what stays. No version where the account has no plan. Touchpoints are those since `since`.
    */
   'customer-version.get': query({
     input: z.strictObject({ accountId, planId: planId.nullable().default(null), since: day, today: day }),
-    output: z.strictObject({ currency, facts }).nullable(),
+    output: z.strictObject({ version: z.strictObject({ currency, facts }).nullable() }),
     reads: [
       'account',
       'plan',

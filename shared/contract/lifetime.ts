@@ -92,18 +92,20 @@ export const lifetimeContract = {
   }),
   /**
    * How sure the rhythm is: between what bounds it, and the orders of a year, lie in nine of ten fits to accounts drawn from those
-   * that have ordered. The same orders give the same bounds. `null` where the model does not fit, or hardly ever.
+   * that have ordered. The same orders give the same bounds. No range where the model does not fit, or hardly ever.
    */
   'economics.getLifetimeRange': query({
     input: z.strictObject({}),
-    output: z
-      .strictObject({
-        converged: count,
-        times: count,
-        rhythm: z.strictObject({ r: range, alpha: range, a: range, b: range }),
-        orders: z.strictObject({ expected: z.number(), low: z.number(), high: z.number() }),
-      })
-      .nullable(),
+    output: z.strictObject({
+      range: z
+        .strictObject({
+          converged: count,
+          times: count,
+          rhythm: z.strictObject({ r: range, alpha: range, a: range, b: range }),
+          orders: z.strictObject({ expected: z.number(), low: z.number(), high: z.number() }),
+        })
+        .nullable(),
+    }),
     reads: ['order', 'workspace'],
     limitMs: queryLimitMs,
   }),

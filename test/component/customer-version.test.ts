@@ -25,7 +25,7 @@ const today = aDay('2026-03-01')
 async function planted(by: Partial<SiftBy> = {}) {
   const core = await openCore()
   const { accountId, stays, leaves } = await aPlantedAccount(core, today)
-  const version = await core.do('customer-version.get', { accountId, since: aDay('2026-01-01'), today })
+  const { version } = await core.do('customer-version.get', { accountId, since: aDay('2026-01-01'), today })
   if (!version) throw new Error('There is no plan')
   const watch = createWatch(watchedOf(version.facts, usualRules))
   const sifted = sift(customerDraft(version.facts), { own: {}, watch, choices: [], once: new Set(), ...by })

@@ -10,7 +10,7 @@ test('it is made of the plan that is named, else of the one in force, and never 
   const { id: accountId } = await anAccount(core)
   const { id: otherId } = await anAccount(core)
   const titleOf = async (planId: Awaited<ReturnType<typeof aDraft>>['plan']['id'] | null) =>
-    (await core.do('customer-version.get', { accountId, planId, since, today }))?.facts.plan.title
+    (await core.do('customer-version.get', { accountId, planId, since, today })).version?.facts.plan.title
   expect(await titleOf(null)).toBeUndefined()
 
   const { plan } = await aDraft(core, { accountId, title: 'Of this year' })
@@ -37,7 +37,7 @@ test('touchpoints are told since a day; what was promised stays open however lon
   await aTouchpoint(core, { accountId, happenedOn: aDay('2025-06-01'), subject: 'Old', outcomes })
   await aTouchpoint(core, { accountId, happenedOn: aDay('2026-02-01'), subject: 'New' })
 
-  const version = await core.do('customer-version.get', { accountId, since, today })
+  const { version } = await core.do('customer-version.get', { accountId, since, today })
   expect(version?.facts.touchpoints.map(({ subject }) => subject)).toEqual(['New'])
   expect(version?.facts.outcomes.map(({ text }) => text)).toEqual(['The offer'])
 })
@@ -51,7 +51,7 @@ test('competitors and campaigns of the whole workspace are known, people only of
   await core.do('competitor.add', { name: 'Nordwerk' })
   await core.do('campaign.add', { name: 'Spring' })
 
-  const version = await core.do('customer-version.get', { accountId, since, today })
+  const { version } = await core.do('customer-version.get', { accountId, since, today })
   expect(version?.facts).toMatchObject({
     competitors: ['Nordwerk'],
     campaigns: ['Spring'],

@@ -33,8 +33,19 @@ function cellsOf(rows: AllRows): Cells {
 }
 /** The order in which judgements were made says nothing. */
 function saidBy(value: unknown): string {
-  if (typeof value !== 'string' || !value.startsWith('{')) return JSON.stringify(value)
-  return JSON.stringify(Object.entries(JSON.parse(value) as object).toSorted())
+  const object = typeof value === 'string' && value.startsWith('{') ? objectIn(value) : undefined
+  if (object === undefined) return JSON.stringify(value)
+  return JSON.stringify(Object.entries(object).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** What somebody wrote may begin like an object and be none. */
+function objectIn(text: string): object | undefined {
+  try {
+    return JSON.parse(text) as object
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }
 
 const unordered = new Set(['version', 'position', 'free_x', 'free_y'])

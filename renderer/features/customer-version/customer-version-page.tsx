@@ -28,7 +28,7 @@ function Version({ accountId }: Readonly<{ accountId: AccountId }>) {
   const span = spans.find((each) => each === params.get('since')) ?? '90'
   const plan = params.get('plan')
   const planId = isId<'plan'>(plan) ? plan : null
-  const version = useAsk('customer-version.get', {
+  const asked = useAsk('customer-version.get', {
     accountId,
     planId,
     since: addDays(today, -Number(span)),
@@ -37,7 +37,7 @@ function Version({ accountId }: Readonly<{ accountId: AccountId }>) {
   const rules = useAsk('customer-rules.get', {})
   const choices = useAsk('customer-choice.listByAccount', { accountId })
 
-  const notAnswered = [version, rules, choices].find(({ failure }) => failure)
+  const notAnswered = [asked, rules, choices].find(({ failure }) => failure)
   if (notAnswered?.failure) {
     return (
       <Box sx={{ p: 4 }}>
@@ -45,7 +45,7 @@ function Version({ accountId }: Readonly<{ accountId: AccountId }>) {
       </Box>
     )
   }
-  if (version.value === null) {
+  if (asked.value?.version === null) {
     return (
       <EmptyState sentence={say('noPlan')}>
         <Button component={Link} to={`/accounts/${accountId}/plan`} variant="contained">
@@ -54,13 +54,14 @@ function Version({ accountId }: Readonly<{ accountId: AccountId }>) {
       </EmptyState>
     )
   }
-  if (!version.value || !rules.value || !choices.value)
+  const version = asked.value?.version
+  if (!version || !rules.value || !choices.value)
     return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
   return (
     <CustomerDesk
       accountId={accountId}
-      facts={version.value.facts}
-      currency={version.value.currency}
+      facts={version.facts}
+      currency={version.currency}
       rules={rules.value}
       choices={choices.value}
       span={span}

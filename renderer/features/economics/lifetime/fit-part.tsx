@@ -87,12 +87,13 @@ function regularityText(regularity: number | null): string {
   return regularity > 99 ? `> ${formatCount(99)}` : formatDecimal(regularity, 2)
 }
 
-type LifetimeRange = Output<'economics.getLifetimeRange'>
+type LifetimeRange = Output<'economics.getLifetimeRange'>['range']
 
 /** The parameters with how sure they are, which takes a while to tell. */
 function FittedParameters({ lifetime }: Pick<Props, 'lifetime'>) {
   const say = useLifetimeWords()
-  const { value: range, failure } = useAsk('economics.getLifetimeRange', {})
+  const { value, failure } = useAsk('economics.getLifetimeRange', {})
+  const range = value?.range
   const count = (orders: number): string => formatCount(Math.round(orders))
   return (
     <>
