@@ -59,8 +59,11 @@ test('a review is prepared, held and left behind as minutes; what is said is in 
 test('the room is gone through by keys: item after item, account after account, each with its time', async ({
   keyplan,
 }) => {
-  const { page } = keyplan
-  await aReviewOf(keyplan, 'prepare')
+  const { page, call } = keyplan
+  const { planId } = await aReviewOf(keyplan, 'prepare')
+  const { accountId } = (await call('plan.get', { id: planId })).plan
+  await call('brief-wording.add', { accountId, section: 'changes', text: 'Their buyer leaves in May' })
+  await expect(page.getByText('Their buyer leaves in May')).toBeVisible()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   const room = page.getByRole('dialog', { name: 'Presentation of Review of spring' })
   await expect(room.getByRole('heading', { level: 1, name: 'Begin' })).toBeVisible()
@@ -70,6 +73,9 @@ test('the room is gone through by keys: item after item, account after account, 
   await expect(room.getByRole('heading', { level: 1, name: 'Nordfjord Seafood' })).toBeVisible()
   await expect(room.getByText('Present', { exact: true })).toBeVisible()
   await expect(room.getByRole('region', { name: 'Where we stand' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(room.getByText('Their buyer leaves in May')).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Shift+ArrowRight')
   await expect(room.getByRole('heading', { level: 1, name: 'End' })).toBeVisible()
   await expect(room.getByRole('region', { name: 'Decisions' })).toContainText('We bid for line 7')

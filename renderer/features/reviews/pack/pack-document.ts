@@ -1,24 +1,23 @@
-import type { Output } from '#shared/contract/contract.ts'
 import type { TrailChange } from '#shared/contract/trail.ts'
-import type { Sentence } from '#shared/domain/brief/sentence.ts'
+import type { WordedBrief } from '#shared/domain/brief/wording.ts'
 import type { HouseLook } from '#shared/domain/house-style/model.ts'
 import { formatCount, formatDay } from '../../../ui/format.ts'
 import { plainRuns, type Runs, type WordBlock, type WordContent } from '../../../ui/office/word-content.ts'
-import type { SaySentence } from '../../../ui/sentences/say-sentence.ts'
+import type { WordsOf } from '../../../ui/sentences/use-words-of.ts'
 import { startingLarge } from '../../../ui/trail/change-table.tsx'
 import { clock, startsOf } from '../agenda-clock.ts'
+import { unsureOf, type Said } from '../brief-sentences.tsx'
 import type { SayMinutes } from '../minutes/use-say-minutes.ts'
 import { sinceOf, type CarriedData, type ReviewData, type ReviewPlan } from '../use-review.ts'
 
 /** What is read before the review of a plan: its account's brief since the last review, and what changed in the plan. */
 export type PlanFacts = Readonly<{
   plan: ReviewPlan
-  brief: Output<'brief.getForAccount'>
+  worded: WordedBrief
   changes: readonly TrailChange[]
 }>
 
-export type PackSays = SayMinutes &
-  Readonly<{ saySentence: SaySentence; sayChange: (change: TrailChange) => string }>
+export type PackSays = SayMinutes & Readonly<{ wordsOf: WordsOf; sayChange: (change: TrailChange) => string }>
 
 /** So many changes of a plan are told one by one. */
 const changesAtMost = 40
@@ -72,12 +71,12 @@ function agenda({ items, plans }: ReviewData, { say }: PackSays): WordBlock {
 }
 
 function planBlocks(
-  { plan, brief, changes }: PlanFacts,
+  { plan, worded, changes }: PlanFacts,
   data: ReviewData,
   says: PackSays,
 ): readonly WordBlock[] {
   const { say, sayChange, ownerOf } = says
-  const list = (sentences: readonly Sentence[]): readonly WordBlock[] => [
+  const list = (sentences: readonly Said[]): readonly WordBlock[] => [
     { kind: 'list', isNumbered: false, items: sentences.map((sentence) => said(sentence, says)) },
   ]
   const told = changes.slice(0, changesAtMost).map((change) => plainRuns(startingLarge(sayChange(change))))
@@ -87,9 +86,9 @@ function planBlocks(
   return [
     { kind: 'heading', level: 2, text: plan.accountName },
     { kind: 'text', runs: [{ text: plan.title, isQuiet: true }] },
-    ...brief.headline.map((sentence): WordBlock => ({ kind: 'text', runs: said(sentence, says, true) })),
-    ...under(say('whereWeStand'), list(brief.state.sentences)),
-    ...under(say('changed', { day: formatDay(sinceOf(plan, data)) }), list(brief.changes)),
+    ...worded.headline.map((sentence): WordBlock => ({ kind: 'text', runs: said(sentence, says, true) })),
+    ...under(say('whereWeStand'), list(worded.state)),
+    ...under(say('changed', { day: formatDay(sinceOf(plan, data)) }), list(worded.changes)),
     ...under(say('inPlan'), [
       {
         kind: 'list',
@@ -100,7 +99,7 @@ function planBlocks(
         ],
       },
     ]),
-    ...under(say('risks'), list(brief.risks)),
+    ...under(say('risks'), list(worded.risks)),
     ...under(say('carried'), left.length === 0 ? [] : [carriedTable(left, says)]),
     ...under(say('checks'), [
       {
@@ -134,14 +133,12 @@ function carriedTable(carried: readonly CarriedData[], { say, ownerOf, dueOf }: 
   }
 }
 
-function said(sentence: Sentence, { say, saySentence }: PackSays, isBold = false): Runs {
-  const { certainty } = sentence
-  const text = saySentence(sentence)
+function said(sentence: Said, { say, wordsOf }: PackSays, isBold = false): Runs {
+  const unsure = unsureOf(sentence)
+  const text = wordsOf(sentence)
   return [
     isBold ? { text, isBold } : { text },
-    ...(certainty === null || certainty === 'confirmed'
-      ? []
-      : [{ text: ` (${say(certainty)})`, isItalic: true, isQuiet: true }]),
+    ...(unsure === null ? [] : [{ text: ` (${say(unsure)})`, isItalic: true, isQuiet: true }]),
   ]
 }
 

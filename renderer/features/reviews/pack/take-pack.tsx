@@ -13,12 +13,12 @@ import { SaveOffice } from '../../../ui/office/save-office.tsx'
 import { wordFile } from '../../../ui/office/word-file.ts'
 import { wordHtml } from '../../../ui/office/word-html.ts'
 import { saveFile } from '../../../ui/save-file.ts'
-import { useSaySentence } from '../../../ui/sentences/say-sentence.ts'
+import { useWordsOf } from '../../../ui/sentences/use-words-of.ts'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { useSayMinutes } from '../minutes/use-say-minutes.ts'
 import { compareInput, toldOf } from '../plan-changes.ts'
-import { briefInput } from '../use-review-brief.ts'
+import { briefInput, reviewBrief } from '../use-review-brief.ts'
 import type { ReviewData } from '../use-review.ts'
 import { packDocument, type PlanFacts } from './pack-document.ts'
 
@@ -26,7 +26,7 @@ import { packDocument, type PlanFacts } from './pack-document.ts'
 export function TakePack({ data }: Readonly<{ data: ReviewData }>) {
   const says = {
     ...useSayMinutes(data),
-    saySentence: useSaySentence(),
+    wordsOf: useWordsOf(),
     sayChange: useTrailSentences().sayChange,
   }
   const { say } = says
@@ -75,13 +75,18 @@ function usePlanFacts(data: ReviewData): readonly PlanFacts[] | undefined {
     'brief.getForAccount',
     plans.map((plan) => briefInput(plan, data, today)),
   )
+  const wordings = useAskEach(
+    'brief-wording.listByAccount',
+    plans.map(({ accountId }) => ({ accountId })),
+  )
   const compared = useAskEach(
     'plan.compare',
     plans.map((plan) => compareInput(plan, data)),
   )
   const facts = plans.flatMap((plan, at): readonly PlanFacts[] => {
-    const [brief, comparison] = [briefs[at]?.value, compared[at]?.value]
-    return brief && comparison ? [{ plan, brief, changes: toldOf(comparison.plan) }] : []
+    const told = reviewBrief(briefs[at]?.value, wordings[at]?.value)
+    const comparison = compared[at]?.value
+    return told && comparison ? [{ plan, worded: told.worded, changes: toldOf(comparison.plan) }] : []
   })
   return facts.length === plans.length ? facts : undefined
 }

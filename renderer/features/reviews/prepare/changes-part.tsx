@@ -38,9 +38,9 @@ export function ChangesPart({ plan, data }: Readonly<{ plan: ReviewPlan; data: R
       {brief ? (
         <Box sx={{ minHeight: 60 }}>
           <Typography sx={{ fontSize: 13, fontWeight: 600, mb: 1 }}>
-            <BriefSentences sentences={brief.headline} isRunning />
+            <BriefSentences sentences={brief.worded.headline} isRunning />
           </Typography>
-          <BriefSentences sentences={brief.changes} />
+          <BriefSentences sentences={brief.worded.changes} />
         </Box>
       ) : (
         <Box aria-busy sx={{ minHeight: 120 }} />

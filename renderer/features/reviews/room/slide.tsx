@@ -6,7 +6,7 @@ import { formatDay, formatList } from '../../../ui/format.ts'
 import { Light } from '../../../ui/light.tsx'
 import { valueText } from '../../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../../ui/sentences/sentence-words.ts'
-import { BriefSentences } from '../brief-sentences.tsx'
+import { BriefSentences, type Said } from '../brief-sentences.tsx'
 import { useReviewsWords } from '../reviews-words.ts'
 import { useOwners } from '../use-owners.ts'
 import { useReviewBrief } from '../use-review-brief.ts'
@@ -67,19 +67,20 @@ function Ending({ data: { points } }: Readonly<{ data: ReviewData }>) {
 
 function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan; data: ReviewData }>) {
   const say = useReviewsWords()
-  const brief = useReviewBrief(plan, data)
+  const told = useReviewBrief(plan, data)
   const own = data.points.filter(({ planId }) => planId === plan.planId)
   const carried = data.carried.filter(({ accountId }) => accountId === plan.accountId)
   const ofKind = (kind: PointData['kind']) => own.filter((point) => point.kind === kind)
-  if (!brief) return <Box aria-busy sx={{ minHeight: 300 }} />
+  if (!told) return <Box aria-busy sx={{ minHeight: 300 }} />
+  const { brief, worded } = told
   switch (item.stage) {
     case 'present':
       return (
         <>
           <Box sx={{ fontSize: 26, lineHeight: 1.35, fontWeight: 600, mb: 5 }}>
-            <BriefSentences sentences={brief.headline} isRunning />
+            <BriefSentences sentences={worded.headline} isRunning />
           </Box>
-          <Standing state={brief.state} />
+          <Standing lights={brief.state.lights} sentences={worded.state} />
           <Money money={brief.money} />
         </>
       )
@@ -87,7 +88,7 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Part title={say('changed', { day: formatDay(sinceOf(plan, data)) })}>
-            <BriefSentences sentences={brief.changes} />
+            <BriefSentences sentences={worded.changes} />
           </Part>
           <PointPart title={say('many-check')} points={ofKind('check')} />
         </>
@@ -96,7 +97,7 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Part title={say('risks')}>
-            <BriefSentences sentences={brief.risks} />
+            <BriefSentences sentences={worded.risks} />
           </Part>
           <PointPart title={say('many-question')} points={ofKind('question')} />
           <PointPart title={say('many-vulnerability')} points={ofKind('vulnerability')} />
@@ -106,7 +107,7 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Part title={say('asks')}>
-            <BriefSentences sentences={brief.asks} />
+            <BriefSentences sentences={worded.asks} />
           </Part>
           <PointPart title={say('many-action')} points={ofKind('action')} />
         </>
@@ -124,17 +125,22 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
   }
 }
 
-function Standing({ state }: Readonly<{ state: Output<'brief.getForAccount'>['state'] }>) {
+type StandingProps = Readonly<{
+  lights: Output<'brief.getForAccount'>['state']['lights']
+  sentences: readonly Said[]
+}>
+
+function Standing({ lights, sentences }: StandingProps) {
   const say = useReviewsWords()
   return (
     <Part title={say('whereWeStand')}>
-      {state.lights.map(({ name, light }) => (
+      {lights.map(({ name, light }) => (
         <Box key={name} sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, mr: 6 }}>
           <Light light={light} word={say(light)} />
           {name}
         </Box>
       ))}
-      <BriefSentences sentences={state.sentences} />
+      <BriefSentences sentences={sentences} />
     </Part>
   )
 }
@@ -157,7 +163,7 @@ function Money({ money }: Readonly<{ money: Output<'brief.getForAccount'>['money
               {value === null ? say('notKnown') : valueText(sayWord, value)}
             </Box>
             <Box component="dd" sx={{ m: 0, color: 'text.secondary', fontSize: 15 }}>
-              <BriefSentences sentences={[note]} isRunning />
+              <BriefSentences sentences={[{ drafted: note, wording: null }]} isRunning />
             </Box>
           </div>
         ))}
