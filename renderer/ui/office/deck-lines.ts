@@ -1,8 +1,8 @@
 import { xmlText } from '../xml-text.ts'
 import { colorElement } from './deck-colors.ts'
 import type { Frame, LinePart, Side } from './deck-content.ts'
+import { beyond, isOpposite, isUpright, siteAt, type Place } from './line-course.ts'
 
-type Point = Readonly<{ x: number; y: number }>
 type Glued = Readonly<{ shapeId: number; frame: Frame; side: Side }>
 
 /** The places of a box that lines are glued to, as its form numbers them. */
@@ -37,16 +37,16 @@ const dashes = { solid: 'solid', long: 'lgDash', dots: 'sysDash' } as const
 
 /** Which preset a line follows, where that lies, and at what share of the way it bends. */
 function courseOf(line: LinePart, start: Glued, end: Glued) {
-  const [from, to] = [siteOf(start), siteOf(end)]
+  const [from, to] = [siteAt(start.frame, start.side), siteAt(end.frame, end.side)]
   const kind = line.isCurved ? 'curved' : 'bent'
-  const isOpposite = opposites[start.side] === end.side
-  if (isOpposite && (from.x === to.x || from.y === to.y))
+  const areOpposite = isOpposite(start.side, end.side)
+  if (areOpposite && (from.x === to.x || from.y === to.y))
     return { form: 'straightConnector1', place: placeAlong(from, to), bend: undefined }
   if (isUpright(start.side) !== isUpright(end.side))
     return { form: `${kind}Connector2`, place: placeAlong(from, to), bend: undefined }
   if (!isUpright(start.side)) {
     const there = { x: from.x === to.x ? to.x + 1 : to.x, y: to.y }
-    const turn = isOpposite ? (from.x + there.x) / 2 : beyond(start.side, from.x, there.x, line.reachPt)
+    const turn = areOpposite ? (from.x + there.x) / 2 : beyond(start.side, from.x, there.x, line.reachPt)
     return {
       form: `${kind}Connector3`,
       place: placeAlong(from, there),
@@ -54,7 +54,7 @@ function courseOf(line: LinePart, start: Glued, end: Glued) {
     }
   }
   const there = { x: to.x, y: from.y === to.y ? to.y + 1 : to.y }
-  const turn = isOpposite ? (from.y + there.y) / 2 : beyond(start.side, from.y, there.y, line.reachPt)
+  const turn = areOpposite ? (from.y + there.y) / 2 : beyond(start.side, from.y, there.y, line.reachPt)
   return {
     form: `${kind}Connector3`,
     place: placeUpright(from, there),
@@ -62,24 +62,8 @@ function courseOf(line: LinePart, start: Glued, end: Glued) {
   }
 }
 
-const opposites = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const
-
-function isUpright(side: Side): boolean {
-  return side === 'top' || side === 'bottom'
-}
-
-function beyond(side: Side, one: number, other: number, reach: number): number {
-  return side === 'bottom' || side === 'right' ? Math.max(one, other) + reach : Math.min(one, other) - reach
-}
-
-function siteOf({ frame: { x, y, widthPt, heightPt }, side }: Glued): Point {
-  if (side === 'top') return { x: x + widthPt / 2, y }
-  if (side === 'bottom') return { x: x + widthPt / 2, y: y + heightPt }
-  return { x: side === 'left' ? x : x + widthPt, y: y + heightPt / 2 }
-}
-
 /** A preset begins at the upper left; a line that goes another way is mirrored. */
-function placeAlong(from: Point, to: Point): string {
+function placeAlong(from: Place, to: Place): string {
   return placed(
     { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y) },
     { x: Math.abs(to.x - from.x), y: Math.abs(to.y - from.y) },
@@ -88,7 +72,7 @@ function placeAlong(from: Point, to: Point): string {
 }
 
 /** A preset leaves sideways; one that leaves up or down is turned by a quarter about its middle. */
-function placeUpright(from: Point, to: Point): string {
+function placeUpright(from: Place, to: Place): string {
   const size = { x: Math.abs(to.y - from.y), y: Math.abs(to.x - from.x) }
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
   return placed(
@@ -98,7 +82,7 @@ function placeUpright(from: Point, to: Point): string {
   )
 }
 
-function placed(corner: Point, size: Point, turned: string): string {
+function placed(corner: Place, size: Place, turned: string): string {
   const emu = (pt: number): number => Math.round(pt * emuInPt)
   return [
     `<a:xfrm${turned}><a:off x="${emu(corner.x)}" y="${emu(corner.y)}"/>`,

@@ -62,12 +62,20 @@ export const economicsFields = {
   erasedOn: 'erased on',
   erasedBy: 'erased by',
   productLine: 'product line',
+  page: 'page',
+  choices: 'what is chosen there',
   intoCurrency: 'told in',
   ownUnits: 'units of the own currency',
   foreignUnits: 'units of the other currency',
 } as const
 
 export const economicsValues = {
+  'page-economics': 'Economics',
+  'page-lifetime': 'Lifetime value',
+  'page-mining': 'Findings',
+  'page-opportunities': 'Opportunities',
+  'page-actions': 'Actions',
+  'page-leads': 'Leads',
   'section-headline': 'headline',
   'section-state': 'where we stand',
   'section-changes': 'what changed',
