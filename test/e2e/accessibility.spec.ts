@@ -96,6 +96,7 @@ test(
       ]),
       ['buying center: rating', `${account}/buying-centers?panel=rating`],
       ['plan', `${account}/plan`],
+      ['version for the customer', `${account}/plan/customer`],
       ['copy of a plan', `${account}/plan/copies/${copy.id}`],
       ['plan compared', `${account}/plan/compare?plan=${copy.planId}&from=${copy.id}`],
       ...activity.map((view): [string, string] => [`activity: ${view}`, `${account}/activity?view=${view}`]),
@@ -129,6 +130,8 @@ test(
         `/portfolio/queries?q=${encodeURIComponent(JSON.stringify({ ...grouped, show }))}`,
       ]),
       ['question in SQL', `/portfolio/queries?sql=${encodeURIComponent('select name from account')}`],
+      ['briefs of many accounts', '/portfolio/briefs'],
+      ['lifetime value', '/portfolio/lifetime'],
       ['leads', '/portfolio/leads'],
       ['sources of leads', '/portfolio/leads?view=sources'],
       ['campaigns', '/portfolio/campaigns'],
@@ -148,10 +151,9 @@ test(
       ['jobs', '/data/jobs'],
       ['backups', '/data/backups'],
       ['history', '/data/history'],
-      ...['workspace', 'team', 'sales', 'market', 'plans', 'privacy'].map((part): [string, string] => [
-        `settings: ${part}`,
-        `/settings/${part}`,
-      ]),
+      ...['workspace', 'team', 'sales', 'market', 'plans', 'house', 'privacy'].map(
+        (part): [string, string] => [`settings: ${part}`, `/settings/${part}`],
+      ),
       ['my day', '/my-day'],
       ...['board', 'table', 'timeline', 'calendar'].map((view): [string, string] => [
         `actions: ${view}`,

@@ -38,7 +38,7 @@ function Report({ accountId, contactId }: Readonly<{ accountId: string; contactI
       fileName={say('file', { name, day: today })}
       json={() => `${JSON.stringify({ format: 'keyplan-person-report', asOf: today, ...report }, null, 2)}\n`}
       further={
-        <Button component={RouteLink} to={`/accounts/${accountId}/people/${contactId}/erase`} color="error">
+        <Button component={RouteLink} to={`/accounts/${accountId}/people/${contactId}/erase`}>
           {say('erase')}
         </Button>
       }
