@@ -31,11 +31,13 @@ test(
 
     // Another page has views of its own.
     await go('/portfolio/mining?view=rfm')
+    await expect(page.getByRole('tab', { name: 'Findings', selected: true })).toBeVisible()
     await page.getByRole('button', { name: 'Views' }).press('Enter')
     await expect(page.getByText(/^No view of this page is saved yet/)).toBeVisible()
     await page.keyboard.press('Escape')
 
     await go('/portfolio/economics')
+    await expect(page.getByRole('tab', { name: 'Economics', selected: true })).toBeVisible()
     await page.getByRole('button', { name: 'Views' }).press('Enter')
     await page.getByRole('menuitem', { name: 'How long they stay', exact: true }).press('Enter')
     await expect(page).toHaveURL(/matrix=lifespan/)
