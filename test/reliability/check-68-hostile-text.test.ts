@@ -115,7 +115,8 @@ test('check 70: a card with a picture of 100 MB is read without the picture', pa
     rows: 1,
     notTaken: [{ code: 'property', name: 'PHOTO', count: 1 }],
   })
-  expect(ms).toBeLessThan(extent(3_000, 6_000))
+  // Where the machine is busy with other things, so is whoever only takes the lines apart.
+  expect(ms).toBeLessThan(Math.max(extent(3_000, 6_000), 30 * linesApartMs(pictureBytes, line)))
   // The file itself is held once while it is read.
   expect(grownMb).toBeLessThan(pictureBytes / 1_000_000 + 80)
 })
@@ -134,3 +135,12 @@ test('check 70: cards without end, properties without end', patience, async () =
   expect(value.notTaken.length).toBeLessThan(60)
   expect(ms).toBeLessThan(5_000)
 })
+
+/** Of as many bytes made anew: what the test itself holds on to would count as memory of the program. */
+function linesApartMs(byteLength: number, line: string): number {
+  const bytes = Buffer.alloc(byteLength, line)
+  const startedAt = performance.now()
+  const lines = new TextDecoder().decode(bytes).split('\r\n')
+  expect(lines.length).toBeGreaterThan(100_000)
+  return performance.now() - startedAt
+}
