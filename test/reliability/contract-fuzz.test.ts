@@ -26,6 +26,7 @@ const aboutFiles = [
   'workspace.export',
   'workspace.import',
   'workspace.putInPlace',
+  'workspace-merge.compare',
 ]
 const procedures = describeProcedures().filter(({ name }) => !aboutFiles.includes(name))
 
