@@ -22,7 +22,8 @@ const length = 512
 export function openMark(folder: string, path: string, complain: (error: unknown) => void) {
   const file = markFileOf(folder, path)
   const before = readMark(folder, path)
-  const line = Buffer.alloc(length)
+  const line = Buffer.alloc(length, ' ')
+  line.write('\n', length - 1)
   let handle: number | undefined
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -34,8 +35,9 @@ export function openMark(folder: string, path: string, complain: (error: unknown
   function write(mark: Mark): void {
     if (handle === undefined) return
     try {
-      line.fill(' ').write(JSON.stringify(mark))
-      line.write('\n', length - 1)
+      const text = JSON.stringify(mark)
+      const end = line.write(text)
+      line.fill(' ', end, length - 1)
       writeSync(handle, line, 0, length, 0)
     } catch (error) {
       complain(error)

@@ -61,7 +61,9 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<void> {
   const entries = old.map(({ id }) => id)
   for (const part of chunks(entries, thingsAtOnce)) {
     // An index writes some pages even where nothing is taken out of it: each is told of its own entries only.
-    const { name = [], text = [] } = Object.groupBy(part, (id) => (classOfEntry(id).isText ? 'text' : 'name'))
+    const name: number[] = []
+    const text: number[] = []
+    for (const id of part) (classOfEntry(id).isText ? text : name).push(id)
     if (name.length > 0) await tell(tx, `delete from search_name where rowid in (${marksFor(name)})`, name)
     if (text.length > 0) await tell(tx, `delete from search_text where rowid in (${marksFor(text)})`, text)
     await tell(tx, `delete from search_entry where id in (${marksFor(part)})`, part)
@@ -119,10 +121,13 @@ async function insert(tx: Tx, entries: readonly Entry[]): Promise<void> {
   const placed: Placed[] = []
   for (const [number, some] of Map.groupBy(entries, (entry) => entry.class.number)) {
     const first = (await smallestId(tx, { number })) - some.length
-    placed.push(...some.map((entry, index) => ({ ...entry, id: first + index })))
+    for (const [index, { index: kind, object, startsAt, columns }] of some.entries())
+      placed.push({ index: kind, object, class: { number }, startsAt, columns, id: first + index })
   }
-  placed.sort((one, other) => one.id - other.id)
-  const { name = [], text = [] } = Object.groupBy(placed, (entry) => entry.index)
+  if (placed.length > 1) placed.sort((one, other) => one.id - other.id)
+  const name: Placed[] = []
+  const text: Placed[] = []
+  for (const entry of placed) (entry.index === 'name' ? name : text).push(entry)
   const columnsOf = (entry: Placed) => [entry.id, ...entry.columns]
 
   await insertRows(tx, 'search_entry (id, object, starts_at)', 3, placed, (entry) => [
@@ -152,6 +157,8 @@ async function insertRows(
   valuesOf: (entry: Placed) => readonly unknown[],
 ): Promise<void> {
   if (entries.length === 0) return
+  const [only] = entries
+  if (only && entries.length === 1) return tell(tx, insertOf(into, columns, 1), valuesOf(only))
   for (const some of chunks(entries, rowsAStatement))
     await tell(tx, insertOf(into, columns, some.length), some.flatMap(valuesOf))
 }
