@@ -5,9 +5,9 @@ import {
   type RateUnits,
   type RateWay,
 } from '#shared/domain/economics/exchange-rate.ts'
-import Box from '@mui/material/Box'
 import { useState } from 'react'
 import { numberFormatOf } from './amount-text.ts'
+import { TypedCell } from './typed-cell.tsx'
 
 type Props = Readonly<{
   label: string
@@ -33,33 +33,15 @@ export function RateCell({ label, wrong, value, way, isDisabled, onPut }: Props)
     if (read?.ownUnits !== value?.ownUnits || read?.foreignUnits !== value?.foreignUnits) onPut(read)
   }
   return (
-    <Box
-      component="input"
-      aria-label={isRight ? label : `${label}. ${wrong}`}
-      aria-invalid={!isRight}
-      title={isRight ? undefined : wrong}
-      inputMode="decimal"
-      disabled={isDisabled}
-      value={typed ?? shownAs(value, way)}
-      onChange={(event: { target: HTMLInputElement }) => setTyped(event.target.value)}
-      onBlur={put}
-      onKeyDown={(event: { key: string }) => {
-        if (event.key === 'Enter') put()
-        if (event.key === 'Escape') setTyped(undefined)
-      }}
-      sx={{
-        width: 112,
-        font: 'inherit',
-        textAlign: 'right',
-        color: 'inherit',
-        bgcolor: 'background.paper',
-        border: '1px solid',
-        borderColor: isRight ? 'divider' : 'error.main',
-        borderRadius: 1,
-        px: 1,
-        py: 0.5,
-        '&:disabled': { color: 'text.disabled', bgcolor: 'transparent' },
-      }}
+    <TypedCell
+      label={label}
+      wrong={isRight ? undefined : wrong}
+      text={typed ?? shownAs(value, way)}
+      isDisabled={isDisabled}
+      widthPx={112}
+      onType={setTyped}
+      onPut={put}
+      onBack={() => setTyped(undefined)}
     />
   )
 }

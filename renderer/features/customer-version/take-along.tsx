@@ -1,10 +1,8 @@
-import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { fileNameOf } from '#shared/kernel/file-name.ts'
 import type { SafeDocument } from '#shared/domain/sensitivity/safe-document.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
 import { usePdf } from '../../api/use-pdf.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { deckFile } from '../../ui/office/deck-file.ts'
@@ -13,7 +11,7 @@ import { SaveOffice } from '../../ui/office/save-office.tsx'
 import { wordFile } from '../../ui/office/word-file.ts'
 import { wordHtml } from '../../ui/office/word-html.ts'
 import { wordMarkdown } from '../../ui/office/word-markdown.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { useHtmlPdf } from '../../ui/use-html-pdf.ts'
 import { useCopy } from '../../ui/use-copy.ts'
 import { customerDocument, fileTitleOf } from './customer-document.ts'
 import { useCustomerLook } from './customer-look.ts'
@@ -25,22 +23,15 @@ type Props = Readonly<{ document: SafeDocument; currency: string }>
 export function TakeAlong({ document: safe, currency }: Props) {
   const say = useCustomerWords()
   const look = useCustomerLook()
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
   const { isCopied, copy, forget } = useCopy()
   const name = fileNameOf(fileTitleOf(safe, say, currency))
   const content = () =>
     customerDocument(safe, { say, currency, look, language: document.documentElement.lang })
-  const savePdf = async (): Promise<void> => {
-    setPdf('making')
-    const made = await makePdf(wordHtml(content()))
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
-  }
+  const pdf = useHtmlPdf(usePdf(), name, () => wordHtml(content()))
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Button variant="contained" disabled={pdf === 'making'} onClick={() => void savePdf()}>
-        {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+      <Button variant="contained" disabled={pdf.isMaking} onClick={pdf.save}>
+        {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
       </Button>
       <SaveOffice kind="docx" name={name} make={async () => wordFile(content())} />
       <SaveOffice
@@ -54,7 +45,7 @@ export function TakeAlong({ document: safe, currency }: Props) {
         {say(isCopied ? 'copied' : 'copy')}
       </Button>
       <Box role="status">{isCopied === false ? say('copyFailed') : null}</Box>
-      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+      {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Box from '@mui/material/Box'
 import { formatDecimal } from '../../../ui/format.ts'
 import { numberText, readNumber } from '../../../ui/plain-number.ts'
+import { TypedCell } from '../../../ui/typed-cell.tsx'
 import { useFactorsWords } from './factors-words.ts'
 
 type Props = Readonly<{
@@ -31,33 +31,15 @@ export function NumberCell(props: Props) {
   }
   const wrong = say('wrong', { from: formatDecimal(from, 0), to: formatDecimal(to, 0) })
   return (
-    <Box
-      component="input"
-      aria-label={isRight ? label : `${label}. ${wrong}`}
-      aria-invalid={!isRight}
-      title={isRight ? undefined : wrong}
-      inputMode="decimal"
-      disabled={isDisabled}
-      value={typed ?? numberText(value)}
-      onChange={(event: { target: HTMLInputElement }) => setTyped(event.target.value)}
-      onBlur={put}
-      onKeyDown={(event: { key: string }) => {
-        if (event.key === 'Enter') put()
-        if (event.key === 'Escape') setTyped(undefined)
-      }}
-      sx={{
-        width: widthPx,
-        font: 'inherit',
-        textAlign: 'right',
-        color: 'inherit',
-        bgcolor: 'background.paper',
-        border: '1px solid',
-        borderColor: isRight ? 'divider' : 'error.main',
-        borderRadius: 1,
-        px: 1,
-        py: 0.5,
-        '&:disabled': { color: 'text.disabled', bgcolor: 'transparent' },
-      }}
+    <TypedCell
+      label={label}
+      wrong={isRight ? undefined : wrong}
+      text={typed ?? numberText(value)}
+      isDisabled={isDisabled}
+      widthPx={widthPx}
+      onType={setTyped}
+      onPut={put}
+      onBack={() => setTyped(undefined)}
     />
   )
 }

@@ -1,18 +1,16 @@
 import { fileNameOf } from '#shared/kernel/file-name.ts'
-import type { AppError } from '#shared/contract/errors.ts'
 import { sayFailure } from '#shared/contract/failure-words.ts'
 import { useHouseLook } from '../../../ui/house/house-look.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
 import { useAskEach } from '../../../api/use-ask-each.ts'
 import { usePdf } from '../../../api/use-pdf.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { SaveOffice } from '../../../ui/office/save-office.tsx'
 import { wordFile } from '../../../ui/office/word-file.ts'
 import { wordHtml } from '../../../ui/office/word-html.ts'
-import { saveFile } from '../../../ui/save-file.ts'
+import { useHtmlPdf } from '../../../ui/use-html-pdf.ts'
 import { useWordsOf } from '../../../ui/sentences/use-words-of.ts'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
 import { useToday } from '../../../ui/use-today.ts'
@@ -32,18 +30,11 @@ export function TakePack({ data }: Readonly<{ data: ReviewData }>) {
   const { say } = says
   const facts = usePlanFacts(data)
   const look = useHouseLook()
-  const makePdf = usePdf()
-  const [pdf, setPdf] = useState<'making' | AppError>()
   const name = fileNameOf(say('packFile', { title: data.review.title, day: data.review.heldOn }))
   const content = () =>
     packDocument(data, facts ?? [], says, { look, language: document.documentElement.lang })
 
-  const savePdf = async (): Promise<void> => {
-    setPdf('making')
-    const made = await makePdf(wordHtml(content()))
-    setPdf(made.ok ? undefined : made.error)
-    if (made.ok) saveFile(`${name}.pdf`, 'application/pdf', made.value)
-  }
+  const pdf = useHtmlPdf(usePdf(), name, () => wordHtml(content()))
   return (
     <Box component="section" aria-label={say('pack')}>
       <Typography variant="h3" sx={{ mb: 1 }}>
@@ -54,15 +45,15 @@ export function TakePack({ data }: Readonly<{ data: ReviewData }>) {
       </Typography>
       {facts ? (
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-          <Button variant="outlined" disabled={pdf === 'making'} onClick={() => void savePdf()}>
-            {say(pdf === 'making' ? 'savingPdf' : 'savePdf')}
+          <Button variant="outlined" disabled={pdf.isMaking} onClick={pdf.save}>
+            {say(pdf.isMaking ? 'savingPdf' : 'savePdf')}
           </Button>
           <SaveOffice kind="docx" name={name} make={async () => wordFile(content())} />
         </Box>
       ) : (
         <Box aria-busy sx={{ minHeight: 36 }} />
       )}
-      {pdf === undefined || pdf === 'making' ? null : <Notice severity="error">{sayFailure(pdf)}</Notice>}
+      {pdf.failure ? <Notice severity="error">{sayFailure(pdf.failure)}</Notice> : null}
     </Box>
   )
 }
