@@ -31,6 +31,7 @@ import { removeBudget } from './budgets.ts'
 import { removeScores } from './matrix-factors.ts'
 import { removeWordings } from './brief-wordings.ts'
 import { removeCustomerChoices } from './customer-choices.ts'
+import { removeContracts } from './customer-contracts.ts'
 import { removeScenarios } from './terms-scenarios.ts'
 import { removeDecision } from './treatments.ts'
 import { removeCells } from './white-space-links.ts'
@@ -160,6 +161,7 @@ export const accountHandlers: HandlersOf<'account'> = {
     await removeWorld(recorder, [id])
     await removeDecision(recorder, id)
     await removeScenarios(recorder, id)
+    await removeContracts(recorder, id)
     await removeWordings(recorder, id)
     await removeCustomerChoices(recorder, id)
     await removeScores(recorder, id)

@@ -9,6 +9,7 @@ import type { HandlersOf, QueryContext } from '../core/context.ts'
 import { findAccountAsOf } from '../store/account-as-of.ts'
 import { findNeighbors } from '../store/account-neighbors.ts'
 import { benefitShape, benefitTieShape, opportunityShape } from '../store/center-tables.ts'
+import { contractShape } from '../store/choice-tables.ts'
 import { actionShape, objectiveShape, planShape, strategyShape } from '../store/plan-tables.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as relationshipStore from '../store/relationships.ts'
@@ -59,6 +60,7 @@ async function factsFor(
   const benefitIds = benefits.map(({ id }) => id)
   const benefitTies = await rows.listWhere(db, benefitTieShape, 'benefitId', benefitIds, ['id'])
   const opportunities = await rows.listWhere(db, opportunityShape, 'accountId', [accountId], ['id'])
+  const contracts = await rows.listWhere(db, contractShape, 'accountId', [accountId], ['id'])
   const touchpoints = await rows.listWhere(db, touchpointShape, 'accountId', [accountId], ['id'])
   const touchpointIds = touchpoints.map(({ id }) => id)
   const outcomes = await rows.listWhere(db, outcomeShape, 'touchpointId', touchpointIds, ['id'])
@@ -73,6 +75,7 @@ async function factsFor(
     account,
     aging: { today, halfLifeDays: evidenceHalfLifeDays ?? usualHalfLifeDays },
     ...money,
+    contracts,
     contacts,
     relationships,
     lines,

@@ -3,6 +3,7 @@ import { planInForce } from '#shared/domain/plan/in-force.ts'
 import type { Plan, PlanId } from '#shared/domain/plan/model.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { campaignShape } from '../store/campaign-tables.ts'
+import { contractShape } from '../store/choice-tables.ts'
 import { buyingCenterShape, memberShape, opportunityShape } from '../store/center-tables.ts'
 import { investmentShape, metricShape } from '../store/goal-tables.ts'
 import {
@@ -66,6 +67,7 @@ export const customerVersionHandlers: HandlersOf<'customer-version'> = {
           ({ touchpointId, kind, state }) =>
             told.has(touchpointId) || (kind === 'promise' && state === 'open'),
         ),
+        contracts: await rows.listWhere(db, contractShape, 'accountId', [accountId], ['startsOn', 'id']),
         opportunities: await rows.listWhere(db, opportunityShape, 'accountId', [accountId], ['id']),
         members: members.map(({ contactId, roles, note, personalWin }) => ({
           contactId,

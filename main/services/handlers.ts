@@ -25,6 +25,7 @@ import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
 import { erasureHandlers } from './erasures.ts'
+import { customerContractHandlers } from './customer-contracts.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
 import { economicsHandlers } from './economics.ts'
@@ -113,6 +114,7 @@ export function createHandlers({
     ...miningHandlers,
     ...treatmentHandlers,
     ...termsScenarioHandlers,
+    ...customerContractHandlers,
     ...meetingPackHandlers,
     ...personReportHandlers,
     ...erasureHandlers,

@@ -38,6 +38,8 @@ export async function fillWithSample(
   await fillDays(command, company, known, today, goBack)
   await fillBusiness(command, company, known, today)
   for (const plan of company.plans) await fillPlan(command, plan, company, known)
+  for (const { accountKey, ...contract } of company.contracts)
+    await command('contract.add', { accountId: idOf(known.accounts, accountKey), ...contract })
   await fillLeads(command, company.leads, known, today)
 }
 

@@ -52,6 +52,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   loyalty_proof: { within: 'accountId' },
   chosen_treatment: { self: 'accountId' },
   terms_scenario: { within: 'accountId' },
+  contract: { within: 'accountId' },
   factor_score: { self: 'accountId' },
   brief_wording: { within: 'accountId' },
   customer_choice: { within: 'accountId' },

@@ -59,6 +59,7 @@ export async function reachOf(db: Reader, accountId: AccountId): Promise<Reach> 
     'brief_wording',
     'customer_choice',
     'budget_cell',
+    'contract',
   ] as const
   for (const table of hanging) add(table, await on(table, 'account_id', [accountId]))
   add('plan_risk', await on('plan_risk', 'plan_id', plans))
@@ -142,6 +143,7 @@ type Hung =
   | 'brief_wording'
   | 'customer_choice'
   | 'budget_cell'
+  | 'contract'
   | 'plan_risk'
   | 'plan_line'
   | 'plan_copy'

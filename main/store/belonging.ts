@@ -99,6 +99,7 @@ const homesOf: Readonly<Record<string, readonly Home[]>> = {
   brief_wording: [own],
   customer_choice: [own],
   budget_cell: [own],
+  contract: [own],
   world_tie: [{ at: 'world_card', join: sql`join world_card on world_card.id = thing.world_card_id` }],
   plan_risk: [overPlan(sql`join plan on plan.id = thing.plan_id`)],
   plan_line: [overPlan(sql`join plan on plan.id = thing.plan_id`)],

@@ -6,6 +6,7 @@ import type { TermsScenario } from '#shared/domain/economics/terms-scenario.ts'
 import type { TierRules } from '#shared/domain/account/tier-rules.ts'
 import type { CustomerChoice } from '#shared/domain/sensitivity/choice.ts'
 import type { CustomerRules } from '#shared/domain/sensitivity/fields.ts'
+import type { Contract } from '#shared/domain/customer-contract/model.ts'
 import { shapeOf, versioned } from './shape.ts'
 
 export const chosenTreatmentShape = shapeOf<ChosenTreatment>()('chosen_treatment', {
@@ -82,6 +83,20 @@ export const customerChoiceShape = shapeOf<CustomerChoice>()('customer_choice', 
   chosenBy: 'text',
 })
 
+export const contractShape = shapeOf<Contract>()('contract', {
+  ...versioned,
+  accountId: 'text',
+  name: 'text',
+  productLine: 'text',
+  startsOn: 'text',
+  endsOn: 'text',
+  noticeCount: 'integer',
+  noticeUnit: 'text',
+  renewsMonths: 'integer',
+  amountMinor: 'integer',
+  note: 'text',
+})
+
 export const choiceShapes = [
   chosenTreatmentShape,
   tierRulesShape,
@@ -90,6 +105,7 @@ export const choiceShapes = [
   factorScoreShape,
   briefWordingShape,
   budgetCellShape,
+  contractShape,
   customerRulesShape,
   customerChoiceShape,
 ] as const

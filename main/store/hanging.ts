@@ -37,6 +37,7 @@ export const references: Readonly<Record<DuplicateObject, readonly Reference[]>>
     { kind: 'brief-wording', table: 'brief_wording', column: 'account_id' },
     { kind: 'customer-choice', table: 'customer_choice', column: 'account_id' },
     { kind: 'budget-cell', table: 'budget_cell', column: 'account_id' },
+    { kind: 'contract', table: 'contract', column: 'account_id' },
   ],
   contact: [
     { kind: 'report', table: 'contact', column: 'manager_id' },

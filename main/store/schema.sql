@@ -352,6 +352,23 @@ CREATE INDEX contact_by_account on contact (account_id);
 
 CREATE INDEX contact_by_manager on contact (manager_id);
 
+CREATE TABLE contract (
+  id            text primary key,
+  account_id    text not null references account (id) deferrable initially deferred,
+  name          text not null check (name <> ''),
+  product_line  text not null,
+  starts_on     text not null check (starts_on glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  ends_on       text check (ends_on glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' and ends_on >= starts_on),
+  notice_count  integer check (notice_count between 0 and 3650),
+  notice_unit   text not null check (notice_unit in ('days', 'months')),
+  renews_months integer check (renews_months is null or renews_months between 1 and 600 and ends_on is not null),
+  amount_minor  integer,
+  note          text not null,
+  version       integer not null
+) strict;
+
+CREATE INDEX contract_by_account on contract (account_id);
+
 CREATE TABLE cost_model (
   id           text primary key,
   name         text not null check (name <> ''),

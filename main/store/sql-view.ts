@@ -57,6 +57,7 @@ export const openTables = [
   'customer_rules',
   'customer_choice',
   'budget_cell',
+  'contract',
   'exchange_rate',
   'review',
   'agenda_item',

@@ -15,6 +15,7 @@ export function AccountPlace() {
         { path: 'economics', label: say('economics') },
         { path: 'activity', label: say('activity') },
         { path: 'opportunities', label: say('opportunities') },
+        { path: 'contracts', label: say('contracts') },
         { path: 'brief', label: say('briefTab') },
         { path: 'history', label: say('history') },
       ]}

@@ -83,6 +83,12 @@ export const accountRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'contracts',
+    lazy: async () => ({
+      Component: (await import('../features/contracts/contracts-page.tsx')).ContractsPage,
+    }),
+  },
+  {
     path: 'brief',
     lazy: async () => ({ Component: (await import('../features/brief/brief-page.tsx')).BriefPage }),
   },

@@ -35,6 +35,7 @@ export const useFrameWords = wordsOf('frame', {
   rates: 'Exchange rates',
   activity: 'Activity',
   opportunities: 'Opportunities',
+  contracts: 'Contracts',
   leads: 'Leads',
   actions: 'Actions',
   portfolio: 'Portfolio',

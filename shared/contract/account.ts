@@ -251,6 +251,7 @@ export const accountContract = {
       'matrix-factors',
       'brief-wording',
       'budget',
+      'contract',
     ],
   }),
 }

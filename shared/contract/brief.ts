@@ -116,6 +116,7 @@ export const briefContract = {
     reads: [
       'account',
       'workspace',
+      'contract',
       'order',
       'contact',
       'relationship',

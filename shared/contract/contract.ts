@@ -44,6 +44,7 @@ import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
 import { erasureContract } from './erasure.ts'
+import { customerContractContract } from './customer-contract.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
 import { economicsContract } from './economics.ts'
@@ -117,6 +118,7 @@ export const contract = {
   ...miningContract,
   ...treatmentContract,
   ...termsScenarioContract,
+  ...customerContractContract,
   ...meetingPackContract,
   ...personReportContract,
   ...erasureContract,

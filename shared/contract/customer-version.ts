@@ -5,6 +5,7 @@ import { member } from './buying-center.ts'
 import { contact } from './contact.ts'
 import { investment } from './investment.ts'
 import { metric } from './metric.ts'
+import { customerContract } from './customer-contract.ts'
 import { opportunity } from './opportunity.ts'
 import { outcome } from './outcome.ts'
 import { planLine, planRisk } from './plan-parts.ts'
@@ -34,6 +35,7 @@ const facts = z.strictObject({
   touchpoints: z.array(touchpoint).readonly(),
   outcomes: z.array(outcome).readonly(),
   opportunities: z.array(opportunity).readonly(),
+  contracts: z.array(customerContract).readonly(),
   members: z.array(member.pick({ contactId: true, roles: true, note: true, personalWin: true })).readonly(),
   competitors: z.array(line).readonly(),
   campaigns: z.array(line).readonly(),
@@ -61,6 +63,7 @@ export const customerVersionContract = {
       'touchpoint',
       'outcome',
       'opportunity',
+      'contract',
       'buying-center',
       'competitor',
       'campaign',

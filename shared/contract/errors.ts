@@ -49,6 +49,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('action-cycle'), names: z.array(line) }),
   z.strictObject({ rule: z.literal('action-of-other-plan'), name: line }),
   z.strictObject({ rule: z.literal('ends-before-it-starts') }),
+  z.strictObject({ rule: z.literal('goes-on-without-an-end') }),
   z.strictObject({ rule: z.literal('not-a-promise') }),
   z.strictObject({ rule: z.literal('review-held'), title: line }),
   z.strictObject({ rule: z.literal('scores-shown'), title: line }),

@@ -134,6 +134,8 @@ function sayRule(broken: RuleBroken): string {
       return `“${broken.name}” is an action of another plan. An action can only wait for actions of its own plan.`
     case 'ends-before-it-starts':
       return 'It would end before it starts.'
+    case 'goes-on-without-an-end':
+      return 'What has no end does not go on by itself: give it an end first.'
     case 'ownership-loop':
       return `That would make an account its own parent: ${broken.names.join(' belongs to ')}.`
     case 'manager-at-other-account':

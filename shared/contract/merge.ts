@@ -75,6 +75,7 @@ export const mergeContract = {
       'brief-wording',
       'customer-choice',
       'budget',
+      'contract',
     ],
   }),
   /**

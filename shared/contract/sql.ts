@@ -32,6 +32,7 @@ export const sqlContract = {
       'customer-rules',
       'customer-choice',
       'budget',
+      'contract',
       'exchange-rate',
       'import-profile',
       'order-profile',

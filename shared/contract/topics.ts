@@ -38,6 +38,7 @@ export const topics = [
   'customer-choice',
   'matrix-factors',
   'budget',
+  'contract',
   'exchange-rate',
   'touchpoint',
   'outcome',

@@ -68,6 +68,7 @@ export const trailObjects = [
   'customer-rules',
   'customer-choice',
   'budget-cell',
+  'contract',
   'exchange-rate',
   'review',
   'agenda-item',

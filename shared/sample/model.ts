@@ -11,6 +11,7 @@ import type { Attitude, Influence } from '#shared/domain/relationship/judgement.
 import type { Contact, InformalLineKind, RelationshipLevel } from '#shared/domain/relationship/model.ts'
 import type { TouchpointChannel } from '#shared/domain/touchpoint/model.ts'
 import type { SampleCampaign } from './campaigns.ts'
+import type { SampleContract } from './contracts.ts'
 import type { SampleWorld } from './world.ts'
 
 /** A word by which the things of the sample refer to each other; ids are made when they are taken into a workspace. */
@@ -214,6 +215,7 @@ export type SampleCompany = Readonly<{
   touchpoints: readonly SampleTouchpoint[]
   leads: readonly SampleLead[]
   worlds: readonly SampleWorld[]
+  contracts: readonly SampleContract[]
   /** By the subject of the touchpoint. */
   outcomes: Readonly<Record<string, readonly SampleOutcome[]>>
   /** After how many days without a touchpoint the key players of a tier are named. */

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { buyingCenters } from './buying-centers/buying-centers.ts'
 import { turns } from './buying-centers/turns.ts'
 import { campaigns } from './campaigns.ts'
+import { contracts } from './contracts.ts'
 import { contacts } from './contacts/contacts.ts'
 import { centersWithEvidence, withEvidence } from './evidence.ts'
 import { informalLines } from './informal-lines.ts'
@@ -47,6 +48,7 @@ export function sampleCompany(today: CalendarDay): SampleCompany {
     touchpoints: touches,
     leads: leads(today),
     worlds: worlds(today),
+    contracts: contracts(today),
     outcomes,
     rhythms: [
       { tier: 'Strategic', days: 45 },

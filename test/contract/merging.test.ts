@@ -39,6 +39,7 @@ describe('two accounts that are merged', () => {
       'loyalty-proof': 1,
       'chosen-treatment': 1,
       'terms-scenario': 1,
+      contract: 1,
       'factor-score': 1,
       'brief-wording': 2,
       'customer-choice': 1,
@@ -53,7 +54,7 @@ describe('two accounts that are merged', () => {
         { field: 'ownerId', from: goes.id },
       ],
     })
-    expect(merged).toEqual({ id: stays.id, moved: 23, combined: 1 })
+    expect(merged).toEqual({ id: stays.id, moved: 24, combined: 1 })
     const { account } = await core.do('account.get', { id: stays.id })
     expect(account).toMatchObject({ name: 'Haldenau', sourceId: goes.sourceId, ownerId: goes.ownerId })
     expect((await core.do('contact.get', { id: manager.id })).accountId).toBe(stays.id)

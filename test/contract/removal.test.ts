@@ -89,6 +89,7 @@ describe('removing an account', () => {
       'loyalty_proof',
       'chosen_treatment',
       'terms_scenario',
+      'contract',
       'factor_score',
       'brief_wording',
       'customer_choice',

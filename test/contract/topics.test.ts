@@ -55,6 +55,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     'world.listByAccount',
     'loyalty.listByAccount',
     'terms-scenario.listByAccount',
+    'contract.listByAccount',
     'brief-wording.listByAccount',
     'customer-choice.listByAccount',
     'plan.listFigures',

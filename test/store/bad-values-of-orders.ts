@@ -42,6 +42,14 @@ export const outOfRangeOfOrders: Readonly<
     ['term_days', -1],
     ['finance_rate', -0.1],
   ],
+  contract: [
+    ['name', ''],
+    ['starts_on', '20260101'],
+    ['ends_on', '20261231'],
+    ['notice_count', -1],
+    ['notice_unit', 'weeks'],
+    ['renews_months', 0],
+  ],
   terms_scenario: [
     ['name', ''],
     ['terms', '['],

@@ -21,6 +21,7 @@ const large = [
   'loyalty_proof',
   'chosen_treatment',
   'terms_scenario',
+  'contract',
   'factor_score',
   'brief_wording',
   'customer_choice',

@@ -156,6 +156,7 @@ describe('the trail of an account', () => {
       'chosen-treatment',
       'competitor-standing',
       'contact',
+      'contract',
       'customer-choice',
       'factor-score',
       'informal-line',

@@ -35,6 +35,20 @@ export const economicsInputs: Partial<Record<CommandName, Input>> = {
       ],
     },
   }),
+  'contract.add': (pick, { one, text, number, isNone }) => ({
+    accountId: pick('account', one).id,
+    name: `C${text}`,
+    startsOn: '2026-01-01',
+    ...(isNone ? {} : { endsOn: '2026-12-31', renewsMonths: (number % 24) + 1, noticeCount: number % 12 }),
+    amountMinor: number,
+  }),
+  'contract.edit': (pick, { one, text, number, isNone }) => ({
+    ...known(pick('contract', one)),
+    changes: isNone
+      ? { endsOn: null, note: text }
+      : { name: `C${text}`, noticeCount: number % 30, noticeUnit: 'days' },
+  }),
+  'contract.remove': (pick, { one }) => known(pick('contract', one)),
   'terms-scenario.add': (pick, { one, text, number }) => ({
     accountId: pick('account', one).id,
     name: `S${text}`,

@@ -153,6 +153,17 @@ export async function aFullAccount(on: Caller) {
   await aFullCampaign(on, { accountId, ownerId: owner.id, contactId: manager.id })
   await aFullWhiteSpace(on, { accountId, buyingCenterId: center.id, contactId: manager.id })
   await on.do('treatment.choose', { accountId, treatment: 'grow', suggested: 'protect', note: 'New plant' })
+  await on.do('contract.add', {
+    accountId,
+    name: 'Frame of fillers',
+    productLine: 'Fillers',
+    startsOn: aDay('2026-01-01'),
+    endsOn: aDay('2026-12-31'),
+    noticeCount: 3,
+    renewsMonths: 12,
+    amountMinor: 120_000_00,
+    note: 'Signed by both plants',
+  })
   await on.do('terms-scenario.add', {
     accountId,
     name: 'Dearer',

@@ -39,6 +39,7 @@ import { briefWording } from '#shared/contract/brief-wording.ts'
 import { erasure } from '#shared/contract/erasure.ts'
 import { customerChoice } from '#shared/contract/customer-choice.ts'
 import { customerRules } from '#shared/contract/customer-rules.ts'
+import { customerContract } from '#shared/contract/customer-contract.ts'
 import { termsScenario } from '#shared/contract/terms-scenario.ts'
 import { chosenTreatment } from '#shared/contract/treatment.ts'
 import { savedQuery } from '#shared/contract/saved-query.ts'
@@ -107,6 +108,7 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   customer_rules: customerRules,
   customer_choice: customerChoice,
   budget_cell: budgetCell,
+  contract: customerContract,
   exchange_rate: exchangeRate,
   review,
   agenda_item: agendaItem,

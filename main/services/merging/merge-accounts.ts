@@ -20,6 +20,7 @@ import {
   chosenTreatmentShape,
   customerChoiceShape,
   factorScoreShape,
+  contractShape,
   termsScenarioShape,
 } from '../../store/choice-tables.ts'
 import { whiteSpaceCellShape } from '../../store/white-space-tables.ts'
@@ -148,6 +149,7 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
       combine: () => ({}),
     }),
     await moveAll(recorder, termsScenarioShape, 'accountId', ends),
+    await moveAll(recorder, contractShape, 'accountId', ends),
     await moveOrCombine(recorder, factorScoreShape, 'accountId', ends, {
       kindOf: ({ factor }) => factor,
       combine: () => ({}),

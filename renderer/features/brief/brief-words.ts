@@ -130,6 +130,7 @@ export const useBriefWords = wordsOf('brief', {
   amount: 'amount',
   'close-day': 'day of the decision',
   'due-day': 'due day',
+  end: 'end',
   owner: 'owner',
   weight: 'likelihood and effect',
   text: 'what was said',

@@ -28,6 +28,8 @@ export function pathOfFact(accountId: string, { kind, id, field, within }: FactR
     case 'action':
     case 'plan-risk':
       return `${account}/plan?plan=${within ?? ''}&part=${id}`
+    case 'contract':
+      return `${account}/contracts`
     case 'white-space-cell':
       return `${account}/white-space`
   }

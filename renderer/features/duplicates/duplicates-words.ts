@@ -113,6 +113,8 @@ export const useHungWords = wordsOf('duplicate-hung', {
   'loyalty-proof_other': '{{count}} proofs of loyalty',
   'chosen-treatment_one': '{{count}} decision of what is done with it',
   'chosen-treatment_other': '{{count}} decisions of what is done with it',
+  contract_one: '{{count}} contract',
+  contract_other: '{{count}} contracts',
   'terms-scenario_one': '{{count}} scenario of other terms',
   'terms-scenario_other': '{{count}} scenarios of other terms',
   'factor-score_one': '{{count}} score of attractiveness or strength',

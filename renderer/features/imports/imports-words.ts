@@ -98,6 +98,7 @@ export const useImportsWords = wordsOf('imports', {
   'a-world-tie': 'a link in the customer’s world',
   'a-loyalty-proof': 'a proof of loyalty',
   'a-chosen-treatment': 'what is decided of an account',
+  'a-contract': 'a contract',
   'a-terms-scenario': 'a scenario of other terms',
   'a-factor-score': 'a score of attractiveness or strength',
   'a-brief-wording': 'a sentence of a brief',

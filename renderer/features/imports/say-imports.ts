@@ -20,6 +20,7 @@ const things = [
   'loyalty-proof',
   'chosen-treatment',
   'terms-scenario',
+  'contract',
   'factor-score',
   'brief-wording',
   'customer-choice',

@@ -1,3 +1,4 @@
+import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
@@ -52,6 +53,7 @@ export function MyDayPage() {
           <Box sx={stackLook}>
             <ActionsDue found={answer.value.actions} me={me} today={today} isReadOnly={isReadOnly} />
             <Promises found={answer.value.promises} today={today} />
+            <ContractsDue me={me} today={today} />
           </Box>
           <Box sx={stackLook}>
             <Lists day={answer.value} />
@@ -90,6 +92,31 @@ function Promises({ found, today }: Readonly<{ found: Day['promises']; today: Ca
             {dueOn < today ? ` · ${say('late')}` : ''}
           </span>
           <span>{say(side)}</span>
+          <span>{accountName}</span>
+        </Item>
+      ))}
+    </DayPart>
+  )
+}
+
+type ContractsProps = Readonly<{ me: TeamMemberId | null; today: CalendarDay }>
+
+/** What goes on or ends soon unless somebody decides. */
+function ContractsDue({ me, today }: ContractsProps) {
+  const say = useMyDayWords()
+  const found = useAsk('contract.listToDecide', { today, teamMemberId: me }).value
+  if (!found) return null
+  return (
+    <DayPart
+      title={say('contracts')}
+      why={say('contractsWhy')}
+      total={found.total}
+      nothing={say('noContracts')}
+      foot={<More {...found} />}
+    >
+      {found.rows.map(({ contract: { id, name, accountId }, accountName, state, by }) => (
+        <Item key={id} to={`/accounts/${accountId}/contracts`} name={name}>
+          <span>{say(state === 'notice-due' ? 'noticeUntil' : 'contractEnds', { day: formatDay(by) })}</span>
           <span>{accountName}</span>
         </Item>
       ))}

@@ -13,6 +13,11 @@ export const useMyDayWords = wordsOf('my-day', {
   toVerify: 'Facts to verify',
   toVerifyWhy:
     'Key players who may have another employer or title, or about whom something rests on nothing or on old evidence',
+  contracts: 'Contracts',
+  contractsWhy: 'Notice to be given, or an end, within 90 days',
+  noContracts: 'No contract asks for a decision.',
+  noticeUntil: 'notice until {{day}}',
+  contractEnds: 'ends {{day}}',
   silent: 'Silence',
   silentWhy: 'Accounts with a plan that nobody has been in touch with',
   stale: 'Plans going stale',

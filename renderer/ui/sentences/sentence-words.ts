@@ -53,6 +53,13 @@ export const useSentenceWords = wordsOf('brief-sentences', {
   moneyWalletNotConfirmed: 'What they spend is not sure enough',
   moneyNoSpend: 'What they spend is not known',
   moneyNoContract: 'No contract is recorded',
+  moneyRenews: '{{name}} goes on by itself',
+  moneyRenewsNotice: '{{name}}: notice until {{day}}',
+  moneyContractEnds: '{{name}} ends',
+  moneyContractEndless_one: 'The contract runs without an end',
+  moneyContractEndless_other: '{{count}} contracts run without an end',
+  moneyContractsEnded_one: 'The contract has ended',
+  moneyContractsEnded_other: 'All {{count}} contracts have ended',
 
   changeNewAccount: 'The account has been in the workspace only since after {{since}}.',
   changeWon: 'Won: {{name}}, {{amount}}.',

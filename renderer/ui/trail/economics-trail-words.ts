@@ -13,6 +13,7 @@ export const economicsThings = {
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-customer-rules': 'what customers may see',
   'thing-customer-choice': 'whether the customer sees “{{name}}”',
+  'thing-contract': 'the contract “{{name}}”',
   'thing-budget-cell': 'a budget or forecast of {{name}}',
   'thing-saved-query': 'the question {{name}}',
   'thing-saved-view': 'the view “{{name}}”',
@@ -62,6 +63,9 @@ export const economicsFields = {
   erasedOn: 'erased on',
   erasedBy: 'erased by',
   productLine: 'product line',
+  noticeCount: 'period of notice',
+  noticeUnit: 'what notice is counted in',
+  renewsMonths: 'months it goes on for',
   page: 'page',
   choices: 'what is chosen there',
   intoCurrency: 'told in',
@@ -70,6 +74,8 @@ export const economicsFields = {
 } as const
 
 export const economicsValues = {
+  'noticeUnit-days': 'days',
+  'noticeUnit-months': 'months',
   'page-economics': 'Economics',
   'page-lifetime': 'Lifetime value',
   'page-mining': 'Findings',

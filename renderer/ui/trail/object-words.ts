@@ -64,6 +64,7 @@ export const useObjectWords = wordsOf('objects', {
   'cost-model': 'Cost models',
   'chosen-treatment': 'Chosen treatments',
   'tier-rules': 'Rules of tiers',
+  contract: 'Contracts',
   'terms-scenario': 'Scenarios of terms',
   'matrix-factors': 'Factors of matrices',
   'factor-score': 'Scores of factors',

@@ -55,6 +55,7 @@ function inOrder(facts: BriefFacts): BriefFacts {
   return {
     ...facts,
     wallet: { ...facts.wallet, cells: byId(facts.wallet.cells) },
+    contracts: byId(facts.contracts),
     contacts: byId(facts.contacts),
     relationships: byId(facts.relationships),
     lines: byId(facts.lines),

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/kernel/id.ts'
 import type { BuyingCenter, MemberInView } from '../buying-center/model.ts'
+import type { Contract } from '../customer-contract/model.ts'
 import type { Opportunity } from '../opportunity/model.ts'
 import { displayName, type Contact, type InformalLine } from '../relationship/model.ts'
 import { evidenceOfLine } from '../relationship/to-verify.ts'
@@ -114,6 +115,11 @@ export function planFact(
   field: 'weight' | 'text' | 'due-day' | 'owner',
 ): FactRef {
   return { ...recorded, kind, id, field, name: title, within: plan.id }
+}
+
+/** Until when a contract runs, and by when notice is given, follows from its terms. */
+export function contractFact({ id, name }: Pick<Contract, 'id' | 'name'>): FactRef {
+  return { ...recorded, kind: 'contract', id, field: 'end', name }
 }
 
 export function isDecider({ roles }: Pick<MemberInView, 'roles'>): boolean {

@@ -3,6 +3,7 @@ import type { AmountMinor } from '#shared/kernel/money.ts'
 import type { Account } from '../account/model.ts'
 import type { Benefit, BenefitTie } from '../buying-center/benefits.ts'
 import type { BuyingCenter, Member, MemberInView } from '../buying-center/model.ts'
+import type { Contract } from '../customer-contract/model.ts'
 import type { Opportunity, OpportunityId } from '../opportunity/model.ts'
 import type { PipelineChange } from '../opportunity/pipeline-changes.ts'
 import type { Action, Plan } from '../plan/model.ts'
@@ -49,6 +50,7 @@ export type BriefFacts = Readonly<{
     spendMinor: AmountMinor | null
     cells: readonly Pick<WhiteSpaceCell, 'id' | 'evidence'>[]
   }>
+  contracts: readonly Contract[]
   contacts: readonly Contact[]
   relationships: readonly Relationship[]
   lines: readonly InformalLine[]

@@ -2,6 +2,7 @@ import { marginMultiple, usualMarginTerms } from '../economics/lifetime/margin-m
 import { shareOf } from '../economics/statement.ts'
 import type { Certainty } from '../relationship/evidence.ts'
 import { certaintyOf, isSureEnough } from './counting.ts'
+import { renewal } from './renewal.ts'
 import { accountFact } from './fact-refs.ts'
 import type { BriefFacts } from './facts.ts'
 import { growthOf } from './headline.ts'
@@ -37,11 +38,7 @@ export function moneyOf(facts: BriefFacts, least: Certainty): readonly MoneyFigu
     ofRevenue(facts, 'contribution', facts.year.contributionMinor),
     lifetimeValue(facts, least),
     wallet(facts, least),
-    {
-      figure: 'renewal',
-      value: null,
-      note: sentence('moneyNoContract', {}, [accountFact(facts, 'itself')]),
-    },
+    renewal(facts),
   ]
 }
 

@@ -19,6 +19,7 @@ export const factKinds = [
   'action',
   'plan-risk',
   'white-space-cell',
+  'contract',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
@@ -37,6 +38,7 @@ export const factFields = [
   'amount',
   'close-day',
   'due-day',
+  'end',
   'owner',
   'weight',
   'text',
@@ -123,6 +125,11 @@ export const sentenceKeys = [
   'moneyWalletNotConfirmed',
   'moneyNoSpend',
   'moneyNoContract',
+  'moneyRenews',
+  'moneyRenewsNotice',
+  'moneyContractEnds',
+  'moneyContractEndless',
+  'moneyContractsEnded',
   'changeNewAccount',
   'changeWon',
   'changeLost',

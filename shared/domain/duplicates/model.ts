@@ -110,5 +110,6 @@ export const hungKinds = [
   'brief-wording',
   'customer-choice',
   'budget-cell',
+  'contract',
 ] as const
 export type HungKind = (typeof hungKinds)[number]

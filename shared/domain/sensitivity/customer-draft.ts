@@ -94,6 +94,10 @@ export function watchedOf(
         facts.investments.flatMap(({ title, note }) => [title, note]),
       ),
       ...ours(
+        'contract-note',
+        facts.contracts.map(({ note }) => note),
+      ),
+      ...ours(
         'opportunity-next-step',
         opportunities.map(({ nextStep }) => nextStep),
       ),

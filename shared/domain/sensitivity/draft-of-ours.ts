@@ -36,6 +36,19 @@ export function oursChapter(facts: CustomerFacts): DraftChapter {
           rowOf(`${opportunity.id} ${at}`, part('competitor', name), part('competitor-note', note)),
         ),
       ]),
+      ...facts.contracts.flatMap(({ id, name, startsOn, endsOn, amountMinor, note }) =>
+        rowOf(
+          id,
+          part('contract', name),
+          [startsOn, endsOn].flatMap((day) =>
+            day === null ? [] : [{ field: 'contract-terms', value: { kind: 'day', day } } as const],
+          ),
+          amountMinor === null
+            ? []
+            : [{ field: 'contract-amount', value: { kind: 'money', minor: amountMinor } } as const],
+          part('contract-note', note),
+        ),
+      ),
       ...facts.risks.flatMap(({ id, title, sign, answer }) =>
         rowOf(id, part('risk', title), part('risk', sign), part('risk', answer)),
       ),

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { Member } from '../buying-center/model.ts'
+import type { Contract } from '../customer-contract/model.ts'
 import type { Opportunity } from '../opportunity/model.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Metric } from '../plan/metric.ts'
@@ -32,6 +33,7 @@ export type CustomerFacts = Readonly<{
   touchpoints: readonly Touchpoint[]
   outcomes: readonly Outcome[]
   opportunities: readonly Opportunity[]
+  contracts: readonly Contract[]
   members: readonly Pick<Member, 'contactId' | 'roles' | 'note' | 'personalWin'>[]
   /** The names of all competitors, wherever they are known from. */
   competitors: readonly string[]

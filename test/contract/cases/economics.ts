@@ -16,7 +16,41 @@ async function aScenario(on: Host) {
   return { id, version }
 }
 
+async function aContract(on: Host) {
+  const { id: accountId } = await anAccount(on)
+  const { id, version } = await on.do('contract.add', {
+    accountId,
+    name: 'Frame',
+    startsOn: '2026-01-01' as never,
+  })
+  return { id, version }
+}
+
 export const economicsCases = {
+  'contract.listByAccount': {
+    good: async (on) => ({ accountId: (await anAccount(on)).id }),
+    bad: { accountId: 'ours' },
+  },
+  'contract.listToDecide': { good: () => ({ today: '2026-01-01' as never }), bad: { today: 'now' } },
+  'contract.add': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      name: 'Frame',
+      startsOn: '2026-01-01' as never,
+      endsOn: '2026-12-31' as never,
+      renewsMonths: 12,
+      noticeCount: 3,
+    }),
+    bad: { endsOn: '2025-12-31' },
+  },
+  'contract.edit': {
+    good: async (on) => ({
+      ...(await aContract(on)),
+      changes: { note: 'Signed', noticeUnit: 'days' as const },
+    }),
+    bad: { changes: { noticeUnit: 'weeks' } },
+  },
+  'contract.remove': { good: aContract, bad: { id: 'frame' } },
   'cost-model.list': { good: () => ({}), bad: null },
   'cost-model.add': { good: () => ({ name: 'Ours', validFrom: '2026-01' }), bad: { validFrom: 'soon' } },
   'cost-model.edit': {

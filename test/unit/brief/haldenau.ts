@@ -182,6 +182,7 @@ export const haldenau: BriefFacts = {
   ],
   benefits: [],
   benefitTies: [],
+  contracts: [],
   opportunities: [
     anOpportunity('Line 8', { amountMinor: 50_000, closesOn: aDay('2026-04-01') }),
     anOpportunity('Service', { amountMinor: 9_000, state: 'won', closedOn: aDay('2026-02-12') }),

@@ -134,6 +134,15 @@ export const useRoomWords = wordsOf('review-room', {
   came: 'What came of it',
   note: 'Note',
 
+  contracts: 'Contracts',
+  contract: 'Contract',
+  aYear: 'A year',
+  termEnds: 'Term ends',
+  noEnd: 'no end',
+  goesOn: 'Goes on by itself',
+  noticeUntil: 'Notice until',
+  end: 'end',
+
   plan: 'Plan',
   period: 'Period',
   goal: 'Goal it serves',

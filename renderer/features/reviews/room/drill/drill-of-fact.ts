@@ -33,6 +33,8 @@ export function drillOfFact(
       return { kind: 'action', within: within ?? planId, id }
     case 'plan-risk':
       return { kind: 'risk', within: within ?? planId, id }
+    case 'contract':
+      return { kind: 'contracts', within: accountId, id: accountId }
     case 'white-space-cell':
       return { kind: 'wallet', within: accountId, id: accountId }
   }

@@ -5,6 +5,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import type { ReviewData } from '../../use-review.ts'
 import { useRoomWords } from '../room-words.ts'
 import { OpportunityView, TouchpointView } from './business-views.tsx'
+import { ContractsView } from './contracts-view.tsx'
 import { drillKey, isThing, type Drill, type Thing, type Way } from './drill.ts'
 import { FigureView, LinesView, OrderView } from './money-views.tsx'
 import { Opening } from './opens.tsx'
@@ -113,6 +114,8 @@ function ThingView({ thing, data }: Readonly<{ thing: Thing; data: ReviewData }>
       return <AccountView drill={thing} data={data} />
     case 'wallet':
       return <WalletView drill={thing} data={data} />
+    case 'contracts':
+      return <ContractsView drill={thing} data={data} />
     case 'person':
       return <PersonView drill={thing} data={data} />
     case 'center':

@@ -22,6 +22,7 @@ export type Drill =
 export const thingKinds = [
   'account',
   'wallet',
+  'contracts',
   'person',
   'center',
   'opportunity',

@@ -8,7 +8,7 @@ import type { ReviewData, ReviewPlan } from '../../use-review.ts'
 import { Part } from '../room-parts.tsx'
 import { useRoomWords } from '../room-words.ts'
 import { Answered, Gone, Head } from './drill-parts.tsx'
-import { FactList } from './fact-list.tsx'
+import { ContractsPart } from './contracts-view.tsx'
 import { LinesTable } from './lines-table.tsx'
 import { useYearSums } from './money-year.ts'
 import { Opens } from './opens.tsx'
@@ -42,7 +42,7 @@ function Figure({ plan, data, figure }: FigureProps) {
       {figure === 'share-of-wallet' ? (
         <WalletPart accountId={plan.accountId} />
       ) : figure === 'renewal' ? (
-        <FactList plan={plan} facts={found.note.facts} />
+        <ContractsPart accountId={plan.accountId} />
       ) : (
         <YearPart accountId={plan.accountId} />
       )}

@@ -53,6 +53,8 @@ function useThingName(thing: Thing | undefined, data: ReviewData): string {
       return account?.account.name ?? say('account')
     case 'wallet':
       return say('wallet')
+    case 'contracts':
+      return say('contracts')
     case 'person':
       return contact ? displayName(contact) : say('person')
     case 'center':
