@@ -42,7 +42,8 @@ export function judgementsToVerify(
   lines: readonly InformalLine[],
   aging: Aging,
 ): readonly ToVerify[] {
-  const people = new Map(contacts.filter((each) => !isPlaceholder(each)).map((each) => [each.id, each]))
+  const people = new Map<string, Contact>()
+  for (const each of contacts) if (!isPlaceholder(each)) people.set(each.id, each)
   const found: ToVerify[] = []
   const add = (contact: Contact, about: About, evidence: Evidence | null): void => {
     const reason = reasonOf(evidence, aging)
