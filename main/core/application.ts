@@ -170,6 +170,8 @@ export function createApplication(around: Surroundings) {
       start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
     'workspace-merge.compare': async ({ path }) => start(comparisonOf(path, current?.workspace.path)),
+    'workspace-merge.bringOrders': async (input) =>
+      start({ kind: 'copied-orders', title: current?.name ?? '', input }),
     'search.rebuild': async (input) => start({ kind: 'search-rebuild', title: current?.name ?? '', input }),
     'duplicate.search': async (input) =>
       start({ kind: 'duplicate-search', title: current?.name ?? '', input }),

@@ -33,6 +33,8 @@ export type OrdersNote = Readonly<{
   /** Of lines that do not say. */
   channel?: string | null
   counts: Output<'order.takeIn'>
+  /** Of a file that was brought from a copy: what the import is called there. */
+  importId?: Id<'order-import'>
   /** How the file was read, to be known by its headings the next time. */
   reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
@@ -126,7 +128,8 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
-      const { source, fileName, channel = null, counts, reading } = await attached(db, recorder, jobId)
+      const note = await attached(db, recorder, jobId)
+      const { source, fileName, channel = null, counts, reading, importId } = note
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
@@ -136,7 +139,9 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       const lineCount = begun.lastLine - begun.firstLine + 1
       if (lineCount !== counts.created + counts.replaced) throw new Error('Not all lines were brought')
 
-      const id = newId<'order-import'>()
+      // Under its own name, so that the copy it is from knows it again; an import that was undone keeps it to itself.
+      const isNew = importId !== undefined && !(await historyStore.knowsThing(db, importId))
+      const id = isNew ? importId : newId<'order-import'>()
       await recorder.insert(orderImportShape, [
         { id, ...begun, source, fileName, lineCount, replaced: counts.replaced, channel, version: 1 },
       ])

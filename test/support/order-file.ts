@@ -41,6 +41,7 @@ export function preparedOrders(
   { path, staging }: Readonly<{ path: string; staging: string }>,
   lines: readonly ReadLine[],
   source = 'ERP',
+  reading?: OrdersNote['reading'],
 ): Id<'job'> {
   const jobId = createIds(() => new Date())<'job'>()
   const file = stagedOrdersOf(staging, jobId)
@@ -49,7 +50,8 @@ export function preparedOrders(
   staged.insert(lines)
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
   const counts = { created: left - replaced, replaced, unchanged, leftOut: 0 }
-  staged.finish({ basis: 1_000_000_000, source, fileName: 'orders.csv', counts } satisfies OrdersNote)
+  const note = { basis: 1_000_000_000, source, fileName: 'orders.csv', counts } satisfies OrdersNote
+  staged.finish({ ...note, ...(reading && { reading }) })
   staged.close()
   return jobId
 }
@@ -68,15 +70,16 @@ export async function ordersTakenIn(
   at: Readonly<{ path: string; staging: string }>,
   lines: readonly ReadLine[],
   source?: string,
+  reading?: OrdersNote['reading'],
 ) {
-  const jobId = preparedOrders(at, lines, source)
+  const jobId = preparedOrders(at, lines, source, reading)
   await allBrought(on, jobId)
   return on.do('order.takeIn', { jobId })
 }
 
 /** Hands a file of order lines in, and says what its columns are. */
 export async function ordersHandedIn(
-  on: Caller,
+  on: Pick<Caller, 'do'>,
   text: string | Uint8Array,
   mapping: readonly (OrderField | null)[],
 ) {

@@ -86,7 +86,7 @@ async function stageLines(
 }
 
 /** Others who write get their turn in between. */
-async function bringAll(context: JobContext, total: number): Promise<void> {
+export async function bringAll(context: JobContext, total: number): Promise<void> {
   for (let done = 0; done < total;) {
     const { brought } = await context.command('order.bring', { jobId: context.id })
     done = brought ?? 0

@@ -9,7 +9,15 @@ import { Notice } from '../../ui/notice.tsx'
 import { Comparison } from './comparison.tsx'
 import { CopyChoice } from './copy-choice.tsx'
 import { useMergeWords } from './merge-words.ts'
+import { OrdersThere, type OrderFiles } from './orders-there.tsx'
 import { useCountsSaid } from './plain-changes.tsx'
+
+type Done = Readonly<{
+  words: string
+  canUndo: boolean
+  /** What the merged copy has of order lines, with the comparison they lie beside. */
+  orders?: Readonly<{ mergeId: string; files: OrderFiles }>
+}>
 
 /** Merges a colleague's copy into the open workspace: compare, decide, merge, and back again. */
 export function MergePage() {
@@ -19,7 +27,7 @@ export function MergePage() {
   const { value: state } = useAsk('application.getState', {})
   const [address, setAddress] = useSearchParams()
   const [path, setPath] = useState('')
-  const [done, setDone] = useState<Readonly<{ words: string; canUndo: boolean }>>()
+  const [done, setDone] = useState<Done>()
   const mergeId = address.get('comparison')
   const compared = useAsk(
     'workspace-merge.get',
@@ -67,6 +75,7 @@ export function MergePage() {
           </Notice>
         </Box>
       ) : null}
+      {done?.orders ? <OrdersThere {...done.orders} isMerged isReadOnly={isReadOnly} /> : null}
       {mergeId !== null && compared.failure ? <Notice severity="info">{say('gone')}</Notice> : null}
       {mergeId !== null && compared.value ? (
         <Comparison
@@ -76,7 +85,9 @@ export function MergePage() {
           isReadOnly={isReadOnly}
           onMerged={(counts) => {
             const parts = sayCounts(counts)
-            setDone({ words: parts === '' ? say('doneNothing') : say('done', { parts }), canUndo: true })
+            const words = parts === '' ? say('doneNothing') : say('done', { parts })
+            const files = compared.value?.orderFiles ?? []
+            setDone({ words, canUndo: true, ...(files.length > 0 ? { orders: { mergeId, files } } : {}) })
             setAddress({}, { replace: true })
           }}
         />
