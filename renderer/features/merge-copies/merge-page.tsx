@@ -25,6 +25,7 @@ export function MergePage() {
   const sayCounts = useCountsSaid()
   const undo = useDo('history.undo')
   const { value: state } = useAsk('application.getState', {})
+  const { value: standing } = useAsk('history.getStanding', {})
   const [address, setAddress] = useSearchParams()
   const [path, setPath] = useState('')
   const [done, setDone] = useState<Done>()
@@ -43,6 +44,8 @@ export function MergePage() {
   )
   if (!state) return null
   const isReadOnly = state.workspace?.mode === 'read'
+  // Whatever was done after the merge would be taken back in its place.
+  const isMergeNewest = standing?.undo?.command === 'workspace-merge.takeIn'
   const takeBack = async (): Promise<void> => {
     if (await undo({})) setDone({ words: say('undone'), canUndo: false })
   }
@@ -69,7 +72,11 @@ export function MergePage() {
         <Box role="status">
           <Notice
             severity="success"
-            action={done.canUndo ? <Button onClick={() => void takeBack()}>{say('undo')}</Button> : undefined}
+            action={
+              done.canUndo && isMergeNewest ? (
+                <Button onClick={() => void takeBack()}>{say('undo')}</Button>
+              ) : undefined
+            }
           >
             {done.words}
           </Notice>
