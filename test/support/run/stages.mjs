@@ -4,7 +4,8 @@ import { join } from 'node:path'
 /**
  * @typedef {Readonly<{ title: string, script: string, args: readonly string[] }>} Check a script that ends with 0 or not
  * @typedef {Readonly<{ name: string, kind: 'checks', checks: readonly Check[] }>} CheckStage
- * @typedef {Readonly<{ name: string, kind: 'vitest' | 'playwright', folder: string }>} SuiteStage
+ * @typedef {Readonly<{ name: string, kind: 'vitest' | 'playwright', folder: string, longScript?: string }>} SuiteStage
+ *   `longScript` is the npm script that runs all of a suite of which `npm test` runs a short form
  * @typedef {CheckStage | SuiteStage} Stage
  */
 
@@ -13,6 +14,12 @@ export const beforeCommit = ['types', 'format', 'lint', 'layers', 'unit']
 
 /** Stages that drive a browser. */
 export const inBrowser = ['contract', 'e2e', 'shell']
+
+/**
+ * Stages that start the program's threads over and over, each from hundreds of files. Where faults are made at the n-th call of a
+ * process, as in the reliability suite, nothing else may read or write beside it.
+ */
+export const manyThreads = ['unit', 'store', 'contract', 'component', 'e2e']
 
 /** Stages that look at the built program. */
 export const onBuilt = ['e2e', 'shell', 'packaging', 'reliability']
@@ -75,10 +82,10 @@ const named = [
     kind: 'checks',
     checks: [{ title: 'build', script: 'main/start.mjs', args: ['--build-only'] }],
   },
-  suite('e2e', 'playwright'),
+  { ...suite('e2e', 'playwright'), longScript: 'test:e2e' },
   suite('shell', 'playwright'),
   suite('packaging', 'vitest'),
-  suite('reliability', 'vitest'),
+  { ...suite('reliability', 'vitest'), longScript: 'test:reliability' },
 ]
 
 /**
