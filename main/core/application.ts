@@ -10,6 +10,7 @@ import type { AskingProcess } from './asking-process.ts'
 import { createBackups, type BackupShelf } from './backups.ts'
 import type { BackupTimes } from './backup-schedule.ts'
 import type { ApplicationHandlers } from './context.ts'
+import { createErasedBefore } from './erased-before.ts'
 import type { Folders } from './folders.ts'
 import { freePath } from './free-path.ts'
 import type { Incidents } from './incidents.ts'
@@ -83,6 +84,14 @@ export function createApplication(around: Surroundings) {
     ended: jobs.ended,
   })
 
+  const erasedBefore = createErasedBefore({
+    folder: around.folders.own,
+    shelf,
+    incidents: around.incidents,
+    current: () => current?.workspace,
+    absolute,
+  })
+
   const watched = createWatchedFolder({
     ...around,
     ...around.watching,
@@ -112,6 +121,7 @@ export function createApplication(around: Surroundings) {
   async function close(): Promise<void> {
     await jobs.cancelAll()
     const closing = current
+    if (closing && !closing.workspace.health().isDamaged) await erasedBefore.learn(closing.workspace)
     current = undefined
     closing?.place.stop()
     await closing?.workspace.close()
@@ -161,6 +171,7 @@ export function createApplication(around: Surroundings) {
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
     ...backups.handlers,
+    ...erasedBefore.handlers,
     ...watched.handlers,
     ...staged.handlers,
     ...papers,

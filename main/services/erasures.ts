@@ -2,11 +2,12 @@ import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
+import { ruleFailure } from '#shared/contract/errors.ts'
 import type { TrailObject } from '#shared/contract/trail.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { erase } from '../store/erasing/erase.ts'
 import { erasureShape } from '../store/erasing/erasure-tables.ts'
-import { planErasure, type ErasurePlan } from '../store/erasing/plan-erasure.ts'
+import { planErasure, type ErasurePlan, type Wish } from '../store/erasing/plan-erasure.ts'
 import { findRemoved, listRemoved } from '../store/erasing/removed-people.ts'
 import { isWiped } from '../store/erasing/wiping.ts'
 import type { AnyValue } from '../store/past.ts'
@@ -22,10 +23,12 @@ type Naming = Row & Readonly<{ accountId: AccountId | null }>
 const textsShown = 100
 const removedShown = 500
 
-export const erasureHandlers: HandlersOf<'erasure'> = {
+type Own = Omit<HandlersOf<'erasure'>, 'erasure.listTraces' | 'erasure.listHeld'>
+
+export const erasureHandlers: Own = {
   'erasure.preview': async ({ db }, { contactId, ...wish }) => {
     const contact = await personAt(db, contactId)
-    const plan = await planErasure(db, contact, wish)
+    const plan = await planOf(db, contact, wish)
     const isWidest = wish.masksFullName && wish.masksLastName
     const widest = isWidest
       ? plan
@@ -45,7 +48,7 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
 
   'erasure.erase': async ({ db, recorder, now, newId, actor }, { contactId, version, ...wish }) => {
     const contact = await personAt(db, contactId, version)
-    const plan = await planErasure(db, contact, wish)
+    const plan = await planOf(db, contact, wish)
     await erase(recorder, plan)
     const id = newId<'erasure'>()
     await recorder.insert(erasureShape, [
@@ -88,6 +91,13 @@ async function personAt(db: Reader, id: ContactId, version?: number): Promise<Co
   const removed = (await rows.find(db, contactShape, id)) ? undefined : await findRemoved(db, id)
   if (removed) return removed
   return version === undefined ? get(db, contactShape, id) : getAt(db, contactShape, id, version)
+}
+
+/** A post that nobody ever held has nothing of anybody: erasing it would only say that somebody was erased. */
+async function planOf(db: Reader, contact: Contact, wish: Wish): Promise<ErasurePlan> {
+  const plan = await planErasure(db, contact, wish)
+  if (!plan.isSomebody) throw ruleFailure({ rule: 'nobody-to-erase' })
+  return plan
 }
 
 function partsOf({ things }: ErasurePlan) {

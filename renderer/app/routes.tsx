@@ -158,7 +158,7 @@ export const routes: RouteObject[] = [
           {
             path: 'privacy',
             lazy: async () => ({
-              Component: (await import('../features/person/privacy/privacy-page.tsx')).PrivacyPage,
+              Component: (await import('./privacy-place.tsx')).PrivacyPlace,
             }),
           },
           {

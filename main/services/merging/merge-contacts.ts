@@ -24,6 +24,7 @@ import * as contactStore from '../../store/contacts.ts'
 import { leadShape } from '../../store/lead-tables.ts'
 import { worldCardShape } from '../../store/world-tables.ts'
 import { listTouchpointsNaming } from '../../store/hanging.ts'
+import { notePart } from '../../store/noted-part.ts'
 import type { Reader, Recorder } from '../../store/recorder.ts'
 import * as rows from '../../store/rows.ts'
 import * as relationshipStore from '../../store/relationships.ts'
@@ -72,7 +73,9 @@ export const mergeContacts: Handlers['duplicate.mergeContacts'] = async ({ recor
   const moved = await moveHung(recorder, ends)
   await keepApartFrom(recorder, 'contact', ends)
   await recorder.remove(contactShape, ends.goes)
-  await recorder.update(contactShape, stays.id, { ...fields, sourceId })
+  const kept = await recorder.update(contactShape, stays.id, { ...fields, sourceId })
+  // That they stayed is on record in any case: it tells that those who went were the same person.
+  if (kept.outcome === 'same') await notePart(recorder, contactShape, kept.value)
   return { id: stays.id, ...sumOf([{ moved: lifted.length + left, combined: 0 }, moved]) }
 }
 

@@ -1,5 +1,5 @@
 import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
-import { namingOf, type Identity } from '#shared/domain/erasure/naming.ts'
+import { erasedName, namingOf, type Identity } from '#shared/domain/erasure/naming.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { reachOf } from '../account-reach.ts'
 import { leadShape } from '../lead-tables.ts'
@@ -20,6 +20,8 @@ export type ErasurePlan = Readonly<{
   things: readonly Rewriting[]
   /** What commands were done with, where that names the person. */
   details: readonly Readonly<{ seq: number; detail: string }>[]
+  /** Whether anybody ever had a name, an address or a number there: a post may never have had a holder, or none since it was erased. */
+  isSomebody: boolean
 }>
 
 /** States of long texts are held one after another: this many things at a time. */
@@ -56,7 +58,12 @@ export async function planErasure(db: Reader, contact: Contact, wish: Wish): Pro
     const thing = rewritten(shape, id, now, record, (value) => maskedValue(shape.table, id, value, erased))
     if (thing) things.push(thing)
   })
-  return { erased, things, details: await detailsNaming(db, naming.withoutFull) }
+  const details = await detailsNaming(db, naming.withoutFull)
+  return { erased, things, details, isSomebody: known.some(isSomebody) }
+}
+
+function isSomebody({ firstName, lastName, email, phone, mobile }: Identity): boolean {
+  return [firstName, lastName, email, phone, mobile].some((each) => each !== '' && each !== erasedName)
 }
 
 function add(things: Things, table: string, ids: ReadonlySet<string>): void {

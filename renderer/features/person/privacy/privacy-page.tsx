@@ -2,11 +2,15 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { usePrivacyWords } from './privacy-words.ts'
+import { BackList } from './back-list.tsx'
 import { ErasedList } from './erased-list.tsx'
 import { RemovedList } from './removed-list.tsx'
 
-/** Who was removed and is still in the history, and who was erased. */
-export function PrivacyPage() {
+/**
+ * Who was removed and is still in the history, and who was erased.
+ * @param backups what tells of backups that hold erased people: it is of another feature
+ */
+export function PrivacyPage({ backups }: Readonly<{ backups: ReactNode }>) {
   const say = usePrivacyWords()
   return (
     <Box sx={{ maxWidth: 1120, px: 6, py: 5, display: 'grid', gap: 5 }}>
@@ -16,11 +20,15 @@ export function PrivacyPage() {
           {say('how')}
         </Typography>
       </Box>
+      <BackList />
       <Part id="removed" title={say('removed')} why={say('removedWhy')}>
         <RemovedList />
       </Part>
       <Part id="erased" title={say('erased')} why={say('erasedHow')}>
         <ErasedList />
+      </Part>
+      <Part id="backups" title={say('backups')} why={say('backupsWhy')}>
+        {backups}
       </Part>
     </Box>
   )

@@ -61,11 +61,18 @@ export function ReportPaper({ report, today, ref }: Props) {
 function Things({ things }: Readonly<{ things: readonly Held[] }>) {
   const { sayThing } = useTrailSentences()
   return things.map((thing) => (
-    <div key={thing.id}>
+    <div key={thing.id} className={isShort(thing) ? 'kept' : undefined}>
       <h3>{startingLarge(sayThing(asAdded(thing)))}</h3>
       <Fields thing={thing} />
     </div>
   ))
+}
+
+/** So many letters are told in one piece of a page; more may go on over its end. */
+const keptLetters = 900
+
+function isShort({ fields }: Held): boolean {
+  return JSON.stringify(fields).length <= keptLetters
 }
 
 function Fields({ thing }: Readonly<{ thing: Held }>) {
