@@ -15,6 +15,7 @@ import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
 import { getLifetimeRange } from './lifetime-range.ts'
 import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
+import { get } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
@@ -95,6 +96,24 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     return {
       total,
       lines: lines.map((line) => ({ ...line, accountName: names.get(line.accountId) ?? '' })),
+    }
+  },
+
+  'economics.getDays': async ({ db }, { accountId, days, ...only }) => {
+    await get(db, accountShape, accountId)
+    const { currency } = await getWorkspace(db)
+    const months = { from: days.from.slice(0, 7), to: days.to.slice(0, 7) }
+    const asked = { ...only, ...months, days, accountIds: [accountId], currency }
+    const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, months.from)
+    const [total] = await sumsBy('all')
+    const productLines = await sumsBy('product-line')
+    return {
+      currency,
+      total: total?.sums ?? noSums,
+      productLines: productLines
+        .map(({ key, sums }) => ({ productLine: key, sums }))
+        .toSorted((one, other) => other.sums.netE4 - one.sums.netE4),
+      months: (await sumsBy('month')).map(({ key, sums }) => ({ month: key, sums })),
     }
   },
 

@@ -17,8 +17,10 @@ export type LinesAsked = Readonly<{
   from: Month
   to: Month
   productLine: string | null
+  /** Only lines of these days within the months, both included. */
+  days?: Readonly<{ from: CalendarDay; to: CalendarDay }> | null
   /** Only lines of this order. */
-  orderNumber?: string
+  orderNumber?: string | null
   /** Only lines of this source; `''` for those that were recorded. */
   source?: string | null
   /** Only lines that were sold through this channel; `''` for those of which none is said. */
@@ -171,11 +173,20 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
 
 /** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
 function linesOf(
-  { accountIds, from, to, productLine, orderNumber, source = null, channel = null, currency }: LinesAsked,
+  {
+    accountIds,
+    productLine,
+    orderNumber = null,
+    source = null,
+    channel = null,
+    currency,
+    ...asked
+  }: LinesAsked,
   { amount, join, isIn, foreign }: LinesIn,
 ): RawBuilder<unknown> {
   const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
-  const days = sql`between ${`${from}-01`} and ${`${to}-31`}`
+  const [from, to] = [`${asked.from}-01`, `${asked.to}-31`]
+  const days = sql`between ${laterOf(from, asked.days?.from)} and ${earlierOf(to, asked.days?.to)}`
   const size = 10 ** (4 - minorDigits(currency))
   return sql`select a.account_id, l.id, l.order_number, l.line_number, l.ordered_on,
       substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
@@ -192,7 +203,7 @@ function linesOf(
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
-      ${orderNumber === undefined ? sql`` : sql`and l.order_number = ${orderNumber}`}
+      ${orderNumber === null ? sql`` : sql`and l.order_number = ${orderNumber}`}
     union all
     select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
       o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
@@ -202,5 +213,13 @@ function linesOf(
     where o.account_id in ${ids} and o.ordered_on ${days}
       ${(channel ?? '') === '' && (source ?? '') === '' ? sql`` : sql`and false`}
       ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}
-      ${orderNumber === undefined ? sql`` : sql`and o.order_number = ${orderNumber}`}`
+      ${orderNumber === null ? sql`` : sql`and o.order_number = ${orderNumber}`}`
+}
+
+function laterOf(one: string, other = one): string {
+  return one > other ? one : other
+}
+
+function earlierOf(one: string, other = one): string {
+  return one < other ? one : other
 }

@@ -42,6 +42,15 @@ const both = { now: sums, before: sums }
 /** Which months: the twelve that end with the newest order where none are named. */
 const months = { from: month.nullable().default(null), to: month.nullable().default(null) }
 
+/** Both included. */
+const days = z.strictObject({ from: day, to: day })
+
+/** Of one order, by its number and the source that it is of: two sources may mean two orders by one; `''` is what was recorded here. */
+const ofOrder = {
+  orderNumber: filledLine.nullable().default(null),
+  source: line.nullable().default(null),
+}
+
 const about = {
   currency,
   period,
@@ -90,6 +99,9 @@ export const economicsContract = {
       /** Only lines that have a part in this step of the statement. */
       step: z.enum(lineSteps).nullable().default(null),
       channel: line.nullable().default(null),
+      /** Only lines of these days within the months. */
+      days: days.nullable().default(null),
+      ...ofOrder,
       ...paging,
     }),
     output: z.strictObject({
@@ -121,6 +133,19 @@ export const economicsContract = {
           foreign: z.strictObject({ currency, netE4: e4, rate: rateUnits }).nullable(),
         }),
       ),
+    }),
+    reads: ['order', 'account', 'product-line', 'workspace'],
+  }),
+  /** What an account alone has earned between two days, and by what: the sums behind a figure that is not of whole months. */
+  'economics.getDays': query({
+    input: z.strictObject({ accountId, days, productLine: line.nullable().default(null), ...ofOrder }),
+    output: z.strictObject({
+      currency,
+      total: sums,
+      /** The largest first. */
+      productLines: z.array(z.strictObject({ productLine: line, sums })),
+      /** Those in which anything was ordered, the earliest first; the first and the last as far as the days reach. */
+      months: z.array(z.strictObject({ month, sums })),
     }),
     reads: ['order', 'account', 'product-line', 'workspace'],
   }),

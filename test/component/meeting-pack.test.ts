@@ -1,8 +1,8 @@
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { meetingMarkdown } from '../../renderer/features/person/meeting/meeting-markdown.ts'
-import { partsOf, type Pack } from '../../renderer/features/person/meeting/meeting-said.ts'
-import { useMeetingWords } from '../../renderer/features/person/meeting/meeting-words.ts'
+import { partsOf, type Pack } from '../../renderer/ui/person/meeting-said.ts'
+import { useMeetingWords } from '../../renderer/ui/person/meeting-words.ts'
 import { useJudgements } from '../../renderer/ui/judgement-choices.tsx'
 import { aDay } from '../support/builders.ts'
 

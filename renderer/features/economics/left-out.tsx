@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
 import { Notice } from '../../ui/notice.tsx'
-import { e4Text } from './e4-text.ts'
+import { e4Text } from '../../ui/e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
 type Props = Readonly<{

@@ -8,7 +8,7 @@ import { formatCount, formatDay, formatDecimal } from '../../ui/format.ts'
 import { ListFoot } from '../../ui/list-foot.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { rateSaid } from '../../ui/rate-text.ts'
-import { e4Text } from './e4-text.ts'
+import { e4Text } from '../../ui/e4-text.ts'
 import { useImpactWords } from './impact/impact-words.ts'
 import { useEconomicsWords } from './economics-words.ts'
 

@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { FigureHeads } from '../../ui/figure-heads.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMonth } from '../../ui/format.ts'
-import { e4Text } from './e4-text.ts'
+import { e4Text } from '../../ui/e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
 type Serve = NonNullable<Output<'economics.getStatement'>['serve']>

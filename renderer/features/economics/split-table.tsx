@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { FigureHeads } from '../../ui/figure-heads.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatShare, formatSignedShare } from '../../ui/format.ts'
-import { e4Text } from './e4-text.ts'
+import { e4Text } from '../../ui/e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 
 export type Part = Readonly<{ id: string; name: string; now: LineSums; before: LineSums }>

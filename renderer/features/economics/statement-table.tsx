@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMonth, formatShare, formatSignedShare } from '../../ui/format.ts'
 import { Sparkline } from '../../ui/sparkline.tsx'
-import { e4Text } from './e4-text.ts'
+import { e4Text } from '../../ui/e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
 import { stepPairs, stepsOf, type StepKey, type StepPair } from './statement-steps.ts'
 

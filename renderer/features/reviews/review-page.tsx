@@ -2,6 +2,7 @@ import type { ReviewId } from '#shared/domain/review/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
+import { useCallback } from 'react'
 import { Link as RouteLink, useParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
@@ -27,6 +28,7 @@ function ReviewDesk({ reviewId }: Readonly<{ reviewId: ReviewId }>) {
   const say = useReviewsWords()
   const [params, set] = useParamsSet()
   const isReadOnly = useIsReadOnly()
+  const onDrill = useCallback((drill: string | null) => set({ drill }), [set])
   const { value: data, failure, askAgain } = useAsk('review.get', { id: reviewId })
   if (failure?.code === 'not-found') {
     return (
@@ -67,8 +69,10 @@ function ReviewDesk({ reviewId }: Readonly<{ reviewId: ReviewId }>) {
         <Room
           data={data}
           itemId={room}
-          onItem={(item) => set({ room: item })}
-          onClose={() => set({ room: null })}
+          drill={params.get('drill')}
+          onItem={(item) => set({ room: item, drill: null })}
+          onDrill={onDrill}
+          onClose={() => set({ room: null, drill: null })}
         />
       )}
     </Box>

@@ -158,7 +158,6 @@ export const useReviewsWords = wordsOf('reviews', {
   timeLeft: '{{spent}} of {{planned}}',
   overTime: '{{spent}} of {{planned}}, over time',
   timer: 'Time of this item',
-  keys: 'Arrows turn, Shift with an arrow goes to the next account, Escape closes.',
   toGoThrough: 'To go through',
   whoIsDue: 'Whose review is due',
   prepareDue: 'Prepare a review of all that are due',

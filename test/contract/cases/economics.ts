@@ -105,6 +105,13 @@ export const economicsCases = {
     good: async (on) => ({ accountId: (await anAccount(on)).id, from: '2026-01', to: '2026-12' }),
     bad: { to: 'later' },
   },
+  'economics.getDays': {
+    good: async (on) => ({
+      accountId: (await anAccount(on)).id,
+      days: { from: '2026-01-01' as never, to: '2026-12-31' as never },
+    }),
+    bad: { days: { from: '2026', to: '2026-12-31' } },
+  },
   'economics.getOrder': {
     good: async (on) => ({
       accountId: (await anAccount(on)).id,

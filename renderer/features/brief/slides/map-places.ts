@@ -1,6 +1,6 @@
 import { layOrg } from '../../../diagram/org-layout.ts'
 import { boxMarginPt, type Frame } from '../../../ui/office/deck-content.ts'
-import type { MapPerson } from '../map-drawing.ts'
+import type { MapPerson } from '../map-data.ts'
 
 type Places = Readonly<{ frames: ReadonlyMap<string, Frame>; scale: number; isDown: boolean }>
 

@@ -11,7 +11,7 @@ import {
 import { heightOfAll } from '../../../ui/office/deck-flow.ts'
 import type { Runs } from '../../../ui/office/word-content.ts'
 import { attitudeWord, isUnsure } from '../brief-map.tsx'
-import type { BriefMapData, MapPerson } from '../map-drawing.ts'
+import type { BriefMapData, MapPerson } from '../map-data.ts'
 import { placedOnSlide } from './map-places.ts'
 import type { BriefSays } from './said-runs.ts'
 import { attitudeSigns } from '../../../ui/office/attitude-signs.ts'

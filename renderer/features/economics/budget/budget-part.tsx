@@ -10,7 +10,7 @@ import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatMonth, formatSignedShare } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { useBudgetWords, type BudgetSay } from './budget-words.ts'
 
 type Outlook = Output<'budget.getOutlook'>

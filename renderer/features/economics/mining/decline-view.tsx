@@ -23,7 +23,7 @@ import {
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { SaveSheet } from '../../../ui/sheet/save-sheet.tsx'
 import { Sparkline } from '../../../ui/sparkline.tsx'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { minedSheet, MinedTable, type MinedColumn } from './mined-table.tsx'
 import { useMiningWords, type MiningSay } from './mining-words.ts'
 import type { Finding } from './finding.ts'

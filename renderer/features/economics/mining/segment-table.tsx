@@ -3,7 +3,7 @@ import Link from '@mui/material/Link'
 import { FigureHeads } from '../../../ui/figure-heads.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { formatCount, formatDecimal } from '../../../ui/format.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { useMiningWords } from './mining-words.ts'
 import { segmentName, type Segments } from './segment-name.ts'
 

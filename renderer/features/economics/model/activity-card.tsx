@@ -21,7 +21,7 @@ import { numberText, readNumber } from '../../../ui/plain-number.ts'
 import { readTyped, typedAmount } from '../../../ui/typed-amount.ts'
 import { TypedField } from '../../../ui/typed-field.tsx'
 import type { Kept } from '../../../ui/use-draft.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { useModelWords } from './model-words.ts'
 
 type Props = Readonly<{

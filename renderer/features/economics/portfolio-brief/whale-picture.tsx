@@ -1,6 +1,6 @@
 import type { WhaleCurve } from '#shared/domain/economics/whale-curve.ts'
 import { formatCount } from '../../../ui/format.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { usePortfolioBriefWords } from './portfolio-brief-words.ts'
 
 type Props = Readonly<{ curve: WhaleCurve<string>; currency: string }>

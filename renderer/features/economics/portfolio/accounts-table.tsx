@@ -10,7 +10,7 @@ import { formatCount, formatDecimal, formatShare, formatSignedShare } from '../.
 import { ListFoot } from '../../../ui/list-foot.tsx'
 import type { Sort } from '../../../ui/sort-address.ts'
 import { SortHeads } from '../../../ui/sort-heads.tsx'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { DecidedCell } from './decided-cell.tsx'
 import { Decision } from './decision.tsx'
 import type { Placed } from '../matrix/price-cost-matrix.tsx'

@@ -2,7 +2,7 @@ import type { Concentration } from '#shared/domain/economics/concentration.ts'
 import Box from '@mui/material/Box'
 import Tooltip from '@mui/material/Tooltip'
 import { formatCount, formatDecimal, formatShare, formatSignedShare } from '../../../ui/format.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import { usePortfolioWords } from './portfolio-words.ts'
 

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useMemo, type MouseEvent } from 'react'
 import { formatCount, formatShare } from '../../../ui/format.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { useWidth } from '../matrix/use-width.ts'
 

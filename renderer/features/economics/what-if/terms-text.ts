@@ -2,7 +2,7 @@ import type { CostActivity } from '#shared/domain/economics/cost-to-serve.ts'
 import { changesOfTerms, type TermsChange } from '#shared/domain/economics/terms-scenario.ts'
 import type { Terms } from '#shared/domain/economics/what-if.ts'
 import { formatCount, formatDecimal, formatList } from '../../../ui/format.ts'
-import { e4Text } from '../e4-text.ts'
+import { e4Text } from '../../../ui/e4-text.ts'
 import type { WhatIfSay } from './what-if-words.ts'
 
 type About = Readonly<{

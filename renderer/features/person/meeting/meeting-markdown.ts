@@ -1,4 +1,4 @@
-import type { PackPart } from './meeting-said.ts'
+import type { PackPart } from '../../../ui/person/meeting-said.ts'
 
 /** The pack as Markdown. */
 export function meetingMarkdown(title: string, subtitle: string, parts: readonly PackPart[]): string {

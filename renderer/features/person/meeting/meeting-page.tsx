@@ -12,8 +12,8 @@ import { PaperDesk } from '../paper-desk.tsx'
 import { usePersonWords } from '../person-words.ts'
 import { meetingMarkdown } from './meeting-markdown.ts'
 import { MeetingPaper } from './meeting-paper.tsx'
-import { partsOf } from './meeting-said.ts'
-import { useMeetingWords } from './meeting-words.ts'
+import { partsOf } from '../../../ui/person/meeting-said.ts'
+import { useMeetingWords } from '../../../ui/person/meeting-words.ts'
 
 /** What somebody reads before they meet one person, exactly as it prints. */
 export function MeetingPage() {

@@ -2,7 +2,7 @@ import { houseStyleOf } from '../../../ui/house/house-css.ts'
 import { useHouseLook } from '../../../ui/house/house-look.ts'
 import { HouseLogo, HouseMarks } from '../../../ui/house/house-marks.tsx'
 import { useId, type RefObject } from 'react'
-import type { PackLine, PackPart } from './meeting-said.ts'
+import type { PackLine, PackPart } from '../../../ui/person/meeting-said.ts'
 
 type Props = Readonly<{
   title: string

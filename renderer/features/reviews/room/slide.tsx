@@ -1,16 +1,21 @@
+import type { Worded } from '#shared/domain/brief/wording.ts'
 import { isOpen } from '#shared/domain/review/carried.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
 import { formatDay, formatList } from '../../../ui/format.ts'
 import { Light } from '../../../ui/light.tsx'
-import { valueText } from '../../../ui/sentences/say-sentence.ts'
+import { useSaySentence, valueText } from '../../../ui/sentences/say-sentence.ts'
 import { useSentenceWords } from '../../../ui/sentences/sentence-words.ts'
-import { BriefSentences, type Said } from '../brief-sentences.tsx'
 import { useReviewsWords } from '../reviews-words.ts'
 import { useOwners } from '../use-owners.ts'
 import { useReviewBrief } from '../use-review-brief.ts'
 import { sinceOf, type PointData, type ReviewData, type ReviewPlan } from '../use-review.ts'
+import { Opens } from './drill/opens.tsx'
+import { BusinessPart, ObjectivesPart } from './plan-parts.tsx'
+import { RoomMap } from './room-map.tsx'
+import { List, Part, Quiet } from './room-parts.tsx'
+import { RoomSentences } from './room-sentences.tsx'
+import { useRoomWords } from './room-words.ts'
 
 type Item = ReviewData['items'][number]
 type Props = Readonly<{ item: Item; plan: ReviewPlan | undefined; data: ReviewData }>
@@ -33,7 +38,7 @@ function Beginning({ data }: Readonly<{ data: ReviewData }>) {
         <List>
           {plans.map(({ planId, accountName, title }) => (
             <li key={planId}>
-              {accountName}{' '}
+              <Opens drill={{ kind: 'plan', within: planId, id: planId }}>{accountName}</Opens>{' '}
               <Quiet>
                 {title},{' '}
                 {say('minutesEach', {
@@ -78,17 +83,18 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Box sx={{ fontSize: 26, lineHeight: 1.35, fontWeight: 600, mb: 5 }}>
-            <BriefSentences sentences={worded.headline} isRunning />
+            <RoomSentences planId={plan.planId} sentences={worded.headline} isRunning />
           </Box>
-          <Standing lights={brief.state.lights} sentences={worded.state} />
-          <Money money={brief.money} />
+          <Standing plan={plan} state={brief.state} sentences={worded.state} />
+          <Money planId={plan.planId} money={brief.money} />
+          <RoomMap accountId={plan.accountId} map={brief.map} />
         </>
       )
     case 'clarify':
       return (
         <>
           <Part title={say('changed', { day: formatDay(sinceOf(plan, data)) })}>
-            <BriefSentences sentences={worded.changes} />
+            <RoomSentences planId={plan.planId} sentences={worded.changes} />
           </Part>
           <PointPart title={say('many-check')} points={ofKind('check')} />
         </>
@@ -97,8 +103,9 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Part title={say('risks')}>
-            <BriefSentences sentences={worded.risks} />
+            <RoomSentences planId={plan.planId} sentences={worded.risks} />
           </Part>
+          <BusinessPart accountId={plan.accountId} />
           <PointPart title={say('many-question')} points={ofKind('question')} />
           <PointPart title={say('many-vulnerability')} points={ofKind('vulnerability')} />
         </>
@@ -107,8 +114,9 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
       return (
         <>
           <Part title={say('asks')}>
-            <BriefSentences sentences={worded.asks} />
+            <RoomSentences planId={plan.planId} sentences={worded.asks} />
           </Part>
+          <ObjectivesPart planId={plan.planId} />
           <PointPart title={say('many-action')} points={ofKind('action')} />
         </>
       )
@@ -125,48 +133,64 @@ function PlanSlide({ item, plan, data }: Readonly<{ item: Item; plan: ReviewPlan
   }
 }
 
-type StandingProps = Readonly<{
-  lights: Output<'brief.getForAccount'>['state']['lights']
-  sentences: readonly Said[]
-}>
+type Told = Output<'brief.getForAccount'>
+type StandingProps = Readonly<{ plan: ReviewPlan; state: Told['state']; sentences: readonly Worded[] }>
 
-function Standing({ lights, sentences }: StandingProps) {
+function Standing({ plan: { planId, accountId }, state, sentences }: StandingProps) {
   const say = useReviewsWords()
+  const centers = state.sentences.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'buying-center'))
   return (
     <Part title={say('whereWeStand')}>
-      {lights.map(({ name, light }) => (
-        <Box key={name} sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, mr: 6 }}>
-          <Light light={light} word={say(light)} />
-          {name}
-        </Box>
-      ))}
-      <BriefSentences sentences={sentences} />
+      {state.lights.map(({ name, light }) => {
+        const center = centers.find((each) => each.name === name)
+        return (
+          <Box key={name} sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, mr: 6 }}>
+            <Light light={light} word={say(light)} />
+            {center ? (
+              <Opens drill={{ kind: 'center', within: accountId, id: center.id }}>{name}</Opens>
+            ) : (
+              name
+            )}
+          </Box>
+        )
+      })}
+      <RoomSentences planId={planId} sentences={sentences} />
     </Part>
   )
 }
 
-function Money({ money }: Readonly<{ money: Output<'brief.getForAccount'>['money'] }>) {
+function Money({ planId, money }: Readonly<{ planId: string; money: Told['money'] }>) {
   const say = useReviewsWords()
+  const sayRoom = useRoomWords()
   const sayWord = useSentenceWords()
+  const saySentence = useSaySentence()
   return (
     <Part title={say('money')}>
       <Box
         component="dl"
         sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 4 }}
       >
-        {money.map(({ figure, value, note }) => (
-          <div key={figure}>
-            <Box component="dt" sx={{ color: 'text.secondary', fontSize: 15 }}>
-              {say(figure)}
-            </Box>
-            <Box component="dd" sx={{ m: 0, fontSize: 28, fontWeight: 600 }}>
-              {value === null ? say('notKnown') : valueText(sayWord, value)}
-            </Box>
-            <Box component="dd" sx={{ m: 0, color: 'text.secondary', fontSize: 15 }}>
-              <BriefSentences sentences={[{ drafted: note, wording: null }]} isRunning />
-            </Box>
-          </div>
-        ))}
+        {money.map(({ figure, value, note }) => {
+          const text = value === null ? say('notKnown') : valueText(sayWord, value)
+          return (
+            <div key={figure}>
+              <Box component="dt" sx={{ color: 'text.secondary', fontSize: 15 }}>
+                {say(figure)}
+              </Box>
+              <Box component="dd" sx={{ m: 0, fontSize: 28, fontWeight: 600 }}>
+                <Opens
+                  drill={{ kind: 'figure', planId, figure }}
+                  label={sayRoom('figureIs', { figure: say(figure), value: text })}
+                >
+                  {text}
+                </Opens>
+              </Box>
+              <Box component="dd" sx={{ m: 0, color: 'text.secondary', fontSize: 15 }}>
+                {saySentence(note)}
+              </Box>
+            </div>
+          )
+        })}
       </Box>
     </Part>
   )
@@ -181,7 +205,7 @@ function PointPart({ title, points }: Readonly<{ title: string; points: readonly
       <List>
         {points.map((point) => (
           <li key={point.id}>
-            {point.text}{' '}
+            <Opens drill={{ kind: 'point', within: point.reviewId, id: point.id }}>{point.text}</Opens>{' '}
             <Quiet>
               {[
                 point.ownerId ? owners.nameOf(point.ownerId) : '',
@@ -194,32 +218,5 @@ function PointPart({ title, points }: Readonly<{ title: string; points: readonly
         ))}
       </List>
     </Part>
-  )
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
-  return (
-    <Box component="section" aria-label={title} sx={{ mb: 6, maxWidth: 1180 }}>
-      <Box component="h2" sx={{ m: 0, mb: 1.5, fontSize: 15, fontWeight: 600, color: 'primary.main' }}>
-        {title}
-      </Box>
-      {children}
-    </Box>
-  )
-}
-
-function List({ children }: Readonly<{ children: ReactNode }>) {
-  return (
-    <Box component="ul" sx={{ m: 0, pl: '1.3em' }}>
-      {children}
-    </Box>
-  )
-}
-
-function Quiet({ children }: Readonly<{ children: ReactNode }>) {
-  return (
-    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.85em' }}>
-      {children}
-    </Box>
   )
 }

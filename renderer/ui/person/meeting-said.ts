@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { Cover, Judged, Promised, Said, Touch } from '#shared/domain/brief/meeting-pack.ts'
-import { formatDay, formatList } from '../../../ui/format.ts'
+import { formatDay, formatList } from '../format.ts'
 import type { SayMeeting } from './meeting-words.ts'
 
 export type Pack = Output<'meeting-pack.get'>

@@ -1,5 +1,5 @@
 import { minorFromE4 } from '#shared/kernel/e4.ts'
-import { moneyText } from '../../ui/money-text.ts'
+import { moneyText } from './money-text.ts'
 
 /** Ten-thousandths as money, rounded once. */
 export function e4Text(amountE4: number, currency: string): string {

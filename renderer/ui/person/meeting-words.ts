@@ -1,5 +1,5 @@
-import { channelTitles } from '../../../ui/channel-words.ts'
-import { wordsOf } from '../../../ui/words.ts'
+import { channelTitles } from '../channel-words.ts'
+import { wordsOf } from '../words.ts'
 
 export const useMeetingWords = wordsOf('meeting-pack', {
   pack: 'Meeting {{name}}',
