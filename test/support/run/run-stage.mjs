@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLines } from '../../../main/bootstrap/child.mjs'
 import { formOf } from './form.mjs'
-import { manyThreads } from './stages.mjs'
+import { manyThreads, onBuilt } from './stages.mjs'
 import { runCommand } from './run-command.mjs'
 import { noTests, sum } from './tally.mjs'
 
@@ -74,6 +74,7 @@ async function runSuite(root, stage) {
   const report = join(root, 'test-results', 'run', `${stage.name}.json`)
   const { code, output } = await runCommand(root, stage.name, suiteCommand[stage.kind](stage.folder), {
     KEYPLAN_TALLY: report,
+    KEYPLAN_BUILT_THREADS: onBuilt.includes(stage.name) ? join(root, 'dist', 'main') : '',
     // What Node has read once, types left out, is read no more; the folder goes with the next run.
     ...(manyThreads.includes(stage.name) && {
       NODE_COMPILE_CACHE: join(root, 'test-results', 'run', 'compiled'),

@@ -21,8 +21,8 @@ export const inBrowser = ['contract', 'e2e', 'shell']
  */
 export const manyThreads = ['unit', 'store', 'contract', 'component', 'e2e']
 
-/** Stages that look at the built program. */
-export const onBuilt = ['e2e', 'shell', 'packaging', 'reliability']
+/** Stages that look at the built program, or start its threads from there. */
+export const onBuilt = ['contract', 'e2e', 'shell', 'packaging', 'reliability']
 
 /**
  * Every stage in its order: what is quick and says most comes first. A folder of tests that is not named here is run
@@ -74,14 +74,14 @@ const named = [
   suite('layers', 'vitest', 'architecture'),
   suite('unit', 'vitest'),
   suite('store', 'vitest'),
-  suite('contract', 'vitest'),
-  suite('security', 'vitest'),
-  suite('component', 'vitest'),
   {
     name: 'build',
     kind: 'checks',
     checks: [{ title: 'build', script: 'main/start.mjs', args: ['--build-only'] }],
   },
+  suite('contract', 'vitest'),
+  suite('security', 'vitest'),
+  suite('component', 'vitest'),
   { ...suite('e2e', 'playwright'), longScript: 'test:e2e' },
   suite('shell', 'playwright'),
   suite('packaging', 'vitest'),
