@@ -24,6 +24,7 @@ import { customerRulesHandlers } from './customer-rules.ts'
 import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
+import { ageLimitHandlers } from './age-limits.ts'
 import { erasureHandlers } from './erasures.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
@@ -116,6 +117,7 @@ export function createHandlers({
     ...meetingPackHandlers,
     ...personReportHandlers,
     ...erasureHandlers,
+    ...ageLimitHandlers,
     ...briefWordingHandlers,
     ...customerChoiceHandlers,
     ...customerRulesHandlers,

@@ -43,6 +43,7 @@ import { customerRulesContract } from './customer-rules.ts'
 import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
+import { ageLimitContract } from './age-limit.ts'
 import { erasureContract } from './erasure.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
@@ -120,6 +121,7 @@ export const contract = {
   ...meetingPackContract,
   ...personReportContract,
   ...erasureContract,
+  ...ageLimitContract,
   ...briefWordingContract,
   ...customerChoiceContract,
   ...customerRulesContract,

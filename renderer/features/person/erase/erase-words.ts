@@ -5,6 +5,8 @@ export const useEraseWords = wordsOf('person-erase', {
   why: 'A placeholder will stand where {{name}} stood: reporting lines, seats in buying centers and ties stay. Who it was, what was thought of them and what they said go, now and in the history.',
   whyRemoved:
     '{{name}} was removed, and the history still holds them. Who it was, what was thought of them and what they said go; what happened and when stays.',
+  whyLead:
+    '{{name}} is a lead that is nobody at an account. Name, address, number, what they need and what was talked about go, now and in the history; the company, product lines, status and days stay.',
   backToPrivacy: 'Back to Privacy',
   already:
     'A placeholder stands here since somebody was erased on {{day}}. Erasing again takes whoever was written in since.',
