@@ -38,7 +38,7 @@ export const ageLimitHandlers: HandlersOf<'age-limit'> = {
 
   'age-limit.countDue': async ({ db }, { today }) => {
     const limits = await limitsOf(db)
-    return limits.size === 0 ? null : countsOf(await listDue(db, limits, today))
+    return { counts: limits.size === 0 ? null : countsOf(await listDue(db, limits, today)) }
   },
 
   'age-limit.getForPerson': async ({ db }, { contactId, today }) => {

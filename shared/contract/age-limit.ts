@@ -90,7 +90,7 @@ export const ageLimitContract = {
   /** How much is due, will be, or is kept; `null` where no limit is set. */
   'age-limit.countDue': query({
     input: z.strictObject({ today: day }),
-    output: dueCounts.nullable(),
+    output: z.strictObject({ counts: dueCounts.nullable() }),
     reads: ['history'],
   }),
   /** The limits that somebody at an account falls under, and when what is held about them is due, however far ahead; and what of it is kept. */

@@ -12,7 +12,8 @@ const listed = async (core: Core, today: string, state: 'due' | 'soon' | 'kept' 
   const { rows } = await core.do('age-limit.listDue', { today: aDay(today), state })
   return rows.map(({ kind, name, since, event, dueOn }) => `${kind} ${name}: ${event} ${since}, ${dueOn}`)
 }
-const counted = (core: Core, today: string) => core.do('age-limit.countDue', { today: aDay(today) })
+const counted = async (core: Core, today: string) =>
+  (await core.do('age-limit.countDue', { today: aDay(today) })).counts
 
 describe('what is kept', () => {
   test('comes back on its day, several at once, in the place of what was said before, and is taken back by one undo', async () => {

@@ -48,7 +48,9 @@ test('a lead that is nobody at an account is erased as a person is: now, in the 
   expect((await core.do('contact.get', { id: jon.id })).note).toBe('Knows [erased person]')
   expect((await core.do('erasure.list', {})).erasures).toMatchObject([{ erasedId: lead.id }])
   await core.do('age-limit.set', { kind: 'lead', months: 1 })
-  expect(await core.do('age-limit.countDue', { today: aDay('2030-01-01') })).toMatchObject({ due: 0 })
+  expect(await core.do('age-limit.countDue', { today: aDay('2030-01-01') })).toMatchObject({
+    counts: { due: 0 },
+  })
 })
 
 test('a lead in another version, or one that became a person of an account, is not erased by itself', async () => {

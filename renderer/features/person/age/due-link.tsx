@@ -7,7 +7,7 @@ import { useAgeWords } from './age-words.ts'
 /** How much is due for erasure, where a limit is set; it leads to the list. */
 export function DueLink() {
   const say = useAgeWords()
-  const counts = useAsk('age-limit.countDue', { today: useToday() }).value
+  const counts = useAsk('age-limit.countDue', { today: useToday() }).value?.counts
   if (!counts) return null
   return (
     <Link component={RouteLink} to="/settings/privacy/due" sx={{ justifySelf: 'start' }}>
