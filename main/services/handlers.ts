@@ -25,6 +25,7 @@ import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
 import { erasedBeforeHandlers } from './erased-before.ts'
+import { ageLimitHandlers } from './age-limits.ts'
 import { erasureHandlers } from './erasures.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
 import { treatmentHandlers } from './treatments.ts'
@@ -118,6 +119,7 @@ export function createHandlers({
     ...personReportHandlers,
     ...erasureHandlers,
     ...erasedBeforeHandlers,
+    ...ageLimitHandlers,
     ...briefWordingHandlers,
     ...customerChoiceHandlers,
     ...customerRulesHandlers,

@@ -162,6 +162,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'privacy/due',
+            lazy: async () => ({
+              Component: (await import('../features/person/age/due-page.tsx')).DuePage,
+            }),
+          },
+          {
             path: 'privacy/:contactId',
             lazy: async () => ({
               Component: (await import('../features/person/erase/erase-page.tsx')).ErasePage,

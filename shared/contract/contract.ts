@@ -44,6 +44,7 @@ import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
 import { erasedBeforeContract } from './erased-before.ts'
+import { ageLimitContract } from './age-limit.ts'
 import { erasureContract } from './erasure.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
 import { treatmentContract } from './treatment.ts'
@@ -122,6 +123,7 @@ export const contract = {
   ...personReportContract,
   ...erasureContract,
   ...erasedBeforeContract,
+  ...ageLimitContract,
   ...briefWordingContract,
   ...customerChoiceContract,
   ...customerRulesContract,

@@ -7,6 +7,7 @@ import {
   lineKey,
 } from '#shared/domain/duplicates/combine.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { AgeKept } from '#shared/domain/age-limit/model.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
 import { liftReportsOfSeveral } from '#shared/domain/relationship/reporting.ts'
 import { contactJudgements, postFacts } from '#shared/domain/relationship/evidence.ts'
@@ -18,6 +19,7 @@ import {
 } from '#shared/domain/relationship/model.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Handlers } from '../../core/context.ts'
+import { ageKeptShape } from '../../store/age-limit-tables.ts'
 import { campaignResponseShape } from '../../store/campaign-tables.ts'
 import { benefitTieShape, buyingCenterShape, memberShape, phasePartShape } from '../../store/center-tables.ts'
 import * as contactStore from '../../store/contacts.ts'
@@ -201,6 +203,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
       kindOf: ({ centerCompetitorId }) => centerCompetitorId,
       combine: () => ({}),
     }),
+    await moveOrCombine(recorder, ageKeptShape, 'thingId', ends, {
+      kindOf: ({ part }) => part,
+      combine: (kept, other) => (other.keptUntil > kept.keptUntil ? said(other) : {}),
+    }),
     await moveAll(recorder, outcomeShape, 'contactId', ends),
     await moveAll(recorder, leadShape, 'contactId', ends),
     await moveAll(recorder, worldCardShape, 'contactId', ends),
@@ -208,6 +214,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveTouchpoints(recorder, ends),
     { moved: await replacePeople(recorder, ends.goes, ends.stays), combined: 0 },
   ])
+}
+
+/** Whoever of several is kept longest says how long the one that stays is. */
+function said({ keptUntil, reason, keptOn, keptBy }: AgeKept): Partial<AgeKept> {
+  return { keptUntil, reason, keptOn, keptBy }
 }
 
 /** A line between those who become one goes; of two that say the same the stronger stays. */

@@ -37,6 +37,8 @@ export const keysOf: Readonly<Record<string, readonly Key[]>> = {
   rating: [{ fields: ['roundId', 'contactId', 'teamMemberId'] }],
   touch_rhythm: [{ fields: ['tier'] }],
   review_rhythm: [{ fields: ['tier'] }],
+  age_limit: [{ fields: ['kind'] }],
+  age_kept: [{ fields: ['thingId', 'part'] }],
   campaign_account: [{ fields: ['campaignId', 'accountId'] }],
   white_space_cell: [{ fields: ['accountId', 'productLineId'] }],
   center_competitor: [{ fields: ['buyingCenterId', 'competitorId'] }],

@@ -42,6 +42,7 @@ import { sql as mergedCopies } from './0480-merged-copies.ts'
 import { sql as exchangeRates } from './0490-exchange-rates.ts'
 import { sql as orderProfiles } from './0491-order-profiles.ts'
 import { sql as savedViews } from './0500-saved-views.ts'
+import { sql as ageLimits } from './0510-age-limits.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -91,7 +92,8 @@ export const steps: readonly Step[] = [
   { number: 490, sql: exchangeRates },
   { number: 491, sql: orderProfiles },
   { number: 500, sql: savedViews },
+  { number: 510, sql: ageLimits },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 500
+export const currentSchema = 510

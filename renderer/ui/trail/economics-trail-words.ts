@@ -1,5 +1,8 @@
+import { privacyFields, privacyThings, privacyValues } from './privacy-trail-words.ts'
+
 /** Order lines of files, what it costs to serve, and how one looks at all of it, in the sentences of the history. */
 export const economicsThings = {
+  ...privacyThings,
   'thing-order-import': 'the order lines of {{name}}',
   'thing-moved-orders': 'the imported order lines of {{name}}',
   'thing-cost-model': 'the cost model “{{name}}”',
@@ -9,7 +12,6 @@ export const economicsThings = {
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-house-style': 'the house style',
   'thing-factor-score': 'a score of {{name}}',
-  'thing-erasure': 'the note that somebody was erased',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-customer-rules': 'what customers may see',
   'thing-customer-choice': 'whether the customer sees “{{name}}”',
@@ -20,6 +22,7 @@ export const economicsThings = {
 } as const
 
 export const economicsFields = {
+  ...privacyFields,
   lineCount: 'order lines',
   firstLine: 'first line',
   lastLine: 'last line',
@@ -58,9 +61,6 @@ export const economicsFields = {
   chosenBy: 'who chose',
   month: 'month',
   measure: 'measure',
-  erasedId: 'placeholder',
-  erasedOn: 'erased on',
-  erasedBy: 'erased by',
   productLine: 'product line',
   page: 'page',
   choices: 'what is chosen there',
@@ -70,6 +70,7 @@ export const economicsFields = {
 } as const
 
 export const economicsValues = {
+  ...privacyValues,
   'page-economics': 'Economics',
   'page-lifetime': 'Lifetime value',
   'page-mining': 'Findings',

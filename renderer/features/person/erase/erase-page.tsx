@@ -31,6 +31,8 @@ export function ErasePage() {
   )
 }
 
+const whyOf = { contact: 'why', removed: 'whyRemoved', lead: 'whyLead' } as const
+
 /** What is asked for beside the person. The last name alone may be somebody else's: it is left unless somebody says so. */
 const usual = { keepsTitle: true, masksFullName: true, masksLastName: false }
 
@@ -60,9 +62,7 @@ function Erasing({ accountId, contactId }: Readonly<{ accountId: string | null; 
     <>
       <Box sx={{ display: 'grid', gap: 1 }}>
         <Typography variant="h1">{say('title', { name })}</Typography>
-        <Typography color="textSecondary">
-          {say(people === undefined ? 'whyRemoved' : 'why', { name })}
-        </Typography>
+        <Typography color="textSecondary">{say(whyOf[preview.value.whom], { name })}</Typography>
         <Box sx={{ display: 'flex', gap: 3 }}>
           <Link component={RouteLink} to={person}>
             {people === undefined ? say('backToPrivacy') : say('back', { name })}

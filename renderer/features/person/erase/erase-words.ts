@@ -7,6 +7,8 @@ export const useEraseWords = wordsOf('person-erase', {
     '{{name}} was removed, and the history still holds them. Who it was, what was thought of them and what they said go; what happened and when stays.',
   nobody: 'Nobody to erase',
   toPost: 'Back to the post',
+  whyLead:
+    '{{name}} is a lead that is nobody at an account. Name, address, number, what they need and what was talked about go, now and in the history; the company, product lines, status and days stay.',
   backToPrivacy: 'Back to Privacy',
   already:
     'A placeholder stands here since somebody was erased on {{day}}. Erasing again takes whoever was written in since.',
