@@ -5,7 +5,6 @@ import type { OrderProfile } from '#shared/domain/economics/order-profile.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
-import type { Id } from '#shared/kernel/id.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandlersOf } from '../core/context.ts'
@@ -48,9 +47,19 @@ const matchedBy = {
   workspace: ['currency'],
 } as const
 
-/** Where lines wait: in the folder of their job, and as long as that lasts. */
+/** The folder of a job, in which lines wait, and which is there as long as the job is. */
+export function ordersFolderOf(stagingFolder: string, jobId: string): string {
+  return join(stagingFolder, 'jobs', jobId)
+}
+
+/** What is left for the command that takes the lines in. */
 export function stagedOrdersOf(stagingFolder: string, jobId: string): string {
-  return join(stagingFolder, 'jobs', jobId, 'orders.db')
+  return join(ordersFolderOf(stagingFolder, jobId), 'orders.db')
+}
+
+/** @param part lines wait in several files, so that the first are brought in while the next are read; counted from 1 */
+export function stagedLinesOf(stagingFolder: string, jobId: string, part: number): string {
+  return join(ordersFolderOf(stagingFolder, jobId), `lines-${part}.db`)
 }
 
 type Names =
@@ -66,10 +75,15 @@ type Names =
 
 export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'order'>, Names> {
   const files = createImportFiles(stagingFolder, goOn)
-  const isOver = (jobId: string): boolean => !existsSync(stagedOrdersOf(stagingFolder, jobId))
-  const attached = async (db: Reader, recorder: Recorder, jobId: Id<'job'>): Promise<OrdersNote> => {
-    if (isOver(jobId)) throw new AppFailure({ code: 'not-found', object: 'job' })
-    const note = (await recorder.attach(stagedOrdersOf(stagingFolder, jobId))) as OrdersNote
+  const isOver = (jobId: string): boolean => !existsSync(ordersFolderOf(stagingFolder, jobId))
+  /** What a job has left in a file, which is attached from then on. */
+  const attached = async <T extends Pick<OrdersNote, 'basis'>>(
+    db: Reader,
+    recorder: Recorder,
+    path: string,
+  ): Promise<T> => {
+    if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'job' })
+    const note = (await recorder.attach(path)) as T
     if (await historyStore.hasChangedSince(db, note.basis, matchedBy))
       throw new AppFailure({ code: 'preview-outdated' })
     return note
@@ -116,8 +130,8 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       return { made: made.length }
     },
 
-    'order.bring': async ({ db, recorder }, { jobId }) => {
-      await attached(db, recorder, jobId)
+    'order.bring': async ({ db, recorder }, { jobId, part }) => {
+      await attached(db, recorder, stagedLinesOf(stagingFolder, jobId, part))
       let brought: number | undefined
       await recorder.aside(async (tx) => {
         brought = await bringLines(tx, jobId, isOver, broughtAtOnce)
@@ -126,7 +140,13 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
-      const { source, fileName, channel = null, counts, reading } = await attached(db, recorder, jobId)
+      const {
+        source,
+        fileName,
+        channel = null,
+        counts,
+        reading,
+      } = await attached<OrdersNote>(db, recorder, stagedOrdersOf(stagingFolder, jobId))
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
