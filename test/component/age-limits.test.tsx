@@ -24,7 +24,7 @@ async function peopleOfLongAgo(core: Core) {
 test('limits are proposed, typed, and taken away; what is no number of months is said', async () => {
   const { core, bridge } = await openForPages()
   await peopleOfLongAgo(core)
-  const page = show(bridge, <PrivacyPage />)
+  const page = show(bridge, <PrivacyPage backups={null} />)
   const limits = async () =>
     (await core.do('age-limit.list', {})).map(({ kind, months }) => `${kind} ${months}`)
 

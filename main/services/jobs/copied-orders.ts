@@ -7,11 +7,11 @@ import { listSame } from '../../store/merge-copies/merge-notes.ts'
 import { stageAgain } from '../../store/merge-copies/orders-there.ts'
 import { openReader } from '../../store/open-store.ts'
 import * as rows from '../../store/rows.ts'
-import { createStagedOrders } from '../../store/staged-orders.ts'
+import { createStagedLines, stageOrdersNote } from '../../store/staged-orders.ts'
 import { accountShape } from '../../store/tables.ts'
 import { listOrdersThere, lookInto, type OrdersThere } from '../merge-copies/merge-file-of.ts'
-import { stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
-import { bringAll } from './orders.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
+import { createBringing } from './orders-brought.ts'
 
 type Done = JobResult<'copied-orders'>
 
@@ -42,23 +42,38 @@ async function bringFile(
   path: string,
   { id, source, fileName, channel, lines }: OrdersThere,
 ): Promise<OrdersNote['counts']> {
+  const { staging } = context.folders
   context.progress(0, null, 'reading')
   const { basis, accountOf } = await accountsHere(context)
-  const at = stagedOrdersOf(context.folders.staging, context.id)
-  rmSync(at, { force: true })
-  const staged = createStagedOrders(at)
-  let toBring: number
+  const [at, waiting] = [stagedOrdersOf(staging, context.id), stagedLinesOf(staging, context.id, 1)]
+  for (const left of [at, waiting]) rmSync(left, { force: true })
+  const staged = createStagedLines(waiting, 0)
+  let note: OrdersNote
+  let replaced: readonly number[]
+  let left: number
   try {
     const here = stageAgain(path, accountOf, staged, context.checkpoint)
     context.progress(0, null, 'comparing')
-    const { left, replaced, unchanged } = staged.compare(context.path, source, context.checkpoint, channel)
-    const counts = { created: left - replaced, replaced, unchanged, leftOut: lines - here }
-    staged.finish({ basis, source, fileName, channel, counts, importId: id } satisfies OrdersNote)
-    toBring = left
+    const found = staged.compare(context.path, source, context.checkpoint, channel)
+    ;({ replaced, left } = found)
+    const counts = {
+      ...{ created: left - replaced.length, replaced: replaced.length },
+      ...{ unchanged: found.unchanged, leftOut: lines - here },
+    }
+    note = { basis, source, fileName, channel, counts, importId: id }
+    staged.finish({ basis })
   } finally {
     staged.close()
   }
-  await bringAll(context, toBring)
+  const bringing = createBringing(context)
+  try {
+    bringing.add(1, left)
+    await bringing.all()
+  } catch (error) {
+    await bringing.stop()
+    throw error
+  }
+  stageOrdersNote(at, note, { replaced, sums: undefined })
   return context.command('order.takeIn', { jobId: context.id })
 }
 

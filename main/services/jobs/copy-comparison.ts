@@ -9,7 +9,7 @@ import { openCopy } from '../../store/merge-copies/open-copy.ts'
 import { openReader, type Store } from '../../store/open-store.ts'
 import { orderImportShape } from '../../store/order-tables.ts'
 import * as rows from '../../store/rows.ts'
-import { createStagedOrders } from '../../store/staged-orders.ts'
+import { createStagedLines } from '../../store/staged-orders.ts'
 import { StoreNotOpened } from '../../store/store-problem.ts'
 import { compareCopies, type Compared } from '../merge-copies/compare.ts'
 import { mergeFileOf, ordersThereOf, type OrdersThere } from '../merge-copies/merge-file-of.ts'
@@ -53,7 +53,7 @@ async function keepOrders(
   for (const [done, { id, number, source, fileName, channel }] of imports.entries()) {
     context.progress(done, imports.length, 'reading')
     const path = ordersThereOf(context.folders.staging, context.id, kept)
-    const staged = createStagedOrders(path)
+    const staged = createStagedLines(path, 0)
     let lines = 0
     try {
       lines = stageImportThere(copiedTo(context), number, staged, context.checkpoint)

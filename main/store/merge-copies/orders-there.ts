@@ -3,7 +3,7 @@ import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import Database from 'better-sqlite3'
 import { holderText } from '../order-accounts.ts'
-import type { StagedOrders } from '../staged-orders.ts'
+import type { StagedLines } from '../staged-orders.ts'
 
 const linesAtOnce = 500
 
@@ -16,7 +16,7 @@ const fields = `l.order_number as orderNumber, l.line_number as lineNumber, l.or
 export function stageImportThere(
   copyPath: string,
   importNumber: number,
-  staged: StagedOrders,
+  staged: StagedLines,
   checkpoint: Checkpoint,
 ): number {
   const from = `select ${holderText} as accountId, ${fields} from imported_line as l
@@ -35,7 +35,7 @@ export function stageImportThere(
 export function stageAgain(
   path: string,
   accountOf: (id: AccountId) => AccountId | undefined,
-  staged: StagedOrders,
+  staged: StagedLines,
   checkpoint: Checkpoint,
 ): number {
   const from = `select sa.account_id as accountId, ${fields} from line as l
@@ -60,7 +60,7 @@ function stage(
   path: string,
   from: string,
   parameters: readonly number[],
-  staged: StagedOrders,
+  staged: StagedLines,
   checkpoint: Checkpoint,
   asHere: (line: ReadLine) => ReadLine | undefined,
 ): number {
