@@ -7,6 +7,8 @@ import { backupFolderOf, backupsIn } from './store/backups/backup-folder.ts'
 import { BackupFailed } from './store/backups/backup-problem.ts'
 import { putInPlace } from './store/backups/bring-back.ts'
 import { keptAtMost } from './store/backups/choose-kept.ts'
+import { erasedInBackup } from './store/backups/erased-in-backup.ts'
+import { removeBackups } from './store/backups/remove-backups.ts'
 import { forgetMark, readMark } from './store/last-mark.ts'
 import { steps } from './store/migrations/steps.ts'
 import { readNewerCommands } from './store/salvage/read-commands.ts'
@@ -19,6 +21,8 @@ export function createBackupShelf(marksFolder: string): BackupShelf {
     folderOf: backupFolderOf,
     list: (path) => backupsIn(backupFolderOf(path)),
     kept: keptAtMost,
+    remove: (path, names) => orFailure(path, () => removeBackups(path, names)),
+    erasedIn: ({ path }, traces) => erasedInBackup(path, traces),
     readNewer: readNewerCommands,
     lastKnown: (path) => readMark(marksFolder, path)?.last ?? null,
     refuseReplacement: (path, replacement) =>

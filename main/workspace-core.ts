@@ -16,7 +16,7 @@ import { createQuiet, laterByTheClock, type Later, type Waiting } from './core/q
 import type { Opening } from './core/thread-messages.ts'
 import { createHandlers } from './services/handlers.ts'
 import { stagedFileOf } from './services/import-staged.ts'
-import { stagedOrdersOf } from './services/order-imports.ts'
+import { ordersFolderOf } from './services/order-imports.ts'
 import { fillWithSample } from './services/sample.ts'
 import { createArrivingSweep } from './store/arriving.ts'
 import type { Finding } from './store/findings.ts'
@@ -121,7 +121,7 @@ function tidyingOf(
   later: Later,
 ): BackgroundWork {
   const isOver = (jobId: string): boolean => !existsSync(stagedFileOf(stagingFolder, jobId as Id<'job'>))
-  const areOrdersOver = (jobId: string): boolean => !existsSync(stagedOrdersOf(stagingFolder, jobId))
+  const areOrdersOver = (jobId: string): boolean => !existsSync(ordersFolderOf(stagingFolder, jobId))
   let looking: Waiting | undefined
   const lookAgain = (): void => {
     looking?.callOff()

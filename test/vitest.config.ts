@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['test/support/properties-in-time.ts'],
     projects: [
       { extends: true, test: { name: 'page', environment: 'jsdom', include: [inPage] } },
       {

@@ -10,6 +10,7 @@ import type { AskingProcess } from './asking-process.ts'
 import { createBackups, type BackupShelf } from './backups.ts'
 import type { BackupTimes } from './backup-schedule.ts'
 import type { ApplicationHandlers } from './context.ts'
+import { createErasedBefore } from './erased-before.ts'
 import type { Folders } from './folders.ts'
 import { freePath } from './free-path.ts'
 import type { Incidents } from './incidents.ts'
@@ -83,6 +84,14 @@ export function createApplication(around: Surroundings) {
     ended: jobs.ended,
   })
 
+  const erasedBefore = createErasedBefore({
+    folder: around.folders.own,
+    shelf,
+    incidents: around.incidents,
+    current: () => current?.workspace,
+    absolute,
+  })
+
   const watched = createWatchedFolder({
     ...around,
     ...around.watching,
@@ -112,6 +121,7 @@ export function createApplication(around: Surroundings) {
   async function close(): Promise<void> {
     await jobs.cancelAll()
     const closing = current
+    if (closing && !closing.workspace.health().isDamaged) await erasedBefore.learn(closing.workspace)
     current = undefined
     closing?.place.stop()
     await closing?.workspace.close()
@@ -161,6 +171,7 @@ export function createApplication(around: Surroundings) {
   const handlers: ApplicationHandlers = {
     ...jobs.handlers,
     ...backups.handlers,
+    ...erasedBefore.handlers,
     ...watched.handlers,
     ...staged.handlers,
     ...papers,
@@ -170,6 +181,8 @@ export function createApplication(around: Surroundings) {
       start({ kind: 'import-take-back', title: input.title, input }),
     'order.import': async (input) => start({ kind: 'orders', title: input.fileName, input }),
     'workspace-merge.compare': async ({ path }) => start(comparisonOf(path, current?.workspace.path)),
+    'workspace-merge.bringOrders': async (input) =>
+      start({ kind: 'copied-orders', title: current?.name ?? '', input }),
     'search.rebuild': async (input) => start({ kind: 'search-rebuild', title: current?.name ?? '', input }),
     'duplicate.search': async (input) =>
       start({ kind: 'duplicate-search', title: current?.name ?? '', input }),

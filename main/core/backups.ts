@@ -7,7 +7,9 @@ import type { Topic } from '#shared/contract/topics.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { basename } from 'node:path'
 import type { BackupFile } from '../store/backups/backup-folder.ts'
+import type { ErasedInBackup } from '../store/backups/erased-in-backup.ts'
 import type { BackupKind, LastCommand } from '../store/backups/manifest.ts'
+import type { Trace } from '../store/erasing/traces.ts'
 import type { NewerCommands } from '../store/salvage/read-commands.ts'
 import type { Acknowledged } from '../store/transact.ts'
 import { isBackupDue, startLooking, type BackupTimes } from './backup-schedule.ts'
@@ -22,6 +24,10 @@ export type BackupShelf = Readonly<{
   /** The newest first. */
   list: (path: string) => readonly BackupFile[]
   kept: Output<'backup.list'>['kept']
+  /** Deletes them, and answers how many. */
+  remove: (path: string, names: readonly string[]) => number
+  /** What a backup says of erasures; `undefined` where it can't be read. */
+  erasedIn: (backup: BackupFile, traces: readonly Trace[]) => ErasedInBackup | undefined
   /** What a file that is not open tells of its commands after the last one of a backup. */
   readNewer: (path: string, last: LastCommand | null, atMost: number) => NewerCommands | undefined
   /** The last command that this computer knows of. */
@@ -47,7 +53,10 @@ type Parts = Readonly<{
   ended: (id: Id<'job'>) => Promise<Job>
 }>
 
-type Handlers = Pick<ApplicationHandlers, Extract<keyof ApplicationHandlers, `backup.${string}`>>
+type Handlers = Pick<
+  ApplicationHandlers,
+  Exclude<Extract<keyof ApplicationHandlers, `backup.${string}`>, 'backup.listErased'>
+>
 type Checked = Readonly<{
   at: string
   tables: readonly string[] | null
@@ -157,6 +166,15 @@ export function createBackups(parts: Parts) {
       const path = absolute(asked)
       get(path, name)
       return { jobId: parts.startJob({ kind: 'restore', title: name, path, input: { name } }) }
+    },
+    'backup.remove': async ({ path: asked, names, mayBeLast }) => {
+      const path = absolute(asked)
+      if (making.has(path)) throw new AppFailure({ code: 'busy' })
+      const isGood = (file: BackupFile): boolean =>
+        shown(file, checked.get(`${path}\n${file.name}`)).state === 'verified'
+      const left = shelf.list(path).filter(({ name }) => !names.includes(name))
+      if (!mayBeLast && !left.some(isGood)) throw new AppFailure({ code: 'last-backup' })
+      return { removed: shelf.remove(path, names) }
     },
     'backup.salvage': async ({ path: asked }) => {
       const path = absolute(asked)

@@ -45,6 +45,7 @@ export type JobInputs = {
   orders: Input<'order.import'>
   /** The file of the copy. */
   'copy-comparison': Readonly<{ from: string }>
+  'copied-orders': Input<'workspace-merge.bringOrders'>
 }
 
 /** The kinds that have a thread of their own; what a page does is kept as a job too. */

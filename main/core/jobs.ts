@@ -53,6 +53,7 @@ const byCommands: ReadonlySet<ThreadKind> = new Set([
   'search-rebuild',
   'duplicate-search',
   'orders',
+  'copied-orders',
 ])
 const runAtMost = 2
 const announceEveryMs = 200

@@ -6,11 +6,12 @@ import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { decodeLoosely } from './csv/decode-whole.ts'
 import { decodeText } from './csv/decode-text.ts'
-import { readTable } from './csv/read-table.ts'
+import { openRecords, readTable } from './csv/read-table.ts'
 import type { TableError } from './csv/table-error.ts'
 import { guessEncoding } from './csv/text-encoding.ts'
 import { formOf } from './file-form.ts'
 import { readRows } from './json/read-rows.ts'
+import { createRowSieve } from './table/table-maker.ts'
 import { readCards } from './vcard/read-cards.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
@@ -60,6 +61,71 @@ function readText(
     form: { kind: 'text', encoding: decoded.value.encoding, delimiter: found },
     notTaken: [],
   })
+}
+
+/** A table that comes some rows at a time. */
+export type RowsInTurn = Readonly<{
+  form: FileForm
+  /** Hands on some rows and answers the error that ends the reading, where there is one; rows are as wide as they are in the file. */
+  read: (take: (cells: readonly string[], row: number) => void, rowsAtMost: number) => TableError | undefined
+  /** How much of the file has been read, from 0 to 1. */
+  share: () => number
+  /** Known in full once all is read. */
+  headers: () => readonly string[] | undefined
+}>
+
+/**
+ * The same for those who do something with each row and then need it no more: a large text is never held as a table. Other forms are, and
+ * are small.
+ */
+export function openForm(
+  bytes: Uint8Array,
+  wish: Wish,
+  checkpoint: Checkpoint,
+): Result<RowsInTurn, TableError> {
+  if (formOf(bytes) !== 'text') {
+    const found = readForm(bytes, wish, checkpoint)
+    return found.ok ? ok(inTurn(found.value.table, found.value.form)) : found
+  }
+  const decoded = decodeText(bytes, {
+    checkpoint,
+    ...(wish.encoding === null ? {} : { encoding: wish.encoding }),
+  })
+  if (!decoded.ok) return refuse(decoded.error)
+  const { text, encoding } = decoded.value
+  const opened = openRecords(text, {
+    checkpoint,
+    ...(wish.delimiter === null ? {} : { delimiter: wish.delimiter }),
+  })
+  if (!opened.ok) return opened
+  const { records, delimiter } = opened.value
+  let taking: (cells: readonly string[], row: number) => void = () => undefined
+  const sieve = createRowSieve((cells, row) => taking(cells, row))
+  return ok({
+    form: { kind: 'text', encoding, delimiter },
+    read: (take, rowsAtMost) => {
+      taking = take
+      const error = records.read(sieve.visit, rowsAtMost)
+      return error ?? (records.share() === 1 && !sieve.headers() ? { code: 'no-header' } : undefined)
+    },
+    share: records.share,
+    headers: sieve.headers,
+  })
+}
+
+/** A table that is there already. */
+export function inTurn({ headers, rows, rowNumbers }: ImportTable, form: FileForm): RowsInTurn {
+  let at = 0
+  return {
+    form,
+    read: (take, rowsAtMost) => {
+      const until = Math.min(rows.length, at + rowsAtMost)
+      for (; at < until; at += 1) take(rows[at]!, rowNumbers[at]!)
+      return undefined
+    },
+    share: () => (rows.length === 0 ? 1 : at / rows.length),
+    headers: () => headers,
+  }
 }
 
 /** Cards are read by their bytes: what has two for each letter is written anew. */

@@ -1,17 +1,21 @@
 import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { nameOfLead, type Lead, type LeadId } from '#shared/domain/lead/model.ts'
 import { displayName, type Contact, type ContactId } from '#shared/domain/relationship/model.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
+import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
 import type { TrailObject } from '#shared/contract/trail.ts'
 import type { HandlersOf } from '../core/context.ts'
 import { erase } from '../store/erasing/erase.ts'
 import { erasureShape } from '../store/erasing/erasure-tables.ts'
-import { planErasure, type ErasurePlan } from '../store/erasing/plan-erasure.ts'
+import { planErasure, type ErasurePlan, type Whom, type Wish } from '../store/erasing/plan-erasure.ts'
 import { findRemoved, listRemoved } from '../store/erasing/removed-people.ts'
+import { leadShape } from '../store/lead-tables.ts'
 import { isWiped } from '../store/erasing/wiping.ts'
 import type { AnyValue } from '../store/past.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
+import type { Shape } from '../store/shape.ts'
 import { accountShape, contactShape } from '../store/tables.ts'
 import { get, getAt } from './outcome.ts'
 import { saidAsHeld, type Row } from './person-report.ts'
@@ -22,21 +26,24 @@ type Naming = Row & Readonly<{ accountId: AccountId | null }>
 const textsShown = 100
 const removedShown = 500
 
-export const erasureHandlers: HandlersOf<'erasure'> = {
+type Own = Omit<HandlersOf<'erasure'>, 'erasure.listTraces' | 'erasure.listHeld'>
+
+export const erasureHandlers: Own = {
   'erasure.preview': async ({ db }, { contactId, ...wish }) => {
-    const contact = await personAt(db, contactId)
-    const plan = await planErasure(db, contact, wish)
+    const whom = await whomAt(db, contactId)
+    const plan = await planOf(db, whom, wish)
     const isWidest = wish.masksFullName && wish.masksLastName
     const widest = isWidest
       ? plan
-      : await planErasure(db, contact, { ...wish, masksFullName: true, masksLastName: true })
+      : await planErasure(db, whom, { ...wish, masksFullName: true, masksLastName: true })
     const { full, last } = textsNaming(widest)
     return {
-      name: displayName(contact),
-      version: contact.version,
+      name: nameOf(whom),
+      whom: whom.of,
+      version: whom.value.version,
       parts: partsOf(plan),
-      merged: plan.erased.contactIds.size - 1,
-      leads: plan.erased.leadIds.size,
+      merged: Math.max(plan.erased.contactIds.size - 1, 0),
+      leads: plan.erased.leadIds.size - (whom.of === 'lead' ? 1 : 0),
       notes: plan.details.length,
       fullName: { things: full.length, first: await saidWithAccount(db, full) },
       lastName: { things: last.length, first: await saidWithAccount(db, last) },
@@ -44,8 +51,7 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
   },
 
   'erasure.erase': async ({ db, recorder, now, newId, actor }, { contactId, version, ...wish }) => {
-    const contact = await personAt(db, contactId, version)
-    const plan = await planErasure(db, contact, wish)
+    const plan = await planOf(db, await whomAt(db, contactId, version), wish)
     await erase(recorder, plan)
     const id = newId<'erasure'>()
     await recorder.insert(erasureShape, [
@@ -83,11 +89,30 @@ export const erasureHandlers: HandlersOf<'erasure'> = {
   },
 }
 
-/** Somebody as they are, or as they were when they were removed; in the version that is known, where one is. */
-async function personAt(db: Reader, id: ContactId, version?: number): Promise<Contact> {
-  const removed = (await rows.find(db, contactShape, id)) ? undefined : await findRemoved(db, id)
-  if (removed) return removed
-  return version === undefined ? get(db, contactShape, id) : getAt(db, contactShape, id, version)
+/** Somebody as they are, or as they were when they were removed, or a lead; in the version that is known, where one is. */
+async function whomAt(db: Reader, id: ContactId, version?: number): Promise<Whom> {
+  const inVersion = <V extends Contact | Lead>(shape: Shape<V>, of: V['id']): Promise<V> =>
+    version === undefined ? get(db, shape, of) : getAt(db, shape, of, version)
+  if (await rows.find(db, contactShape, id))
+    return { of: 'contact', value: await inVersion(contactShape, id) }
+  const removed = await findRemoved(db, id)
+  if (removed) return { of: 'removed', value: removed }
+  const leadId = id as string as LeadId
+  const lead = await rows.find(db, leadShape, leadId)
+  // Who is a person of an account is erased as that person.
+  if (!lead || lead.contactId !== null) throw new AppFailure({ code: 'not-found', object: 'contact' })
+  return { of: 'lead', value: await inVersion(leadShape, leadId) }
+}
+
+function nameOf(whom: Whom): string {
+  return whom.of === 'lead' ? nameOfLead(whom.value) : displayName(whom.value)
+}
+
+/** A post that nobody ever held has nothing of anybody: erasing it would only say that somebody was erased. */
+async function planOf(db: Reader, whom: Whom, wish: Wish): Promise<ErasurePlan> {
+  const plan = await planErasure(db, whom, wish)
+  if (!plan.isSomebody) throw ruleFailure({ rule: 'nobody-to-erase' })
+  return plan
 }
 
 function partsOf({ things }: ErasurePlan) {

@@ -24,6 +24,8 @@ import { customerRulesHandlers } from './customer-rules.ts'
 import { customerVersionHandlers } from './customer-versions.ts'
 import { meetingPackHandlers } from './meeting-packs.ts'
 import { personReportHandlers } from './person-report.ts'
+import { erasedBeforeHandlers } from './erased-before.ts'
+import { ageLimitHandlers } from './age-limits.ts'
 import { erasureHandlers } from './erasures.ts'
 import { customerContractHandlers } from './customer-contracts.ts'
 import { termsScenarioHandlers } from './terms-scenarios.ts'
@@ -118,6 +120,8 @@ export function createHandlers({
     ...meetingPackHandlers,
     ...personReportHandlers,
     ...erasureHandlers,
+    ...erasedBeforeHandlers,
+    ...ageLimitHandlers,
     ...briefWordingHandlers,
     ...customerChoiceHandlers,
     ...customerRulesHandlers,

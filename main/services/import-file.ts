@@ -7,7 +7,8 @@ import type { Delimiter, TextEncoding } from '#shared/domain/import/text-file.ts
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { readForm } from '../exchange/read-form.ts'
+import type { TableError } from '../exchange/csv/table-error.ts'
+import { openForm, readForm, type RowsInTurn } from '../exchange/read-form.ts'
 
 /** How the user says a file is to be read; null where Keyplan guesses. */
 export type Reading = Readonly<{
@@ -51,8 +52,27 @@ export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint)
 /** Reads a file that came in and waits, as what it is by its content. */
 export function readImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): ReadFile {
   const found = readForm(stagedBytesOf(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
-  if (!found.ok) throw new AppFailure({ code: 'table-unreadable', problem: found.error })
+  if (!found.ok) throw unreadable(found.error)
   return found.value
+}
+
+/** The same some rows at a time. */
+export function openImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): RowsInTurn {
+  const found = openForm(stagedBytesOf(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
+  if (!found.ok) throw unreadable(found.error)
+  const { read } = found.value
+  return {
+    ...found.value,
+    read: (take, rowsAtMost) => {
+      const error = read(take, rowsAtMost)
+      if (error) throw unreadable(error)
+      return undefined
+    },
+  }
+}
+
+function unreadable(problem: TableError): AppFailure {
+  return new AppFailure({ code: 'table-unreadable', problem })
 }
 
 /** The bytes of a file that came in and waits. */

@@ -13,8 +13,9 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
+import { inTurn, type RowsInTurn } from '../exchange/read-form.ts'
 import { ratesInto } from './exchange-rates.ts'
-import type { ReadFile } from './import-file.ts'
+import { openImportFile, readImportFile, type ReadFile, type Reading } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
 type How = Pick<
@@ -26,13 +27,34 @@ type How = Pick<
 export async function readLines(
   db: Reader,
   { table, form }: Pick<ReadFile, 'table' | 'form'>,
-  { mapping, currency, recipe, accounts, ...how }: How,
+  how: How,
   checkpoint: Checkpoint,
 ): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal; name: string }>>> {
+  const read = await lineReader(db, form, how, checkpoint)
+  const nameColumn = how.mapping.indexOf('accountName')
+  return eachLine(prepareTable(table, how.recipe, checkpoint), read, nameColumn, checkpoint)
+}
+
+/** The rows of a file that came in and waits, some at a time; `headers` are those of the file, whatever is made of it. */
+export function openLines(stagingFolder: string, how: How & Reading, checkpoint: Checkpoint): RowsInTurn {
+  const { computed, filters, values } = how.recipe
+  if (computed.length + filters.length + values.length === 0)
+    return openImportFile(stagingFolder, how, checkpoint)
+  const { table, form } = readImportFile(stagingFolder, how, checkpoint)
+  return { ...inTurn(prepareTable(table, how.recipe, checkpoint), form), headers: () => table.headers }
+}
+
+/** Reads the lines of a file of a form one after another. */
+export async function lineReader(
+  db: Reader,
+  form: ReadFile['form'],
+  { mapping, currency, accounts, ...how }: How,
+  checkpoint: Checkpoint,
+): Promise<(cells: readonly string[]) => ReadLine | LineRefusal> {
   const workspace = await getWorkspace(db)
   const rateOf = await ratesInto(db, workspace.currency)
   const isTyped = form.kind === 'workbook' || form.kind === 'json'
-  const read = createLineReader(
+  return createLineReader(
     mapping,
     {
       numberFormat: isTyped ? 'point' : how.numberFormat,
@@ -42,7 +64,6 @@ export async function readLines(
     },
     await accountFinder(db, accounts, checkpoint),
   )
-  return eachLine(prepareTable(table, recipe, checkpoint), read, mapping.indexOf('accountName'), checkpoint)
 }
 
 function* eachLine(

@@ -33,6 +33,8 @@ export type OrdersNote = Readonly<{
   /** Of lines that do not say. */
   channel?: string | null
   counts: Output<'order.takeIn'>
+  /** Of a file that was brought from a copy: what the import is called there. */
+  importId?: Id<'order-import'>
   /** How the file was read, to be known by its headings the next time. */
   reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
@@ -48,9 +50,19 @@ const matchedBy = {
   workspace: ['currency'],
 } as const
 
-/** Where lines wait: in the folder of their job, and as long as that lasts. */
+/** The folder of a job, in which lines wait, and which is there as long as the job is. */
+export function ordersFolderOf(stagingFolder: string, jobId: string): string {
+  return join(stagingFolder, 'jobs', jobId)
+}
+
+/** What is left for the command that takes the lines in. */
 export function stagedOrdersOf(stagingFolder: string, jobId: string): string {
-  return join(stagingFolder, 'jobs', jobId, 'orders.db')
+  return join(ordersFolderOf(stagingFolder, jobId), 'orders.db')
+}
+
+/** @param part lines wait in several files, so that the first are brought in while the next are read; counted from 1 */
+export function stagedLinesOf(stagingFolder: string, jobId: string, part: number): string {
+  return join(ordersFolderOf(stagingFolder, jobId), `lines-${part}.db`)
 }
 
 type Names =
@@ -66,10 +78,15 @@ type Names =
 
 export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'order'>, Names> {
   const files = createImportFiles(stagingFolder, goOn)
-  const isOver = (jobId: string): boolean => !existsSync(stagedOrdersOf(stagingFolder, jobId))
-  const attached = async (db: Reader, recorder: Recorder, jobId: Id<'job'>): Promise<OrdersNote> => {
-    if (isOver(jobId)) throw new AppFailure({ code: 'not-found', object: 'job' })
-    const note = (await recorder.attach(stagedOrdersOf(stagingFolder, jobId))) as OrdersNote
+  const isOver = (jobId: string): boolean => !existsSync(ordersFolderOf(stagingFolder, jobId))
+  /** What a job has left in a file, which is attached from then on. */
+  const attached = async <T extends Pick<OrdersNote, 'basis'>>(
+    db: Reader,
+    recorder: Recorder,
+    path: string,
+  ): Promise<T> => {
+    if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'job' })
+    const note = (await recorder.attach(path)) as T
     if (await historyStore.hasChangedSince(db, note.basis, matchedBy))
       throw new AppFailure({ code: 'preview-outdated' })
     return note
@@ -116,8 +133,8 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       return { made: made.length }
     },
 
-    'order.bring': async ({ db, recorder }, { jobId }) => {
-      await attached(db, recorder, jobId)
+    'order.bring': async ({ db, recorder }, { jobId, part }) => {
+      await attached(db, recorder, stagedLinesOf(stagingFolder, jobId, part))
       let brought: number | undefined
       await recorder.aside(async (tx) => {
         brought = await bringLines(tx, jobId, isOver, broughtAtOnce)
@@ -126,7 +143,8 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
-      const { source, fileName, channel = null, counts, reading } = await attached(db, recorder, jobId)
+      const note = await attached<OrdersNote>(db, recorder, stagedOrdersOf(stagingFolder, jobId))
+      const { source, fileName, channel = null, counts, reading, importId } = note
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
@@ -136,7 +154,9 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       const lineCount = begun.lastLine - begun.firstLine + 1
       if (lineCount !== counts.created + counts.replaced) throw new Error('Not all lines were brought')
 
-      const id = newId<'order-import'>()
+      // Under its own name, so that the copy it is from knows it again; an import that was undone keeps it to itself.
+      const isNew = importId !== undefined && !(await historyStore.knowsThing(db, importId))
+      const id = isNew ? importId : newId<'order-import'>()
       await recorder.insert(orderImportShape, [
         { id, ...begun, source, fileName, lineCount, replaced: counts.replaced, channel, version: 1 },
       ])

@@ -4,6 +4,7 @@ import { displayName, type Contact, type ContactId } from '#shared/domain/relati
 import { isNamedIn } from '#shared/domain/relationship/named-in.ts'
 import { isId } from '#shared/kernel/id.ts'
 import type { HandlersOf } from '../core/context.ts'
+import { ageKeptShape } from '../store/age-limit-tables.ts'
 import { reachOf } from '../store/account-reach.ts'
 import { listHolding, listOnceHolding } from '../store/held.ts'
 import { latestSeq } from '../store/history.ts'
@@ -28,7 +29,11 @@ export const personReportHandlers: HandlersOf<'person-report'> = {
     const contact = await get(db, contactShape, contactId)
     const account = await get(db, accountShape, contact.accountId)
     const itself: Row = { table: 'contact', value: contact }
-    const holding = (await listHolding(db, contactId)).map(referringOnly)
+    const kept = await rows.listWhere(db, ageKeptShape, 'thingId', [contactId], ['id'])
+    const holding = [
+      ...(await listHolding(db, contactId)).map(referringOnly),
+      ...kept.map((value): Row => ({ table: ageKeptShape.table, value })),
+    ]
     const reach = await reachOf(db, contact.accountId)
 
     const known = new Set([itself, ...holding].map(({ value }) => value.id))

@@ -64,6 +64,7 @@ const namedBy: Readonly<Record<string, NamedBy>> = {
   review_score: { self: 'planId', other: 'teamMemberId', within: 'reviewId' },
   plan_copy: { self: 'planId', within: 'planId' },
   order_line: { within: 'accountId', other: 'productLineId' },
+  age_kept: { self: 'thingId' },
 }
 
 function namingOf({ table }: FoldedChange, state: AnyValue | undefined): NamedBy {
@@ -194,7 +195,12 @@ async function readNamed(past: Past, change: FoldedChange, state: AnyValue | und
       ids.filter((id): id is string => typeof id === 'string'),
     )
   }
+  const thingId = state?.['thingId']
+  if (typeof thingId === 'string') for (const table of keepable) await past.read(table, [thingId])
 }
+
+/** Of which of them a thing is that is kept beyond its age limit, only its id knows: it may have been removed. */
+const keepable = ['contact', 'lead'] as const
 
 /** What hangs on an account and is compared with what others have, whatever their currency. */
 const inWorkspaceCurrency = new Set(['budget_cell', 'white_space_cell', 'order_line'])

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../core/context.ts'
 import { latestSeq } from '../store/history.ts'
 import { noteMerge } from '../store/merge-copies/merge-notes.ts'
 import { objectOf } from './import-back/show-stays.ts'
-import { lookInto, type MergeNote } from './merge-copies/merge-file-of.ts'
+import { listOrdersThere, lookInto, type MergeNote } from './merge-copies/merge-file-of.ts'
 import type { SaidChange, SaidOfConflict } from './merge-copies/say-steps.ts'
 import { settle } from './merge-copies/settle.ts'
 import { doSteps } from './merge-copies/take-in.ts'
@@ -19,7 +19,7 @@ export function workspaceMergeHandlers(stagingFolder: string): HandlersOf<Names>
         counts: made.counts(),
         conflicts: made.conflictKinds(),
       }))
-      const { basis, leftOut, ...note } = found.note
+      const { basis, ...note } = found.note
       return {
         ...note,
         counts: [...Map.groupBy(found.counts, ({ object }) => object)].map(([table, some]) => {
@@ -27,7 +27,11 @@ export function workspaceMergeHandlers(stagingFolder: string): HandlersOf<Names>
           return { object: objectOf(table), made: of('insert'), changed: of('update'), removed: of('remove') }
         }),
         conflicts: found.conflicts,
-        leftOut: leftOut.map(({ table, count }) => ({ object: objectOf(table), count })),
+        orderFiles: listOrdersThere(stagingFolder, mergeId).map(({ note: { fileName, source, lines } }) => ({
+          fileName,
+          source,
+          lines,
+        })),
         isOutdated: (await latestSeq(db)) !== basis,
       }
     },

@@ -107,6 +107,12 @@ async function watchedSince(db: Reader, seq: number, watched: Watched) {
   return { counts, things: changes.map(({ object, object_id: id }) => ({ table: object, id })) }
 }
 
+/** Whether the record says anything of a thing, be it there or gone. */
+export async function knowsThing(db: Reader, id: string): Promise<boolean> {
+  const found = await db.selectFrom('change').select('id').where('object_id', '=', id).limit(1).execute()
+  return found.length > 0
+}
+
 /** Whether a command with this id was kept, undone since or not. */
 export async function hasCommand(db: Reader, id: string): Promise<boolean> {
   return (await db.selectFrom('command').select('seq').where('id', '=', id).executeTakeFirst()) !== undefined

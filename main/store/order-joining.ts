@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
+import { readySums } from './order-months.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -7,7 +8,7 @@ type Arriving = Readonly<{ job_id: string; import_number: number; first_line: nu
 
 /**
  * Brings in the next lines of the side file that is attached, which nobody sees before their import stands. Answers how many
- * are there, and `undefined` while those of another job are on their way in or out.
+ * of the job are there, and `undefined` while those of another job are on their way in or out.
  */
 export async function bringLines(
   tx: Db,
@@ -21,26 +22,46 @@ export async function bringLines(
     if (isOver(other.job_id)) await sweepLines(tx, other)
     return undefined
   }
-  const { rows: any } = await sql`select 1 from staged.line limit 1`.execute(tx)
-  if (any.length === 0) return 0
+  const { rows: any } = await sql<{ seq: number | null }>`select min(seq) as seq from staged.line`.execute(tx)
+  const first = any[0]?.seq ?? null
+  if (first === null) return all[0] ? countOf(await lastLine(tx), all[0]) : 0
   const arriving = all[0] ?? (await begin(tx, jobId))
+  if (arriving.taken < first) await placeWords(tx)
   const { rows } = await sql<{ seq: number | null; count: number }>`select max(seq) as seq, count(*) as count
     from (select seq from staged.line where seq > ${arriving.taken} order by seq limit ${atMost})`.execute(tx)
   const until = rows[0]?.seq ?? null
   if (until !== null) {
     await sql`insert into main.imported_line
-      select null, ${arriving.import_number}, a.number, p.number, l.order_number, l.line_number, l.ordered_on, l.currency,
+      select null, ${arriving.import_number}, a.place, p.place, l.order_number, l.line_number, l.ordered_on, l.currency,
         l.quantity_e4, l.list_e4, l.discount_e4, l.rebate_e4, l.allowance_e4, l.terms_e4, l.net_e4, l.cost_e4, l.freight_e4, l.channel
       from staged.line as l
-      cross join staged.account as sa on sa.number = l.account
-      cross join main.order_account as a on a.account_id = sa.account_id
-      cross join staged.product as sp on sp.number = l.product
-      cross join main.product as p on p.code = sp.code and p.name = sp.name and p.product_line = sp.product_line
+      cross join staged.account as a on a.number = l.account
+      cross join staged.product as p on p.number = l.product
       where l.seq > ${arriving.taken} and l.seq <= ${until} order by l.seq`.execute(tx)
     await sql`update main.order_arriving set taken = ${until}`.execute(tx)
   }
-  const last = await lastLine(tx)
-  return last.id - arriving.first_line + 1
+  return countOf(await lastLine(tx), arriving)
+}
+
+function countOf(last: Readonly<{ id: number }>, { first_line: first }: Arriving): number {
+  return last.id - first + 1
+}
+
+/** Accounts and products that lines were not of before get a number; the side file notes the numbers of all that it names. */
+async function placeWords(tx: Db): Promise<void> {
+  await sql`insert or ignore into main.order_account (account_id) select account_id from staged.account`.execute(
+    tx,
+  )
+  await sql`insert or ignore into main.product (code, name, product_line)
+    select code, name, product_line from staged.product`.execute(tx)
+  await sql`update staged.account
+    set place = (select number from main.order_account as a where a.account_id = account.account_id)`.execute(
+    tx,
+  )
+  await sql`update staged.product set place = (select number from main.product as p
+    where p.code = product.code and p.name = product.name and p.product_line = product.product_line)`.execute(
+    tx,
+  )
 }
 
 /** Notes what the lines take the place of, and answers what the import is; `undefined` where nothing of it was brought. */
@@ -55,6 +76,7 @@ export async function endArriving(
     tx,
   )
   await sql`delete from main.order_arriving where job_id = ${jobId}`.execute(tx)
+  await readySums(tx)
   const last = await lastLine(tx)
   return { number: arriving.import_number, firstLine: arriving.first_line, lastLine: last.id }
 }
@@ -76,11 +98,6 @@ const sweptAtOnce = 5_000
 
 /** Import numbers follow from the newest line, so that none that the history knows is used again. */
 async function begin(tx: Db, jobId: string): Promise<Arriving> {
-  await sql`insert or ignore into main.order_account (account_id) select account_id from staged.account`.execute(
-    tx,
-  )
-  await sql`insert or ignore into main.product (code, name, product_line)
-    select code, name, product_line from staged.product`.execute(tx)
   const last = await lastLine(tx)
   const begun = { job_id: jobId, import_number: last.number + 1, first_line: last.id + 1, taken: 0 }
   await sql`insert into main.order_arriving

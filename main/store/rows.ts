@@ -1,6 +1,6 @@
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { chunks, idsAtOnce, type Reader } from './recorder.ts'
-import { fromRow, type Shape } from './shape.ts'
+import { fromRow, storedAs, type Shape } from './shape.ts'
 import type { Tables } from './tables.ts'
 
 type Table = keyof Tables
@@ -29,10 +29,11 @@ export async function listWhere<V, F extends keyof V & string>(
 ): Promise<V[]> {
   const found: V[] = []
   for (const some of chunks(anyOf, idsAtOnce)) {
+    const values = storedAs(shape, field, some)
     let query = db
       .selectFrom(shape.table as Table as 'account')
       .selectAll()
-      .where(columnOf(shape, field) as 'id', 'in', some as never)
+      .where(columnOf(shape, field) as 'id', 'in', values as never)
     for (const each of orderedBy) query = query.orderBy(columnOf(shape, each) as 'id')
     for (const row of await query.execute()) found.push(fromRow(shape, row))
   }

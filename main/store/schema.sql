@@ -47,6 +47,28 @@ CREATE INDEX action_by_strategy on action (strategy_id, position);
 
 CREATE INDEX action_pending on action (due_on) where state in ('open', 'in-progress');
 
+CREATE TABLE age_kept (
+  id         text primary key,
+  thing_id   text not null,
+  part       text not null check (part in ('whole', 'judgements')),
+  kept_until text not null check (kept_until glob '????-??-??'),
+  reason     text not null,
+  kept_on    text not null check (kept_on glob '????-??-??'),
+  kept_by    text not null,
+  version    integer not null
+) strict;
+
+CREATE UNIQUE INDEX age_kept_once on age_kept (thing_id, part);
+
+CREATE TABLE age_limit (
+  id      text primary key,
+  kind    text not null check (kind in ('quiet', 'left', 'removed', 'lead', 'judgement')),
+  months  integer not null check (months between 1 and 600),
+  version integer not null
+) strict;
+
+CREATE UNIQUE INDEX age_limit_once on age_limit (kind);
+
 CREATE TABLE agenda_item (
   id        text primary key,
   review_id text not null references review (id) deferrable initially deferred,

@@ -1,6 +1,6 @@
 /**
- * How a field is kept in a column. `flag` is 0 or 1, `list` a JSON array of words and `record` a JSON object, of which neither is
- * ever queried.
+ * How a field is kept in a column. `flag` is 0 or 1, `list` a JSON array of words and `record` a JSON object, of which neither
+ * is ever looked into.
  */
 export type Codec = 'text' | 'integer' | 'real' | 'flag' | 'list' | 'record'
 
@@ -72,6 +72,13 @@ export function toRow<V>(shape: Shape<V>, value: Partial<V>): Record<string, unk
     if (field in value) row[column] = encode(codec, value[field])
   }
   return row
+}
+
+/** Values of one field as they lie in its column: a list or an object is found by its text. */
+export function storedAs<V>(shape: Shape<V>, field: string, values: readonly unknown[]): readonly unknown[] {
+  const codec = shape.columns.find((column) => column.field === field)?.codec
+  if (codec === undefined || codec === 'text') return values
+  return values.map((value) => encode(codec, value))
 }
 
 function decode(codec: Codec, stored: unknown): unknown {

@@ -76,6 +76,8 @@ export const openTables = [
   'import_note',
   'import_taken_back',
   'erasure',
+  'age_limit',
+  'age_kept',
 ] as const
 
 export const sqlLimits = { rows: 10_000, cellCharacters: 2_000, answerCharacters: 20_000_000 } as const

@@ -1,16 +1,18 @@
+import type { LineSum } from '#shared/domain/economics/line-sums.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import Database from 'better-sqlite3'
+import { createBulkInsert } from './bulk-insert.ts'
 import { connect } from './connect.ts'
 import { holderText } from './order-accounts.ts'
 
-/** What is left to do after lines were compared with what the workspace holds. */
-export type Compared = Readonly<{ left: number; replaced: number; unchanged: number }>
+/** What is left to do after lines were compared with what the workspace holds: those it says of otherwise, and how many it has as they are. */
+export type Compared = Readonly<{ left: number; replaced: readonly number[]; unchanged: number }>
 
-/** Order lines that wait in a file of a job's own until the writer takes them in. */
-export type StagedOrders = Readonly<{
+/** Some order lines that wait in a file of a job's own until the writer takes them in. */
+export type StagedLines = Readonly<{
   insert: (lines: readonly ReadLine[]) => void
   /**
-   * Leaves out the lines that the workspace holds of the same source as they are, and notes those they take the place of.
+   * Leaves out the lines that the workspace holds of the same source as they are.
    * @param channel of lines that say none
    */
   compare: (
@@ -19,99 +21,152 @@ export type StagedOrders = Readonly<{
     checkpoint: () => void,
     channel?: string | null,
   ) => Compared
-  /** Leaves the file whole, with a note for the command that takes it in. */
+  /** Leaves the file whole, with a note for the command that brings its lines in. */
   finish: (note: object) => void
   close: () => void
 }>
 
-const rowsAtOnce = 100
-const columns = 17
+const columns = [
+  ...['seq', 'account', 'product', 'order_number', 'line_number', 'ordered_on', 'currency', 'quantity_e4'],
+  ...[
+    'list_e4',
+    'discount_e4',
+    'rebate_e4',
+    'allowance_e4',
+    'terms_e4',
+    'net_e4',
+    'cost_e4',
+    'freight_e4',
+    'channel',
+  ],
+]
 
-/** Makes the file. It is read once and thrown away: nothing waits for the disk. */
-export function createStagedOrders(path: string): StagedOrders {
-  const database = new Database(path)
-  database.pragma('journal_mode = OFF')
-  database.pragma('synchronous = OFF')
-  database.exec(`create table note (value text not null) strict;
-    create table account (number integer primary key, account_id text not null) strict;
-    create table product (number integer primary key, code text, name text, product_line text) strict;
+/**
+ * Makes the file. It is read once and thrown away: nothing waits for the disk.
+ * @param before how many lines stand in the files before it
+ */
+export function createStagedLines(path: string, before: number): StagedLines {
+  const database = openThrownAway(path)
+  // The writer notes in `place` which number accounts and products have in the workspace.
+  database.exec(`create table account (number integer primary key, account_id text not null, place integer) strict;
+    create table product (number integer primary key, code text, name text, product_line text, place integer) strict;
     create table line (seq integer primary key, account integer, product integer, order_number text, line_number integer,
       ordered_on text, currency text, quantity_e4 integer, list_e4 integer, discount_e4 integer, rebate_e4 integer,
       allowance_e4 integer, terms_e4 integer, net_e4 integer, cost_e4 integer, freight_e4 integer, channel text) strict;
-    create table replaced (line_id integer primary key) strict;
     begin`)
-  const accounts = createNumbers(database, 'insert into account values (?, ?)')
-  const products = createNumbers(database, 'insert into product values (?, ?, ?, ?)')
-  const inserterOf = (rows: number): Database.Statement =>
-    database.prepare(
-      `insert into line values ${Array.from({ length: rows }, () => `(${'?, '.repeat(columns - 1)}?)`).join(', ')}`,
-    )
-  const many = inserterOf(rowsAtOnce)
+  const accounts = createNumbers(database, 'insert into account values (?, ?, null)')
+  const products = createNumbers(database, 'insert into product values (?, ?, ?, ?, null)')
+  const { cells, endRow, flush } = createBulkInsert(database, 'line', columns)
   let count = 0
 
   return {
     insert: (lines) => {
-      for (let from = 0; from < lines.length; from += rowsAtOnce) {
-        const some = lines.slice(from, from + rowsAtOnce)
-        const cells: unknown[] = []
-        for (const line of some) {
-          cells.push(++count, accounts([line.accountId]))
-          cells.push(products([line.productCode, line.productName, line.productLine]))
-          cells.push(
-            line.orderNumber,
-            line.lineNumber,
-            line.orderedOn,
-            line.currency,
-            line.quantity,
-            line.list,
-          )
-          cells.push(
-            line.discount,
-            line.rebate,
-            line.allowance,
-            line.terms,
-            line.net,
-            line.cost,
-            line.freight,
-            line.channel,
-          )
-        }
-        const statement = some.length === rowsAtOnce ? many : inserterOf(some.length)
-        statement.run(cells)
+      for (const line of lines) {
+        count += 1
+        const account = accounts(line.accountId)
+        const product = products(line.productCode, line.productName, line.productLine)
+        cells.push(
+          before + count,
+          account,
+          product,
+          line.orderNumber,
+          line.lineNumber,
+          line.orderedOn,
+          line.currency,
+        )
+        cells.push(line.quantity, line.list, line.discount, line.rebate, line.allowance, line.terms)
+        cells.push(line.net, line.cost, line.freight, line.channel)
+        endRow()
       }
     },
     compare: (workspacePath, source, checkpoint, channel = null) => {
+      flush()
       database.exec('commit')
       const met = knownLines({ workspacePath, path, source, channel }, checkpoint)
       database.exec('begin')
       const leaveOut = database.prepare('delete from line where seq = ?')
-      const replace = database.prepare('insert into replaced values (?)')
+      const replaced: number[] = []
       let unchanged = 0
       for (const [seq, id, isSame] of met) {
         if (isSame === 1) unchanged += leaveOut.run(seq).changes
-        else replace.run(id)
+        else replaced.push(id)
       }
-      return { left: count - unchanged, replaced: met.length - unchanged, unchanged }
+      return { left: count - unchanged, replaced, unchanged }
     },
     finish: (note) => {
-      database.prepare('insert into note values (?)').run(JSON.stringify(note))
-      database.exec('commit')
+      flush()
+      leaveNote(database, note)
     },
     close: () => database.close(),
   }
 }
 
+/**
+ * Leaves what the command that makes all lines count goes by: the lines that they take the place of, and what they come to where nothing of
+ * them was there before.
+ */
+export function stageOrdersNote(
+  path: string,
+  note: object,
+  { replaced, sums }: Readonly<{ replaced: readonly number[]; sums: readonly LineSum[] | undefined }>,
+): void {
+  const database = openThrownAway(path)
+  try {
+    database.exec(`create table replaced (line_id integer primary key) strict;
+      create table line_sum (account_id text, month text, currency text, product_line text, line_count integer, order_count integer,
+        quantity_e4 integer, list_e4 integer, discounts_e4 integer, net_e4 integer, cost_e4 integer, without_cost integer,
+        freight_e4 integer) strict;
+      begin`)
+    const replace = database.prepare('insert into replaced values (?)')
+    for (const id of replaced) replace.run(id)
+    const sum = database.prepare(`insert into line_sum values (${Array(13).fill('?').join(', ')})`)
+    for (const each of sums ?? []) {
+      const { accountId, month, currency, productLine, lines, orders, quantity, list } = each
+      const { discounts, net, cost, withoutCost, freight } = each
+      sum.run(
+        ...[accountId, month, currency, productLine, lines, orders, quantity, list],
+        ...[discounts, net, cost, withoutCost, freight],
+      )
+    }
+    leaveNote(database, note)
+  } finally {
+    database.close()
+  }
+}
+
+function openThrownAway(path: string): Database.Database {
+  const database = new Database(path)
+  database.pragma('journal_mode = OFF')
+  database.pragma('synchronous = OFF')
+  database.exec('create table note (value text not null) strict')
+  return database
+}
+
+function leaveNote(database: Database.Database, note: object): void {
+  database.prepare('insert into note values (?)').run(JSON.stringify(note))
+  database.exec('commit')
+}
+
 /** The same words get the same number, counted from 1. */
-function createNumbers(database: Database.Database, sql: string): (words: readonly string[]) => number {
+function createNumbers(
+  database: Database.Database,
+  sql: string,
+): (first: string, ...more: readonly string[]) => number {
   const insert = database.prepare(sql)
   const numbers = new Map<string, number>()
-  return (words) => {
-    const key = words.join('\0')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size + 1)
-    insert.run(numbers.size, ...words)
-    return numbers.size
+  /** Mostly the first word says which of all is meant, and then the others need not be put together. */
+  const byFirst = new Map<string, Readonly<{ more: readonly string[]; number: number }>>()
+  return (first, ...more) => {
+    const met = byFirst.get(first)
+    if (met && more.every((word, index) => word === met.more[index])) return met.number
+    const key = [first, ...more].join('\0')
+    const number = numbers.get(key) ?? numbers.size + 1
+    if (number > numbers.size) {
+      numbers.set(key, number)
+      insert.run(number, first, ...more)
+    }
+    byFirst.set(first, { more, number })
+    return number
   }
 }
 

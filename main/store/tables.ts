@@ -20,7 +20,8 @@ import {
   salesProcessShape,
 } from './center-tables.ts'
 import { choiceShapes } from './choice-tables.ts'
-import { erasureShape, type WipingRow } from './erasing/erasure-tables.ts'
+import { privacyShapes } from './age-limit-tables.ts'
+import type { WipingRow } from './erasing/erasure-tables.ts'
 import { costModelShape } from './cost-model-tables.ts'
 import { savedQueryShape, savedViewShape } from './query-tables.ts'
 import { goalShapes } from './goal-tables.ts'
@@ -220,7 +221,7 @@ export const shapes = [
   costModelShape,
   ...choiceShapes,
   ...reviewShapes,
-  erasureShape,
+  ...privacyShapes,
   houseStyleShape,
 ] as const
 

@@ -13,6 +13,8 @@ type Asked =
       | 'job.list'
       | 'backup.list'
       | 'backup.listNewer'
+      | 'backup.listErased'
+      | 'erasure.listBack'
       | 'watched-folder.get'
     >
 

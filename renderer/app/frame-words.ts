@@ -92,4 +92,10 @@ export const useFrameWords = wordsOf('frame', {
   syncedFolder:
     'This workspace lies in a folder that a program copies to other computers while it is open. Keep it outside, and put copies there.',
   saveCopy: 'Save a copy and go on there',
+  erasedBack_one:
+    'Somebody who was erased is in this workspace again: it is a state from before the erasure.',
+  erasedBack_other:
+    '{{count}} people who were erased are in this workspace again: it is a state from before the erasures.',
+  toPrivacy: 'Erase again …',
+  later: 'Later',
 })

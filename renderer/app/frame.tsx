@@ -8,6 +8,7 @@ import { WelcomePage } from '../features/welcome/welcome-page.tsx'
 import { sizes } from '../theme/theme.ts'
 import { forgetAllUnkept } from '../ui/unkept-texts.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
+import { ErasedBackNotice } from './erased-back-notice.tsx'
 import { FailureToast } from './failure-toast.tsx'
 import { useFrameWords } from './frame-words.ts'
 import { PlaceNotice } from './place-notice.tsx'
@@ -63,6 +64,7 @@ export function Frame() {
         {state.value === undefined && state.failure === undefined ? null : workspace ? (
           <Suspense fallback={null} key={workspace.path}>
             <HealthBanner state={state.value} onRescue={rescue} />
+            <ErasedBackNotice />
             <HousePlace>
               <Outlet />
             </HousePlace>

@@ -158,7 +158,13 @@ export const routes: RouteObject[] = [
           {
             path: 'privacy',
             lazy: async () => ({
-              Component: (await import('../features/person/privacy/privacy-page.tsx')).PrivacyPage,
+              Component: (await import('./privacy-place.tsx')).PrivacyPlace,
+            }),
+          },
+          {
+            path: 'privacy/due',
+            lazy: async () => ({
+              Component: (await import('../features/person/age/due-page.tsx')).DuePage,
             }),
           },
           {

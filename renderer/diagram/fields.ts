@@ -1,7 +1,7 @@
 import type { Box } from './geometry.ts'
 import { allLinks } from './org-links.ts'
 import type { OrgLayout } from './org-layout.ts'
-import { endsOf, type Route } from './sketch.ts'
+import type { Route } from './sketch.ts'
 
 /** Fewer cards or lines are one field: parting them would save nothing. */
 const partFrom = 400
@@ -25,7 +25,8 @@ export function inFields<T>(things: readonly T[], boxOf: (thing: T) => Box): rea
   const widthPx = Math.max(1, whole.widthPx / columns)
   const heightPx = Math.max(1, whole.heightPx / rows)
   const fields: T[][] = Array.from({ length: columns * rows + 1 }, () => [])
-  for (const [index, box] of boxes.entries()) {
+  for (let index = 0; index < boxes.length; index++) {
+    const box = boxes[index] as Box
     const isLong = box.widthPx > widthPx * reachAtMost || box.heightPx > heightPx * reachAtMost
     const column = Math.floor((box.x + box.widthPx / 2 - whole.x) / widthPx)
     const row = Math.floor((box.y + box.heightPx / 2 - whole.y) / heightPx)
@@ -52,8 +53,15 @@ export function linksInFields(layout: OrgLayout): readonly string[] {
   return inFields(layout.routes, boxOfRoute).map((routes) => allLinks({ ...layout, routes }))
 }
 
-function boxOfRoute(route: Route): Box {
-  const [from, to] = endsOf(route) ?? [route.at, route.at]
-  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-  return { x, y, widthPx: Math.abs(to.x - from.x), heightPx: Math.abs(to.y - from.y) }
+/** Around both ends of a line, in plain numbers: a large drawing asks for thousands while somebody waits. */
+function boxOfRoute({ course, at }: Route): Box {
+  const [fromX = 0, fromY = 0] = course
+  const toX = course[course.length - 2] ?? 0
+  const toY = course[course.length - 1] ?? 0
+  return {
+    x: at.x + Math.min(fromX, toX),
+    y: at.y + Math.min(fromY, toY),
+    widthPx: Math.abs(toX - fromX),
+    heightPx: Math.abs(toY - fromY),
+  }
 }

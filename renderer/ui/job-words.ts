@@ -16,6 +16,7 @@ const useWords = wordsOf('job', {
   'kind-orders': 'Import of the order lines of {{title}}',
   'kind-salvage': 'Saving what can be read of {{title}}',
   'kind-copy-comparison': 'Comparison with {{title}}',
+  'kind-copied-orders': 'Order lines of a copy into {{title}}',
   'kind-duplicate-search': 'Search for duplicates in {{title}}',
   'phase-waiting': 'Waiting for its turn',
   'phase-starting': 'Starting',

@@ -33,6 +33,8 @@ export function SortHeads<F extends string>({ heads, sort, downFirst = [], last,
             <TableSortLabel
               active={field === sort.field}
               direction={sort.direction}
+              // The arrow stands where it does not part the word from its figures.
+              sx={isFigure ? { flexDirection: 'row-reverse' } : null}
               onClick={() => onSort(turned(field))}
             >
               {label}

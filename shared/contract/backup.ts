@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appError } from './errors.ts'
 import { application } from './procedure.ts'
-import { count, idOf, line, path } from './values.ts'
+import { count, day, idOf, line, path } from './values.ts'
 
 const instant = z.iso.datetime()
 /** The name of a file, never a way to another folder. */
@@ -74,6 +74,32 @@ export const backupContract = {
     }),
     touches: [],
     reads: ['backup', 'history'],
+  }),
+  /** Which backups are from before somebody was erased, as far as the open workspace or this computer knows. */
+  'backup.listErased': application({
+    input: z.strictObject(ofFile),
+    output: z.strictObject({
+      backups: z.array(
+        z.strictObject({
+          name: fileName,
+          /** So many people were erased after it was made, the first of them on that day. */
+          erasedSince: count,
+          firstOn: day,
+          /** Whose own records it holds; where it can't be read, of all of them. Texts may name the others. */
+          held: count,
+          isReadable: z.boolean(),
+        }),
+      ),
+    }),
+    touches: [],
+    reads: ['backup', 'workspace'],
+  }),
+  /** Deletes backups. Where no good one would be left, only for who says that they know. */
+  'backup.remove': application({
+    input: z.strictObject({ path, names: z.array(fileName).min(1).max(1_000), mayBeLast: z.boolean() }),
+    output: z.strictObject({ removed: count }),
+    touches: ['backup'],
+    isFinal: true,
   }),
   /** Makes a backup of the open workspace; `jobId` is the job that does. */
   'backup.make': application({ input: z.strictObject({}), output: started, touches: ['job'] }),

@@ -43,6 +43,8 @@ import { customerRulesContract } from './customer-rules.ts'
 import { customerVersionContract } from './customer-version.ts'
 import { meetingPackContract } from './meeting-pack.ts'
 import { personReportContract } from './person-report.ts'
+import { erasedBeforeContract } from './erased-before.ts'
+import { ageLimitContract } from './age-limit.ts'
 import { erasureContract } from './erasure.ts'
 import { customerContractContract } from './customer-contract.ts'
 import { termsScenarioContract } from './terms-scenario.ts'
@@ -122,6 +124,8 @@ export const contract = {
   ...meetingPackContract,
   ...personReportContract,
   ...erasureContract,
+  ...erasedBeforeContract,
+  ...ageLimitContract,
   ...briefWordingContract,
   ...customerChoiceContract,
   ...customerRulesContract,

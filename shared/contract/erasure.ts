@@ -6,16 +6,17 @@ import { held } from './person-report.ts'
 import { command, query } from './procedure.ts'
 import { topics } from './topics.ts'
 import { trailObject } from './trail.ts'
-import { count, day, idOf, line, shownName, version } from './values.ts'
+import { anyId, count, day, idOf, line, shownName, version } from './values.ts'
 
 export const erasure = z.strictObject({
   id: idOf('erasure'),
-  erasedId: contactId,
+  erasedId: anyId,
   erasedOn: day,
   erasedBy: line,
 }) satisfies z.ZodType<Erasure>
 
 const wish = {
+  /** Somebody at an account or removed from one; or the id of a lead that is nobody at one. */
   contactId,
   /** Whether the post keeps its title: one of which there is one only tells who had it. */
   keepsTitle: z.boolean(),
@@ -38,6 +39,8 @@ export const erasureContract = {
     input: z.strictObject(wish),
     output: z.strictObject({
       name: shownName,
+      /** At an account, removed from one, or a lead that is nobody at one. */
+      whom: z.enum(['contact', 'removed', 'lead']),
       version,
       /** What is written anew, by what it is: rows that stand, and changes of the history. */
       parts: z.array(z.strictObject({ object: trailObject, rows: count, changes: count })),

@@ -12,6 +12,7 @@ const ruleBroken = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('manager-at-other-account'), manager: shownName }),
   z.strictObject({ rule: z.literal('contact-at-other-account'), contact: shownName }),
   z.strictObject({ rule: z.literal('contact-without-name-or-title') }),
+  z.strictObject({ rule: z.literal('nobody-to-erase') }),
   z.strictObject({ rule: z.literal('line-to-oneself') }),
   z.strictObject({ rule: z.literal('of-other-account'), name: line }),
   z.strictObject({ rule: z.literal('compared-backwards') }),
@@ -150,6 +151,8 @@ export const appError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('workspace-damaged') }),
   z.strictObject({ code: z.literal('backup-folder-unusable'), folder: z.string() }),
   z.strictObject({ code: z.literal('backup-not-sound'), found: z.string() }),
+  /** Deleting would leave no good backup, and nobody said that this is meant. */
+  z.strictObject({ code: z.literal('last-backup') }),
   z.strictObject({
     code: z.literal('watched-folder-unusable'),
     path: z.string(),

@@ -80,6 +80,8 @@ export function sayFailure(error: AppError): string {
       return `The backup was not made: the folder ${error.folder} can't be used. It may be missing, read-only or on a disk that is not there. Earlier backups were not touched.`
     case 'backup-not-sound':
       return `The copy is not sound (${error.found}) and was not kept. Nothing else was changed. The file it was made from may be damaged.`
+    case 'last-backup':
+      return 'No good backup would be left. Nothing was deleted; say that this is meant, or make a backup first.'
     case 'file-too-large':
       return `The file is too large: ${megabytes(error.byteLength)} MB, at most ${megabytes(error.limit)} MB.`
     case 'file-incomplete':
@@ -148,6 +150,8 @@ function sayRule(broken: RuleBroken): string {
       return `${broken.contact} belongs to another account.`
     case 'contact-without-name-or-title':
       return 'A contact needs a name, or a title that stands for somebody not yet known.'
+    case 'nobody-to-erase':
+      return 'Nobody holds this post, and nobody has since it is empty: there is nobody to erase.'
     case 'rating-round-open':
       return 'A team rating of the same people is open. Close it before another one is started.'
     case 'rating-round-closed':

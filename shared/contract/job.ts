@@ -7,7 +7,7 @@ import { papersMade } from './paper-batch.ts'
 import { application } from './procedure.ts'
 import { ordersImported } from './order-import.ts'
 import { salvaged } from './salvage.ts'
-import { copyCompared } from './workspace-merge.ts'
+import { copiedOrders, copyCompared } from './workspace-merge.ts'
 import { count, filledLine, idOf } from './values.ts'
 
 /** `cancelling` was asked to stop and has not yet. What waits for its turn is `running` in the phase `waiting`. */
@@ -72,6 +72,7 @@ export const job = z.discriminatedUnion('kind', [
   aJob('orders', ordersImported),
   aJob('paper-batch', papersMade),
   aJob('copy-comparison', copyCompared),
+  aJob('copied-orders', copiedOrders),
 ])
 
 export type Job = z.output<typeof job>

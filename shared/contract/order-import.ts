@@ -140,9 +140,12 @@ export const orderImportContract = {
     output: z.strictObject({ jobId: idOf('job') }),
     touches: ['job'],
   }),
-  /** Brings in the next lines that a job has prepared, where nobody sees them yet; `null` while another job brings lines in. */
+  /**
+   * Brings in the next lines of a part that a job has prepared, where nobody sees them yet, and answers how many of the job are there; `null`
+   * while another job brings lines in.
+   */
   'order.bring': command({
-    input: z.strictObject({ jobId: idOf('job') }),
+    input: z.strictObject({ jobId: idOf('job'), part: z.int().min(1) }),
     output: z.strictObject({ brought: count.nullable() }),
     touches: [],
   }),

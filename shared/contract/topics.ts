@@ -45,6 +45,7 @@ export const topics = [
   'touch-rhythm',
   'saved-query',
   'saved-view',
+  'age-limit',
   'lead',
   'lead-scoring',
   'house-style',

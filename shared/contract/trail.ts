@@ -76,6 +76,8 @@ export const trailObjects = [
   'review-score',
   'review-rhythm',
   'erasure',
+  'age-limit',
+  'age-kept',
 ] as const
 export type TrailObject = (typeof trailObjects)[number]
 export const trailObject = z.enum(trailObjects)

@@ -56,8 +56,8 @@ const summary = z.strictObject({
   counts: z.array(counts).readonly(),
   /** The kinds of what somebody must decide, in the order of the numbers from 1 on. */
   conflicts: z.array(conflictKind).readonly(),
-  /** What of theirs can't be merged, by what it is. */
-  leftOut: z.array(z.strictObject({ object: trailObject, count })).readonly(),
+  /** Files of order lines that came in there: their lines are brought by a job of their own. */
+  orderFiles: z.array(z.strictObject({ fileName: line, source: line, lines: count })).readonly(),
   /** Whether something was done here since: then it is to be compared anew. */
   isOutdated: z.boolean(),
 })
@@ -69,6 +69,17 @@ export const copyCompared = z.strictObject({
   /** How many things merge by themselves, and of how many somebody must decide. */
   changes: count,
   conflicts: count,
+  /** How many files of order lines came in there. */
+  orderFiles: count,
+})
+
+/** What bringing the order lines of a copy has done; `leftOut` are lines of accounts that are not here. */
+export const copiedOrders = z.strictObject({
+  files: count,
+  created: count,
+  replaced: count,
+  unchanged: count,
+  leftOut: count,
 })
 
 export const workspaceMergeContract = {
@@ -104,5 +115,14 @@ export const workspaceMergeContract = {
     input: z.strictObject({ mergeId, others: z.array(z.int().min(1)).max(100_000).readonly() }),
     output: z.strictObject({ made: count, changed: count, removed: count }),
     touches: topics,
+  }),
+  /**
+   * Brings in the files of order lines that came in in the copy, as a job: each of them all or nothing, as a step of its own, by the rules of an
+   * import. Lines of accounts that are not here are left out: what was compared is merged first.
+   */
+  'workspace-merge.bringOrders': application({
+    input: z.strictObject({ mergeId }),
+    output: z.strictObject({ jobId: idOf('job') }),
+    touches: ['job'],
   }),
 }

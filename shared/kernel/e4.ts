@@ -9,18 +9,48 @@ export type E4 = number
 /** Beyond these a sum of millions of lines could not be told exactly any more: a hundred thousand million units. */
 const atMost = 1e15
 
-/** Of plain decimal text (`1234.5`, `-12`), exactly; a fifth decimal is rounded half away from zero. `undefined` if it is none. */
+/**
+ * Of plain decimal text (`1234.5`, `-12`), exactly; a fifth decimal is rounded half away from zero. `undefined` if it is none. A file has ten
+ * million of them, so it is read sign by sign.
+ */
 export function e4FromDecimal(text: string): E4 | undefined {
-  const parts = /^([+-]?)(\d{1,12})(?:\.(\d*))?$/.exec(text)
-  if (!parts) return undefined
-  const fraction = (parts[3] ?? '').padEnd(5, '0')
-  const whole = Number(parts[2]) * 10_000 + Number(fraction.slice(0, 4)) + (fraction.charAt(4) >= '5' ? 1 : 0)
-  if (whole > atMost) return undefined
-  return parts[1] === '-' ? 0 - whole : whole
+  const first = text.charCodeAt(0)
+  const start = first === minus || first === plus ? 1 : 0
+  let at = start
+  let whole = 0
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - zero
+    if (digit < 0 || digit > 9) break
+    whole = whole * 10 + digit
+  }
+  if (at === start || at - start > wholeDigitsAtMost) return undefined
+  let e4 = whole * 10_000
+  if (at < text.length) {
+    if (text.charCodeAt(at) !== point) return undefined
+    let worth = 1_000
+    for (at += 1; at < text.length; at += 1) {
+      const digit = text.charCodeAt(at) - zero
+      if (digit < 0 || digit > 9) return undefined
+      if (worth >= 1) e4 += digit * worth
+      else if (worth === 0.1 && digit >= 5) e4 += 1
+      worth = worth === 1 ? 0.1 : worth >= 10 ? worth / 10 : 0
+    }
+  }
+  if (e4 > atMost) return undefined
+  return first === minus ? 0 - e4 : e4
 }
+
+const [zero, point, minus, plus] = [0x30, 0x2e, 0x2d, 0x2b]
+const wholeDigitsAtMost = 12
 
 /** So many pieces at a price each: exactly, but for a fifth decimal, which is rounded half away from zero. */
 export function productE4(one: E4, other: E4): E4 {
+  const near = one * other
+  if (Number.isSafeInteger(near)) {
+    const rest = near % 10_000
+    const away = Math.abs(rest) >= 5_000 ? Math.sign(rest) : 0
+    return (near - rest) / 10_000 + away + 0
+  }
   const product = BigInt(one) * BigInt(other)
   const half = product < 0n ? -5_000n : 5_000n
   return Number((product + half) / 10_000n) + 0

@@ -18,7 +18,7 @@ const [from, to] = ['2021-01', '2025-12']
  * is the floor, its rows read into JavaScript.
  */
 export const bench: Bench = {
-  ids: ['portfolio.read-5m', 'statement.read-5m', 'economics.rss-5m'],
+  ids: ['portfolio.read-5m', 'portfolio.growth-5m', 'statement.read-5m', 'economics.rss-5m'],
   run: async () => {
     const folder = newFolder()
     const path = join(folder, 'bench.keyplan')
@@ -38,13 +38,24 @@ export const bench: Bench = {
       // One process at a time holds a workspace.
       await core.close()
       const held = rssOf(path, one)
+      const fewer = await portfolioOfFewer(join(folder, 'fewer.keyplan'))
       return [
         figure(
           'portfolio.read-5m',
           portfolio,
           portfolioFloor,
-          `${accounts} accounts, ${lines} lines; ${peer}`,
+          `${accounts} accounts, ${lines} lines, with a cost model; ${peer}`,
         ),
+        {
+          id: 'portfolio.growth-5m',
+          value: median(portfolio),
+          unit: 'ms',
+          floor: median(fewer),
+          ratio: median(portfolio) / median(fewer),
+          runs,
+          spread: spreadOf(portfolio),
+          note: 'floor: the same of a fifth of the lines',
+        },
         figure('statement.read-5m', statement, statementFloor, `one account with its lines; ${peer}`),
         {
           id: 'economics.rss-5m',
@@ -62,6 +73,16 @@ export const bench: Bench = {
       removeFolder(folder)
     }
   },
+}
+
+async function portfolioOfFewer(path: string): Promise<readonly number[]> {
+  await makeOrderWorkspace(path, { accounts, lines: lines / 5 })
+  const core = await startCore({ path, mode: 'edit' })
+  try {
+    return await many(() => core.do('economics.getPortfolio', { from, to }))
+  } finally {
+    await core.close()
+  }
 }
 
 async function statementWithDrill(core: Core, accountId: AccountId): Promise<void> {

@@ -1,132 +1,136 @@
-import type { AccountId } from '#shared/domain/account/model.ts'
-import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
-import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { contract, type Output } from '#shared/contract/contract.ts'
+import { goOn } from '#shared/kernel/checkpoint.ts'
 import Database from 'better-sqlite3'
-import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { anAccount } from '../support/builders.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { createApp } from '../../main/app.ts'
+import { openLines } from '../../main/services/order-files.ts'
+import { createBulkInsert } from '../../main/store/bulk-insert.ts'
+import { callerOver, type Caller } from '../support/caller.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
-import { startCore } from '../support/core.ts'
-import { allBrought, aReadLine, preparedOrders } from '../support/order-file.ts'
+import { ordersHandedIn } from '../support/order-file.ts'
 import { median, spreadOf, timed, type Bench, type Figure } from './bench.ts'
+import { cliImport, csvFields, orderCsv } from './order-csv.ts'
 
 const count = Number(process.env['KEYPLAN_BENCH_LINES'] ?? 1_000_000)
 const accounts = 200
-const reads = 9
+const [rounds, reads] = [3, 9]
 
 /**
- * A million order lines that are read already: staged, compared, brought in, made to count and summed, against the same lines
- * naively inserted into one plain table; and what all accounts of a year come to, from the sums against the lines themselves.
+ * A file of a million order lines: read and inserted alone, by the reader and the inserts of an import, and imported whole in the running
+ * program, beside SQLite's command line tool that brings the same file into one plain table; and what all accounts of a year come to, from
+ * the sums against the lines themselves.
  */
 export const bench: Bench = {
-  ids: ['orders.import-1m', 'orders.read-1m'],
+  ids: ['orders.read-1m', 'orders.import-1m', 'orders.year-1m'],
   run: async () => {
-    const folder = newFolder()
-    const core = await startCore({ path: join(folder, 'bench.keyplan') })
+    const home = newFolder()
+    const path = join(home, 'w.keyplan')
+    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
+    const on = callerOver(app.call)
     try {
-      const ids: AccountId[] = []
-      for (let each = 0; each < accounts; each++) ids.push((await anAccount(core, { name: `A${each}` })).id)
-      const lines = Array.from({ length: count }, (_, index): ReadLine =>
-        aReadLine(ids[(index * 7) % accounts]!, {
-          orderNumber: `SO-${Math.floor(index / 10)}`,
-          lineNumber: (index % 10) + 1,
-          orderedOn:
-            `20${10 + Math.floor((index * 10) / count)}-${String((index % 12) + 1).padStart(2, '0')}-15` as CalendarDay,
-          productCode: `P${index % 500}`,
-          productLine: `L${index % 8}`,
-          net: 10_000 + (index % 99_991),
-        }),
-      )
-      const plainMs = await timed(() => plainInsert(join(folder, 'plain.db'), lines))
-      const cli = cliImport(folder, lines)
-      const at = { path: core.path, staging: dirname(core.incidentLog) }
-      let jobId = undefined as ReturnType<typeof preparedOrders> | undefined
-      const stagedMs = await timed(() => (jobId = preparedOrders(at, lines)))
-      const broughtMs = await timed(() => allBrought(core, jobId!))
-      const takenMs = await timed(() => core.do('order.takeIn', { jobId: jobId! }))
-      const importMs = stagedMs + broughtMs + takenMs
+      await on.do('workspace.create', { path, name: 'Bench', currency: 'EUR' })
+      for (let each = 0; each < accounts; each++) await on.do('account.add', { name: `A${each}` })
+      const handed = await ordersHandedIn(on, orderCsv(count, accounts), csvFields)
+      const { basis, ...preview } = await on.do('order.preview', handed)
+      if (preview.lines !== count) throw new Error('Not all lines are taken')
 
-      const file = new Database(core.path, { readonly: true })
-      const fromSums = `select account_number, sum(net_e4) from rollup_month
-        where month between '2015-01' and '2015-12' group by 1`
-      const fromLines = `select account_number, sum(net_e4) from imported_line
-        where ordered_on between '2015-01-01' and '2015-12-31' group by 1`
-      const same =
-        JSON.stringify(file.prepare(fromSums).all()) === JSON.stringify(file.prepare(fromLines).all())
-      if (!same) throw new Error('The sums are not those of the lines')
-      const times = async (sql: string) => {
-        const all: number[] = []
-        for (let round = 0; round < reads; round++) all.push(await timed(() => file.prepare(sql).all()))
-        return all
+      const staging = join(home, 'staging')
+      const floors: number[] = []
+      const floor = (): void => {
+        const ms = cliImport(join(staging, handed.fileId), join(home, 'cli.db'))
+        if (ms !== undefined) floors.push(ms)
       }
-      const [quick, slow] = [await times(fromSums), await times(fromLines)]
-      file.close()
+      const read: number[] = []
+      for (let round = 0; round < rounds; round++) {
+        floor()
+        read.push(await timed(() => readAlone(staging, join(home, 'plain.db'), { ...handed, basis })))
+      }
+      const order = { ...handed, basis, fileName: 'orders.csv' }
+      let phases = ''
+      const imported = await timed(async () => {
+        const { jobId } = await on.do('order.import', order)
+        phases = await phasesOf(on, jobId)
+      })
+      floor()
+      if ((await on.do('order.checkMonths', {})).differing > 0) throw new Error('Sums are not in step')
+      await app.close()
+      const tool = floors.length > 0 ? 'sqlite3 .import' : 'sqlite3 is not installed'
       return [
-        {
-          id: 'orders.import-1m',
-          value: importMs,
-          unit: 'ms',
-          floor: plainMs,
-          ratio: importMs / plainMs,
-          runs: 1,
-          spread: [importMs, importMs],
-          note: `${count} lines; staged ${Math.round(stagedMs)}, brought ${Math.round(broughtMs)}, taken in and summed ${Math.round(takenMs)} ms; sqlite3 .import ${cli} ms`,
-        },
-        {
-          id: 'orders.read-1m',
-          value: median(quick),
-          unit: 'ms',
-          floor: median(slow),
-          ratio: median(slow) / median(quick),
-          runs: reads,
-          spread: spreadOf(quick),
-          note: 'a year of all accounts',
-        },
-      ] satisfies Figure[]
+        figure('orders.read-1m', read, floors, `${count} lines; floor: ${tool}`),
+        figure('orders.import-1m', [imported], floors, `${count} lines, ${phases}; floor: ${tool}`),
+        yearFigure(path),
+      ]
     } finally {
-      await core.close()
-      removeFolder(folder)
+      await app.close()
+      removeFolder(home)
     }
   },
 }
 
-const cellsOf = (line: ReadLine): readonly (string | number | null)[] => Object.values(line)
-
-/** Row by row, in one transaction, into a table without keys or indexes. */
-function plainInsert(path: string, lines: readonly ReadLine[]): void {
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  const cells = cellsOf(lines[0]!)
-  database.exec(`create table plain (${cells.map((_, index) => `c${index}`).join(', ')}); begin`)
-  const insert = database.prepare(`insert into plain values (${cells.map(() => '?').join(', ')})`)
-  for (const line of lines) insert.run(...cellsOf(line))
+/** The cells of the file into a plain table, as they are. */
+function readAlone(staging: string, into: string, asked: object): void {
+  const how = contract['order.import'].input.parse({ ...asked, fileName: 'orders.csv' })
+  const database = new Database(into)
+  database.pragma('journal_mode = OFF')
+  database.pragma('synchronous = OFF')
+  database.exec(`create table plain (${csvFields.join(', ')}); begin`)
+  const { cells, endRow, flush } = createBulkInsert(database, 'plain', csvFields)
+  const rows = openLines(staging, how, goOn)
+  while (rows.share() < 1)
+    rows.read((row) => {
+      for (const cell of row) cells.push(cell)
+      endRow()
+    }, 5_000)
+  flush()
   database.exec('commit')
+  const inserted = database.prepare('select count(*) from plain').pluck().get()
   database.close()
+  rmSync(into)
+  if (inserted !== count) throw new Error('Not all rows are there')
 }
 
-/** Milliseconds of the command line tool for the same lines, where it is installed. */
-function cliImport(folder: string, lines: readonly ReadLine[]): number | string {
-  const [csv, path] = [join(folder, 'plain.csv'), join(folder, 'cli.db')]
-  const parts: string[] = []
-  for (const line of lines) parts.push(cellsOf(line).join(','))
-  writeFileSync(csv, parts.join('\n'))
-  try {
-    const startedAt = performance.now()
-    execFileSync('sqlite3', [
-      path,
-      '-cmd',
-      `create table plain (${cellsOf(lines[0]!)
-        .map((_, index) => `c${index}`)
-        .join(', ')})`,
-      '.mode csv',
-      `.import ${csv} plain`,
-    ])
-    return Math.round(performance.now() - startedAt)
-  } catch (error) {
-    return `not measured (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`
-  } finally {
-    rmSync(csv)
-    rmSync(path, { force: true })
+/** Resolves with the seconds of each phase when the job is over. */
+async function phasesOf(on: Caller, jobId: string): Promise<string> {
+  const told = new Map<string, number>()
+  for (let last = performance.now(); ;) {
+    await setTimeout(10)
+    const job: Output<'job.list'>[number] | undefined = (await on.do('job.list', {})).find(
+      ({ id }) => id === jobId,
+    )
+    if (!job || job.state === 'failed') throw new Error('The import has failed')
+    const now = performance.now()
+    told.set(job.phase, (told.get(job.phase) ?? 0) + now - last)
+    last = now
+    if (job.endedAt !== null) break
   }
+  return [...told].map(([phase, ms]) => `${phase} ${(ms / 1_000).toFixed(1)} s`).join(', ')
+}
+
+function yearFigure(path: string): Figure {
+  const file = new Database(path, { readonly: true })
+  const fromSums = `select account_number, sum(net_e4) from rollup_month
+    where month between '2015-01' and '2015-12' group by 1`
+  const fromLines = `select account_number, sum(net_e4) from imported_line
+    where ordered_on between '2015-01-01' and '2015-12-31' group by 1`
+  const answers = [fromSums, fromLines].map((sql) => JSON.stringify(file.prepare(sql).all()))
+  if (answers[0] !== answers[1]) throw new Error('The sums are not those of the lines')
+  const [quick, slow] = [fromSums, fromLines].map((sql) =>
+    Array.from({ length: reads }, () => {
+      const startedAt = performance.now()
+      file.prepare(sql).all()
+      return performance.now() - startedAt
+    }),
+  ) as [number[], number[]]
+  file.close()
+  const [value, floor] = [median(quick), median(slow)]
+  const facts = { id: 'orders.year-1m', unit: 'ms', runs: reads, note: 'a year of all accounts' }
+  return { ...facts, value, floor, ratio: floor / value, spread: spreadOf(quick) }
+}
+
+function figure(id: string, samples: readonly number[], floors: readonly number[], note: string): Figure {
+  const value = median(samples)
+  const measured = floors.length > 0 ? { floor: median(floors), ratio: value / median(floors) } : {}
+  return { id, value, unit: 'ms', ...measured, runs: samples.length, spread: spreadOf(samples), note }
 }

@@ -1,8 +1,9 @@
-import { customerDraft, watchedOf } from '#shared/domain/sensitivity/customer-draft.ts'
+import { customerDraft } from '#shared/domain/sensitivity/customer-draft.ts'
 import { usualRules, type SafeField } from '#shared/domain/sensitivity/fields.ts'
 import { safeDocument } from '#shared/domain/sensitivity/safe-document.ts'
 import { sift, type SiftBy } from '#shared/domain/sensitivity/sift.ts'
 import { createWatch } from '#shared/domain/sensitivity/watch.ts'
+import { watchedOf } from '#shared/domain/sensitivity/watched-of.ts'
 import { usualLook } from '#shared/domain/house-style/model.ts'
 import { renderHook } from '@testing-library/react'
 import JsZip from 'jszip'
@@ -27,7 +28,7 @@ async function planted(by: Partial<SiftBy> = {}) {
   const { accountId, stays, leaves } = await aPlantedAccount(core, today)
   const { version } = await core.do('customer-version.get', { accountId, since: aDay('2026-01-01'), today })
   if (!version) throw new Error('There is no plan')
-  const watch = createWatch(watchedOf(version.facts, usualRules))
+  const watch = createWatch(watchedOf(version.facts, usualRules, version.currency, []))
   const sifted = sift(customerDraft(version.facts), { own: {}, watch, choices: [], once: new Set(), ...by })
   const safe = safeDocument(sifted, today)
   const say = renderHook(() => useCustomerWords()).result.current

@@ -9,6 +9,7 @@ import { logoIn } from '../../renderer/ui/house/logo-size.ts'
 import { deckFile } from '../../renderer/ui/office/deck-file.ts'
 import { wordFile } from '../../renderer/ui/office/word-file.ts'
 import { wordHtml } from '../../renderer/ui/office/word-html.ts'
+import { wordMarkdown } from '../../renderer/ui/office/word-markdown.ts'
 import { aLogo } from '../support/a-logo.ts'
 import { briefSays, onSlides } from '../support/brief-on-slides.ts'
 import { openOffice, paragraphsOf, problemsOf } from '../support/office-package.ts'
@@ -62,7 +63,13 @@ test('a document has the logo and the confidentiality line at its head and the l
 })
 
 test('the same brief in the same look gives the same bytes, on any day that it is made', async () => {
-  for (const make of [() => deckFile(slides()), () => wordFile(document())]) {
+  const inUtf8 = async (text: string) => new TextEncoder().encode(text).buffer
+  for (const make of [
+    () => deckFile(slides()),
+    () => wordFile(document()),
+    () => inUtf8(wordHtml(document())),
+    () => inUtf8(wordMarkdown(document().blocks)),
+  ]) {
     const one = await make()
     // Libraries count on within a program: what was made before must not be seen in what comes after.
     await make()

@@ -3,6 +3,7 @@ import { sheetWorkbook } from '../../renderer/ui/sheet/sheet-workbook.ts'
 import type { Sheet } from '../../renderer/ui/sheet/sheet.ts'
 import { openOffice, problemsOf, type OfficePackage } from '../support/office-package.ts'
 import { orderProblemsOf } from '../support/office-order.ts'
+import { aDay } from '../support/builders.ts'
 
 const sheet: Sheet = {
   name: 'Pipeline',
@@ -15,7 +16,7 @@ const sheet: Sheet = {
 }
 
 test('a workbook is a whole file: parts, types, relations, and all elements in the order of the format', async () => {
-  const office = await openOffice(await sheetWorkbook(sheet))
+  const office = await openOffice(await sheetWorkbook(sheet, aDay('2026-03-02')))
   expect(office.names).toContain('xl/worksheets/sheet1.xml')
   expect(problemsOf(office)).toEqual([])
 })

@@ -199,6 +199,23 @@ test('a post that was left empty is filled again, and its next holder is erased 
   expect((await core.do('erasure.list', {})).erasures).toHaveLength(2)
 })
 
+test('a post that nobody ever held is not erased, and one that somebody was taken out of by hand is', async () => {
+  const core = await openCore()
+  const post = await aContact(core, { firstName: '', lastName: '', title: 'Buyer', note: 'Wanted since May' })
+  const refused = { contactId: post.id, ...wholly }
+  const nobody = { code: 'rule-broken', broken: { rule: 'nobody-to-erase' } }
+  expect(await core.refusal('erasure.preview', refused)).toEqual(nobody)
+  expect(await core.refusal('erasure.erase', { ...refused, version: 1 })).toEqual(nobody)
+  expect((await core.do('erasure.list', {})).erasures).toEqual([])
+
+  const held = await aContact(core, { firstName: 'Evablank', lastName: 'Lundqvistblank', title: 'Buyer' })
+  const blank = { firstName: '', lastName: '' }
+  await core.do('contact.edit', { id: held.id, version: 1, changes: blank })
+  await erase(core, held.id)
+  expect(wordsInFiles(core.path, ['Lundqvistblank'])).toEqual([])
+  expect(await core.refusal('erasure.preview', { contactId: held.id, ...wholly })).toEqual(nobody)
+})
+
 test('who was changed by somebody else since is not erased', async () => {
   const core = await openCore()
   const { id, version } = await aContact(core)

@@ -1,99 +1,11 @@
-import { contract, procedureOf, touchesOf } from '#shared/contract/contract.ts'
-import type { Procedure } from '#shared/contract/procedure.ts'
-import { appError } from '#shared/contract/errors.ts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { wholeFile } from '../support/all-rows.ts'
-import { jobsAreOver } from '../support/jobs.ts'
-import { announcedDuring, transports, type Host } from '../support/host.ts'
+import { contract } from '#shared/contract/contract.ts'
+import { describe, expect, test } from 'vitest'
+import { sayOfEveryProcedure } from '../support/every-procedure.ts'
+import { transports } from '../support/host.ts'
 import { namedCases } from './cases/all.ts'
 
 test('no procedure lacks a case', () => {
   expect(namedCases.map(([name]) => name).toSorted()).toEqual(Object.keys(contract).toSorted())
 })
 
-describe.each(Object.entries(transports))('%s', (_transport, start) => {
-  let host: Host
-  beforeAll(async () => {
-    host = await start()
-  })
-  afterAll(() => host.close())
-
-  describe.each(namedCases)('%s', (name, { good, bad }) => {
-    const procedure = procedureOf(name)
-    let input: object
-    beforeAll(async () => {
-      input = await good(host)
-    })
-    afterAll(async () => {
-      await cancelPapers(host)
-      await jobsAreOver(host)
-      const { workspace } = await host.do('application.getState', {})
-      if (workspace?.path === host.path && workspace.mode === 'edit') return
-      await host.do('workspace.open', { path: host.path })
-    })
-
-    async function refuses(code: string, inputs: readonly unknown[]): Promise<void> {
-      const before = wholeFile(host.path)
-      const announced = await announcedDuring(host, async () => {
-        for (const each of inputs) {
-          expect(appError.parse(await host.refusal(name, each)), JSON.stringify(each)).toMatchObject({ code })
-        }
-      })
-      expect(announced).toEqual([])
-      expect(wholeFile(host.path)).toEqual(before)
-    }
-
-    test('refuses a bad input, and what is not an object', async () => {
-      const spoiled = bad === null ? [] : [{ ...input, ...bad }]
-
-      await refuses('invalid-input', [...spoiled, null, [], 'text', 7, true])
-    })
-
-    test('check 87: refuses fields that it does not have, at every level', async () => {
-      const extras = ['isAdmin', 'createdAt', 'constructor'].map((field) => ({ ...input, [field]: 1 }))
-      const ownProto = JSON.parse('{"__proto__": {"isAdmin": true}}') as object
-      const poisoned = Object.defineProperty({ ...input }, '__proto__', {
-        ...Object.getOwnPropertyDescriptor(ownProto, '__proto__'),
-      })
-      const { changes } = input as { changes?: object }
-      const fields = changes ? ['id', 'version', 'isAdmin'] : []
-      const inside = fields.map((field) => ({ ...input, changes: { ...changes, [field]: 1 } }))
-
-      await refuses('invalid-input', [...extras, poisoned, ...inside])
-    })
-
-    if (procedure.kind === 'command') {
-      test('refuses a version that is not there any more', async () => {
-        if ('version' in input) {
-          await refuses('stale', [{ ...input, version: Number(input.version) + 1_000 }])
-        }
-      })
-    }
-
-    test('accepts a good input, answers what fits, and announces exactly its topics', async () => {
-      const before = wholeFile(host.path)
-      const topics = touchesOf(name)
-
-      const announced = await announcedDuring(host, async () => {
-        const value = await host.do(name, input)
-        expect(procedure.output.parse(value)).toEqual(value)
-      })
-
-      if (startsJob(procedure)) return expect(announced[0]).toEqual(topics)
-      expect(announced).toEqual(topics.length > 0 ? [topics] : [])
-      if (procedure.kind !== 'command') expect(wholeFile(host.path)).toEqual(before)
-    })
-  })
-})
-
-/** What a job changes and announces later is its own. */
-function startsJob({ output }: Procedure): boolean {
-  return output instanceof z.ZodObject && 'jobId' in output.shape
-}
-
-/** A page makes papers, and none is here: their jobs would be waited for. */
-async function cancelPapers(host: Host): Promise<void> {
-  for (const { id, kind } of await host.do('job.list', {}))
-    if (kind === 'paper-batch') await host.do('job.cancel', { id })
-}
+describe('in process', () => sayOfEveryProcedure(transports['in process']))

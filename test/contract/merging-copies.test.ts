@@ -1,12 +1,10 @@
 import Database from 'better-sqlite3'
-import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { currentSchema } from '../../main/store/migrations/steps.ts'
 import { allContent } from '../support/all-rows.ts'
 import { aContact, aPlan, anAccount, aTeamMember } from '../support/builders.ts'
 import { colleagueOf, comparedHere, comparisonRefused, copyOf, mergedHere } from '../support/copies-here.ts'
 import { openCore, type Core } from '../support/core.ts'
-import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { aReview } from '../support/review-builders.ts'
 
 async function aColleague(core: Core, actor?: string): Promise<Core> {
@@ -180,33 +178,6 @@ test('what is no copy of this, what is newer, and what is outdated is refused', 
   expect(await core.refusal('workspace-merge.takeIn', { mergeId, others: [] })).toMatchObject({
     code: 'preview-outdated',
   })
-})
-
-test('order lines that both have follow their account through a merge of the copy; files that came in there are counted', async () => {
-  const core = await openCore()
-  const [one, two] = [await anAccount(core), await anAccount(core)]
-  const at = (of: Core) => ({ path: of.path, staging: dirname(of.incidentLog) })
-  await ordersTakenIn(
-    core,
-    at(core),
-    [one, two].map(({ id }) => aReadLine(id, { orderNumber: id })),
-  )
-  const anna = await aColleague(core)
-  await anna.do('duplicate.mergeAccounts', {
-    stays: { id: two.id, version: 1 },
-    goes: [{ id: one.id, version: 1 }],
-    takes: [],
-  })
-  await ordersTakenIn(anna, at(anna), [aReadLine(two.id, { orderNumber: 'SO-9' })])
-
-  const { summary } = await mergedHere(core, anna)
-
-  expect(summary.leftOut).toEqual([{ object: 'order-import', count: 1 }])
-  const months = await core.do('order.listMonths', {
-    ...{ accountId: null, from: '2026-01', to: '2026-12', offset: 0, limit: 100 },
-  })
-  expect(months.map(({ accountId, lines }) => [accountId, lines])).toEqual([[two.id, 2]])
-  expect(await core.do('order.checkMonths', {})).toMatchObject({ differing: 0 })
 })
 
 test('whoever was erased in one copy alone does not come back with the other: both erase, and then they merge', async () => {

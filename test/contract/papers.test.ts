@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
 import { findBrowser, pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
@@ -8,6 +9,13 @@ import { callerOver } from '../support/caller.ts'
 import { chromiumPath } from '../support/chromium-path.ts'
 import { aFolder } from '../support/folder.ts'
 import type { PdfMaker } from '../../main/core/papers.ts'
+
+/** When a PDF says that it was made and changed: ISO 32000-1, table 317. */
+const instants = /\/(?:CreationDate|ModDate) \(D:[^)]*\)/g
+
+function timeless(pdf: string): string {
+  return pdf.replaceAll(instants, '')
+}
 
 async function aProgram(makePdf?: PdfMaker) {
   const home = aFolder()
@@ -46,6 +54,29 @@ describe('papers by a browser that stays', () => {
     expect(left()).toEqual([])
     expect(await on.do('paper.toPdf', { fileId: await brought(html(400)) })).toBeDefined()
     await end()
+  })
+
+  test('the same paper gives the same bytes but for the instant of its making, by either browser, whatever was printed between', async () => {
+    const lasting = pdfByLastingBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
+    onTestFinished(lasting.end)
+    const html = (words: string): string =>
+      `<html lang="en"><title>Brief</title><h1>${words}</h1><ul><li>One<li>Two</ul><table><tr><th scope="row">A<td>B</table>
+      <p lang="de">Grüße</p><img alt="Dot" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACADs="><a href="https://example.com">There</a>`
+    for (const makePdf of [lasting.makePdf, pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })]) {
+      const { on, brought } = await aProgram(makePdf)
+      const made: string[] = []
+      for (const words of ['Same', 'Another', 'Same']) {
+        const { base64 } = await on.do('paper.toPdf', { fileId: await brought(html(words)) })
+        made.push(Buffer.from(base64, 'base64').toString('latin1'))
+        // The instant is told by the second.
+        await wait(1_100)
+      }
+      const [one, another, same] = made.map(timeless)
+      expect(same).toBe(one)
+      expect(another).not.toBe(one)
+      expect(made[2]).not.toBe(made[0])
+      expect(made[0]!.match(instants)).toHaveLength(2)
+    }
   })
 
   test('one that can’t be started is told, and the next is tried anew', async () => {

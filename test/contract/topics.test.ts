@@ -77,6 +77,14 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['touch-rhythm.list', {}],
     ['saved-query.list', {}],
     ['saved-view.list', {}],
+    ['age-limit.list', {}],
+    ...(['due', 'soon', 'kept'] as const).map(
+      (state) => ['age-limit.listDue', { today: '2096-03-01', state }] as const,
+    ),
+    ['age-limit.countDue', { today: '2096-03-01' }],
+    ...idsOf('contact')
+      .slice(0, 6)
+      .map((contactId) => ['age-limit.getForPerson', { contactId, today: '2096-03-01' }] as const),
     ['review.list', {}],
     ['review.listPlans', { today: '2026-03-01' }],
     ...accounts.map((accountId) => ['review.listToCheck', { accountId, today: '2026-03-01' }] as const),

@@ -154,6 +154,7 @@ test(
       ...['workspace', 'team', 'sales', 'market', 'plans', 'house', 'privacy'].map(
         (part): [string, string] => [`settings: ${part}`, `/settings/${part}`],
       ),
+      ['due for erasure', '/settings/privacy/due'],
       ['my day', '/my-day'],
       ...['board', 'table', 'timeline', 'calendar'].map((view): [string, string] => [
         `actions: ${view}`,

@@ -42,7 +42,7 @@ test('accounts are searched, filtered and sorted, the address keeps it, and Ente
   await expect(page.getByRole('heading', { level: 1, name: 'Yelkenova Holding' })).toBeVisible()
 })
 
-test('a field is kept as it is typed, and a wrong one says why', async ({ keyplan }) => {
+test('a field is kept as it is typed, and a wrong one says why @long', async ({ keyplan }) => {
   const { page } = keyplan
   await open(keyplan, 'Haldenau Dairy')
 
@@ -65,7 +65,7 @@ test('a field is kept as it is typed, and a wrong one says why', async ({ keypla
   expect(await find(keyplan, 'Haldenau Dairy')).toMatchObject({ annualRevenueMinor: 125_000_050 })
 })
 
-test('an owner who is not in the team yet is added on the spot', async ({ keyplan }) => {
+test('an owner who is not in the team yet is added on the spot @long', async ({ keyplan }) => {
   const { page } = keyplan
   await open(keyplan, 'Yelkenova Holding')
   await page.getByRole('combobox', { name: 'Owner' }).click()
@@ -75,7 +75,7 @@ test('an owner who is not in the team yet is added on the spot', async ({ keypla
   await expect(page.getByRole('combobox', { name: 'Owner' })).toHaveText('Noor Haddad')
 })
 
-test('the overview says how we stand, what is missing and what is next', async ({ keyplan }) => {
+test('the overview says how we stand, what is missing and what is next @long', async ({ keyplan }) => {
   const { page } = keyplan
   await open(keyplan, 'Haldenau Dairy')
   await expect(page.getByText('At least one key player supports us.')).toBeVisible()
@@ -150,7 +150,7 @@ test.describe('a new workspace', () => {
     },
   )
 
-  test('a parent that closes a loop is refused at the field, with the names', async ({ keyplan }) => {
+  test('a parent that closes a loop is refused at the field, with the names @long', async ({ keyplan }) => {
     const { page } = keyplan
     const top = await keyplan.call('account.add', { name: 'Top' })
     await keyplan.call('account.add', { name: 'Below', parentId: top.id })
@@ -162,7 +162,7 @@ test.describe('a new workspace', () => {
     )
   })
 
-  test('an account is removed after it is said what goes with it, and undo brings it back', async ({
+  test('an account is removed after it is said what goes with it, and undo brings it back @long', async ({
     keyplan,
   }) => {
     const { page } = keyplan
@@ -185,7 +185,7 @@ test.describe('a new workspace', () => {
     expect((await keyplan.call('contact.listByAccount', { accountId: id })).total).toBe(1)
   })
 
-  test('more accounts than a page holds are reached page by page, in the table and in the tree', async ({
+  test('more accounts than a page holds are reached page by page, in the table and in the tree @long', async ({
     keyplan,
   }) => {
     const { page } = keyplan

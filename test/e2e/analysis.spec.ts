@@ -44,37 +44,35 @@ async function theKite(keyplan: Keyplan) {
   return { accountId, idOf }
 }
 
-test(
-  'the analysis of the kite names Diane, Fernando and Garth, and Heather, and shows how each figure comes about',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    await theKite(keyplan)
-    const { page } = keyplan
-    await page.keyboard.press('a')
-    const analysis = panel(keyplan, 'Analysis')
-    await expect(analysis.getByText('If Heather leaves, the only way to Ike and Jane is lost.')).toBeVisible()
-    await expect(analysis.getByText('If Ike leaves, the only way to Jane is lost.')).toBeVisible()
-    await expect(analysis.getByText('Diane is tied to the most people: 6 of 9.')).toBeVisible()
-    await expect(analysis.getByText('Fernando and Garth are nearest to the others')).toBeVisible()
-    await expect(analysis.getByText('Heather stands between the most others: on 39%')).toBeVisible()
+test('the analysis of the kite names Diane, Fernando and Garth, and Heather, and shows how each figure comes about', async ({
+  keyplan,
+}) => {
+  await theKite(keyplan)
+  const { page } = keyplan
+  await page.keyboard.press('a')
+  const analysis = panel(keyplan, 'Analysis')
+  await expect(analysis.getByText('If Heather leaves, the only way to Ike and Jane is lost.')).toBeVisible()
+  await expect(analysis.getByText('If Ike leaves, the only way to Jane is lost.')).toBeVisible()
+  await expect(analysis.getByText('Diane is tied to the most people: 6 of 9.')).toBeVisible()
+  await expect(analysis.getByText('Fernando and Garth are nearest to the others')).toBeVisible()
+  await expect(analysis.getByText('Heather stands between the most others: on 39%')).toBeVisible()
 
-    await analysis.getByRole('button', { name: '6 of 9: how it comes about' }).press('Enter')
-    await expect(analysis.getByText('Degree: 6 / 9 = 0.667')).toBeVisible()
-    await analysis.getByRole('button', { name: '1.6 steps: how it comes about' }).press('Enter')
-    await expect(analysis.getByText('9/9 × 9/14 = 0.643')).toBeVisible()
-    await analysis.getByRole('button', { name: '39%: how it comes about' }).press('Enter')
-    await expect(analysis.getByText('14.00 of 36 pairs of others = 0.389')).toBeVisible()
+  await analysis.getByRole('button', { name: '6 of 9: how it comes about' }).press('Enter')
+  await expect(analysis.getByText('Degree: 6 / 9 = 0.667')).toBeVisible()
+  await analysis.getByRole('button', { name: '1.6 steps: how it comes about' }).press('Enter')
+  await expect(analysis.getByText('9/9 × 9/14 = 0.643')).toBeVisible()
+  await analysis.getByRole('button', { name: '39%: how it comes about' }).press('Enter')
+  await expect(analysis.getByText('14.00 of 36 pairs of others = 0.389')).toBeVisible()
 
-    await analysis.getByRole('button', { name: 'Fernando', exact: true }).first().click()
-    await expect(card(keyplan, 'Fernando')).toHaveAttribute('aria-selected', 'true')
-    await expect(analysis).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('complementary')).toHaveCount(0)
-    await expect(card(keyplan, 'Fernando')).toBeFocused()
-  },
-)
+  await analysis.getByRole('button', { name: 'Fernando', exact: true }).first().click()
+  await expect(card(keyplan, 'Fernando')).toHaveAttribute('aria-selected', 'true')
+  await expect(analysis).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(card(keyplan, 'Fernando')).toBeFocused()
+})
 
-test('without Heather, status, light and reach are seen at once, and nothing is saved', async ({
+test('without Heather, status, light and reach are seen at once, and nothing is saved @long', async ({
   keyplan,
 }) => {
   const { accountId } = await theKite(keyplan)
@@ -103,7 +101,9 @@ test('without Heather, status, light and reach are seen at once, and nothing is 
   expect(await stored()).toEqual(before)
 })
 
-test('how to get to somebody is told as who asks whom, and follows what is edited', async ({ keyplan }) => {
+test('how to get to somebody is told as who asks whom, and follows what is edited @long', async ({
+  keyplan,
+}) => {
   const { idOf } = await theKite(keyplan)
   const { page } = keyplan
   await card(keyplan, 'Heather').click()

@@ -55,7 +55,7 @@ test('briefs of one tier are made as PDF, slides and documents, under the names 
   await expect(page.getByText(`9 files are in ${into}.`)).toBeVisible()
 })
 
-test('a cancelled mail merge leaves whole files and says how many; the page may be left meanwhile', async ({
+test('a cancelled mail merge leaves whole files and says how many; the page may be left meanwhile @long', async ({
   keyplan,
 }) => {
   const { page, go, call } = keyplan
@@ -85,7 +85,7 @@ test('a cancelled mail merge leaves whole files and says how many; the page may 
   expect(readdirSync(folder)).toEqual(left)
 })
 
-test('a mail merge ends with a whole PDF for each account and nothing else in the folder', async ({
+test('a mail merge ends with a whole PDF for each account and nothing else in the folder @long', async ({
   keyplan,
 }) => {
   const count = isFull ? 500 : 25

@@ -59,7 +59,7 @@ test('a brief is saved as a PDF of one page with tags and text', { tag: '@shell'
 
 test(
   'a brief is saved as slides with its people in boxes that lines are glued to',
-  { tag: '@shell' },
+  { tag: ['@shell', '@long'] },
   async ({ keyplan }) => {
     const { page } = keyplan
     await anAccountToMeet(keyplan)
@@ -77,7 +77,7 @@ test(
   },
 )
 
-test('a brief is copied as Markdown', async ({ keyplan }) => {
+test('a brief is copied as Markdown @long', async ({ keyplan }) => {
   const { page } = keyplan
   await anAccountToMeet(keyplan)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -89,7 +89,7 @@ test('a brief is copied as Markdown', async ({ keyplan }) => {
   expect(markdown).toContain('- Renewal: Not known (No contract is recorded)\n')
 })
 
-test('briefs are read one after another with the arrows, with nothing to edit in sight', async ({
+test('briefs are read one after another with the arrows, with nothing to edit in sight @long', async ({
   keyplan,
 }) => {
   const { page } = keyplan
@@ -111,7 +111,7 @@ test('briefs are read one after another with the arrows, with nothing to edit in
   await expect(reader).toHaveCount(0)
 })
 
-test('the brief of an account of which nothing is known says what is missing, and where it is written', async ({
+test('the brief of an account of which nothing is known says what is missing, and where it is written @long', async ({
   keyplan,
 }) => {
   const { page, call, go } = keyplan

@@ -6,7 +6,7 @@ import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
 
-test('what a member decides by and would win is noted, and stands in the table and in the trail', async ({
+test('what a member decides by and would win is noted, and stands in the table and in the trail @long', async ({
   keyplan,
 }) => {
   const { accountId, center } = await aCenter(keyplan)
@@ -27,7 +27,7 @@ test('what a member decides by and would win is noted, and stands in the table a
   await expect(page.getByText(/personal win of Ann Decker/).first()).toBeVisible()
 })
 
-test('a center is told in other roles, and what is lost is said before', async ({ keyplan }) => {
+test('a center is told in other roles, and what is lost is said before @long', async ({ keyplan }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
@@ -51,7 +51,9 @@ test('a center is told in other roles, and what is lost is said before', async (
   await expect(page.getByRole('columnheader', { name: 'Owner of the budget: 1' })).toBeVisible()
 })
 
-test('an opportunity is made in the header, and a new center is made like this one', async ({ keyplan }) => {
+test('an opportunity is made in the header, and a new center is made like this one @long', async ({
+  keyplan,
+}) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
@@ -137,7 +139,7 @@ test('benefits are tied to members by keys alone, and orphans are flagged on bot
   await expect(table).toContainText('Ann Decker (matters a lot)')
 })
 
-test('a center without members shows the phases that came along', async ({ keyplan }) => {
+test('a center without members shows the phases that came along @long', async ({ keyplan }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.call('purchase-phase.add', { buyingCenterId: center.id, names: ['Trial'] })
@@ -154,7 +156,7 @@ test('a center without members shows the phases that came along', async ({ keypl
   await expect(page.getByRole('columnheader', { name: 'Trial: nobody takes part, a gap' })).toBeVisible()
 })
 
-test('the history of support tells who changed, step by step, and what had come before', async ({
+test('the history of support tells who changed, step by step, and what had come before @long', async ({
   keyplan: empty,
 }) => {
   const file = join(empty.home, 'Past.keyplan')

@@ -8,50 +8,48 @@ test.use({ startsWith: 'empty' })
 
 type Center = Output<'buying-center.listByAccount'>[number]
 
-test(
-  'a buying center goes from red to green as one learns who decides and how they stand',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const accountId = await anAccountWithPeople(keyplan)
-    const { page } = keyplan
-    await keyplan.go(`/accounts/${accountId}/buying-centers`)
-    await expect(page.getByText('No buying center yet.')).toBeVisible()
+test('a buying center goes from red to green as one learns who decides and how they stand', async ({
+  keyplan,
+}) => {
+  const accountId = await anAccountWithPeople(keyplan)
+  const { page } = keyplan
+  await keyplan.go(`/accounts/${accountId}/buying-centers`)
+  await expect(page.getByText('No buying center yet.')).toBeVisible()
 
-    await addCenter(page, 'Filling line 5', 'Which line replaces lines 1 and 2?')
-    await expect(page.getByText('Nobody is in this buying center yet.')).toBeVisible()
-    await addMembers(page, ['Ann Decker', 'Bo Usher', 'Plant manager'])
+  await addCenter(page, 'Filling line 5', 'Which line replaces lines 1 and 2?')
+  await expect(page.getByText('Nobody is in this buying center yet.')).toBeVisible()
+  await addMembers(page, ['Ann Decker', 'Bo Usher', 'Plant manager'])
 
-    const standing = page.getByRole('region', { name: 'How this buying center stands' })
-    await expect(standing).toContainText('Red')
-    await expect(standing).toContainText('The only key player is not known to support us: Ann Decker.')
-    await expect(standing).toContainText('Nobody is named as decider.')
-    await expect(standing).toContainText('57% unknown')
-    await expect(page.getByRole('columnheader', { name: 'Decider: empty, a gap' })).toBeVisible()
+  const standing = page.getByRole('region', { name: 'How this buying center stands' })
+  await expect(standing).toContainText('Red')
+  await expect(standing).toContainText('The only key player is not known to support us: Ann Decker.')
+  await expect(standing).toContainText('Nobody is named as decider.')
+  await expect(standing).toContainText('57% unknown')
+  await expect(page.getByRole('columnheader', { name: 'Decider: empty, a gap' })).toBeVisible()
 
-    await choose(page, 'Attitude of Bo Usher', 'Supporter')
-    await choose(page, 'Influence of Bo Usher', 'High')
-    await expect(standing).toContainText('Amber')
-    await expect(standing).toContainText('Bo Usher supports us, but nobody is named as decider.')
+  await choose(page, 'Attitude of Bo Usher', 'Supporter')
+  await choose(page, 'Influence of Bo Usher', 'High')
+  await expect(standing).toContainText('Amber')
+  await expect(standing).toContainText('Bo Usher supports us, but nobody is named as decider.')
 
-    const decides = cell(page, 'Ann Decker, decider')
-    await decides.click()
-    await expect(decides).toHaveAttribute('aria-selected', 'true')
-    await expect(standing).toContainText('Bo Usher supports us; Ann Decker decides and is not with us yet.')
-    await expect(page.getByRole('columnheader', { name: 'Decider: 1' })).toBeVisible()
-    await expect(standing).toContainText('No gatekeeper is known.')
+  const decides = cell(page, 'Ann Decker, decider')
+  await decides.click()
+  await expect(decides).toHaveAttribute('aria-selected', 'true')
+  await expect(standing).toContainText('Bo Usher supports us; Ann Decker decides and is not with us yet.')
+  await expect(page.getByRole('columnheader', { name: 'Decider: 1' })).toBeVisible()
+  await expect(standing).toContainText('No gatekeeper is known.')
 
-    await choose(page, 'Attitude of Ann Decker', 'Champion')
-    await expect(standing).toContainText('Green')
-    await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
-    await expect(standing).toContainText('Nobody is marked as skeptic or opponent.')
-    await expect(page.getByRole('navigation', { name: 'Buying centers' })).toContainText('Green')
+  await choose(page, 'Attitude of Ann Decker', 'Champion')
+  await expect(standing).toContainText('Green')
+  await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
+  await expect(standing).toContainText('Nobody is marked as skeptic or opponent.')
+  await expect(page.getByRole('navigation', { name: 'Buying centers' })).toContainText('Green')
 
-    await saved(page)
-    await page.reload()
-    await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
-    await expect(decides).toHaveAttribute('aria-selected', 'true')
-  },
-)
+  await saved(page)
+  await page.reload()
+  await expect(standing).toContainText('Ann Decker decides and supports us; so does Bo Usher.')
+  await expect(decides).toHaveAttribute('aria-selected', 'true')
+})
 
 test('the matrix is walked and filled by keys alone, and one undo takes back the last role', async ({
   keyplan,
@@ -90,7 +88,7 @@ test('the matrix is walked and filled by keys alone, and one undo takes back the
   await expect(page.getByRole('button', { name: 'Attitude of Bo Usher: Opponent' })).toBeFocused()
 })
 
-test('roles turned one right after the other are all kept', async ({ keyplan }) => {
+test('roles turned one right after the other are all kept @long', async ({ keyplan }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
@@ -111,7 +109,7 @@ test('roles turned one right after the other are all kept', async ({ keyplan }) 
   }
 })
 
-test('a member is seen to in the side panel, and both charts show the same', async ({ keyplan }) => {
+test('a member is seen to in the side panel, and both charts show the same @long', async ({ keyplan }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
@@ -149,7 +147,7 @@ test('a member is seen to in the side panel, and both charts show the same', asy
   await expect(lanes.getByText('Ann Decker')).toBeVisible()
 })
 
-test('support shows its arithmetic and counts nobody unknown as neutral', async ({ keyplan }) => {
+test('support shows its arithmetic and counts nobody unknown as neutral @long', async ({ keyplan }) => {
   const { accountId, center } = await aCenter(keyplan)
   const { page } = keyplan
   await keyplan.go(`/accounts/${accountId}/buying-centers?center=${center.id}`)
@@ -167,7 +165,7 @@ test('support shows its arithmetic and counts nobody unknown as neutral', async 
   await expect(arithmetic).toContainText('Unknown: 2 of 7 weight')
 })
 
-test('a buying center is renamed where it stands, removed after a question, and brought back', async ({
+test('a buying center is renamed where it stands, removed after a question, and brought back @long', async ({
   keyplan,
 }) => {
   const { accountId, center } = await aCenter(keyplan)
@@ -191,7 +189,7 @@ test('a buying center is renamed where it stands, removed after a question, and 
   await expect(page.getByRole('button', { name: 'Show Ann Decker' })).toBeVisible()
 })
 
-test('members bring their judgement along, and who is in already can’t be added again', async ({
+test('members bring their judgement along, and who is in already can’t be added again @long', async ({
   keyplan,
 }) => {
   const { accountId, center } = await aCenter(keyplan)
@@ -215,7 +213,7 @@ test('members bring their judgement along, and who is in already can’t be adde
   await expect(page.getByRole('button', { name: 'Influence of Cy Ash: Low' })).toBeVisible()
 })
 
-test('an account without people says where to add one', async ({ keyplan }) => {
+test('an account without people says where to add one @long', async ({ keyplan }) => {
   const account = await keyplan.call('account.add', { name: 'Bare AG' })
   await keyplan.call('buying-center.add', { accountId: account.id, name: 'First order' })
   const { page } = keyplan

@@ -77,7 +77,7 @@ test('what is struck out stands in its place with why; a sentence is released wi
   await expect(struck.locator('del')).toBeVisible()
 })
 
-test('what is not known to be done together is shared with a press, what leaves is kept with one, and both are undone', async ({
+test('what is not known to be done together is shared with a press, what leaves is kept with one, and both are undone @long', async ({
   keyplan,
 }) => {
   const { page } = keyplan
@@ -95,7 +95,9 @@ test('what is not known to be done together is shared with a press, what leaves 
   await expect(piece.locator('del')).toHaveCount(0)
 })
 
-test('a secret field leaves once after a word, and stays again when one comes back', async ({ keyplan }) => {
+test('a secret field leaves once after a word, and stays again when one comes back @long', async ({
+  keyplan,
+}) => {
   const { page, go } = keyplan
   const { accountId, stays } = await onPage(keyplan)
   const [token = ''] = stays.filter((word) => word.endsWith('contactnote'))
@@ -114,7 +116,9 @@ test('a secret field leaves once after a word, and stays again when one comes ba
   await expect(piece.locator('del')).toBeVisible()
 })
 
-test('the workspace says which fields customers see and which words never leave', async ({ keyplan }) => {
+test('the workspace says which fields customers see and which words never leave @long', async ({
+  keyplan,
+}) => {
   const { page } = keyplan
   const { stays, leaves } = await onPage(keyplan)
   const [strategy = ''] = stays.filter((word) => word.endsWith('strategy'))

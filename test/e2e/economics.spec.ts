@@ -147,7 +147,7 @@ test('a file of order lines comes in: who is not known is one of ours or made, a
 
 test(
   'the model of cost to serve tells how far its capacity is used, and what it says stands in the statement',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go } = keyplan
     await go('/portfolio/economics/model')
@@ -169,7 +169,7 @@ test(
 
 test(
   'what is decided of an account stays beside what is suggested, with the day and who',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go } = keyplan
     await go('/portfolio/economics')
@@ -191,7 +191,7 @@ test(
 
 test(
   'the portfolio goes on paper alone and whole, over as many pages as it takes',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go } = keyplan
     await go('/portfolio/economics')

@@ -53,7 +53,9 @@ test('a person is erased by keys alone: what it does is said before, the name is
   expect((await call('history.getStanding', {})).undo).toBeNull()
 })
 
-test('somebody who was removed is found under privacy, and erased from the history', async ({ keyplan }) => {
+test('somebody who was removed is found under privacy, and erased from the history @long', async ({
+  keyplan,
+}) => {
   const { page, call, go } = keyplan
   const { accountId } = await somebodyToErase(keyplan)
   const { rows } = await call('contact.listByAccount', { accountId })

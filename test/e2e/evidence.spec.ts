@@ -96,7 +96,7 @@ test('another employer or title is marked on the card until one press says that 
   await expect(page.getByRole('row', { name: /^Terri Duffy/ })).toContainText('Title to verify')
 })
 
-test('what was heard at a touchpoint about somebody’s employer or title stands on the card until it is settled', async ({
+test('what was heard at a touchpoint about somebody’s employer or title stands on the card until it is settled @long', async ({
   keyplan,
 }) => {
   const { idOf, accountId } = await anOrg(keyplan)

@@ -6,7 +6,7 @@ test.use({ startsWith: 'empty' })
 /** How high a selected card is with its outline, in pixels of the drawing. */
 const cardPx = 62.5
 
-test('an assistant stands beside the manager, by key and by the panel', async ({ keyplan }) => {
+test('an assistant stands beside the manager, by key and by the panel @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await card(keyplan, 'David Bradley').click()
@@ -26,7 +26,7 @@ test('an assistant stands beside the manager, by key and by the panel', async ({
   )
 })
 
-test('somebody from outside is said and drawn as such, with the firm', async ({ keyplan }) => {
+test('somebody from outside is said and drawn as such, with the firm @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await card(keyplan, 'Gail Erickson').click()
@@ -39,65 +39,63 @@ test('somebody from outside is said and drawn as such, with the firm', async ({ 
   await expect(card(keyplan, 'Gail Erickson').locator('text', { hasText: 'Lund & Co.' })).toBeVisible()
 })
 
-test(
-  'on the free map cards stay where they are put, by mouse and by key, and go back',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { managerOf } = await anOrg(keyplan)
-    const { page } = keyplan
-    await chooseLayout('Free, as cards are put')
-    const before = await boxAtRest(keyplan, 'David Bradley')
-    const other = await boxAtRest(keyplan, 'Ken Sánchez')
+test('on the free map cards stay where they are put, by mouse and by key, and go back', async ({
+  keyplan,
+}) => {
+  const { managerOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  await chooseLayout('Free, as cards are put')
+  const before = await boxAtRest(keyplan, 'David Bradley')
+  const other = await boxAtRest(keyplan, 'Ken Sánchez')
 
-    await page.mouse.move(before.x + 40, before.y + 20)
-    await page.mouse.down()
-    await page.mouse.move(before.x + 60, before.y + 30)
-    await page.mouse.move(before.x + 160, before.y + 140, { steps: 4 })
-    await page.mouse.up()
-    const put = await boxAtRest(keyplan, 'David Bradley')
-    expect(Math.round(put.x - before.x)).toBe(120)
-    expect(Math.round(put.y - before.y)).toBe(120)
-    expect(await boxAtRest(keyplan, 'Ken Sánchez')).toEqual(other)
-    expect(await managerOf('Bradley')).toBe('Sánchez')
+  await page.mouse.move(before.x + 40, before.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(before.x + 60, before.y + 30)
+  await page.mouse.move(before.x + 160, before.y + 140, { steps: 4 })
+  await page.mouse.up()
+  const put = await boxAtRest(keyplan, 'David Bradley')
+  expect(Math.round(put.x - before.x)).toBe(120)
+  expect(Math.round(put.y - before.y)).toBe(120)
+  expect(await boxAtRest(keyplan, 'Ken Sánchez')).toEqual(other)
+  expect(await managerOf('Bradley')).toBe('Sánchez')
 
-    await card(keyplan, 'Gail Erickson').click()
-    const still = await boxAtRest(keyplan, 'Gail Erickson')
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Alt+ArrowDown')
-    const nudged = await boxAtRest(keyplan, 'Gail Erickson')
-    expect(Math.round((nudged.y - still.y) / (still.height / cardPx))).toBe(40)
+  await card(keyplan, 'Gail Erickson').click()
+  const still = await boxAtRest(keyplan, 'Gail Erickson')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  const nudged = await boxAtRest(keyplan, 'Gail Erickson')
+  expect(Math.round((nudged.y - still.y) / (still.height / cardPx))).toBe(40)
 
-    await page.reload()
-    await expect(panel(keyplan, 'Gail Erickson')).toBeVisible()
-    await expect
-      .poll(async () => {
-        const [boss, gail] = [
-          await boxAtRest(keyplan, 'Ken Sánchez'),
-          await boxAtRest(keyplan, 'Gail Erickson'),
-        ]
-        // Outlines differ by a pixel or two.
-        return Math.round((gail.y - boss.y) / (gail.height / cardPx) / 5)
-      })
-      .toBe(Math.round((nudged.y - other.y) / (nudged.height / cardPx) / 5))
+  await page.reload()
+  await expect(panel(keyplan, 'Gail Erickson')).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [boss, gail] = [
+        await boxAtRest(keyplan, 'Ken Sánchez'),
+        await boxAtRest(keyplan, 'Gail Erickson'),
+      ]
+      // Outlines differ by a pixel or two.
+      return Math.round((gail.y - boss.y) / (gail.height / cardPx) / 5)
+    })
+    .toBe(Math.round((nudged.y - other.y) / (nudged.height / cardPx) / 5))
 
-    await page.keyboard.press('Escape')
-    await chooseLayout('Take over the places of the hierarchy')
-    await expect
-      .poll(async () => {
-        const [duffy, bradley] = [
-          await boxAtRest(keyplan, 'Terri Duffy'),
-          await boxAtRest(keyplan, 'David Bradley'),
-        ]
-        return Math.abs(Math.round(duffy.y - bradley.y))
-      })
-      .toBe(0)
+  await page.keyboard.press('Escape')
+  await chooseLayout('Take over the places of the hierarchy')
+  await expect
+    .poll(async () => {
+      const [duffy, bradley] = [
+        await boxAtRest(keyplan, 'Terri Duffy'),
+        await boxAtRest(keyplan, 'David Bradley'),
+      ]
+      return Math.abs(Math.round(duffy.y - bradley.y))
+    })
+    .toBe(0)
 
-    async function chooseLayout(name: string) {
-      await page.getByRole('button', { name: 'Layout' }).click()
-      await page.getByRole('menu').getByText(name).click()
-    }
-  },
-)
+  async function chooseLayout(name: string) {
+    await page.getByRole('button', { name: 'Layout' }).click()
+    await page.getByRole('menu').getByText(name).click()
+  }
+})
 
 test('the map of a whole group has a frame for each account, and is edited as the map of one', async ({
   keyplan,
@@ -140,7 +138,7 @@ test('the map of a whole group has a frame for each account, and is edited as th
   expect(rows.map(({ lastName }) => lastName)).toEqual(['Cracium', 'Salavaria'])
 })
 
-test('somebody is put under another manager by keys alone; a circle is refused by name, and undo takes it back', async ({
+test('somebody is put under another manager by keys alone; a circle is refused by name, and undo takes it back @long', async ({
   keyplan,
 }) => {
   const { managerOf } = await anOrg(keyplan)

@@ -47,7 +47,7 @@ test('a look is set by keyboard, seen at once, kept in the workspace and taken b
   await expect(pattern).toHaveValue('{kind} {account} {day}')
 })
 
-test('a logo is a picture of pixels: a drawing becomes one, and what is none is refused', async ({
+test('a logo is a picture of pixels: a drawing becomes one, and what is none is refused @long', async ({
   keyplan,
 }) => {
   const { page, go, call } = keyplan

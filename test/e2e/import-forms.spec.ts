@@ -30,7 +30,7 @@ test(
   },
 )
 
-test('cards of an address book come in at the account that their firm is', async ({ keyplan }) => {
+test('cards of an address book come in at the account that their firm is @long', async ({ keyplan }) => {
   const { page } = keyplan
   const { id } = await keyplan.call('account.add', { name: 'Müller AG' })
   const card = [
@@ -58,7 +58,7 @@ test('cards of an address book come in at the account that their firm is', async
   ])
 })
 
-test('rows of JSON come in', async ({ keyplan }) => {
+test('rows of JSON come in @long', async ({ keyplan }) => {
   const { page } = keyplan
   await choose(
     keyplan,
@@ -71,14 +71,14 @@ test('rows of JSON come in', async ({ keyplan }) => {
   await expect(page.getByText('2 created, 0 updated, 0 unchanged.')).toBeVisible()
 })
 
-test('a workbook that would grow without end gets a sentence', async ({ keyplan }) => {
+test('a workbook that would grow without end gets a sentence @long', async ({ keyplan }) => {
   const bomb = aWorkbook([{ name: 'A', xml: ' '.repeat(30_000_000) }])
   await choose(keyplan, put(keyplan, 'bomb.xlsx', bomb))
   await expect(keyplan.page.getByText(/would grow more than a hundredfold when it is unpacked/)).toBeVisible()
   await expect(keyplan.page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
 })
 
-test('several files are put in order, imported one after another, and undone from the last', async ({
+test('several files are put in order, imported one after another, and undone from the last @long', async ({
   keyplan,
 }) => {
   const { page, go } = keyplan

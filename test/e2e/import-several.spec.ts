@@ -37,7 +37,9 @@ test('files are imported as one: each is shown with those before it, and one und
   expect((await keyplan.call('account.list', {})).total).toBe(0)
 })
 
-test('what a file holds is said by the user where its headings say something else', async ({ keyplan }) => {
+test('what a file holds is said by the user where its headings say something else @long', async ({
+  keyplan,
+}) => {
   const { page } = keyplan
   const list = await dropped(keyplan, {
     'list.csv': 'Product,Town\nCord,Bonn\n',
@@ -54,7 +56,7 @@ test('what a file holds is said by the user where its headings say something els
   expect((await keyplan.call('account.list', {})).total).toBe(3)
 })
 
-test('AdventureWorks in one drop: resellers, people and orders, and one press takes all of it back', async ({
+test('AdventureWorks in one drop: resellers, people and orders, and one press takes all of it back @long', async ({
   keyplan,
 }) => {
   test.skip(!hasRealData, whyNoRealData)

@@ -81,7 +81,7 @@ test(
   },
 )
 
-test('a file that can’t be read gets a sentence and writes nothing', async ({ keyplan }) => {
+test('a file that can’t be read gets a sentence and writes nothing @long', async ({ keyplan }) => {
   for (const [name, content, sentence] of unreadable) {
     await test.step(name, async () => {
       await choose(keyplan, put(keyplan, 'bad.csv', content))
@@ -93,7 +93,7 @@ test('a file that can’t be read gets a sentence and writes nothing', async ({ 
   }
 })
 
-test('a file with a missing column says which field is needed', async ({ keyplan }) => {
+test('a file with a missing column says which field is needed @long', async ({ keyplan }) => {
   await choose(keyplan, put(keyplan, 'accounts.csv', 'Number,City\n1,Bonn\n'))
   const { page } = keyplan
   await page.getByLabel('The file holds').click()

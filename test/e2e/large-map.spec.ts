@@ -12,7 +12,7 @@ const boundMs = 90_000
 /** The largest map that must work, or in the short form one that is as much too large for a page. */
 const [people, pages, tied] = process.env['KEYPLAN_E2E'] === 'full' ? [5_000, 50, 3_000] : [1_200, 12, 1_500]
 
-test(`a map of ${people} people is taken out as a drawing, a picture and a PDF of many pages`, async ({
+test(`a map of ${people} people is taken out as a drawing, a picture and a PDF of many pages @long`, async ({
   keyplan: before,
 }) => {
   const keyplan = await withMapOf(before, people, 0)

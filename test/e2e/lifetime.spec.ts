@@ -25,7 +25,7 @@ test(
 
 test(
   'the overview of an account says what it is worth, with what is assumed, and leads to the terms',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     const { rows } = await call('account.list', { filter: { search: 'Haldenau Dairy' } })
@@ -44,7 +44,7 @@ test(
 
 test(
   'where the model fits, the page says how sure its parameters are, without waiting for it',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     const { between, chance } = diceNamed('accounts that come and go')

@@ -3,41 +3,37 @@ import { anOrg, boxAtRest, card, panel } from '../support/people-map.ts'
 
 test.use({ startsWith: 'empty' })
 
-test(
-  'a line is drawn from the handle of a card to another, and kept by Enter',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { accountId, idOf, managerOf } = await anOrg(keyplan)
-    const { page } = keyplan
-    await card(keyplan, 'Gail Erickson').click()
-    await carryTo(keyplan, await gripAtRest(keyplan, 'Gail Erickson'), 'David Bradley')
-    await expect(page.getByText('Draw a line from Gail Erickson to David Bradley')).toBeVisible()
-    await expect(card(keyplan, 'David Bradley')).toHaveClass(/is-drop/)
-    await expect(page.locator('.tie-ghost')).toHaveAttribute('d', /^M/)
-    await page.mouse.up()
+test('a line is drawn from the handle of a card to another, and kept by Enter', async ({ keyplan }) => {
+  const { accountId, idOf, managerOf } = await anOrg(keyplan)
+  const { page } = keyplan
+  await card(keyplan, 'Gail Erickson').click()
+  await carryTo(keyplan, await gripAtRest(keyplan, 'Gail Erickson'), 'David Bradley')
+  await expect(page.getByText('Draw a line from Gail Erickson to David Bradley')).toBeVisible()
+  await expect(card(keyplan, 'David Bradley')).toHaveClass(/is-drop/)
+  await expect(page.locator('.tie-ghost')).toHaveAttribute('d', /^M/)
+  await page.mouse.up()
 
-    const dialog = page.getByRole('dialog', { name: 'Draw a line from Gail Erickson to David Bradley' })
-    await expect(dialog.getByRole('button', { name: 'Add line' })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(dialog).toBeHidden()
-    const lines = await keyplan.call('informal-line.listByAccount', { accountId })
-    expect(
-      lines.map(({ fromContactId, toContactId, kind, strength }) => [
-        fromContactId,
-        toContactId,
-        kind,
-        strength,
-      ]),
-    ).toEqual([[idOf('Erickson'), idOf('Bradley'), 'influences', 2]])
-    expect(await managerOf('Erickson')).toBe('Tamburello')
-    await expect(page.locator('.tie-ghost')).toHaveAttribute('d', '')
-    await expect(card(keyplan, 'David Bradley').locator('desc')).toHaveText(
-      'influenced by Gail Erickson (medium)',
-    )
-  },
-)
+  const dialog = page.getByRole('dialog', { name: 'Draw a line from Gail Erickson to David Bradley' })
+  await expect(dialog.getByRole('button', { name: 'Add line' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  const lines = await keyplan.call('informal-line.listByAccount', { accountId })
+  expect(
+    lines.map(({ fromContactId, toContactId, kind, strength }) => [
+      fromContactId,
+      toContactId,
+      kind,
+      strength,
+    ]),
+  ).toEqual([[idOf('Erickson'), idOf('Bradley'), 'influences', 2]])
+  expect(await managerOf('Erickson')).toBe('Tamburello')
+  await expect(page.locator('.tie-ghost')).toHaveAttribute('d', '')
+  await expect(card(keyplan, 'David Bradley').locator('desc')).toHaveText(
+    'influenced by Gail Erickson (medium)',
+  )
+})
 
-test('Escape drops a line on its way and where it is asked about; Alt begins one anywhere on a card', async ({
+test('Escape drops a line on its way and where it is asked about; Alt begins one anywhere on a card @long', async ({
   keyplan,
 }) => {
   const { accountId, idOf } = await anOrg(keyplan)

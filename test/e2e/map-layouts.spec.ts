@@ -61,7 +61,7 @@ test('a group collapses to a count by mouse and by key, and whoever is found in 
   await expect(card(keyplan, 'Rob Walters')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('a large map is collapsed below a level', async ({ keyplan }) => {
+test('a large map is collapsed below a level @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await chooseLayout(keyplan, 'The first 2 levels')
@@ -71,7 +71,7 @@ test('a large map is collapsed below a level', async ({ keyplan }) => {
   await expect(page.getByRole('treeitem')).toHaveCount(6)
 })
 
-test('people stand in lanes by department, those without one last', async ({ keyplan }) => {
+test('people stand in lanes by department, those without one last @long', async ({ keyplan }) => {
   const { accountId, idOf } = await anOrg(keyplan)
   const { page } = keyplan
   for (const [name, department] of [

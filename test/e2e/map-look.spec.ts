@@ -3,7 +3,7 @@ import { anOrg, boxAtRest, card } from '../support/people-map.ts'
 
 test.use({ startsWith: 'empty' })
 
-test('cards are compact, normal or full, as the menu says, and the choice outlives a restart', async ({
+test('cards are compact, normal or full, as the menu says, and the choice outlives a restart @long', async ({
   keyplan,
 }) => {
   const { idOf } = await anOrg(keyplan)
@@ -82,7 +82,7 @@ test('a card says roles, cover, the level reached and a new title, in signs and 
   await expect(page.locator(`[data-person="${bradley.id}"] .tab.is-post-doubt`)).toHaveCount(0)
 })
 
-test('informal lines are shown by kind, with keys too, and the address keeps what is hidden', async ({
+test('informal lines are shown by kind, with keys too, and the address keeps what is hidden @long', async ({
   keyplan,
 }) => {
   const { idOf } = await anOrg(keyplan)

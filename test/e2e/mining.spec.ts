@@ -24,7 +24,7 @@ test(
 
 test(
   'a decline goes into the plan of its account as a risk, and is taken back from where it was put',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     await go('/portfolio/mining?alerts=no&find=haldenau dairy')
@@ -46,7 +46,7 @@ test(
 
 test(
   'recency and frequency narrow the table to a field of the grid, and look-alikes follow the account and the measures',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go } = keyplan
     await go('/portfolio/mining?view=rfm')

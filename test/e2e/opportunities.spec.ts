@@ -34,23 +34,27 @@ test('the board is walked and moved on by keys; against a rule it asks for a rea
   ).toBeVisible()
 })
 
-test('a card is carried to another stage with the pointer', { tag: '@loopback' }, async ({ keyplan }) => {
-  const { page, go, call } = keyplan
-  const account = await call('account.add', { name: 'Haldenau Dairy' })
-  await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
-  await go('/portfolio/opportunities')
+test(
+  'a card is carried to another stage with the pointer',
+  { tag: ['@loopback', '@long'] },
+  async ({ keyplan }) => {
+    const { page, go, call } = keyplan
+    const account = await call('account.add', { name: 'Haldenau Dairy' })
+    await call('opportunity.add', { accountId: account.id, name: 'Line 5' })
+    await go('/portfolio/opportunities')
 
-  const card = (await page.getByRole('button', { name: /^Line 5/ }).boundingBox())!
-  const lost = (await page.getByRole('region', { name: /^Lost/ }).boundingBox())!
-  await page.mouse.move(card.x + 20, card.y + 10)
-  await page.mouse.down()
-  await page.mouse.move(lost.x + 40, lost.y + 60, { steps: 5 })
-  await page.mouse.up()
-  await page.getByRole('dialog').getByRole('button', { name: 'Lost' }).click()
-  await expect(
-    page.getByRole('region', { name: /^Lost/ }).getByRole('button', { name: /^Line 5/ }),
-  ).toBeVisible()
-})
+    const card = (await page.getByRole('button', { name: /^Line 5/ }).boundingBox())!
+    const lost = (await page.getByRole('region', { name: /^Lost/ }).boundingBox())!
+    await page.mouse.move(card.x + 20, card.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(lost.x + 40, lost.y + 60, { steps: 5 })
+    await page.mouse.up()
+    await page.getByRole('dialog').getByRole('button', { name: 'Lost' }).click()
+    await expect(
+      page.getByRole('region', { name: /^Lost/ }).getByRole('button', { name: /^Line 5/ }),
+    ).toBeVisible()
+  },
+)
 
 test(
   'table, forecast and changes say what there is, and none has a serious finding of axe',
@@ -82,7 +86,7 @@ test(
 
 test(
   'a stage is added in the settings, and the board has its column',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     const account = await call('account.add', { name: 'Haldenau Dairy' })

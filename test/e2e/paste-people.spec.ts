@@ -47,7 +47,7 @@ test('a list is pasted onto the map, looked through, kept in one go, and taken b
   await expect(card(keyplan, 'David Bradley, Marketing Manager')).toBeVisible()
 })
 
-test('a cycle is named and not kept; text that is no list gets a sentence', async ({ keyplan }) => {
+test('a cycle is named and not kept; text that is no list gets a sentence @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await page.getByRole('button', { name: 'Paste people' }).click()
@@ -65,7 +65,7 @@ test('a cycle is named and not kept; text that is no list gets a sentence', asyn
   await expect(dialog.getByRole('button', { name: /^Keep/ })).toBeDisabled()
 })
 
-test('5,000 lines are shown in little time, and kept', async ({ keyplan }) => {
+test('5,000 lines are shown in little time, and kept @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   const lines = Array.from({ length: 4_999 }, (_, at) => `Person${at} Lee\tBuyer\tp${at}@x.com`)

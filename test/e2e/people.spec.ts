@@ -35,7 +35,7 @@ test('a card is selected by click and by arrow keys, and the panel opens with En
   await expect(panel(keyplan, 'Ken Sánchez')).toBeVisible()
 })
 
-test('a title is edited in place and is there after the page is loaded again', async ({ keyplan }) => {
+test('a title is edited in place and is there after the page is loaded again @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   await card(keyplan, 'David Bradley').click()
   await keyplan.page.getByLabel('Title', { exact: true }).fill('Marketing Director')
@@ -46,7 +46,7 @@ test('a title is edited in place and is there after the page is loaded again', a
   await expect(keyplan.page.getByLabel('Title', { exact: true })).toHaveValue('Marketing Director')
 })
 
-test('a person without name and title is refused at the field', async ({ keyplan }) => {
+test('a person without name and title is refused at the field @long', async ({ keyplan }) => {
   const { accountId } = await anOrg(keyplan)
   await keyplan.call('contact.add', { accountId, title: 'Plant manager' })
   await card(keyplan, 'Plant manager, not yet known').click()
@@ -77,7 +77,7 @@ test(
   },
 )
 
-test('a person is moved under another manager in the panel, and a cycle is refused with its names', async ({
+test('a person is moved under another manager in the panel, and a cycle is refused with its names @long', async ({
   keyplan,
 }) => {
   const { managerOf } = await anOrg(keyplan)
@@ -94,37 +94,31 @@ test('a person is moved under another manager in the panel, and a cycle is refus
   expect(await managerOf('Tamburello')).toBe('Bradley')
 })
 
-test(
-  'a card is dragged onto another, Escape takes it back, and undo too',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { managerOf } = await anOrg(keyplan)
-    const { page } = keyplan
+test('a card is dragged onto another, Escape takes it back, and undo too', async ({ keyplan }) => {
+  const { managerOf } = await anOrg(keyplan)
+  const { page } = keyplan
 
-    await drag(keyplan, 'Gail Erickson', 'David Bradley')
-    await expect(page.getByText('Move Gail Erickson under David Bradley')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.mouse.up()
-    await expect(page.getByText('Move Gail Erickson under David Bradley')).toHaveCount(0)
-    expect(await managerOf('Erickson')).toBe('Tamburello')
+  await drag(keyplan, 'Gail Erickson', 'David Bradley')
+  await expect(page.getByText('Move Gail Erickson under David Bradley')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.getByText('Move Gail Erickson under David Bradley')).toHaveCount(0)
+  expect(await managerOf('Erickson')).toBe('Tamburello')
 
-    await drag(keyplan, 'Gail Erickson', 'David Bradley')
-    await page.mouse.up()
-    await expect.poll(() => managerOf('Erickson')).toBe('Bradley')
+  await drag(keyplan, 'Gail Erickson', 'David Bradley')
+  await page.mouse.up()
+  await expect.poll(() => managerOf('Erickson')).toBe('Bradley')
 
-    await page.getByRole('button', { name: /^Undo: move a contact/ }).click()
-    await expect.poll(() => managerOf('Erickson')).toBe('Tamburello')
+  await page.getByRole('button', { name: /^Undo: move a contact/ }).click()
+  await expect.poll(() => managerOf('Erickson')).toBe('Tamburello')
 
-    await drag(keyplan, 'Terri Duffy', 'Rob Walters')
-    await expect(page.getByText('Rob Walters reports to Terri Duffy')).toBeVisible()
-    await page.mouse.up()
-    await expect(
-      page.getByText(/reporting cycle: Terri Duffy reports to Rob Walters reports to/),
-    ).toBeVisible()
-  },
-)
+  await drag(keyplan, 'Terri Duffy', 'Rob Walters')
+  await expect(page.getByText('Rob Walters reports to Terri Duffy')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.getByText(/reporting cycle: Terri Duffy reports to Rob Walters reports to/)).toBeVisible()
+})
 
-test('people are added below, beside and above', async ({ keyplan }) => {
+test('people are added below, beside and above @long', async ({ keyplan }) => {
   const { managerOf } = await anOrg(keyplan)
   const { page } = keyplan
   await card(keyplan, 'David Bradley').click()
@@ -143,7 +137,7 @@ test('people are added below, beside and above', async ({ keyplan }) => {
   await expect.poll(() => managerOf('Brown')).toBe('Wood')
 })
 
-test('somebody who is removed leaves the reports to the manager above; undo brings all back', async ({
+test('somebody who is removed leaves the reports to the manager above; undo brings all back @long', async ({
   keyplan,
 }) => {
   const { managerOf } = await anOrg(keyplan)
@@ -198,7 +192,7 @@ test('the table shows the same people, sorts, filters, and selects for the map',
   await expect(card(keyplan, 'Ken Sánchez')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('the search walks through those it finds', async ({ keyplan }) => {
+test('the search walks through those it finds @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await page.keyboard.press('/')
@@ -210,7 +204,9 @@ test('the search walks through those it finds', async ({ keyplan }) => {
   await expect(card(keyplan, 'Roberto Tamburello')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('who of our team covers a person, and informal lines, are kept in the panel', async ({ keyplan }) => {
+test('who of our team covers a person, and informal lines, are kept in the panel @long', async ({
+  keyplan,
+}) => {
   const { accountId, idOf } = await anOrg(keyplan)
   const { page } = keyplan
   await keyplan.call('team-member.add', { name: 'Tilde Marsh' })
@@ -247,7 +243,7 @@ test('who of our team covers a person, and informal lines, are kept in the panel
   await expect.poll(() => keyplan.call('informal-line.listByAccount', { accountId })).toEqual([])
 })
 
-test('an account without people says so, and the first one is added there', async ({ keyplan }) => {
+test('an account without people says so, and the first one is added there @long', async ({ keyplan }) => {
   const account = await keyplan.call('account.add', { name: 'Empty' })
   await keyplan.go(`/accounts/${account.id}/people`)
   await expect(keyplan.page.getByText('Nobody is known at this account yet.')).toBeVisible()

@@ -34,7 +34,7 @@ test('every section of a plan is on paper with all that it holds, and nothing th
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 })
 
-test('a copy and a comparison are on paper as they are on the screen', async ({ keyplan }) => {
+test('a copy and a comparison are on paper as they are on the screen @long', async ({ keyplan }) => {
   const { page, call } = keyplan
   const { accountId, planId } = await thePlan(keyplan)
   const copy = await call('plan.keepCopy', { planId })

@@ -51,7 +51,7 @@ test(
   },
 )
 
-test('several steps in a plan are undone one after another', async ({ keyplan }) => {
+test('several steps in a plan are undone one after another @long', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)
   const { page } = keyplan
   await draft(page)
@@ -76,7 +76,7 @@ test('several steps in a plan are undone one after another', async ({ keyplan })
   )
 })
 
-test('objectives are moved with the keys and the focus goes with them', async ({ keyplan }) => {
+test('objectives are moved with the keys and the focus goes with them @long', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)
   const { page } = keyplan
   await draft(page)
@@ -99,7 +99,7 @@ test('objectives are moved with the keys and the focus goes with them', async ({
   await expect(titles.nth(1)).toBeFocused()
 })
 
-test('an approved plan says that it is read-only, and can be moved back', async ({ keyplan }) => {
+test('an approved plan says that it is read-only, and can be moved back @long', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)
   const { page } = keyplan
   await draft(page)
@@ -149,7 +149,7 @@ test(
   },
 )
 
-test('a removed plan is asked about first, and undo brings it back', async ({ keyplan }) => {
+test('a removed plan is asked about first, and undo brings it back @long', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)
   const { page } = keyplan
   await draft(page)

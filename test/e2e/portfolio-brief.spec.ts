@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '../support/keyplan-test.ts'
 import { letters, textOf } from '../support/pdf-text.ts'
 
-test('the portfolio on one page says what the lines add up to, who moved, and what is asked where', async ({
+test('the portfolio on one page says what the lines add up to, who moved, and what is asked where @long', async ({
   keyplan,
 }) => {
   const { page, call } = keyplan

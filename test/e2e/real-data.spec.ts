@@ -56,7 +56,7 @@ test(
   },
 )
 
-test('the same files again change nothing', { tag: '@shell' }, async ({ keyplan }) => {
+test('the same files again change nothing', { tag: ['@shell', '@long'] }, async ({ keyplan }) => {
   const { page } = keyplan
   await importFile(keyplan, resellers)
   await page.getByRole('button', { name: 'Import 701 rows' }).click()
@@ -67,7 +67,7 @@ test('the same files again change nothing', { tag: '@shell' }, async ({ keyplan 
 
 test(
   'an organogram without names comes in by remapping its columns, as posts that are not identified',
-  { tag: '@shell' },
+  { tag: ['@shell', '@long'] },
   async ({ keyplan }) => {
     const { page } = keyplan
     await keyplan.call('account.add', { name: 'NHS England' })
@@ -97,7 +97,7 @@ test(
 
 test(
   'every file of the template collection is read, and says what it is',
-  { tag: '@shell' },
+  { tag: ['@shell', '@long'] },
   async ({ keyplan }) => {
     const { page } = keyplan
     const folder = join(realData, 'crm-templates')

@@ -23,7 +23,7 @@ test(
   },
 )
 
-test('minutes are saved as a document for Word', { tag: '@shell' }, async ({ keyplan }) => {
+test('minutes are saved as a document for Word', { tag: ['@shell', '@long'] }, async ({ keyplan }) => {
   const { page } = keyplan
   await aReviewOf(keyplan, 'minutes')
   const [download] = await Promise.all([
@@ -36,7 +36,7 @@ test('minutes are saved as a document for Word', { tag: '@shell' }, async ({ key
   expect(await zip.file('word/document.xml')?.async('string')).toContain('We bid for line 7')
 })
 
-test('a reading pack says before the day how each account stands, as a PDF and as a document', async ({
+test('a reading pack says before the day how each account stands, as a PDF and as a document @long', async ({
   keyplan,
 }) => {
   const { page, call } = keyplan

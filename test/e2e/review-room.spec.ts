@@ -131,6 +131,12 @@ test('an open objective follows what is recorded, and who records is not disturb
   await expect(room.getByRole('heading', { level: 2, name: objective.title })).toBeVisible()
 
   const recorder = await page.context().newPage()
+  // A window of its own knows the program by what the first was let in with.
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage))
+  await recorder.addInitScript((all) => {
+    for (const [name, value] of Object.entries(JSON.parse(all) as Record<string, string>))
+      sessionStorage.setItem(name, value)
+  }, kept)
   await recorder.goto(page.url().replace(/\?.*$/, `?view=record&plan=${plan.id}`))
   const said = recorder.getByRole('textbox', { name: 'What is said', exact: true })
   await said.fill('We bid for')

@@ -85,7 +85,7 @@ test('the room is gone through by keys: item after item, account after account, 
   await expect(room).toHaveCount(0)
 })
 
-test('a review is prepared with the agenda of an earlier one', async ({ keyplan }) => {
+test('a review is prepared with the agenda of an earlier one @long', async ({ keyplan }) => {
   const { page, call, go } = keyplan
   const { planId } = await aReviewOf(keyplan, 'prepare')
   const [{ review } = { review: undefined }] = await call('review.list', {})
@@ -117,7 +117,7 @@ test('a review is prepared with the agenda of an earlier one', async ({ keyplan 
   })
 })
 
-test('a decision is asked for again in the next review until it is closed', async ({ keyplan }) => {
+test('a decision is asked for again in the next review until it is closed @long', async ({ keyplan }) => {
   const { page, call, go } = keyplan
   const { planId } = await aReviewOf(keyplan, 'prepare')
   const [first] = await call('review.list', {})
@@ -171,7 +171,7 @@ test('reviewers give points without seeing each other’s, and see all of them o
   ])
 })
 
-test('whose review is due follows from the rhythm of the tier, and is prepared by one press', async ({
+test('whose review is due follows from the rhythm of the tier, and is prepared by one press @long', async ({
   keyplan,
 }) => {
   const { page, call, go } = keyplan

@@ -16,7 +16,7 @@ test('the workspace is renamed where it is named everywhere', async ({ keyplan }
   await expect(again.page.getByLabel('Name', { exact: true })).toHaveValue('Key accounts north')
 })
 
-test('a currency that is none is refused in words and not kept', async ({ keyplan }) => {
+test('a currency that is none is refused in words and not kept @long', async ({ keyplan }) => {
   const { page, go, call } = keyplan
   await go('/settings')
   const currency = page.getByLabel('Currency')
@@ -27,7 +27,7 @@ test('a currency that is none is refused in words and not kept', async ({ keypla
   await expect.poll(async () => (await call('workspace.get', {})).currency).toBe('USD')
 })
 
-test('a team member is added, edited in place, and removed with what they own', async ({ keyplan }) => {
+test('a team member is added, edited in place, and removed with what they own @long', async ({ keyplan }) => {
   const { page, go, call } = keyplan
   await go('/settings/team')
   const line = page.getByRole('textbox', { name: 'Add a team member' })
@@ -63,7 +63,7 @@ test('the dark look is kept, over a restart too', { tag: '@shell' }, async ({ ke
   await expect(again.page.locator('html')).toHaveAttribute('data-hue', 'dark')
 })
 
-test('the history says what was done, by whom, and where undo stands', async ({ keyplan }) => {
+test('the history says what was done, by whom, and where undo stands @long', async ({ keyplan }) => {
   const { page, go, call } = keyplan
   await call('account.add', { name: 'Haldenau Dairy' })
   await call('team-member.add', { name: 'Amaka Eze' })

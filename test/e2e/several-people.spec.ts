@@ -3,44 +3,40 @@ import { anOrg, boxAtRest, card, drag, panel } from '../support/people-map.ts'
 
 test.use({ startsWith: 'empty' })
 
-test(
-  'several are selected with Shift and Ctrl, and keys set what counts for all',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    await anOrg(keyplan)
-    const { page } = keyplan
-    await card(keyplan, 'Terri Duffy').click()
-    await card(keyplan, 'David Bradley').click({ modifiers: ['Shift'] })
-    await card(keyplan, 'Rob Walters').click({ modifiers: ['Control'] })
-    await expect(panel(keyplan, '3 people selected')).toBeVisible()
-    await card(keyplan, 'Rob Walters').click({ modifiers: ['Control'] })
-    await expect(panel(keyplan, '2 people selected')).toBeVisible()
+test('several are selected with Shift and Ctrl, and keys set what counts for all', async ({ keyplan }) => {
+  await anOrg(keyplan)
+  const { page } = keyplan
+  await card(keyplan, 'Terri Duffy').click()
+  await card(keyplan, 'David Bradley').click({ modifiers: ['Shift'] })
+  await card(keyplan, 'Rob Walters').click({ modifiers: ['Control'] })
+  await expect(panel(keyplan, '3 people selected')).toBeVisible()
+  await card(keyplan, 'Rob Walters').click({ modifiers: ['Control'] })
+  await expect(panel(keyplan, '2 people selected')).toBeVisible()
 
-    await page.getByRole('button', { name: 'Draw a line from Terri Duffy to David Bradley …' }).click()
-    await page.getByRole('button', { name: 'Add line' }).click()
-    await expect(page.locator('.tie')).toHaveCount(1)
-    await page.keyboard.press('Control+z')
-    await expect(page.locator('.tie')).toHaveCount(0)
-    await card(keyplan, 'David Bradley').focus()
+  await page.getByRole('button', { name: 'Draw a line from Terri Duffy to David Bradley …' }).click()
+  await page.getByRole('button', { name: 'Add line' }).click()
+  await expect(page.locator('.tie')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.tie')).toHaveCount(0)
+  await card(keyplan, 'David Bradley').focus()
 
-    await page.keyboard.press('5')
-    await page.keyboard.press('h')
-    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/influence high, champion$/)
-    await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/influence high, champion$/)
-    await expect(card(keyplan, 'Rob Walters')).toHaveAccessibleName(/attitude unknown$/)
+  await page.keyboard.press('5')
+  await page.keyboard.press('h')
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/influence high, champion$/)
+  await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/influence high, champion$/)
+  await expect(card(keyplan, 'Rob Walters')).toHaveAccessibleName(/attitude unknown$/)
 
-    await page.keyboard.press('Control+z')
-    await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/not judged, champion$/)
-    await page.keyboard.press('Control+z')
-    await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/attitude unknown$/)
-    await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/attitude unknown$/)
+  await page.keyboard.press('Control+z')
+  await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/not judged, champion$/)
+  await page.keyboard.press('Control+z')
+  await expect(card(keyplan, 'Terri Duffy')).toHaveAccessibleName(/attitude unknown$/)
+  await expect(card(keyplan, 'David Bradley')).toHaveAccessibleName(/attitude unknown$/)
 
-    await page.reload()
-    await expect(panel(keyplan, '2 people selected')).toBeVisible()
-  },
-)
+  await page.reload()
+  await expect(panel(keyplan, '2 people selected')).toBeVisible()
+})
 
-test('Shift with the arrow keys goes from one to the next and back, and Escape leaves one', async ({
+test('Shift with the arrow keys goes from one to the next and back, and Escape leaves one @long', async ({
   keyplan,
 }) => {
   await anOrg(keyplan)
@@ -57,7 +53,7 @@ test('Shift with the arrow keys goes from one to the next and back, and Escape l
   await expect(page.locator('[role=treeitem][aria-selected=true]')).toHaveCount(1)
 })
 
-test('a band around cards selects them', async ({ keyplan }) => {
+test('a band around cards selects them @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   const [first, last] = [await boxAtRest(keyplan, 'Rob Walters'), await boxAtRest(keyplan, 'Gail Erickson')]
@@ -96,7 +92,7 @@ test('the panel of several says what differs, and sets department and manager fo
   await expect.poll(() => managerOf('Bradley')).toBe('Sánchez')
 })
 
-test('several are dragged and removed together, and one undo brings them back', async ({ keyplan }) => {
+test('several are dragged and removed together, and one undo brings them back @long', async ({ keyplan }) => {
   const { managerOf } = await anOrg(keyplan)
   const { page } = keyplan
   await card(keyplan, 'Gail Erickson').click()
@@ -117,7 +113,7 @@ test('several are dragged and removed together, and one undo brings them back', 
   await expect(page.getByRole('treeitem')).toHaveCount(6)
 })
 
-test('rows of the table are selected several at once', async ({ keyplan }) => {
+test('rows of the table are selected several at once @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await page.getByRole('button', { name: 'Table' }).click()
@@ -134,7 +130,7 @@ test('rows of the table are selected several at once', async ({ keyplan }) => {
   await expect(panel(keyplan, '6 people selected')).toBeVisible()
 })
 
-test('several are set to be from outside, what differs is cleared for all, and table and filter know them', async ({
+test('several are set to be from outside, what differs is cleared for all, and table and filter know them @long', async ({
   keyplan,
 }) => {
   const { idOf } = await anOrg(keyplan)

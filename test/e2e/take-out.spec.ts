@@ -79,7 +79,7 @@ test('the map is taken out as a picture and as a drawing that other programs rea
   expect(roles).not.toContain(opponentColor)
 })
 
-test('the map is copied as a picture', async ({ keyplan }) => {
+test('the map is copied as a picture @long', async ({ keyplan }) => {
   await anOrg(keyplan)
   const { page } = keyplan
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -93,7 +93,9 @@ test('the map is copied as a picture', async ({ keyplan }) => {
   expect(types).toContain('image/png')
 })
 
-test('the map goes on one page of paper, or over several in a size that can be read', async ({ keyplan }) => {
+test('the map goes on one page of paper, or over several in a size that can be read @long', async ({
+  keyplan,
+}) => {
   await anOrg(keyplan)
   const { page } = keyplan
   const printed = page.locator('.pages-to-print > svg')
@@ -134,7 +136,7 @@ test('the map is saved as a PDF that is made of text', { tag: '@shell' }, async 
 
 test(
   'the map is saved as slides of boxes that lines are glued to, without what is private unless it is asked for',
-  { tag: '@shell' },
+  { tag: ['@shell', '@long'] },
   async ({ keyplan }) => {
     await aJudgedOrg(keyplan)
     const plain = await taken(keyplan, 'Slides (PowerPoint)')

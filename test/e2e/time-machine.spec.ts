@@ -64,7 +64,7 @@ test('a slider leads through the days of the map, and two days stand beside each
   await expect(page.getByRole('button', { name: 'Add person' })).toBeVisible()
 })
 
-test('two days beside each other are looked at from the same place, until they are set apart', async ({
+test('two days beside each other are looked at from the same place, until they are set apart @long', async ({
   keyplan: empty,
 }) => {
   const keyplan = await inThePast(empty)
@@ -113,7 +113,7 @@ test('two days beside each other are looked at from the same place, until they a
     .toBe(true)
 })
 
-test('the map of a group is looked back at: units come and go with their people', async ({
+test('the map of a group is looked back at: units come and go with their people @long', async ({
   keyplan: empty,
 }) => {
   const file = join(empty.home, 'Group.keyplan')

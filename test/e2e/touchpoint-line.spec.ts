@@ -36,7 +36,7 @@ test(
 
 test(
   'from anywhere a line names somebody, and is recorded at their account',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     const account = await call('account.add', { name: 'Haldenau Dairy' })

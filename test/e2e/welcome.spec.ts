@@ -63,7 +63,7 @@ test(
   },
 )
 
-test('a file that is not there gets a sentence', async ({ keyplan }) => {
+test('a file that is not there gets a sentence @long', async ({ keyplan }) => {
   await open(keyplan, join(keyplan.home, 'gone.keyplan'))
   await expect(keyplan.page.getByText(/There is no file at .*gone\.keyplan/)).toBeVisible()
 })

@@ -47,7 +47,7 @@ test(
 
 test(
   'a gap becomes an objective of the plan, which shows the gaps and the competitors of its account',
-  { tag: '@loopback' },
+  { tag: ['@loopback', '@long'] },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
     const account = await call('account.add', { name: 'Haldenau', currency: 'EUR' })

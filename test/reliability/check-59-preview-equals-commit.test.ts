@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp, type App } from '../../main/app.ts'
+import { builtThreads } from '../support/built-threads.ts'
 import { callerOver, type Caller } from '../support/caller.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
 import { handedIn, importStarted } from '../support/incoming-file.ts'
@@ -13,7 +14,7 @@ let on: Caller
 let home: string
 beforeAll(async () => {
   home = newFolder()
-  app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
+  app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, ...builtThreads })
   on = callerOver(app.call)
   await on.do('workspace.create', { path: join(home, 'w.keyplan'), name: 'Workspace', currency: 'EUR' })
 })

@@ -63,6 +63,15 @@ export const outOfRangeOfOrders: Readonly<
     ['written_on', '20260101'],
   ],
   erasure: [['erased_on', '20260101']],
+  age_limit: [
+    ['kind', 'old'],
+    ['months', 0],
+  ],
+  age_kept: [
+    ['part', 'half'],
+    ['kept_until', '20270101'],
+    ['kept_on', 'today'],
+  ],
   customer_rules: [
     ['fields', '{'],
     ['words', '['],

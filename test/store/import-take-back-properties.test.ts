@@ -83,6 +83,7 @@ test('whatever is done after imports: taking them back loses nothing of it, and 
         try {
           await aFullAccount(core.fixed)
           const seqs = await takenIn(core, first)
+          const firstLeft = allRows(core.path)
           for (const edit of edits.slice(0, 5)) {
             core.clock.forward(60_000)
             await edit.perform(core, allRows(core.path))
@@ -104,6 +105,9 @@ test('whatever is done after imports: taking them back loses nothing of it, and 
           const after = allRows(core.path)
           for (const [key, value] of edited) {
             const [table = '', id = '', field = ''] = key.split(' ')
+            // What the second import changed and somebody changed back is as the first one left it: not changed.
+            const isChangedBack = JSON.stringify(firstLeft[table]?.[id]?.[field]) === value
+            if (isChangedBack && which !== 'last') continue
             expect([key, JSON.stringify(after[table]?.[id]?.[field])]).toEqual([key, value])
           }
           expect(replayed(core.path)).toEqual(after)

@@ -134,7 +134,7 @@ test('lines that are not yet taken in are seen by nobody, and those of a job tha
   rmSync(join(stagingOf(core).staging, 'jobs', jobId), { recursive: true })
   const path = core.path
   const next = preparedOrders(stagingOf(core), [aReadLine(id, { orderNumber: 'SO-10' })])
-  expect(await core.do('order.bring', { jobId: next })).toEqual({ brought: null })
+  expect(await core.do('order.bring', { jobId: next, part: 1 })).toEqual({ brought: null })
   await allBrought(core, next)
   expect(await core.do('order.takeIn', { jobId: next })).toMatchObject({ created: 1 })
   expect(look(path, (file) => file.prepare('select count(*) from imported_line').pluck().get())).toBe(2)

@@ -7,7 +7,7 @@ import { usualFactors } from '#shared/domain/economics/matrix-factors.ts'
 import { usualScoring } from '#shared/domain/lead/scoring.ts'
 import { connect } from '../../main/store/connect.ts'
 import { shapes } from '../../main/store/tables.ts'
-import { aContact, anAccount } from '../support/builders.ts'
+import { aContact, aDay, anAccount } from '../support/builders.ts'
 import { startCore, type Core } from '../support/core.ts'
 import { dumpSchema } from '../support/dump-schema.ts'
 import { aLogo } from '../support/a-logo.ts'
@@ -26,6 +26,10 @@ beforeAll(async () => {
   await core.do('contact.remove', { id: contactId, version: version + 1 })
   await aFullAccount(core)
   await core.do('touch-rhythm.set', { tier: 'Key', days: 30 })
+  await core.do('age-limit.set', { kind: 'quiet', months: 24 })
+  const { id: keptId } = await aContact(core)
+  const things = [{ id: keptId, part: 'whole' as const }]
+  await core.do('age-limit.keep', { things, keptUntil: aDay('2027-01-01'), reason: 'A lawsuit' })
   await core.do('review.setRhythm', { tier: 'Key', days: 90 })
   await core.do('cost-model.add', { name: 'Ours', validFrom: '2026-01' })
   await core.do('saved-query.add', {
@@ -182,6 +186,8 @@ test('what may stand only once stands once', () => {
     'contact',
     'opportunity',
     'touch_rhythm',
+    'age_limit',
+    'age_kept',
     'review_rhythm',
     'review_score',
     'campaign_account',

@@ -10,19 +10,23 @@ export type AllRows = Readonly<Record<string, Readonly<Record<string, Readonly<R
 export function allRows(path: string, isAmong: (id: string) => boolean = everything): AllRows {
   const database = new Database(path, { readonly: true })
   try {
-    const arriving = arrivingIn(database)
-    return Object.fromEntries(
-      shapes.map(({ table }) => {
-        const hidden = arriving.find(({ object }) => object === table)
-        const isSeen = (id: string): boolean => !hidden || id < hidden.from_id || id > hidden.until_id
-        const rows = database.prepare(`select * from "${table}" order by id`).iterate()
-        const seen = [...(rows as Iterable<{ id: string }>)].filter(({ id }) => isSeen(id) && isAmong(id))
-        return [table, Object.fromEntries(seen.map((row) => [row.id, row]))]
-      }),
-    )
+    return rowsIn(database, isAmong)
   } finally {
     database.close()
   }
+}
+
+function rowsIn(database: Database.Database, isAmong: (id: string) => boolean): AllRows {
+  const arriving = arrivingIn(database)
+  return Object.fromEntries(
+    shapes.map(({ table }) => {
+      const hidden = arriving.find(({ object }) => object === table)
+      const isSeen = (id: string): boolean => !hidden || id < hidden.from_id || id > hidden.until_id
+      const rows = database.prepare(`select * from "${table}" order by id`).iterate()
+      const seen = [...(rows as Iterable<{ id: string }>)].filter(({ id }) => isSeen(id) && isAmong(id))
+      return [table, Object.fromEntries(seen.map((row) => [row.id, row]))]
+    }),
+  )
 }
 
 /** Whatever its id. */
@@ -49,14 +53,28 @@ export function allContent(path: string): AllRows {
 }
 
 /** Everything in the file, the history too. */
-export function wholeFile(path: string): unknown {
-  const database = new Database(path, { readonly: true })
+export function wholeFile(path: string | Image): unknown {
+  const database = opened(path)
   try {
     const history = ['command', 'change'].map((table) =>
       database.prepare(`select * from ${table} order by 1`).all(),
     )
-    return [allRows(path), history]
+    return [rowsIn(database, everything), history]
   } finally {
     database.close()
   }
+}
+
+/** A file as SQLite sees it at one moment, byte for byte. */
+export type Image = Buffer
+
+function opened(from: string | Image): Database.Database {
+  return typeof from === 'string' ? new Database(from, { readonly: true }) : new Database(withoutLog(from))
+}
+
+/** An image has no log beside it, though the file that it is of may have had one: bytes 18 and 19 of its head say so. */
+function withoutLog(image: Image): Image {
+  const copy = Buffer.from(image)
+  copy.fill(1, 18, 20)
+  return copy
 }

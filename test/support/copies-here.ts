@@ -1,10 +1,13 @@
 import Database from 'better-sqlite3'
 import { AppFailure } from '#shared/contract/errors.ts'
+import type { JobResult } from '#shared/contract/job.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { runCopiedOrders } from '../../main/services/jobs/copied-orders.ts'
 import { runCopyComparison } from '../../main/services/jobs/copy-comparison.ts'
+import { inJob } from './imports-here.ts'
 import { startCore, type Core } from './core.ts'
 import { createClock } from './clock.ts'
 import { aJobContextAt } from './job-context.ts'
@@ -44,7 +47,13 @@ export async function comparedHere(core: Core, from: string): Promise<Id<'job'>>
   }
 }
 
+/** Brings the order lines of a comparison into a core of this process as the job does, in this thread. */
+export async function ordersBroughtHere(core: Core, mergeId: Id<'job'>): Promise<JobResult<'copied-orders'>> {
+  return inJob(core, (context) => runCopiedOrders(context, { mergeId }))
+}
+
 export type Merged = Readonly<{
+  mergeId: Id<'job'>
   summary: Output<'workspace-merge.get'>
   conflicts: Output<'workspace-merge.listConflicts'>
   done: Output<'workspace-merge.takeIn'>
@@ -66,7 +75,7 @@ export async function mergedHere(
     )
   const others = conflicts.filter(isOther).map(({ number }) => number)
   const done = await core.do('workspace-merge.takeIn', { mergeId, others })
-  return { summary, conflicts, done }
+  return { mergeId, summary, conflicts, done }
 }
 
 /** The failure that a comparison ends in. */

@@ -6,6 +6,19 @@ import { known, orNone, type Input, type Pick } from './edit-dice.ts'
 
 /** What somebody does to order files and to the model of what it costs to serve. */
 export const economicsInputs: Partial<Record<CommandName, Input>> = {
+  'age-limit.set': (_pick, { number, isNone }) => ({
+    kind: number % 2 === 0 ? 'quiet' : 'judgement',
+    months: isNone ? null : 1 + (number % 600),
+  }),
+  'age-limit.keep': (pick, { one, other, text, isNone }) => ({
+    things: [
+      { id: pick('contact', one).id, part: isNone ? 'whole' : 'judgements' },
+      { id: pick('contact', other).id, part: 'whole' },
+    ],
+    keptUntil: '2027-06-30',
+    reason: `K${text}`,
+  }),
+  'age-limit.stopKeeping': (pick, { one }) => known(pick('age_kept', one)),
   'order.makeAccounts': (_pick, { text, number }) => ({
     accounts: [{ name: `O${text}`, sourceId: `O${number}` }],
   }),

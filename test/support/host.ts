@@ -5,6 +5,7 @@ import { createApp, type App } from '../../main/app.ts'
 import { loadPage } from '../../main/core/page.ts'
 import { pdfByBrowser } from '../../main/hosts/http/pdf-by-browser.ts'
 import { startServer } from '../../main/hosts/http/server.ts'
+import { builtThreads } from './built-threads.ts'
 import { chromiumPath } from './chromium-path.ts'
 import { callerOver, throughJson, type Caller } from './caller.ts'
 import { newFolder, removeFolder } from './folder.ts'
@@ -101,7 +102,8 @@ const makePdf = pdfByBrowser({ KEYPLAN_CHROMIUM: chromiumPath() })
 
 async function startApp() {
   const home = newFolder()
-  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, dialogs, backupTimes, makePdf })
+  const environment = { KEYPLAN_HOME: home }
+  const app = createApp({ host: 'test', environment, dialogs, backupTimes, makePdf, ...builtThreads })
   const path = join(home, 'workspace.keyplan')
   await callerOver(app.call).do('workspace.create', { path, name: 'Workspace', currency: 'EUR' })
   return { app, home, path }

@@ -1,6 +1,7 @@
 import { createApp } from '../../main/app.ts'
 import { loadPage } from '../../main/core/page.ts'
 import { startServer, type HttpHost } from '../../main/hosts/http/server.ts'
+import { builtThreads } from './built-threads.ts'
 import { newFolder, removeFolder } from './folder.ts'
 import { signIn, type SignedIn } from './http-client.ts'
 import { newPageFolder } from './page-folder.ts'
@@ -23,7 +24,7 @@ export type WatchedHost = Readonly<{
 
 export async function startWatchedHost(pageFolder = newPageFolder()): Promise<WatchedHost> {
   const home = newFolder()
-  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
+  const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, ...builtThreads })
   const ran: string[] = []
   let aheadMs = 0
   const watched = {

@@ -82,7 +82,8 @@ export function takenBackHere(
   })
 }
 
-async function inJob<T>(core: Core, work: (context: JobContext) => Promise<T>): Promise<T> {
+/** Does the work of a job in this thread, with commands of a core of this process. */
+export async function inJob<T>(core: Core, work: (context: JobContext) => Promise<T>): Promise<T> {
   const staging = dirname(core.path)
   const context = aJobContextAt(core.path, staging, core.clock.now)
   const own = join(staging, 'jobs', context.id)

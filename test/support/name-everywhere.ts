@@ -23,6 +23,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'slot',
     'writtenBy',
     'decidedBy',
+    'keptBy',
+    'thingId',
     'email',
     'phone',
     'mobile',

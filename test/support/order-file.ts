@@ -1,3 +1,4 @@
+import { createLineSums, type LineSum } from '#shared/domain/economics/line-sums.ts'
 import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
@@ -6,9 +7,10 @@ import type { Id } from '#shared/kernel/id.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createIds } from '../../main/core/ids.ts'
-import { stagedOrdersOf, type OrdersNote } from '../../main/services/order-imports.ts'
-import { createStagedOrders } from '../../main/store/staged-orders.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../../main/services/order-imports.ts'
+import { createStagedLines, stageOrdersNote } from '../../main/store/staged-orders.ts'
 import type { Caller } from './caller.ts'
+import { look } from './workspace-file.ts'
 
 /** One line of an order, as a file says it. */
 export function aReadLine(accountId: AccountId, about: Partial<ReadLine> = {}): ReadLine {
@@ -41,23 +43,49 @@ export function preparedOrders(
   { path, staging }: Readonly<{ path: string; staging: string }>,
   lines: readonly ReadLine[],
   source = 'ERP',
+  reading?: OrdersNote['reading'],
 ): Id<'job'> {
   const jobId = createIds(() => new Date())<'job'>()
   const file = stagedOrdersOf(staging, jobId)
   mkdirSync(dirname(file), { recursive: true })
-  const staged = createStagedOrders(file)
+  const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0)
   staged.insert(lines)
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
-  const counts = { created: left - replaced, replaced, unchanged, leftOut: 0 }
-  staged.finish({ basis: 1_000_000_000, source, fileName: 'orders.csv', counts } satisfies OrdersNote)
+  const basis = 1_000_000_000
+  staged.finish({ basis })
   staged.close()
+  const counts = { created: left - replaced.length, replaced: replaced.length, unchanged, leftOut: 0 }
+  const note = { basis, source, fileName: 'orders.csv', counts } satisfies OrdersNote
+  const isNew = replaced.length + unchanged === 0
+  stageOrdersNote(
+    file,
+    { ...note, ...(reading && { reading }) },
+    { replaced, sums: isNew ? sumsOf(path, lines) : undefined },
+  )
   return jobId
+}
+
+/** What the lines come to by the rates that the workspace has, as a job reckons it. */
+function sumsOf(path: string, lines: readonly ReadLine[]): readonly LineSum[] | undefined {
+  const { own, rates } = look(path, (file) => ({
+    own: file.prepare('select currency from workspace').pluck().get() as string,
+    rates: file
+      .prepare('select currency, month, into_currency, own_units, foreign_units from exchange_rate')
+      .raw()
+      .all() as [string, string, string, number, number][],
+  }))
+  const sums = createLineSums(own, (currency, month) => {
+    const rate = rates.find(([from, of, into]) => from === currency && of === month && into === own)
+    return rate && { ownUnits: rate[3], foreignUnits: rate[4] }
+  })
+  for (const line of lines) sums.add(line)
+  return sums.list()
 }
 
 /** All of it brought in, but not yet part of the workspace. */
 export async function allBrought(on: Caller, jobId: Id<'job'>): Promise<void> {
   for (let before = -1, tries = 0; tries < 10_000; tries++) {
-    const { brought } = await on.do('order.bring', { jobId })
+    const { brought } = await on.do('order.bring', { jobId, part: 1 })
     if (brought === before) return
     before = brought ?? -1
   }
@@ -68,15 +96,16 @@ export async function ordersTakenIn(
   at: Readonly<{ path: string; staging: string }>,
   lines: readonly ReadLine[],
   source?: string,
+  reading?: OrdersNote['reading'],
 ) {
-  const jobId = preparedOrders(at, lines, source)
+  const jobId = preparedOrders(at, lines, source, reading)
   await allBrought(on, jobId)
   return on.do('order.takeIn', { jobId })
 }
 
 /** Hands a file of order lines in, and says what its columns are. */
 export async function ordersHandedIn(
-  on: Caller,
+  on: Pick<Caller, 'do'>,
   text: string | Uint8Array,
   mapping: readonly (OrderField | null)[],
 ) {

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { createTableMaker } from '../table/table-maker.ts'
 import { lineAt } from './decode-text.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
-import { readRecords } from './record-reader.ts'
+import { createRecordReader, type RecordReader } from './record-reader.ts'
 import type { TableError } from './table-error.ts'
 
 /**
@@ -14,6 +14,8 @@ import type { TableError } from './table-error.ts'
  */
 export type Table = ImportTable & Readonly<{ delimiter: Delimiter }>
 
+type Wish = Readonly<{ delimiter?: Delimiter; checkpoint?: Checkpoint }>
+
 /**
  * Reads a delimited text with a header (see `createTableMaker`), a trailing delimiter included. A line `sep=;` above the
  * header names the delimiter and is not a row, as in Excel.
@@ -21,18 +23,28 @@ export type Table = ImportTable & Readonly<{ delimiter: Delimiter }>
  */
 export function readTable(
   text: string,
-  { delimiter: asked, checkpoint = goOn }: Readonly<{ delimiter?: Delimiter; checkpoint?: Checkpoint }> = {},
+  { checkpoint = goOn, ...wish }: Wish = {},
 ): Result<Table, TableError> {
+  const opened = openRecords(text, { ...wish, checkpoint })
+  if (!opened.ok) return opened
+  const { delimiter, records } = opened.value
+  const maker = createTableMaker(checkpoint)
+  const error = records.read(maker.visit, Infinity)
+  if (error) return refuse(error)
+  const table = maker.finish()
+  return table.ok ? ok({ delimiter, ...table.value }) : table
+}
+
+/** The records of such a text, for those who do not need all of them at once. */
+export function openRecords(
+  text: string,
+  { delimiter: asked, checkpoint = goOn }: Wish,
+): Result<Readonly<{ delimiter: Delimiter; records: RecordReader }>, TableError> {
   const fault = faultIn(text, checkpoint)
   if (fault) return refuse(fault)
   const { declared, body } = withoutPreamble(text)
   const delimiter = asked ?? declared ?? guessDelimiter(body)
-
-  const maker = createTableMaker(checkpoint)
-  const error = readRecords(body, delimiter, maker.visit, checkpoint)
-  if (error) return refuse(error)
-  const table = maker.finish()
-  return table.ok ? ok({ delimiter, ...table.value }) : table
+  return ok({ delimiter, records: createRecordReader(body, delimiter, checkpoint) })
 }
 
 /** What could not be stored or compared, wherever the text came from. */

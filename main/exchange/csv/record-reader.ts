@@ -5,49 +5,70 @@ import type { TableError } from './table-error.ts'
 export const longestField = 100_000
 export const longestRecord = 1_000_000
 
+/** Takes the cells of a record and its row number, from 1; the error that it answers ends the reading. */
+type Visit = (cells: string[], row: number) => TableError | undefined
+
+/** A text that is read some records at a time. */
+export type RecordReader = Readonly<{
+  /** Answers the error that ended the reading, where one did. */
+  read: (visit: Visit, recordsAtMost: number) => TableError | undefined
+  /** How far it has come, from 0 to 1, which is the end of the text. */
+  share: () => number
+}>
+
 /**
  * Reads the records of a delimited text one by one (RFC 4180, with LF, CR or CRLF at the end of each record, also mixed).
  * A cell is quoted when a quote is its first character; spaces after its closing quote are skipped, anything else there is
  * a broken quote. A quote later in a cell is a character like any other.
- * @param visit takes the cells and the row number, from 1; the error that it answers ends the reading
  * @returns the error that ended the reading, or `undefined` at the end of the text
  */
 export function readRecords(
   text: string,
   delimiter: Delimiter,
-  visit: (cells: string[], row: number) => TableError | undefined,
+  visit: Visit,
   checkpoint: Checkpoint,
 ): TableError | undefined {
+  return createRecordReader(text, delimiter, checkpoint).read(visit, Infinity)
+}
+
+/** The same for those who do something else in between. */
+export function createRecordReader(text: string, delimiter: Delimiter, checkpoint: Checkpoint): RecordReader {
   const delimiterCode = delimiter.charCodeAt(0)
-  let at = 0
-  for (let row = 1; at < text.length; row += 1) {
-    checkpoint()
-    const start = at
-    const cells: string[] = []
-    for (let isOpen = true; isOpen;) {
-      const column = cells.length + 1
-      const from = at
-      if (text.charCodeAt(at) === quoteCode) {
-        const closing = closingQuote(text, at, checkpoint)
-        at = closing + 1
-        while (text.charCodeAt(at) === spaceCode) at += 1
-        if (closing === -1 || !isCellEnd(text.charCodeAt(at), delimiterCode))
-          return { code: 'broken-quote', row, column }
-        cells.push(unquoted(text, from + 1, closing))
-      } else {
-        while (!isCellEnd(text.charCodeAt(at), delimiterCode)) at += 1
-        cells.push(text.substring(from, at))
+  let [start, rows] = [0, 0]
+
+  const read = (visit: Visit, recordsAtMost: number): TableError | undefined => {
+    let at = start
+    for (let count = 0; count < recordsAtMost && at < text.length; count += 1) {
+      checkpoint()
+      const row = ++rows
+      const cells: string[] = []
+      for (let isOpen = true; isOpen;) {
+        const column = cells.length + 1
+        const from = at
+        if (text.charCodeAt(at) === quoteCode) {
+          const closing = closingQuote(text, at, checkpoint)
+          at = closing + 1
+          while (text.charCodeAt(at) === spaceCode) at += 1
+          if (closing === -1 || !isCellEnd(text.charCodeAt(at), delimiterCode))
+            return { code: 'broken-quote', row, column }
+          cells.push(unquoted(text, from + 1, closing))
+        } else {
+          while (at < text.length && !isCellEnd(text.charCodeAt(at), delimiterCode)) at += 1
+          cells.push(text.substring(from, at))
+        }
+        if (at - from > longestField) return { code: 'field-too-long', row, column, limit: longestField }
+        if (at - start > longestRecord) return { code: 'record-too-long', row, limit: longestRecord }
+        isOpen = text.charCodeAt(at) === delimiterCode
+        if (isOpen) at += 1
       }
-      if (at - from > longestField) return { code: 'field-too-long', row, column, limit: longestField }
-      if (at - start > longestRecord) return { code: 'record-too-long', row, limit: longestRecord }
-      isOpen = text.charCodeAt(at) === delimiterCode
-      if (isOpen) at += 1
+      at += text.charCodeAt(at) === returnCode && text.charCodeAt(at + 1) === lineFeedCode ? 2 : 1
+      start = at
+      const error = visit(cells, row)
+      if (error) return error
     }
-    at += text.charCodeAt(at) === returnCode && text.charCodeAt(at + 1) === lineFeedCode ? 2 : 1
-    const error = visit(cells, row)
-    if (error) return error
+    return undefined
   }
-  return undefined
+  return { read, share: () => (start >= text.length ? 1 : start / text.length) }
 }
 
 const quoteCode = 0x22

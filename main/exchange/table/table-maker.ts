@@ -13,15 +13,22 @@ export type TableMaker = Readonly<{
   finish: () => Result<ImportTable, TableError>
 }>
 
+/** Takes the records of a file one by one and hands on which of them are rows. */
+export type RowSieve = Readonly<{
+  visit: TableMaker['visit']
+  /** Those that are used so far, which are all once the reading is over: columns at the end without heading and content fall away. */
+  headers: () => readonly string[] | undefined
+}>
+
 /**
- * The first record that is filled is the header. Rows without content are skipped but counted; short rows are filled up with
- * empty cells; cells beyond the header are refused unless empty; columns at the end without heading and content fall away.
+ * The first record that is filled is the header. Rows without content are skipped but counted; cells beyond the header are
+ * refused unless empty.
+ * @param take gets each row as wide as it is in the file, and how wide the header is
  */
-export function createTableMaker(checkpoint: Checkpoint): TableMaker {
+export function createRowSieve(take: (cells: string[], row: number, width: number) => void): RowSieve {
   let headers: string[] | undefined
   let usedColumns = 0
-  const rows: string[][] = []
-  const rowNumbers: number[] = []
+  let rows = 0
 
   return {
     visit: (cells, row) => {
@@ -35,21 +42,37 @@ export function createTableMaker(checkpoint: Checkpoint): TableMaker {
         return undefined
       }
       if (filled > headers.length) return { code: 'extra-cells', row, cells: filled, columns: headers.length }
-      if (rows.length === mostRows) return { code: 'too-many-rows', limit: mostRows }
+      if (rows === mostRows) return { code: 'too-many-rows', limit: mostRows }
+      rows += 1
       usedColumns = Math.max(usedColumns, filled)
-      rows.push(fitted(cells, headers.length))
-      rowNumbers.push(row)
+      take(cells, row, headers.length)
       return undefined
     },
+    headers: () => headers?.slice(0, usedColumns),
+  }
+}
 
+/** Keeps all rows: short ones are filled up with empty cells. */
+export function createTableMaker(checkpoint: Checkpoint): TableMaker {
+  const rows: string[][] = []
+  const rowNumbers: number[] = []
+  let width = 0
+  const sieve = createRowSieve((cells, row, wide) => {
+    width = wide
+    rows.push(fitted(cells, wide))
+    rowNumbers.push(row)
+  })
+
+  return {
+    visit: sieve.visit,
     finish: () => {
+      const headers = sieve.headers()
       if (!headers) return refuse({ code: 'no-header' })
-      if (usedColumns < headers.length) {
+      if (headers.length < width) {
         for (const cells of rows) {
           checkpoint()
-          cells.length = usedColumns
+          cells.length = headers.length
         }
-        headers.length = usedColumns
       }
       return ok({ headers, rows, rowNumbers })
     },

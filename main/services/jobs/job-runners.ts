@@ -1,5 +1,6 @@
 import type { JobRunners } from '../../core/job-context.ts'
 import { runBackup, runBackupCheck, runRestore } from './backup.ts'
+import { runCopiedOrders } from './copied-orders.ts'
 import { runCopyComparison } from './copy-comparison.ts'
 import { runDuplicateSearch } from './duplicates.ts'
 import { runImport } from './import.ts'
@@ -24,4 +25,5 @@ export const jobRunners: JobRunners = {
   'duplicate-search': runDuplicateSearch,
   orders: runOrders,
   'copy-comparison': runCopyComparison,
+  'copied-orders': runCopiedOrders,
 }

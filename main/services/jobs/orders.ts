@@ -1,96 +1,123 @@
 import { AppFailure } from '#shared/contract/errors.ts'
+import { createLineSums, type LineSums } from '#shared/domain/economics/line-sums.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
-import { setTimeout } from 'node:timers/promises'
-import type { JobContext, JobRunners } from '../../core/job-context.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { JobContext, JobInputs, JobRunners } from '../../core/job-context.ts'
 import { openReader } from '../../store/open-store.ts'
-import { createStagedOrders, type StagedOrders } from '../../store/staged-orders.ts'
-import { readImportFile } from '../import-file.ts'
-import { isLineRefusal, readLines } from '../order-files.ts'
-import { stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
+import type { Reader } from '../../store/recorder.ts'
+import { createStagedLines, stageOrdersNote } from '../../store/staged-orders.ts'
+import { ratesInto } from '../exchange-rates.ts'
+import { isLineRefusal, lineReader, openLines } from '../order-files.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
+import { getWorkspace } from '../workspace.ts'
+import { createBringing, type Bringing } from './orders-brought.ts'
 
 /**
- * Takes a file of order lines in: they are read and matched here and wait in a file of the job's own. Lines that the workspace
- * holds as they are are left out; then the writer brings the others in some at a time, and one command makes them count.
+ * Takes a file of order lines in: they are read and matched here and wait in files of the job's own, some in each. Lines that the workspace
+ * holds as they are are left out; the writer brings the others in while the next are read, where nobody sees them, and one command makes
+ * all of them count. Where that is not sent, what was brought in goes again.
  */
-export const runOrders: JobRunners['orders'] = async (
-  context,
-  { basis, fileName, source, channel, ...how },
-) => {
+export const runOrders: JobRunners['orders'] = async (context, how) => {
   context.progress(0, null, 'reading')
-  const file = readImportFile(context.folders.staging, how, context.checkpoint)
+  const rows = openLines(context.folders.staging, how, context.checkpoint)
   context.throwIfCancelled()
-  const { mapping, recipe, numberFormat, dayOrder, currency } = how
-  const { headers } = file.table
-  const reading = canBeKnown(headers)
-    ? { headers, settings: { mapping, recipe, source, channel, numberFormat, dayOrder, currency } }
-    : undefined
-
-  const staged = createStagedOrders(stagedOrdersOf(context.folders.staging, context.id))
-  let toBring: number
-  try {
-    const refused = await stageLines(context, file, how, staged)
-    if (refused > 0 && !how.leaveOutRefused)
-      throw new AppFailure({ code: 'import-refused', refusals: refused })
-    context.progress(0, null, 'comparing')
-    const { left, replaced, unchanged } = staged.compare(context.path, source, context.checkpoint, channel)
-    const counts = { created: left - replaced, replaced, unchanged, leftOut: refused }
-    staged.finish({
-      basis,
-      source,
-      fileName,
-      channel,
-      counts,
-      ...(reading && { reading }),
-    } satisfies OrdersNote)
-    toBring = left
-  } finally {
-    staged.close()
-  }
-
-  await bringAll(context, toBring)
-  return context.command('order.takeIn', { jobId: context.id })
-}
-
-/** Headings as long as a text are none by which a file is known again. */
-function canBeKnown(headers: readonly string[]): boolean {
-  return headers.length <= 1_000 && headers.every((header) => header.length <= 1_000)
-}
-
-const linesAtOnce = 500
-const askAgainMs = 100
-
-/** Answers how many lines are refused. */
-async function stageLines(
-  context: JobContext,
-  file: ReturnType<typeof readImportFile>,
-  how: Parameters<typeof readLines>[2],
-  staged: StagedOrders,
-): Promise<number> {
+  const bringing = createBringing(context)
   const store = await openReader(context.path)
+  let done: Staged
   try {
-    let refused = 0
-    let some: ReadLine[] = []
-    for (const { row, read } of await readLines(store.read, file, how, context.checkpoint)) {
-      if (isLineRefusal(read)) refused += 1
-      else some.push(read)
-      if (some.length < linesAtOnce) continue
-      staged.insert(some)
-      some = []
-      context.progress(row, file.table.rows.length, 'writing')
-    }
-    staged.insert(some)
-    return refused
+    done = await stageLines({ context, how, rows, bringing, db: store.read })
+    if (done.refused > 0 && !how.leaveOutRefused)
+      throw new AppFailure({ code: 'import-refused', refusals: done.refused })
+    await bringing.all()
+  } catch (error) {
+    await bringing.stop()
+    throw error
   } finally {
     await store.close()
   }
+  const { refused, left, unchanged, replaced, sums } = done
+  const counts = {
+    created: left - replaced.length,
+    replaced: replaced.length,
+    unchanged,
+    leftOut: refused,
+  }
+  const note = { ...noteOf(how), counts, ...readingOf(how, rows.headers() ?? []) } satisfies OrdersNote
+  stageOrdersNote(stagedOrdersOf(context.folders.staging, context.id), note, { replaced, sums: sums?.list() })
+  return context.command('order.takeIn', { jobId: context.id })
 }
 
-/** Others who write get their turn in between. */
-async function bringAll(context: JobContext, total: number): Promise<void> {
-  for (let done = 0; done < total;) {
-    const { brought } = await context.command('order.bring', { jobId: context.id })
-    done = brought ?? 0
-    context.progress(done, total, 'joining')
-    if (brought === null) await setTimeout(askAgainMs)
+type How = JobInputs['orders']
+type Staged = {
+  refused: number
+  left: number
+  unchanged: number
+  replaced: number[]
+  /** Where lines of the file were there before, what it comes to is not what is added. */
+  sums: LineSums | undefined
+}
+
+const noteOf = ({ basis, source, fileName, channel }: How) => ({ basis, source, fileName, channel })
+
+/** Headings as long as a text are none by which a file is known again. */
+function readingOf(how: How, headers: readonly string[]): Pick<OrdersNote, 'reading'> {
+  const { mapping, recipe, source, channel, numberFormat, dayOrder, currency } = how
+  const canBeKnown = headers.length <= 1_000 && headers.every((header) => header.length <= 1_000)
+  const settings = { mapping, recipe, source, channel, numberFormat, dayOrder, currency }
+  return canBeKnown ? { reading: { headers, settings } } : {}
+}
+
+/** Some hundredths of a second: so long the writer's answers wait. */
+const rowsAtOnce = 5_000
+const linesAPart = 50_000
+
+type Staging = Readonly<{
+  context: JobContext
+  how: How
+  rows: ReturnType<typeof openLines>
+  bringing: Bringing
+  db: Reader
+}>
+
+async function stageLines({ context, how, rows, bringing, db }: Staging): Promise<Staged> {
+  const read = await lineReader(db, rows.form, how, context.checkpoint)
+  const { currency } = await getWorkspace(db)
+  const done: Staged = {
+    ...{ refused: 0, left: 0, unchanged: 0, replaced: [] },
+    sums: createLineSums(currency, await ratesInto(db, currency)),
   }
+  let [rowCount, before] = [0, 0]
+  for (let part = 1; rows.share() < 1; part += 1) {
+    const path = stagedLinesOf(context.folders.staging, context.id, part)
+    const staged = createStagedLines(path, before)
+    try {
+      let count = 0
+      while (rows.share() < 1 && count < linesAPart) {
+        const some: ReadLine[] = []
+        rows.read((cells) => {
+          rowCount += 1
+          const line = read(cells)
+          if (isLineRefusal(line)) done.refused += 1
+          else some.push(line)
+        }, rowsAtOnce)
+        staged.insert(some)
+        if (done.sums) for (const line of some) done.sums.add(line)
+        count += some.length
+        context.progress(rowCount, Math.round(rowCount / rows.share()), 'writing')
+        await setImmediate()
+        bringing.throwIfFailed()
+      }
+      before += count
+      const found = staged.compare(context.path, how.source, context.checkpoint, how.channel)
+      done.left += found.left
+      done.unchanged += found.unchanged
+      done.replaced.push(...found.replaced)
+      if (found.replaced.length + found.unchanged > 0) done.sums = undefined
+      staged.finish({ basis: how.basis })
+    } finally {
+      staged.close()
+    }
+    bringing.add(part, done.left)
+  }
+  return done
 }

@@ -35,6 +35,7 @@ import { budgetCell } from '#shared/contract/budget.ts'
 import { exchangeRate } from '#shared/contract/exchange-rate.ts'
 import { tierRules } from '#shared/contract/tier-rules.ts'
 import { factorScore, matrixFactors } from '#shared/contract/matrix-factors.ts'
+import { ageKept, ageLimit } from '#shared/contract/age-limit.ts'
 import { briefWording } from '#shared/contract/brief-wording.ts'
 import { erasure } from '#shared/contract/erasure.ts'
 import { customerChoice } from '#shared/contract/customer-choice.ts'
@@ -105,6 +106,8 @@ const schemas: Readonly<Record<string, Readonly<{ safeParse: (value: unknown) =>
   factor_score: factorScore,
   brief_wording: briefWording,
   erasure,
+  age_limit: ageLimit,
+  age_kept: ageKept,
   customer_rules: customerRules,
   customer_choice: customerChoice,
   budget_cell: budgetCell,

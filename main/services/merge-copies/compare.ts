@@ -1,6 +1,7 @@
 import { ruleFailure } from '#shared/contract/errors.ts'
 import type { Doer, MergeConflict } from '#shared/domain/merge-copies/step.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import type { Id } from '#shared/kernel/id.ts'
 import { erasureShape } from '../../store/erasing/erasure-tables.ts'
 import { latestSeq } from '../../store/history.ts'
 import { changedSince, doersAfter, type ChangedRows } from '../../store/merge-copies/changed-rows.ts'
@@ -20,7 +21,12 @@ import { planRows } from './plan-rows.ts'
 import { sayConflict, sayPlain } from './say-steps.ts'
 import { placeOf } from './units.ts'
 
-export type Compared = Readonly<{ changes: number; conflicts: number }>
+export type Compared = Readonly<{
+  changes: number
+  conflicts: number
+  /** The ids of files of order lines that came in there. */
+  orderImports: readonly Id<'order-import'>[]
+}>
 
 /** So many changes of each kind of thing are told one by one; the others are counted. */
 const saidAtMost = 1_000
@@ -71,10 +77,13 @@ export async function compareCopies(
     actors: [...new Set([...doers.values()].map(({ actor }) => actor))].slice(0, 50),
     since: times[0] ?? null,
     until: times.at(-1) ?? null,
-    leftOut: [...draft.leftOut].map(([table, count]) => ({ table, count })),
   }
   file.finish(note, await notesOf(sides, draft, doers))
-  return { changes: draft.steps.size, conflicts: draft.conflicts.length }
+  return {
+    changes: draft.steps.size,
+    conflicts: draft.conflicts.length,
+    orderImports: draft.orderImports,
+  }
 }
 
 /** Whoever was erased in one copy only still stands in the other, and would come back with it. */

@@ -1,5 +1,6 @@
 import type { MergeConflict, MergeStep } from '#shared/domain/merge-copies/step.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
+import type { Id } from '#shared/kernel/id.ts'
 import type { ChangedRows } from '../../store/merge-copies/changed-rows.ts'
 import type { orderAccountsOfBoth } from '../../store/merge-copies/order-accounts-of-both.ts'
 import type { Origin } from '../../store/merge-copies/origin.ts'
@@ -34,8 +35,8 @@ export type Draft = Readonly<{
   /** Things made there that are the same as one of ours, with ours. */
   same: Map<string, string>
   madeSame: { table: string; copyId: string; ownId: string }[]
-  /** How many things of a table can't be merged. */
-  leftOut: Map<string, number>
+  /** Files of order lines that came in there. */
+  orderImports: Id<'order-import'>[]
 }>
 
 export function emptyDraft(same: ReadonlyMap<string, string>): Draft {
@@ -46,7 +47,7 @@ export function emptyDraft(same: ReadonlyMap<string, string>): Draft {
     goneHere: new Map(),
     same: new Map(same),
     madeSame: [],
-    leftOut: new Map(),
+    orderImports: [],
   }
 }
 

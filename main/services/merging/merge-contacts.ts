@@ -7,6 +7,7 @@ import {
   lineKey,
 } from '#shared/domain/duplicates/combine.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { AgeKept } from '#shared/domain/age-limit/model.ts'
 import { hierarchyOfOne } from '#shared/domain/duplicates/above.ts'
 import { liftReportsOfSeveral } from '#shared/domain/relationship/reporting.ts'
 import { contactJudgements, postFacts } from '#shared/domain/relationship/evidence.ts'
@@ -18,12 +19,14 @@ import {
 } from '#shared/domain/relationship/model.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Handlers } from '../../core/context.ts'
+import { ageKeptShape } from '../../store/age-limit-tables.ts'
 import { campaignResponseShape } from '../../store/campaign-tables.ts'
 import { benefitTieShape, buyingCenterShape, memberShape, phasePartShape } from '../../store/center-tables.ts'
 import * as contactStore from '../../store/contacts.ts'
 import { leadShape } from '../../store/lead-tables.ts'
 import { worldCardShape } from '../../store/world-tables.ts'
 import { listTouchpointsNaming } from '../../store/hanging.ts'
+import { notePart } from '../../store/noted-part.ts'
 import type { Reader, Recorder } from '../../store/recorder.ts'
 import * as rows from '../../store/rows.ts'
 import * as relationshipStore from '../../store/relationships.ts'
@@ -72,7 +75,9 @@ export const mergeContacts: Handlers['duplicate.mergeContacts'] = async ({ recor
   const moved = await moveHung(recorder, ends)
   await keepApartFrom(recorder, 'contact', ends)
   await recorder.remove(contactShape, ends.goes)
-  await recorder.update(contactShape, stays.id, { ...fields, sourceId })
+  const kept = await recorder.update(contactShape, stays.id, { ...fields, sourceId })
+  // That they stayed is on record in any case: it tells that those who went were the same person.
+  if (kept.outcome === 'same') await notePart(recorder, contactShape, kept.value)
   return { id: stays.id, ...sumOf([{ moved: lifted.length + left, combined: 0 }, moved]) }
 }
 
@@ -198,6 +203,10 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
       kindOf: ({ centerCompetitorId }) => centerCompetitorId,
       combine: () => ({}),
     }),
+    await moveOrCombine(recorder, ageKeptShape, 'thingId', ends, {
+      kindOf: ({ part }) => part,
+      combine: (kept, other) => (other.keptUntil > kept.keptUntil ? said(other) : {}),
+    }),
     await moveAll(recorder, outcomeShape, 'contactId', ends),
     await moveAll(recorder, leadShape, 'contactId', ends),
     await moveAll(recorder, worldCardShape, 'contactId', ends),
@@ -205,6 +214,11 @@ async function moveHung(recorder: Recorder, ends: Ends): Promise<Moved> {
     await moveTouchpoints(recorder, ends),
     { moved: await replacePeople(recorder, ends.goes, ends.stays), combined: 0 },
   ])
+}
+
+/** Whoever of several is kept longest says how long the one that stays is. */
+function said({ keptUntil, reason, keptOn, keptBy }: AgeKept): Partial<AgeKept> {
+  return { keptUntil, reason, keptOn, keptBy }
 }
 
 /** A line between those who become one goes; of two that say the same the stronger stays. */

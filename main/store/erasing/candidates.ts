@@ -79,3 +79,13 @@ export async function leadsOf(
       or email <> '' and lower(email) in (${sql.join(addresses.length > 0 ? addresses.map((each) => each.toLowerCase()) : [''])})`
   return new Set((await rows.execute(db as never)).rows.map(({ id }) => id))
 }
+
+/** A lead, and others of the same mail address that are nobody at an account either. */
+export async function leadsLike(
+  db: Reader,
+  { id, email }: Readonly<{ id: string; email: string }>,
+): Promise<ReadonlySet<string>> {
+  const rows = sql<{ id: string }>`select id from lead
+    where contact_id is null and email <> '' and lower(email) = ${email.toLowerCase()}`
+  return new Set([id, ...(await rows.execute(db as never)).rows.map((row) => row.id)])
+}

@@ -16,6 +16,7 @@ export async function erase(recorder: Recorder, { things, details, erased }: Era
     for (const { seq, detail } of details)
       await tx.updateTable('command').set({ detail }).where('seq', '=', seq).execute()
     const ids = [...erased.contactIds]
+    if (ids.length === 0) return
     await tx
       .deleteFrom('duplicate_pair')
       .where((pair) => pair.or([pair('one_id', 'in', ids), pair('other_id', 'in', ids)]))

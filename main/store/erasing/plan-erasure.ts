@@ -1,5 +1,6 @@
 import { maskedValue, type Erased } from '#shared/domain/erasure/masked.ts'
-import { namingOf, type Identity } from '#shared/domain/erasure/naming.ts'
+import { erasedName, namingOf, type Identity } from '#shared/domain/erasure/naming.ts'
+import type { Lead } from '#shared/domain/lead/model.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import { reachOf } from '../account-reach.ts'
 import { leadShape } from '../lead-tables.ts'
@@ -8,11 +9,17 @@ import { chunks, type Reader } from '../recorder.ts'
 import * as rows from '../rows.ts'
 import type { Shape } from '../shape.ts'
 import { shapes } from '../tables.ts'
-import { leadsOf, thingsHolding, withMerged, type Things } from './candidates.ts'
+import { leadsLike, leadsOf, thingsHolding, withMerged, type Things } from './candidates.ts'
 import { rewritten, statesOf, type Logged, type Rewriting } from './rewriting.ts'
 
 /** What is asked for beside the person. */
 export type Wish = Readonly<{ keepsTitle: boolean; masksFullName: boolean; masksLastName: boolean }>
+
+/** Who is erased: somebody who is or was at an account, or a lead that is nobody at one. */
+export type Whom =
+  | Readonly<{ of: 'contact'; value: Contact }>
+  | Readonly<{ of: 'removed'; value: Contact }>
+  | Readonly<{ of: 'lead'; value: Lead }>
 
 /** All that an erasure writes anew. */
 export type ErasurePlan = Readonly<{
@@ -20,25 +27,29 @@ export type ErasurePlan = Readonly<{
   things: readonly Rewriting[]
   /** What commands were done with, where that names the person. */
   details: readonly Readonly<{ seq: number; detail: string }>[]
+  /** Whether anybody ever had a name, an address or a number there: a post may never have had a holder, or none since it was erased. */
+  isSomebody: boolean
 }>
 
 /** States of long texts are held one after another: this many things at a time. */
 const thingsAtOnce = 200
 
 /** Works out what erasing somebody writes anew. A preview and the command work it out alike. */
-export async function planErasure(db: Reader, contact: Contact, wish: Wish): Promise<ErasurePlan> {
-  const contactIds = await withMerged(db, contact.id)
+export async function planErasure(db: Reader, whom: Whom, wish: Wish): Promise<ErasurePlan> {
+  const contactIds = whom.of === 'lead' ? new Set<string>() : await withMerged(db, whom.value.id)
   const known: Identity[] = []
   await eachState(db, new Map([['contact', new Set(contactIds)]]), (_shape, _id, states) =>
     known.push(...(states as unknown as readonly Identity[])),
   )
   const addresses = [...new Set(known.map(({ email }) => email).filter((email) => email !== ''))]
-  const leadIds = await leadsOf(db, contactIds, addresses)
+  const leadIds =
+    whom.of === 'lead' ? await leadsLike(db, whom.value) : await leadsOf(db, contactIds, addresses)
   await eachState(db, new Map([[leadShape.table, new Set(leadIds)]]), (_shape, _id, states) =>
     known.push(...states.map((state) => ({ ...(state as unknown as Identity), mobile: '' }))),
   )
   const naming = namingOf(known)
-  const reach = await reachOf(db, contact.accountId)
+  // A lead is at no account: there is none whose texts would mean it by the last name.
+  const reach = whom.of === 'lead' ? new Map<string, string[]>() : await reachOf(db, whom.value.accountId)
   const erased: Erased = {
     contactIds,
     leadIds,
@@ -48,7 +59,7 @@ export async function planErasure(db: Reader, contact: Contact, wish: Wish): Pro
     keepsTitle: wish.keepsTitle,
   }
 
-  const holding = await thingsHolding(db, [...contactIds, ...naming.fragments])
+  const holding = await thingsHolding(db, [...contactIds, ...leadIds, ...naming.fragments])
   add(holding, 'contact', contactIds)
   add(holding, leadShape.table, leadIds)
   const things: Rewriting[] = []
@@ -56,7 +67,12 @@ export async function planErasure(db: Reader, contact: Contact, wish: Wish): Pro
     const thing = rewritten(shape, id, now, record, (value) => maskedValue(shape.table, id, value, erased))
     if (thing) things.push(thing)
   })
-  return { erased, things, details: await detailsNaming(db, naming.withoutFull) }
+  const details = await detailsNaming(db, naming.withoutFull)
+  return { erased, things, details, isSomebody: whom.of === 'lead' || known.some(isSomebody) }
+}
+
+function isSomebody({ firstName, lastName, email, phone, mobile }: Identity): boolean {
+  return [firstName, lastName, email, phone, mobile].some((each) => each !== '' && each !== erasedName)
 }
 
 function add(things: Things, table: string, ids: ReadonlySet<string>): void {

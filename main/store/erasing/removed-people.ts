@@ -9,16 +9,20 @@ export type Removed = Readonly<{ contact: Contact; removedAt: string; removedBy:
 
 /**
  * People who are in no table any more, by removing or by taking back what brought them in, and whose names the record has; the latest
- * first. Who was merged into somebody goes with that one. Reads the record from end to end.
+ * first. Who was merged into somebody goes with that one, where the record tells into whom. Reads the record from end to end.
  */
 export async function listRemoved(db: Reader, limit: number): Promise<readonly Removed[]> {
   return read(
     db,
-    sql`gone.operation = 'delete' and command.name <> 'duplicate.mergeContacts'
+    sql`(command.name <> 'duplicate.mergeContacts' or not ${isLinked})
       and (gone.before ->> '$.firstName' <> '' or gone.before ->> '$.lastName' <> '')`,
     limit,
   )
 }
+
+/** Whether the record of the merge says who stayed: in files of before it does not where nothing came of it for that one. */
+const isLinked = sql`exists (select 1 from change as kept where kept.command_seq = gone.command_seq
+  and kept.object = 'contact' and kept.operation = 'update' and kept.id > gone.id)`
 
 /** One of them as they were last. */
 export async function findRemoved(db: Reader, id: string): Promise<Contact | undefined> {

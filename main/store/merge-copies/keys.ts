@@ -1,6 +1,6 @@
 import type { AnyValue } from '../past.ts'
 import type { Reader } from '../recorder.ts'
-import { fromRow } from '../shape.ts'
+import { fromRow, storedAs } from '../shape.ts'
 import { shapeNamed } from './changed-rows.ts'
 
 /** Fields of which the same values mean the same thing: there may be one, whoever made it. No fields: there is one of all. */
@@ -37,6 +37,8 @@ export const keysOf: Readonly<Record<string, readonly Key[]>> = {
   rating: [{ fields: ['roundId', 'contactId', 'teamMemberId'] }],
   touch_rhythm: [{ fields: ['tier'] }],
   review_rhythm: [{ fields: ['tier'] }],
+  age_limit: [{ fields: ['kind'] }],
+  age_kept: [{ fields: ['thingId', 'part'] }],
   campaign_account: [{ fields: ['campaignId', 'accountId'] }],
   white_space_cell: [{ fields: ['accountId', 'productLineId'] }],
   center_competitor: [{ fields: ['buyingCenterId', 'competitorId'] }],
@@ -72,8 +74,10 @@ export async function findSame(
     .selectFrom(table as 'account')
     .selectAll()
     .where('id', '!=', value.id as never)
-  for (const field of key.fields)
-    query = query.where((shape.columnOf[field] ?? field) as 'name', '=', value[field] as string)
+  for (const field of key.fields) {
+    const [part] = storedAs(shape, field, [value[field]])
+    query = query.where((shape.columnOf[field] ?? field) as 'name', '=', part as never)
+  }
   const found = (await query.limit(2).execute()).map((row): AnyValue => fromRow(shape, row as never))
   return found.filter((each) => isKeyed(key, each))
 }

@@ -42,6 +42,7 @@ import { sql as mergedCopies } from './0480-merged-copies.ts'
 import { sql as exchangeRates } from './0490-exchange-rates.ts'
 import { sql as orderProfiles } from './0491-order-profiles.ts'
 import { sql as savedViews } from './0500-saved-views.ts'
+import { sql as ageLimits } from './0510-age-limits.ts'
 import { sql as contracts } from './0520-contracts.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
@@ -92,6 +93,7 @@ export const steps: readonly Step[] = [
   { number: 490, sql: exchangeRates },
   { number: 491, sql: orderProfiles },
   { number: 500, sql: savedViews },
+  { number: 510, sql: ageLimits },
   { number: 520, sql: contracts },
 ]
 

@@ -11,6 +11,7 @@ import { formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useBackupsWords } from './backups-words.ts'
+import { ErasedSince } from './erased-since.tsx'
 import { fileNameOf } from './file-name-of.ts'
 import { NewerChanges } from './newer-changes.tsx'
 import { useEnterFile } from './use-enter-file.ts'
@@ -33,6 +34,7 @@ export function RestoreDialog({ path, backup, onClose }: Props) {
         {say('restoreTitle', { at: formatInstant(backup.madeAt) })}
       </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <ErasedSince path={path} backup={backup} />
         <NewerChanges path={path} backup={backup} />
         {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
         {copy === undefined ? (

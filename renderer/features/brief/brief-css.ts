@@ -46,9 +46,9 @@ export const briefLook = `
 .brief .money .value.loss { color: var(--mui-palette-error-main); }
 .brief .money .value.none { font-size: 0.95em; font-weight: 400; color: var(--mui-palette-text-secondary); line-height: 1.6; }
 .brief .money .note { font-size: 0.78em; line-height: 1.25; color: var(--mui-palette-text-secondary); }
-.brief .lights > li { padding-left: 5.4mm; position: relative; }
+.brief .lights > li { padding-left: 1.55em; position: relative; }
 .brief .lights .dot { position: absolute; left: 0; top: 6px; }
-.brief .dot { width: 3.6mm; height: 3.6mm; border-radius: 50%; color: #fff; font-size: 0.72em; line-height: 3.6mm; text-align: center; flex: none; }
+.brief .dot { width: 1.42em; height: 1.42em; border-radius: 50%; color: #fff; font-size: 0.72em; line-height: 1.42em; text-align: center; flex: none; }
 .brief .dot.red { background: var(--mui-palette-error-main); }
 .brief .dot.amber { background: var(--mui-palette-warning-main); }
 .brief .dot.green { background: var(--mui-palette-success-main); }

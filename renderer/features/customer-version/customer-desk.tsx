@@ -1,12 +1,13 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CustomerChoice } from '#shared/domain/sensitivity/choice.ts'
-import { customerDraft, watchedOf } from '#shared/domain/sensitivity/customer-draft.ts'
+import { customerDraft } from '#shared/domain/sensitivity/customer-draft.ts'
 import type { CustomerFacts } from '#shared/domain/sensitivity/facts.ts'
 import type { SafeField } from '#shared/domain/sensitivity/fields.ts'
 import { safeDocument } from '#shared/domain/sensitivity/safe-document.ts'
 import { sift } from '#shared/domain/sensitivity/sift.ts'
 import { createWatch } from '#shared/domain/sensitivity/watch.ts'
+import { watchedOf } from '#shared/domain/sensitivity/watched-of.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -51,9 +52,9 @@ export function CustomerDesk({ accountId, facts, currency, rules, choices, span,
   const [isRuling, setRuling] = useState(false)
   const [desk, zoom] = usePaperZoom()
   const sifted = useMemo(() => {
-    const watch = createWatch(watchedOf(facts, rules))
+    const watch = createWatch(watchedOf(facts, rules, currency, choices))
     return sift(customerDraft(facts), { own: rules.fields, watch, choices, once })
-  }, [facts, rules, choices, once])
+  }, [facts, rules, currency, choices, once])
   const safe = useMemo(() => safeDocument(sifted, facts.today), [sifted, facts.today])
   const content = customerDocument(safe, { say, currency, look, language: 'en' })
 

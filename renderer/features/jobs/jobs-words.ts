@@ -59,6 +59,7 @@ export function useResultWords(): (job: Job) => string {
         }
         case 'paper-batch':
           return say('papersMade', { count: job.result.files, folder: job.result.folder })
+        case 'copied-orders':
         case 'orders': {
           const { created, replaced, unchanged, leftOut } = job.result
           const counts = say('ordersImported', {

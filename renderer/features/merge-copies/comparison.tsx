@@ -5,12 +5,12 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
-import { useObjectWords } from '../../ui/trail/object-words.ts'
 import { formatInstant, formatList } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { allOf, othersOf, type Decisions, type Side } from './decisions.ts'
 import { useMergeWords } from './merge-words.ts'
+import { OrdersThere } from './orders-there.tsx'
 import { PlainChanges } from './plain-changes.tsx'
 
 type Counts = Readonly<{ made: number; changed: number; removed: number }>
@@ -24,12 +24,11 @@ type Props = Readonly<{
 /** What merging comes to, what is to be decided, and the way to do it. */
 export function Comparison({ mergeId, summary, isReadOnly, onMerged }: Props) {
   const say = useMergeWords()
-  const sayObjects = useObjectWords()
   const takeIn = useTry('workspace-merge.takeIn')
   const [decisions, setDecisions] = useState<Decisions>(new Map())
   const [isMerging, setMerging] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const { conflicts, counts, leftOut, isOutdated } = summary
+  const { conflicts, counts, orderFiles, isOutdated } = summary
   const isNothing = conflicts.length === 0 && counts.length === 0
 
   const decide = (number: number, side: Side): void =>
@@ -41,17 +40,13 @@ export function Comparison({ mergeId, summary, isReadOnly, onMerged }: Props) {
     if (outcome.ok) onMerged(outcome.value)
     else setFailure(sayFailure(outcome.error))
   }
-  const left = leftOut.reduce((sum, { count }) => sum + count, 0)
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Who summary={summary} />
       {isOutdated ? <Notice severity="warning">{say('outdated')}</Notice> : null}
-      {left > 0 ? (
-        <Notice severity="warning">
-          {say('leftOut', { count: left, what: formatList(leftOut.map(({ object }) => sayObjects(object))) })}
-        </Notice>
+      {isNothing && orderFiles.length === 0 ? (
+        <Notice severity="info">{say('nothingNew', { file: summary.fileName })}</Notice>
       ) : null}
-      {isNothing ? <Notice severity="info">{say('nothingNew', { file: summary.fileName })}</Notice> : null}
       {isNothing ? null : (
         <>
           <Box component="section">
@@ -95,6 +90,9 @@ export function Comparison({ mergeId, summary, isReadOnly, onMerged }: Props) {
             <Typography color="textSecondary">{say('mergeNote')}</Typography>
           </Box>
         </>
+      )}
+      {orderFiles.length === 0 ? null : (
+        <OrdersThere mergeId={mergeId} files={orderFiles} isMerged={isNothing} isReadOnly={isReadOnly} />
       )}
     </Box>
   )

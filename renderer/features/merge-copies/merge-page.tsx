@@ -9,7 +9,15 @@ import { Notice } from '../../ui/notice.tsx'
 import { Comparison } from './comparison.tsx'
 import { CopyChoice } from './copy-choice.tsx'
 import { useMergeWords } from './merge-words.ts'
+import { OrdersThere, type OrderFiles } from './orders-there.tsx'
 import { useCountsSaid } from './plain-changes.tsx'
+
+type Done = Readonly<{
+  words: string
+  canUndo: boolean
+  /** What the merged copy has of order lines, with the comparison they lie beside. */
+  orders?: Readonly<{ mergeId: string; files: OrderFiles }>
+}>
 
 /** Merges a colleague's copy into the open workspace: compare, decide, merge, and back again. */
 export function MergePage() {
@@ -17,9 +25,10 @@ export function MergePage() {
   const sayCounts = useCountsSaid()
   const undo = useDo('history.undo')
   const { value: state } = useAsk('application.getState', {})
+  const { value: standing } = useAsk('history.getStanding', {})
   const [address, setAddress] = useSearchParams()
   const [path, setPath] = useState('')
-  const [done, setDone] = useState<Readonly<{ words: string; canUndo: boolean }>>()
+  const [done, setDone] = useState<Done>()
   const mergeId = address.get('comparison')
   const compared = useAsk(
     'workspace-merge.get',
@@ -35,6 +44,8 @@ export function MergePage() {
   )
   if (!state) return null
   const isReadOnly = state.workspace?.mode === 'read'
+  // Whatever was done after the merge would be taken back in its place.
+  const isMergeNewest = standing?.undo?.command === 'workspace-merge.takeIn'
   const takeBack = async (): Promise<void> => {
     if (await undo({})) setDone({ words: say('undone'), canUndo: false })
   }
@@ -61,12 +72,17 @@ export function MergePage() {
         <Box role="status">
           <Notice
             severity="success"
-            action={done.canUndo ? <Button onClick={() => void takeBack()}>{say('undo')}</Button> : undefined}
+            action={
+              done.canUndo && isMergeNewest ? (
+                <Button onClick={() => void takeBack()}>{say('undo')}</Button>
+              ) : undefined
+            }
           >
             {done.words}
           </Notice>
         </Box>
       ) : null}
+      {done?.orders ? <OrdersThere {...done.orders} isMerged isReadOnly={isReadOnly} /> : null}
       {mergeId !== null && compared.failure ? <Notice severity="info">{say('gone')}</Notice> : null}
       {mergeId !== null && compared.value ? (
         <Comparison
@@ -76,7 +92,9 @@ export function MergePage() {
           isReadOnly={isReadOnly}
           onMerged={(counts) => {
             const parts = sayCounts(counts)
-            setDone({ words: parts === '' ? say('doneNothing') : say('done', { parts }), canUndo: true })
+            const words = parts === '' ? say('doneNothing') : say('done', { parts })
+            const files = compared.value?.orderFiles ?? []
+            setDone({ words, canUndo: true, ...(files.length > 0 ? { orders: { mergeId, files } } : {}) })
             setAddress({}, { replace: true })
           }}
         />

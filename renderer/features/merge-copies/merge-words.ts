@@ -30,10 +30,16 @@ export const useMergeWords = wordsOf('merge-copies', {
   notTold_one: '{{count}} further one is not listed.',
   notTold_other: '{{count}} further ones are not listed.',
   lastBy: 'last by {{who}}, {{at}}',
-  leftOut_one:
-    '{{count}} thing can’t be merged: {{what}}. Order lines of a file come in by importing the same file here.',
-  leftOut_other:
-    '{{count}} things can’t be merged: {{what}}. Order lines of a file come in by importing the same file here.',
+  orders: 'Order lines of files that came in there',
+  ordersLater: 'They come in after the merge, when the accounts they are of are here.',
+  ordersNow:
+    'Each file comes in as if it were imported here: lines that are here stay, corrected ones take the place of those before. Each is a step of its own in the history.',
+  orderFile_one: '{{file}}, from {{source}}: {{shown}} line',
+  orderFile_other: '{{file}}, from {{source}}: {{shown}} lines',
+  bringOrders: 'Bring the order lines in',
+  ordersBrought: 'Order lines: {{created}} new, {{replaced}} corrected, {{unchanged}} here already.',
+  ordersLeftOut_one: '{{shown}} line of an account that is not here was left out.',
+  ordersLeftOut_other: '{{shown}} lines of accounts that are not here were left out.',
   toDecide_one: '{{count}} to decide',
   toDecide_other: '{{count}} to decide',
   nothingToDecide: 'Nothing is to be decided.',

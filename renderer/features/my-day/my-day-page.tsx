@@ -12,6 +12,7 @@ import { formatDay } from '../../ui/format.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { AgeDue } from './age-due.tsx'
 import { ActionsDue } from './actions-due.tsx'
 import { DayPart } from './day-part.tsx'
 import { useMe } from './use-me.ts'
@@ -36,6 +37,7 @@ export function MyDayPage() {
         <Typography variant="h1">{say('title')}</Typography>
         <Box sx={{ color: 'text.secondary' }}>{formatDay(today)}</Box>
         <Box sx={{ flex: 1 }} />
+        <AgeDue today={today} />
         <InlineChoice
           label={say('of')}
           isLabelHidden

@@ -52,5 +52,6 @@ export const useMyDayWords = wordsOf('my-day', {
   all_other: 'All {{count}}',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
+  ageDue: 'Due for erasure: {{count}}',
   allMine: 'As a board, a timeline or a calendar file',
 })

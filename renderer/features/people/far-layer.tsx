@@ -27,26 +27,34 @@ export const FarLayer = memo(function FarLayer({ cards, people, meant }: Props) 
 })
 
 type FarPath = Readonly<{ look: string; color: string; boxes: string[] }>
+type ByAttitude = Map<number | null, FarPath>
 
 function pathsByColor(
   cards: readonly PlacedCard[],
   people: People,
   meant: ReadonlySet<string> | null,
 ): readonly FarPath[] {
-  const paths = new Map<string, FarPath>()
+  const bright: ByAttitude = new Map()
+  const faded: ByAttitude = new Map()
   // Most cards are as large as the one before.
   let [widthPx, heightPx, outline] = [0, 0, '']
   for (const card of cards) {
-    const color = attitudeColor(people.byId.get(card.id)?.attitude ?? null)
-    const look = meant === null || meant.has(card.id) ? 'far-cards' : 'far-cards is-faded'
     if (card.widthPx !== widthPx || card.heightPx !== heightPx) {
       ;({ widthPx, heightPx } = card)
       outline = `h${widthPx}v${heightPx}h${-widthPx}Z`
     }
+    const attitude = people.byId.get(card.id)?.attitude ?? null
     const box = `M${card.x} ${card.y}${outline}`
-    const known = paths.get(look + color)
+    const isFaded = meant !== null && !meant.has(card.id)
+    const paths = isFaded ? faded : bright
+    const known = paths.get(attitude)
     if (known) known.boxes.push(box)
-    else paths.set(look + color, { look, color, boxes: [box] })
+    else paths.set(attitude, newPath(isFaded, attitude, box))
   }
-  return [...paths.values()]
+  return [...bright.values(), ...faded.values()]
+}
+
+function newPath(isFaded: boolean, attitude: number | null, box: string): FarPath {
+  const look = isFaded ? 'far-cards is-faded' : 'far-cards'
+  return { look, color: attitudeColor(attitude), boxes: [box] }
 }

@@ -110,15 +110,29 @@ export function nodesOf(people: People, choice: MapChoice): readonly LaneNode[] 
 
 const nodesKnown = new WeakMap<People, Map<string, readonly LaneNode[]>>()
 
+type Made = Readonly<{ how: string; all: People['all']; nodes: readonly LaneNode[] }>
+/** What was made last: one of thousands has changed, as a rule, and the others are told by what they are. */
+let madeLast: Made = { how: '', all: [], nodes: [] }
+
 function newNodes(people: People, lanes: MapLayoutName, density: MapDensity): readonly LaneNode[] {
   const size = cardSizes[density]
-  return people.all.map((contact) => ({
-    id: contact.id,
-    parentId: contact.managerId,
-    lane: lanes === 'department' || lanes === 'location' ? contact[lanes].trim() : '',
-    ...(contact.isAssistant && people.reportsOf(contact.id).length === 0 ? assisting : {}),
-    ...size,
-  }))
+  const how = `${lanes} ${density}`
+  const before = madeLast.how === how ? madeLast : undefined
+  const nodes = people.all.map((contact, index): LaneNode => {
+    // Whether an assistant has reports, others say.
+    const isKept = before?.all[index] === contact && contact.isAssistant !== true
+    const kept = isKept ? before.nodes[index] : undefined
+    if (kept) return kept
+    return {
+      id: contact.id,
+      parentId: contact.managerId,
+      lane: lanes === 'department' || lanes === 'location' ? contact[lanes].trim() : '',
+      ...(contact.isAssistant && people.reportsOf(contact.id).length === 0 ? assisting : {}),
+      ...size,
+    }
+  })
+  madeLast = { how, all: people.all, nodes }
+  return nodes
 }
 
 const tiesKnown = new WeakMap<readonly InformalLine[], Map<string, readonly Tie[]>>()

@@ -12,6 +12,7 @@ export const personCss = `
 .person-paper h2 { font-size: 0.82em; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; margin: 5mm 0 1mm;
   color: var(--mui-palette-primary-dark); break-after: avoid; }
 .person-paper h3 { font-size: 1em; font-weight: 600; margin: 2.6mm 0 0.4mm; break-after: avoid; overflow-wrap: anywhere; }
+.person-paper .kept { break-inside: avoid; }
 .person-paper p { margin: 0; overflow-wrap: anywhere; }
 .person-paper ul, .person-paper ol { margin: 0; padding: 0; list-style: none; }
 .person-paper li { margin: 0 0 0.8mm; break-inside: avoid; overflow-wrap: anywhere; }

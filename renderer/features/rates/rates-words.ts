@@ -3,7 +3,7 @@ import { wordsOf } from '../../ui/words.ts'
 export const useRatesWords = wordsOf('rates', {
   title: 'Exchange rates',
   aim: 'What other currencies are worth in {{own}}, month by month. An order line in another currency keeps its own amount and counts by the rate of its month: where that changes, all lines of the month are converted anew in the same step.',
-  rule: 'Each amount of a line is converted by itself and rounded half up at the fourth decimal, so that lines, months and product lines add up to the same.',
+  rule: 'Each amount of a line is converted by itself and rounded at the fourth decimal, halves away from zero, so that lines, months and product lines add up to the same.',
   readOnly: 'This workspace is open for reading only. Open it for editing to set rates.',
   loading: 'Reading the exchange rates …',
 

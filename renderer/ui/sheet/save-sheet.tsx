@@ -34,7 +34,7 @@ export function SaveSheet({ sheetOf, isEmpty = false }: Props) {
     setState('making')
     try {
       const sheet = sheetOf()
-      saveFile(`${fileNameOf(sheet.name, today)}.xlsx`, xlsxType, await sheetWorkbook(sheet))
+      saveFile(`${fileNameOf(sheet.name, today)}.xlsx`, xlsxType, await sheetWorkbook(sheet, today))
       setState('idle')
     } catch (error) {
       console.error(error)

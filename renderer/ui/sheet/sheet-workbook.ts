@@ -1,15 +1,19 @@
-import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
+import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import type { Workbook, Worksheet } from 'exceljs'
 import { xmlText } from '../xml-text.ts'
+import { settleTimes } from './settled-times.ts'
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts'
 
 /**
  * The table as a workbook (XLSX) of one sheet: a header that stays, a filter on it, days as days, numbers as numbers, amounts with
- * their currency in the format. Text is text whatever it begins with: nothing in it is ever a formula.
+ * their currency in the format. Text is text whatever it begins with: nothing in it is ever a formula. The same table gives the same
+ * bytes on the same day.
+ * @param day when it is made: what the file says of itself
  */
-export async function sheetWorkbook(sheet: Sheet): Promise<ArrayBuffer> {
+export async function sheetWorkbook(sheet: Sheet, day: CalendarDay): Promise<ArrayBuffer> {
   const workbook = await emptyWorkbook()
+  workbook.created = workbook.modified = new Date(`${day}T00:00:00.000Z`)
   const page = workbook.addWorksheet(nameOf(sheet.name), {
     views: [{ state: 'frozen', ySplit: 1, xSplit: sheet.heldColumns ?? 0 }],
   })
@@ -19,7 +23,8 @@ export async function sheetWorkbook(sheet: Sheet): Promise<ArrayBuffer> {
   sheet.columns.forEach((column, index) => lookOf(page, column, index + 1))
   if (sheet.columns.length > 0)
     page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } }
-  return await workbook.xlsx.writeBuffer()
+  const written: ArrayBuffer | Uint8Array<ArrayBuffer> = await workbook.xlsx.writeBuffer()
+  return settleTimes(written instanceof ArrayBuffer ? written : new Uint8Array(written).buffer)
 }
 
 /** The library is large: it is fetched once somebody wants a workbook. */

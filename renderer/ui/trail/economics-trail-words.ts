@@ -1,5 +1,8 @@
+import { privacyFields, privacyThings, privacyValues } from './privacy-trail-words.ts'
+
 /** Order lines of files, what it costs to serve, and how one looks at all of it, in the sentences of the history. */
 export const economicsThings = {
+  ...privacyThings,
   'thing-order-import': 'the order lines of {{name}}',
   'thing-moved-orders': 'the imported order lines of {{name}}',
   'thing-cost-model': 'the cost model “{{name}}”',
@@ -9,7 +12,6 @@ export const economicsThings = {
   'thing-matrix-factors': 'the factors of attractiveness and strength',
   'thing-house-style': 'the house style',
   'thing-factor-score': 'a score of {{name}}',
-  'thing-erasure': 'the note that somebody was erased',
   'thing-brief-wording': 'the sentence “{{name}}” of the brief',
   'thing-customer-rules': 'what customers may see',
   'thing-customer-choice': 'whether the customer sees “{{name}}”',
@@ -21,6 +23,7 @@ export const economicsThings = {
 } as const
 
 export const economicsFields = {
+  ...privacyFields,
   lineCount: 'order lines',
   firstLine: 'first line',
   lastLine: 'last line',
@@ -59,9 +62,6 @@ export const economicsFields = {
   chosenBy: 'who chose',
   month: 'month',
   measure: 'measure',
-  erasedId: 'placeholder',
-  erasedOn: 'erased on',
-  erasedBy: 'erased by',
   productLine: 'product line',
   noticeCount: 'period of notice',
   noticeUnit: 'what notice is counted in',
@@ -76,6 +76,7 @@ export const economicsFields = {
 export const economicsValues = {
   'noticeUnit-days': 'days',
   'noticeUnit-months': 'months',
+  ...privacyValues,
   'page-economics': 'Economics',
   'page-lifetime': 'Lifetime value',
   'page-mining': 'Findings',

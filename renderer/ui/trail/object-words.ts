@@ -36,6 +36,8 @@ export const useObjectWords = wordsOf('objects', {
   'saved-query': 'Saved queries',
   'saved-view': 'Saved views',
   erasure: 'Erased people',
+  'age-limit': 'Age limits',
+  'age-kept': 'Kept beyond the age limit',
   'exchange-rate': 'Exchange rates',
   'house-style': 'House style',
   'customer-rules': 'Rules of what customers see',

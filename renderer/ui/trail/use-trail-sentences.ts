@@ -65,7 +65,7 @@ export function useTrailSentences() {
         return say(sentence, { file: entry.detail, count: entry.changeCount })
       }
       const main = mainChangeOf(entry)
-      if (!main) return sayCommand(entry.command)
+      if (!main) return say('onlyDone', { command: sayCommand(entry.command) })
       const more = entry.changeCount - 1
       return more > 0 ? say('andMore', { sentence: sayChange(main), count: more }) : sayChange(main)
     }

@@ -63,6 +63,11 @@ export function rateText(rate: RateUnits): string {
  * zero. `main/store/order-money.ts` says the same in SQL.
  */
 export function convertE4(amount: E4, { ownUnits, foreignUnits }: RateUnits): E4 {
+  const near = 2 * amount * ownUnits
+  if (Number.isSafeInteger(near) && Number.isSafeInteger(Math.abs(near) + foreignUnits)) {
+    const all = near + (amount < 0 ? -foreignUnits : foreignUnits)
+    return (all - (all % (2 * foreignUnits))) / (2 * foreignUnits) + 0
+  }
   const twice = 2n * BigInt(amount) * BigInt(ownUnits)
   const half = BigInt(amount < 0 ? -foreignUnits : foreignUnits)
   return Number((twice + half) / (2n * BigInt(foreignUnits))) + 0

@@ -4,7 +4,7 @@ import { isCurrencyCode } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
 import type { Month } from './months.ts'
-import type { DayOrder, OrderField } from './order-line-fields.ts'
+import { orderFields, type DayOrder, type OrderField } from './order-line-fields.ts'
 
 /** An order line as a file says it. Amounts are for the whole line, in ten-thousandths; `null` where the file does not say. */
 export type ReadLine = Readonly<{
@@ -58,6 +58,9 @@ export type LineOptions = Readonly<{
 /** Whose line it is: by the id in the source where it is given, else by the name; the number that match where it is not one. */
 export type FindAccount = (sourceId: string, name: string) => AccountId | number
 
+type Column = Readonly<{ field: OrderField; at: number }>
+type Columns = Readonly<Record<OrderField, Column>>
+
 /**
  * Reads the lines of one file one after another. Net that is not given is list less all discounts, list that is not given is net and
  * all discounts, and pieces times their price where there is no list either. An order and line number that comes twice is refused.
@@ -68,60 +71,64 @@ export function createLineReader(
   { numberFormat, dayOrder, currency: usual, hasRate }: LineOptions,
   findAccount: FindAccount,
 ): (cells: readonly string[]) => ReadLine | LineRefusal {
-  const columnOf = (field: OrderField): number => mapping.indexOf(field)
-  const columns = Object.fromEntries(mapping.flatMap((field) => (field ? [[field, columnOf(field)]] : [])))
+  const columns = new Map(mapping.map((field) => [field, mapping.indexOf(field)]))
+  const columnOf = (field: OrderField): Column => ({ field, at: columns.get(field) ?? -1 })
+  const at = Object.fromEntries(orderFields.map((field) => [field, columnOf(field)])) as Columns
+  const dayOf = rememberedDays(dayOrder)
   const seen = new Map<string, Set<number>>()
+  let lastOrder: Readonly<{ number: string; lines: Set<number> }> | undefined
 
   return (cells) => {
     let refusal: LineRefusal | undefined
     const refuse = (code: LineRefusal['code'], field: OrderField, value: string): void => {
       refusal ??= { code, field, value }
     }
-    const text = (field: OrderField): string => {
-      const column = columns[field]
-      const value = column === undefined ? '' : (cells[column] ?? '').trim()
-      if (value.length > longest) refuse('too-long', field, value.slice(0, longest))
+    const text = (column: Column): string => {
+      if (column.at < 0) return ''
+      const value = trimmed(cells[column.at] ?? '')
+      if (value.length > longest) refuse('too-long', column.field, value.slice(0, longest))
       return value
     }
-    const given = (field: OrderField): string => {
-      const value = text(field)
-      if (value === '') refuse('missing', field, value)
+    const given = (column: Column): string => {
+      const value = text(column)
+      if (value === '') refuse('missing', column.field, value)
       return value
     }
-    const number = (field: OrderField): E4 | null => {
-      const value = text(field)
+    const number = (column: Column): E4 | null => {
+      const value = text(column)
       if (value === '') return null
-      const e4 = e4FromDecimal(plainNumber(value, numberFormat))
-      if (e4 === undefined) refuse('not-a-number', field, value)
+      const e4 = numberOf(value, numberFormat)
+      if (e4 === undefined) refuse('not-a-number', column.field, value)
       return e4 ?? null
     }
 
-    const orderNumber = given('orderNumber')
-    const dayText = given('orderedOn')
-    const orderedOn = dayFrom(dayText, dayOrder)
+    const orderNumber = given(at.orderNumber)
+    const dayText = given(at.orderedOn)
+    const orderedOn = dayOf(dayText)
     if (!orderedOn) refuse('not-a-day', 'orderedOn', dayText)
-    const currency = text('currency') || usual
+    const currency = text(at.currency) || usual
     if (!isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
 
-    const [sourceId, name] = [text('accountSourceId'), text('accountName')]
+    const [sourceId, name] = [text(at.accountSourceId), text(at.accountName)]
     const named: OrderField = sourceId === '' ? 'accountName' : 'accountSourceId'
     const account = sourceId === '' && name === '' ? 0 : findAccount(sourceId, name)
     if (typeof account === 'number')
       refuse(account === 0 ? 'account-unknown' : 'account-ambiguous', named, sourceId || name)
 
-    const [discount, rebate] = [number('discount') ?? 0, number('rebate') ?? 0]
-    const [allowance, terms] = [number('allowance') ?? 0, number('terms') ?? 0]
+    const [discount, rebate] = [number(at.discount) ?? 0, number(at.rebate) ?? 0]
+    const [allowance, terms] = [number(at.allowance) ?? 0, number(at.terms) ?? 0]
     const discounts = discount + rebate + allowance + terms
-    const [cost, freight, pieces] = [number('cost'), number('freight'), number('quantity')]
+    const [cost, freight, pieces] = [number(at.cost), number(at.freight), number(at.quantity)]
     const quantity = pieces ?? 0
-    const [listSaid, netGiven, unitPrice] = [number('list'), number('net'), number('unitPrice')]
+    const [listSaid, netGiven, unitPrice] = [number(at.list), number(at.net), number(at.unitPrice)]
     const listGiven = listSaid ?? (unitPrice === null ? null : productE4(quantity, unitPrice))
     if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
     if (unitPrice !== null && pieces === null && listSaid === null && netGiven === null)
       refuse('missing', 'quantity', '')
 
-    const lineText = text('lineNumber')
-    const known = seen.get(orderNumber) ?? new Set<number>()
+    const lineText = text(at.lineNumber)
+    const known =
+      lastOrder?.number === orderNumber ? lastOrder.lines : (seen.get(orderNumber) ?? new Set<number>())
     const lineNumber = lineText === '' ? known.size + 1 : Number(lineText)
     if (!Number.isSafeInteger(lineNumber)) refuse('not-a-number', 'lineNumber', lineText)
     if (known.has(lineNumber)) refuse('line-twice', 'lineNumber', lineText)
@@ -133,16 +140,21 @@ export function createLineReader(
     if (!hasRate(currency, month))
       return { code: 'no-rate', field: 'currency', value: `${currency} ${month}` }
 
-    seen.set(orderNumber, known.add(lineNumber))
+    known.add(lineNumber)
+    if (lastOrder?.lines !== known) {
+      // The lines of an order mostly stand below each other.
+      lastOrder = { number: orderNumber, lines: known }
+      seen.set(orderNumber, known)
+    }
     return {
       accountId: account,
-      productCode: text('productCode'),
-      productName: text('productName'),
-      productLine: text('productLine'),
+      productCode: text(at.productCode),
+      productName: text(at.productName),
+      productLine: text(at.productLine),
       orderNumber,
       lineNumber,
       orderedOn,
-      channel: text('channel') || null,
+      channel: text(at.channel) || null,
       currency,
       quantity,
       list: listGiven ?? (netGiven ?? 0) + discounts,
@@ -163,11 +175,35 @@ export function isLineRefusal(read: ReadLine | LineRefusal): read is LineRefusal
 
 const longest = 200
 
-/** Most numbers are plain and need no looking for marks between thousands. */
-function plainNumber(text: string, format: LineOptions['numberFormat']): string {
-  const isPlain = format === 'point' ? /^-?\d+(?:\.\d*)?$/.test(text) : /^-?\d+$/.test(text)
-  return isPlain ? text : (decimalOf(text, format) ?? '')
+/** Most numbers are plain and need no looking for marks between thousands; a point means something else where the comma parts. */
+function numberOf(text: string, format: LineOptions['numberFormat']): E4 | undefined {
+  const plain = format === 'point' || !text.includes('.') ? e4FromDecimal(text) : undefined
+  return plain ?? e4FromDecimal(decimalOf(text, format) ?? '')
 }
+
+/** Most cells have nothing to be cut off. */
+function trimmed(text: string): string {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)]
+  return first > space && first < beyondAscii && last > space && last < beyondAscii ? text : text.trim()
+}
+
+const space = 0x20
+const beyondAscii = 0x7f
+
+/** A file says the same day on many lines. */
+function rememberedDays(order: DayOrder): (text: string) => CalendarDay | undefined {
+  const known = new Map<string, CalendarDay | undefined>()
+  return (text) => {
+    const day = known.get(text)
+    if (day !== undefined || known.has(text)) return day
+    if (known.size >= daysKept) known.clear()
+    const read = dayFrom(text, order)
+    known.set(text, read)
+    return read
+  }
+}
+
+const daysKept = 10_000
 
 /** What stands after a day, such as the time, is not read. `20240131` is a day in each order. */
 function dayFrom(text: string, order: DayOrder): CalendarDay | undefined {

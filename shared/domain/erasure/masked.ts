@@ -88,6 +88,10 @@ const ownFields: Readonly<Record<string, OwnFields>> = {
     return isAlone ? { subject: gone(value['subject']), note: '' } : undefined
   },
   campaign_response: onTheirs({ note: '' }),
+  age_kept: (value, _id, { contactIds, leadIds }) =>
+    contactIds.has(String(value['thingId'])) || leadIds.has(String(value['thingId']))
+      ? { reason: gone(value['reason']) }
+      : undefined,
   lead: (value, id, erased) =>
     erased.leadIds.has(id) || isTheirs(value, erased)
       ? {
@@ -125,6 +129,7 @@ const keptFields: ReadonlySet<string> = new Set([
   'slot',
   'writtenBy',
   'decidedBy',
+  'keptBy',
   'email',
   'phone',
   'mobile',
@@ -149,6 +154,7 @@ const proseFields: ReadonlySet<string> = new Set([
   'stageReason',
   'goal',
   'content',
+  'reason',
 ])
 
 function withoutName<V extends Value>(table: string, id: string, value: V, erased: Erased): V {

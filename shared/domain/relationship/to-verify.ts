@@ -42,7 +42,8 @@ export function judgementsToVerify(
   lines: readonly InformalLine[],
   aging: Aging,
 ): readonly ToVerify[] {
-  const people = new Map(contacts.filter((each) => !isPlaceholder(each)).map((each) => [each.id, each]))
+  const people = new Map<string, Contact>()
+  for (const each of contacts) if (!isPlaceholder(each)) people.set(each.id, each)
   const found: ToVerify[] = []
   const add = (contact: Contact, about: About, evidence: Evidence | null): void => {
     const reason = reasonOf(evidence, aging)
@@ -81,7 +82,11 @@ export function evidenceOfLine({ asOf, certainty, source }: InformalLine): Evide
 }
 
 /** The same value as the person's: an influence nobody judged at the person is medium in a buying center by default. */
-export function isTakenOver(member: Member, contact: Contact, judgement: MemberJudgement): boolean {
+export function isTakenOver(
+  member: Member,
+  contact: Pick<Contact, ContactJudgement>,
+  judgement: MemberJudgement,
+): boolean {
   if (judgement === 'responseMode') return false
   if (judgement === 'influence' && contact.influence === null) return member.evidence?.influence === undefined
   return member[judgement] === contact[judgement]

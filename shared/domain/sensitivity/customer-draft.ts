@@ -3,8 +3,7 @@ import { byUrgency } from '../touchpoint/outcome.ts'
 import { oursChapter } from './draft-of-ours.ts'
 import type { CustomerDraft, DraftPart, DraftRow, Value } from './draft.ts'
 import type { CustomerFacts } from './facts.ts'
-import { sensitivityOf, type SafeField, type UsedRules } from './fields.ts'
-import type { Watched } from './watch.ts'
+import type { SafeField } from './fields.ts'
 
 /** All that could be told to the customer of a plan, in the order in which it would be: what must stay is struck out of it later. */
 export function customerDraft(facts: CustomerFacts): CustomerDraft {
@@ -21,9 +20,7 @@ export function customerDraft(facts: CustomerFacts): CustomerDraft {
     chapters: [
       {
         key: 'goals',
-        rows: worldCards
-          .filter(({ kind }) => kind === 'goal' || kind === 'initiative')
-          .map(({ id, title }) => row(id, [text('customer-goal', title)])),
+        rows: worldCards.filter(isWanted).map(({ id, title }) => row(id, [text('customer-goal', title)])),
       },
       {
         key: 'value',
@@ -47,62 +44,9 @@ export function customerDraft(facts: CustomerFacts): CustomerDraft {
   }
 }
 
-/** What must not be in any text of it. */
-export function watchedOf(
-  facts: CustomerFacts,
-  { fields, words }: Pick<UsedRules, 'fields' | 'words'>,
-): Watched {
-  const { opportunities, contacts, touchpoints, members, outcomes } = facts
-  const ours = (field: SafeField, texts: readonly (string | null)[]): readonly string[] =>
-    sensitivityOf(field, fields) === 'customer' ? [] : texts.flatMap((each) => each ?? [])
-  return {
-    competitors: [
-      ...facts.competitors,
-      ...opportunities.flatMap(({ competitors }) => (competitors ?? []).map(({ name }) => name)),
-    ],
-    names: [...opportunities.map(({ name }) => name), ...facts.campaigns],
-    words,
-    people: contacts.flatMap(({ lastName, title }) => [lastName === '' ? title : lastName]),
-    secrets: [
-      ...contacts.map(({ note }) => note),
-      ...touchpoints.map(({ note }) => note),
-      ...members.flatMap(({ note, personalWin }) => [note, personalWin ?? '']),
-      ...outcomes.filter(({ kind }) => kind !== 'promise').map((outcome) => outcome.text),
-      ...opportunities.flatMap(({ competitors }) => (competitors ?? []).map(({ note }) => note)),
-      ...ours(
-        'we-gain',
-        facts.lines.filter(({ part }) => part === 'we-gain').map(({ title }) => title),
-      ),
-      ...ours(
-        'strategy',
-        facts.strategies.map(({ title }) => title),
-      ),
-      ...ours(
-        'objective-ground',
-        facts.objectives.map(({ goal }) => goal),
-      ),
-      ...ours(
-        'action-note',
-        facts.actions.map(({ note }) => note),
-      ),
-      ...ours(
-        'risk',
-        facts.risks.flatMap(({ title, sign, answer }) => [title, sign, answer]),
-      ),
-      ...ours(
-        'investment',
-        facts.investments.flatMap(({ title, note }) => [title, note]),
-      ),
-      ...ours(
-        'contract-note',
-        facts.contracts.map(({ note }) => note),
-      ),
-      ...ours(
-        'opportunity-next-step',
-        opportunities.map(({ nextStep }) => nextStep),
-      ),
-    ],
-  }
+/** What the customer wants, among what is known of their world. */
+export function isWanted({ kind }: CustomerFacts['worldCards'][number]): boolean {
+  return kind === 'goal' || kind === 'initiative'
 }
 
 function objectives(facts: CustomerFacts): readonly DraftRow[] {

@@ -28,8 +28,6 @@ export type SiftBy = Readonly<{
   once: ReadonlySet<SafeField>
 }>
 
-/** Of what a customer earns and wants to earn, amounts may be told. */
-const theirMoney: ReadonlySet<SafeField> = new Set(['customer-goal', 'they-gain'])
 /** Names are what they are: nothing in them is looked for. */
 const names: ReadonlySet<SafeField> = new Set([
   'account-name',
@@ -94,7 +92,7 @@ function siftedPart({ field, value }: DraftPart, by: SiftBy, isJoint: boolean): 
   const findings = names.has(field)
     ? []
     : by
-        .watch(value.text, theirMoney.has(field))
+        .watch(value.text)
         .filter(({ reason }) => !(isLetOnce && ofSecrets.has(reason)) && !(own[field] ?? []).includes(reason))
   const pieces = sentencesOf(value.text).map(({ from, to, text }): Piece => {
     const finding = findings.find((each) => each.from < to && each.to > from)?.reason ?? null

@@ -1,4 +1,5 @@
 import { fold } from '#shared/kernel/fold.ts'
+import { amountsIn, type Amount } from './amounts.ts'
 import {
   attitudeOfPeople,
   attitudeWords,
@@ -29,8 +30,12 @@ export type Watched = Readonly<{
   words: readonly string[]
   /** The customer's people, of whom attitude words are not said. */
   people: readonly string[]
-  /** Texts that stay: who repeats several words of one in a row quotes it. */
+  /** Texts that stay: who repeats several words of one in a row quotes it, and amounts in them are ours. */
   secrets: readonly string[]
+  /** Texts of what the customer earns and wants to earn, as far as they leave: the amounts in them are theirs. */
+  theirGains: readonly string[]
+  /** Amounts of ours that are kept as figures, in whole units of any currency. */
+  ourAmounts: readonly number[]
 }>
 
 /** Something in a text that must not leave, from letter to letter. */
@@ -40,7 +45,7 @@ type Word = Readonly<{ folded: string; from: number; to: number }>
 type Phrase = readonly string[]
 
 /** Answers what of a text must not leave. */
-export type Watch = (text: string, isMoneyTheirs: boolean) => readonly Finding[]
+export type Watch = (text: string) => readonly Finding[]
 
 /** So many words in a row are a quotation and no chance. */
 const quotedWords = 5
@@ -59,13 +64,17 @@ export function createWatch(watched: Watched): Watch {
   const people = phrasesOf(watched.people)
   const quotations = new Set(watched.secrets.flatMap((secret) => runsOf(wordsOf(secret)).map(keyOf)))
 
-  return (text, isMoneyTheirs) => {
+  const isTheirs = theirMoney(watched)
+
+  return (text) => {
     const words = wordsOf(text)
     const named = found(words, people, 'attitude').length > 0
     return [
       ...phrases.flatMap(([reason, each]) => found(words, each, reason)),
       ...(named ? found(words, ofPeople, 'attitude') : []),
-      ...(isMoneyTheirs ? [] : moneyIn(text)),
+      ...amountsIn(text)
+        .filter((amount) => !isTheirs(amount))
+        .map(({ from, to }): Finding => ({ from, to, reason: 'money' })),
       ...runsOf(words).flatMap((run): readonly Finding[] => {
         const [first, last] = [run[0], run.at(-1)]
         return first && last && quotations.has(keyOf(run))
@@ -74,6 +83,14 @@ export function createWatch(watched: Watched): Watch {
       }),
     ]
   }
+}
+
+/** One rule for every text: an amount may be told where the customer's own gains or goals say the same, and nothing of ours does. */
+function theirMoney({ theirGains, secrets, ourAmounts }: Watched): (amount: Amount) => boolean {
+  const keyOf = ({ currency, value }: Amount): string => `${value} ${currency}`
+  const keysIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => amountsIn(text).map(keyOf)))
+  const [theirs, ours, figures] = [keysIn(theirGains), keysIn(secrets), new Set(ourAmounts)]
+  return (amount) => theirs.has(keyOf(amount)) && !ours.has(keyOf(amount)) && !figures.has(amount.value)
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -124,17 +141,4 @@ function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 
 function keyOf(run: readonly Word[]): string {
   return run.map(({ folded }) => folded).join(' ')
-}
-
-const sign = String.raw`(?:€|\$|£|¥|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|JPY|CNY|euros?|dollars?)\b)`
-const figure = String.raw`\d[\d.,'’\u00a0\u202f ]*`
-const scale = String.raw`(?:k|m|bn|mn|mio\.?|tsd\.?|thousand|million|billion)?`
-const amount = new RegExp(`${sign}\\s?${figure}|${figure}\\s?${scale}\\s?${sign}`, 'giu')
-
-function moneyIn(text: string): readonly Finding[] {
-  return [...text.matchAll(amount)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    reason: 'money',
-  }))
 }

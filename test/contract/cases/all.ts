@@ -3,6 +3,7 @@ import { customerCases } from './customer.ts'
 import { economicsCases } from './economics.ts'
 import type { ProcedureName } from '#shared/contract/contract.ts'
 import { accountCases } from './account.ts'
+import { ageLimitCases } from './age-limit.ts'
 import { actionCases } from './action.ts'
 import { backupCases } from './backup.ts'
 import { campaignCases } from './campaign.ts'
@@ -34,6 +35,7 @@ export const cases: Cases = {
   ...workspaceCases,
   ...backupCases,
   ...accountCases,
+  ...ageLimitCases,
   ...peopleCases,
   ...centerCases,
   ...planCases,

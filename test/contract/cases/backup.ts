@@ -25,6 +25,14 @@ export const backupCases = {
   'backup.listNewer': { good: backedUp, bad: { name: '../workspace.keyplan' } },
   'backup.make': { good: () => ({}), bad: null },
   'backup.verify': { good: backedUp, bad: { name: '/etc/passwd' } },
+  'backup.listErased': { good: async (on) => ({ path: (await backedUp(on)).path }), bad: { path: '' } },
+  'backup.remove': {
+    good: async (on) => {
+      const { path, name } = await backedUp(on)
+      return { path, names: [name], mayBeLast: true }
+    },
+    bad: { names: ['../workspace.keyplan'] },
+  },
   'backup.restore': { good: backedUp, bad: { name: '..' } },
   'backup.salvage': { good: async (on) => ({ path: await aWorkspaceFile(newPath(on)) }), bad: { path: 7 } },
   'workspace.putInPlace': {

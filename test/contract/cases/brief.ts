@@ -66,6 +66,9 @@ export const briefCases = {
   },
   'erasure.listRemoved': { good: () => ({}), bad: null },
   'erasure.list': { good: () => ({}), bad: null },
+  'erasure.listTraces': { good: () => ({}), bad: null },
+  'erasure.listHeld': { good: () => ({ traces: [] }), bad: { traces: [7] } },
+  'erasure.listBack': { good: () => ({}), bad: null },
   'person-report.get': {
     good: async (on) => ({ contactId: (await aContact(on)).id }),
     bad: { contactId: 'eva' },

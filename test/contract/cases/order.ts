@@ -38,8 +38,8 @@ export const orderCases = {
     bad: { fileName: '' },
   },
   'order.bring': {
-    good: (on) => ({ jobId: preparedOrders(stagingOf(on), []) }),
-    bad: { jobId: '../workspace.keyplan' },
+    good: (on) => ({ jobId: preparedOrders(stagingOf(on), []), part: 1 }),
+    bad: { jobId: '../workspace.keyplan', part: 1 },
   },
   'order.takeIn': {
     good: async (on) => {

@@ -33,4 +33,5 @@ export const workspaceMergeCases = {
     good: async (on) => ({ ...(await compared(on)), others: [] }),
     bad: { others: [0] },
   },
+  'workspace-merge.bringOrders': { good: compared, bad: { mergeId: unknown } },
 } satisfies Partial<Cases>

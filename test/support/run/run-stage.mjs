@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLines } from '../../../main/bootstrap/child.mjs'
+import { formOf } from './form.mjs'
+import { manyThreads, onBuilt } from './stages.mjs'
 import { runCommand } from './run-command.mjs'
 import { noTests, sum } from './tally.mjs'
 
@@ -28,7 +30,8 @@ export async function runStage(root, stage) {
   const tally = stage.kind === 'checks' ? await runChecks(root, stage) : await runSuite(root, stage)
 
   for (const { name, message } of tally.failed) console.log(`  failed: ${name}\n${indented(message)}`)
-  console.log(`${stage.name}: ${told(tally)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)
+  const form = stage.kind === 'checks' ? '' : formOf(root, stage)
+  console.log(`${stage.name}: ${told(tally)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)${form}`)
   return tally
 }
 
@@ -71,6 +74,11 @@ async function runSuite(root, stage) {
   const report = join(root, 'test-results', 'run', `${stage.name}.json`)
   const { code, output } = await runCommand(root, stage.name, suiteCommand[stage.kind](stage.folder), {
     KEYPLAN_TALLY: report,
+    KEYPLAN_BUILT_THREADS: onBuilt.includes(stage.name) ? join(root, 'dist', 'main') : '',
+    // What Node has read once, types left out, is read no more; the folder goes with the next run.
+    ...(manyThreads.includes(stage.name) && {
+      NODE_COMPILE_CACHE: join(root, 'test-results', 'run', 'compiled'),
+    }),
   })
 
   const tally = existsSync(report) ? /** @type {Tally} */ (JSON.parse(readFileSync(report, 'utf8'))) : noTests

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 /**
  * @typedef {Readonly<{ title: string, script: string, args: readonly string[] }>} Check a script that ends with 0 or not
  * @typedef {Readonly<{ name: string, kind: 'checks', checks: readonly Check[] }>} CheckStage
- * @typedef {Readonly<{ name: string, kind: 'vitest' | 'playwright', folder: string }>} SuiteStage
+ * @typedef {Readonly<{ name: string, kind: 'vitest' | 'playwright', folder: string, longScript?: string }>} SuiteStage
+ *   `longScript` is the npm script that runs all of a suite of which `npm test` runs a short form
  * @typedef {CheckStage | SuiteStage} Stage
  */
 
@@ -14,8 +15,14 @@ export const beforeCommit = ['types', 'format', 'lint', 'layers', 'unit']
 /** Stages that drive a browser. */
 export const inBrowser = ['contract', 'e2e', 'shell']
 
-/** Stages that look at the built program. */
-export const onBuilt = ['e2e', 'shell', 'packaging', 'reliability']
+/**
+ * Stages that start the program's threads over and over, each from hundreds of files. Where faults are made at the n-th call of a
+ * process, as in the reliability suite, nothing else may read or write beside it.
+ */
+export const manyThreads = ['unit', 'store', 'contract', 'component', 'e2e']
+
+/** Stages that look at the built program, or start its threads from there. */
+export const onBuilt = ['contract', 'e2e', 'shell', 'packaging', 'reliability']
 
 /**
  * Every stage in its order: what is quick and says most comes first. A folder of tests that is not named here is run
@@ -67,18 +74,18 @@ const named = [
   suite('layers', 'vitest', 'architecture'),
   suite('unit', 'vitest'),
   suite('store', 'vitest'),
-  suite('contract', 'vitest'),
-  suite('security', 'vitest'),
-  suite('component', 'vitest'),
   {
     name: 'build',
     kind: 'checks',
     checks: [{ title: 'build', script: 'main/start.mjs', args: ['--build-only'] }],
   },
-  suite('e2e', 'playwright'),
+  suite('contract', 'vitest'),
+  suite('security', 'vitest'),
+  suite('component', 'vitest'),
+  { ...suite('e2e', 'playwright'), longScript: 'test:e2e' },
   suite('shell', 'playwright'),
   suite('packaging', 'vitest'),
-  suite('reliability', 'vitest'),
+  { ...suite('reliability', 'vitest'), longScript: 'test:reliability' },
 ]
 
 /**

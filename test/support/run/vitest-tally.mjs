@@ -97,13 +97,20 @@ function nameOf(entity) {
   return `${entity.module.relativeModuleId} > ${entity.fullName}`
 }
 
-/** @param {import('vitest/node').SerializedError} error what the test's author needs of it: no line of the runner */
+/**
+ * @param {import('vitest/node').SerializedError} error what the test's author needs of it: no line of the runner. A property
+ *   tells its counterexample, and what became of it as the cause
+ * @returns {string}
+ */
 function shown(error) {
   const stack = error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`
   const own = stack
     .split('\n')
     .filter((line) => !line.includes('/node_modules/') && !line.includes('processTicksAndRejections'))
-  return [...own, ...(typeof error.diff === 'string' ? error.diff.split('\n') : [])].slice(0, 40).join('\n')
+  const said = [...own, ...(typeof error.diff === 'string' ? error.diff.split('\n') : [])]
+    .slice(0, 40)
+    .join('\n')
+  return error.cause ? `${said}\nCaused by: ${shown(error.cause)}` : said
 }
 
 /** @param {import('./tally.mjs').Tally} tally */

@@ -15,7 +15,15 @@ import { sources } from '../../architecture/sources.ts'
 import { aDay } from '../../support/builders.ts'
 
 const today = aDay('2026-03-01')
-const watch = createWatch({ competitors: ['Nordwerk'], names: [], words: [], people: ['Lund'], secrets: [] })
+const watch = createWatch({
+  competitors: ['Nordwerk'],
+  names: [],
+  words: [],
+  people: ['Lund'],
+  secrets: [],
+  theirGains: [],
+  ourAmounts: [],
+})
 const usually: SiftBy = { own: {}, watch, choices: [], once: new Set() }
 
 function words(field: SafeField, text: string): DraftPart {
@@ -69,7 +77,15 @@ describe('a sentence', () => {
   })
 
   test('is struck as a whole with a name that reaches over what looks like its end', () => {
-    const named = createWatch({ competitors: ['Dr. Alder'], names: [], words: [], people: [], secrets: [] })
+    const named = createWatch({
+      competitors: ['Dr. Alder'],
+      names: [],
+      words: [],
+      people: [],
+      secrets: [],
+      theirGains: [],
+      ourAmounts: [],
+    })
     const said = draftOf(row(words('objective', 'Win. Ask Dr. Alder today.')))
     expect(leaving(said, { watch: named })).not.toMatch(/Dr|Alder/)
   })

@@ -1,10 +1,18 @@
 import { createWatch, type Watched } from '#shared/domain/sensitivity/watch.ts'
 import { describe, expect, test } from 'vitest'
 
-const nothing: Watched = { competitors: [], names: [], words: [], people: [], secrets: [] }
+const nothing: Watched = {
+  competitors: [],
+  names: [],
+  words: [],
+  people: [],
+  secrets: [],
+  theirGains: [],
+  ourAmounts: [],
+}
 
-function reasonsIn(text: string, watched: Partial<Watched> = {}, isMoneyTheirs = false): readonly string[] {
-  const findings = createWatch({ ...nothing, ...watched })(text, isMoneyTheirs)
+function reasonsIn(text: string, watched: Partial<Watched> = {}): readonly string[] {
+  const findings = createWatch({ ...nothing, ...watched })(text)
   return findings.map(({ from, to, reason }) => `${reason}: ${text.slice(from, to)}`)
 }
 
@@ -39,9 +47,23 @@ describe('money', () => {
     '%s',
     (text) => {
       expect(reasonsIn(`Grow to ${text} by June.`).map((found) => found.split(':')[0])).toEqual(['money'])
-      expect(reasonsIn(`Grow to ${text} by June.`, {}, true)).toEqual([])
+      expect(reasonsIn(`Grow to ${text} by June.`, { theirGains: [`Gain of ${text}`] })).toEqual([])
     },
   )
+
+  test('an amount of theirs leaves wherever it stands and however it is written, and no other does', () => {
+    const theirGains = ['Save € 40k a year']
+    for (const said of ['40.000 EUR', '40,000 euros', '€40,000.00', "40'000 €", 'EUR 40 k', '0.04 m€'])
+      expect(reasonsIn(`They save ${said} with it.`, { theirGains }), said).toEqual([])
+    for (const said of ['41,000 EUR', '$40k', '4,000 EUR', '40 m€'])
+      expect(reasonsIn(`They save ${said} with it.`, { theirGains }), said).toHaveLength(1)
+  })
+
+  test('an amount that is ours as well stays, also in what they gain', () => {
+    const theirGains = ['Save € 40k a year']
+    for (const ours of [{ secrets: ['We earn 40,000 EUR'] }, { ourAmounts: [40_000] }])
+      expect(reasonsIn('Save € 40k a year', { theirGains, ...ours })).toEqual(['money: € 40k'])
+  })
 
   test('other figures are none', () => {
     expect(reasonsIn('Run 24 hours at 98 % in 2027, 3 plants, 2,000 pieces.')).toEqual([])

@@ -3,6 +3,7 @@ import { csvOf } from '#shared/kernel/csv.ts'
 import type { Sheet } from '../../../renderer/ui/sheet/sheet.ts'
 import { sheetWorkbook } from '../../../renderer/ui/sheet/sheet-workbook.ts'
 import { sheetByOffice, whyNoSheets } from '../../support/office-reader.ts'
+import { aDay } from '../../support/builders.ts'
 
 const hostile = [
   '=1+1',
@@ -33,7 +34,7 @@ test.skipIf(whyNoSheets)(
       csvOf([['=1+1', 'Figure'], ...hostile.map((text, at) => [text, at + 0.5])]),
     )
     for (const table of [
-      sheetByOffice(await sheetWorkbook(sheet), 'xlsx'),
+      sheetByOffice(await sheetWorkbook(sheet, aDay('2026-03-02')), 'xlsx'),
       sheetByOffice(csv.buffer, 'csv'),
     ]) {
       expect(table).not.toContain('table:formula')

@@ -1,8 +1,10 @@
 import ExcelJs from 'exceljs'
-import { expect, test } from 'vitest'
+import JsZip from 'jszip'
+import { expect, test, vi } from 'vitest'
 import { sheetCsv } from '../../../renderer/ui/sheet/sheet-csv.ts'
 import { sheetWorkbook } from '../../../renderer/ui/sheet/sheet-workbook.ts'
 import type { Sheet } from '../../../renderer/ui/sheet/sheet.ts'
+import { aDay } from '../../support/builders.ts'
 
 const sheet: Sheet = {
   name: "What's [open]: by tier / quarter and owner, all of it",
@@ -22,7 +24,7 @@ const sheet: Sheet = {
 
 async function readBack() {
   const workbook = new ExcelJs.Workbook()
-  await workbook.xlsx.load(await sheetWorkbook(sheet))
+  await workbook.xlsx.load(await sheetWorkbook(sheet, aDay('2026-03-02')))
   const page = workbook.worksheets[0]
   if (!page) throw new Error('No sheet')
   return page
@@ -53,4 +55,29 @@ test('what begins like a formula is text, in both files', async () => {
   expect(sheetCsv(sheet).split('\r\n')[1]).toBe(
     `"'=HYPERLINK(""http://evil.example"",""x"")",2026-02-28,-1234.56,,12000,2026`,
   )
+})
+
+test('the same table gives the same bytes on the same day, whenever it is written, and nothing but the day differs on another', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const made: Buffer[] = []
+    for (const now of ['2026-03-02T08:00:00Z', '2027-11-30T23:59:58Z']) {
+      vi.setSystemTime(new Date(now))
+      made.push(Buffer.from(await sheetWorkbook(sheet, aDay('2026-03-02'))))
+    }
+    expect(made[0]!.equals(made[1]!)).toBe(true)
+
+    const parts = async (day: string): Promise<Record<string, string>> => {
+      const archive = await JsZip.loadAsync(await sheetWorkbook(sheet, aDay(day)))
+      const all = Object.values(archive.files).filter(({ dir }) => !dir)
+      return Object.fromEntries(
+        await Promise.all(
+          all.map(async (file) => [file.name, (await file.async('text')).replaceAll(day, 'DAY')] as const),
+        ),
+      )
+    }
+    expect(await parts('2026-03-03')).toEqual(await parts('2026-03-02'))
+  } finally {
+    vi.useRealTimers()
+  }
 })

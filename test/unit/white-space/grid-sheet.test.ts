@@ -6,6 +6,7 @@ import { gridSheet } from '../../../renderer/features/white-space/grid-sheet.ts'
 import type { Measure } from '../../../renderer/features/white-space/white-space-words.ts'
 import { sheetCsv } from '../../../renderer/ui/sheet/sheet-csv.ts'
 import { sheetWorkbook } from '../../../renderer/ui/sheet/sheet-workbook.ts'
+import { aDay } from '../../support/builders.ts'
 
 const grid = {
   currency: 'EUR',
@@ -40,7 +41,7 @@ test('the grid goes out as it is shown: sums first, amounts in units of the curr
 
 test('a workbook of the grid holds the units in place, and shares as shares', async () => {
   const workbook = new ExcelJs.Workbook()
-  await workbook.xlsx.load(await sheetWorkbook(sheetOf('share')))
+  await workbook.xlsx.load(await sheetWorkbook(sheetOf('share'), aDay('2026-03-02')))
   const page = workbook.worksheets[0]
 
   expect(page?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })

@@ -1,6 +1,15 @@
 import type { Axis, Corners } from './matrix-frame.tsx'
 import { margins, type Point, type Range } from './matrix-model.ts'
 
+/** Words over bubbles and lines stay legible. */
+export const halo = {
+  paintOrder: 'stroke',
+  stroke: 'var(--mui-palette-background-default)',
+  strokeOpacity: 0.8,
+  strokeWidth: 3,
+  strokeLinejoin: 'round',
+} as const
+
 type EdgeProps = Readonly<{ cut: Point; right: number; bottom: number }>
 
 /** The names of the fields in their corners, as long as there is room for them. */
@@ -19,6 +28,8 @@ export function FieldNames({ corners, cut, right, bottom }: EdgeProps & Readonly
       textAnchor={anchor}
       fontWeight={600}
       fill="var(--mui-palette-text-secondary)"
+      pointerEvents="none"
+      {...halo}
       visibility={(anchor === 'start' ? cut.x - margins.left : right - cut.x) < 60 ? 'hidden' : 'visible'}
     >
       {name}

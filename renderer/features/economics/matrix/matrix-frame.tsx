@@ -161,7 +161,6 @@ export function MatrixFrame(props: Props) {
             fill="none"
             stroke="var(--mui-palette-divider)"
           />
-          <FieldNames corners={corners} cut={cut} right={right} bottom={bottom} />
           <MatrixMarks
             width={width}
             bubbles={model.bubbles}
@@ -169,6 +168,7 @@ export function MatrixFrame(props: Props) {
             withMoves={withMoves}
             saidOf={bubbleSaid}
           />
+          <FieldNames corners={corners} cut={cut} right={right} bottom={bottom} />
           <CutLines
             x={x}
             y={y}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { halo } from './matrix-edges.tsx'
 import { labelsOf, type Bubble } from './matrix-model.ts'
 
 type Props = Readonly<{
@@ -57,7 +58,7 @@ export const MatrixMarks = memo(function MatrixMarks({ width, bubbles, chosen, w
             ),
           )
         : null}
-      <g fontSize={12} fill="var(--mui-palette-text-primary)" pointerEvents="none">
+      <g fontSize={12} fill="var(--mui-palette-text-primary)" pointerEvents="none" {...halo}>
         {labelsOf(bubbles, width).map(({ key, text, x, y }) => (
           <text key={key} x={x} y={y} fillOpacity={isAny && !chosen.has(key) ? 0.4 : 1}>
             {text}

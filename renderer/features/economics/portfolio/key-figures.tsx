@@ -55,7 +55,7 @@ export function KeyFigures({ leftWord, accounts, concentration, currency }: Prop
         m: 0,
         display: 'grid',
         gridTemplateColumns: 'repeat(auto-fill, minmax(118px, 1fr))',
-        gap: '12px 20px',
+        gap: '12px',
       }}
     >
       {figures.map(({ key, value, beside, why }) => (

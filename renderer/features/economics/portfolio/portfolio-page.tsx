@@ -133,20 +133,21 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           label={say('moves')}
           slotProps={{ typography: { variant: 'body2' } }}
         />
-        <Box sx={{ flex: 1 }} />
-        <Button component={Link} to="/portfolio/economics/brief">
-          {say('toBrief')}
-        </Button>
-        <Button component={Link} to="/portfolio/economics/tiers">
-          {say('toTiers')}
-        </Button>
-        <Button component={Link} to="/portfolio/economics/hours">
-          {say('toHours')}
-        </Button>
-        <Button component={Link} to="/portfolio/economics/model">
-          {say('toModel')}
-        </Button>
-        <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, decisions, currency, leftWord, say)} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
+          <Button component={Link} to="/portfolio/economics/brief">
+            {say('toBrief')}
+          </Button>
+          <Button component={Link} to="/portfolio/economics/tiers">
+            {say('toTiers')}
+          </Button>
+          <Button component={Link} to="/portfolio/economics/hours">
+            {say('toHours')}
+          </Button>
+          <Button component={Link} to="/portfolio/economics/model">
+            {say('toModel')}
+          </Button>
+          <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, decisions, currency, leftWord, say)} />
+        </Box>
       </Box>
       {channel === null ? null : (
         <Notice severity="info">{say('ofOneChannel', { channel: channel || say('noChannel') })}</Notice>

@@ -1,3 +1,5 @@
+import type { AppError } from '#shared/contract/errors.ts'
+import { sayFailure } from '#shared/contract/failure-words.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { isId } from '#shared/kernel/id.ts'
 import Box from '@mui/material/Box'
@@ -29,6 +31,8 @@ export function ErasePage() {
   )
 }
 
+const whyOf = { contact: 'why', removed: 'whyRemoved', lead: 'whyLead' } as const
+
 /** What is asked for beside the person. The last name alone may be somebody else's: it is left unless somebody says so. */
 const usual = { keepsTitle: true, masksFullName: true, masksLastName: false }
 
@@ -44,6 +48,7 @@ function Erasing({ accountId, contactId }: Readonly<{ accountId: string | null; 
     ({ erasedId }) => erasedId === contactId,
   )
   if (done) return <Erased done={done} path={person} isRemoved={people === undefined} />
+  if (preview.failure && isNobody(preview.failure)) return <Nobody failure={preview.failure} path={person} />
   if (preview.failure) return <NotAnswered failure={preview.failure} onAgain={preview.askAgain} />
   if (!preview.value)
     return (
@@ -57,9 +62,7 @@ function Erasing({ accountId, contactId }: Readonly<{ accountId: string | null; 
     <>
       <Box sx={{ display: 'grid', gap: 1 }}>
         <Typography variant="h1">{say('title', { name })}</Typography>
-        <Typography color="textSecondary">
-          {say(people === undefined ? 'whyRemoved' : 'why', { name })}
-        </Typography>
+        <Typography color="textSecondary">{say(whyOf[preview.value.whom], { name })}</Typography>
         <Box sx={{ display: 'flex', gap: 3 }}>
           <Link component={RouteLink} to={person}>
             {people === undefined ? say('backToPrivacy') : say('back', { name })}
@@ -76,6 +79,24 @@ function Erasing({ accountId, contactId }: Readonly<{ accountId: string | null; 
       <TextsNaming preview={preview.value} wish={wish} onWish={setWish} />
       <LeftOver />
       <Confirmation contactId={contactId} preview={preview.value} wish={wish} onDone={setDone} />
+    </>
+  )
+}
+
+function isNobody(failure: AppError): boolean {
+  return failure.code === 'rule-broken' && failure.broken.rule === 'nobody-to-erase'
+}
+
+/** A post without a holder: asking again would say the same. */
+function Nobody({ failure, path }: Readonly<{ failure: AppError; path: string }>) {
+  const say = useEraseWords()
+  return (
+    <>
+      <Typography variant="h1">{say('nobody')}</Typography>
+      <Typography>{sayFailure(failure)}</Typography>
+      <Link component={RouteLink} to={path}>
+        {say('toPost')}
+      </Link>
     </>
   )
 }

@@ -5,6 +5,10 @@ export const useEraseWords = wordsOf('person-erase', {
   why: 'A placeholder will stand where {{name}} stood: reporting lines, seats in buying centers and ties stay. Who it was, what was thought of them and what they said go, now and in the history.',
   whyRemoved:
     '{{name}} was removed, and the history still holds them. Who it was, what was thought of them and what they said go; what happened and when stays.',
+  nobody: 'Nobody to erase',
+  toPost: 'Back to the post',
+  whyLead:
+    '{{name}} is a lead that is nobody at an account. Name, address, number, what they need and what was talked about go, now and in the history; the company, product lines, status and days stay.',
   backToPrivacy: 'Back to Privacy',
   already:
     'A placeholder stands here since somebody was erased on {{day}}. Erasing again takes whoever was written in since.',
@@ -57,7 +61,8 @@ export const useEraseWords = wordsOf('person-erase', {
     'One was made by hand or before an update: it goes once newer ones of its kind are there.',
   backupsByHand_other:
     '{{count}} were made by hand or before an update: they go once newer ones of their kind are there.',
-  backupsWhere: 'Whoever may not wait deletes the files in {{folder}}.',
+  backupsWhere: 'Whoever may not wait deletes them, once the person is erased, under',
+  toPrivacy: 'Privacy',
   elsewhere:
     'Files that were exported, sent or set aside, and the files that imports came from. An import may bring the person in again, as somebody new.',
   confirm: 'Type the name to confirm: {{name}}',

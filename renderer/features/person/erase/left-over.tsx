@@ -1,6 +1,8 @@
 import type { Backup } from '#shared/contract/backup.ts'
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { Link as RouteLink } from 'react-router'
 import { useAsk } from '../../../api/use-ask.ts'
 import { formatInstant } from '../../../ui/format.ts'
 import { useEraseWords } from './erase-words.ts'
@@ -26,7 +28,7 @@ function Backups({ path }: Readonly<{ path: string }>) {
   const say = useEraseWords()
   const listed = useAsk('backup.list', { path }).value
   if (!listed) return null
-  const { backups, folder, kept } = listed
+  const { backups, kept } = listed
   if (backups.length === 0) return <li>{say('noBackups')}</li>
   const daily = backups.filter(({ kind }) => kind === 'daily')
   const [newest] = daily
@@ -35,7 +37,11 @@ function Backups({ path }: Readonly<{ path: string }>) {
     <li>
       {say('backups', { count: backups.length })}{' '}
       {newest ? say('backupsLast', { made: formatInstant(newest.madeAt), months: kept.monthly }) : ''}{' '}
-      {byHand > 0 ? say('backupsByHand', { count: byHand }) : ''} {say('backupsWhere', { folder })}
+      {byHand > 0 ? say('backupsByHand', { count: byHand }) : ''} {say('backupsWhere')}{' '}
+      <Link component={RouteLink} to="/settings/privacy">
+        {say('toPrivacy')}
+      </Link>
+      .
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 4 }}>
         {backups.map((backup) => (
           <OneBackup key={backup.name} backup={backup} />

@@ -22,6 +22,7 @@ function Report({ accountId, contactId }: Readonly<{ accountId: string; contactI
   const today = useToday()
   const sheet = useRef<HTMLElement>(null)
   const { value: report, failure, askAgain } = useAsk('person-report.get', { contactId })
+  const ages = useAsk('age-limit.getForPerson', { contactId, today })
   if (failure) {
     return (
       <Box sx={{ p: 4 }}>
@@ -29,14 +30,17 @@ function Report({ accountId, contactId }: Readonly<{ accountId: string; contactI
       </Box>
     )
   }
-  if (!report) return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
+  if (!report || (!ages.value && !ages.failure))
+    return <Box aria-busy sx={{ flex: 1, bgcolor: 'action.hover' }} />
   const { name } = report
   return (
     <PaperDesk
       name={name}
       path={`/accounts/${accountId}/people?person=${contactId}`}
       fileName={say('file', { name, day: today })}
-      json={() => `${JSON.stringify({ format: 'keyplan-person-report', asOf: today, ...report }, null, 2)}\n`}
+      json={() =>
+        `${JSON.stringify({ format: 'keyplan-person-report', asOf: today, ...report, ages: ages.value?.ages ?? [] }, null, 2)}\n`
+      }
       further={
         <Button component={RouteLink} to={`/accounts/${accountId}/people/${contactId}/erase`}>
           {say('erase')}
@@ -44,7 +48,7 @@ function Report({ accountId, contactId }: Readonly<{ accountId: string; contactI
       }
       sheet={sheet}
     >
-      <ReportPaper ref={sheet} report={report} today={today} />
+      <ReportPaper ref={sheet} report={report} ages={ages.value?.ages ?? []} today={today} />
     </PaperDesk>
   )
 }

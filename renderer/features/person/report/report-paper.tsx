@@ -9,14 +9,16 @@ import type { RefObject } from 'react'
 import { formatDay, formatInstant } from '../../../ui/format.ts'
 import { startingLarge } from '../../../ui/trail/change-table.tsx'
 import { useTrailSentences } from '../../../ui/trail/use-trail-sentences.ts'
+import { useAgeWords } from '../age/age-words.ts'
 import { useReportWords } from './report-words.ts'
 import { PaperPart } from '../../../ui/paper-part.tsx'
 
 type Report = Output<'person-report.get'>
-type Props = Readonly<{ report: Report; today: CalendarDay; ref: RefObject<HTMLElement | null> }>
+type Ages = Output<'age-limit.getForPerson'>['ages']
+type Props = Readonly<{ report: Report; ages: Ages; today: CalendarDay; ref: RefObject<HTMLElement | null> }>
 
 /** The report as it prints: the person, what refers to them, texts that name them, and who changed what. */
-export function ReportPaper({ report, today, ref }: Props) {
+export function ReportPaper({ report, ages, today, ref }: Props) {
   const say = useReportWords()
   const { name, account, things, mentions, history, isHistoryCut } = report
   const [person, ...others] = things
@@ -43,6 +45,9 @@ export function ReportPaper({ report, today, ref }: Props) {
       <PaperPart title={say('things')}>
         {others.length === 0 ? <p>{say('nothing')}</p> : <Things things={others} />}
       </PaperPart>
+      <PaperPart title={say('ages')}>
+        <AgesSaid ages={ages} />
+      </PaperPart>
       {mentions.length === 0 ? null : (
         <PaperPart title={say('mentions')}>
           <p className="quiet">{say('mentionsHow')}</p>
@@ -58,14 +63,43 @@ export function ReportPaper({ report, today, ref }: Props) {
   )
 }
 
+/** How long what is held is held: under each limit, from which day that counts, and when it is due. */
+function AgesSaid({ ages }: Readonly<{ ages: Ages }>) {
+  const say = useReportWords()
+  const sayAge = useAgeWords()
+  if (ages.length === 0) return <p>{say('noAges')}</p>
+  return (
+    <dl>
+      {ages.map(({ kind, event, since, months, dueOn }) => (
+        <Pair
+          key={kind}
+          term={sayAge(kind)}
+          text={[
+            sayAge('limit', { count: months }),
+            sayAge(`event-${event}`, { day: formatDay(since) }),
+            say('dueOn', { day: formatDay(dueOn) }),
+          ].join(' · ')}
+        />
+      ))}
+    </dl>
+  )
+}
+
 function Things({ things }: Readonly<{ things: readonly Held[] }>) {
   const { sayThing } = useTrailSentences()
   return things.map((thing) => (
-    <div key={thing.id}>
+    <div key={thing.id} className={isShort(thing) ? 'kept' : undefined}>
       <h3>{startingLarge(sayThing(asAdded(thing)))}</h3>
       <Fields thing={thing} />
     </div>
   ))
+}
+
+/** So many letters are told in one piece of a page; more may go on over its end. */
+const keptLetters = 900
+
+function isShort({ fields }: Held): boolean {
+  return JSON.stringify(fields).length <= keptLetters
 }
 
 function Fields({ thing }: Readonly<{ thing: Held }>) {

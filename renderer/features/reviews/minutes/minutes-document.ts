@@ -64,9 +64,9 @@ function tableOf(rows: readonly (readonly Runs[])[], { say }: SayMinutes): WordB
   return {
     kind: 'table',
     columns: [
-      { head: say('said'), share: 0.52 },
-      { head: say('owner'), share: 0.2 },
-      { head: say('due'), share: 0.14 },
+      { head: say('said'), share: 0.5 },
+      { head: say('owner'), share: 0.18 },
+      { head: say('due'), share: 0.18 },
       { head: say('state'), share: 0.14 },
     ],
     rows,

@@ -107,7 +107,7 @@ function planBlocks(
         isNumbered: false,
         items: checks.map((point) => [
           { text: point.text },
-          ...(point.ownerId ? [{ text: ` · ${ownerOf(point)}`, isQuiet: true }] : []),
+          ...(ownerOf(point) === '' ? [] : [{ text: ` · ${ownerOf(point)}`, isQuiet: true }]),
         ]),
       },
     ]),

@@ -21,6 +21,7 @@ export const useRoomWords = wordsOf('review-room', {
   onMap: '{{name}}, {{title}}: {{attitude}}',
   objectives: 'Objectives',
   opportunities: 'Open opportunities',
+  opportunity: 'Opportunity',
   figureIs: '{{figure}}: {{value}}',
 
   statement: 'Statement',
@@ -127,6 +128,7 @@ export const useRoomWords = wordsOf('review-room', {
   'standing-unknown': 'standing not known',
   parts: 'Made of',
   decides: 'Who decides',
+  touchpoint: 'Touchpoint',
 
   channel: 'Channel',
   theirs: 'Of theirs',
@@ -160,6 +162,7 @@ export const useRoomWords = wordsOf('review-room', {
   noChanges: 'Nothing changed.',
   progress: '{{done}} of {{count}} actions done',
   risks: 'Risks',
+  risk: 'Risk',
   likelihood: 'Likelihood',
   effect: 'Effect',
   'grade-1': 'low',

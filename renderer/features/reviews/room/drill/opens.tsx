@@ -12,6 +12,8 @@ export function Opens({ drill, label, children }: Props) {
   const open = useContext(Opening)
   return (
     <ButtonBase
+      // A button does not break over lines, and what is on a slide is as long as a sentence.
+      component="span"
       disableRipple
       data-opens={drillKey(drill)}
       aria-label={label}

@@ -85,7 +85,7 @@ export function CenterView({ drill }: ViewProps<'center'>) {
               facts={[
                 fact(say('decision'), center.decision),
                 fact(
-                  say('opportunities'),
+                  say('opportunity'),
                   opportunity ? (
                     <Opens drill={{ kind: 'opportunity', within: drill.within, id: opportunity.id }}>
                       {opportunity.name}

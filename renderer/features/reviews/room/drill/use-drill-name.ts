@@ -60,9 +60,9 @@ function useThingName(thing: Thing | undefined, data: ReviewData): string {
     case 'center':
       return centers?.find(({ center }) => center.id === id)?.center.name ?? say('decides')
     case 'opportunity':
-      return sales?.find((each) => each.id === id)?.name ?? say('opportunities')
+      return sales?.find((each) => each.id === id)?.name ?? say('opportunity')
     case 'touchpoint':
-      return touch?.touchpoint.subject || say('came')
+      return touch?.touchpoint.subject || say('touchpoint')
     case 'plan':
       return plan?.plan.title ?? planById(data, id)?.title ?? say('plan')
     case 'objective':
@@ -70,7 +70,7 @@ function useThingName(thing: Thing | undefined, data: ReviewData): string {
     case 'action':
       return titled(plan?.actions) ?? say('action')
     case 'risk':
-      return titled(risks) ?? say('risks')
+      return titled(risks) ?? say('risk')
     case 'point':
       return say('point')
   }

@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
+import type { JobContext } from '../../core/job-context.ts'
+
+/** Has the writer bring in what a job has staged, while the job stages more. */
+export type Bringing = Readonly<{
+  /** A part whose file is whole; with it so many lines are to be brought in all. */
+  add: (part: number, lines: number) => void
+  /** Throws what a command has answered that failed meanwhile. */
+  throwIfFailed: () => void
+  /** Resolves once all parts are brought in. */
+  all: () => Promise<void>
+  /** Has no more commands sent, and waits for the one that is under way. */
+  stop: () => Promise<void>
+}>
+
+const askAgainMs = 100
+
+export function createBringing(context: JobContext): Bringing {
+  let last = Promise.resolve()
+  let failed: Readonly<{ error: unknown }> | undefined
+  let [isStopped, brought, total] = [false, 0, 0]
+  let isLast = false
+
+  /** Others who write get their turn in between. */
+  async function bring(part: number, lines: number): Promise<void> {
+    while (brought < lines && !isStopped) {
+      const answer = await context.command('order.bring', { jobId: context.id, part })
+      brought = answer.brought ?? brought
+      if (isLast) context.progress(brought, total, 'joining')
+      if (answer.brought === null) await setTimeout(askAgainMs)
+    }
+  }
+
+  return {
+    add: (part, lines) => {
+      total = lines
+      last = last.then(() => bring(part, lines))
+      last.catch((error: unknown) => {
+        failed ??= { error }
+      })
+    },
+    throwIfFailed: () => {
+      if (failed) throw failed.error
+    },
+    all: () => {
+      isLast = true
+      return last
+    },
+    stop: async () => {
+      isStopped = true
+      await last.catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import type { AccountId } from '../account/model.ts'
+import { convertE4, type RateUnits } from './exchange-rate.ts'
+import type { ReadLine } from './read-order-line.ts'
+
+/** What order lines of an account, a month, a currency and a product line come to, in ten-thousandths. */
+export type LineSum = {
+  readonly accountId: AccountId
+  readonly month: string
+  /** The one that lines are told in where there is a rate into it, else their own. */
+  readonly currency: string
+  readonly productLine: string
+  lines: number
+  orders: number
+  quantity: number
+  list: number
+  discounts: number
+  net: number
+  cost: number
+  withoutCost: number
+  freight: number
+}
+
+export type LineSums = Readonly<{
+  add: (line: ReadLine) => void
+  /** `undefined` where they are not known: an order stands at several places of the file, a sum is not exact any more, or product lines are too many. */
+  list: () => readonly LineSum[] | undefined
+}>
+
+type RateOf = (currency: string, month: string) => RateUnits | undefined
+type Group = { readonly sum: LineSum; lastOrder: number }
+
+/**
+ * Sums the lines of a file while they are read: each amount is converted by itself. Orders are counted without remembering each of them for
+ * each sum, for which the lines of an order must stand below each other.
+ * @param rateOf what a currency is worth in a month in the one, `own`, that lines are told in
+ */
+export function createLineSums(own: string, rateOf: RateOf): LineSums {
+  const all: LineSum[] = []
+  const groups = new Map<AccountId, Map<number, Group>>()
+  const monthOf = createMonths(own, rateOf)
+  const kindOf = createKinds()
+  const begun = new Set<string>()
+  let [isWhole, orderNumber, order] = [true, '', 0]
+
+  const groupOf = ({ accountId, productLine }: ReadLine, month: MonthFacts, currency: string): Group => {
+    let ofAccount = groups.get(accountId)
+    if (!ofAccount) groups.set(accountId, (ofAccount = new Map<number, Group>()))
+    const kind = kindOf(currency, productLine)
+    if (kind >= kindsAtMost) isWhole = false
+    const key = month.at * kindsAtMost + kind
+    let group = ofAccount.get(key)
+    if (!group) {
+      const sum = { accountId, month: month.text, currency, productLine, ...nothing }
+      group = { sum, lastOrder: 0 }
+      ofAccount.set(key, group)
+      all.push(sum)
+    }
+    return group
+  }
+
+  return {
+    add: (line) => {
+      if (!isWhole) return
+      if (line.orderNumber !== orderNumber) {
+        ;[orderNumber, order] = [line.orderNumber, order + 1]
+        isWhole = !begun.has(orderNumber)
+        begun.add(orderNumber)
+      }
+      const month = monthOf(line.orderedOn)
+      const rate = month.rate(line.currency)
+      const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
+      const group = groupOf(line, month, rate ? own : line.currency)
+      if (group.lastOrder !== order) group.sum.orders += 1
+      group.lastOrder = order
+      const { sum } = group
+      sum.lines += 1
+      sum.quantity += line.quantity
+      sum.list += told(line.list)
+      sum.discounts += told(line.discount) + told(line.rebate) + told(line.allowance) + told(line.terms)
+      sum.net += told(line.net)
+      if (line.cost === null) sum.withoutCost += 1
+      else sum.cost += told(line.cost)
+      if (line.freight !== null) sum.freight += told(line.freight)
+    },
+    list: () => (isWhole && all.every(isExact) ? all : undefined),
+  }
+}
+
+const nothing = {
+  ...{ lines: 0, orders: 0, quantity: 0, list: 0, discounts: 0 },
+  ...{ net: 0, cost: 0, withoutCost: 0, freight: 0 },
+}
+
+/** Keys stay small whole numbers as long as there are less of them. */
+const kindsAtMost = 65_536
+
+function isExact({ quantity, list, discounts, net, cost, freight }: LineSum): boolean {
+  return [quantity, list, discounts, net, cost, freight].every(Number.isSafeInteger)
+}
+
+type MonthFacts = Readonly<{ at: number; text: string; rate: (currency: string) => RateUnits | undefined }>
+
+/** The month of each day, which a file says on many lines, and what currencies were worth in it. */
+function createMonths(own: string, rateOf: RateOf): (day: string) => MonthFacts {
+  const byDay = new Map<string, MonthFacts>()
+  const byMonth = new Map<string, MonthFacts>()
+  return (day) => {
+    const known = byDay.get(day)
+    if (known) return known
+    const text = day.slice(0, 7)
+    const rates = new Map<string, RateUnits | undefined>([[own, undefined]])
+    const rate = (currency: string): RateUnits | undefined => {
+      if (!rates.has(currency)) rates.set(currency, rateOf(currency, text))
+      return rates.get(currency)
+    }
+    const month = byMonth.get(text) ?? { at: byMonth.size, text, rate }
+    byMonth.set(text, month)
+    byDay.set(day, month)
+    return month
+  }
+}
+
+/** A number for each currency and product line. */
+function createKinds(): (currency: string, productLine: string) => number {
+  const byCurrency = new Map<string, Map<string, number>>()
+  let count = 0
+  return (currency, productLine) => {
+    let lines = byCurrency.get(currency)
+    if (!lines) byCurrency.set(currency, (lines = new Map<string, number>()))
+    let number = lines.get(productLine)
+    if (number === undefined) lines.set(productLine, (number = count++))
+    return number
+  }
+}
