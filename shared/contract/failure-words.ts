@@ -6,6 +6,7 @@ import type { AppError, RuleBroken } from './errors.ts'
 import { saySqlProblem } from './sql-words.ts'
 import { sayDamage, sayStranger } from './store-file-words.ts'
 import { sayTableProblem } from './table-words.ts'
+import { sayUnreadableExport } from './export-words.ts'
 import { sayTouchFileProblem } from './touch-file-words.ts'
 import { isWhiteSpaceRule, sayWhiteSpaceRule } from './white-space-words.ts'
 
@@ -87,7 +88,7 @@ export function sayFailure(error: AppError): string {
     case 'file-incomplete':
       return 'The file did not arrive whole. Choose it again.'
     case 'export-unreadable':
-      return sayUnreadableExport(error)
+      return sayUnreadableExport(error, wordFor)
     case 'table-unreadable':
       return sayTableProblem(error.problem)
     case 'touch-file-unreadable':
@@ -251,31 +252,6 @@ function nameSome(names: readonly string[], count: number): string {
   if (more > 0) return `${names.join(', ')} and ${more} more`
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
-
-function sayUnreadableExport({
-  reason,
-  table,
-  row,
-}: Extract<AppError, { code: 'export-unreadable' }>): string {
-  const where = table === null ? '' : ` (${wordFor(table)}${row === null ? '' : `, row ${row}`})`
-  return `This can't be taken in: ${exportProblems[reason]}${where}. No workspace was made.`
-}
-
-const exportProblems = {
-  'not-json': 'the file is not JSON',
-  'cut-off': 'the file ends in the middle; it may not have been copied whole',
-  'not-as-documented':
-    'the file is not an export of a Keyplan workspace, or something in it is not as it should be',
-  'value-too-long': 'a text in it is too long',
-  'newer-format': 'it was written by a newer Keyplan; update Keyplan first',
-  'newer-schema': 'it is of a workspace of a newer Keyplan; update Keyplan first',
-  'unknown-schema': 'it is of a format that no Keyplan has',
-  'wrong-tables': 'a table is missing, unknown or out of its order',
-  'wrong-columns': 'a table has other columns than it should',
-  'wrong-row': 'a row does not hold what it should',
-  'wrong-count': 'a table has more or fewer rows than it says',
-  'broken-reference': 'something in it refers to what is not there',
-} as const
 
 function wordFor(table: string): string {
   return table.replace(/_/g, ' ')

@@ -1,14 +1,7 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { describe, expect, test } from 'vitest'
-import {
-  aContact,
-  aDraft,
-  anAccount,
-  aMember,
-  anOrderLine,
-  aReportingLine,
-  aTeamMember,
-} from '../support/builders.ts'
+import { aContact, aDraft, anAccount, aMember } from '../support/builders.ts'
+import { anOrderLine, aReportingLine, aTeamMember } from '../support/builders.ts'
 import { openCore, type Core } from '../support/core.ts'
 import { aFullAccount } from '../support/full-account.ts'
 
