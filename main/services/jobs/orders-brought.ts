@@ -18,12 +18,13 @@ const askAgainMs = 100
 export function createBringing(context: JobContext): Bringing {
   let last = Promise.resolve()
   let failed: Readonly<{ error: unknown }> | undefined
-  let [isStopped, brought, total] = [false, 0, 0]
+  const stop = { isAsked: false }
+  let [brought, total] = [0, 0]
   let isLast = false
 
   /** Others who write get their turn in between. */
   async function bring(part: number, lines: number): Promise<void> {
-    while (brought < lines && !isStopped) {
+    while (brought < lines && !stop.isAsked) {
       const answer = await context.command('order.bring', { jobId: context.id, part })
       brought = answer.brought ?? brought
       if (isLast) context.progress(brought, total, 'joining')
@@ -47,7 +48,7 @@ export function createBringing(context: JobContext): Bringing {
       return last
     },
     stop: async () => {
-      isStopped = true
+      stop.isAsked = true
       await last.catch(() => undefined)
     },
   }
