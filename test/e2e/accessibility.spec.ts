@@ -108,6 +108,7 @@ test(
         `${account}/opportunities?view=${view}`,
       ]),
       ['economics of an account', `${account}/economics`],
+      ['contracts of an account', `${account}/contracts`],
       ['other terms of an account', `${account}/economics?terms=price:0.02`],
       ['a drafted order of an account', `${account}/economics?draft=yes`],
       ['economics of all accounts', '/portfolio/economics'],

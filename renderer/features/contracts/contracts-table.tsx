@@ -4,6 +4,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import CloseIcon from '@mui/icons-material/Close'
+import type { CSSProperties } from 'react'
 import { useDo, useTry } from '../../api/use-do.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { Figures } from '../../ui/figures.tsx'
@@ -30,14 +31,21 @@ export function ContractsTable({ contracts, currency, today, isReadOnly }: Props
       <thead>
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col">
+            <th
+              key={head}
+              scope="col"
+              className={head === 'renews' ? 'figure' : undefined}
+              style={widthOf[head]}
+            >
               {say(head)}
             </th>
           ))}
           <th scope="col" className="figure">
             {say('amount', { currency })}
           </th>
-          <th scope="col">{say('next')}</th>
+          <th scope="col" style={{ minWidth: 128 }}>
+            {say('next')}
+          </th>
           {isReadOnly ? null : <th scope="col" aria-label={say('tools')} />}
         </tr>
       </thead>
@@ -54,6 +62,13 @@ export function ContractsTable({ contracts, currency, today, isReadOnly }: Props
       </tbody>
     </Figures>
   )
+}
+
+/** The name is what one looks for: it gets what the others don't need. */
+const widthOf: Readonly<Record<string, CSSProperties | undefined>> = {
+  name: { width: '24%' },
+  renews: { width: 76, whiteSpace: 'normal' },
+  notice: { width: 108 },
 }
 
 type RowProps = Readonly<{ contract: Contract }> & Omit<Props, 'contracts'>
@@ -138,7 +153,7 @@ function Row({ contract, currency, today, isReadOnly }: RowProps) {
         )}
       </td>
       <td>
-        <Box sx={{ display: 'flex', alignItems: 'start', gap: 1, minWidth: 130 }}>
+        <Box sx={{ display: 'grid', gap: 1, width: 92 }}>
           <TypedField
             label={labelOf(say('notice'))}
             of={contract}
