@@ -1,3 +1,4 @@
+import { aDay } from '../support/builders.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test('a contract is added and given its terms by keyboard; when it goes on and until when notice is given follows, and the brief says it', async ({
@@ -17,7 +18,7 @@ test('a contract is added and given its terms by keyboard; when it goes on and u
   await call('contract.edit', {
     id: contract!.id,
     version: contract!.version,
-    changes: { startsOn: '2024-01-31', endsOn: '2099-01-30' },
+    changes: { startsOn: aDay('2024-01-31'), endsOn: aDay('2099-01-30') },
   })
   const months = page.getByLabel('Goes on for, months of Service of the labelers')
   await months.fill('12')
