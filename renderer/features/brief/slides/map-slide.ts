@@ -17,7 +17,8 @@ import type { BriefSays } from './said-runs.ts'
 import { attitudeSigns } from '../../../ui/office/attitude-signs.ts'
 import { informalCourse } from '../../../ui/office/informal-course.ts'
 
-const legendPt = { size: 11, height: 40 } as const
+/** Room for the signs, and for two lines of what the lines between boxes mean. */
+const legendPt = { size: 11, height: 54 } as const
 
 /** The people who matter as boxes that can be moved, with lines that go along; what the signs mean stands below. */
 export function mapParts(map: BriefMapData, says: BriefSays, font: string): readonly DeckPart[] {
