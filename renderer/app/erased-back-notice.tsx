@@ -19,7 +19,13 @@ export function ErasedBackNotice() {
         severity="warning"
         action={
           <>
-            <Button component={Link} to="/settings/privacy" size="small" color="inherit">
+            <Button
+              component={Link}
+              to="/settings/privacy"
+              size="small"
+              color="inherit"
+              sx={{ whiteSpace: 'nowrap' }}
+            >
               {say('toPrivacy')}
             </Button>
             <Button size="small" color="inherit" onClick={() => setPutAway(true)}>

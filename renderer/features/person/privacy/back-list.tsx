@@ -40,7 +40,7 @@ export function BackList() {
               <TableRow key={contactId}>
                 <TableCell>{title === '' || title === name ? name : `${name}, ${title}`}</TableCell>
                 <TableCell>{account}</TableCell>
-                <TableCell>{formatDay(erasedOn)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDay(erasedOn)}</TableCell>
                 <TableCell>{erasedBy}</TableCell>
                 <TableCell align="right">
                   <Link
