@@ -61,7 +61,8 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.failure?.code === 'not-found') return <Gone />
   if (answer.failure && answer.value === undefined)
     return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
-  if (answer.value === undefined) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: 300 }} />
+  if (answer.value === undefined)
+    return <Box role="status" aria-busy aria-label={say('loading')} sx={{ minHeight: 300 }} />
   return children(answer.value)
 }
 

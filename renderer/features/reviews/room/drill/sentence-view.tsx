@@ -27,7 +27,7 @@ function Said({
   const saySentence = useSaySentence()
   const wordsOf = useWordsOf()
   const told = useReviewBrief(plan, data)
-  if (!told) return <Box aria-busy aria-label={say('loading')} sx={{ minHeight: 300 }} />
+  if (!told) return <Box role="status" aria-busy aria-label={say('loading')} sx={{ minHeight: 300 }} />
   const found = saidIn(told.worded).find((each) => each.section === section && each.slot === slot)
   if (!found) return <Gone />
   const { drafted, wording } = found
