@@ -28,12 +28,13 @@ type Terms = Pick<Contract, 'endsOn' | 'renewsMonths' | 'noticeCount' | 'noticeU
  */
 export function courseOf(contract: Terms, today: CalendarDay): ContractCourse {
   const { endsOn, renewsMonths } = contract
-  if (endsOn === null) return { state: 'runs', termEndsOn: null, renewsOn: null, lastNoticeOn: null }
+  if (endsOn === null) return endless
   if (renewsMonths === null) {
     const state = endsOn < today ? 'ended' : isSoon(endsOn, today) ? 'ends' : 'runs'
     return { state, termEndsOn: endsOn, renewsOn: null, lastNoticeOn: null }
   }
-  const renewsOn = nextTerm(addDays(endsOn, 1), renewsMonths, today)
+  const renewsOn = nextTerm(endsOn, renewsMonths, today)
+  if (renewsOn === null) return endless
   const lastNoticeOn = lastNotice(contract, renewsOn)
   const isDue = lastNoticeOn !== null && lastNoticeOn >= today && isSoon(lastNoticeOn, today)
   return {
@@ -44,22 +45,41 @@ export function courseOf(contract: Terms, today: CalendarDay): ContractCourse {
   }
 }
 
-/** The first day of the first term that begins after a day. Months are counted from the first of all, so that short months move none. */
-function nextTerm(first: CalendarDay, months: number, today: CalendarDay): CalendarDay {
-  const passed = Math.max(0, monthsBetween(first, today))
-  let terms = Math.floor(passed / months)
-  while (addMonths(first, terms * months) <= today) terms += 1
-  return addMonths(first, terms * months)
+const endless: ContractCourse = { state: 'runs', termEndsOn: null, renewsOn: null, lastNoticeOn: null }
+
+/** Days have four figures of a year. */
+const lastOfCalendar = '9999-12-31'
+
+/**
+ * The first day of the first term after the first one that begins after a day; `null` where that is beyond the calendar. Months are counted
+ * from the first of all, so that short months move none.
+ */
+function nextTerm(endsOn: CalendarDay, months: number, today: CalendarDay): CalendarDay | null {
+  if (endsOn >= lastOfCalendar) return null
+  const first = addDays(endsOn, 1)
+  const left = Math.floor((monthOf(lastOfCalendar) - monthOf(first)) / months)
+  for (let terms = Math.floor(Math.max(0, monthsBetween(first, today)) / months); terms <= left; terms += 1) {
+    const begins = addMonths(first, terms * months)
+    if (begins > today) return begins
+  }
+  return null
 }
 
 /** Whole months by the calendar, whatever the days of the month are: at most one too many. */
 function monthsBetween(from: CalendarDay, to: CalendarDay): number {
-  const numberOf = (day: CalendarDay): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return numberOf(to) - numberOf(from) - 1
+  return monthOf(to) - monthOf(from) - 1
 }
 
+/** Months since the year 0. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
+/** `null` also where it would lie before the calendar. */
 function lastNotice({ noticeCount, noticeUnit }: Terms, renewsOn: CalendarDay): CalendarDay | null {
   if (noticeCount === null) return null
+  const monthsBack = noticeUnit === 'months' ? noticeCount : Math.ceil(noticeCount / 28)
+  if (monthOf(renewsOn) - monthsBack < 12) return null
   const from = noticeUnit === 'months' ? addMonths(renewsOn, -noticeCount) : addDays(renewsOn, -noticeCount)
   return addDays(from, -1)
 }

@@ -123,3 +123,15 @@ test('no contract ends before it starts, and none without an end goes on', () =>
   expect(isContractSound({ startsOn, endsOn: aDay('2025-12-31'), renewsMonths: null })).toBe(false)
   expect(isContractSound({ startsOn, endsOn: null, renewsMonths: 12 })).toBe(false)
 })
+
+test('terms that reach beyond the calendar, at either end of it, have no such day', () => {
+  const last = aContract({ endsOn: aDay('9999-12-31'), renewsMonths: 12, noticeCount: 3 })
+  expect(courseOf(last, aDay('2026-01-01'))).toMatchObject({ termEndsOn: null, renewsOn: null })
+  expect(courseOf(yearly, aDay('9999-12-31'))).toMatchObject({ termEndsOn: null, renewsOn: null })
+  expect(courseOf(yearly, aDay('9998-12-31'))).toMatchObject({
+    renewsOn: '9999-01-01',
+    lastNoticeOn: '9998-09-30',
+  })
+  const first = aContract({ endsOn: aDay('0001-12-31'), renewsMonths: 12, noticeCount: 3_650 })
+  expect(courseOf(first, aDay('0001-01-01'))).toMatchObject({ renewsOn: '0002-01-01', lastNoticeOn: null })
+})
