@@ -32,7 +32,9 @@ export function ContractsPart({ accountId }: Readonly<{ accountId: AccountId }>)
         <ContractsTable contracts={contracts} currency={currency} today={today} isReadOnly={isReadOnly} />
       )}
       {isReadOnly ? null : (
-        <NewLine label={say('add')} onAdd={(name) => add({ accountId, name, startsOn: today })} />
+        <Box className="no-print">
+          <NewLine label={say('add')} onAdd={(name) => add({ accountId, name, startsOn: today })} />
+        </Box>
       )}
     </Box>
   )

@@ -167,15 +167,22 @@ function Row({ contract, currency, today, isReadOnly }: RowProps) {
           {isReadOnly ? (
             say(contract.noticeUnit)
           ) : (
-            <NativePick
-              label={labelOf(say('noticeUnit'))}
-              value={contract.noticeUnit}
-              choices={noticeUnits.map((unit) => [unit, say(unit)] as const)}
-              onPick={(picked) => {
-                const noticeUnit = noticeUnits.find((unit) => unit === picked)
-                if (noticeUnit) void choose({ id, version, changes: { noticeUnit } })
-              }}
-            />
+            <>
+              <Box className="no-print">
+                <NativePick
+                  label={labelOf(say('noticeUnit'))}
+                  value={contract.noticeUnit}
+                  choices={noticeUnits.map((unit) => [unit, say(unit)] as const)}
+                  onPick={(picked) => {
+                    const noticeUnit = noticeUnits.find((unit) => unit === picked)
+                    if (noticeUnit) void choose({ id, version, changes: { noticeUnit } })
+                  }}
+                />
+              </Box>
+              <Box className="only-print" sx={{ display: 'none', textAlign: 'right' }}>
+                {contract.noticeCount === null ? '' : say(contract.noticeUnit)}
+              </Box>
+            </>
           )}
         </Box>
       </td>
@@ -199,6 +206,7 @@ function Row({ contract, currency, today, isReadOnly }: RowProps) {
         <td>
           <IconButton
             size="small"
+            className="no-print"
             aria-label={say('remove', { name })}
             onClick={() => void remove({ id, version })}
           >
