@@ -26,19 +26,22 @@ export type StagedLines = Readonly<{
   close: () => void
 }>
 
+const amounts = [
+  'quantity_e4',
+  'list_e4',
+  'discount_e4',
+  'rebate_e4',
+  'allowance_e4',
+  'terms_e4',
+  'net_e4',
+  'cost_e4',
+  'freight_e4',
+]
+
 const columns = [
-  ...['seq', 'account', 'product', 'order_number', 'line_number', 'ordered_on', 'currency', 'quantity_e4'],
-  ...[
-    'list_e4',
-    'discount_e4',
-    'rebate_e4',
-    'allowance_e4',
-    'terms_e4',
-    'net_e4',
-    'cost_e4',
-    'freight_e4',
-    'channel',
-  ],
+  ...['seq', 'account', 'product', 'order_number', 'line_number', 'ordered_on', 'currency'],
+  ...amounts,
+  'channel',
 ]
 
 /**
@@ -169,18 +172,6 @@ function createNumbers(
     return number
   }
 }
-
-const amounts = [
-  'quantity_e4',
-  'list_e4',
-  'discount_e4',
-  'rebate_e4',
-  'allowance_e4',
-  'terms_e4',
-  'net_e4',
-  'cost_e4',
-  'freight_e4',
-]
 
 /** Of each line that the workspace holds already: its place in the file, its number there, and whether it says the same. */
 function knownLines(

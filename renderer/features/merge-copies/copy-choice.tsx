@@ -5,9 +5,9 @@ import TextField from '@mui/material/TextField'
 import { useEffect, useRef, useState } from 'react'
 import { useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
-import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useMergeWords } from './merge-words.ts'
+import { RunningJob } from './running-job.tsx'
 
 type Props = Readonly<{
   folder: string
@@ -23,7 +23,6 @@ export function CopyChoice({ folder, hasFileDialogs, path, onPath, onCompared }:
   const say = useMergeWords()
   const started = useStartedJob(useTry('workspace-merge.compare'))
   const choosePath = useTry('workspace.choosePath')
-  const cancelJob = useTry('job.cancel')
   const [isTried, setTried] = useState(false)
   const { job, failure, isRunning } = started
   const comparedAs = job?.state === 'done' ? job.id : undefined
@@ -66,16 +65,7 @@ export function CopyChoice({ folder, hasFileDialogs, path, onPath, onCompared }:
         </Button>
       </Box>
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
-      {job && isRunning ? (
-        <Box sx={{ display: 'flex', gap: 3, alignItems: 'start' }}>
-          <Box sx={{ flex: 1, pt: 2 }}>
-            <JobProgress job={job} />
-          </Box>
-          <Button disabled={job.state === 'cancelling'} onClick={() => void cancelJob({ id: job.id })}>
-            {say('cancel')}
-          </Button>
-        </Box>
-      ) : null}
+      {job && isRunning ? <RunningJob job={job} /> : null}
     </Box>
   )
 }

@@ -6,9 +6,9 @@ import Typography from '@mui/material/Typography'
 import { useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
 import { formatCount } from '../../ui/format.ts'
-import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useMergeWords } from './merge-words.ts'
+import { RunningJob } from './running-job.tsx'
 
 export type OrderFiles = CopySummary['orderFiles']
 type Props = Readonly<{
@@ -22,7 +22,6 @@ type Props = Readonly<{
 /** The files of order lines that came in in the copy, and the way to bring them in here. */
 export function OrdersThere({ mergeId, files, isMerged, isReadOnly }: Props) {
   const say = useMergeWords()
-  const cancelJob = useTry('job.cancel')
   const { job, failure, isRunning, begin } = useStartedJob(useTry('workspace-merge.bringOrders'))
   const result = job?.kind === 'copied-orders' ? job.result : null
   return (
@@ -39,16 +38,7 @@ export function OrdersThere({ mergeId, files, isMerged, isReadOnly }: Props) {
         ))}
       </Box>
       {failure ? <Notice severity="error">{sayFailure(failure)}</Notice> : null}
-      {job && isRunning ? (
-        <Box sx={{ display: 'flex', gap: 3, alignItems: 'start', maxWidth: 760 }}>
-          <Box sx={{ flex: 1, pt: 2 }}>
-            <JobProgress job={job} />
-          </Box>
-          <Button disabled={job.state === 'cancelling'} onClick={() => void cancelJob({ id: job.id })}>
-            {say('cancel')}
-          </Button>
-        </Box>
-      ) : null}
+      {job && isRunning ? <RunningJob job={job} /> : null}
       {result ? (
         <Box role="status">
           <Notice severity="success">
