@@ -1,3 +1,4 @@
+import { statementWords } from '../../ui/statement-words.ts'
 import { wordsOf } from '../../ui/words.ts'
 
 export const useEconomicsWords = wordsOf('economics', {
@@ -27,19 +28,7 @@ export const useEconomicsWords = wordsOf('economics', {
   change: 'Change',
   trend: 'By month',
   trendOf: '{{step}} by month, from {{from}} to {{to}}: {{first}} to {{last}}',
-  list: 'List price',
-  discount: 'Discount on the invoice',
-  rebate: 'Rebate',
-  allowance: 'Freight allowance',
-  terms: 'Payment terms',
-  other: 'Other discounts',
-  net: 'Net revenue',
-  cost: 'Cost of goods',
-  margin: 'Gross margin',
-  freight: 'Freight',
-  left: 'Margin less freight',
-  serve: 'Cost to serve',
-  contribution: 'Contribution',
+  ...statementWords,
   serveTitle: 'Cost to serve by activity',
   serveBy:
     'By the model “{{name}}”, which holds from {{month}}: minutes by what was counted of orders and touchpoints, times the cost of a minute.',

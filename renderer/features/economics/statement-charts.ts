@@ -3,7 +3,7 @@ import { minorFromE4 } from '#shared/kernel/e4.ts'
 import type { ChartSpec } from '../../ui/chart/chart-spec.ts'
 import { formatMonth } from '../../ui/format.ts'
 import type { EconomicsSay } from './economics-words.ts'
-import { stepPairs } from './statement-steps.ts'
+import { stepPairs } from './step-pairs.ts'
 
 type Statement = Output<'economics.getStatement'>
 

@@ -3,7 +3,7 @@ import { statementOf, type LineSums } from '#shared/domain/economics/statement.t
 import { minorFromE4 } from '#shared/kernel/e4.ts'
 import type { Sheet } from '../../ui/sheet/sheet.ts'
 import type { EconomicsSay } from './economics-words.ts'
-import { stepKeys, stepsOf } from './statement-steps.ts'
+import { stepKeys, stepsOf } from '#shared/domain/economics/statement-steps.ts'
 
 /** The statement as a table: a row for the whole, each product line and each account, a column for each step. */
 export function statementSheet(

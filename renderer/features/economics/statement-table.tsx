@@ -8,7 +8,8 @@ import { formatCount, formatMonth, formatShare, formatSignedShare } from '../../
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { e4Text } from '../../ui/e4-text.ts'
 import { useEconomicsWords } from './economics-words.ts'
-import { stepPairs, stepsOf, type StepKey, type StepPair } from './statement-steps.ts'
+import { stepsOf, type StepKey } from '#shared/domain/economics/statement-steps.ts'
+import { stepPairs, type StepPair } from './step-pairs.ts'
 
 type Statement = Output<'economics.getStatement'>
 type Props = Readonly<{ statement: Statement; onLines: (step: StepKey) => void }>

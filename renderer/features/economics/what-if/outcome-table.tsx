@@ -9,7 +9,7 @@ import { formatCount, formatDecimal } from '../../../ui/format.ts'
 import { e4Text } from '../../../ui/e4-text.ts'
 import { useEconomicsWords } from '../economics-words.ts'
 import { usePortfolioWords } from '../portfolio/portfolio-words.ts'
-import { stepsOf } from '../statement-steps.ts'
+import { stepsOf } from '#shared/domain/economics/statement-steps.ts'
 import type { Reckoned } from './use-terms-ground.ts'
 import { useWhatIfWords } from './what-if-words.ts'
 

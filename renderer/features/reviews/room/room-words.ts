@@ -1,4 +1,5 @@
 import { channelTitles } from '../../../ui/channel-words.ts'
+import { statementWords } from '../../../ui/statement-words.ts'
 import { wordsOf } from '../../../ui/words.ts'
 
 export const useRoomWords = wordsOf('review-room', {
@@ -29,17 +30,7 @@ export const useRoomWords = wordsOf('review-room', {
   step: 'Step',
   amount: 'Amount',
   ofNet: 'Of net',
-  list: 'List price',
-  discount: 'Discount on the invoice',
-  rebate: 'Rebate',
-  allowance: 'Freight allowance',
-  terms: 'Payment terms',
-  other: 'Other discounts',
-  net: 'Net revenue',
-  cost: 'Cost of goods',
-  margin: 'Gross margin',
-  freight: 'Freight',
-  left: 'Margin less freight',
+  ...statementWords,
   byProductLine: 'By product line',
   byMonth: 'By month',
   productLine: 'Product line',

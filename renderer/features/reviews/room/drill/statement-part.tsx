@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { lineSteps, shareOf, statementOf, type LineSums } from '#shared/domain/economics/statement.ts'
+import { stepsOf } from '#shared/domain/economics/statement-steps.ts'
 import { e4Text } from '../../../../ui/e4-text.ts'
 import { formatCount, formatMonth, formatShare } from '../../../../ui/format.ts'
 import { Part, RoomTable } from '../room-parts.tsx'
@@ -7,29 +8,14 @@ import { useRoomWords } from '../room-words.ts'
 import type { Drill } from './drill.ts'
 import { Opens } from './opens.tsx'
 
-const stepKeys = [
-  'list',
-  'discount',
-  'rebate',
-  'allowance',
-  'terms',
-  'other',
-  'net',
-  'cost',
-  'margin',
-  'freight',
-  'left',
-] as const
-const totals: ReadonlySet<string> = new Set(['list', 'net', 'margin', 'left'])
-
 type LinesDrill = Extract<Drill, { kind: 'lines' }>
 type StepsProps = Readonly<{ sums: LineSums; currency: string; lines: LinesDrill }>
 
 /** From list price to what is left; each step opens the order lines that have a part in it. */
 export function StepsTable({ sums, currency, lines }: StepsProps) {
   const say = useRoomWords()
-  const statement = statementOf(sums)
-  const shown = stepKeys.filter((key) => totals.has(key) || statement[`${key}E4`] !== 0)
+  const steps = stepsOf(sums, null)
+  const net = statementOf(sums).netE4
   return (
     <RoomTable aria-label={say('statement')} sx={{ mb: 6, maxWidth: 820 }}>
       <thead>
@@ -44,17 +30,17 @@ export function StepsTable({ sums, currency, lines }: StepsProps) {
         </tr>
       </thead>
       <tbody>
-        {shown.map((key) => {
-          const amount = totals.has(key) ? statement[`${key}E4`] : 0 - statement[`${key}E4`]
-          const share = shareOf(amount, statement.netE4)
+        {steps.map(({ key, isTotal, amountE4 }) => {
+          if (!isTotal && amountE4 === 0) return null
+          const share = shareOf(amountE4, net)
           return (
-            <tr key={key} className={totals.has(key) ? 'total' : undefined}>
+            <tr key={key} className={isTotal ? 'total' : undefined}>
               <th scope="row">
                 <Opens drill={{ ...lines, step: lineSteps.find((step) => step === key) ?? null }}>
                   {say(key)}
                 </Opens>
               </th>
-              <td className="figure">{e4Text(amount, currency)}</td>
+              <td className="figure">{e4Text(amountE4, currency)}</td>
               <td className="figure">{share === null ? '' : formatShare(share).replace('-', '\u2212')}</td>
             </tr>
           )
