@@ -2,6 +2,7 @@ import { AppFailure } from '#shared/contract/errors.ts'
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ApplicationHandlers } from './context.ts'
+import { withNodeNumbersFromOne } from './pdf-node-numbers.ts'
 import type { FileId } from './staged-files.ts'
 
 /**
@@ -45,7 +46,7 @@ export function createPapers({
         writeFileSync(html, Buffer.concat([Buffer.from(guard), readFileSync(html)]))
         const pdf = await makePdf?.(html, folder)
         if (!pdf) throw new AppFailure({ code: 'no-pdf-maker' })
-        return { base64: Buffer.from(pdf).toString('base64') }
+        return { base64: Buffer.from(withNodeNumbersFromOne(pdf)).toString('base64') }
       } finally {
         clear(folder)
       }
