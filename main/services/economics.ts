@@ -14,7 +14,7 @@ import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
 import { getLifetimeRange } from './lifetime-range.ts'
-import { countDrivers, findModel, serveTogether, usedModel } from './serving.ts'
+import { countDrivers, findModel, serveTogether, usedModel, type CountedLines } from './serving.ts'
 import { get } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
 
@@ -67,7 +67,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const { currency, period, before } = about
     const asked = { accountIds, from: before.from, to: period.to, productLine: null, currency }
     const sums = await statement.sumLines(db, asked, 'account', period.from)
-    const counts = await countDrivers(db, withBelow ? null : accountId, about, sums)
+    const counts = await countDrivers(db, withBelow ? null : accountId, about, sums.map(countedOf))
     const now = { ...asked, from: period.from }
     const small = []
     for (const minimumE4 of new Set(minimumsE4))
@@ -134,7 +134,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     ]
     for (const { accountId, isNow, sums } of found) (isNow ? now : earlier).set(accountId, sums)
     const model = channel === null ? await findModel(db, period) : undefined
-    const counts = model ? await countOfAll(db, about, all) : undefined
+    const counts = model ? await countDrivers(db, null, about, found) : undefined
     const accounts = all.flatMap(({ id, name, tier }) => {
       const own = counts?.get(id)
       if (!now.has(id) && !earlier.has(id) && !own) return []
@@ -162,11 +162,14 @@ export const economicsHandlers: HandlersOf<'economics'> = {
   'economics.countDrivers': async (context, months) => {
     const { db } = context
     const about = await periodOf(context, null, months)
-    const all = await rows.listMany(db, accountShape, ['id'], goOn)
-    const counts = await countOfAll(db, about, all)
+    const { currency, period, before } = about
+    const span = { from: before.from, to: period.to, since: period.from, currency }
+    const all = new Set((await rows.listMany(db, accountShape, ['id'], goOn)).map(({ id }) => id))
+    const counted = (await portfolio.sumAccounts(db, span)).filter(({ accountId }) => all.has(accountId))
+    const counts = await countDrivers(db, null, about, counted)
     return {
-      currency: about.currency,
-      period: about.period,
+      currency,
+      period,
       counts: [...counts.values()].reduce((sum, { now }) => addCounts(sum, now), noCounts),
     }
   },
@@ -179,29 +182,22 @@ async function sumThrough(
   all: readonly Readonly<{ id: AccountId }>[],
   span: Readonly<{ from: Month; to: Month; currency: string }>,
   since: Month,
-) {
+): Promise<readonly portfolio.AccountSums[]> {
   const asked = { ...span, accountIds: all.map(({ id }) => id), productLine: null, channel }
-  return (await statement.sumLines(db, asked, 'account', since)).map(({ key, isNow, sums }) => {
-    const { lines, listE4, netE4, costE4, withoutCost, freightE4 } = sums
-    return {
-      accountId: key as AccountId,
-      isNow,
-      sums: { lines, listE4, netE4, costE4, withoutCost, freightE4 },
-    }
+  return (await statement.sumLines(db, asked, 'account', since)).map((each) => {
+    const { lines, listE4, netE4, costE4, withoutCost, freightE4 } = each.sums
+    return { ...countedOf(each), sums: { lines, listE4, netE4, costE4, withoutCost, freightE4 } }
   })
 }
 
-/** What was counted of every account, in a period and the one before it. */
-async function countOfAll(db: Reader, about: About, all: readonly Readonly<{ id: AccountId }>[]) {
-  const asked = {
-    accountIds: all.map(({ id }) => id),
-    from: about.before.from,
-    to: about.period.to,
-    productLine: null,
-    currency: about.currency,
+/** Of sums by account. */
+function countedOf({ key, isNow, sums }: statement.SumsOf): CountedLines {
+  const { orders, lines, returns, expedited, specialPacking } = sums
+  return {
+    accountId: key as AccountId,
+    isNow,
+    counts: { orders, lines, returns, expedited, specialPacking },
   }
-  const sums = await statement.sumLines(db, asked, 'account', about.period.from)
-  return countDrivers(db, null, about, sums)
 }
 
 type About = Awaited<ReturnType<typeof periodOf>>
@@ -216,7 +212,7 @@ async function serveOf(
 ) {
   const model = await findModel(db, about.period)
   if (!model) return null
-  const counts = await countDrivers(db, only, about, sums)
+  const counts = await countDrivers(db, only, about, sums.map(countedOf))
   const netOf = (side: boolean): ReadonlyMap<string, number> =>
     new Map(sums.flatMap(({ key, isNow, sums: own }) => (isNow === side ? [[key, own.netE4]] : [])))
   const net = { now: netOf(true), before: netOf(false) }

@@ -9,13 +9,12 @@ import {
   type ServeCost,
 } from '#shared/domain/economics/cost-to-serve.ts'
 import type { Month } from '#shared/domain/economics/months.ts'
-import type { LineSums } from '#shared/domain/economics/statement.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { costModelShape } from '../store/cost-model-tables.ts'
 import { listEffort } from '../store/effort.ts'
+import type { AccountSums } from '../store/portfolio-reading.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import type { SumsOf } from '../store/statement-reading.ts'
 
 type Period = Readonly<{ from: Month; to: Month }>
 type Both<T> = Readonly<{ now: T; before: T }>
@@ -25,15 +24,18 @@ export async function findModel(db: Reader, period: Period): Promise<CostModel |
   return modelFor(await rows.listAll(db, costModelShape, ['validFrom', 'id']), period.to)
 }
 
+/** What was counted of the order lines of an account in a period or in the one before it. */
+export type CountedLines = Pick<AccountSums, 'accountId' | 'isNow' | 'counts'>
+
 /**
  * What was counted of each account in a period and in the one before: of its order lines, and of the touchpoints with it.
- * @param sums of lines by account, of both periods
+ * @param counted of lines by account, of both periods
  */
 export async function countDrivers(
   db: Reader,
   accountId: AccountId | null,
   { period, before }: Readonly<{ period: Period; before: Period }>,
-  sums: readonly SumsOf[],
+  counted: readonly CountedLines[],
 ): Promise<ReadonlyMap<AccountId, Both<DriverCounts>>> {
   const counts = new Map<AccountId, { now: DriverCounts; before: DriverCounts }>()
   const add = (id: AccountId, isNow: boolean, more: DriverCounts): void => {
@@ -41,7 +43,7 @@ export async function countDrivers(
     const side = isNow ? 'now' : 'before'
     counts.set(id, { ...known, [side]: addCounts(known[side], more) })
   }
-  for (const { key, isNow, sums: own } of sums) add(key as AccountId, isNow, countsOfLines(own))
+  for (const each of counted) add(each.accountId, each.isNow, { ...noCounts, ...each.counts })
   const cells = await listEffort(db, {
     accountId,
     from: `${before.from}-01` as CalendarDay,
@@ -50,10 +52,6 @@ export async function countDrivers(
   for (const { accountId: id, month, channel, touchpoints, minutes } of cells)
     add(id, month >= period.from, { ...noCounts, byChannel: { [channel]: { touchpoints, minutes } } })
   return counts
-}
-
-function countsOfLines({ orders, lines, returns, expedited, specialPacking }: LineSums): DriverCounts {
-  return { ...noCounts, orders, lines, returns, expedited, specialPacking }
 }
 
 /** What it costs to serve each of these accounts, added up. */

@@ -52,8 +52,8 @@ export async function listMonths(
   const { rows } = await sql<{ accountId: AccountId; month: Month; netE4: number }>`select accountId, month,
       sum(net) as netE4 from (
       select ${sql.raw(holderText)} as accountId, m.month as month, sum(m.net_e4) as net
-      from order_account as a cross join rollup_month as m
-        on m.account_number = a.number and m.month between ${from} and ${to} and m.currency = ${currency}
+      from order_account as a cross join rollup_account as m
+        on m.account_number = a.number and m.month between ${from} and ${to} and +m.currency = ${currency}
       group by a.number, m.month
       union all
       select o.account_id, substr(o.ordered_on, 1, 7), sum(o.net_minor) * ${size}

@@ -12,10 +12,11 @@ export function numbersOf(accountId: AccountId): RawBuilder<unknown> {
 
 /** Every number under which lines of any of these accounts stand, with the account that has them: rows of `number` and `account_id`. */
 export function numbersOfAll(accountIds: readonly AccountId[]): RawBuilder<unknown> {
+  const ids = JSON.stringify(accountIds)
   return sql`(select own.number as number, own.account_id as account_id from order_account as own
-      where own.account_id in (${sql.join(accountIds)})
+      where own.account_id in (select value from json_each(${ids}))
       and not exists (select 1 from moved_orders as m where m.order_account = own.number)
-    union all select order_account, account_id from moved_orders where account_id in (${sql.join(accountIds)}))`
+    union all select order_account, account_id from moved_orders where account_id in (select value from json_each(${ids})))`
 }
 
 /** The account whose lines stand under a number of `order_account as a`, as SQL. */
@@ -37,7 +38,9 @@ export async function listNumbers(
 
 /** How many imported lines of an account count. */
 export async function countImported(db: Reader, accountId: AccountId): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select coalesce(sum(line_count), 0) as count from rollup_month
+  const { rows } = await sql<{
+    count: number
+  }>`select coalesce(sum(line_count), 0) as count from rollup_account
     where account_number in ${numbersOf(accountId)}`.execute(db as unknown as Kysely<Tables>)
   return rows[0]?.count ?? 0
 }

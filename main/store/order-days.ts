@@ -36,7 +36,9 @@ export async function listOrderDays(
 
 /** How many lines there are in other currencies. */
 export async function countOtherLines(db: Reader, currency: string): Promise<number> {
-  const { rows } = await sql<{ lines: number }>`select coalesce(sum(line_count), 0) as lines from rollup_month
+  const { rows } = await sql<{
+    lines: number
+  }>`select coalesce(sum(line_count), 0) as lines from rollup_account
     where currency <> ${currency}`.execute(db as unknown as Kysely<Tables>)
   return rows[0]?.lines ?? 0
 }

@@ -162,7 +162,7 @@ export async function listWithoutRate(
     netE4: number
   }>`select currency,
       month, sum(line_count) as lines, sum(net_e4) as netE4
-    from rollup_month where currency <> ${currency} group by currency, month order by currency, month`.execute(
+    from rollup_account where currency <> ${currency} group by currency, month order by currency, month`.execute(
     db as unknown as Kysely<Tables>,
   )
   return rows

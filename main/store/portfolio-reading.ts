@@ -1,41 +1,79 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import type { Month } from '#shared/domain/economics/months.ts'
+import { monthsLater, type Month } from '#shared/domain/economics/months.ts'
 import type { LineSums } from '#shared/domain/economics/statement.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely } from 'kysely'
-import { holderText } from './order-accounts.ts'
+import { holderText, numbersOfAll } from './order-accounts.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 export type BriefSums = Pick<LineSums, 'lines' | 'listE4' | 'netE4' | 'costE4' | 'withoutCost' | 'freightE4'>
-type Row = BriefSums & { accountId: AccountId; isNow: number }
+/** What was counted of lines. */
+export type LineCounts = Pick<LineSums, 'orders' | 'lines' | 'returns' | 'expedited' | 'specialPacking'>
+/** What the lines of an account come to, and what was counted of them. */
+export type AccountSums = Readonly<{
+  accountId: AccountId
+  isNow: boolean
+  sums: BriefSums
+  counts: LineCounts
+}>
+type Row = BriefSums & LineCounts & { accountId: AccountId }
 
 /**
  * Sums by account from the sums by month, of months from one up to and with another, in a currency. `isNow` where the month is
- * `since` or later. An account without a line is not among them.
+ * `since` or later. An account without a line is not among them. An order counts once in each of the two stretches.
  */
 export async function sumAccounts(
   db: Reader,
   { from, to, since, currency }: Readonly<{ from: Month; to: Month; since: Month; currency: string }>,
-): Promise<readonly Readonly<{ accountId: AccountId; isNow: boolean; sums: BriefSums }>[]> {
+): Promise<readonly AccountSums[]> {
+  const [earlier, now] = [
+    since <= from ? [] : await sumStretch(db, { from, to: monthsLater(since, -1), currency }),
+    await sumStretch(db, { from: since, to, currency }),
+  ]
+  return [earlier, now].flatMap((rows, at) =>
+    rows.map(({ accountId, lines, orders, returns, expedited, specialPacking, ...sums }) => ({
+      accountId,
+      isNow: at === 1,
+      sums: { lines, ...sums },
+      counts: { lines, orders, returns, expedited, specialPacking },
+    })),
+  )
+}
+
+/**
+ * Each stretch by itself: grouped by account alone, the sums come in the order in which they lie. The sign keeps them from being looked
+ * for by their currency.
+ */
+async function sumStretch(
+  db: Reader,
+  { from, to, currency }: Readonly<{ from: Month; to: Month; currency: string }>,
+): Promise<readonly Row[]> {
   const size = 10 ** (4 - minorDigits(currency))
   const { rows } =
-    await sql<Row>`select accountId, isNow, sum(lines) as lines, sum(list) as listE4, sum(net) as netE4,
-      sum(cost) as costE4, sum(withoutCost) as withoutCost, sum(freight) as freightE4
+    await sql<Row>`select accountId, sum(lines) as lines, sum(list) as listE4, sum(net) as netE4, sum(cost) as costE4,
+      sum(withoutCost) as withoutCost, sum(freight) as freightE4, sum(orders) as orders, sum(returns) as returns,
+      sum(expedited) as expedited, sum(specialPacking) as specialPacking
     from (
-      select ${sql.raw(holderText)} as accountId, m.month >= ${since} as isNow, sum(m.line_count) as lines,
-        sum(m.list_e4) as list, sum(m.net_e4) as net, sum(m.cost_e4) as cost, sum(m.without_cost) as withoutCost,
-        sum(m.freight_e4) as freight
-      from order_account as a cross join rollup_month as m
-        on m.account_number = a.number and m.month between ${from} and ${to} and m.currency = ${currency}
-      group by a.number, isNow
+      select ${sql.raw(holderText)} as accountId, sum(m.line_count) as lines, sum(m.list_e4) as list, sum(m.net_e4) as net,
+        sum(m.cost_e4) as cost, sum(m.without_cost) as withoutCost, sum(m.freight_e4) as freight,
+        sum(m.order_count) as orders, sum(m.return_count) as returns, 0 as expedited, 0 as specialPacking
+      from order_account as a cross join rollup_account as m
+        on m.account_number = a.number and m.month between ${from} and ${to} and +m.currency = ${currency}
+      group by a.number
       union all
-      select o.account_id, substr(o.ordered_on, 1, 7) >= ${since}, count(*), sum(o.list_minor) * ${size},
-        sum(o.net_minor) * ${size}, sum(o.cost_minor) * ${size}, 0, sum(o.freight_minor) * ${size}
-      from order_line as o where o.ordered_on between ${`${from}-01`} and ${`${to}-31`} group by 1, 2
-    ) group by accountId, isNow`.execute(db as unknown as Db)
-  return rows.map(({ accountId, isNow, ...sums }) => ({ accountId, isNow: isNow === 1, sums }))
+      select ${sql.raw(holderText)}, 0, 0, 0, 0, 0, 0, -sum(g.order_count), 0, 0, 0
+      from rollup_again as g join order_account as a on a.number = g.account_number
+      where g.month <= ${to} and g.currency = ${currency} and g.month_before >= ${from}
+      group by a.number
+      union all
+      select o.account_id, count(*), sum(o.list_minor) * ${size}, sum(o.net_minor) * ${size}, sum(o.cost_minor) * ${size}, 0,
+        sum(o.freight_minor) * ${size}, count(distinct o.order_number), sum(o.is_returned), sum(o.is_expedited),
+        sum(o.needs_special_packing)
+      from order_line as o where o.ordered_on between ${`${from}-01`} and ${`${to}-31`} group by 1
+    ) group by accountId`.execute(db as unknown as Db)
+  return rows
 }
 
 /** The first and the last month with a line, of these accounts or of all. */
@@ -47,10 +85,16 @@ export async function spanOfOrders(
   const { rows } = await sql<{
     from: Month | null
     to: Month | null
-  }>`select min("from") as "from", max("to") as "to"
+  }>`${accountIds === null ? currenciesFound : sql``}
+    select min("from") as "from", max("to") as "to"
     from (
-      select min(m.month) as "from", max(m.month) as "to" from rollup_month as m
-        ${accountIds === null ? sql`` : sql`where m.account_number in (select a.number from order_account as a where ${sql.raw(holderText)} in ${ids})`}
+      ${
+        accountIds === null
+          ? sql`select (select min(m.month) from rollup_account as m where m.currency = found.currency) as "from",
+              (select max(m.month) from rollup_account as m where m.currency = found.currency) as "to" from found`
+          : sql`select min(m.month) as "from", max(m.month) as "to" from ${numbersOfAll(accountIds)} as n
+              cross join rollup_account as m on m.account_number = n.number`
+      }
       union all
       select substr(min(o.ordered_on), 1, 7), substr(max(o.ordered_on), 1, 7) from order_line as o
         ${accountIds === null ? sql`` : sql`where o.account_id in ${ids}`}
@@ -59,20 +103,29 @@ export async function spanOfOrders(
   return span?.from != null && span.to !== null ? { from: span.from, to: span.to } : null
 }
 
-/** What was sold in other currencies in some months, of one account or of all. */
+/** The currencies of sums, each found by a look into their index. */
+const currenciesFound = sql`with recursive found (currency) as (
+    select min(currency) from rollup_account
+    union all
+    select (select min(m.currency) from rollup_account as m where m.currency > found.currency) from found
+    where found.currency is not null
+  )`
+
+/** What was sold in other currencies in some months, of some accounts or of all. */
 export async function sumOtherCurrencies(
   db: Reader,
   accountIds: readonly AccountId[] | null,
   { from, to, currency }: Readonly<{ from: Month; to: Month; currency: string }>,
 ): Promise<readonly Readonly<{ currency: string; lines: number; netE4: number }>[]> {
-  const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
-  const own =
+  // Both ways in are ranges of their index.
+  const some =
     accountIds === null
-      ? sql``
-      : sql`and m.account_number in (select a.number from order_account as a where ${sql.raw(holderText)} in ${ids})`
+      ? sql`rollup_account as m where (m.currency < ${currency} or m.currency > ${currency})`
+      : sql`${numbersOfAll(accountIds)} as n cross join rollup_account as m on m.account_number = n.number
+          where m.currency <> ${currency}`
   const { rows } = await sql<{ currency: string; lines: number; netE4: number }>`select m.currency,
       sum(m.line_count) as lines, sum(m.net_e4) as netE4
-    from rollup_month as m where m.month between ${from} and ${to} and m.currency <> ${currency} ${own}
+    from ${some} and m.month between ${from} and ${to}
     group by m.currency order by m.currency`.execute(db as unknown as Db)
   return rows
 }

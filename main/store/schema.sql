@@ -1082,6 +1082,32 @@ CREATE TABLE role_preset (
   version integer not null
 ) strict;
 
+CREATE TABLE rollup_account (
+  account_number integer not null,
+  month          text not null,
+  currency       text not null,
+  line_count     integer not null,
+  order_count    integer not null,
+  return_count   integer not null,
+  list_e4        integer not null,
+  net_e4         integer not null,
+  cost_e4        integer not null,
+  without_cost   integer not null,
+  freight_e4     integer not null,
+  primary key (account_number, month, currency)
+) strict, without rowid;
+
+CREATE INDEX rollup_account_by_currency on rollup_account (currency, month);
+
+CREATE TABLE rollup_again (
+  account_number integer not null,
+  month          text not null,
+  currency       text not null,
+  month_before   text not null,
+  order_count    integer not null,
+  primary key (account_number, month, currency, month_before)
+) strict, without rowid;
+
 CREATE TABLE rollup_month (
   account_number integer not null,
   month          text not null,

@@ -1,9 +1,10 @@
-import type { LineSum } from '#shared/domain/economics/line-sums.ts'
+import type { SumsOfLines } from '#shared/domain/economics/line-sums.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import Database from 'better-sqlite3'
 import { createBulkInsert } from './bulk-insert.ts'
 import { connect } from './connect.ts'
 import { holderText } from './order-accounts.ts'
+import { readyColumnsOf, readyTables, type ReadyTable } from './order-months.ts'
 
 /** What is left to do after lines were compared with what the workspace holds: those it says of otherwise, and how many it has as they are. */
 export type Compared = Readonly<{ left: number; replaced: readonly number[]; unchanged: number }>
@@ -111,30 +112,52 @@ export function createStagedLines(path: string, before: number): StagedLines {
 export function stageOrdersNote(
   path: string,
   note: object,
-  { replaced, sums }: Readonly<{ replaced: readonly number[]; sums: readonly LineSum[] | undefined }>,
+  { replaced, sums }: Readonly<{ replaced: readonly number[]; sums: SumsOfLines | undefined }>,
 ): void {
   const database = openThrownAway(path)
   try {
     database.exec(`create table replaced (line_id integer primary key) strict;
-      create table line_sum (account_id text, month text, currency text, product_line text, line_count integer, order_count integer,
-        quantity_e4 integer, list_e4 integer, discounts_e4 integer, net_e4 integer, cost_e4 integer, without_cost integer,
-        freight_e4 integer) strict;
+      ${readyTables.map((table) => `create table ${table} (${readyColumnsOf(table)})`).join(';\n')};
       begin`)
     const replace = database.prepare('insert into replaced values (?)')
     for (const id of replaced) replace.run(id)
-    const sum = database.prepare(`insert into line_sum values (${Array(13).fill('?').join(', ')})`)
-    for (const each of sums ?? []) {
-      const { accountId, month, currency, productLine, lines, orders, quantity, list } = each
-      const { discounts, net, cost, withoutCost, freight } = each
-      sum.run(
-        ...[accountId, month, currency, productLine, lines, orders, quantity, list],
-        ...[discounts, net, cost, withoutCost, freight],
-      )
-    }
+    if (sums) stageSums(database, sums)
     leaveNote(database, note)
   } finally {
     database.close()
   }
+}
+
+function stageSums(database: Database.Database, { months, accounts, again }: SumsOfLines): void {
+  const into = (table: ReadyTable): Database.Statement => {
+    const places = readyColumnsOf(table).replaceAll(/\w+/g, '?')
+    return database.prepare(`insert into ${table} values (${places})`)
+  }
+  const [month, account, before] = readyTables.map(into) as [
+    Database.Statement,
+    Database.Statement,
+    Database.Statement,
+  ]
+  for (const each of months)
+    month.run(
+      ...[
+        each.accountId,
+        each.month,
+        each.currency,
+        each.productLine,
+        each.lines,
+        each.orders,
+        each.quantity,
+      ],
+      ...[each.list, each.discounts, each.net, each.cost, each.withoutCost, each.freight],
+    )
+  for (const each of accounts)
+    account.run(
+      ...[each.accountId, each.month, each.currency, each.lines, each.orders, each.returns],
+      ...[each.list, each.net, each.cost, each.withoutCost, each.freight],
+    )
+  for (const each of again)
+    before.run(each.accountId, each.month, each.currency, each.monthBefore, each.orders)
 }
 
 function openThrownAway(path: string): Database.Database {

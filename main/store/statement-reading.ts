@@ -5,7 +5,7 @@ import { noSums, type LineStep, type LineSums } from '#shared/domain/economics/s
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { holderText } from './order-accounts.ts'
+import { numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn, type LinesIn } from './order-money.ts'
 import type { Reader } from './recorder.ts'
@@ -46,7 +46,7 @@ export async function sumLines(
 ): Promise<readonly SumsOf[]> {
   const lines = await linesIn(db, asked.currency)
   const { rows } = await sql<Row>`select ${keys[by]} as "key", month >= ${since} as isNow, count(*) as lines,
-      count(distinct account_id || ' ' || source || ' ' || order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
+      count(distinct order_account || ' ' || source || ' ' || order_number) as orders, sum(is_returned) as returns, sum(is_expedited) as expedited,
       sum(needs_packing) as specialPacking, sum(quantity) as quantityE4, sum(list) as listE4, sum(discount) as discountE4,
       sum(rebate) as rebateE4, sum(allowance) as allowanceE4, sum(terms) as termsE4, sum(net) as netE4,
       coalesce(sum(cost), 0) as costE4, sum(cost is null) as withoutCost,
@@ -155,7 +155,7 @@ export async function sumSmallOrders(
     orders: number
     netE4: number
   }>`select count(*) as orders, coalesce(sum(net), 0) as netE4
-    from (select sum(net) as net from (${linesOf(asked, lines)}) group by account_id, source, order_number
+    from (select sum(net) as net from (${linesOf(asked, lines)}) group by order_account, source, order_number
       having sum(net) >= 0 and sum(net) < ${minimumE4})`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { orders: 0, netE4: 0 }
 }
@@ -171,7 +171,10 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
   freight: sql`coalesce(freight, 0) <> 0`,
 }
 
-/** Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. */
+/**
+ * Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. `order_account` is who an order number is of:
+ * the account as its file named it, whichever has it now.
+ */
 function linesOf(
   {
     accountIds,
@@ -188,24 +191,24 @@ function linesOf(
   const [from, to] = [`${asked.from}-01`, `${asked.to}-31`]
   const days = sql`between ${laterOf(from, asked.days?.from)} and ${earlierOf(to, asked.days?.to)}`
   const size = 10 ** (4 - minorDigits(currency))
-  return sql`select a.account_id, l.id, l.order_number, l.line_number, l.ordered_on,
+  return sql`select a.account_id, a.number as order_account, l.id, l.order_number, l.line_number, l.ordered_on,
       substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
       l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity,
       ${amount('list_e4')} as list, ${amount('discount_e4')} as discount, ${amount('rebate_e4')} as rebate,
       ${amount('allowance_e4')} as allowance, ${amount('terms_e4')} as terms, ${amount('net_e4')} as net,
       ${amount('cost_e4')} as cost, ${amount('freight_e4')} as freight,
       i.file_name, i.source, coalesce(l.channel, i.channel, '') as channel, ${foreign}
-    from (select a.number, ${sql.raw(holderText)} as account_id from order_account as a) as a
+    from ${numbersOfAll(accountIds)} as a
     cross join imported_line as l on l.account_number = a.number and l.ordered_on ${days}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
-    where a.account_id in ${ids} and ${isIn} and ${counts}
+    where ${isIn} and ${counts}
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
       ${orderNumber === null ? sql`` : sql`and l.order_number = ${orderNumber}`}
     union all
-    select o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
+    select o.account_id, o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
       o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
       o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, '', '',
       null, null, null, null

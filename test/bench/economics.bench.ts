@@ -1,10 +1,10 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import Database from 'better-sqlite3'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { startCore, type Core } from '../support/core.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
 import { median, spreadOf, timed, type Bench, type Figure } from './bench.ts'
+import { duckLinesOf } from './duck-lines.ts'
 import { makeOrderWorkspace } from './order-workspace.ts'
 
 const lines = Number(process.env['KEYPLAN_BENCH_LINES'] ?? 5_000_000)
@@ -14,8 +14,7 @@ const [from, to] = ['2021-01', '2025-12']
 
 /**
  * What all accounts and one account have earned in five years of many order lines, through the contract, and how much memory the process holds
- * that answered it. The peer is DuckDB computing the same from the same lines, where it is installed; else SQLite itself over the lines
- * is the floor, its rows read into JavaScript.
+ * that answered it. The peer is DuckDB computing the same from the same lines, its rows read into JavaScript.
  */
 export const bench: Bench = {
   ids: ['portfolio.read-5m', 'portfolio.growth-5m', 'statement.read-5m', 'economics.rss-5m'],
@@ -23,28 +22,22 @@ export const bench: Bench = {
     const folder = newFolder()
     const path = join(folder, 'bench.keyplan')
     const ids = await makeOrderWorkspace(path, { accounts, lines })
-    const peer = 'floor: SQLite over the lines; DuckDB not measured (not installed)'
     const core = await startCore({ path, mode: 'edit' })
     try {
       const portfolio = await many(() => core.do('economics.getPortfolio', { from, to }))
-      const portfolioFloor = fromLines(path, 'l.account_number, ', 'group by 1')
       const one = ids[1_000]!
       const statement = await many(() => statementWithDrill(core, one))
-      const statementFloor = fromLines(
-        path,
-        'p.product_line, substr(l.ordered_on, 1, 7), ',
-        `where l.account_number + 0 = 1001 group by 1, 2`,
-      )
       // One process at a time holds a workspace.
       await core.close()
       const held = rssOf(path, one)
+      const peer = await peerOf(path)
       const fewer = await portfolioOfFewer(join(folder, 'fewer.keyplan'))
       return [
         figure(
           'portfolio.read-5m',
           portfolio,
-          portfolioFloor,
-          `${accounts} accounts, ${lines} lines, with a cost model; ${peer}`,
+          peer.portfolio,
+          `${accounts} accounts, ${lines} lines, with a cost model; floor: DuckDB, its answer by quarter ${peer.quarters.toFixed(0)} ms`,
         ),
         {
           id: 'portfolio.growth-5m',
@@ -56,7 +49,7 @@ export const bench: Bench = {
           spread: spreadOf(portfolio),
           note: 'floor: the same of a fifth of the lines',
         },
-        figure('statement.read-5m', statement, statementFloor, `one account with its lines; ${peer}`),
+        figure('statement.read-5m', statement, peer.statement, 'one account with its lines; floor: DuckDB'),
         {
           id: 'economics.rss-5m',
           value: held,
@@ -97,20 +90,49 @@ async function many(work: () => Promise<unknown>): Promise<readonly number[]> {
   return samples
 }
 
-/** Milliseconds of the same sums out of the lines, with nothing kept beforehand. */
-function fromLines(path: string, keys: string, where: string): number {
-  const file = new Database(path, { readonly: true })
-  const asked = file.prepare(`select ${keys}count(*), sum(l.list_e4), sum(l.discount_e4), sum(l.rebate_e4),
-      sum(l.allowance_e4), sum(l.terms_e4), sum(l.net_e4), sum(l.cost_e4), sum(l.cost_e4 is null), sum(l.freight_e4)
-    from imported_line as l join product as p on p.number = l.product_number ${where}`)
-  const samples: number[] = []
-  for (let run = 0; run < 3; run++) {
-    const startedAt = performance.now()
-    asked.all()
-    samples.push(performance.now() - startedAt)
+const sums = `count(*), sum(list_e4)::double, sum(net_e4)::double, sum(cost_e4)::double, sum((cost_e4 is null)::int)::double,
+  sum(freight_e4)::double`
+const statementSums = `${sums}, sum(discount_e4)::double, sum(rebate_e4)::double, sum(allowance_e4)::double, sum(terms_e4)::double,
+  count(distinct order_number), sum((net_e4 < 0)::int)::double`
+
+/**
+ * Milliseconds that DuckDB takes for what is asked through the contract: sums of all accounts with how many orders and returns; and of
+ * one account the sums of all, by product line and by month, with a page of its lines and how many there are. By quarter and without
+ * orders, as the reading of a table of sums, is told beside.
+ */
+async function peerOf(path: string) {
+  const duck = await duckLinesOf(path)
+  const within = `from line where month between '${from}' and '${to}'`
+  const one = `${within} and account = 1001`
+  const asked = (...all: readonly string[]) =>
+    many(async () => {
+      for (const each of all) await duck.ask(each)
+    })
+  try {
+    return {
+      portfolio: median(
+        await asked(
+          `select account, ${sums}, count(distinct order_number), sum((net_e4 < 0)::int)::double ${within} group by 1`,
+        ),
+      ),
+      quarters: median(
+        await asked(
+          `select account, month[1:4] || (month[6:7]::int + 2) // 3, ${sums} ${within} group by 1, 2`,
+        ),
+      ),
+      statement: median(
+        await asked(
+          `select ${statementSums} ${one}`,
+          `select product_line, ${statementSums} ${one} group by 1`,
+          `select month, ${statementSums} ${one} group by 1`,
+          `select count(*) ${one}`,
+          `select * ${one} order by month desc, order_number, line_number limit 100`,
+        ),
+      ),
+    }
+  } finally {
+    duck.close()
   }
-  file.close()
-  return median(samples)
 }
 
 function figure(id: string, samples: readonly number[], floor: number, note: string): Figure {

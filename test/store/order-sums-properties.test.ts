@@ -1,116 +1,48 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { dirname } from 'node:path'
-import { expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { anAccount } from '../support/builders.ts'
-import { openCore, type Core } from '../support/core.ts'
+import { openCore, startCore, type Core } from '../support/core.ts'
+import { aFolder } from '../support/folder.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
-import { look } from '../support/workspace-file.ts'
+import { keptOrders, recountedOrders } from '../support/recounted-orders.ts'
 
-type Line = {
-  id: number
-  import_number: number
-  account_number: number
-  product_number: number
-  order_number: string
-  ordered_on: string
-  currency: string
-  quantity_e4: number
-  list_e4: number
-  discount_e4: number
-  rebate_e4: number
-  allowance_e4: number
-  terms_e4: number
-  net_e4: number
-  cost_e4: number | null
-  freight_e4: number | null
-}
-type Rate = {
-  currency: string
-  month: string
-  into_currency: string
-  own_units: number
-  foreign_units: number
-}
-type Sum = Record<string, string | number>
-
-/** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
-function recounted(path: string): Sum[] {
-  return look(path, (file) => {
-    const all = <R>(table: string): R[] => file.prepare(`select * from "${table}"`).all() as R[]
-    const standing = new Set(all<{ number: number }>('order_import').map(({ number }) => number))
-    const replaced = new Set(
-      all<{ import_number: number; line_id: number }>('replaced_line')
-        .filter((each) => standing.has(each.import_number))
-        .map((each) => each.line_id),
-    )
-    const lineNames = new Map(
-      all<{ number: number; product_line: string }>('product').map((each) => [
-        each.number,
-        each.product_line,
-      ]),
-    )
-    const [{ currency: own } = { currency: '' }] = all<{ currency: string }>('workspace')
-    const rates = new Map(
-      all<Rate>('exchange_rate')
-        .filter((each) => each.into_currency === own)
-        .map((each) => [`${each.currency} ${each.month}`, each]),
-    )
-    const sums = new Map<string, { sum: Sum; orders: Set<string> }>()
-    for (const line of all<Line>('imported_line')) {
-      if (!standing.has(line.import_number) || replaced.has(line.id)) continue
-      const month = line.ordered_on.slice(0, 7)
-      const productLine = lineNames.get(line.product_number) ?? ''
-      const rate = rates.get(`${line.currency} ${month}`)
-      const currency = rate ? own : line.currency
-      const told = (amount: number): number => (rate ? inWholes(amount, rate) : amount)
-      const key = [line.account_number, month, currency, productLine].join('|')
-      const before = sums.get(key) ?? {
-        sum: {
-          account_number: line.account_number,
-          month,
-          currency,
-          product_line: productLine,
-        },
-        orders: new Set<string>(),
-      }
-      sums.set(key, before)
-      const { sum, orders } = before
-      const add = (name: string, by: number): void => {
-        sum[name] = Number(sum[name] ?? 0) + by
-      }
-      orders.add(line.order_number)
-      sum['order_count'] = orders.size
-      add('line_count', 1)
-      add('quantity_e4', line.quantity_e4)
-      add('list_e4', told(line.list_e4))
-      for (const part of [line.discount_e4, line.rebate_e4, line.allowance_e4, line.terms_e4])
-        add('discounts_e4', told(part))
-      add('net_e4', told(line.net_e4))
-      add('cost_e4', told(line.cost_e4 ?? 0))
-      add('without_cost', line.cost_e4 === null ? 1 : 0)
-      add('freight_e4', told(line.freight_e4 ?? 0))
+/** What it costs to serve each account comes out of sums in a portfolio, and of the lines in a statement. */
+async function expectServedAsByTheLines(
+  core: Core,
+  note: (what: string, isDone: boolean) => void,
+): Promise<void> {
+  const { id, version } = await core.do('cost-model.add', { name: 'Ours', validFrom: '2025-01' })
+  const terms = [
+    { driver: 'orders', channel: null, minutes: 100 },
+    { driver: 'lines', channel: null, minutes: 10 },
+    { driver: 'returns', channel: null, minutes: 1 },
+  ] as const
+  const activity = { key: 'all', name: 'All', capacityCostMinor: 1_000, capacityMinutes: 1_000, terms }
+  await core.do('cost-model.edit', { id, version, changes: { activities: [activity] } })
+  for (const months of spans) {
+    const { accounts } = await core.do('economics.getPortfolio', months)
+    const { counts } = await core.do('economics.countDrivers', months)
+    let orders = 0
+    for (const { accountId, now, before, serve } of accounts) {
+      const { total, serve: byLines } = await core.do('economics.getStatement', { accountId, ...months })
+      expect([serve?.nowE4, serve?.beforeE4]).toEqual([byLines?.now.totalE4, byLines?.before.totalE4])
+      expect([now.netE4, before.netE4]).toEqual([total.now.netE4, total.before.netE4])
+      orders += total.now.orders
+      note('order before', total.before.orders > 0)
     }
-    return inOrder([...sums.values()].map(({ sum }) => sum))
-  })
+    expect(counts.orders).toBe(orders)
+  }
 }
 
-/** Half away from zero, by taking the whole part and looking at what is left: not as the program does it. */
-function inWholes(amount: number, { own_units: own, foreign_units: foreign }: Rate): number {
-  const [product, per] = [BigInt(Math.abs(amount)) * BigInt(own), BigInt(foreign)]
-  const whole = Number(product / per) + ((product % per) * 2n >= per ? 1 : 0)
-  return amount < 0 ? 0 - whole : whole
-}
-
-const kept = (path: string): Sum[] =>
-  look(path, (file) => inOrder(file.prepare('select * from rollup_month').all() as Sum[]))
-
-function inOrder(sums: readonly Sum[]): Sum[] {
-  const keyOf = (sum: Sum): string =>
-    [sum['account_number'], sum['month'], sum['currency'], sum['product_line']].join('|')
-  return sums.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
-}
+/** Two months, one with one before it, and all of them. */
+const spans = [
+  { from: '2026-02', to: '2026-03' },
+  { from: '2026-02', to: '2026-02' },
+  { from: '2026-01', to: '2026-03' },
+]
 
 const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog) })
 
@@ -220,9 +152,10 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
           if (one)
             note('removed', (await core.reply('account.remove', { id: one.id, version: one.version })).ok)
         }
-        expect(kept(core.path)).toEqual(recounted(core.path))
+        expect(keptOrders(core.path)).toEqual(recountedOrders(core.path))
         expect((await core.do('order.checkMonths', {})).differing).toBe(0)
       }
+      await expectServedAsByTheLines(core, note)
     }),
     { numRuns: 40, seed: 20_261_128 },
   )
@@ -237,6 +170,7 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
     'rate',
     'rate gone',
     'other currency',
+    'order before',
   ])
     expect([what, (did.get(what) ?? 0) > 0]).toEqual([what, true])
 }, 120_000)
@@ -261,4 +195,40 @@ test('the check finds each sum that is not what the lines come to: wrong, missin
     insert into rollup_month values (1, '2031-01', 'EUR', 'Made up', 1, 1, 1, 1, 1, 1, 1, 0, 0)`)
   again.close()
   expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 3 })
+
+  const orders = new Database(core.path)
+  orders.exec(`update rollup_account set order_count = 7;
+    insert into rollup_again values (1, '2031-01', 'EUR', '2030-12', 1)`)
+  orders.close()
+  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 5 })
+})
+
+test('a file of before sums by account were kept has them once it is brought up to date', async () => {
+  const path = join(aFolder(), 'w.keyplan')
+  const core = await startCore({ path })
+  const { id } = await anAccount(core)
+  const usd = { currency: 'USD', month: '2026-01', rate: { ownUnits: 9, foreignUnits: 10 } }
+  await core.do('exchange-rate.fill', { rates: [usd] })
+  const day = (month: string) => ({ orderedOn: `2026-${month}-11` as CalendarDay })
+  await ordersTakenIn(core, at(core), [
+    aReadLine(id, { lineNumber: 1, currency: 'USD', ...day('01') }),
+    aReadLine(id, { lineNumber: 2, currency: 'USD', ...day('02') }),
+    aReadLine(id, { lineNumber: 3, ...day('03') }),
+    aReadLine(id, { lineNumber: 4, net: -5, ...day('03') }),
+  ])
+  await ordersTakenIn(core, at(core), [aReadLine(id, { lineNumber: 3, net: 7, ...day('04') })])
+  await core.close()
+  const file = new Database(core.path)
+  file.exec('drop table rollup_account; drop table rollup_again')
+  file.pragma('user_version = 520')
+  file.close()
+
+  const again = await startCore({ path, mode: 'edit' })
+  onTestFinished(again.close)
+  const sums = keptOrders(again.path)
+  expect(sums).toEqual(recountedOrders(again.path))
+  expect(sums.again).toEqual([
+    { account_number: 1, month: '2026-03', currency: 'EUR', month_before: '2026-01', order_count: 1 },
+    { account_number: 1, month: '2026-04', currency: 'EUR', month_before: '2026-03', order_count: 1 },
+  ])
 })

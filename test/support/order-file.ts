@@ -1,4 +1,4 @@
-import { createLineSums, type LineSum } from '#shared/domain/economics/line-sums.ts'
+import { createLineSums, type SumsOfLines } from '#shared/domain/economics/line-sums.ts'
 import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
@@ -66,7 +66,7 @@ export function preparedOrders(
 }
 
 /** What the lines come to by the rates that the workspace has, as a job reckons it. */
-function sumsOf(path: string, lines: readonly ReadLine[]): readonly LineSum[] | undefined {
+function sumsOf(path: string, lines: readonly ReadLine[]): SumsOfLines | undefined {
   const { own, rates } = look(path, (file) => ({
     own: file.prepare('select currency from workspace').pluck().get() as string,
     rates: file

@@ -44,6 +44,7 @@ import { sql as orderProfiles } from './0491-order-profiles.ts'
 import { sql as savedViews } from './0500-saved-views.ts'
 import { sql as ageLimits } from './0510-age-limits.ts'
 import { sql as contracts } from './0520-contracts.ts'
+import { sql as sumsByAccount } from './0530-sums-by-account.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -95,7 +96,8 @@ export const steps: readonly Step[] = [
   { number: 500, sql: savedViews },
   { number: 510, sql: ageLimits },
   { number: 520, sql: contracts },
+  { number: 530, sql: sumsByAccount },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 520
+export const currentSchema = 530

@@ -1,4 +1,11 @@
 import type { AccountId } from '../account/model.ts'
+import {
+  createAccountGroups,
+  createMonthsOfOrder,
+  type AccountGroup,
+  type AccountSum,
+  type AgainSum,
+} from './account-sums.ts'
 import { convertE4, type RateUnits } from './exchange-rate.ts'
 import type { ReadLine } from './read-order-line.ts'
 
@@ -20,14 +27,21 @@ export type LineSum = {
   freight: number
 }
 
+export type SumsOfLines = Readonly<{
+  months: readonly LineSum[]
+  accounts: readonly AccountSum[]
+  again: readonly AgainSum[]
+}>
+
 export type LineSums = Readonly<{
   add: (line: ReadLine) => void
   /** `undefined` where they are not known: an order stands at several places of the file, a sum is not exact any more, or product lines are too many. */
-  list: () => readonly LineSum[] | undefined
+  list: () => SumsOfLines | undefined
 }>
 
 type RateOf = (currency: string, month: string) => RateUnits | undefined
-type Group = { readonly sum: LineSum; lastOrder: number }
+/** `of` is the sum of all product lines. */
+type Group = { readonly sum: LineSum; readonly of: AccountGroup; lastOrder: number }
 
 /**
  * Sums the lines of a file while they are read: each amount is converted by itself. Orders are counted without remembering each of them for
@@ -37,6 +51,8 @@ type Group = { readonly sum: LineSum; lastOrder: number }
 export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const all: LineSum[] = []
   const groups = new Map<AccountId, Map<number, Group>>()
+  const accountGroups = createAccountGroups()
+  const monthsOfOrder = createMonthsOfOrder()
   const monthOf = createMonths(own, rateOf)
   const kindOf = createKinds()
   const begun = new Set<string>()
@@ -51,7 +67,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
     let group = ofAccount.get(key)
     if (!group) {
       const sum = { accountId, month: month.text, currency, productLine, ...nothing }
-      group = { sum, lastOrder: 0 }
+      group = { sum, of: accountGroups.find(accountId, month.text, currency), lastOrder: 0 }
       ofAccount.set(key, group)
       all.push(sum)
     }
@@ -65,6 +81,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         ;[orderNumber, order] = [line.orderNumber, order + 1]
         isWhole = !begun.has(orderNumber)
         begun.add(orderNumber)
+        monthsOfOrder.end()
       }
       const month = monthOf(line.orderedOn)
       const rate = month.rate(line.currency)
@@ -72,6 +89,13 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       const group = groupOf(line, month, rate ? own : line.currency)
       if (group.lastOrder !== order) group.sum.orders += 1
       group.lastOrder = order
+      const { of } = group
+      if (of.lastOrder !== order) {
+        of.sum.orders += 1
+        monthsOfOrder.add(of.sum)
+      }
+      of.lastOrder = order
+      if (line.net < 0) of.sum.returns += 1
       const { sum } = group
       sum.lines += 1
       sum.quantity += line.quantity
@@ -82,7 +106,18 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       else sum.cost += told(line.cost)
       if (line.freight !== null) sum.freight += told(line.freight)
     },
-    list: () => (isWhole && all.every(isExact) ? all : undefined),
+    list: () => {
+      if (!isWhole) return undefined
+      monthsOfOrder.end()
+      const accounts = new Map(accountGroups.list().map((sum) => [sum, { ...sum }]))
+      for (const ofAccount of groups.values())
+        for (const { sum, of } of ofAccount.values()) {
+          const added = accounts.get(of.sum)
+          if (added) for (const amount of addedUp) added[amount] += sum[amount]
+        }
+      const sums = { months: all, accounts: [...accounts.values()], again: monthsOfOrder.list() }
+      return all.every(isExact) && sums.accounts.every(isExact) ? sums : undefined
+    },
   }
 }
 
@@ -91,11 +126,13 @@ const nothing = {
   ...{ net: 0, cost: 0, withoutCost: 0, freight: 0 },
 }
 
+const addedUp = ['lines', 'list', 'net', 'cost', 'withoutCost', 'freight'] as const
+
 /** Keys stay small whole numbers as long as there are less of them. */
 const kindsAtMost = 65_536
 
-function isExact({ quantity, list, discounts, net, cost, freight }: LineSum): boolean {
-  return [quantity, list, discounts, net, cost, freight].every(Number.isSafeInteger)
+function isExact(sum: LineSum | AccountSum): boolean {
+  return Object.values(sum).every((each) => typeof each === 'string' || Number.isSafeInteger(each))
 }
 
 type MonthFacts = Readonly<{ at: number; text: string; rate: (currency: string) => RateUnits | undefined }>

@@ -3,6 +3,7 @@ import { convertE4 } from '#shared/domain/economics/exchange-rate.ts'
 import { createLineSums } from '#shared/domain/economics/line-sums.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { e4FromDecimal, productE4 } from '#shared/kernel/e4.ts'
+import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import { expect, test } from 'vitest'
 import { aReadLine } from '../../support/order-file.ts'
 import { seeded } from '../../support/seeded.ts'
@@ -21,12 +22,57 @@ test('lines are summed by month, currency and product line; an order counts once
   sums.add(aReadLine(account, { orderNumber: 'SO-2', currency: 'USD', orderedOn: february, net: 15 }))
   sums.add(aReadLine(account, { orderNumber: 'SO-3', currency: 'CHF', orderedOn: february, net: -4 }))
 
-  expect(sums.list()).toMatchObject([
+  const asked = sums.list()
+  expect(asked?.months).toMatchObject([
     { month: '2026-01', lines: 2, orders: 1, net: 110, discounts: 10, cost: 5, withoutCost: 1, freight: 6 },
     { productLine: 'Parts', lines: 1, orders: 1, net: 7 },
     // 13.5 away from zero.
     { month: '2026-02', currency: 'EUR', net: 14, orders: 1 },
     { currency: 'CHF', net: -4 },
+  ])
+  expect(asked?.accounts).toMatchObject([
+    { month: '2026-01', currency: 'EUR', lines: 3, orders: 1, returns: 0, net: 117, cost: 600_005, withoutCost: 1 },
+    { month: '2026-02', currency: 'EUR', lines: 1, orders: 1, returns: 0, net: 14 },
+    { month: '2026-02', currency: 'CHF', lines: 1, orders: 1, returns: 1, net: -4 },
+  ])
+  expect(asked?.again).toEqual([])
+  expect(sums.list()).toEqual(asked)
+})
+
+test('an order that goes on in later months counts in each, and is told with the month before', () => {
+  const sums = createLineSums('EUR', noRate)
+  const other = '0199b3d2-7c11-7a52-9c0e-3f1d00000002' as AccountId
+  const add = (orderNumber: string, day: string, about: Partial<ReadLine> = {}, of = account): void =>
+    sums.add(aReadLine(of, { orderNumber, orderedOn: day as CalendarDay, ...about }))
+  add('SO-1', '2026-05-01')
+  add('SO-1', '2026-01-31')
+  add('SO-1', '2026-01-02', { lineNumber: 3 })
+  add('SO-1', '2026-03-01')
+  add('SO-1', '2026-02-01', { currency: 'USD' })
+  add('SO-1', '2026-04-01', {}, other)
+  add('SO-2', '2026-03-02')
+  add('SO-2', '2026-01-02', { net: -1 })
+  add('SO-3', '2026-05-02')
+
+  const shown = sums.list()
+  expect(
+    shown?.accounts.map(({ accountId, month, currency, orders, returns }) => [
+      accountId === account,
+      month,
+      currency,
+      orders,
+      returns,
+    ]),
+  ).toEqual([
+    [true, '2026-05', 'EUR', 2, 0],
+    [true, '2026-01', 'EUR', 2, 1],
+    [true, '2026-03', 'EUR', 2, 0],
+    [true, '2026-02', 'USD', 1, 0],
+    [false, '2026-04', 'EUR', 1, 0],
+  ])
+  expect(shown?.again).toEqual([
+    { accountId: account, month: '2026-05', currency: 'EUR', monthBefore: '2026-03', orders: 1 },
+    { accountId: account, month: '2026-03', currency: 'EUR', monthBefore: '2026-01', orders: 2 },
   ])
 })
 

@@ -1,0 +1,110 @@
+import type { Told } from './order-money.ts'
+
+/**
+ * `rollup_account` and `rollup_again`: sums by account, month and currency, and how many orders they are of. They follow `rollup_month`
+ * (`order-months.ts`), of which their amounts are made; orders are counted by the lines, since one of two product lines is one order.
+ * An order is what a source calls so, of one account: lines of the same order number at another account are another order.
+ */
+
+/** A line counts while its import stands and no import that stands has replaced it. */
+export const countsText = `exists (select 1 from order_import as own where own.number = l.import_number)
+  and not exists (select 1 from replaced_line as r
+    join order_import as later on later.number = r.import_number where r.line_id = l.id)`
+
+/** A row for each order and month in which it has lines. */
+function orderMonthsText(by: Told, lines: string): string {
+  return `select l.account_number, substr(l.ordered_on, 1, 7) as month, ${by.currency} as currency, i.source, l.order_number,
+      sum(l.net_e4 < 0) as returns
+    from ${lines} join order_import as i on i.number = l.import_number ${by.join}
+    where ${countsText} group by 1, 2, 3, 4, 5`
+}
+
+const amounts = ['list_e4', 'net_e4', 'cost_e4', 'without_cost', 'freight_e4']
+
+function accountsText(orderMonths: string, months: string): string {
+  return `select s.account_number, s.month, s.currency, s.line_count, o.orders, o.returns,
+      ${amounts.map((amount) => `s.${amount}`).join(', ')}
+    from (select account_number, month, currency, sum(line_count) as line_count,
+        ${amounts.map((amount) => `sum(${amount}) as ${amount}`).join(', ')} from ${months} group by 1, 2, 3) as s
+    join (select account_number, month, currency, count(*) as orders, sum(returns) as returns
+      from ${orderMonths} group by 1, 2, 3) as o
+      on o.account_number = s.account_number and o.month = s.month and o.currency = s.currency`
+}
+
+/** By the month before, where all months of each order are there. */
+function againText(orderMonths: string): string {
+  return `select account_number, month, currency, month_before, count(*)
+    from (select account_number, month, currency,
+        lag(month) over (partition by account_number, currency, source, order_number order by month) as month_before
+      from ${orderMonths})
+    where month_before is not null group by 1, 2, 3, 4`
+}
+
+/** The same where only some months are, and the one before is looked up among the lines. */
+function againTouchedText(by: Told): string {
+  return `select account_number, month, currency, month_before, count(*)
+    from (select o.account_number, o.month, o.currency,
+        (select max(substr(l.ordered_on, 1, 7)) from imported_line as l
+          join order_import as i on i.number = l.import_number ${by.join}
+          where l.order_number = o.order_number and +l.account_number = o.account_number and i.source = o.source
+            and l.ordered_on < o.month and ${by.currency} = o.currency and ${countsText}) as month_before
+      from temp.order_month as o)
+    where month_before is not null group by 1, 2, 3, 4`
+}
+
+/** What has all of it summed anew from the sums by month and the lines. */
+export function allAccountsTexts(by: Told): readonly string[] {
+  return [
+    ...orderMonthsInto(orderMonthsText(by, 'imported_line as l')),
+    'delete from main.rollup_account',
+    `insert into main.rollup_account ${accountsText('temp.order_month', 'main.rollup_month')}`,
+    'delete from main.rollup_again',
+    `insert into main.rollup_again ${againText('temp.order_month')}`,
+    'drop table temp.order_month',
+  ]
+}
+
+/**
+ * The same of the months of accounts in `temp.touched`, whose sums by month were made anew. Where an order's lines changed, all of its months are
+ * among them (`monthsOfOrders`).
+ */
+export function touchedAccountsTexts(by: Told): readonly string[] {
+  const isTouched = '(account_number, month) in (select account, month from temp.touched)'
+  const lines = `temp.touched as t cross join imported_line as l on l.account_number = t.account
+      and l.ordered_on between t.month || '-01' and t.month || '-31'`
+  return [
+    ...orderMonthsInto(orderMonthsText(by, lines)),
+    `delete from main.rollup_account where ${isTouched}`,
+    `insert into main.rollup_account ${accountsText(
+      'temp.order_month',
+      `(select m.* from temp.touched as t cross join main.rollup_month as m on m.account_number = t.account and m.month = t.month)`,
+    )}`,
+    `delete from main.rollup_again where ${isTouched}`,
+    `insert into main.rollup_again ${againTouchedText(by)}`,
+    'drop table temp.order_month',
+  ]
+}
+
+function orderMonthsInto(orderMonths: string): readonly string[] {
+  return ['drop table if exists temp.order_month', `create temp table order_month as ${orderMonths}`]
+}
+
+/** The orders of all lines as a table of a `with`, which `differingAccountsTexts` go by. */
+export function orderMonthsAnew(by: Told): string {
+  return `order_month as materialized (${orderMonthsText(by, 'imported_line as l')})`
+}
+
+/** @param months a table like `rollup_month` of which it is known that it is right */
+export function differingAccountsTexts(months: string): readonly string[] {
+  const account = 'account_number, month, currency'
+  return [
+    differingText('rollup_account', account, accountsText('order_month', months)),
+    differingText('rollup_again', `${account}, month_before`, againText('order_month')),
+  ]
+}
+
+/** How many rows of a table are not as they come out anew: wrong, missing or too many. */
+export function differingText(table: string, key: string, anew: string): string {
+  return `select count(*) from (select ${key} from (select * from ${table} except ${anew})
+    union select ${key} from (${anew} except select * from ${table}))`
+}

@@ -1,0 +1,91 @@
+import type { AccountId } from '../account/model.ts'
+
+/** What order lines of an account, a month and a currency come to, in ten-thousandths, with how many orders have a line there and how many lines are of less than nothing. */
+export type AccountSum = {
+  readonly accountId: AccountId
+  readonly month: string
+  readonly currency: string
+  lines: number
+  orders: number
+  returns: number
+  list: number
+  net: number
+  cost: number
+  withoutCost: number
+  freight: number
+}
+
+/** How many orders of an account that have a line in a month had one before, the last of them in `monthBefore`. */
+export type AgainSum = {
+  readonly accountId: AccountId
+  readonly month: string
+  readonly currency: string
+  readonly monthBefore: string
+  orders: number
+}
+
+/** `lastOrder` tells whether the order at hand was counted. */
+export type AccountGroup = { readonly sum: AccountSum; lastOrder: number }
+
+/** A sum for each account, month and currency, made when it is first asked for. */
+export function createAccountGroups() {
+  const byKey = new Map<string, AccountGroup>()
+  return {
+    find: (accountId: AccountId, month: string, currency: string): AccountGroup => {
+      const key = `${accountId} ${month} ${currency}`
+      let group = byKey.get(key)
+      if (!group) {
+        const amounts = {
+          lines: 0,
+          orders: 0,
+          returns: 0,
+          list: 0,
+          net: 0,
+          cost: 0,
+          withoutCost: 0,
+          freight: 0,
+        }
+        group = { sum: { accountId, month, currency, ...amounts }, lastOrder: 0 }
+        byKey.set(key, group)
+      }
+      return group
+    },
+    list: (): readonly AccountSum[] => Array.from(byKey.values(), ({ sum }) => sum),
+  }
+}
+
+/** Counts orders with lines in more than one month: in each month after the first, by the one before. */
+export function createMonthsOfOrder() {
+  const byKey = new Map<string, AgainSum>()
+  const met: AccountSum[] = []
+  const note = ({ accountId, currency, month }: AccountSum, monthBefore: string): void => {
+    const key = `${accountId} ${currency} ${month} ${monthBefore}`
+    const known = byKey.get(key)
+    if (known) known.orders += 1
+    else byKey.set(key, { accountId, month, currency, monthBefore, orders: 1 })
+  }
+  return {
+    /** A month, account and currency in which the order has lines, each told once. */
+    add: (sum: AccountSum): void => void met.push(sum),
+    /** The order has no more lines. */
+    end: (): void => {
+      if (met.length > 1)
+        for (const one of met) {
+          const before = met.filter(
+            (each) =>
+              each.accountId === one.accountId && each.currency === one.currency && each.month < one.month,
+          )
+          if (before.length > 0)
+            note(
+              one,
+              before
+                .map(({ month }) => month)
+                .toSorted()
+                .at(-1) ?? '',
+            )
+        }
+      met.length = 0
+    },
+    list: (): readonly AgainSum[] => [...byKey.values()],
+  }
+}

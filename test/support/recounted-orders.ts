@@ -1,0 +1,154 @@
+import { look } from './workspace-file.ts'
+
+type Line = {
+  id: number
+  import_number: number
+  account_number: number
+  product_number: number
+  order_number: string
+  ordered_on: string
+  currency: string
+  quantity_e4: number
+  list_e4: number
+  discount_e4: number
+  rebate_e4: number
+  allowance_e4: number
+  terms_e4: number
+  net_e4: number
+  cost_e4: number | null
+  freight_e4: number | null
+}
+type Rate = {
+  currency: string
+  month: string
+  into_currency: string
+  own_units: number
+  foreign_units: number
+}
+type Sum = Record<string, string | number>
+
+type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[] }>
+
+/** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
+export function recountedOrders(path: string): Sums {
+  return look(path, (file) => {
+    const all = <R>(table: string): R[] => file.prepare(`select * from "${table}"`).all() as R[]
+    const imports = all<{ number: number; source: string }>('order_import')
+    const standing = new Map(imports.map(({ number, source }) => [number, source]))
+    const replaced = new Set(
+      all<{ import_number: number; line_id: number }>('replaced_line')
+        .filter((each) => standing.has(each.import_number))
+        .map((each) => each.line_id),
+    )
+    const lineNames = new Map(
+      all<{ number: number; product_line: string }>('product').map((each) => [
+        each.number,
+        each.product_line,
+      ]),
+    )
+    const [{ currency: own } = { currency: '' }] = all<{ currency: string }>('workspace')
+    const rates = new Map(
+      all<Rate>('exchange_rate')
+        .filter((each) => each.into_currency === own)
+        .map((each) => [`${each.currency} ${each.month}`, each]),
+    )
+    const sums = new Map<string, { sum: Sum; orders: Set<string> }>()
+    const accounts = new Map<string, { sum: Sum; orders: Set<string> }>()
+    const monthsOfOrders = new Map<string, Set<string>>()
+    for (const line of all<Line>('imported_line')) {
+      if (!standing.has(line.import_number) || replaced.has(line.id)) continue
+      const month = line.ordered_on.slice(0, 7)
+      const productLine = lineNames.get(line.product_number) ?? ''
+      const rate = rates.get(`${line.currency} ${month}`)
+      const currency = rate ? own : line.currency
+      const told = (amount: number): number => (rate ? inWholes(amount, rate) : amount)
+      const key = [line.account_number, month, currency, productLine].join('|')
+      const before = sums.get(key) ?? {
+        sum: {
+          account_number: line.account_number,
+          month,
+          currency,
+          product_line: productLine,
+        },
+        orders: new Set<string>(),
+      }
+      sums.set(key, before)
+      const { sum, orders } = before
+      const add = (name: string, by: number): void => {
+        sum[name] = Number(sum[name] ?? 0) + by
+      }
+      orders.add(line.order_number)
+      sum['order_count'] = orders.size
+      add('line_count', 1)
+      add('quantity_e4', line.quantity_e4)
+      add('list_e4', told(line.list_e4))
+      for (const part of [line.discount_e4, line.rebate_e4, line.allowance_e4, line.terms_e4])
+        add('discounts_e4', told(part))
+      add('net_e4', told(line.net_e4))
+      add('cost_e4', told(line.cost_e4 ?? 0))
+      add('without_cost', line.cost_e4 === null ? 1 : 0)
+      add('freight_e4', told(line.freight_e4 ?? 0))
+
+      const ofAccount: Sum = { account_number: line.account_number, month, currency }
+      const accountKey = Object.values(ofAccount).join('|')
+      const account = accounts.get(accountKey) ?? { sum: ofAccount, orders: new Set<string>() }
+      accounts.set(accountKey, account)
+      const order = `${standing.get(line.import_number)} ${line.order_number}`
+      account.orders.add(order)
+      const addTo = (name: string, by: number): void => {
+        account.sum[name] = Number(account.sum[name] ?? 0) + by
+      }
+      account.sum['order_count'] = account.orders.size
+      addTo('line_count', 1)
+      addTo('return_count', line.net_e4 < 0 ? 1 : 0)
+      addTo('list_e4', told(line.list_e4))
+      addTo('net_e4', told(line.net_e4))
+      addTo('cost_e4', told(line.cost_e4 ?? 0))
+      addTo('without_cost', line.cost_e4 === null ? 1 : 0)
+      addTo('freight_e4', told(line.freight_e4 ?? 0))
+      const orderKey = `${line.account_number}|${currency}|${order}`
+      monthsOfOrders.set(orderKey, (monthsOfOrders.get(orderKey) ?? new Set()).add(month))
+    }
+    const again = new Map<string, Sum>()
+    for (const [orderKey, months] of monthsOfOrders) {
+      const [account, currency] = orderKey.split('|')
+      const inTurn = [...months].toSorted()
+      for (const [at, month] of inTurn.entries()) {
+        if (at === 0) continue
+        const ofAgain = {
+          account_number: Number(account),
+          month,
+          currency: currency!,
+          month_before: inTurn[at - 1]!,
+        }
+        const key = Object.values(ofAgain).join('|')
+        again.set(key, { ...ofAgain, order_count: Number(again.get(key)?.['order_count'] ?? 0) + 1 })
+      }
+    }
+    return {
+      months: inOrder([...sums.values()].map(({ sum }) => sum)),
+      accounts: inOrder([...accounts.values()].map(({ sum }) => sum)),
+      again: inOrder([...again.values()]),
+    }
+  })
+}
+
+/** Half away from zero, by taking the whole part and looking at what is left: not as the program does it. */
+function inWholes(amount: number, { own_units: own, foreign_units: foreign }: Rate): number {
+  const [product, per] = [BigInt(Math.abs(amount)) * BigInt(own), BigInt(foreign)]
+  const whole = Number(product / per) + ((product % per) * 2n >= per ? 1 : 0)
+  return amount < 0 ? 0 - whole : whole
+}
+
+/** The sums that stand in the file. */
+export const keptOrders = (path: string): Sums =>
+  look(path, (file) => {
+    const all = (table: string): Sum[] => inOrder(file.prepare(`select * from ${table}`).all() as Sum[])
+    return { months: all('rollup_month'), accounts: all('rollup_account'), again: all('rollup_again') }
+  })
+
+function inOrder(sums: readonly Sum[]): Sum[] {
+  const keyOf = (sum: Sum): string =>
+    [sum['account_number'], sum['month'], sum['currency'], sum['product_line'], sum['month_before']].join('|')
+  return sums.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}
