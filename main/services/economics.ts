@@ -4,11 +4,10 @@ import { addCounts, noCounts, serveCost, type DriverCounts } from '#shared/domai
 import { monthsFrom, monthsLater, periodBefore, type Month } from '#shared/domain/economics/months.ts'
 import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
-import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
+import { listNamed } from '../store/accounts.ts'
 import * as portfolio from '../store/portfolio-reading.ts'
 import type { Reader } from '../store/recorder.ts'
-import * as rows from '../store/rows.ts'
 import * as statement from '../store/statement-reading.ts'
 import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
@@ -121,7 +120,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const { db } = context
     const about = await periodOf(context, null, months)
     const { currency, period, before } = about
-    const all = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
+    const all = await listNamed(db)
     const span = { from: before.from, to: period.to, currency }
     // Sums by month are of all channels together: those of one are added up line by line.
     const found =
@@ -164,7 +163,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const about = await periodOf(context, null, months)
     const { currency, period, before } = about
     const span = { from: before.from, to: period.to, since: period.from, currency }
-    const all = new Set((await rows.listMany(db, accountShape, ['id'], goOn)).map(({ id }) => id))
+    const all = new Set((await listNamed(db)).map(({ id }) => id))
     const counted = (await portfolio.sumAccounts(db, span)).filter(({ accountId }) => all.has(accountId))
     const counts = await countDrivers(db, null, about, counted)
     return {

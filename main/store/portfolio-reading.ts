@@ -117,14 +117,17 @@ export async function sumOtherCurrencies(
   accountIds: readonly AccountId[] | null,
   { from, to, currency }: Readonly<{ from: Month; to: Month; currency: string }>,
 ): Promise<readonly Readonly<{ currency: string; lines: number; netE4: number }>[]> {
-  // Both ways in are ranges of their index.
   const some =
     accountIds === null
-      ? sql`rollup_account as m where (m.currency < ${currency} or m.currency > ${currency})`
+      ? sql`found cross join rollup_account as m on m.currency = found.currency where found.currency <> ${currency}`
       : sql`${numbersOfAll(accountIds)} as n cross join rollup_account as m on m.account_number = n.number
           where m.currency <> ${currency}`
-  const { rows } = await sql<{ currency: string; lines: number; netE4: number }>`select m.currency,
-      sum(m.line_count) as lines, sum(m.net_e4) as netE4
+  const { rows } = await sql<{
+    currency: string
+    lines: number
+    netE4: number
+  }>`${accountIds === null ? currenciesFound : sql``}
+    select m.currency, sum(m.line_count) as lines, sum(m.net_e4) as netE4
     from ${some} and m.month between ${from} and ${to}
     group by m.currency order by m.currency`.execute(db as unknown as Db)
   return rows

@@ -31,7 +31,16 @@ test('lines are summed by month, currency and product line; an order counts once
     { currency: 'CHF', net: -4 },
   ])
   expect(asked?.accounts).toMatchObject([
-    { month: '2026-01', currency: 'EUR', lines: 3, orders: 1, returns: 0, net: 117, cost: 600_005, withoutCost: 1 },
+    {
+      month: '2026-01',
+      currency: 'EUR',
+      lines: 3,
+      orders: 1,
+      returns: 0,
+      net: 117,
+      cost: 600_005,
+      withoutCost: 1,
+    },
     { month: '2026-02', currency: 'EUR', lines: 1, orders: 1, returns: 0, net: 14 },
     { month: '2026-02', currency: 'CHF', lines: 1, orders: 1, returns: 1, net: -4 },
   ])
