@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { readySums } from './order-months.ts'
+import { letLogGrow } from './staged-join.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -31,6 +32,7 @@ export async function bringLines(
     from (select seq from staged.line where seq > ${arriving.taken} order by seq limit ${atMost})`.execute(tx)
   const until = rows[0]?.seq ?? null
   if (until !== null) {
+    await letLogGrow(tx)
     await sql`insert into main.imported_line
       select null, ${arriving.import_number}, a.place, p.place, l.order_number, l.line_number, l.ordered_on, l.currency,
         l.quantity_e4, l.list_e4, l.discount_e4, l.rebate_e4, l.allowance_e4, l.terms_e4, l.net_e4, l.cost_e4, l.freight_e4, l.channel

@@ -21,9 +21,18 @@ export async function readStagedNote(tx: Kysely<Tables>): Promise<unknown> {
   return JSON.parse(rows[0].value)
 }
 
+/** How many pages the log holds before they go into the file: SQLite's own measure, and that of many commands that write the same pages. */
+const [pagesInLog, pagesInLogOfMany] = [1_000, 4_000]
+
+/** Has the log grow larger until what is attached is let go: commands that follow each other write mostly the same pages of an index. */
+export async function letLogGrow(tx: Kysely<Tables>): Promise<void> {
+  await sql.raw(`pragma wal_autocheckpoint = ${pagesInLogOfMany}`).execute(tx)
+}
+
 /** After the transaction: one that is open holds on to the file. */
 export async function detachStaged(write: Kysely<Tables>): Promise<void> {
   await sql`pragma cache_size = -16000`.execute(write)
+  await sql.raw(`pragma wal_autocheckpoint = ${pagesInLog}`).execute(write)
   await sql`detach database staged`.execute(write)
 }
 
