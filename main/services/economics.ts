@@ -2,7 +2,7 @@ import type { Input } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { addCounts, noCounts, serveCost, type DriverCounts } from '#shared/domain/economics/cost-to-serve.ts'
 import { monthsFrom, monthsLater, periodBefore, type Month } from '#shared/domain/economics/months.ts'
-import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
+import { addSums, noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
 import { listNamed } from '../store/accounts.ts'
@@ -27,9 +27,13 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const everyChannel = { accountIds, from: before.from, to: period.to, productLine, currency }
     const asked = { ...everyChannel, channel }
     const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
-    const [total] = pairs(await sumsBy('all'))
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
     const byAccount = await sumsBy('account')
+    const all = together(byAccount)
+    const [total] = pairs(all)
+    // Where nobody ever said a channel all of it is of none.
+    const hasOneChannel = channel === null && (await statement.listChannels(db)).length === 0
+    const byChannel = hasOneChannel ? all : await statement.sumLines(db, everyChannel, 'channel', period.from)
     const byMonth = new Map((await sumsBy('month')).map(({ key, sums }) => [key, sums]))
     return {
       ...about,
@@ -43,9 +47,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
         productLine: key,
         ...both(pair),
       })),
-      channels: pairs(await statement.sumLines(db, everyChannel, 'channel', period.from)).map(
-        ({ key, ...pair }) => ({ channel: key, ...both(pair) }),
-      ),
+      channels: pairs(byChannel).map(({ key, ...pair }) => ({ channel: key, ...both(pair) })),
       accounts: pairs(byAccount).map(({ key, ...pair }) => ({
         accountId: key as AccountId,
         name: names.get(key) ?? '',
@@ -257,6 +259,14 @@ async function periodOf({ db, now }: QueryContext, ids: readonly AccountId[] | n
     currency,
   })
   return { currency, period, before, span, otherCurrencies: [...otherCurrencies] }
+}
+
+/** All of them as one: each order is of one account. */
+function together(byAccount: readonly statement.SumsOf[]): readonly statement.SumsOf[] {
+  return [false, true].flatMap((side) => {
+    const some = byAccount.flatMap(({ isNow, sums }) => (isNow === side ? [sums] : []))
+    return some.length === 0 ? [] : [{ key: '', isNow: side, sums: some.reduce(addSums, noSums) }]
+  })
 }
 
 type Pair = Readonly<{ now: LineSums | undefined; before: LineSums | undefined }>

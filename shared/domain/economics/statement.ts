@@ -45,6 +45,13 @@ export const noSums: LineSums = {
   freightE4: 0,
 }
 
+/** Of lines that have no order in common. */
+export function addSums(one: LineSums, other: LineSums): LineSums {
+  const sum: Record<keyof LineSums, number> = { ...one }
+  for (const key of Object.keys(noSums) as (keyof LineSums)[]) sum[key] += other[key]
+  return sum
+}
+
 /** The steps from list price to what is left, in ten-thousandths; shares are of 1 and `null` where there is nothing to divide by. */
 export type Statement = Readonly<{
   listE4: E4
