@@ -1,6 +1,5 @@
 import type { Box } from './geometry.ts'
-import { allLinks } from './org-links.ts'
-import type { OrgLayout } from './org-layout.ts'
+import { allLinks, type Lines } from './org-links.ts'
 import type { Route } from './sketch.ts'
 
 /** Fewer cards or lines are one field: parting them would save nothing. */
@@ -49,8 +48,8 @@ function aroundAll(boxes: readonly Box[]): Box {
 }
 
 /** All lines of a drawing, as one path for each of its fields. */
-export function linksInFields(layout: OrgLayout): readonly string[] {
-  return inFields(layout.routes, boxOfRoute).map((routes) => allLinks({ ...layout, routes }))
+export function linksInFields({ flow, routes }: Lines): readonly string[] {
+  return inFields(routes, boxOfRoute).map((some) => allLinks({ flow, routes: some }))
 }
 
 /** Around both ends of a line, in plain numbers: a large drawing asks for thousands while somebody waits. */
