@@ -1,50 +1,85 @@
+import { boxOfRoute, inFields } from './fields.ts'
 import type { Point } from './geometry.ts'
 import { routePath } from './link-path.ts'
 import { origin, sumOf, walkSketch, type Part, type Route, type Sketch, type Spot } from './sketch.ts'
 
-/** Cards with the lines among them that stand to each other as they do wherever they are put: told from where they lie. */
+/** Cards with lines among them that stand to each other as they do wherever they are put: told from where they lie. */
 export type Block = Readonly<{
-  /** Of one of the cards: no other block has it. */
+  /** Of one of the cards or lines: no other block has it. */
   id: string
   spots: readonly Spot[]
   /** The lines as one path. */
   links: () => string
 }>
 
-/** A drawing in parts that are moved as they are, and what stands by itself between them. */
-export type Blocks = Readonly<{
-  placed: readonly Readonly<{ block: Block; at: Point }>[]
-  /** Where they are in the drawing. */
-  spots: readonly Spot[]
-  routes: readonly Route[]
-}>
+/** A drawing in parts that are moved as they are. */
+export type Blocks = readonly Readonly<{ block: Block; at: Point }>[]
 
-/** As many cards as a field of a large drawing has, about: a browser goes through all of a path for each tile that it reaches into. */
+/** About twice as many cards as a field of a large drawing has: a browser goes through all of a path for each tile that it reaches into. */
 const cardsAtMost = 240
 /** Fewer are not worth an element of their own. */
-const cardsAtLeast = 12
+const cardsAtLeast = 24
+/** What is left of a part that has too many. */
+const grid = { partFrom: cardsAtMost, columns: 3, rows: 2 } as const
+/** So many are parted as a whole drawing is. */
+const manyFrom = 1_500
 
 /**
- * The largest parts of a sketch that have not too many cards. A part that was placed before is the same block as then, wherever it
- * lies: what was made of it need not be made again.
+ * All of a sketch in blocks of not too many cards. A part that was placed before is the same blocks as then, wherever it lies: what
+ * was made of them need not be made again.
  */
 export function blocksOf(whole: Sketch): Blocks {
-  const placed: Blocks['placed'][number][] = []
-  const spots: Spot[] = []
-  const routes: Route[] = []
+  const placed: Blocks[number][] = []
   const waiting: Part[] = [{ sketch: whole, at: origin }]
   for (let part = waiting.pop(); part; part = waiting.pop()) {
-    const { sketch, at } = part
-    const count = countOf(sketch)
-    if (count >= cardsAtLeast && count <= cardsAtMost) {
-      placed.push({ block: blockOf(sketch), at })
-      continue
-    }
-    for (const spot of sketch.spots) spots.push(spotAt(spot, at))
-    for (const route of sketch.routes) routes.push(routeAt(route, at))
-    for (const inner of sketch.parts) waiting.push({ sketch: inner.sketch, at: sumOf(at, inner.at) })
+    const { at } = part
+    const { own, inner } = blocksIn(part.sketch)
+    for (const block of own) placed.push({ block, at })
+    for (const each of inner) waiting.push({ sketch: each.sketch, at: sumOf(at, each.at) })
   }
-  return { placed, spots, routes }
+  return placed
+}
+
+/** The blocks of a sketch, and parts of it that have blocks of their own. */
+type Split = Readonly<{ own: readonly Block[]; inner: readonly Part[] }>
+const splits = new WeakMap<Sketch, Split>()
+const noParts: readonly Part[] = []
+
+function blocksIn(sketch: Sketch): Split {
+  const known = splits.get(sketch)
+  if (known) return known
+  const isOne = countOf(sketch) <= cardsAtMost
+  const isInner = (part: Part): boolean => !isOne && countOf(part.sketch) >= cardsAtLeast
+  const spots: Spot[] = []
+  const routes: Route[] = []
+  const rest = { ...sketch, parts: sketch.parts.filter((part) => !isInner(part)) }
+  walkSketch(rest, {
+    spot: (spot, at) => void spots.push(spotAt(spot, at)),
+    route: (route, at) => void routes.push({ ...route, at: sumOf(route.at, at) }),
+  })
+  const split = { own: parted(spots, routes), inner: isOne ? noParts : sketch.parts.filter(isInner) }
+  splits.set(sketch, split)
+  return split
+}
+
+function parted(spots: readonly Spot[], routes: readonly Route[]): readonly Block[] {
+  const count = Math.max(spots.length, routes.length)
+  if (count === 0) return []
+  if (count <= cardsAtMost) return [blockOf(spots, routes)]
+  const how = count < manyFrom ? grid : undefined
+  return [
+    ...inFields(spots, (spot) => spot, how).map((field) => blockOf(field, [])),
+    ...inFields(routes, boxOfRoute, how).map((field) => blockOf([], field)),
+  ]
+}
+
+function blockOf(spots: readonly Spot[], routes: readonly Route[]): Block {
+  let path: string | undefined
+  return {
+    id: spots[0]?.id ?? `line ${routes[0]?.toId}`,
+    spots,
+    links: () => (path ??= routes.map(routePath).join('')),
+  }
 }
 
 const counts = new WeakMap<Sketch, number>()
@@ -60,28 +95,6 @@ function countOf(sketch: Sketch): number {
   return count
 }
 
-const blocks = new WeakMap<Sketch, Block>()
-
-function blockOf(sketch: Sketch): Block {
-  const known = blocks.get(sketch)
-  if (known) return known
-  const spots: Spot[] = []
-  const routes: Route[] = []
-  walkSketch(sketch, {
-    spot: (spot, at) => void spots.push(spotAt(spot, at)),
-    route: (route, at) => void routes.push(routeAt(route, at)),
-  })
-  let path: string | undefined
-  const links = (): string => (path ??= routes.map(routePath).join(''))
-  const made = { id: spots[0]?.id ?? '', spots, links }
-  blocks.set(sketch, made)
-  return made
-}
-
 function spotAt({ id, x, y, widthPx, heightPx }: Spot, at: Point): Spot {
   return { id, x: x + at.x, y: y + at.y, widthPx, heightPx }
-}
-
-function routeAt({ fromId, toId, course, at }: Route, by: Point): Route {
-  return { fromId, toId, course, at: sumOf(at, by) }
 }

@@ -61,22 +61,15 @@ export function finishedInBlocks(draft: Draft, count: number): OrgLayout {
   const reportIdsOf = (id: string): readonly string[] => inReadingOrder(forest.reportsOf(id), forest, options)
   let made: OrgLayout | undefined
   const whole = (): OrgLayout => (made ??= finished({ ...draft, reportIdsOf }))
-  const standing = new Map(blocks.spots.map((spot) => [spot.id, spot]))
-  const few = (id: string): PlacedCard | undefined => {
-    const spot = standing.get(id)
-    if (!spot) return undefined
-    return {
-      ...spot,
-      parentId: forest.parentOf(id),
-      depth: depthOf(id, forest),
-      reportIds: reportIdsOf(id),
-    }
-  }
+  const rootIds = rootsInOrder(forest)
+  // Whoever looks at all of it looks from the first of those above.
+  const first = firstCard(blocks, rootIds[0] ?? '', reportIdsOf)
+  const few = (id: string): PlacedCard | undefined => (first?.id === id ? first : undefined)
   const ids = { size: count, has: (id: string): boolean => forest.nodeOf(id) !== undefined }
   return {
     flow: 'down',
     cards: mapOnDemand(ids, few, () => whole().cards),
-    rootIds: rootsInOrder(forest),
+    rootIds,
     get routes() {
       return whole().routes
     },
@@ -94,10 +87,18 @@ function rootsInOrder(forest: OrgForest): readonly string[] {
   ]
 }
 
-function depthOf(id: string, forest: OrgForest): number {
-  let depth = 0
-  for (let above = forest.parentOf(id); above !== null; above = forest.parentOf(above)) depth++
-  return depth
+function firstCard(
+  blocks: Blocks,
+  id: string,
+  reportIdsOf: (id: string) => readonly string[],
+): PlacedCard | undefined {
+  for (const { block, at } of blocks) {
+    const spot = block.spots.find((each) => each.id === id)
+    if (!spot) continue
+    const { x, y } = sumOf(spot, at)
+    return { ...spot, x, y, parentId: null, depth: 0, reportIds: reportIdsOf(id) }
+  }
+  return undefined
 }
 
 export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {

@@ -72,7 +72,7 @@ export function CardLayer(props: Props) {
 
   return (
     <>
-      {isField ? <FarLayer cards={blocks ?? near} people={people} meant={look.meant} /> : null}
+      {isField ? <FarLayer cards={near} blocks={blocks} people={people} meant={look.meant} /> : null}
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null

@@ -8,16 +8,20 @@ import { movedTo } from './moved-to.ts'
 import type { People } from './people.ts'
 
 type Props = Readonly<{
-  /** All that are drawn, or a drawing in blocks. */
-  cards: readonly Spot[] | Blocks
+  cards: readonly Spot[]
+  /** All cards, where they are told in blocks. */
+  blocks: Blocks | undefined
   people: People
   /** Whom the filter means; `null` for everybody. */
   meant: ReadonlySet<string> | null
 }>
 
 /** Very many or very small cards: in each field or block one path for each attitude, and one for those who fade, whatever the number. */
-export const FarLayer = memo(function FarLayer({ cards, people, meant }: Props) {
-  const fields = useMemo(() => fieldsOf(cards, people, meant), [cards, people, meant])
+export const FarLayer = memo(function FarLayer({ cards, blocks, people, meant }: Props) {
+  const fields = useMemo(
+    () => (blocks ? blocksDrawn(blocks, people, meant) : fieldsDrawn(cards, people, meant)),
+    [cards, blocks, people, meant],
+  )
   return (
     <g aria-hidden="true">
       {fields.map(({ key, at, paths }) => (
@@ -38,28 +42,23 @@ const FarPaths = memo(function FarPaths({ paths }: Readonly<{ paths: readonly Fa
 type FarPath = Readonly<{ look: string; color: string; path: string }>
 type Field = Readonly<{ key: string; at: Point; paths: readonly FarPath[] }>
 
-function fieldsOf(
-  cards: readonly Spot[] | Blocks,
+function blocksDrawn(blocks: Blocks, people: People, meant: ReadonlySet<string> | null): readonly Field[] {
+  const isAsBefore = asBefore(people.all)
+  return blocks
+    .filter(({ block }) => block.spots.length > 0)
+    .map(({ block, at }) => ({ key: block.id, at, paths: pathsOfBlock(block, people, meant, isAsBefore) }))
+}
+
+function fieldsDrawn(
+  cards: readonly Spot[],
   people: People,
   meant: ReadonlySet<string> | null,
 ): readonly Field[] {
-  const standing = 'placed' in cards ? cards.spots : cards
-  const placed = 'placed' in cards ? cards.placed : []
-  const isAsBefore = asBefore(people.all)
-  return [
-    ...placed.map(({ block, at }) => ({
-      key: block.id,
-      at,
-      paths: pathsOfBlock(block, people, meant, isAsBefore),
-    })),
-    ...inFields(standing, (card) => card).map((field, index) => {
-      return {
-        key: `field ${index}`,
-        at: origin,
-        paths: pathsByColor(field, attitudesOf(field, people), meant),
-      }
-    }),
-  ]
+  return inFields(cards, (card) => card).map((field, index) => ({
+    key: `field ${index}`,
+    at: origin,
+    paths: pathsByColor(field, attitudesOf(field, people), meant),
+  }))
 }
 
 type Attitudes = readonly (number | null)[]

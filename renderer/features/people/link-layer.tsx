@@ -49,10 +49,9 @@ type Lines = Readonly<{ key: string; path: string; at: Point }>
 function pathsOf(layout: OrgLayout): readonly Lines[] {
   const { blocks } = layout
   if (!blocks) return linksInFields(layout).map(standing)
-  return [
-    ...blocks.placed.map(({ block, at }) => ({ key: block.id, path: block.links(), at })),
-    ...linksInFields({ flow: layout.flow, routes: blocks.routes }).map(standing),
-  ]
+  return blocks
+    .map(({ block, at }) => ({ key: block.id, path: block.links(), at }))
+    .filter(({ path }) => path !== '')
 }
 
 function standing(path: string, index: number): Lines {
