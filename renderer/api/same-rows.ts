@@ -13,11 +13,15 @@ export function withSameRows<R extends Row>(
   // Most rows stand where they stood.
   const rowBefore = (id: string, index: number): R | undefined =>
     before[index]?.id === id ? before[index] : (known ??= new Map(before.map((row) => [row.id, row]))).get(id)
+  let areSame = after.length === before.length
   const rows = after.map((row, index) => {
+    if (row === before[index]) return row
     const was = rowBefore(row.id, index)
-    return was && (was === row || isSame(was, row)) ? was : row
+    const kept = was && (was === row || isSame(was, row)) ? was : row
+    areSame &&= kept === before[index]
+    return kept
   })
-  return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows
+  return areSame ? before : rows
 }
 
 function isSame(one: Row, other: Row): boolean {

@@ -26,7 +26,7 @@ export function collapseOrg<N extends OrgNode>(
 ): Shown<N> {
   const forest = forestOf(nodes)
   if (isNothing(collapsing)) return { nodes, groups: expandedGroups(forest) }
-  const below = countsBelow(forest)
+  const below = new Map(forest.spans().map((span) => [span.id, span.below]))
   const held = new Set(kept.flatMap((id) => aboveIn(forest, id)))
   const groups = new Map<string, Group>()
   const shown: string[] = []
@@ -34,7 +34,7 @@ export function collapseOrg<N extends OrgNode>(
   const show = (ids: readonly string[], depth: number): void => {
     for (const id of ids) {
       shown.push(id)
-      if (forest.reportsOf(id).length > 0) managers.push({ id, depth })
+      if (forest.isManager(id)) managers.push({ id, depth })
     }
   }
   show(forest.roots, 0)
@@ -53,18 +53,11 @@ function isNothing({ levels, collapsed }: Collapsing): boolean {
   return levels === null && collapsed.size === 0
 }
 
-/** Every manager's group where all of them are expanded. Nobody has to be left out: so it takes one walk up and one down. */
+/** Every manager's group where all of them are expanded: nobody has to be left out. */
 function expandedGroups(forest: OrgForest): ReadonlyMap<string, Group> {
-  const below = countsBelow(forest)
-  const groups = new Map<string, Group>()
-  for (let at = forest.fromBelow.length - 1; at >= 0; at--) {
-    const id = forest.fromBelow[at] as string
-    const count = below.get(id)
-    if (count === undefined) continue
-    const above = groups.get(forest.parentOf(id) ?? '')
-    groups.set(id, { below: count, depth: above ? above.depth + 1 : 0, isCollapsed: false })
-  }
-  return groups
+  return new Map(
+    forest.spans().map(({ id, below, depth }): [string, Group] => [id, { below, depth, isCollapsed: false }]),
+  )
 }
 
 /** The other state of one group. */
@@ -109,18 +102,6 @@ function collapsedAt({ levels, collapsed, expanded }: Collapsing, id: string, de
 
 function isBelowLevels(levels: number | null, depth: number): boolean {
   return levels !== null && depth + 1 >= levels
-}
-
-function countsBelow(forest: OrgForest): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const id of forest.fromBelow) {
-    const reports = forest.reportsOf(id)
-    if (reports.length === 0) continue
-    let count = reports.length
-    for (const report of reports) count += counts.get(report) ?? 0
-    counts.set(id, count)
-  }
-  return counts
 }
 
 /** Everybody above a person, the nearest first. */

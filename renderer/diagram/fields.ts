@@ -1,12 +1,10 @@
 import type { Box } from './geometry.ts'
-import { allLinks } from './org-links.ts'
-import type { OrgLayout } from './org-layout.ts'
+import { allLinks, type Lines } from './org-links.ts'
 import type { Route } from './sketch.ts'
 
-/** Fewer cards or lines are one field: parting them would save nothing. */
-const partFrom = 400
-const columns = 8
-const rows = 5
+/** How things are parted: fewer than `partFrom` are one field, since parting them would save nothing. */
+type Grid = Readonly<{ partFrom: number; columns: number; rows: number }>
+const usualGrid: Grid = { partFrom: 400, columns: 8, rows: 5 }
 /** What is longer than this many fields belongs to none of them. */
 const reachAtMost = 1.5
 
@@ -16,7 +14,11 @@ const reachAtMost = 1.5
  * @param boxOf where a thing is; what is longer than a field and a half comes in a list of its own, the last
  * @returns the lists in which there is anything, each in the order given
  */
-export function inFields<T>(things: readonly T[], boxOf: (thing: T) => Box): readonly (readonly T[])[] {
+export function inFields<T>(
+  things: readonly T[],
+  boxOf: (thing: T) => Box,
+  { partFrom, columns, rows }: Grid = usualGrid,
+): readonly (readonly T[])[] {
   const [first] = things
   if (first === undefined) return []
   if (things.length < partFrom) return [things]
@@ -49,12 +51,12 @@ function aroundAll(boxes: readonly Box[]): Box {
 }
 
 /** All lines of a drawing, as one path for each of its fields. */
-export function linksInFields(layout: OrgLayout): readonly string[] {
-  return inFields(layout.routes, boxOfRoute).map((routes) => allLinks({ ...layout, routes }))
+export function linksInFields({ flow, routes }: Lines): readonly string[] {
+  return inFields(routes, boxOfRoute).map((some) => allLinks({ flow, routes: some }))
 }
 
 /** Around both ends of a line, in plain numbers: a large drawing asks for thousands while somebody waits. */
-function boxOfRoute({ course, at }: Route): Box {
+export function boxOfRoute({ course, at }: Route): Box {
   const [fromX = 0, fromY = 0] = course
   const toX = course[course.length - 2] ?? 0
   const toY = course[course.length - 1] ?? 0

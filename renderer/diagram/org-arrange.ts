@@ -1,6 +1,6 @@
 import type { Size } from './geometry.ts'
 import { forestOf, type OrgNode } from './org-forest.ts'
-import { draftOf, finished, type OrgLayout } from './org-layout.ts'
+import { draftOf, finished, finishedInBlocks, type OrgLayout } from './org-layout.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
 import type { OrgMemory } from './org-sketch.ts'
 
@@ -26,7 +26,8 @@ export function arrangeOrg(nodes: readonly OrgNode[], memory?: OrgMemory): OrgLa
   const forest = forestOf(nodes)
   const inOneRow = nodes.length <= 60 ? draftOf(nodes, forest, plain) : undefined
   if (inOneRow && shownScale(inOneRow.sketch) >= plainAtLeast) return finished(inOneRow)
-  if (nodes.length > manyFrom) return finished(draftOf(nodes, forest, wishesForMany(nodes), memory))
+  if (nodes.length > manyFrom)
+    return finishedInBlocks(draftOf(nodes, forest, wishesForMany(nodes), memory), nodes.length)
   const inStacks = draftOf(nodes, forest, stacked)
   if (shownScale(inStacks.sketch) >= stackedAtLeast) return finished(inStacks)
 

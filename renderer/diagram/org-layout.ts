@@ -1,7 +1,9 @@
+import { blocksOf, type Blocks } from './blocks.ts'
 import type { Box, Point } from './geometry.ts'
+import { mapOnDemand } from './on-demand.ts'
 import { forestOf, type OrgForest, type OrgNode } from './org-forest.ts'
 import { orgOptions, type OrgOptions } from './org-options.ts'
-import { isLeaf } from './org-reports.ts'
+import { inReadingOrder, isLeaf } from './org-reports.ts'
 import { newOrgMemory, sketchForest, type ForestSketch, type OrgMemory } from './org-sketch.ts'
 import { sumOf, walkSketch, type Route, type Spot } from './sketch.ts'
 
@@ -20,6 +22,8 @@ export type OrgLayout = Readonly<{
   routes: readonly Route[]
   widthPx: number
   heightPx: number
+  /** The same drawing in parts that moved as they are, where there are very many cards. */
+  blocks?: Blocks
 }>
 
 /**
@@ -34,7 +38,7 @@ export function layOrg(nodes: readonly OrgNode[], wishes: Partial<OrgOptions> = 
 }
 
 /** A hierarchy with everything placed in relation to what is around it: how large it is, is known. */
-export type Draft = ForestSketch & Readonly<{ forest: OrgForest }>
+export type Draft = ForestSketch & Readonly<{ forest: OrgForest; options: OrgOptions }>
 
 export function draftOf(
   nodes: readonly OrgNode[],
@@ -43,7 +47,58 @@ export function draftOf(
   memory: OrgMemory = newOrgMemory(),
 ): Draft {
   const options = { ...orgOptions, ...wishes }
-  return { forest, ...sketchForest(nodes, forest, options, memory) }
+  return { forest, options, ...sketchForest(nodes, forest, options, memory) }
+}
+
+/**
+ * A drawing of so many that it is seen as a field: told in blocks, its cards and lines one by one are made when they are asked
+ * for. It says the same as the one that `finished` makes.
+ */
+export function finishedInBlocks(draft: Draft, count: number): OrgLayout {
+  const { forest, options, sketch } = draft
+  const blocks = blocksOf(sketch)
+  // What was placed before is written over by what is placed next; the forest stays as it is.
+  const reportIdsOf = (id: string): readonly string[] => inReadingOrder(forest.reportsOf(id), forest, options)
+  let made: OrgLayout | undefined
+  const whole = (): OrgLayout => (made ??= finished({ ...draft, reportIdsOf }))
+  const rootIds = rootsInOrder(forest)
+  // Whoever looks at all of it looks from the first of those above.
+  const first = firstCard(blocks, rootIds[0] ?? '', reportIdsOf)
+  const few = (id: string): PlacedCard | undefined => (first?.id === id ? first : undefined)
+  const ids = { size: count, has: (id: string): boolean => forest.nodeOf(id) !== undefined }
+  return {
+    flow: 'down',
+    cards: mapOnDemand(ids, few, () => whole().cards),
+    rootIds,
+    get routes() {
+      return whole().routes
+    },
+    widthPx: sketch.widthPx,
+    heightPx: sketch.heightPx,
+    blocks,
+  }
+}
+
+/** Trees first, then those who stand alone. */
+function rootsInOrder(forest: OrgForest): readonly string[] {
+  return [
+    ...forest.roots.filter((id) => !isLeaf(id, forest)),
+    ...forest.roots.filter((id) => isLeaf(id, forest)),
+  ]
+}
+
+function firstCard(
+  blocks: Blocks,
+  id: string,
+  reportIdsOf: (id: string) => readonly string[],
+): PlacedCard | undefined {
+  for (const { block, at } of blocks) {
+    const spot = block.spots.find((each) => each.id === id)
+    if (!spot) continue
+    const { x, y } = sumOf(spot, at)
+    return { ...spot, x, y, parentId: null, depth: 0, reportIds: reportIdsOf(id) }
+  }
+  return undefined
 }
 
 export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {
@@ -54,10 +109,7 @@ export function finished({ forest, sketch, reportIdsOf }: Draft): OrgLayout {
     route: (route, at) => void routes.push({ ...route, at: sumOf(route.at, at) }),
   })
   const cards = new Map<string, PlacedCard>()
-  const rootIds = [
-    ...forest.roots.filter((id) => !isLeaf(id, forest)),
-    ...forest.roots.filter((id) => isLeaf(id, forest)),
-  ]
+  const rootIds = rootsInOrder(forest)
   const place = (id: string, parentId: string | null, depth: number): void => {
     const stands = standing.get(id)
     if (!stands) return

@@ -7,17 +7,19 @@ const freeLinksAtMost = 150
 /** Two corners: x and y of each. */
 const cornersOfStraight = 4
 
-/** All lines of a drawing as one path: one element for the browser to paint. */
-export function allLinks({ flow, routes }: OrgLayout): string {
+/** The reporting lines of a drawing, or some of them. */
+export type Lines = Pick<OrgLayout, 'flow' | 'routes'>
+
+/** All lines as one path: one element for the browser to paint. */
+export function allLinks({ flow, routes }: Lines): string {
   if (flow === 'placed') return routes.map(placedLink).join('')
   if (flow !== 'free') return routes.map(routePath).join('')
   return routes.length > freeLinksAtMost ? '' : routes.map(freeLink).join('')
 }
 
-/** The drawing with only the lines between cards that both are among some. */
-export function linksAmong(layout: OrgLayout, ids: ReadonlySet<string>): OrgLayout {
-  const routes = layout.routes.filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId))
-  return { ...layout, routes }
+/** Only the lines between cards that both are among some. */
+export function linksAmong({ flow, routes }: Lines, ids: ReadonlySet<string>): Lines {
+  return { flow, routes: routes.filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId)) }
 }
 
 /** The way from a card up to the top, as one path; where cards stand freely, the lines to its reports too. */

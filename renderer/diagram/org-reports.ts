@@ -31,5 +31,5 @@ export function inReadingOrder(
 
 /** Whether nobody reports to somebody. */
 export function isLeaf(id: string, forest: OrgForest): boolean {
-  return forest.reportsOf(id).length === 0
+  return !forest.isManager(id)
 }

@@ -13,10 +13,11 @@ export function touchedSince(
 ): readonly string[] | undefined {
   if (before.length !== nodes.length || forest.hasLoops) return undefined
   const depths = new Map<string, number>()
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index++) {
     const was = before[index]
+    const node = nodes[index]
     if (was === node) continue
-    if (was?.id !== node.id) return undefined
+    if (!was || !node || was.id !== node.id) return undefined
     if (isSame(was, node)) continue
     noteUp(node.id)
     if (was.parentId !== null) noteUp(was.parentId)

@@ -1,4 +1,5 @@
-import { useDeferredValue, useRef, type ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
+import { useCalm } from './use-calm.ts'
 
 type Props = Readonly<{ of: unknown; children: ReactElement }>
 
@@ -7,7 +8,7 @@ type Props = Readonly<{ of: unknown; children: ReactElement }>
  * is painted, and follows a moment later. Anything else shows at once, so that one can type in it.
  */
 export function Afterwards({ of, children }: Props): ReactElement {
-  const calm = useDeferredValue(of)
+  const calm = useCalm(of)
   const shown = useRef(children)
   if (calm === of) shown.current = children
   return shown.current

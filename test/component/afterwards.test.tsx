@@ -1,10 +1,10 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, render, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Afterwards } from '../../renderer/ui/afterwards.tsx'
 
 afterEach(cleanup)
 
-test('what stands around follows what goes first, and anything else shows at once', () => {
+test('what stands around follows what goes first, and anything else shows at once', async () => {
   const drawn: string[] = []
   const Around = ({ text }: Readonly<{ text: string }>) => {
     drawn.push(text)
@@ -26,6 +26,7 @@ test('what stands around follows what goes first, and anything else shows at onc
   rerender(page(1, 'typed'))
   rerender(page(2, 'two'))
 
+  expect(drawn).toEqual(['one', 'map 1', 'typed', 'map 1', 'map 2'])
+  await waitFor(() => expect(container.textContent).toBe('two'))
   expect(drawn).toEqual(['one', 'map 1', 'typed', 'map 1', 'map 2', 'two'])
-  expect(container.textContent).toBe('two')
 })

@@ -56,7 +56,9 @@ export function CardLayer(props: Props) {
   const { words } = look
   const sayLines = useSayLines(people, props.lines)
   const { layout, groups } = drawing
-  const near = useMemo(() => nearCards(layout, drawn), [layout, drawn])
+  // From so far away all of it is drawn, in blocks where it is told in them: no card is asked for then.
+  const blocks = drawn?.detail === 'dot' ? layout.blocks : undefined
+  const near = useMemo(() => (blocks ? noCards : nearCards(layout, drawn)), [blocks, layout, drawn])
   const above = useMemo(
     () => new Set(selectedId === null ? [] : lineUp(layout, selectedId)),
     [layout, selectedId],
@@ -70,7 +72,7 @@ export function CardLayer(props: Props) {
 
   return (
     <>
-      {isField ? <FarLayer cards={near} people={people} meant={look.meant} /> : null}
+      {isField ? <FarLayer cards={near} blocks={blocks} people={people} meant={look.meant} /> : null}
       {shown.map((card) => {
         const contact = people.byId.get(card.id)
         if (!contact) return null
@@ -134,6 +136,7 @@ export function CardLayer(props: Props) {
 }
 
 const noIds: readonly string[] = []
+const noCards: readonly PlacedCard[] = []
 
 /** Some of the cards, as they are read: from above, and from the left. */
 function cardsOf(layout: OrgLayout, ids: ReadonlySet<string | null | undefined>): readonly PlacedCard[] {

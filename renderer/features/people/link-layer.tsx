@@ -1,6 +1,9 @@
 import { memo, useMemo } from 'react'
 import type { OrgLayout } from '../../diagram/org-layout.ts'
 import { linksInFields } from '../../diagram/fields.ts'
+import type { Point } from '../../diagram/geometry.ts'
+import { origin } from '../../diagram/sketch.ts'
+import { movedTo } from './moved-to.ts'
 import { linksAmong, linksUpFrom } from '../../diagram/org-links.ts'
 
 type Props = Readonly<{
@@ -25,9 +28,9 @@ export const LinkLayer = memo(function LinkLayer({ layout, selectedId, meant, ar
 type AllProps = Omit<Props, 'selectedId'>
 
 const AllLinks = memo(function AllLinks({ layout, meant, areOverOthers }: AllProps) {
-  const all = useMemo(() => linksInFields(layout), [layout])
+  const all = useMemo(() => pathsOf(layout), [layout])
   const bright = useMemo(
-    () => (meant === null ? undefined : linksInFields(linksAmong(layout, meant))),
+    () => (meant === null ? undefined : linksInFields(linksAmong(layout, meant)).map(standing)),
     [layout, meant],
   )
   const look = layout.flow === 'free' ? 'link is-free' : 'link'
@@ -40,6 +43,21 @@ const AllLinks = memo(function AllLinks({ layout, meant, areOverOthers }: AllPro
   )
 })
 
-function Paths({ look, all }: Readonly<{ look: string; all: readonly string[] }>) {
-  return all.map((path, index) => <path key={index} className={look} d={path} />)
+type Lines = Readonly<{ key: string; path: string; at: Point }>
+
+/** Of blocks that were drawn before only where they are is told anew. */
+function pathsOf(layout: OrgLayout): readonly Lines[] {
+  const { blocks } = layout
+  if (!blocks) return linksInFields(layout).map(standing)
+  return blocks
+    .map(({ block, at }) => ({ key: block.id, path: block.links(), at }))
+    .filter(({ path }) => path !== '')
+}
+
+function standing(path: string, index: number): Lines {
+  return { key: `field ${index}`, path, at: origin }
+}
+
+function Paths({ look, all }: Readonly<{ look: string; all: readonly Lines[] }>) {
+  return all.map(({ key, path, at }) => <path key={key} className={look} d={path} transform={movedTo(at)} />)
 }

@@ -6,29 +6,68 @@ import { fold } from '#shared/kernel/fold.ts'
 export type People = Readonly<{
   /** In the order siblings have on the map: as listed, posts without a known holder last. */
   all: readonly Contact[]
-  byId: ReadonlyMap<string, Contact>
+  /** As listed. */
+  listed: readonly Contact[]
+  /** Where each stands among all. */
+  placeOf: ReadonlyMap<string, number>
+  byId: Pick<ReadonlyMap<string, Contact>, 'get' | 'has'>
   reportsOf: (id: ContactId) => readonly Contact[]
   managerOf: (contact: Contact) => Contact | undefined
 }>
 
-export function peopleFrom(contacts: readonly Contact[]): People {
+/** @param before who stood there: where the same do in the same order, as a rule, only who has changed is looked at */
+export function peopleFrom(contacts: readonly Contact[], before?: People): People {
+  const isLike = before !== undefined && isOrderedAs(before.listed, contacts)
+  const all = isLike && before.all === before.listed ? contacts : inOrder(contacts)
+  const placeOf = isLike && all === contacts ? before.placeOf : newPlaces(all)
+  const byId: People['byId'] = {
+    get: (id) => all[placeOf.get(id) ?? -1],
+    has: (id) => placeOf.has(id),
+  }
+  let reports: ReadonlyMap<string, readonly Contact[]> | undefined
+  return {
+    listed: contacts,
+    all,
+    placeOf,
+    byId,
+    reportsOf: (id) => (reports ??= reportsByManager(all)).get(id) ?? [],
+    managerOf: ({ managerId }) => (managerId === null ? undefined : byId.get(managerId)),
+  }
+}
+
+function newPlaces(all: readonly Contact[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const [place, { id }] of all.entries()) places.set(id, place)
+  return places
+}
+
+/** As listed, posts last. */
+function inOrder(contacts: readonly Contact[]): readonly Contact[] {
   const posts = contacts.filter(isPlaceholder)
-  const all = posts.length === 0 ? contacts : [...contacts.filter((each) => !isPlaceholder(each)), ...posts]
-  const byId = new Map<string, Contact>()
+  return posts.length === 0 ? contacts : [...contacts.filter((each) => !isPlaceholder(each)), ...posts]
+}
+
+/** Whether two lists are of the same people in the same order, and the same of them are posts. */
+function isOrderedAs(one: readonly Contact[], other: readonly Contact[]): boolean {
+  if (one.length !== other.length) return false
+  for (let place = 0; place < one.length; place++) {
+    const was = one[place]
+    const is = other[place]
+    if (was === is) continue
+    if (!was || !is || was.id !== is.id || isPlaceholder(was) !== isPlaceholder(is)) return false
+  }
+  return true
+}
+
+function reportsByManager(all: readonly Contact[]): ReadonlyMap<string, readonly Contact[]> {
   const reports = new Map<string, Contact[]>()
   for (const contact of all) {
-    byId.set(contact.id, contact)
     if (contact.managerId === null) continue
     const known = reports.get(contact.managerId)
     if (known) known.push(contact)
     else reports.set(contact.managerId, [contact])
   }
-  return {
-    all,
-    byId,
-    reportsOf: (id) => reports.get(id) ?? [],
-    managerOf: ({ managerId }) => (managerId === null ? undefined : byId.get(managerId)),
-  }
+  return reports
 }
 
 /** Those of one account, where the map spans those of a group. */

@@ -15,7 +15,7 @@ import { useDrawnTies } from './look/drawn-ties.ts'
 import type { MapLook } from './look/map-look-of.ts'
 import { showTitle } from './look/show-title.ts'
 import { withoutNetwork } from './map-choice.ts'
-import { mapLook } from './map-look.ts'
+import { mapClass, MapStyles } from './map-styles.tsx'
 import { MapOverview } from './overview/map-overview.tsx'
 import { useOverview } from './overview/use-overview.ts'
 import { topsOf, type People } from './people.ts'
@@ -205,13 +205,13 @@ export function RelationshipMap({
 
   return (
     <Box sx={{ position: 'relative', height: '100%', overflow: 'clip', bgcolor: 'background.default' }}>
+      <MapStyles />
       <Box
         ref={field}
         role="tree"
         aria-label={name ?? say('mapName')}
         aria-multiselectable
-        className={`is-${detail}`}
-        sx={mapLook}
+        className={`${mapClass} is-${detail}`}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onPointerOver={showTitle}

@@ -110,19 +110,27 @@ export function nodesOf(people: People, choice: MapChoice): readonly LaneNode[] 
 
 const nodesKnown = new WeakMap<People, Map<string, readonly LaneNode[]>>()
 
-type Made = Readonly<{ how: string; all: People['all']; nodes: readonly LaneNode[] }>
+type Made = Readonly<{
+  how: string
+  all: People['all']
+  nodes: readonly LaneNode[]
+  /** Whether anybody was an assistant. */
+  hasAssistants: boolean
+}>
 /** What was made last: one of thousands has changed, as a rule, and the others are told by what they are. */
-let madeLast: Made = { how: '', all: [], nodes: [] }
+let madeLast: Made = { how: '', all: [], nodes: [], hasAssistants: false }
 
 function newNodes(people: People, lanes: MapLayoutName, density: MapDensity): readonly LaneNode[] {
   const size = cardSizes[density]
   const how = `${lanes} ${density}`
   const before = madeLast.how === how ? madeLast : undefined
+  let hasAssistants = before?.hasAssistants ?? false
   const nodes = people.all.map((contact, index): LaneNode => {
     // Whether an assistant has reports, others say.
-    const isKept = before?.all[index] === contact && contact.isAssistant !== true
+    const isKept = before?.all[index] === contact && !(before.hasAssistants && contact.isAssistant)
     const kept = isKept ? before.nodes[index] : undefined
     if (kept) return kept
+    hasAssistants ||= contact.isAssistant === true
     return {
       id: contact.id,
       parentId: contact.managerId,
@@ -131,7 +139,7 @@ function newNodes(people: People, lanes: MapLayoutName, density: MapDensity): re
       ...size,
     }
   })
-  madeLast = { how, all: people.all, nodes }
+  madeLast = { how, all: people.all, nodes, hasAssistants }
   return nodes
 }
 

@@ -79,6 +79,11 @@ export function useMapView() {
     if (!element) return undefined
     const zooming = zoom<HTMLDivElement, unknown>()
       .scaleExtent([scaleLimits.least, scaleLimits.most])
+      // It would ask the browser, which would have to lay the page out for it.
+      .extent((): [[number, number], [number, number]] => [
+        [0, 0],
+        [frame.current.widthPx, frame.current.heightPx],
+      ])
       .filter((event: MouseEvent) => event.type === 'wheel' || isPanning(event))
       .on('zoom', (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
         const { x, y, k } = event.transform

@@ -1,13 +1,13 @@
 import type { Output } from '#shared/contract/contract.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { addDays } from '#shared/kernel/calendar-day.ts'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAskAccounts } from '../../api/use-ask-accounts.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useAging } from '../../api/use-aging.ts'
 import { useToday } from '../../ui/use-today.ts'
-import { drawableLines, peopleFrom } from './people.ts'
+import { drawableLines, peopleFrom, type People } from './people.ts'
 
 const none: readonly never[] = []
 const noCenters: Output<'buying-center.listByAccount'> = []
@@ -33,10 +33,11 @@ export function usePeopleData(accountId: AccountId, isGroup: boolean) {
   const ownChanges = useAsk('history.listPostChanges', { accountId, since }).value ?? none
   const own = contacts.value
   const isThere = !isGroup || (group.value !== undefined && more.contacts !== undefined)
-  const people = useMemo(
-    () => (own && isThere ? peopleFrom([...own, ...(more.contacts ?? none)]) : undefined),
-    [own, isThere, more.contacts],
-  )
+  const before = useRef<People>(undefined)
+  const people = useMemo(() => {
+    if (!own || !isThere) return undefined
+    return (before.current = peopleFrom(more.contacts ? [...own, ...more.contacts] : own, before.current))
+  }, [own, isThere, more.contacts])
   const ownLines = lines.value ?? none
   const allLines = useMemo(
     () => (more.lines?.length ? [...ownLines, ...more.lines] : ownLines),

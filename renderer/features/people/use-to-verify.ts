@@ -3,7 +3,8 @@ import { weightOf } from '#shared/domain/relationship/judgement.ts'
 import type { Contact } from '#shared/domain/relationship/model.ts'
 import type { PostDoubt } from '#shared/domain/relationship/post.ts'
 import { judgementsToVerify, type ToVerify } from '#shared/domain/relationship/to-verify.ts'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
+import { useCalm } from '../../ui/use-calm.ts'
 import type { SignsOf } from './look/card-signs.ts'
 import type { People } from './people.ts'
 import type { PeopleData } from './use-people-data.ts'
@@ -20,12 +21,12 @@ export function useToVerify(
   signs: SignsOf,
 ): Readonly<{ items: readonly ToVerify[]; posts: readonly PostToVerify[]; centers: Centers }> {
   // What is drawn goes first: how many there are to verify may be told a moment later.
-  const calm = useDeferredValue(people)
+  const calm = useCalm(people)
   const items = useMemo(
     () => judgementsToVerify(calm.all, centers, lines, aging),
     [calm, centers, lines, aging],
   )
-  const calmSigns = useDeferredValue(signs)
+  const calmSigns = useCalm(signs)
   const posts = useMemo(() => postsToVerify(calm, calmSigns), [calm, calmSigns])
   return { items, posts, centers }
 }

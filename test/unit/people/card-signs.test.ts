@@ -55,9 +55,22 @@ test('somebody of whom nothing is to be said has no signs', () => {
 
 test('whoever stands the same keeps the same signs, so that the card is not drawn again', () => {
   const relationships = [cover('ada', 'vendor', 'vendor'), cover('ben', 'vendor', 'vendor')]
-  const before = signsOf({ ...nothing, relationships }, aging)
+  const account = { ...nothing, relationships }
+  const before = signsOf(account, aging)
   const more = [...relationships, cover('ben', 'vendor', 'vendor')]
-  const after = signsOf({ ...nothing, relationships: more }, aging, before)
+  const after = signsOf({ ...nothing, relationships: more }, aging, { account, aging, signs: before })
   expect(after.get('ada')).toBe(before.get('ada'))
   expect(after.get('ben')).not.toBe(before.get('ben'))
+})
+
+test('where only people have changed, signs are those of all people reckoned afresh, and the same where nothing of them has changed', () => {
+  const account = { ...nothing, relationships: [cover('ada', 'vendor', 'vendor')] }
+  const signs = signsOf(account, aging)
+  const known = { account, aging, signs }
+  const renamed = { ...account, contacts: [ada, { ...ben, lastName: 'Other' }, cy] }
+  expect(signsOf(renamed, aging, known)).toBe(signs)
+  const judged = { ...account, contacts: [ada, { ...ben, influence: 'high' as const }, cy] }
+  expect(signsOf(judged, aging, known)).toEqual(signsOf(judged, aging))
+  const fewer = { ...account, contacts: [ben, cy] }
+  expect(signsOf(fewer, aging, known)).toEqual(signsOf(fewer, aging))
 })

@@ -1,7 +1,8 @@
 import { withoutPerson, type AccountPeople } from '#shared/domain/network/account-people.ts'
 import { whatIf } from '#shared/domain/network/what-if.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
+import { useCalm } from '../../../ui/use-calm.ts'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
 
@@ -26,7 +27,7 @@ export function useNetwork(data: PeopleData, people: People, withoutId: string |
     }),
     [people, lines, relationships, team, centers, frames],
   )
-  const account = useDeferredValue(current)
+  const account = useCalm(current)
   const leaving = withoutId === null ? undefined : people.byId.get(withoutId)?.id
   const seen = useMemo(
     () => (leaving === undefined ? account : withoutPerson(account, leaving)),

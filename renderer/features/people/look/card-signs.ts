@@ -43,11 +43,15 @@ type Account = Readonly<{
   postChanges: readonly PostChange[]
 }>
 
+/** Signs with what they were reckoned from. */
+export type Reckoned = Readonly<{ account: Account; aging: Aging; signs: SignsOf }>
+
 /**
  * The signs of everybody on whom there is anything to be said.
- * @param before what it gave last: whoever stands the same keeps the same object, so that the card is not drawn again
+ * @param before what it gave last and of what: whoever stands the same keeps the same object, so that the card is not drawn again, and
+ * where only people have changed only these are looked at
  */
-export function signsOf(account: Account, aging: Aging, before?: SignsOf): SignsOf {
+export function signsOf(account: Account, aging: Aging, before?: Reckoned): SignsOf {
   const { contacts, relationships, centers, postChanges } = account
   const covering = Map.groupBy(relationships, ({ contactId }) => contactId)
   const held = rolesIn(centers)
@@ -55,8 +59,16 @@ export function signsOf(account: Account, aging: Aging, before?: SignsOf): Signs
   const isCoverKnown = relationships.length > 0
 
   const signs = new Map<string, CardSigns>()
-  for (const contact of contacts) {
+  const isElseSame = before !== undefined && isSameElse(before, account, aging)
+  for (const [index, contact] of contacts.entries()) {
+    const isSameAll = isElseSame && before.account.contacts[index] === contact
+    if (isSameAll && before.signs.size === 0) continue
     const { id } = contact
+    const known = before?.signs.get(id)
+    if (isSameAll) {
+      if (known) signs.set(id, known)
+      continue
+    }
     const roles = held.get(id) ?? noRoles
     const own = covering.get(id) ?? noRelationships
     const isKeyPlayer = contact.influence === 'high' || roles.some(({ role }) => role === 'decider')
@@ -70,10 +82,29 @@ export function signsOf(account: Account, aging: Aging, before?: SignsOf): Signs
       posts: postDoubts(contact, changes.get(id) ?? noChanges, aging),
     }
     if (!isAnything(said)) continue
-    const known = before?.get(id)
     signs.set(id, known && isSame(known, said) ? known : said)
   }
-  return signs
+  return before && isSameMap(before.signs, signs) ? before.signs : signs
+}
+
+function isSameElse({ account, aging }: Reckoned, now: Account, agingNow: Aging): boolean {
+  return (
+    aging === agingNow &&
+    account.relationships === now.relationships &&
+    account.centers === now.centers &&
+    account.postChanges === now.postChanges
+  )
+}
+
+/** Whether both say the same of the same, in the same order. */
+function isSameMap(one: SignsOf, other: SignsOf): boolean {
+  if (one.size !== other.size) return false
+  const others = other.entries()
+  for (const [id, said] of one) {
+    const [otherId, otherSaid] = others.next().value ?? []
+    if (id !== otherId || said !== otherSaid) return false
+  }
+  return true
 }
 
 const noRoles: readonly HeldRole[] = []

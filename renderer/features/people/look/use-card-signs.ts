@@ -4,7 +4,7 @@ import type { ContactId, Relationship } from '#shared/domain/relationship/model.
 import { useMemo, useRef } from 'react'
 import type { People } from '../people.ts'
 import type { PeopleData } from '../use-people-data.ts'
-import { signsOf, type CenterInView, type SignsOf } from './card-signs.ts'
+import { signsOf, type CenterInView, type Reckoned, type SignsOf } from './card-signs.ts'
 
 const none: readonly never[] = []
 
@@ -15,16 +15,13 @@ export function useCardSigns(data: PeopleData, people: People): SignsOf {
     () => data.centers.map(({ center: { name }, members }): CenterInView => ({ name, members })),
     [data.centers],
   )
-  const before = useRef<SignsOf>(undefined)
-  return useMemo(
-    () =>
-      (before.current = signsOf(
-        { contacts: people.all, relationships, centers, postChanges },
-        aging,
-        before.current,
-      )),
-    [people, relationships, centers, postChanges, aging],
-  )
+  const before = useRef<Reckoned>(undefined)
+  return useMemo(() => {
+    const account = { contacts: people.all, relationships, centers, postChanges }
+    const signs = signsOf(account, aging, before.current)
+    before.current = { account, aging, signs }
+    return signs
+  }, [people, relationships, centers, postChanges, aging])
 }
 
 type PastState = Readonly<{
