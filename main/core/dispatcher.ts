@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { isProcedureName, procedureOf, type ProcedureName } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/bridge.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
+import { fitsOf } from '#shared/contract/fits.ts'
+import type { Procedure } from '#shared/contract/procedure.ts'
 import type { Id } from '#shared/kernel/id.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import type { CommandNote } from '../store/history.ts'
@@ -68,7 +70,8 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
   const handler = (parts.handlers as Readonly<Record<string, AnyHandler | undefined>>)[name]
   if (!handler || procedure.kind === 'application') throw new AppFailure({ code: 'unknown-procedure', name })
   if (procedure.kind === 'query')
-    return procedure.output.parse(
+    return checked(
+      procedure,
       await handler({ db: ground.read, now, actor: call.actor } satisfies QueryContext, input),
     )
   if (!ground.transact) throw new AppFailure({ code: 'read-only' })
@@ -84,9 +87,13 @@ async function answer(parts: Parts, name: ProcedureName, input: unknown, call: C
   }
   return ground.transact(note, async (recorder) => {
     const context: CommandContext = { db: recorder.db, recorder, now, newId, actor: call.actor }
-    const value = await handler(context, input)
-    return procedure.output.parse(value)
+    return checked(procedure, await handler(context, input))
   })
+}
+
+/** The answer as it goes out: as it is where it fits, parsed where it may not. */
+function checked({ output }: Procedure, value: unknown): unknown {
+  return fitsOf(output)?.(value) ? value : output.parse(value)
 }
 
 type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>

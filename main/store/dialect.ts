@@ -11,9 +11,8 @@ import {
   type QueryResult,
   type Transaction,
 } from 'kysely'
+import { CachedConnection } from './cached-connection.ts'
 import type { Tables } from './tables.ts'
-
-const statementsKept = 256
 
 /** Kysely over one better-sqlite3 connection that keeps its prepared statements: the stock driver prepares each anew. */
 export class CachedSqliteDialect implements Dialect {
@@ -160,20 +159,33 @@ export async function inTransaction<T>(
   }
 }
 
-/**
- * Runs a statement that is written out. Within a transaction, which has the one connection to itself, it goes there straight: a
- * command has a dozen of them, and the way through the queue takes longer than SQLite does.
- */
-export function runText<R>(
+/** Runs a statement that is written out, in its turn where others may be under way on the same connection. */
+export async function runText<R>(
   db: Kysely<Tables>,
   sql: string,
   parameters: readonly unknown[],
-): Promise<QueryResult<R>> {
+): Promise<readonly R[]> {
+  const { rows } = db.isTransaction
+    ? runTextNow<R>(db, sql, parameters)
+    : await db.executeQuery<R>(CompiledQuery.raw(sql, [...parameters]))
+  return rows
+}
+
+/**
+ * Runs a statement that is written out at once. A transaction has the one connection to itself (and who only reads is in nobody's
+ * way), and SQLite answers sooner than a promise does: a command has a dozen of these, and the way through the queue takes longer.
+ */
+export function runTextNow<R>(
+  db: Kysely<Tables>,
+  sql: string,
+  parameters: readonly unknown[],
+): QueryResult<R> {
   const { adapter } = db.getExecutor()
-  const isStraight = db.isTransaction && adapter instanceof TransactionalSqliteAdapter
-  return isStraight
-    ? adapter.connection.execute<R>(sql, parameters)
-    : db.executeQuery<R>(CompiledQuery.raw(sql, [...parameters]))
+  if (!(adapter instanceof TransactionalSqliteAdapter)) throw new Error('Only SQLite answers at once')
+  const { connection } = adapter
+  if (!db.isTransaction && !connection.isReadonly)
+    throw new Error('Others may be writing: this waits its turn')
+  return connection.executeNow<R>(sql, parameters)
 }
 
 class CachedSqliteDriver implements Driver {
@@ -218,61 +230,5 @@ class CachedSqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     this.#connection.forget()
-  }
-}
-
-class CachedConnection implements DatabaseConnection {
-  readonly #database: Database.Database
-  readonly #statements = new Map<string, Database.Statement>()
-
-  constructor(database: Database.Database) {
-    this.#database = database
-  }
-
-  executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    return this.execute<R>(sql, parameters)
-  }
-
-  async execute<R>(sql: string, parameters: readonly unknown[]): Promise<QueryResult<R>> {
-    const statement = this.#prepared(sql)
-    if (statement.reader) return { rows: statement.all(parameters) as R[] }
-
-    const { changes, lastInsertRowid } = statement.run(parameters)
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
-  }
-
-  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.#database.prepare(query.sql).iterate(query.parameters)) yield { rows: [row as R] }
-  }
-
-  run(sql: string): void {
-    this.#prepared(sql).run()
-  }
-
-  rollback(): void {
-    if (this.#database.inTransaction) this.run('rollback')
-  }
-
-  forget(): void {
-    this.#statements.clear()
-  }
-
-  #prepared(sql: string): Database.Statement {
-    const known = this.#statements.get(sql)
-    if (known) {
-      // Which was used last is asked only where one is soon to be forgotten.
-      if (this.#statements.size > statementsKept / 2) {
-        this.#statements.delete(sql)
-        this.#statements.set(sql, known)
-      }
-      return known
-    }
-    const statement = this.#database.prepare(sql)
-    this.#statements.set(sql, statement)
-    if (this.#statements.size > statementsKept) {
-      const [oldest] = this.#statements.keys()
-      if (oldest !== undefined) this.#statements.delete(oldest)
-    }
-    return statement
   }
 }

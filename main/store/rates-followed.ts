@@ -14,6 +14,9 @@ export function createRatesFollowed() {
   const gone: Worth[] = []
   let isOtherCurrency = false
   return {
+    get areMet(): boolean {
+      return isOtherCurrency || written.size > 0 || gone.length > 0
+    },
     /** @param before the whole rate that goes; `undefined` where one is written */
     note: (table: string, id: string, before: unknown, fields: readonly string[] | undefined): void => {
       if (table === 'workspace' && fields?.includes('currency')) isOtherCurrency = true

@@ -70,7 +70,7 @@ export class Recorder {
 
   /** Has the command written down though it may change nothing: that it was done is what counts. */
   async writeDown(): Promise<void> {
-    await this.#record.add([])
+    this.#record.add([])
   }
 
   /** Whether a side file is attached, which must be let go when the transaction is over. */
@@ -102,9 +102,9 @@ export class Recorder {
 
   /** Writes down what is not yet in the record, and answers the command's number; none where it changed nothing. */
   async finish(): Promise<number | undefined> {
-    await this.#hand(1)
-    await this.#rates.follow(this.#tx)
-    const seq = await this.#record.finish(this.#detail)
+    this.#hand(1)
+    if (this.#rates.areMet) await this.#rates.follow(this.#tx)
+    const seq = this.#record.finish(this.#detail)
     if (seq !== undefined) for (const write of this.#beside) await write(this.#tx, seq)
     return seq
   }
@@ -121,7 +121,7 @@ export class Recorder {
     const isBulk = values.length >= bulk
     for (const value of values) this.#note(shape, value.id, 'insert', undefined, isBulk ? undefined : value)
     await noteImports(this.#tx, shape.table, values)
-    await this.#hand()
+    this.#hand()
   }
 
   /**
@@ -134,7 +134,7 @@ export class Recorder {
     changes: Partial<NoInfer<V>>,
     expected?: number,
   ): Promise<Updated<V>> {
-    const before = await this.#readOne(shape, id)
+    const before = this.#readOne(shape, id)
     if (!before) return { outcome: 'missing' }
     if (expected !== undefined && versionOf(before) !== expected) return { outcome: 'stale' }
     if ('accountId' in changes) await this.#leave(shape, [{ before, changes }])
@@ -163,14 +163,14 @@ export class Recorder {
     )
     for (const { id, changes } of updates) {
       const value = before.get(id)
-      if (value) await this.#amend(shape, value, changes)
+      if (value) this.#amend(shape, value, changes)
     }
   }
 
   /** Notes that a row became another by this command, and its past with it: nothing leads from what it was to what it is. */
   async noteAnew(shape: Pick<Shape<never>, 'table'>, id: string, fields: readonly string[]): Promise<void> {
     this.#note(shape, id, 'update', {}, {}, fields)
-    await this.#hand()
+    this.#hand()
   }
 
   async remove<V extends Kept>(shape: Shape<V>, ids: readonly NoInfer<V>['id'][]): Promise<void> {
@@ -184,7 +184,7 @@ export class Recorder {
         .execute()
     }
     await noteImports(this.#tx, shape.table, values)
-    await this.#hand()
+    this.#hand()
   }
 
   /** Writes what is made of the rows and can be made of them again, in the command's transaction and without a note of it. */
@@ -213,14 +213,16 @@ export class Recorder {
     return found
   }
 
-  async #readOne<V extends Kept>(shape: Shape<V>, id: V['id']): Promise<V | undefined> {
-    const { rows } = await runKept<Record<string, unknown>>(this.#tx, `find ${shape.table}`, [id], () =>
+  #readOne<V extends Kept>(shape: Shape<V>, id: V['id']): V | undefined {
+    const {
+      rows: [row],
+    } = runKept<Record<string, unknown>>(this.#tx, `find ${shape.table}`, [id], () =>
       this.#tx
         .selectFrom(shape.table as 'account')
         .selectAll()
         .where('id', '=', id as never),
     )
-    return rows[0] && fromRow(shape, rows[0])
+    return row && fromRow(shape, row)
   }
 
   /** Notes who leaves an account for another, before they do. */
@@ -237,7 +239,7 @@ export class Recorder {
       )
   }
 
-  async #amend<V extends Kept>(shape: Shape<V>, before: V, changes: Partial<V>): Promise<Updated<V>> {
+  #amend<V extends Kept>(shape: Shape<V>, before: V, changes: Partial<V>): Updated<V> {
     const differing = differenceOf(shape, before, changes)
     if (!differing) return { outcome: 'same', value: before }
 
@@ -245,28 +247,24 @@ export class Recorder {
     const next = version === undefined ? differing.after : { ...differing.after, version: version + 1 }
     const row = toRow(shape, next)
     const columns = Object.keys(row)
-    await runKept(
-      this.#tx,
-      `update ${shape.table} ${columns.join(' ')}`,
-      [...Object.values(row), before.id],
-      () =>
-        this.#tx
-          .updateTable(inFile(shape.table))
-          .set(row as never)
-          .where('id', '=', before.id as never),
+    runKept(this.#tx, `update ${shape.table} ${columns.join(' ')}`, [...Object.values(row), before.id], () =>
+      this.#tx
+        .updateTable(inFile(shape.table))
+        .set(row as never)
+        .where('id', '=', before.id as never),
     )
     const noted = compact(differing.before, differing.after)
     this.#note(shape, before.id, 'update', noted.before, noted.after, Object.keys(differing.after))
-    await this.#hand()
+    this.#hand()
     return { outcome: 'saved', value: { ...before, ...next } }
   }
 
   /** Hands the record what has come together, so that a command of any size takes little memory. */
-  async #hand(from = changesAtOnce): Promise<void> {
+  #hand(from = changesAtOnce): void {
     if (this.#changes.length < from) return
     const changes = this.#changes
     this.#changes = []
-    for (const some of chunks(changes, changesAtOnce)) await this.#record.add(some)
+    for (const some of chunks(changes, changesAtOnce)) this.#record.add(some)
   }
 
   #note(

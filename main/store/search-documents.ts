@@ -11,7 +11,7 @@ import type { AccountStatus } from '#shared/domain/account/model.ts'
 import type { Influence } from '#shared/domain/relationship/judgement.ts'
 import type { Reader } from './recorder.ts'
 import type { NameTable, SearchTable, TextTable } from './search-entries.ts'
-import { ask, marksFor } from './search-sql.ts'
+import { askNow, marksFor } from './search-sql.ts'
 
 /** What one thing is found by: its name, its text, or both. */
 export type SearchDocument = Readonly<{
@@ -198,26 +198,26 @@ export const sources: Readonly<Record<SearchTable, Source>> = {
 }
 
 /** What these things are found by now. Those that are gone have nothing. */
-export async function readDocuments(
+export function readDocuments(
   db: Reader,
   table: SearchTable,
   ids: readonly string[],
-): Promise<readonly SearchDocument[]> {
+): readonly SearchDocument[] {
   const { sql, documentOf } = sources[table]
-  const rows = await ask<Row>(db, `${sql} where ${table}.id in (${marksFor(ids)}) order by ${table}.id`, ids)
+  const { rows } = askNow<Row>(db, `${sql} where ${table}.id in (${marksFor(ids)}) order by ${table}.id`, ids)
   return rows.map(documentOf)
 }
 
 /** The ids of what is found by the name of an account too, by table. */
-export async function listUnderAccounts(
+export function listUnderAccounts(
   db: Reader,
   accountIds: readonly string[],
-): Promise<ReadonlyMap<SearchTable, readonly string[]>> {
+): ReadonlyMap<SearchTable, readonly string[]> {
   const under = new Map<SearchTable, readonly string[]>()
   // As one value: an import may give more accounts a new name than a statement takes values.
   const ids = JSON.stringify(accountIds)
   for (const [table, sql] of Object.entries(underAccount) as [SearchTable, string][]) {
-    const rows = await ask<{ id: string }>(db, `${sql} in (select value from json_each(?))`, [ids])
+    const { rows } = askNow<{ id: string }>(db, `${sql} in (select value from json_each(?))`, [ids])
     under.set(
       table,
       rows.map(({ id }) => id),

@@ -13,7 +13,7 @@ import {
   type EntryClass,
   type SearchTable,
 } from './search-entries.ts'
-import { ask, marksFor, readerOf, tell } from './search-sql.ts'
+import { askNow, marksFor, readerOf, tell } from './search-sql.ts'
 import type { Tables } from './tables.ts'
 
 type Tx = Kysely<Tables>
@@ -32,26 +32,25 @@ const thingsAtOnce = 500
 const rowsAStatement = 100
 
 /** Makes the entries of these things what they are to be now: those that are gone have none. */
-export async function indexThings(tx: Tx, table: SearchTable, ids: readonly string[]): Promise<void> {
+export function indexThings(tx: Tx, table: SearchTable, ids: readonly string[]): void {
   for (const some of chunks(ids, thingsAtOnce)) {
-    await forget(tx, some)
-    const documents = await readDocuments(readerOf(tx), table, some)
-    await insert(tx, documents.flatMap(entriesOf))
+    forget(tx, some)
+    insert(tx, readDocuments(readerOf(tx), table, some).flatMap(entriesOf))
   }
 }
 
 /** Takes everything out: for a rebuild. */
-export async function emptyIndex(tx: Tx): Promise<void> {
+export function emptyIndex(tx: Tx): void {
   for (const index of ['search_name', 'search_text']) {
-    await tell(tx, `insert into ${index} (${index}) values ('delete-all')`)
+    tell(tx, `insert into ${index} (${index}) values ('delete-all')`)
   }
-  await tell(tx, 'delete from search_entry')
-  await tell(tx, 'delete from search_pending')
+  tell(tx, 'delete from search_entry')
+  tell(tx, 'delete from search_pending')
 }
 
-async function forget(tx: Tx, ids: readonly string[]): Promise<void> {
+function forget(tx: Tx, ids: readonly string[]): void {
   const objects = ids.map(bytesOfId)
-  const old = await ask<{ id: number }>(
+  const { rows: old } = askNow<{ id: number }>(
     readerOf(tx),
     `select id from search_entry where object in (${marksFor(objects)})`,
     objects,
@@ -64,9 +63,9 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<void> {
     const name: number[] = []
     const text: number[] = []
     for (const id of part) (classOfEntry(id).isText ? text : name).push(id)
-    if (name.length > 0) await tell(tx, `delete from search_name where rowid in (${marksFor(name)})`, name)
-    if (text.length > 0) await tell(tx, `delete from search_text where rowid in (${marksFor(text)})`, text)
-    await tell(tx, `delete from search_entry where id in (${marksFor(part)})`, part)
+    if (name.length > 0) tell(tx, `delete from search_name where rowid in (${marksFor(name)})`, name)
+    if (text.length > 0) tell(tx, `delete from search_text where rowid in (${marksFor(text)})`, text)
+    tell(tx, `delete from search_entry where id in (${marksFor(part)})`, part)
   }
 }
 
@@ -117,10 +116,10 @@ function keptInContext(text: string): readonly string[] {
  * Each class gets ids below those it has, so that what came last is found first. The full-text index takes rows that go up
  * far faster than those that go down.
  */
-async function insert(tx: Tx, entries: readonly Entry[]): Promise<void> {
+function insert(tx: Tx, entries: readonly Entry[]): void {
   const placed: Placed[] = []
   for (const [number, some] of Map.groupBy(entries, (entry) => entry.class.number)) {
-    const first = (await smallestId(tx, { number })) - some.length
+    const first = smallestId(tx, { number }) - some.length
     for (const [index, { index: kind, object, startsAt, columns }] of some.entries())
       placed.push({ index: kind, object, class: { number }, startsAt, columns, id: first + index })
   }
@@ -130,18 +129,20 @@ async function insert(tx: Tx, entries: readonly Entry[]): Promise<void> {
   for (const entry of placed) (entry.index === 'name' ? name : text).push(entry)
   const columnsOf = (entry: Placed) => [entry.id, ...entry.columns]
 
-  await insertRows(tx, 'search_entry (id, object, starts_at)', 3, placed, (entry) => [
+  insertRows(tx, 'search_entry (id, object, starts_at)', 3, placed, (entry) => [
     entry.id,
     entry.object,
     entry.startsAt,
   ])
-  await insertRows(tx, 'search_name (rowid, head, rest, context)', 4, name, columnsOf)
-  await insertRows(tx, 'search_text (rowid, title, body)', 3, text, columnsOf)
+  insertRows(tx, 'search_name (rowid, head, rest, context)', 4, name, columnsOf)
+  insertRows(tx, 'search_text (rowid, title, body)', 3, text, columnsOf)
 }
 
-async function smallestId(tx: Tx, entryClass: EntryClass): Promise<number> {
+function smallestId(tx: Tx, entryClass: EntryClass): number {
   const [first, last] = idsOfClass(entryClass)
-  const [row] = await ask<{ id: number | null }>(
+  const {
+    rows: [row],
+  } = askNow<{ id: number | null }>(
     readerOf(tx),
     'select min(id) as id from search_entry where id between ? and ?',
     [first, last],
@@ -149,18 +150,18 @@ async function smallestId(tx: Tx, entryClass: EntryClass): Promise<number> {
   return row?.id ?? last + 1
 }
 
-async function insertRows(
+function insertRows(
   tx: Tx,
   into: string,
   columns: number,
   entries: readonly Placed[],
   valuesOf: (entry: Placed) => readonly unknown[],
-): Promise<void> {
+): void {
   if (entries.length === 0) return
   const [only] = entries
   if (only && entries.length === 1) return tell(tx, insertOf(into, columns, 1), valuesOf(only))
   for (const some of chunks(entries, rowsAStatement))
-    await tell(tx, insertOf(into, columns, some.length), some.flatMap(valuesOf))
+    tell(tx, insertOf(into, columns, some.length), some.flatMap(valuesOf))
 }
 
 /** Most commands put one row in: its text is made once. */

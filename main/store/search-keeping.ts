@@ -4,7 +4,7 @@ import { listUnderAccounts, sources } from './search-documents.ts'
 import { searchTables, type SearchTable } from './search-entries.ts'
 import { indexThings } from './search-index.ts'
 import { noteAsPending, noteStagedAsPending } from './search-pending.ts'
-import { ask, readerOf } from './search-sql.ts'
+import { askNow, readerOf } from './search-sql.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -17,10 +17,10 @@ type Touched = Map<SearchTable, Set<string>>
 
 /** What brings the index in step with one command, in the command's own transaction. */
 export type Keeping = Readonly<{
-  hear: (changes: readonly Change[]) => Promise<void>
+  hear: (changes: readonly Change[]) => void
   /** What a side file brought is noted under the command's number; its rows are found there, not handed over. */
-  hearStaged: (seq: number) => Promise<void>
-  finish: () => Promise<void>
+  hearStaged: (seq: number) => void
+  finish: () => void
 }>
 
 export function createKeeping(tx: Kysely<Tables>): Keeping {
@@ -28,26 +28,26 @@ export function createKeeping(tx: Kysely<Tables>): Keeping {
   let isLarge = false
 
   /** What has come together goes to what is pending, so that a command of any size takes little memory. */
-  async function putOff(): Promise<void> {
+  function putOff(): void {
     isLarge = true
-    for (const [table, ids] of touched) await noteAsPending(tx, table, [...ids])
+    for (const [table, ids] of touched) noteAsPending(tx, table, [...ids])
     touched = new Map()
   }
 
   return {
-    hear: async (changes) => {
-      await touch(tx, touched, changes)
-      if (sizeOf(touched) > keptAtOnce) await putOff()
+    hear: (changes) => {
+      touch(tx, touched, changes)
+      if (sizeOf(touched) > keptAtOnce) putOff()
     },
-    hearStaged: async (seq) => {
+    hearStaged: (seq) => {
       isLarge = true
-      await noteStagedAsPending(tx, seq)
-      for (const [table, ids] of await listUnderAccounts(readerOf(tx), await listRenamed(tx, seq)))
+      noteStagedAsPending(tx, seq)
+      for (const [table, ids] of listUnderAccounts(readerOf(tx), listRenamed(tx, seq)))
         add(touched, table, ids)
     },
-    finish: async () => {
+    finish: () => {
       if (isLarge) return putOff()
-      for (const [table, ids] of touched) await indexThings(tx, table, [...ids])
+      for (const [table, ids] of touched) indexThings(tx, table, [...ids])
     },
   }
 }
@@ -57,7 +57,7 @@ function sizeOf(touched: Touched): number {
 }
 
 /** Adds what is found by other words than before: the things changed, and what is found by the name of an account that was renamed, or that they came to. */
-async function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Change[]): Promise<void> {
+function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Change[]): void {
   const renamed: string[] = []
   const joined = new Set<string>()
   for (const { object, object_id: id, operation, after, fields: known } of changes) {
@@ -73,12 +73,12 @@ async function touch(tx: Kysely<Tables>, touched: Touched, changes: readonly Cha
   }
   const named = [...renamed, ...joined]
   if (named.length === 0) return
-  for (const [table, ids] of await listUnderAccounts(readerOf(tx), named)) add(touched, table, ids)
+  for (const [table, ids] of listUnderAccounts(readerOf(tx), named)) add(touched, table, ids)
 }
 
 /** The accounts that the command gave another name. */
-async function listRenamed(tx: Kysely<Tables>, seq: number): Promise<readonly string[]> {
-  const rows = await ask<{ id: string }>(
+function listRenamed(tx: Kysely<Tables>, seq: number): readonly string[] {
+  const { rows } = askNow<{ id: string }>(
     readerOf(tx),
     `select object_id as id from change
      where command_seq = ? and object = 'account' and operation = 'update' and after ->> '$.name' is not null`,

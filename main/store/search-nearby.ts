@@ -55,7 +55,7 @@ export async function listMatching(
 ): Promise<readonly Pointed[]> {
   const matching: Pointed[] = []
   for (const [table, some] of Map.groupBy(things, (each) => each.table)) {
-    const documents = await readDocuments(
+    const documents = readDocuments(
       db,
       table,
       some.map(({ id }) => id),

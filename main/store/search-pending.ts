@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { chunks, type Reader } from './recorder.ts'
 import { bytesOfId, idOfBytes, isEntryOf, searchTables, type SearchTable } from './search-entries.ts'
 import { emptyIndex, indexThings } from './search-index.ts'
-import { ask, marksFor, readerOf, tell } from './search-sql.ts'
+import { ask, askNow, marksFor, readerOf, tell } from './search-sql.ts'
 import type { Tables } from './tables.ts'
 
 /** How many things one part takes in: some hundredths of a second, so that a command never waits long for its turn. */
@@ -14,14 +14,12 @@ const behind = '+'
 type Pending = Readonly<{ id: number; object: SearchTable; from_id: string; until_id: string }>
 
 /** Notes that these things are to be taken into the index anew. New things follow each other and are noted as one range. */
-export async function noteAsPending(
-  tx: Kysely<Tables>,
-  table: SearchTable,
-  ids: readonly string[],
-): Promise<void> {
+export function noteAsPending(tx: Kysely<Tables>, table: SearchTable, ids: readonly string[]): void {
   const sorted = ids.toSorted()
   const [from = '', until = ''] = [sorted[0], sorted.at(-1)]
-  const [row] = await ask<{ count: number }>(
+  const {
+    rows: [row],
+  } = askNow<{ count: number }>(
     readerOf(tx),
     `select count(*) as count from (select 1 from ${table} where id between ? and ? limit ?)`,
     [from, until, 2 * ids.length],
@@ -38,8 +36,8 @@ export async function noteAsPending(
  * The same for all that a command of this number took over from a side file. Its new rows follow each other and are one
  * range; of what it changed the range may hold other things too, which are then taken in once more than they need be.
  */
-export async function noteStagedAsPending(tx: Kysely<Tables>, seq: number): Promise<void> {
-  const ranges = await ask<{ object: string; from_id: string; until_id: string }>(
+export function noteStagedAsPending(tx: Kysely<Tables>, seq: number): void {
+  const { rows: ranges } = askNow<{ object: string; from_id: string; until_id: string }>(
     readerOf(tx),
     `select object, from_id, until_id from arrival where command_seq = ?
      union all
@@ -48,14 +46,14 @@ export async function noteStagedAsPending(tx: Kysely<Tables>, seq: number): Prom
   )
   for (const { object, from_id: from, until_id: until } of ranges) {
     const table = searchTables.find((each) => each === object)
-    if (table) await note(tx, table, [[from, until]])
+    if (table) note(tx, table, [[from, until]])
   }
 }
 
 /** Empties the index and notes all there is as pending. */
 export async function beginRebuild(tx: Kysely<Tables>): Promise<void> {
-  await emptyIndex(tx)
-  for (const table of searchTables) await note(tx, table, [['', end]])
+  emptyIndex(tx)
+  for (const table of searchTables) note(tx, table, [['', end]])
 }
 
 /** The statement that notes all there is, for who fills a file past the commands. */
@@ -93,14 +91,10 @@ function listPending(db: Reader, limit: number): Promise<readonly Pending[]> {
   return ask(db, 'select id, object, from_id, until_id from search_pending order by id limit ?', [limit])
 }
 
-async function note(
-  tx: Kysely<Tables>,
-  table: SearchTable,
-  ranges: readonly (readonly [string, string])[],
-): Promise<void> {
+function note(tx: Kysely<Tables>, table: SearchTable, ranges: readonly (readonly [string, string])[]): void {
   for (const some of chunks(ranges, 1_000)) {
     const rows = some.map(() => '(?, ?, ?)').join(', ')
-    await tell(
+    tell(
       tx,
       `insert into search_pending (object, from_id, until_id) values ${rows}`,
       some.flatMap(([from, until]) => [table, from, until]),
@@ -113,9 +107,9 @@ async function indexSingles(tx: Kysely<Tables>, table: SearchTable): Promise<voi
   const pending = await listPending(readerOf(tx), thingsAPart)
   const other = pending.findIndex((each) => each.object !== table || each.from_id !== each.until_id)
   const singles = other === -1 ? pending : pending.slice(0, other)
-  await indexThings(tx, table, [...new Set(singles.map((each) => each.from_id))])
+  indexThings(tx, table, [...new Set(singles.map((each) => each.from_id))])
   const ids = singles.map(({ id }) => id)
-  await tell(tx, `delete from search_pending where id in (${marksFor(ids)})`, ids)
+  tell(tx, `delete from search_pending where id in (${marksFor(ids)})`, ids)
 }
 
 /** The next things of a range, those that are gone and still have entries among them; the rest stays pending. */
@@ -129,11 +123,11 @@ async function indexRange(tx: Kysely<Tables>, range: Pending): Promise<void> {
   const isLast = there.length < thingsAPart && gone.length < thingsAPart
   const all = [...there.map(({ id }) => id), ...gone].toSorted()
   const part = isLast ? all : all.slice(0, thingsAPart)
-  await indexThings(tx, range.object, part)
+  indexThings(tx, range.object, part)
 
   const last = part.at(-1)
-  if (isLast || last === undefined) await tell(tx, 'delete from search_pending where id = ?', [range.id])
-  else await tell(tx, 'update search_pending set from_id = ? where id = ?', [last + behind, range.id])
+  if (isLast || last === undefined) tell(tx, 'delete from search_pending where id = ?', [range.id])
+  else tell(tx, 'update search_pending set from_id = ? where id = ?', [last + behind, range.id])
 }
 
 /** Things of a range that have entries and are no longer there, the first of them, up to the one named or the range's end. */

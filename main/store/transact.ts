@@ -39,18 +39,18 @@ export async function transact<T>(
 /** A record whose changes the search hears of as they are written down. */
 function findable(record: CommandRecord, keeping: Keeping): CommandRecord {
   return {
-    add: async (changes) => {
-      await record.add(changes)
-      await keeping.hear(changes)
+    add: (changes) => {
+      record.add(changes)
+      keeping.hear(changes)
     },
     addStaged: async () => {
       const seq = await record.addStaged()
-      await keeping.hearStaged(seq)
+      keeping.hearStaged(seq)
       return seq
     },
-    finish: async (detail) => {
-      const seq = await record.finish(detail)
-      await keeping.finish()
+    finish: (detail) => {
+      const seq = record.finish(detail)
+      keeping.finish()
       return seq
     },
   }

@@ -196,7 +196,7 @@ test('any number of accounts may be given another name at once', async () => {
   const { read, close } = await openReader(core.path)
   const others = Array.from({ length: 40_000 }, () => newId<'account'>())
 
-  const under = await listUnderAccounts(read, [...others, account.id])
+  const under = listUnderAccounts(read, [...others, account.id])
 
   expect(under.get('contact')).toContain(manager.id)
   await close()
