@@ -16,10 +16,12 @@ import { salvage } from '../../main/store/salvage/salvage.ts'
 import { findStrays } from '../../main/store/replay.ts'
 import { allContent, allRows, type AllRows } from '../support/all-rows.ts'
 import { aFullFile, fill } from '../support/backups.ts'
+import { anAccount } from '../support/builders.ts'
 import { openCore, startCore } from '../support/core.ts'
 import { spoilPage } from '../support/damage.ts'
 import { hashOf } from '../support/file-hash.ts'
 import { aFolder } from '../support/folder.ts'
+import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { look, tamper } from '../support/workspace-file.ts'
 
 const now = new Date('2026-03-02T12:00:00Z')
@@ -104,6 +106,36 @@ describe('check 21: salvage', () => {
       expect((told?.read ?? 0) + (told?.rebuilt ?? 0)).toBe(Object.keys(before[table] ?? {}).length)
     },
   )
+
+  test('brings order lines and what took their place, and sums them again', async () => {
+    const path = join(aFolder(), 'workspace.keyplan')
+    const core = await startCore({ path })
+    const { id } = await anAccount(core)
+    const taken = async (lines: readonly number[], net: number): Promise<void> => {
+      const place = { path, staging: dirname(core.incidentLog) }
+      const read = lines.map((lineNumber) => aReadLine(id, { orderNumber: `SO-${lineNumber}`, net }))
+      await ordersTakenIn(core, place, read)
+    }
+    await taken([1, 2, 3, 4], 100)
+    await taken([3, 4, 5], 70)
+    await core.close()
+    const orders = ['imported_line', 'replaced_line', 'product', 'order_account', 'order_import']
+    const sums = ['rollup_month', 'rollup_account', 'rollup_again']
+    const rowsOf = (of: string): unknown =>
+      look(of, (file) =>
+        [...orders, ...sums].map((table) => [
+          table,
+          file.prepare(`select * from ${table} order by 1, 2`).all(),
+        ]),
+      )
+    const before = rowsOf(path)
+    spoilPage(path, pageOf(path, 'rollup_account'))
+
+    const { target } = await salvaged(path)
+
+    expect(rowsOf(target)).toEqual(before)
+    expect(look(target, (file) => file.prepare('select count(*) from replaced_line').pluck().get())).toBe(2)
+  })
 
   test('brings all rows of good pages where the history is lost, and says which keys are not', async () => {
     const path = await aFullFile(30)

@@ -8,6 +8,7 @@ import { BackupFailed, backupProblemOf } from '../backups/backup-problem.ts'
 import { connect } from '../connect.ts'
 import { migrate } from '../migrate.ts'
 import { steps } from '../migrations/steps.ts'
+import { sumMonthsOf } from '../order-months.ts'
 import { makeEmptyFile } from '../own-files.ts'
 import { noteWholeAsPending } from '../search-whole.ts'
 import { dirname } from 'node:path'
@@ -66,6 +67,7 @@ function fill(source: PageSource, aside: string, { now, newId, actor, tell }: Re
       dropArriving(database)
       const rebuilt = rebuildFromHistory(database, found.strays, (rows) => tell('rebuilding', rows, null))
       const mended = mendReferences(database, targets)
+      sumAgain(database)
       const commands = recordSalvage(database, { id: newId(), at: now.toISOString(), actor })
       noteWholeAsPending(database)
 
@@ -84,6 +86,12 @@ function fill(source: PageSource, aside: string, { now, newId, actor, tell }: Re
   } finally {
     database.close()
   }
+}
+
+/** What lines come to is made of those that are there. A file of before such sums were kept gets them with its next step. */
+function sumAgain(database: Database.Database): void {
+  const known = database.prepare(`select 1 from sqlite_schema where name = 'rollup_account'`).get()
+  if (known !== undefined) sumMonthsOf(database)
 }
 
 /** The schema that the file says it has, where it says one that there was; the present one otherwise. */

@@ -9,6 +9,8 @@ export type Column = Readonly<{
   isRequired: boolean
   fallback: string | null
   isKey: boolean
+  /** Whether it is the key all by itself and a whole number: then it is not in the row, which lies under it. */
+  isRowKey: boolean
 }>
 export type Reference = Readonly<{ column: string; parent: string; isRequired: boolean }>
 
@@ -26,7 +28,9 @@ export type TargetTable = Readonly<{
 }>
 
 export function targetTables(database: Database.Database): TargetTable[] {
-  return tablesOf(database).map((name) => {
+  const madeAgain = new Set(tablesWithoutRowIds(database))
+  const names = tablesOf(database).filter((name) => !madeAgain.has(name))
+  return names.map((name) => {
     const columns = columnsOf(database, name)
     const names = columns.map((column) => `"${column.name}"`).join(', ')
     const insert = database.prepare(
@@ -66,7 +70,7 @@ export function targetTables(database: Database.Database): TargetTable[] {
 /** An integer key is not in the row: it is the key the row lies under. */
 function valuesFor(columns: readonly Column[], { key, values }: RawRow): Value[] {
   return columns.map((column, index) => {
-    if (isRowKey(column)) return key
+    if (column.isRowKey) return key
     return index < values.length ? (values[index] ?? null) : column.fallback
   })
 }
@@ -75,7 +79,7 @@ function fits(columns: readonly Column[], { values }: RawRow): boolean {
   if (values.length > columns.length) return false
   return columns.every((column, index) => {
     const value = values[index]
-    if (isRowKey(column)) return value === null
+    if (column.isRowKey) return value === null
     if (value === undefined) return index > 0 && index >= values.length
     if (value === null) return !column.isRequired && !column.isKey
     if (column.type === 'TEXT') return typeof value === 'string'
@@ -94,8 +98,10 @@ function keyOf(database: Database.Database, table: string): string {
   return columnsOf(database, table).find(({ isKey }) => isKey)?.name ?? 'rowid'
 }
 
-function isRowKey({ isKey, type }: Column): boolean {
-  return isKey && type === 'INTEGER'
+/** Tables that lie as an index does. They hold sums alone, which are made of the rows again. */
+function tablesWithoutRowIds(database: Database.Database): readonly string[] {
+  const listed = database.pragma('table_list') as readonly { schema: string; name: string; wr: number }[]
+  return listed.flatMap(({ schema, name, wr }) => (schema === 'main' && wr === 1 ? [name] : []))
 }
 
 function columnsOf(database: Database.Database, table: string): Column[] {
@@ -106,12 +112,14 @@ function columnsOf(database: Database.Database, table: string): Column[] {
     dflt_value: string | null
     pk: number
   }[]
+  const keys = listed.filter(({ pk }) => pk > 0)
   return listed.map((each) => ({
     name: each.name,
     type: each.type.toUpperCase(),
     isRequired: each.notnull === 1,
     fallback: each.dflt_value,
     isKey: each.pk > 0,
+    isRowKey: each.pk > 0 && keys.length === 1 && each.type.toUpperCase() === 'INTEGER',
   }))
 }
 
