@@ -29,7 +29,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
     const byAccount = await sumsBy('account')
-    const all = together(byAccount)
+    const all = sumOfAccounts(byAccount)
     const [total] = pairs(all)
     // Where nobody ever said a channel all of it is of none.
     const hasOneChannel = channel === null && (await statement.listChannels(db)).length === 0
@@ -262,7 +262,7 @@ async function periodOf({ db, now }: QueryContext, ids: readonly AccountId[] | n
 }
 
 /** All of them as one: each order is of one account. */
-function together(byAccount: readonly statement.SumsOf[]): readonly statement.SumsOf[] {
+function sumOfAccounts(byAccount: readonly statement.SumsOf[]): readonly statement.SumsOf[] {
   return [false, true].flatMap((side) => {
     const some = byAccount.flatMap(({ isNow, sums }) => (isNow === side ? [sums] : []))
     return some.length === 0 ? [] : [{ key: '', isNow: side, sums: some.reduce(addSums, noSums) }]

@@ -40,7 +40,7 @@ export type OrdersNote = Readonly<{
 }>
 
 /** Some hundredths of a second: whoever writes meanwhile waits no longer. */
-const broughtAtOnce = 10_000
+const broughtAtOnce = 5_000
 
 /** What lines are matched with. */
 const matchedBy = {

@@ -133,29 +133,19 @@ function stageSums(database: Database.Database, { months, accounts, again }: Sum
     const places = readyColumnsOf(table).replaceAll(/\w+/g, '?')
     return database.prepare(`insert into ${table} values (${places})`)
   }
-  const [month, account, before] = readyTables.map(into) as [
-    Database.Statement,
-    Database.Statement,
-    Database.Statement,
-  ]
-  for (const each of months)
+  const month = into('rollup_month')
+  for (const { accountId, productLine, lines, orders, quantity, list, discounts, net, ...each } of months)
     month.run(
-      ...[
-        each.accountId,
-        each.month,
-        each.currency,
-        each.productLine,
-        each.lines,
-        each.orders,
-        each.quantity,
-      ],
-      ...[each.list, each.discounts, each.net, each.cost, each.withoutCost, each.freight],
+      ...[accountId, each.month, each.currency, productLine, lines, orders, quantity, list],
+      ...[discounts, net, each.cost, each.withoutCost, each.freight],
     )
+  const account = into('rollup_account')
   for (const each of accounts)
     account.run(
       ...[each.accountId, each.month, each.currency, each.lines, each.orders, each.returns],
       ...[each.list, each.net, each.cost, each.withoutCost, each.freight],
     )
+  const before = into('rollup_again')
   for (const each of again)
     before.run(each.accountId, each.month, each.currency, each.monthBefore, each.orders)
 }
