@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
-import { readySums } from './order-months.ts'
+import { readySums } from './ready-sums.ts'
 import { letLogGrow } from './staged-join.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,33 +1,24 @@
-import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import type Database from 'better-sqlite3'
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import {
   allAccountsTexts,
   countsText,
   differingAccountsTexts,
   differingText,
   orderMonthsAnew,
-  touchedAccountsTexts,
 } from './account-sums.ts'
 import { told, toldOf, type Told } from './order-money.ts'
+import { takeReadySums, type Touching } from './ready-sums.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
+import { emptyTouched, sumTouched, sumsText, touch } from './touched-months.ts'
 
 type Db = Kysely<Tables>
-type Touching = Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'>
 
 /** Whether a line counts (`countsText`). */
 export const counts = sql.raw(countsText)
 
 const keyText = 'account_number, month, currency, product_line'
-const sumsText = ({
-  currency,
-  amount,
-}: Told): string => `l.account_number, substr(l.ordered_on, 1, 7), ${currency}, p.product_line,
-  count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(${amount('list_e4')}),
-  sum(${discounts.map((column) => amount(column)).join(' + ')}), sum(${amount('net_e4')}),
-  coalesce(sum(${amount('cost_e4')}), 0), sum(l.cost_e4 is null), coalesce(sum(${amount('freight_e4')}), 0)`
-const discounts = ['discount_e4', 'rebate_e4', 'allowance_e4', 'terms_e4']
 const everyText = (by: Told): string => `select ${sumsText(by)} from imported_line as l
   join product as p on p.number = l.product_number ${by.join} where ${countsText} group by 1, 2, 3, 4`
 
@@ -38,75 +29,6 @@ const everyText = (by: Told): string => `select ${sumsText(by)} from imported_li
 export async function noteImports(tx: Db, table: string, values: readonly object[]): Promise<void> {
   if (table !== 'order_import') return
   for (const each of values) await followImport(tx, each as Touching)
-}
-
-/** What a job leaves in the side file of what an import comes to, by the table that takes it over; the account stands before by its id. */
-const readyColumns = {
-  rollup_month: `month, currency, product_line, line_count, order_count, quantity_e4, list_e4, discounts_e4, net_e4, cost_e4, without_cost, freight_e4`,
-  rollup_account: `month, currency, line_count, order_count, return_count, list_e4, net_e4, cost_e4, without_cost, freight_e4`,
-  rollup_again: `month, currency, month_before, order_count`,
-} as const
-export const readyTables = ['rollup_month', 'rollup_account', 'rollup_again'] as const
-export type ReadyTable = (typeof readyTables)[number]
-
-/** The columns of a table in the side file, the first of which is `account_id`. */
-export function readyColumnsOf(table: ReadyTable): string {
-  return `account_id, ${readyColumns[table]}`
-}
-
-/**
- * Has the import that comes to stand next take its sums from the side file that is attached, where a job has left them there: adding the
- * lines up again would take longer than all else that the command does.
- */
-export async function readySums(tx: Db): Promise<void> {
-  for (const table of readyTables) {
-    const ready = sql.raw(`temp.ready_${table}`)
-    await sql`drop table if exists ${ready}`.execute(tx)
-    await sql`create temp table ${sql.raw(`ready_${table}`)} as select a.number as account_number, ${sql.raw(readyColumns[table])}
-      from ${sql.raw(`staged.${table}`)} as s join main.order_account as a on a.account_id = s.account_id`.execute(
-      tx,
-    )
-  }
-}
-
-/**
- * Months of accounts that had no line before, and whose orders had none either, are what their new lines come to; the others are summed
- * anew. Answers whether there were any.
- */
-async function takeReadySums(tx: Db, touching: Touching): Promise<boolean> {
-  const { rows: kept } =
-    await sql`select 1 from temp.sqlite_schema where name = 'ready_rollup_month'`.execute(tx)
-  if (kept.length === 0) return false
-  await emptyTouched(tx)
-  await sql`insert or ignore into temp.touched select s.account_number, s.month from temp.ready_rollup_month as s
-    where exists (select 1 from main.rollup_month as m where m.account_number = s.account_number and m.month = s.month)`.execute(
-    tx,
-  )
-  await touchOrdersOfBefore(tx, touching)
-  const { rows } = await sql<{ ready: number; touched: number }>`select count(*) as ready,
-    (select count(*) from temp.touched) as touched from temp.ready_rollup_month`.execute(tx)
-  const { ready = 0, touched = 0 } = rows[0] ?? {}
-  // Where most of them have other lines too, the one pass over all may be quicker.
-  const isWorth = ready > 0 && touched * 2 <= ready
-  if (isWorth) {
-    for (const table of readyTables)
-      await sql`insert into ${sql.raw(`main.${table}`)} select * from ${sql.raw(`temp.ready_${table}`)}
-        where (account_number, month) not in (select account, month from temp.touched)`.execute(tx)
-    if (touched > 0) await sumTouched(tx)
-  }
-  for (const table of readyTables) await sql`drop table ${sql.raw(`temp.ready_${table}`)}`.execute(tx)
-  return isWorth
-}
-
-/** An order that goes on in months without a line of before follows its months of before. */
-async function touchOrdersOfBefore(tx: Db, { firstLine, lastLine }: Touching): Promise<void> {
-  const { rows: older } = await sql`select 1 from main.imported_line where id < ${firstLine} limit 1`.execute(
-    tx,
-  )
-  if (older.length === 0) return
-  const isOlder = sql`exists (select 1 from main.imported_line as y
-    where y.order_number = l.order_number and +y.account_number = l.account_number and y.id < ${firstLine})`
-  await touch(tx, sql`main.imported_line as l where l.id between ${firstLine} and ${lastLine} and ${isOlder}`)
 }
 
 async function followImport(tx: Db, touching: Touching): Promise<void> {
@@ -157,35 +79,6 @@ export async function followCurrency(tx: Db): Promise<void> {
 
 /** Of more it is quicker to go through all lines once. */
 const monthsInTurn = 12
-
-async function emptyTouched(tx: Db): Promise<void> {
-  await sql`create temp table if not exists touched (account, month, primary key (account, month))`.execute(
-    tx,
-  )
-  await sql`delete from temp.touched`.execute(tx)
-}
-
-/** Has all months summed anew in which orders have lines that have any among these lines `l`. */
-async function touch(tx: Db, lines: RawBuilder<unknown>): Promise<void> {
-  await sql`insert or ignore into temp.touched select x.account_number, substr(x.ordered_on, 1, 7)
-    from (select distinct l.account_number as account, l.order_number as order_number from ${lines}) as o
-    cross join main.imported_line as x on x.order_number = o.order_number and +x.account_number = o.account`.execute(
-    tx,
-  )
-}
-
-async function sumTouched(tx: Db): Promise<void> {
-  const by = await told(tx)
-  await sql`delete from main.rollup_month
-    where (account_number, month) in (select account, month from temp.touched)`.execute(tx)
-  await sql`insert into main.rollup_month select ${sql.raw(sumsText(by))} from temp.touched as t
-    cross join imported_line as l on l.account_number = t.account
-      and l.ordered_on between t.month || '-01' and t.month || '-31'
-    join product as p on p.number = l.product_number ${sql.raw(by.join)} where ${counts} group by 1, 2, 3, 4`.execute(
-    tx,
-  )
-  for (const text of touchedAccountsTexts(by)) await sql.raw(text).execute(tx)
-}
 
 async function sumAllMonths(tx: Db): Promise<void> {
   for (const text of allTexts(await told(tx))) await sql.raw(text).execute(tx)

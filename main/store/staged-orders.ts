@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { createBulkInsert } from './bulk-insert.ts'
 import { connect } from './connect.ts'
 import { holderText } from './order-accounts.ts'
-import { readyColumnsOf, readyTables, type ReadyTable } from './order-months.ts'
+import { readyColumnsOf, readyTables, type ReadyTable } from './ready-sums.ts'
 
 /** What is left to do after lines were compared with what the workspace holds: those it says of otherwise, and how many it has as they are. */
 export type Compared = Readonly<{ left: number; replaced: readonly number[]; unchanged: number }>
