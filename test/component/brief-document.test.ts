@@ -7,6 +7,7 @@ import { briefDocument } from '../../renderer/features/brief/brief-document.ts'
 import { wordFile } from '../../renderer/ui/office/word-file.ts'
 import { briefSays, someWords } from '../support/brief-on-slides.ts'
 import { elementsOf, openOffice, paragraphsOf, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, lettersOf, whyNoOffice } from '../support/office-reader.ts'
 import { anyFacts, least, sentencesOf } from '../unit/brief/any-brief.ts'
 import { haldenau, nothingKnown } from '../unit/brief/haldenau.ts'
@@ -74,6 +75,7 @@ test('the same brief gives the same bytes, and one of an account of which nothin
     const [one, other] = [await wordFile(content), await wordFile(content)]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     expect(problemsOf(await openOffice(one))).toEqual([])
+    expect(await schemaProblemsOf(one, 'docx')).toEqual([])
   }
 })
 

@@ -8,6 +8,7 @@ import { deckFile } from '../../renderer/ui/office/deck-file.ts'
 import { heightOfAll } from '../../renderer/ui/office/deck-flow.ts'
 import { briefSays, onSlides, someWords } from '../support/brief-on-slides.ts'
 import { elementsOf, openOffice, paragraphsOf, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, lettersOf, whyNoOffice } from '../support/office-reader.ts'
 import { anyFacts, least, sentencesOf } from '../unit/brief/any-brief.ts'
 import { haldenau, nothingKnown } from '../unit/brief/haldenau.ts'
@@ -93,6 +94,7 @@ test('slides are whole files: parts, types, relations and ids; money is a table,
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     const office = await openOffice(one)
     expect(problemsOf(office)).toEqual([])
+    expect(await schemaProblemsOf(one, 'pptx')).toEqual([])
     expect(elementsOf(office.page('ppt/slides/slide1.xml'), 'tbl')).toHaveLength(1)
     expect(office.text('docProps/core.xml').match(/2026-03-02T00:00:00Z/g)).toHaveLength(2)
     expect(office.text('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="1F5FA8"/></a:accent1>')

@@ -18,6 +18,7 @@ import { wordMarkdown } from '../../renderer/ui/office/word-markdown.ts'
 import { aDay } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 import { openOffice, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, whyNoOffice } from '../support/office-reader.ts'
 import { aPlantedAccount, wordsIn } from '../support/planted-account.ts'
 
@@ -56,6 +57,8 @@ test('no word that stays is anywhere in the bytes of a file, and each that leave
   expect(wordsIn(name, stays)).toEqual([])
   expect(wordMarkdown(content.blocks)).not.toContain('987,654')
   for (const file of [docx, pptx]) expect(problemsOf(await openOffice(file))).toEqual([])
+  expect(await schemaProblemsOf(docx, 'docx')).toEqual([])
+  expect(await schemaProblemsOf(pptx, 'pptx')).toEqual([])
 })
 
 test('a secret field that is let go once leaves, and nothing else with it', async () => {

@@ -13,6 +13,7 @@ import { wordMarkdown } from '../../renderer/ui/office/word-markdown.ts'
 import { aLogo } from '../support/a-logo.ts'
 import { briefSays, onSlides } from '../support/brief-on-slides.ts'
 import { openOffice, paragraphsOf, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, lettersOf, whyNoOffice } from '../support/office-reader.ts'
 import { haldenau } from '../unit/brief/haldenau.ts'
 
@@ -34,9 +35,11 @@ const document = () =>
   })
 
 test('slides have the logo once, in the layout, with the colors of the house in the theme and readable ink for text', async () => {
-  const office = await openOffice(await deckFile(slides()))
+  const file = await deckFile(slides())
+  const office = await openOffice(file)
 
   expect(problemsOf(office)).toEqual([])
+  expect(await schemaProblemsOf(file, 'pptx')).toEqual([])
   const pictures = office.names.filter((name) => name.startsWith('ppt/media/'))
   expect(pictures).toHaveLength(1)
   const theme = office.text('ppt/theme/theme1.xml')
@@ -52,9 +55,11 @@ test('slides have the logo once, in the layout, with the colors of the house in 
 })
 
 test('a document has the logo and the confidentiality line at its head and the line of the house at its foot', async () => {
-  const office = await openOffice(await wordFile(document()))
+  const file = await wordFile(document())
+  const office = await openOffice(file)
 
   expect(problemsOf(office)).toEqual([])
+  expect(await schemaProblemsOf(file, 'docx')).toEqual([])
   expect(office.names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
   const header = office.names.find((name) => /^word\/header\d*\.xml$/.test(name))
   expect(paragraphsOf(office, header ?? '').join(' ')).toContain(look.confidentiality)

@@ -10,6 +10,7 @@ import { bodyFrame, type BoxPart, type LinePart } from '../../renderer/ui/office
 import { deckFile } from '../../renderer/ui/office/deck-file.ts'
 import { aDay } from '../support/builders.ts'
 import { elementsOf, openOffice, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, lettersOf, whyNoOffice } from '../support/office-reader.ts'
 
 const card = { widthPx: 196, heightPx: 60 } as const
@@ -90,8 +91,10 @@ function boxOf({ x, y, widthPt, heightPt }: BoxPart['frame']) {
 test('the file is whole, and each line is glued to the boxes of its slide', async () => {
   const { content } = deckOf(Array.from({ length: 60 }, (_none, at) => at % 7))
   expect(content.slides.length).toBeGreaterThan(1)
-  const office = await openOffice(await deckFile(content))
+  const file = await deckFile(content)
+  const office = await openOffice(file)
   expect(problemsOf(office)).toEqual([])
+  expect(await schemaProblemsOf(file, 'pptx')).toEqual([])
   const drawn = content.slides.map(
     (_slide, at) => elementsOf(office.page(`ppt/slides/slide${at + 1}.xml`), 'cxnSp').length,
   )

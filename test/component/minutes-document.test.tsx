@@ -8,6 +8,7 @@ import type { ReviewData } from '../../renderer/features/reviews/use-review.ts'
 import { wordFile } from '../../renderer/ui/office/word-file.ts'
 import { aDay, aPlan, aTeamMember } from '../support/builders.ts'
 import { elementsOf, openOffice, paragraphsOf, problemsOf } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { lettersByOffice, lettersOf, whyNoOffice } from '../support/office-reader.ts'
 import { openForPages, show } from '../support/page-over-core.tsx'
 import { aFullReview } from '../support/review-builders.ts'
@@ -54,9 +55,11 @@ async function someMinutes() {
 
 test('minutes as a document say what the page says, with headings that are headings', async () => {
   const { content, paper } = await someMinutes()
-  const office = await openOffice(await wordFile(content))
+  const file = await wordFile(content)
+  const office = await openOffice(file)
 
   expect(problemsOf(office)).toEqual([])
+  expect(await schemaProblemsOf(file, 'docx')).toEqual([])
   const shown = [...paper.querySelectorAll('h1, h2, h3, p, th, td')].map(({ textContent }) => textContent)
   const written = paragraphsOf(office, 'word/document.xml')
   expect(written.map(lettersOf)).toEqual(shown.map(lettersOf).filter(Boolean))

@@ -1,7 +1,9 @@
+import JsZip from 'jszip'
 import { expect, test } from 'vitest'
 import { sheetWorkbook } from '../../renderer/ui/sheet/sheet-workbook.ts'
 import type { Sheet } from '../../renderer/ui/sheet/sheet.ts'
 import { openOffice, problemsOf, type OfficePackage } from '../support/office-package.ts'
+import { schemaProblemsOf } from '../support/office-schemas.ts'
 import { orderProblemsOf } from '../support/office-order.ts'
 import { aDay } from '../support/builders.ts'
 
@@ -16,9 +18,25 @@ const sheet: Sheet = {
 }
 
 test('a workbook is a whole file: parts, types, relations, and all elements in the order of the format', async () => {
-  const office = await openOffice(await sheetWorkbook(sheet, aDay('2026-03-02')))
+  const file = await sheetWorkbook(sheet, aDay('2026-03-02'))
+  const office = await openOffice(file)
   expect(office.names).toContain('xl/worksheets/sheet1.xml')
   expect(problemsOf(office)).toEqual([])
+  expect(await schemaProblemsOf(file, 'xlsx')).toEqual([])
+})
+
+test('what stands in another order than the schemas have it is found by them too, and a file that is none', async () => {
+  const zip = await JsZip.loadAsync(await sheetWorkbook(sheet, aDay('2026-03-02')))
+  const name = 'xl/worksheets/sheet1.xml'
+  const part = (await zip.file(name)?.async('string')) ?? ''
+  const broken = part.replace(/(<cols>.*<\/cols>)(<sheetData>.*<\/sheetData>)/s, '$2$1')
+  expect(broken).not.toBe(part)
+  zip.file(name, broken)
+  const problems = await schemaProblemsOf(await zip.generateAsync({ type: 'uint8array' }), 'xlsx')
+  expect(problems.join()).toContain(
+    "unexpected child element 'http://schemas.openxmlformats.org/spreadsheetml/2006/main:cols'",
+  )
+  expect(await schemaProblemsOf(new Uint8Array([1, 2, 3]), 'docx')).not.toEqual([])
 })
 
 const namespaces = [

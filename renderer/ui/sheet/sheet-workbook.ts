@@ -1,8 +1,8 @@
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import type { Workbook, Worksheet } from 'exceljs'
+import { settledFile } from '../office/settled-file.ts'
 import { xmlText } from '../xml-text.ts'
-import { settleTimes } from './settled-times.ts'
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts'
 
 /**
@@ -13,7 +13,6 @@ import type { Sheet, SheetCell, SheetColumn } from './sheet.ts'
  */
 export async function sheetWorkbook(sheet: Sheet, day: CalendarDay): Promise<ArrayBuffer> {
   const workbook = await emptyWorkbook()
-  workbook.created = workbook.modified = new Date(`${day}T00:00:00.000Z`)
   const page = workbook.addWorksheet(nameOf(sheet.name), {
     views: [{ state: 'frozen', ySplit: 1, xSplit: sheet.heldColumns ?? 0 }],
   })
@@ -23,9 +22,32 @@ export async function sheetWorkbook(sheet: Sheet, day: CalendarDay): Promise<Arr
   sheet.columns.forEach((column, index) => lookOf(page, column, index + 1))
   if (sheet.columns.length > 0)
     page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } }
-  const written: ArrayBuffer | Uint8Array<ArrayBuffer> = await workbook.xlsx.writeBuffer()
-  return settleTimes(written instanceof ArrayBuffer ? written : new Uint8Array(written).buffer)
+  return settledFile(await workbook.xlsx.writeBuffer(), { day, mend: sheetMend })
 }
+
+/** What the library writes in another order than the format has it. */
+function sheetMend(name: string, text: string): string {
+  if (name !== 'xl/styles.xml') return text
+  return text.replaceAll(
+    /(<font>)(.*?)(<\/font>)/gs,
+    (_whole, opening: string, parts: string, closing: string) => {
+      const inOrder = (parts.match(/<\w+\b[^>]*\/>/g) ?? []).toSorted(
+        (one, other) => placeOf(one) - placeOf(other),
+      )
+      return `${opening}${inOrder.join('')}${closing}`
+    },
+  )
+}
+
+function placeOf(part: string): number {
+  return partsOfFont.indexOf(/\w+/.exec(part)?.[0] ?? '')
+}
+
+/** What is said of a font, in its order: ECMA-376-1 (5th edition), 18.8.22. */
+const partsOfFont = [
+  ...['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign'],
+  ...['sz', 'color', 'name', 'family', 'charset', 'scheme'],
+]
 
 /** The library is large: it is fetched once somebody wants a workbook. */
 async function emptyWorkbook(): Promise<Workbook> {
