@@ -16,7 +16,7 @@ import type { CommandContext, HandlersOf, QueryContext } from '../core/context.t
 import { budgetCellShape } from '../store/choice-tables.ts'
 import type { Reader, Recorder } from '../store/recorder.ts'
 import * as rows from '../store/rows.ts'
-import * as statement from '../store/statement-reading.ts'
+import { sumMonths } from '../store/statement-sums.ts'
 import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
 import { get, getAll } from './outcome.ts'
@@ -85,7 +85,7 @@ async function getOutlook(
   // A year before the first month, and a year before the twelve months that are over.
   const earliest = [monthsLater(from, -12), monthsLater(lastOver, -23)].toSorted()[0] ?? from
   const read = { ...asked, from: earliest, to: to < lastOver ? lastOver : to }
-  const sums = await statement.sumLines(db, read, 'account-month', earliest)
+  const sums = await sumMonths(db, read, 'account-month', earliest)
   const actual = Map.groupBy(sums, ({ key }) => key.slice(0, -8) as AccountId)
   const size = 10 ** (4 - minorDigits(currency))
   const e4Of = (amounts: ReadonlyMap<Month, number>) =>
@@ -118,7 +118,7 @@ async function getOutlook(
       ({ kind, productLine, month }) => kind === 'budget' && productLine !== '' && month <= last,
     )
     if (set.length === 0) return []
-    const came = await statement.sumLines(db, { ...asked, from, to: last }, 'product-line-month', from)
+    const came = await sumMonths(db, { ...asked, from, to: last }, 'product-line-month', from)
     const byPlace = new Map(came.map(({ key, sums: of }) => [key, of]))
     return [...Map.groupBy(set, ({ productLine, measure }) => `${measure} ${productLine}`).values()].flatMap(
       (some) => {

@@ -9,6 +9,7 @@ import { listNamed } from '../store/accounts.ts'
 import * as portfolio from '../store/portfolio-reading.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as statement from '../store/statement-reading.ts'
+import { countMonths, sumMonths } from '../store/statement-sums.ts'
 import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
@@ -26,7 +27,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const { currency, period, before } = about
     const everyChannel = { accountIds, from: before.from, to: period.to, productLine, currency }
     const asked = { ...everyChannel, channel }
-    const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, period.from)
+    const sumsBy = (by: 'account' | 'month' | 'product-line') => sumMonths(db, asked, by, period.from)
     const names = new Map(accounts.map(({ id, name }) => [id as string, name]))
     const byAccount = await sumsBy('account')
     const all = sumOfAccounts(byAccount)
@@ -67,7 +68,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const about = await periodOf(context, accountIds, months)
     const { currency, period, before } = about
     const asked = { accountIds, from: before.from, to: period.to, productLine: null, currency }
-    const sums = await statement.sumLines(db, asked, 'account', period.from)
+    const sums = await sumMonths(db, asked, 'account', period.from)
     const counts = await countDrivers(db, withBelow ? null : accountId, about, sums.map(countedOf))
     const now = { ...asked, from: period.from }
     const small = []
@@ -93,7 +94,12 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     const { currency } = await getWorkspace(db)
     const asked = { ...months, accountIds: accounts.map(({ id }) => id), currency }
     const names = new Map(accounts.map(({ id, name }) => [id, name]))
-    const { total, lines } = await statement.listEarningLines(db, asked, step, { offset, limit })
+    const { days, orderNumber, source, channel } = asked
+    const isOfWholeMonths = [step, days, orderNumber, source, channel].every((wish) => wish === null)
+    const total = isOfWholeMonths
+      ? await countMonths(db, asked)
+      : await statement.countEarningLines(db, asked, step)
+    const lines = await statement.listEarningLines(db, asked, step, { offset, limit })
     return {
       total,
       lines: lines.map((line) => ({ ...line, accountName: names.get(line.accountId) ?? '' })),

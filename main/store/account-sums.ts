@@ -3,6 +3,7 @@ import type { Told } from './order-money.ts'
 /**
  * `rollup_account` and `rollup_again`: sums by account, month and currency, and how many orders they are of. They follow `rollup_month`
  * (`order-months.ts`), of which their amounts are made; orders are counted by the lines, since one of two product lines is one order.
+ * `rollup_line_again` says of the orders of one product line what `rollup_again` says of them over all.
  * An order is what a source calls so, of one account: lines of the same order number at another account are another order.
  */
 
@@ -13,43 +14,56 @@ export const countsText = `exists (select 1 from order_import as own where own.n
 
 /** A row for each order and month in which it has lines. */
 function orderMonthsText(by: Told, lines: string): string {
-  return `select l.account_number, substr(l.ordered_on, 1, 7) as month, ${by.currency} as currency, i.source, l.order_number,
-      sum(l.net_e4 < 0) as returns
+  return `select distinct l.account_number, substr(l.ordered_on, 1, 7) as month, ${by.currency} as currency, i.source, l.order_number
     from ${lines} join order_import as i on i.number = l.import_number ${by.join}
-    where ${countsText} group by 1, 2, 3, 4, 5`
+    where ${countsText}`
 }
 
 const amounts = ['list_e4', 'net_e4', 'cost_e4', 'without_cost', 'freight_e4']
 
 function accountsText(orderMonths: string, months: string): string {
-  return `select s.account_number, s.month, s.currency, s.line_count, o.orders, o.returns,
+  return `select s.account_number, s.month, s.currency, s.line_count, o.orders, s.return_count,
       ${amounts.map((amount) => `s.${amount}`).join(', ')}
-    from (select account_number, month, currency, sum(line_count) as line_count,
+    from (select account_number, month, currency, sum(line_count) as line_count, sum(return_count) as return_count,
         ${amounts.map((amount) => `sum(${amount}) as ${amount}`).join(', ')} from ${months} group by 1, 2, 3) as s
-    join (select account_number, month, currency, count(*) as orders, sum(returns) as returns
+    join (select account_number, month, currency, count(*) as orders
       from ${orderMonths} group by 1, 2, 3) as o
       on o.account_number = s.account_number and o.month = s.month and o.currency = s.currency`
 }
 
+const againText = (orderAgain: string): string =>
+  `select account_number, month, currency, month_before, count(*) from ${orderAgain} group by 1, 2, 3, 4`
+
 /** By the month before, where all months of each order are there. */
-function againText(orderMonths: string): string {
-  return `select account_number, month, currency, month_before, count(*)
-    from (select account_number, month, currency,
-        lag(month) over (partition by account_number, currency, source, order_number order by month) as month_before
-      from ${orderMonths})
-    where month_before is not null group by 1, 2, 3, 4`
+function ordersAgainText(orderMonths: string): string {
+  return `select * from (select account_number, month, currency, source, order_number,
+      lag(month) over (partition by account_number, currency, source, order_number order by month) as month_before from ${orderMonths})
+    where month_before is not null`
+}
+
+/** The same of product lines: only orders that have lines in several months can have some of one product line there. */
+function linesAgainText(by: Told, orderAgain: string, isAsked: string): string {
+  return `select account_number, month, currency, product_line, month_before, count(*)
+    from (select account_number, month, currency, product_line, lag(month) over
+        (partition by account_number, currency, source, order_number, product_line order by month) as month_before
+      from (select distinct o.account_number, o.currency, o.source, o.order_number, p.product_line, substr(l.ordered_on, 1, 7) as month
+        from (select distinct account_number, currency, source, order_number from ${orderAgain}) as o
+        cross join imported_line as l on l.order_number = o.order_number and +l.account_number = o.account_number
+        join product as p on p.number = l.product_number
+        join order_import as i on i.number = l.import_number ${by.join}
+        where i.source = o.source and ${by.currency} = o.currency and ${countsText}))
+    where month_before is not null and ${isAsked} group by 1, 2, 3, 4, 5`
 }
 
 /** The same where only some months are, and the one before is looked up among the lines. */
-function againTouchedText(by: Told): string {
-  return `select account_number, month, currency, month_before, count(*)
-    from (select o.account_number, o.month, o.currency,
+function ordersAgainTouchedText(by: Told): string {
+  return `select * from (select o.account_number, o.month, o.currency, o.source, o.order_number,
         (select max(substr(l.ordered_on, 1, 7)) from imported_line as l
           join order_import as i on i.number = l.import_number ${by.join}
           where l.order_number = o.order_number and +l.account_number = o.account_number and i.source = o.source
             and l.ordered_on < o.month and ${by.currency} = o.currency and ${countsText}) as month_before
       from temp.order_month as o)
-    where month_before is not null group by 1, 2, 3, 4`
+    where month_before is not null`
 }
 
 /** What has all of it summed anew from the sums by month and the lines. */
@@ -58,9 +72,12 @@ export function allAccountsTexts(by: Told): readonly string[] {
     ...orderMonthsInto(orderMonthsText(by, 'imported_line as l')),
     'delete from main.rollup_account',
     `insert into main.rollup_account ${accountsText('temp.order_month', 'main.rollup_month')}`,
+    ...ordersAgainInto(ordersAgainText('temp.order_month')),
     'delete from main.rollup_again',
-    `insert into main.rollup_again ${againText('temp.order_month')}`,
-    'drop table temp.order_month',
+    `insert into main.rollup_again ${againText('temp.order_again')}`,
+    'delete from main.rollup_line_again',
+    `insert into main.rollup_line_again ${linesAgainText(by, 'temp.order_again', 'true')}`,
+    ...dropped,
   ]
 }
 
@@ -79,9 +96,12 @@ export function touchedAccountsTexts(by: Told): readonly string[] {
       'temp.order_month',
       `(select m.* from temp.touched as t cross join main.rollup_month as m on m.account_number = t.account and m.month = t.month)`,
     )}`,
+    ...ordersAgainInto(ordersAgainTouchedText(by)),
     `delete from main.rollup_again where ${isTouched}`,
-    `insert into main.rollup_again ${againTouchedText(by)}`,
-    'drop table temp.order_month',
+    `insert into main.rollup_again ${againText('temp.order_again')}`,
+    `delete from main.rollup_line_again where ${isTouched}`,
+    `insert into main.rollup_line_again ${linesAgainText(by, 'temp.order_again', isTouched)}`,
+    ...dropped,
   ]
 }
 
@@ -89,17 +109,29 @@ function orderMonthsInto(orderMonths: string): readonly string[] {
   return ['drop table if exists temp.order_month', `create temp table order_month as ${orderMonths}`]
 }
 
-/** The orders of all lines as a table of a `with`, which `differingAccountsTexts` go by. */
-export function orderMonthsAnew(by: Told): string {
-  return `order_month as materialized (${orderMonthsText(by, 'imported_line as l')})`
+function ordersAgainInto(ordersAgain: string): readonly string[] {
+  return ['drop table if exists temp.order_again', `create temp table order_again as ${ordersAgain}`]
+}
+
+const dropped = ['drop table temp.order_month', 'drop table temp.order_again']
+
+/** The orders of all lines as tables of a `with`, which `differingAccountsTexts` go by. */
+export function ordersAnew(by: Told): string {
+  return `order_month as materialized (${orderMonthsText(by, 'imported_line as l')}),
+    order_again as materialized (${ordersAgainText('order_month')})`
 }
 
 /** @param months a table like `rollup_month` of which it is known that it is right */
-export function differingAccountsTexts(months: string): readonly string[] {
+export function differingAccountsTexts(by: Told, months: string): readonly string[] {
   const account = 'account_number, month, currency'
   return [
     differingText('rollup_account', account, accountsText('order_month', months)),
-    differingText('rollup_again', `${account}, month_before`, againText('order_month')),
+    differingText('rollup_again', `${account}, month_before`, againText('order_again')),
+    differingText(
+      'rollup_line_again',
+      `${account}, product_line, month_before`,
+      linesAgainText(by, 'order_again', 'true'),
+    ),
   ]
 }
 

@@ -19,6 +19,16 @@ export function numbersOfAll(accountIds: readonly AccountId[]): RawBuilder<unkno
     union all select order_account, account_id from moved_orders where account_id in (select value from json_each(${ids})))`
 }
 
+/** The same, read. */
+export async function listNumbersOfAll(
+  db: Reader,
+  accountIds: readonly AccountId[],
+): Promise<readonly Readonly<{ number: number; accountId: AccountId }>[]> {
+  const { rows } = await sql<{ number: number; accountId: AccountId }>`select number, account_id as accountId
+    from ${numbersOfAll(accountIds)} order by number`.execute(db as unknown as Kysely<Tables>)
+  return rows
+}
+
 /** The account whose lines stand under a number of `order_account as a`, as SQL. */
 export const holderText =
   'coalesce((select m.account_id from moved_orders as m where m.order_account = a.number), a.account_id)'

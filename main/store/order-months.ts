@@ -5,13 +5,13 @@ import {
   countsText,
   differingAccountsTexts,
   differingText,
-  orderMonthsAnew,
+  ordersAnew,
 } from './account-sums.ts'
 import { told, toldOf, type Told } from './order-money.ts'
 import { takeReadySums, type Touching } from './ready-sums.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
-import { emptyTouched, sumTouched, sumsText, touch } from './touched-months.ts'
+import { emptyTouched, sumTouched, sumsJoins, sumsText, touch } from './touched-months.ts'
 
 type Db = Kysely<Tables>
 
@@ -20,7 +20,7 @@ export const counts = sql.raw(countsText)
 
 const keyText = 'account_number, month, currency, product_line'
 const everyText = (by: Told): string => `select ${sumsText(by)} from imported_line as l
-  join product as p on p.number = l.product_number ${by.join} where ${countsText} group by 1, 2, 3, 4`
+  ${sumsJoins(by)} where ${countsText} group by 1, 2, 3, 4`
 
 /**
  * Sums the months anew that an import touches by what it brought and what it replaced, after it came to stand or to stand no
@@ -95,13 +95,13 @@ function allTexts(by: Told): readonly string[] {
 /** How many sums there are by month, and how many of all are not what adding up every line comes to. */
 export async function checkMonths(db: Reader): Promise<{ months: number; differing: number }> {
   const by = await told(db)
-  const anew = `anew (${keyText}, line_count, order_count, quantity_e4, list_e4, discounts_e4, net_e4, cost_e4, without_cost,
-    freight_e4) as materialized (${everyText(by)})`
+  const anew = `anew (${keyText}, line_count, order_count, return_count, quantity_e4, list_e4, discount_e4, rebate_e4, allowance_e4, terms_e4,
+    net_e4, cost_e4, without_cost, without_cost_net_e4, freight_e4) as materialized (${everyText(by)})`
   const { rows } = await sql
     .raw<{ months: number; differing: number }>(
-      `with ${anew}, ${orderMonthsAnew(by)}
+      `with ${anew}, ${ordersAnew(by)}
       select (select count(*) from rollup_month) as months,
-        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts('anew')].map((text) => `(${text})`).join(' + ')} as differing`,
+        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts(by, 'anew')].map((text) => `(${text})`).join(' + ')} as differing`,
     )
     .execute(db as unknown as Db)
   return rows[0] ?? { months: 0, differing: 0 }

@@ -36,7 +36,7 @@ export async function listMonths(
   const own = accountId === null ? sql`` : sql`and a.number in ${numbersOf(accountId)}`
   const { rows } = await sql<MonthRow>`select account.id as accountId, m.month, m.currency,
       m.product_line as productLine, sum(m.line_count) as lines, sum(m.order_count) as orders,
-      sum(m.quantity_e4) as quantityE4, sum(m.list_e4) as listE4, sum(m.discounts_e4) as discountsE4,
+      sum(m.quantity_e4) as quantityE4, sum(m.list_e4) as listE4, sum(m.discount_e4 + m.rebate_e4 + m.allowance_e4 + m.terms_e4) as discountsE4,
       sum(m.net_e4) as netE4, sum(m.cost_e4) as costE4, sum(m.without_cost) as withoutCost,
       sum(m.freight_e4) as freightE4
     from order_account as a join rollup_month as m on m.account_number = a.number

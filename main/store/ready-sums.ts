@@ -9,11 +9,13 @@ export type Touching = Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'>
 
 /** What a job leaves in the side file of what an import comes to, by the table that takes it over; the account stands before by its id. */
 const readyColumns = {
-  rollup_month: `month, currency, product_line, line_count, order_count, quantity_e4, list_e4, discounts_e4, net_e4, cost_e4, without_cost, freight_e4`,
+  rollup_month: `month, currency, product_line, line_count, order_count, return_count, quantity_e4, list_e4, discount_e4, rebate_e4, allowance_e4,
+    terms_e4, net_e4, cost_e4, without_cost, without_cost_net_e4, freight_e4`,
   rollup_account: `month, currency, line_count, order_count, return_count, list_e4, net_e4, cost_e4, without_cost, freight_e4`,
   rollup_again: `month, currency, month_before, order_count`,
+  rollup_line_again: `month, currency, product_line, month_before, order_count`,
 } as const
-export const readyTables = ['rollup_month', 'rollup_account', 'rollup_again'] as const
+export const readyTables = ['rollup_month', 'rollup_account', 'rollup_again', 'rollup_line_again'] as const
 export type ReadyTable = (typeof readyTables)[number]
 
 /** The columns of a table in the side file, the first of which is `account_id`. */

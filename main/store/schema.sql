@@ -1108,22 +1108,37 @@ CREATE TABLE rollup_again (
   primary key (account_number, month, currency, month_before)
 ) strict, without rowid;
 
-CREATE TABLE rollup_month (
+CREATE TABLE rollup_line_again (
   account_number integer not null,
   month          text not null,
   currency       text not null,
   product_line   text not null,
-  line_count     integer not null,
+  month_before   text not null,
   order_count    integer not null,
-  quantity_e4    integer not null,
-  list_e4        integer not null,
-  discounts_e4   integer not null,
-  net_e4         integer not null,
-  cost_e4        integer not null,
-  without_cost   integer not null,
-  freight_e4     integer not null,
+  primary key (account_number, month, currency, product_line, month_before)
+) strict, without rowid;
+
+CREATE TABLE rollup_month (
+  account_number      integer not null,
+  month               text not null,
+  currency            text not null,
+  product_line        text not null,
+  line_count          integer not null,
+  order_count         integer not null,
+  return_count        integer not null,
+  quantity_e4         integer not null,
+  list_e4             integer not null,
+  discount_e4         integer not null,
+  rebate_e4           integer not null,
+  allowance_e4        integer not null,
+  terms_e4            integer not null,
+  net_e4              integer not null,
+  cost_e4             integer not null,
+  without_cost        integer not null,
+  without_cost_net_e4 integer not null,
+  freight_e4          integer not null,
   primary key (account_number, month, currency, product_line)
-) strict;
+) strict, without rowid;
 
 CREATE TABLE sales_process (
   id      text primary key,

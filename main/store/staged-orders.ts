@@ -128,16 +128,17 @@ export function stageOrdersNote(
   }
 }
 
-function stageSums(database: Database.Database, { months, accounts, again }: SumsOfLines): void {
+function stageSums(database: Database.Database, { months, accounts, again, linesAgain }: SumsOfLines): void {
   const into = (table: ReadyTable): Database.Statement => {
     const places = readyColumnsOf(table).replaceAll(/\w+/g, '?')
     return database.prepare(`insert into ${table} values (${places})`)
   }
   const month = into('rollup_month')
-  for (const { accountId, productLine, lines, orders, quantity, list, discounts, net, ...each } of months)
+  for (const each of months)
     month.run(
-      ...[accountId, each.month, each.currency, productLine, lines, orders, quantity, list],
-      ...[discounts, net, each.cost, each.withoutCost, each.freight],
+      ...[each.accountId, each.month, each.currency, each.productLine, each.lines, each.orders, each.returns],
+      ...[each.quantity, each.list, each.discount, each.rebate, each.allowance, each.terms],
+      ...[each.net, each.cost, each.withoutCost, each.withoutCostNet, each.freight],
     )
   const account = into('rollup_account')
   for (const each of accounts)
@@ -148,6 +149,11 @@ function stageSums(database: Database.Database, { months, accounts, again }: Sum
   const before = into('rollup_again')
   for (const each of again)
     before.run(each.accountId, each.month, each.currency, each.monthBefore, each.orders)
+  const lineBefore = into('rollup_line_again')
+  for (const each of linesAgain)
+    lineBefore.run(
+      ...[each.accountId, each.month, each.currency, each.productLine, each.monthBefore, each.orders],
+    )
 }
 
 function openThrownAway(path: string): Database.Database {

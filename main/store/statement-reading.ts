@@ -5,7 +5,7 @@ import { noSums, type LineStep, type LineSums } from '#shared/domain/economics/s
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { numbersOfAll } from './order-accounts.ts'
+import { listNumbersOfAll, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn, type LinesIn } from './order-money.ts'
 import type { Reader } from './recorder.ts'
@@ -98,36 +98,51 @@ type LineRow = Omit<EarningLine, 'foreign'> & {
   foreignUnits: number
 }
 
-/** Some of the lines, all or those with a part in a step, the newest first, and how many there are. */
+/** How many lines there are, all or those with a part in a step. */
+export async function countEarningLines(
+  db: Reader,
+  asked: LinesAsked,
+  step: LineStep | null,
+): Promise<number> {
+  const lines = linesOf(asked, await linesIn(db, asked.currency))
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (${lines})
+    ${step === null ? sql`` : sql`where ${partIn[step]}`}`.execute(db as unknown as Kysely<Tables>)
+  return rows[0]?.total ?? 0
+}
+
+/** Some of them, the newest first. */
 export async function listEarningLines(
   db: Reader,
   asked: LinesAsked,
   step: LineStep | null,
   { offset, limit }: Readonly<{ offset: number; limit: number }>,
-): Promise<Readonly<{ total: number; lines: EarningLine[] }>> {
+): Promise<EarningLine[]> {
   const of = db as unknown as Kysely<Tables>
-  const lines = linesOf(asked, await linesIn(db, asked.currency))
-  const all = step === null ? lines : sql`select * from (${lines}) where ${partIn[step]}`
-  const { rows: counted } = await sql<{ total: number }>`select count(*) as total from (${all})`.execute(of)
+  const told = await linesIn(db, asked.currency)
+  const some = (lines: RawBuilder<unknown>) =>
+    sql`select * from (${lines}) ${step === null ? sql`` : sql`where ${partIn[step]}`}`
+  const order = sql`order by ordered_on desc, order_number, line_number, id`
+  // Of few numbers the newest lines are found by going back through each; of many it is quicker to look at all of them.
+  const numbers = await listNumbersOfAll(db, asked.accountIds)
+  const parts = [...numbers.map((number) => importedOf(asked, told, ofNumber(number))), recordedOf(asked)]
+  const newest = parts.map((part) => sql`select * from (${some(part)} ${order} limit ${offset + limit})`)
+  const all = numbers.length > fewNumbers ? some(linesOf(asked, told)) : sql.join(newest, sql` union all `)
   const { rows } = await sql<LineRow>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
       list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,
       terms as termsE4, net as netE4, cost as costE4, freight as freightE4, file_name as fileName, source,
       channel, foreign_currency as foreignCurrency, foreign_net as foreignNetE4, own_units as ownUnits, foreign_units as foreignUnits
-    from (${all}) order by ordered_on desc, order_number, line_number, id limit ${limit} offset ${offset}`.execute(
-    of,
-  )
-  return {
-    total: counted[0]?.total ?? 0,
-    lines: rows.map(({ foreignCurrency, foreignNetE4, ownUnits, foreignUnits, ...line }) => ({
-      ...line,
-      foreign:
-        foreignCurrency === null
-          ? null
-          : { currency: foreignCurrency, netE4: foreignNetE4, rate: { ownUnits, foreignUnits } },
-    })),
-  }
+    from (${all}) ${order} limit ${limit} offset ${offset}`.execute(of)
+  return rows.map(({ foreignCurrency, foreignNetE4, ownUnits, foreignUnits, ...line }) => ({
+    ...line,
+    foreign:
+      foreignCurrency === null
+        ? null
+        : { currency: foreignCurrency, netE4: foreignNetE4, rate: { ownUnits, foreignUnits } },
+  }))
 }
+
+const fewNumbers = 8
 
 /** The channels through which any line was sold that counts, by name; those of lines are found one after another in their index. */
 export async function listChannels(db: Reader): Promise<readonly string[]> {
@@ -175,48 +190,63 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
  * Lines of both kinds in one form. Amounts in ten-thousandths, `null` where nothing is said. `order_account` is who an order number is of:
  * the account as its file named it, whichever has it now.
  */
-function linesOf(
-  {
-    accountIds,
-    productLine,
-    orderNumber = null,
-    source = null,
-    channel = null,
-    currency,
-    ...asked
-  }: LinesAsked,
+function linesOf(asked: LinesAsked, lines: LinesIn): RawBuilder<unknown> {
+  const anyNumber: Place = {
+    from: sql`${numbersOfAll(asked.accountIds)} as a cross join imported_line as l`,
+    number: sql`a.number`,
+    accountId: sql`a.account_id`,
+  }
+  return sql`${importedOf(asked, lines, anyNumber)} union all ${recordedOf(asked)}`
+}
+
+/** Where imported lines `l` are looked for. */
+type Place = Readonly<Record<'from' | 'number' | 'accountId', RawBuilder<unknown>>>
+
+function ofNumber({ number, accountId }: Awaited<ReturnType<typeof listNumbersOfAll>>[number]): Place {
+  return { from: sql`imported_line as l`, number: sql`${number}`, accountId: sql`${accountId}` }
+}
+
+function importedOf(
+  asked: LinesAsked,
   { amount, join, isIn, foreign }: LinesIn,
+  { from, number, accountId }: Place,
 ): RawBuilder<unknown> {
-  const ids = sql`(select value from json_each(${JSON.stringify(accountIds)}))`
-  const [from, to] = [`${asked.from}-01`, `${asked.to}-31`]
-  const days = sql`between ${laterOf(from, asked.days?.from)} and ${earlierOf(to, asked.days?.to)}`
-  const size = 10 ** (4 - minorDigits(currency))
-  return sql`select a.account_id, a.number as order_account, l.id, l.order_number, l.line_number, l.ordered_on,
+  const { productLine, orderNumber = null, source = null, channel = null } = asked
+  return sql`select ${accountId} as account_id, ${number} as order_account, l.id, l.order_number, l.line_number, l.ordered_on,
       substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
       l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity,
       ${amount('list_e4')} as list, ${amount('discount_e4')} as discount, ${amount('rebate_e4')} as rebate,
       ${amount('allowance_e4')} as allowance, ${amount('terms_e4')} as terms, ${amount('net_e4')} as net,
       ${amount('cost_e4')} as cost, ${amount('freight_e4')} as freight,
       i.file_name, i.source, coalesce(l.channel, i.channel, '') as channel, ${foreign}
-    from ${numbersOfAll(accountIds)} as a
-    cross join imported_line as l on l.account_number = a.number and l.ordered_on ${days}
+    from ${from}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
-    where ${isIn} and ${counts}
+    where l.account_number = ${number} and l.ordered_on ${daysOf(asked)} and ${isIn} and ${counts}
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
-      ${orderNumber === null ? sql`` : sql`and l.order_number = ${orderNumber}`}
-    union all
-    select o.account_id, o.account_id, o.id, o.order_number, null, o.ordered_on, substr(o.ordered_on, 1, 7), '', s.name, o.is_returned,
-      o.is_expedited, o.needs_special_packing, cast(round(o.quantity * 10000) as integer), o.list_minor * ${size}, 0, 0, 0, 0,
-      o.net_minor * ${size}, o.cost_minor * ${size}, o.freight_minor * ${size}, null, '', '',
-      null, null, null, null
+      ${orderNumber === null ? sql`` : sql`and l.order_number = ${orderNumber}`}`
+}
+
+function recordedOf(asked: LinesAsked): RawBuilder<unknown> {
+  const { accountIds, productLine, orderNumber = null, source, channel, currency } = asked
+  const size = 10 ** (4 - minorDigits(currency))
+  return sql`select o.account_id, o.account_id as order_account, o.id, o.order_number, null as line_number, o.ordered_on,
+      substr(o.ordered_on, 1, 7) as month, '' as product, s.name as product_line, o.is_returned, o.is_expedited,
+      o.needs_special_packing as needs_packing, cast(round(o.quantity * 10000) as integer) as quantity, o.list_minor * ${size} as list,
+      0 as discount, 0 as rebate, 0 as allowance, 0 as terms, o.net_minor * ${size} as net, o.cost_minor * ${size} as cost,
+      o.freight_minor * ${size} as freight, null as file_name, '' as source, '' as channel,
+      null as foreign_currency, null as foreign_net, null as own_units, null as foreign_units
     from order_line as o join product_line as s on s.id = o.product_line_id
-    where o.account_id in ${ids} and o.ordered_on ${days}
+    where o.account_id in (select value from json_each(${JSON.stringify(accountIds)})) and o.ordered_on ${daysOf(asked)}
       ${(channel ?? '') === '' && (source ?? '') === '' ? sql`` : sql`and false`}
       ${productLine === null ? sql`` : sql`and s.name = ${productLine}`}
       ${orderNumber === null ? sql`` : sql`and o.order_number = ${orderNumber}`}`
+}
+
+function daysOf({ from, to, days }: LinesAsked): RawBuilder<unknown> {
+  return sql`between ${laterOf(`${from}-01`, days?.from)} and ${earlierOf(`${to}-31`, days?.to)}`
 }
 
 function laterOf(one: string, other = one): string {

@@ -5,15 +5,20 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
-/** What lines `l` of products `p` come to by account, month, currency and product line: the columns of `rollup_month`. */
+/** What lines `l` of products `p` in imports `i` come to by account, month, currency and product line: the columns of `rollup_month`. */
 export const sumsText = ({
   currency,
   amount,
-}: Told): string => `l.account_number, substr(l.ordered_on, 1, 7), ${currency}, p.product_line,
-  count(*), count(distinct l.order_number), sum(l.quantity_e4), sum(${amount('list_e4')}),
-  sum(${discounts.map((column) => amount(column)).join(' + ')}), sum(${amount('net_e4')}),
-  coalesce(sum(${amount('cost_e4')}), 0), sum(l.cost_e4 is null), coalesce(sum(${amount('freight_e4')}), 0)`
-const discounts = ['discount_e4', 'rebate_e4', 'allowance_e4', 'terms_e4']
+}: Told): string => `l.account_number, substr(l.ordered_on, 1, 7), ${currency}, p.product_line, count(*),
+  count(distinct i.source || char(31) || l.order_number), sum(l.net_e4 < 0), sum(l.quantity_e4),
+  ${everSaid.map((column) => `sum(${amount(column)})`).join(', ')},
+  coalesce(sum(${amount('cost_e4')}), 0), sum(l.cost_e4 is null),
+  coalesce(sum(case when l.cost_e4 is null then ${amount('net_e4')} end), 0), coalesce(sum(${amount('freight_e4')}), 0)`
+const everSaid = ['list_e4', 'discount_e4', 'rebate_e4', 'allowance_e4', 'terms_e4', 'net_e4']
+
+/** What `sumsText` asks of lines `l`. */
+export const sumsJoins = ({ join }: Told): string =>
+  `join product as p on p.number = l.product_number join order_import as i on i.number = l.import_number ${join}`
 
 /** Begins anew which months of accounts are to be summed anew, in `temp.touched`. */
 export async function emptyTouched(tx: Db): Promise<void> {
@@ -40,8 +45,6 @@ export async function sumTouched(tx: Db): Promise<void> {
   await sql`insert into main.rollup_month select ${sql.raw(sumsText(by))} from temp.touched as t
     cross join imported_line as l on l.account_number = t.account
       and l.ordered_on between t.month || '-01' and t.month || '-31'
-    join product as p on p.number = l.product_number ${sql.raw(by.join)} where ${sql.raw(countsText)} group by 1, 2, 3, 4`.execute(
-    tx,
-  )
+    ${sql.raw(sumsJoins(by))} where ${sql.raw(countsText)} group by 1, 2, 3, 4`.execute(tx)
   for (const text of touchedAccountsTexts(by)) await sql.raw(text).execute(tx)
 }

@@ -22,7 +22,7 @@ export const bench: Bench = {
     const folder = newFolder()
     const path = join(folder, 'bench.keyplan')
     const ids = await makeOrderWorkspace(path, { accounts, lines })
-    const core = await startCore({ path, mode: 'edit' })
+    const core = await startCore({ path, mode: 'edit', isMeasured: true })
     try {
       const portfolio = await many(() => core.do('economics.getPortfolio', { from, to }))
       const one = ids[1_000]!
@@ -70,7 +70,7 @@ export const bench: Bench = {
 
 async function portfolioOfFewer(path: string): Promise<readonly number[]> {
   await makeOrderWorkspace(path, { accounts, lines: lines / 5 })
-  const core = await startCore({ path, mode: 'edit' })
+  const core = await startCore({ path, mode: 'edit', isMeasured: true })
   try {
     return await many(() => core.do('economics.getPortfolio', { from, to }))
   } finally {
@@ -144,7 +144,7 @@ function figure(id: string, samples: readonly number[], floor: number, note: str
 function rssOf(path: string, accountId: AccountId): number {
   const program = `
     import { startCore } from ${JSON.stringify(join(import.meta.dirname, '..', 'support', 'core.ts'))}
-    const core = await startCore({ path: ${JSON.stringify(path)}, mode: 'edit' })
+    const core = await startCore({ path: ${JSON.stringify(path)}, mode: 'edit', isMeasured: true })
     const months = ${JSON.stringify({ from, to })}
     await core.do('economics.getPortfolio', months)
     const asked = { accountId: ${JSON.stringify(accountId)}, ...months }

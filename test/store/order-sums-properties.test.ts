@@ -1,9 +1,14 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { anAccount } from '../support/builders.ts'
+import { sql as orderLines } from '../../main/store/migrations/0180-order-lines.ts'
+import { openReader } from '../../main/store/open-store.ts'
+import { sumLines } from '../../main/store/statement-reading.ts'
+import { sumMonths } from '../../main/store/statement-sums.ts'
+import { anAccount, anOrderLine } from '../support/builders.ts'
 import { openCore, startCore, type Core } from '../support/core.ts'
 import { aFolder } from '../support/folder.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
@@ -34,6 +39,52 @@ async function expectServedAsByTheLines(
       note('order before', total.before.orders > 0)
     }
     expect(counts.orders).toBe(orders)
+  }
+}
+
+/** Two orders of each account that name no file, one of them of two months and product lines. */
+async function recordSome(core: Core, accounts: readonly Readonly<{ id: AccountId }>[]): Promise<void> {
+  const parts = await core.do('product-line.add', { name: 'Parts' })
+  const lines = []
+  for (const { id: accountId } of accounts) {
+    const line = await anOrderLine(core, { accountId, orderNumber: 'A', isExpedited: true })
+    const day = (text: string) => ({ orderedOn: text as CalendarDay })
+    lines.push({ ...line, ...day('2026-02-11') }, { ...line, ...day('2026-03-11'), productLineId: parts.id })
+    lines.push({ ...line, ...day('2026-03-12'), orderNumber: 'B', quantity: -1.5, isReturned: true })
+  }
+  if (lines.length > 0) await core.do('order.record', { lines })
+}
+
+/** What whole months come to is told from sums, which the lines themselves must tell as well, whatever it is told by. */
+async function expectSumsOfLines(
+  core: Core,
+  accountIds: readonly AccountId[],
+  note: (what: string, isDone: boolean) => void,
+): Promise<void> {
+  const { currency } = await core.do('workspace.get', {})
+  const { read, close } = await openReader(core.path)
+  try {
+    for (const { from, to } of spans)
+      for (const since of [from, to])
+        for (const productLine of [null, '', 'Parts'])
+          for (const by of [
+            'account',
+            'month',
+            'product-line',
+            'account-month',
+            'product-line-month',
+          ] as const) {
+            const asked = { accountIds, from, to, productLine, currency }
+            const sums = await sumMonths(read, asked, by, since)
+            expect([by, since, sums]).toEqual([by, since, await sumLines(read, asked, by, since)])
+            note('told of one product line', productLine === 'Parts' && sums.length > 0)
+            note(
+              'recorded',
+              sums.some((each) => each.sums.expedited > 0),
+            )
+          }
+  } finally {
+    await close()
   }
 }
 
@@ -155,6 +206,12 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
         expect(keptOrders(core.path)).toEqual(recountedOrders(core.path))
         expect((await core.do('order.checkMonths', {})).differing).toBe(0)
       }
+      await recordSome(core, await found())
+      await expectSumsOfLines(
+        core,
+        (await found()).map(({ id }) => id),
+        note,
+      )
       await expectServedAsByTheLines(core, note)
     }),
     { numRuns: 40, seed: 20_261_128 },
@@ -171,6 +228,8 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
     'rate gone',
     'other currency',
     'order before',
+    'told of one product line',
+    'recorded',
   ])
     expect([what, (did.get(what) ?? 0) > 0]).toEqual([what, true])
 }, 120_000)
@@ -192,43 +251,49 @@ test('the check finds each sum that is not what the lines come to: wrong, missin
 
   const again = new Database(core.path)
   again.exec(`delete from rollup_month where product_line = 'Service';
-    insert into rollup_month values (1, '2031-01', 'EUR', 'Made up', 1, 1, 1, 1, 1, 1, 1, 0, 0)`)
+    insert into rollup_month values (1, '2031-01', 'EUR', 'Made up', 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0)`)
   again.close()
   expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 3 })
 
   const orders = new Database(core.path)
   orders.exec(`update rollup_account set order_count = 7;
-    insert into rollup_again values (1, '2031-01', 'EUR', '2030-12', 1)`)
+    insert into rollup_again values (1, '2031-01', 'EUR', '2030-12', 1);
+    insert into rollup_line_again values (1, '2031-01', 'EUR', 'Parts', '2030-12', 1)`)
   orders.close()
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 5 })
+  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 6 })
 })
 
-test('a file of before sums by account were kept has them once it is brought up to date', async () => {
-  const path = join(aFolder(), 'w.keyplan')
-  const core = await startCore({ path })
-  const { id } = await anAccount(core)
-  const usd = { currency: 'USD', month: '2026-01', rate: { ownUnits: 9, foreignUnits: 10 } }
-  await core.do('exchange-rate.fill', { rates: [usd] })
-  const day = (month: string) => ({ orderedOn: `2026-${month}-11` as CalendarDay })
-  await ordersTakenIn(core, at(core), [
-    aReadLine(id, { lineNumber: 1, currency: 'USD', ...day('01') }),
-    aReadLine(id, { lineNumber: 2, currency: 'USD', ...day('02') }),
-    aReadLine(id, { lineNumber: 3, ...day('03') }),
-    aReadLine(id, { lineNumber: 4, net: -5, ...day('03') }),
-  ])
-  await ordersTakenIn(core, at(core), [aReadLine(id, { lineNumber: 3, net: 7, ...day('04') })])
-  await core.close()
-  const file = new Database(core.path)
-  file.exec('drop table rollup_account; drop table rollup_again')
-  file.pragma('user_version = 520')
-  file.close()
+test.each([520, 530])(
+  'a file of before these sums were kept has them once it is brought up to date: %i',
+  async (schema) => {
+    const path = join(aFolder(), 'w.keyplan')
+    const core = await startCore({ path })
+    const { id } = await anAccount(core)
+    const usd = { currency: 'USD', month: '2026-01', rate: { ownUnits: 9, foreignUnits: 10 } }
+    await core.do('exchange-rate.fill', { rates: [usd] })
+    const day = (month: string) => ({ orderedOn: `2026-${month}-11` as CalendarDay })
+    await ordersTakenIn(core, at(core), [
+      aReadLine(id, { lineNumber: 1, currency: 'USD', ...day('01') }),
+      aReadLine(id, { lineNumber: 2, currency: 'USD', ...day('02') }),
+      aReadLine(id, { lineNumber: 3, ...day('03') }),
+      aReadLine(id, { lineNumber: 4, net: -5, discount: 3, cost: null, ...day('03') }),
+    ])
+    await ordersTakenIn(core, at(core), [aReadLine(id, { lineNumber: 3, net: 7, ...day('04') })])
+    await core.close()
+    const file = new Database(core.path)
+    const [asBefore = ''] = /create table rollup_month [^;]*;/.exec(orderLines) ?? []
+    file.exec(`drop table rollup_line_again; drop table rollup_month; ${asBefore}`)
+    if (schema < 530) file.exec('drop table rollup_account; drop table rollup_again')
+    file.pragma(`user_version = ${schema}`)
+    file.close()
 
-  const again = await startCore({ path, mode: 'edit' })
-  onTestFinished(again.close)
-  const sums = keptOrders(again.path)
-  expect(sums).toEqual(recountedOrders(again.path))
-  expect(sums.again).toEqual([
-    { account_number: 1, month: '2026-03', currency: 'EUR', month_before: '2026-01', order_count: 1 },
-    { account_number: 1, month: '2026-04', currency: 'EUR', month_before: '2026-03', order_count: 1 },
-  ])
-})
+    const again = await startCore({ path, mode: 'edit' })
+    onTestFinished(again.close)
+    const sums = keptOrders(again.path)
+    expect(sums).toEqual(recountedOrders(again.path))
+    expect(sums.again).toEqual([
+      { account_number: 1, month: '2026-03', currency: 'EUR', month_before: '2026-01', order_count: 1 },
+      { account_number: 1, month: '2026-04', currency: 'EUR', month_before: '2026-03', order_count: 1 },
+    ])
+  },
+)

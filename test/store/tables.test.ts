@@ -86,7 +86,14 @@ test('every table is known to the code, but for what is made of them: the index,
     'merged_change',
     'merged_same',
   ]
-  const orders = [...orderLineTables, 'order_arriving', 'rollup_month', 'rollup_account', 'rollup_again']
+  const orders = [
+    ...orderLineTables,
+    'order_arriving',
+    'rollup_month',
+    'rollup_account',
+    'rollup_again',
+    'rollup_line_again',
+  ]
   const foundAgain = ['duplicate_pair', 'duplicate_search']
   const known = [...shapes.map(({ table }) => table), ...orders, ...history, ...foundAgain]
   const inFile = Object.keys(columns).filter(

@@ -28,9 +28,14 @@ export function callerOver(reply: (name: string, input: unknown) => Promise<Repl
   }
 }
 
-/** A value as it arrives on the other side of a wire. Throws where JSON would lose something of it. */
+/** A value as it arrives on the other side of a wire. */
+export function carried<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+/** The same. Throws where JSON would lose something of it. */
 export function throughJson<T>(value: T): T {
-  const arrived: unknown = JSON.parse(JSON.stringify(value))
+  const arrived: unknown = carried(value)
   if (!isDeepStrictEqual(arrived, value)) throw new Error(`JSON loses something of ${JSON.stringify(value)}`)
   return arrived as T
 }

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Call } from '../../main/core/dispatcher.ts'
 import type { Opening } from '../../main/core/thread-messages.ts'
 import { openWorkspaceCore } from '../../main/workspace-core.ts'
-import { callerOver, throughJson, type Caller } from './caller.ts'
+import { callerOver, carried, throughJson, type Caller } from './caller.ts'
 import { createClock, type Clock } from './clock.ts'
 import { newFolder, removeFolder } from './folder.ts'
 
@@ -25,6 +25,8 @@ type Wish = Readonly<{
   clock?: Clock
   withSample?: boolean
   actor?: string
+  /** Leaves out what is looked at in each answer for the sake of a test. */
+  isMeasured?: boolean
 }>
 
 /** Opens a workspace core over a file, a new one unless told otherwise, until the test is over. */
@@ -42,6 +44,7 @@ export async function startCore({
   clock = createClock(),
   withSample = false,
   actor = 'tester',
+  isMeasured = false,
 }: Wish = {}): Promise<Core> {
   const folder = newFolder()
   const place = {
@@ -58,10 +61,9 @@ export async function startCore({
       : { ...place, mode }
   const { dispatch, close } = await openWorkspaceCore(opening, clock.now)
 
+  const over = isMeasured ? carried : throughJson
   const callerAs = (call: Call): Caller =>
-    callerOver(async (name, input) =>
-      throughJson(await dispatch(name, JSON.parse(JSON.stringify(input)), call)),
-    )
+    callerOver(async (name, input) => over(await dispatch(name, carried(input), call)))
   let isOpen = true
   return {
     ...callerAs({ actor: place.actor }),

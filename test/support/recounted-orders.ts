@@ -27,7 +27,7 @@ type Rate = {
 }
 type Sum = Record<string, string | number>
 
-type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[] }>
+type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[]; linesAgain: Sum[] }>
 
 /** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
 export function recountedOrders(path: string): Sums {
@@ -54,7 +54,8 @@ export function recountedOrders(path: string): Sums {
     )
     const sums = new Map<string, { sum: Sum; orders: Set<string> }>()
     const accounts = new Map<string, { sum: Sum; orders: Set<string> }>()
-    const monthsOfOrders = new Map<string, Set<string>>()
+    const monthsOfOrders = createMonthsOfOrders()
+    const monthsOfLines = createMonthsOfOrders()
     for (const line of all<Line>('imported_line')) {
       if (!standing.has(line.import_number) || replaced.has(line.id)) continue
       const month = line.ordered_on.slice(0, 7)
@@ -77,23 +78,30 @@ export function recountedOrders(path: string): Sums {
       const add = (name: string, by: number): void => {
         sum[name] = Number(sum[name] ?? 0) + by
       }
-      orders.add(line.order_number)
+      const order = `${standing.get(line.import_number)} ${line.order_number}`
+      orders.add(order)
       sum['order_count'] = orders.size
       add('line_count', 1)
+      add('return_count', line.net_e4 < 0 ? 1 : 0)
       add('quantity_e4', line.quantity_e4)
-      add('list_e4', told(line.list_e4))
-      for (const part of [line.discount_e4, line.rebate_e4, line.allowance_e4, line.terms_e4])
-        add('discounts_e4', told(part))
-      add('net_e4', told(line.net_e4))
+      for (const part of [
+        'list_e4',
+        'discount_e4',
+        'rebate_e4',
+        'allowance_e4',
+        'terms_e4',
+        'net_e4',
+      ] as const)
+        add(part, told(line[part]))
       add('cost_e4', told(line.cost_e4 ?? 0))
       add('without_cost', line.cost_e4 === null ? 1 : 0)
+      add('without_cost_net_e4', line.cost_e4 === null ? told(line.net_e4) : 0)
       add('freight_e4', told(line.freight_e4 ?? 0))
 
       const ofAccount: Sum = { account_number: line.account_number, month, currency }
       const accountKey = Object.values(ofAccount).join('|')
       const account = accounts.get(accountKey) ?? { sum: ofAccount, orders: new Set<string>() }
       accounts.set(accountKey, account)
-      const order = `${standing.get(line.import_number)} ${line.order_number}`
       account.orders.add(order)
       const addTo = (name: string, by: number): void => {
         account.sum[name] = Number(account.sum[name] ?? 0) + by
@@ -106,31 +114,39 @@ export function recountedOrders(path: string): Sums {
       addTo('cost_e4', told(line.cost_e4 ?? 0))
       addTo('without_cost', line.cost_e4 === null ? 1 : 0)
       addTo('freight_e4', told(line.freight_e4 ?? 0))
-      const orderKey = `${line.account_number}|${currency}|${order}`
-      monthsOfOrders.set(orderKey, (monthsOfOrders.get(orderKey) ?? new Set()).add(month))
-    }
-    const again = new Map<string, Sum>()
-    for (const [orderKey, months] of monthsOfOrders) {
-      const [account, currency] = orderKey.split('|')
-      const inTurn = [...months].toSorted()
-      for (const [at, month] of inTurn.entries()) {
-        if (at === 0) continue
-        const ofAgain = {
-          account_number: Number(account),
-          month,
-          currency: currency!,
-          month_before: inTurn[at - 1]!,
-        }
-        const key = Object.values(ofAgain).join('|')
-        again.set(key, { ...ofAgain, order_count: Number(again.get(key)?.['order_count'] ?? 0) + 1 })
-      }
+      const place = { account_number: line.account_number, currency }
+      monthsOfOrders.add(place, order, month)
+      monthsOfLines.add({ ...place, product_line: productLine }, order, month)
     }
     return {
       months: inOrder([...sums.values()].map(({ sum }) => sum)),
       accounts: inOrder([...accounts.values()].map(({ sum }) => sum)),
-      again: inOrder([...again.values()]),
+      again: monthsOfOrders.again(),
+      linesAgain: monthsOfLines.again(),
     }
   })
+}
+
+/** How many orders have a line in a month and one before, the last of them in which. */
+function createMonthsOfOrders() {
+  const byOrder = new Map<string, { place: Sum; months: Set<string> }>()
+  return {
+    add: (place: Sum, order: string, month: string): void => {
+      const key = JSON.stringify([place, order])
+      const { months } = byOrder.get(key) ?? { months: new Set<string>() }
+      byOrder.set(key, { place, months: months.add(month) })
+    },
+    again: (): Sum[] => {
+      const sums = new Map<string, Sum>()
+      for (const { place, months } of byOrder.values())
+        for (const [at, month] of [...months].toSorted().slice(1).entries()) {
+          const ofAgain = { ...place, month, month_before: [...months].toSorted()[at]! }
+          const key = JSON.stringify(ofAgain)
+          sums.set(key, { ...ofAgain, order_count: Number(sums.get(key)?.['order_count'] ?? 0) + 1 })
+        }
+      return inOrder([...sums.values()])
+    },
+  }
 }
 
 /** Half away from zero, by taking the whole part and looking at what is left: not as the program does it. */
@@ -144,7 +160,12 @@ function inWholes(amount: number, { own_units: own, foreign_units: foreign }: Ra
 export const keptOrders = (path: string): Sums =>
   look(path, (file) => {
     const all = (table: string): Sum[] => inOrder(file.prepare(`select * from ${table}`).all() as Sum[])
-    return { months: all('rollup_month'), accounts: all('rollup_account'), again: all('rollup_again') }
+    return {
+      months: all('rollup_month'),
+      accounts: all('rollup_account'),
+      again: all('rollup_again'),
+      linesAgain: all('rollup_line_again'),
+    }
   })
 
 function inOrder(sums: readonly Sum[]): Sum[] {

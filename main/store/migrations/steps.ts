@@ -45,6 +45,7 @@ import { sql as savedViews } from './0500-saved-views.ts'
 import { sql as ageLimits } from './0510-age-limits.ts'
 import { sql as contracts } from './0520-contracts.ts'
 import { sql as sumsByAccount } from './0530-sums-by-account.ts'
+import { sql as discountsInSums } from './0540-discounts-in-sums.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -97,7 +98,8 @@ export const steps: readonly Step[] = [
   { number: 510, sql: ageLimits },
   { number: 520, sql: contracts },
   { number: 530, sql: sumsByAccount },
+  { number: 540, sql: discountsInSums },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 530
+export const currentSchema = 540

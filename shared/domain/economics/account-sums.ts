@@ -5,6 +5,7 @@ export type AccountSum = {
   readonly accountId: AccountId
   readonly month: string
   readonly currency: string
+  readonly productLine: null
   lines: number
   orders: number
   returns: number
@@ -15,11 +16,16 @@ export type AccountSum = {
   freight: number
 }
 
-/** How many orders of an account that have a line in a month had one before, the last of them in `monthBefore`. */
-export type AgainSum = {
-  readonly accountId: AccountId
-  readonly month: string
-  readonly currency: string
+/** Where an order has lines; its product line is `null` of all of them together. */
+type OrderPlace<L extends string | null> = Readonly<{
+  accountId: AccountId
+  month: string
+  currency: string
+  productLine: L
+}>
+
+/** How many orders that have a line in a month had one before at the same account and of the same product line, the last of them in `monthBefore`. */
+export type AgainSum<L extends string | null> = OrderPlace<L> & {
   readonly monthBefore: string
   orders: number
 }
@@ -45,7 +51,7 @@ export function createAccountGroups() {
           withoutCost: 0,
           freight: 0,
         }
-        group = { sum: { accountId, month, currency, ...amounts }, lastOrder: 0 }
+        group = { sum: { accountId, month, currency, productLine: null, ...amounts }, lastOrder: 0 }
         byKey.set(key, group)
       }
       return group
@@ -55,25 +61,28 @@ export function createAccountGroups() {
 }
 
 /** Counts orders with lines in more than one month: in each month after the first, by the one before. */
-export function createMonthsOfOrder() {
-  const byKey = new Map<string, AgainSum>()
-  const met: AccountSum[] = []
-  const note = ({ accountId, currency, month }: AccountSum, monthBefore: string): void => {
-    const key = `${accountId} ${currency} ${month} ${monthBefore}`
+export function createMonthsOfOrder<L extends string | null>() {
+  const byKey = new Map<string, AgainSum<L>>()
+  const met: OrderPlace<L>[] = []
+  const note = ({ accountId, currency, month, productLine }: OrderPlace<L>, monthBefore: string): void => {
+    const key = `${accountId} ${currency} ${month} ${monthBefore} ${productLine}`
     const known = byKey.get(key)
     if (known) known.orders += 1
-    else byKey.set(key, { accountId, month, currency, monthBefore, orders: 1 })
+    else byKey.set(key, { accountId, month, currency, productLine, monthBefore, orders: 1 })
   }
   return {
-    /** A month, account and currency in which the order has lines, each told once. */
-    add: (sum: AccountSum): void => void met.push(sum),
+    /** Where the order has lines, each told once. */
+    add: (place: OrderPlace<L>): void => void met.push(place),
     /** The order has no more lines. */
     end: (): void => {
       if (met.length > 1)
         for (const one of met) {
           const before = met.filter(
             (each) =>
-              each.accountId === one.accountId && each.currency === one.currency && each.month < one.month,
+              each.accountId === one.accountId &&
+              each.currency === one.currency &&
+              each.productLine === one.productLine &&
+              each.month < one.month,
           )
           if (before.length > 0)
             note(
@@ -86,6 +95,6 @@ export function createMonthsOfOrder() {
         }
       met.length = 0
     },
-    list: (): readonly AgainSum[] => [...byKey.values()],
+    list: (): readonly AgainSum<L>[] => [...byKey.values()],
   }
 }

@@ -18,19 +18,26 @@ export type LineSum = {
   readonly productLine: string
   lines: number
   orders: number
+  returns: number
   quantity: number
   list: number
-  discounts: number
+  discount: number
+  rebate: number
+  allowance: number
+  terms: number
   net: number
   cost: number
   withoutCost: number
+  withoutCostNet: number
   freight: number
 }
 
 export type SumsOfLines = Readonly<{
   months: readonly LineSum[]
   accounts: readonly AccountSum[]
-  again: readonly AgainSum[]
+  /** Of all product lines together. */
+  again: readonly AgainSum<null>[]
+  linesAgain: readonly AgainSum<string>[]
 }>
 
 export type LineSums = Readonly<{
@@ -52,7 +59,8 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const all: LineSum[] = []
   const groups = new Map<AccountId, Map<number, Group>>()
   const accountGroups = createAccountGroups()
-  const monthsOfOrder = createMonthsOfOrder()
+  const monthsOfOrder = createMonthsOfOrder<null>()
+  const monthsOfLines = createMonthsOfOrder<string>()
   const monthOf = createMonths(own, rateOf)
   const kindOf = createKinds()
   const begun = new Set<string>()
@@ -82,12 +90,16 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         isWhole = !begun.has(orderNumber)
         begun.add(orderNumber)
         monthsOfOrder.end()
+        monthsOfLines.end()
       }
       const month = monthOf(line.orderedOn)
       const rate = month.rate(line.currency)
       const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
       const group = groupOf(line, month, rate ? own : line.currency)
-      if (group.lastOrder !== order) group.sum.orders += 1
+      if (group.lastOrder !== order) {
+        group.sum.orders += 1
+        monthsOfLines.add(group.sum)
+      }
       group.lastOrder = order
       const { of } = group
       if (of.lastOrder !== order) {
@@ -95,44 +107,56 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         monthsOfOrder.add(of.sum)
       }
       of.lastOrder = order
-      if (line.net < 0) of.sum.returns += 1
       const { sum } = group
+      if (line.net < 0) sum.returns += 1
       sum.lines += 1
       sum.quantity += line.quantity
       sum.list += told(line.list)
-      sum.discounts += told(line.discount) + told(line.rebate) + told(line.allowance) + told(line.terms)
-      sum.net += told(line.net)
-      if (line.cost === null) sum.withoutCost += 1
-      else sum.cost += told(line.cost)
+      sum.discount += told(line.discount)
+      sum.rebate += told(line.rebate)
+      sum.allowance += told(line.allowance)
+      sum.terms += told(line.terms)
+      const net = told(line.net)
+      sum.net += net
+      if (line.cost === null) {
+        sum.withoutCost += 1
+        sum.withoutCostNet += net
+      } else sum.cost += told(line.cost)
       if (line.freight !== null) sum.freight += told(line.freight)
     },
     list: () => {
       if (!isWhole) return undefined
       monthsOfOrder.end()
+      monthsOfLines.end()
       const accounts = new Map(accountGroups.list().map((sum) => [sum, { ...sum }]))
       for (const ofAccount of groups.values())
         for (const { sum, of } of ofAccount.values()) {
           const added = accounts.get(of.sum)
           if (added) for (const amount of addedUp) added[amount] += sum[amount]
         }
-      const sums = { months: all, accounts: [...accounts.values()], again: monthsOfOrder.list() }
+      const sums = {
+        months: all,
+        accounts: [...accounts.values()],
+        again: monthsOfOrder.list(),
+        linesAgain: monthsOfLines.list(),
+      }
       return all.every(isExact) && sums.accounts.every(isExact) ? sums : undefined
     },
   }
 }
 
 const nothing = {
-  ...{ lines: 0, orders: 0, quantity: 0, list: 0, discounts: 0 },
-  ...{ net: 0, cost: 0, withoutCost: 0, freight: 0 },
+  ...{ lines: 0, orders: 0, returns: 0, quantity: 0, list: 0, discount: 0, rebate: 0, allowance: 0 },
+  ...{ terms: 0, net: 0, cost: 0, withoutCost: 0, withoutCostNet: 0, freight: 0 },
 }
 
-const addedUp = ['lines', 'list', 'net', 'cost', 'withoutCost', 'freight'] as const
+const addedUp = ['lines', 'returns', 'list', 'net', 'cost', 'withoutCost', 'freight'] as const
 
 /** Keys stay small whole numbers as long as there are less of them. */
 const kindsAtMost = 65_536
 
 function isExact(sum: LineSum | AccountSum): boolean {
-  return Object.values(sum).every((each) => typeof each === 'string' || Number.isSafeInteger(each))
+  return Object.values(sum).every((each) => typeof each !== 'number' || Number.isSafeInteger(each))
 }
 
 type MonthFacts = Readonly<{ at: number; text: string; rate: (currency: string) => RateUnits | undefined }>

@@ -24,11 +24,24 @@ test('lines are summed by month, currency and product line; an order counts once
 
   const asked = sums.list()
   expect(asked?.months).toMatchObject([
-    { month: '2026-01', lines: 2, orders: 1, net: 110, discounts: 10, cost: 5, withoutCost: 1, freight: 6 },
+    {
+      ...{
+        month: '2026-01',
+        lines: 2,
+        orders: 1,
+        returns: 0,
+        net: 110,
+        discount: 1,
+        rebate: 2,
+        allowance: 3,
+        terms: 4,
+      },
+      ...{ cost: 5, withoutCost: 1, withoutCostNet: 100, freight: 6 },
+    },
     { productLine: 'Parts', lines: 1, orders: 1, net: 7 },
     // 13.5 away from zero.
     { month: '2026-02', currency: 'EUR', net: 14, orders: 1 },
-    { currency: 'CHF', net: -4 },
+    { currency: 'CHF', net: -4, returns: 1 },
   ])
   expect(asked?.accounts).toMatchObject([
     {
@@ -44,7 +57,7 @@ test('lines are summed by month, currency and product line; an order counts once
     { month: '2026-02', currency: 'EUR', lines: 1, orders: 1, returns: 0, net: 14 },
     { month: '2026-02', currency: 'CHF', lines: 1, orders: 1, returns: 1, net: -4 },
   ])
-  expect(asked?.again).toEqual([])
+  expect([asked?.again, asked?.linesAgain]).toEqual([[], []])
   expect(sums.list()).toEqual(asked)
 })
 
@@ -57,6 +70,8 @@ test('an order that goes on in later months counts in each, and is told with the
   add('SO-1', '2026-01-31')
   add('SO-1', '2026-01-02', { lineNumber: 3 })
   add('SO-1', '2026-03-01')
+  add('SO-1', '2026-03-01', { lineNumber: 4, productLine: 'Parts' })
+  add('SO-1', '2026-04-01', { lineNumber: 5, productLine: 'Parts' })
   add('SO-1', '2026-02-01', { currency: 'USD' })
   add('SO-1', '2026-04-01', {}, other)
   add('SO-2', '2026-03-02')
@@ -76,12 +91,20 @@ test('an order that goes on in later months counts in each, and is told with the
     [true, '2026-05', 'EUR', 2, 0],
     [true, '2026-01', 'EUR', 2, 1],
     [true, '2026-03', 'EUR', 2, 0],
+    [true, '2026-04', 'EUR', 1, 0],
     [true, '2026-02', 'USD', 1, 0],
     [false, '2026-04', 'EUR', 1, 0],
   ])
+  const [inEur, productLine] = [{ accountId: account, currency: 'EUR' }, aReadLine(account).productLine]
   expect(shown?.again).toEqual([
-    { accountId: account, month: '2026-05', currency: 'EUR', monthBefore: '2026-03', orders: 1 },
-    { accountId: account, month: '2026-03', currency: 'EUR', monthBefore: '2026-01', orders: 2 },
+    { ...inEur, productLine: null, month: '2026-05', monthBefore: '2026-04', orders: 1 },
+    { ...inEur, productLine: null, month: '2026-03', monthBefore: '2026-01', orders: 2 },
+    { ...inEur, productLine: null, month: '2026-04', monthBefore: '2026-03', orders: 1 },
+  ])
+  expect(shown?.linesAgain).toEqual([
+    { ...inEur, productLine, month: '2026-05', monthBefore: '2026-03', orders: 1 },
+    { ...inEur, productLine, month: '2026-03', monthBefore: '2026-01', orders: 2 },
+    { ...inEur, productLine: 'Parts', month: '2026-04', monthBefore: '2026-03', orders: 1 },
   ])
 })
 
