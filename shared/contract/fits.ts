@@ -24,9 +24,11 @@ type Known =
   | z.core.$ZodLiteral
   | z.core.$ZodNullable
   | z.core.$ZodOptional
+  | z.core.$ZodDefault
   | z.core.$ZodReadonly
   | z.core.$ZodArray
   | z.core.$ZodObject
+  | z.core.$ZodRecord
   | z.core.$ZodUnion
   | z.core.$ZodTransform
 type KnownCheck =
@@ -74,12 +76,16 @@ function typeOf(def: Def<Known>): Fits | undefined {
       return either(null, fitsOf(def.innerType))
     case 'optional':
       return either(undefined, fitsOf(def.innerType))
+    case 'default':
+      return allOf([(value) => value !== undefined, fitsOf(def.innerType)])
     case 'readonly':
       return fitsOf(def.innerType)
     case 'array':
       return arrayOf(fitsOf(def.element))
     case 'object':
       return objectOf(def)
+    case 'record':
+      return recordOf(def)
     case 'union':
       return 'discriminator' in def ? someOf(def.options.map(fitsOf)) : undefined
     case 'transform':
@@ -108,9 +114,33 @@ function checkOf(check: z.core.$ZodCheck): Fits | undefined {
     case 'custom':
       return 'fn' in def && typeof def.fn === 'function' ? (value) => def.fn(value) === true : undefined
     case 'string_format':
+      return byPattern(def)
     default:
       return undefined
   }
+}
+
+/** Of the formats only those that a pattern alone decides. */
+function byPattern({
+  format,
+  pattern,
+}: z.core.$ZodCheckRegexDef | z.core.$ZodStringFormatDef): Fits | undefined {
+  const isAll = (format === 'regex' || format === 'datetime') && pattern && !pattern.global && !pattern.sticky
+  return isAll ? (value) => pattern.test(value as string) : undefined
+}
+
+/** Values by any text. */
+function recordOf({ keyType, valueType }: z.core.$ZodRecordDef): Fits | undefined {
+  const [key, fits] = [fitsOf(keyType as z.core.$ZodType), fitsOf(valueType)]
+  if (!key || !fits || typeNameOf(keyType as z.core.$ZodType) !== 'string') return undefined
+  // Parsing drops the one name that would be no field of what it makes.
+  const isField = (name: string): boolean => name !== '__proto__' && key(name)
+  return (value) =>
+    isPlain(value) && Object.entries(value).every(([name, each]) => isField(name) && fits(each))
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** Nothing but the fields named, in an object that is nothing else. */
@@ -124,10 +154,9 @@ function objectOf({ shape, catchall }: z.core.$ZodObjectDef): Fits | undefined {
   }
   const known = new Set(Object.keys(shape))
   return (value) => {
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-      return false
+    if (!isPlain(value)) return false
     for (const key in value) if (!known.has(key)) return false
-    for (const [key, fits] of fields) if (!fits((value as Record<string, unknown>)[key])) return false
+    for (const [key, fits] of fields) if (!fits(value[key])) return false
     return true
   }
 }

@@ -63,7 +63,17 @@ test.each([
 
 test('of a schema that makes something else of a value nothing is said', () => {
   expect(fitsOf(z.string().transform(Number))).toBeUndefined()
-  expect(fitsOf(z.strictObject({ at: z.string().default('now') }))).toBeUndefined()
   expect(fitsOf(z.coerce.number())).toBeUndefined()
   expect(fitsOf(z.looseObject({}))).toBeUndefined()
+})
+
+test('what a default would take the place of does not fit, nor a name that parsing drops, nor what a pattern refuses', () => {
+  const at = fitsOf(z.strictObject({ at: z.string().default('now') }))
+  expect([{ at: 'then' }, {}, { at: undefined }].map((value) => at?.(value))).toEqual([true, false, false])
+  const counts = fitsOf(z.record(z.string(), z.int()))
+  const values = [{ a: 1 }, {}, { a: 'b' }, JSON.parse('{ "__proto__": 1 }'), [1], null]
+  expect(values.map((value) => counts?.(value))).toEqual([true, true, false, false, false, false])
+  const month = fitsOf(z.string().regex(/^\d{4}-\d\d$/))
+  expect(['2026-01', '2026', 2026].map((value) => month?.(value))).toEqual([true, false, false])
+  expect(fitsOf(z.string().regex(/a/g))).toBeUndefined()
 })
