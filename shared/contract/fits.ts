@@ -131,8 +131,8 @@ function byPattern({
 
 /** Values by any text. */
 function recordOf({ keyType, valueType }: z.core.$ZodRecordDef): Fits | undefined {
-  const [key, fits] = [fitsOf(keyType as z.core.$ZodType), fitsOf(valueType)]
-  if (!key || !fits || typeNameOf(keyType as z.core.$ZodType) !== 'string') return undefined
+  const [key, fits] = [fitsOf(keyType), fitsOf(valueType)]
+  if (!key || !fits || typeNameOf(keyType) !== 'string') return undefined
   // Parsing drops the one name that would be no field of what it makes.
   const isField = (name: string): boolean => name !== '__proto__' && key(name)
   return (value) =>
