@@ -1,17 +1,17 @@
 import type { SumsOfLines } from '#shared/domain/economics/line-sums.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import Database from 'better-sqlite3'
-import { createBulkInsert } from './bulk-insert.ts'
 import { connect } from './connect.ts'
 import { holderText } from './order-accounts.ts'
 import { readyColumnsOf, readyTables, type ReadyTable } from './ready-sums.ts'
+import { createTableFile, type AddRow } from './table-file/table-file.ts'
 
 /** What is left to do after lines were compared with what the workspace holds: those it says of otherwise, and how many it has as they are. */
 export type Compared = Readonly<{ left: number; replaced: readonly number[]; unchanged: number }>
 
 /** Some order lines that wait in a file of a job's own until the writer takes them in. */
 export type StagedLines = Readonly<{
-  insert: (lines: readonly ReadLine[]) => void
+  insert: (line: ReadLine) => void
   /**
    * Leaves out the lines that the workspace holds of the same source as they are.
    * @param channel of lines that say none
@@ -39,69 +39,81 @@ const amounts = [
   'freight_e4',
 ]
 
-const columns = [
-  ...['seq', 'account', 'product', 'order_number', 'line_number', 'ordered_on', 'currency'],
-  ...amounts,
-  'channel',
-]
+/** The writer notes in `place` which number accounts and products have in the workspace. */
+const lineTables = {
+  note: 'create table note (value text not null) strict',
+  account:
+    'create table account (number integer primary key, account_id text not null, place integer) strict',
+  product: `create table product (number integer primary key, code text, name text, product_line text,
+    place integer) strict`,
+  line: `create table line (seq integer primary key, account integer, product integer, order_number text,
+    line_number integer, ordered_on text, currency text, quantity_e4 integer, list_e4 integer,
+    discount_e4 integer, rebate_e4 integer, allowance_e4 integer, terms_e4 integer, net_e4 integer,
+    cost_e4 integer, freight_e4 integer, channel text) strict`,
+} as const
 
 /**
  * Makes the file. It is read once and thrown away: nothing waits for the disk.
  * @param before how many lines stand in the files before it
  */
 export function createStagedLines(path: string, before: number): StagedLines {
-  const database = openThrownAway(path)
-  // The writer notes in `place` which number accounts and products have in the workspace.
-  database.exec(`create table account (number integer primary key, account_id text not null, place integer) strict;
-    create table product (number integer primary key, code text, name text, product_line text, place integer) strict;
-    create table line (seq integer primary key, account integer, product integer, order_number text, line_number integer,
-      ordered_on text, currency text, quantity_e4 integer, list_e4 integer, discount_e4 integer, rebate_e4 integer,
-      allowance_e4 integer, terms_e4 integer, net_e4 integer, cost_e4 integer, freight_e4 integer, channel text) strict;
-    begin`)
-  const accounts = createNumbers(database, 'insert into account values (?, ?, null)')
-  const products = createNumbers(database, 'insert into product values (?, ?, ?, ?, null)')
-  const { cells, endRow, flush } = createBulkInsert(database, 'line', columns)
+  const file = createTableFile(path)
+  file.table('note', lineTables.note)
+  const accounts = createNumbers(file.table('account', lineTables.account))
+  const products = createProductNumbers(file.table('product', lineTables.product))
+  const add = file.table('line', lineTables.line)
   let count = 0
+  let database: Database.Database | undefined
+  /** Once all lines are there. */
+  const opened = (): Database.Database => {
+    if (database) return database
+    file.finish()
+    database = openThrownAway(path)
+    return database
+  }
 
   return {
-    insert: (lines) => {
-      for (const line of lines) {
-        count += 1
-        const account = accounts(line.accountId)
-        const product = products(line.productCode, line.productName, line.productLine)
-        cells.push(
-          before + count,
-          account,
-          product,
-          line.orderNumber,
-          line.lineNumber,
-          line.orderedOn,
-          line.currency,
-        )
-        cells.push(line.quantity, line.list, line.discount, line.rebate, line.allowance, line.terms)
-        cells.push(line.net, line.cost, line.freight, line.channel)
-        endRow()
-      }
+    insert: (line) => {
+      count += 1
+      add(before + count, [
+        null,
+        accounts(line.accountId, [line.accountId]),
+        products(line),
+        line.orderNumber,
+        line.lineNumber,
+        line.orderedOn,
+        line.currency,
+        line.quantity,
+        line.list,
+        line.discount,
+        line.rebate,
+        line.allowance,
+        line.terms,
+        line.net,
+        line.cost,
+        line.freight,
+        line.channel,
+      ])
     },
     compare: (workspacePath, source, checkpoint, channel = null) => {
-      flush()
-      database.exec('commit')
+      const staged = opened()
       const met = knownLines({ workspacePath, path, source, channel }, checkpoint)
-      database.exec('begin')
-      const leaveOut = database.prepare('delete from line where seq = ?')
+      staged.exec('begin')
+      const leaveOut = staged.prepare('delete from line where seq = ?')
       const replaced: number[] = []
       let unchanged = 0
       for (const [seq, id, isSame] of met) {
         if (isSame === 1) unchanged += leaveOut.run(seq).changes
         else replaced.push(id)
       }
+      staged.exec('commit')
       return { left: count - unchanged, replaced, unchanged }
     },
-    finish: (note) => {
-      flush()
-      leaveNote(database, note)
+    finish: (note) => leaveNote(opened(), note),
+    close: () => {
+      file.close()
+      database?.close()
     },
-    close: () => database.close(),
   }
 }
 
@@ -116,13 +128,15 @@ export function stageOrdersNote(
 ): void {
   const database = openThrownAway(path)
   try {
-    database.exec(`create table replaced (line_id integer primary key) strict;
+    database.exec(`${lineTables.note};
+      create table replaced (line_id integer primary key) strict;
       ${readyTables.map((table) => `create table ${table} (${readyColumnsOf(table)})`).join(';\n')};
       begin`)
     const replace = database.prepare('insert into replaced values (?)')
     for (const id of replaced) replace.run(id)
     if (sums) stageSums(database, sums)
     leaveNote(database, note)
+    database.exec('commit')
   } finally {
     database.close()
   }
@@ -160,34 +174,36 @@ function openThrownAway(path: string): Database.Database {
   const database = new Database(path)
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
-  database.exec('create table note (value text not null) strict')
   return database
 }
 
 function leaveNote(database: Database.Database, note: object): void {
   database.prepare('insert into note values (?)').run(JSON.stringify(note))
-  database.exec('commit')
 }
 
 /** The same words get the same number, counted from 1. */
-function createNumbers(
-  database: Database.Database,
-  sql: string,
-): (first: string, ...more: readonly string[]) => number {
-  const insert = database.prepare(sql)
+function createNumbers(add: AddRow): (key: string, words: readonly string[]) => number {
   const numbers = new Map<string, number>()
-  /** Mostly the first word says which of all is meant, and then the others need not be put together. */
-  const byFirst = new Map<string, Readonly<{ more: readonly string[]; number: number }>>()
-  return (first, ...more) => {
-    const met = byFirst.get(first)
-    if (met && more.every((word, index) => word === met.more[index])) return met.number
-    const key = [first, ...more].join('\0')
-    const number = numbers.get(key) ?? numbers.size + 1
-    if (number > numbers.size) {
-      numbers.set(key, number)
-      insert.run(number, first, ...more)
-    }
-    byFirst.set(first, { more, number })
+  return (key, words) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = numbers.size + 1
+    numbers.set(key, number)
+    add(number, [null, ...words, null])
+    return number
+  }
+}
+
+/** Mostly the code says which of all products is meant, and then name and product line need not be put together with it. */
+function createProductNumbers(add: AddRow): (line: ReadLine) => number {
+  const numberOf = createNumbers(add)
+  const byCode = new Map<string, Readonly<{ name: string; productLine: string; number: number }>>()
+  return ({ productCode: code, productName: name, productLine }) => {
+    const met = byCode.get(code)
+    if (met?.name === name && met.productLine === productLine) return met.number
+    const words = [code, name, productLine]
+    const number = numberOf(words.join('\0'), words)
+    byCode.set(code, { name, productLine, number })
     return number
   }
 }

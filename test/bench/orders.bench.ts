@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createApp } from '../../main/app.ts'
 import { openLines } from '../../main/services/order-files.ts'
-import { createBulkInsert } from '../../main/store/bulk-insert.ts'
+import { createTableFile } from '../../main/store/table-file/table-file.ts'
 import { callerOver, type Caller } from '../support/caller.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
 import { ordersHandedIn } from '../support/order-file.ts'
@@ -18,7 +18,7 @@ const accounts = 200
 const [rounds, reads] = [3, 9]
 
 /**
- * A file of a million order lines: read and inserted alone, by the reader and the inserts of an import, and imported whole in the running
+ * A file of a million order lines: read and written down alone, by the reader and the side file of an import, and imported whole in the running
  * program, beside SQLite's command line tool that brings the same file into one plain table; and what all accounts of a year come to, from
  * the sums against the lines themselves.
  */
@@ -72,19 +72,13 @@ export const bench: Bench = {
 /** The cells of the file into a plain table, as they are. */
 function readAlone(staging: string, into: string, asked: object): void {
   const how = contract['order.import'].input.parse({ ...asked, fileName: 'orders.csv' })
-  const database = new Database(into)
-  database.pragma('journal_mode = OFF')
-  database.pragma('synchronous = OFF')
-  database.exec(`create table plain (${csvFields.join(', ')}); begin`)
-  const { cells, endRow, flush } = createBulkInsert(database, 'plain', csvFields)
+  const file = createTableFile(into)
+  const add = file.table('plain', `create table plain (${csvFields.join(', ')})`)
   const rows = openLines(staging, how, goOn)
-  while (rows.share() < 1)
-    rows.read((row) => {
-      for (const cell of row) cells.push(cell)
-      endRow()
-    }, 5_000)
-  flush()
-  database.exec('commit')
+  let key = 0
+  while (rows.share() < 1) rows.read((row) => add(++key, row), 5_000)
+  file.finish()
+  const database = new Database(into)
   const inserted = database.prepare('select count(*) from plain').pluck().get()
   database.close()
   rmSync(into)

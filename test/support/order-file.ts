@@ -49,7 +49,7 @@ export function preparedOrders(
   const file = stagedOrdersOf(staging, jobId)
   mkdirSync(dirname(file), { recursive: true })
   const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0)
-  staged.insert(lines)
+  for (const line of lines) staged.insert(line)
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
   const basis = 1_000_000_000
   staged.finish({ basis })

@@ -1,6 +1,5 @@
 import { AppFailure } from '#shared/contract/errors.ts'
 import { createLineSums, type LineSums } from '#shared/domain/economics/line-sums.ts'
-import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import { setImmediate } from 'node:timers/promises'
 import type { JobContext, JobInputs, JobRunners } from '../../core/job-context.ts'
 import { openReader } from '../../store/open-store.ts'
@@ -50,6 +49,7 @@ export const runOrders: JobRunners['orders'] = async (context, how) => {
 type How = JobInputs['orders']
 type Staged = {
   refused: number
+  taken: number
   left: number
   unchanged: number
   replaced: number[]
@@ -83,31 +83,31 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
   const read = await lineReader(db, rows.form, how, context.checkpoint)
   const { currency } = await getWorkspace(db)
   const done: Staged = {
-    ...{ refused: 0, left: 0, unchanged: 0, replaced: [] },
+    ...{ refused: 0, taken: 0, left: 0, unchanged: 0, replaced: [] },
     sums: createLineSums(currency, await ratesInto(db, currency)),
   }
-  let [rowCount, before] = [0, 0]
+  let rowCount = 0
   for (let part = 1; rows.share() < 1; part += 1) {
     const path = stagedLinesOf(context.folders.staging, context.id, part)
+    const before = done.taken
     const staged = createStagedLines(path, before)
     try {
-      let count = 0
-      while (rows.share() < 1 && count < linesAPart) {
-        const some: ReadLine[] = []
+      while (rows.share() < 1 && done.taken - before < linesAPart) {
         rows.read((cells) => {
           rowCount += 1
           const line = read(cells)
-          if (isLineRefusal(line)) done.refused += 1
-          else some.push(line)
+          if (isLineRefusal(line)) {
+            done.refused += 1
+            return
+          }
+          staged.insert(line)
+          done.sums?.add(line)
+          done.taken += 1
         }, rowsAtOnce)
-        staged.insert(some)
-        if (done.sums) for (const line of some) done.sums.add(line)
-        count += some.length
         context.progress(rowCount, Math.round(rowCount / rows.share()), 'writing')
         await setImmediate()
         bringing.throwIfFailed()
       }
-      before += count
       const found = staged.compare(context.path, how.source, context.checkpoint, how.channel)
       done.left += found.left
       done.unchanged += found.unchanged

@@ -5,8 +5,6 @@ import Database from 'better-sqlite3'
 import { holderText } from '../order-accounts.ts'
 import type { StagedLines } from '../staged-orders.ts'
 
-const linesAtOnce = 500
-
 const fields = `l.order_number as orderNumber, l.line_number as lineNumber, l.ordered_on as orderedOn, l.channel as channel,
   l.currency as currency, l.quantity_e4 as quantity, l.list_e4 as list, l.discount_e4 as discount, l.rebate_e4 as rebate,
   l.allowance_e4 as allowance, l.terms_e4 as terms, l.net_e4 as net, l.cost_e4 as cost, l.freight_e4 as freight,
@@ -67,19 +65,13 @@ function stage(
   const database = new Database(path, { readonly: true })
   try {
     let count = 0
-    let some: ReadLine[] = []
-    const insert = (): void => {
-      staged.insert(some)
-      count += some.length
-      some = []
-    }
     for (const line of database.prepare(from).iterate(...parameters) as IterableIterator<ReadLine>) {
       checkpoint()
       const here = asHere(line)
-      if (here) some.push(here)
-      if (some.length === linesAtOnce) insert()
+      if (!here) continue
+      staged.insert(here)
+      count += 1
     }
-    insert()
     return count
   } finally {
     database.close()
