@@ -34,6 +34,8 @@ export function readRecords(
 /** The same for those who do something else in between. */
 export function createRecordReader(text: string, delimiter: Delimiter, checkpoint: Checkpoint): RecordReader {
   const delimiterCode = delimiter.charCodeAt(0)
+  // Most letters and digits come after all that ends a cell, and one look says so.
+  const lastOfEnds = Math.max(delimiterCode, returnCode)
   let [start, rows] = [0, 0]
 
   const read = (visit: Visit, recordsAtMost: number): TableError | undefined => {
@@ -45,20 +47,21 @@ export function createRecordReader(text: string, delimiter: Delimiter, checkpoin
       for (let isOpen = true; isOpen;) {
         const column = cells.length + 1
         const from = at
-        if (text.charCodeAt(at) === quoteCode) {
+        let code = text.charCodeAt(at)
+        if (code === quoteCode) {
           const closing = closingQuote(text, at, checkpoint)
           at = closing + 1
           while (text.charCodeAt(at) === spaceCode) at += 1
-          if (closing === -1 || !isCellEnd(text.charCodeAt(at), delimiterCode))
-            return { code: 'broken-quote', row, column }
+          code = text.charCodeAt(at)
+          if (closing === -1 || !isCellEnd(code, delimiterCode)) return { code: 'broken-quote', row, column }
           cells.push(unquoted(text, from + 1, closing))
         } else {
-          while (at < text.length && !isCellEnd(text.charCodeAt(at), delimiterCode)) at += 1
+          while (code > lastOfEnds || !isCellEnd(code, delimiterCode)) code = text.charCodeAt(++at)
           cells.push(text.substring(from, at))
         }
         if (at - from > longestField) return { code: 'field-too-long', row, column, limit: longestField }
         if (at - start > longestRecord) return { code: 'record-too-long', row, limit: longestRecord }
-        isOpen = text.charCodeAt(at) === delimiterCode
+        isOpen = code === delimiterCode
         if (isOpen) at += 1
       }
       at += text.charCodeAt(at) === returnCode && text.charCodeAt(at + 1) === lineFeedCode ? 2 : 1
