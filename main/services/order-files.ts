@@ -100,17 +100,19 @@ async function accountFinder(
     const key = fold(name.trim())
     byName.set(key, [...(byName.get(key) ?? []), id])
   }
-  const folded = new Map<string, AccountId | number>()
+  const answered = new Map<string, AccountId | number>()
   return (sourceId, name) => {
     if (sourceId !== '') return said.get(sourceId) ?? bySourceId.get(sourceId) ?? 0
-    const meantBy = said.get(name) ?? said.get(fold(name))
-    if (meantBy !== undefined) return meantBy
-    const known = folded.get(name)
+    const known = answered.get(name)
     if (known !== undefined) return known
+    const answer = said.get(name) ?? said.get(fold(name)) ?? named(name)
+    answered.set(name, answer)
+    return answer
+  }
+
+  function named(name: string): AccountId | number {
     const found = byName.get(fold(name)) ?? []
     const [only] = found
-    const answer = found.length === 1 && only !== undefined ? only : found.length
-    folded.set(name, answer)
-    return answer
+    return found.length === 1 && only !== undefined ? only : found.length
   }
 }

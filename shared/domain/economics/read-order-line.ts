@@ -4,6 +4,7 @@ import { isCurrencyCode } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
 import type { Month } from './months.ts'
+import { addLine, countOfLines, hasLine, noLines, type LineNumbers } from './line-numbers.ts'
 import { orderFields, type DayOrder, type OrderField } from './order-line-fields.ts'
 
 /** An order line as a file says it. Amounts are for the whole line, in ten-thousandths; `null` where the file does not say. */
@@ -75,39 +76,45 @@ export function createLineReader(
   const columnOf = (field: OrderField): Column => ({ field, at: columns.get(field) ?? -1 })
   const at = Object.fromEntries(orderFields.map((field) => [field, columnOf(field)])) as Columns
   const dayOf = rememberedDays(dayOrder)
-  const seen = new Map<string, Set<number>>()
-  let lastOrder: Readonly<{ number: string; lines: Set<number> }> | undefined
+  const seen = new Map<string, LineNumbers>()
+  let lastOrder: Readonly<{ number: string; lines: LineNumbers }> | undefined
+  let cells: readonly string[] = []
+  let refusal: LineRefusal | undefined
+  let lastCurrency: string | undefined
 
-  return (cells) => {
-    let refusal: LineRefusal | undefined
-    const refuse = (code: LineRefusal['code'], field: OrderField, value: string): void => {
-      refusal ??= { code, field, value }
-    }
-    const text = (column: Column): string => {
-      if (column.at < 0) return ''
-      const value = trimmed(cells[column.at] ?? '')
-      if (value.length > longest) refuse('too-long', column.field, value.slice(0, longest))
-      return value
-    }
-    const given = (column: Column): string => {
-      const value = text(column)
-      if (value === '') refuse('missing', column.field, value)
-      return value
-    }
-    const number = (column: Column): E4 | null => {
-      const value = text(column)
-      if (value === '') return null
-      const e4 = numberOf(value, numberFormat)
-      if (e4 === undefined) refuse('not-a-number', column.field, value)
-      return e4 ?? null
-    }
+  const refuse = (code: LineRefusal['code'], field: OrderField, value: string): void => {
+    refusal ??= { code, field, value }
+  }
+  const text = (column: Column): string => {
+    if (column.at < 0) return ''
+    const value = trimmed(cells[column.at] ?? '')
+    if (value.length > longest) refuse('too-long', column.field, value.slice(0, longest))
+    return value
+  }
+  const given = (column: Column): string => {
+    const value = text(column)
+    if (value === '') refuse('missing', column.field, value)
+    return value
+  }
+  const number = (column: Column): E4 | null => {
+    const value = text(column)
+    if (value === '') return null
+    const e4 = numberOf(value, numberFormat)
+    if (e4 === undefined) refuse('not-a-number', column.field, value)
+    return e4 ?? null
+  }
+
+  return (row) => {
+    cells = row
+    refusal = undefined
 
     const orderNumber = given(at.orderNumber)
     const dayText = given(at.orderedOn)
     const orderedOn = dayOf(dayText)
     if (!orderedOn) refuse('not-a-day', 'orderedOn', dayText)
     const currency = text(at.currency) || usual
-    if (!isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
+    if (currency !== lastCurrency && !isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
+    else lastCurrency = currency
 
     const [sourceId, name] = [text(at.accountSourceId), text(at.accountName)]
     const named: OrderField = sourceId === '' ? 'accountName' : 'accountSourceId'
@@ -127,11 +134,10 @@ export function createLineReader(
       refuse('missing', 'quantity', '')
 
     const lineText = text(at.lineNumber)
-    const known =
-      lastOrder?.number === orderNumber ? lastOrder.lines : (seen.get(orderNumber) ?? new Set<number>())
-    const lineNumber = lineText === '' ? known.size + 1 : Number(lineText)
+    const known = lastOrder?.number === orderNumber ? lastOrder.lines : (seen.get(orderNumber) ?? noLines())
+    const lineNumber = lineText === '' ? countOfLines(known) + 1 : Number(lineText)
     if (!Number.isSafeInteger(lineNumber)) refuse('not-a-number', 'lineNumber', lineText)
-    if (known.has(lineNumber)) refuse('line-twice', 'lineNumber', lineText)
+    if (hasLine(known, lineNumber)) refuse('line-twice', 'lineNumber', lineText)
     if (refusal || !orderedOn || typeof account === 'number')
       return refusal ?? { code: 'not-a-day', field: 'orderedOn', value: dayText }
 
@@ -140,7 +146,7 @@ export function createLineReader(
     if (!hasRate(currency, month))
       return { code: 'no-rate', field: 'currency', value: `${currency} ${month}` }
 
-    known.add(lineNumber)
+    addLine(known, lineNumber)
     if (lastOrder?.lines !== known) {
       // The lines of an order mostly stand below each other.
       lastOrder = { number: orderNumber, lines: known }
