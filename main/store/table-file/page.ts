@@ -56,29 +56,37 @@ export function createPage(kind: 'rows' | 'above', from = 0): Page {
 /** A page of rows or of others, and the largest key in it. */
 export type Child = Readonly<{ page: number; key: number }>
 
+/** Of so many there is always room: each takes two bytes for its place, four for its number and up to nine for its key. */
+const childrenAtMost = 2_000
+
 /**
- * The pages above some, and those above them, up to one.
+ * The pages above some, and those above them, up to one. They share evenly, since SQLite reads none that is above one page alone.
  * @param write puts a page into the file and answers its number
  * @returns the number of the uppermost
  */
 export function writeAbove(children: readonly Child[], write: (bytes: Uint8Array) => number): number {
   let level = children
   while (level.length > 1) {
-    const above: Child[] = []
-    const page = createPage('above')
-    for (const [index, child] of level.entries()) {
-      const isLast = index === level.length - 1
-      const at = isLast ? undefined : page.room(4 + varintLength(child.key))
-      if (at === undefined) {
-        page.finish(child.page)
-        above.push({ page: write(page.bytes), key: child.key })
-        page.clear()
-      } else {
-        new DataView(page.bytes.buffer).setUint32(at, child.page)
-        putVarint(page.bytes, at + 4, child.key)
-      }
-    }
-    level = above
+    const shares = Math.ceil(level.length / childrenAtMost)
+    const size = Math.ceil(level.length / shares)
+    const below = level
+    level = Array.from({ length: shares }, (_, share) =>
+      pageAbove(below.slice(share * size, (share + 1) * size), write),
+    )
   }
   return level[0]!.page
+}
+
+function pageAbove(children: readonly Child[], write: (bytes: Uint8Array) => number): Child {
+  const page = createPage('above')
+  const view = new DataView(page.bytes.buffer)
+  const last = children.at(-1)!
+  for (const { page: number, key } of children.slice(0, -1)) {
+    const at = page.room(4 + varintLength(key))
+    if (at === undefined) throw new RangeError('The page above others is full')
+    view.setUint32(at, number)
+    putVarint(page.bytes, at + 4, key)
+  }
+  page.finish(last.page)
+  return { page: write(page.bytes), key: last.key }
 }
