@@ -17,7 +17,7 @@ export function createRecords(longest: number): Records {
   // Before a text is written nobody knows of how many bytes it is: at most three for each of its letters.
   const body = new Uint8Array(longest * 4)
   const types: number[] = []
-  let [bodyLength, typesLength] = [0, 0]
+  let [columns, bodyLength, typesLength] = [0, 0, 0]
 
   function text(value: string): number {
     if (value.length * 3 > body.length - bodyLength) throw new RangeError('The row is too long')
@@ -53,17 +53,20 @@ export function createRecords(longest: number): Records {
 
   return {
     take: (cells) => {
-      ;[bodyLength, typesLength, types.length] = [0, 0, 0]
-      for (const cell of cells) {
+      bodyLength = 0
+      typesLength = 0
+      columns = cells.length
+      for (let column = 0; column < columns; column += 1) {
+        const cell = cells[column]!
         const kind = cell === null ? type.nothing : typeof cell === 'string' ? text(cell) : integer(cell)
-        types.push(kind)
+        types[column] = kind
         typesLength += varintLength(kind)
       }
       return headLength(typesLength) + bodyLength
     },
     putAt: (page, from) => {
       let at = putVarint(page, from, headLength(typesLength))
-      for (const kind of types) at = putVarint(page, at, kind)
+      for (let column = 0; column < columns; column += 1) at = putVarint(page, at, types[column]!)
       for (let index = 0; index < bodyLength; index += 1) page[at + index] = body[index]!
     },
   }

@@ -116,18 +116,25 @@ export function createLineReader(
     if (currency !== lastCurrency && !isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
     else lastCurrency = currency
 
-    const [sourceId, name] = [text(at.accountSourceId), text(at.accountName)]
+    const sourceId = text(at.accountSourceId)
+    const name = text(at.accountName)
     const named: OrderField = sourceId === '' ? 'accountName' : 'accountSourceId'
     const account = sourceId === '' && name === '' ? 0 : findAccount(sourceId, name)
     if (typeof account === 'number')
       refuse(account === 0 ? 'account-unknown' : 'account-ambiguous', named, sourceId || name)
 
-    const [discount, rebate] = [number(at.discount) ?? 0, number(at.rebate) ?? 0]
-    const [allowance, terms] = [number(at.allowance) ?? 0, number(at.terms) ?? 0]
+    const discount = number(at.discount) ?? 0
+    const rebate = number(at.rebate) ?? 0
+    const allowance = number(at.allowance) ?? 0
+    const terms = number(at.terms) ?? 0
     const discounts = discount + rebate + allowance + terms
-    const [cost, freight, pieces] = [number(at.cost), number(at.freight), number(at.quantity)]
+    const cost = number(at.cost)
+    const freight = number(at.freight)
+    const pieces = number(at.quantity)
     const quantity = pieces ?? 0
-    const [listSaid, netGiven, unitPrice] = [number(at.list), number(at.net), number(at.unitPrice)]
+    const listSaid = number(at.list)
+    const netGiven = number(at.net)
+    const unitPrice = number(at.unitPrice)
     const listGiven = listSaid ?? (unitPrice === null ? null : productE4(quantity, unitPrice))
     if (listGiven === null && netGiven === null) refuse('missing', 'net', '')
     if (unitPrice !== null && pieces === null && listSaid === null && netGiven === null)
