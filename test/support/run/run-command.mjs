@@ -34,7 +34,7 @@ export async function runCommand(root, stage, command, extra = {}) {
 
   const startedAt = Date.now()
   const lifeSign = setInterval(
-    () => console.log(`  ${secondsSince(startedAt)} s: ${lastWords(output)}`),
+    () => console.log(`  ${stage}, ${secondsSince(startedAt)} s: ${lastWords(output)}`),
     lifeSignMs,
   )
   const limit = setTimeout(() => child.kill('SIGKILL'), limitMs)

@@ -57,8 +57,8 @@ function hasTestFiles(folder) {
  */
 async function runChecks(root, { name, checks }) {
   let tally = noTests
-  for (const { title, script, args } of checks) {
-    const { code, output } = await runCommand(root, name, [script, ...args])
+  for (const { title, script, args, env } of checks) {
+    const { code, output } = await runCommand(root, name, [script, ...args], env)
     const failed = code === 0 ? [] : [{ name: title, message: lastLines(output) }]
     tally = sum(tally, { passed: 1 - failed.length, failed, skipped: [] })
   }

@@ -7,12 +7,13 @@ import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
 import { prepareChromium } from './chromium.mjs'
 import { chooseStages } from './choose-stages.mjs'
 import { prepareFaultTools } from './fault-tools.mjs'
+import { runInLanes } from './lanes.mjs'
 import { runStage } from './run-stage.mjs'
 import { allStages, inBrowser } from './stages.mjs'
 import { exitCodeOf, lastLine, noTests, skipLines, sum } from './tally.mjs'
 
 /**
- * Runs the stages in order and says last, in one line that machines read, how many tests passed and failed. With
+ * Runs the stages in order, small ones side by side, and says last, in one line that machines read, how many tests passed and failed. With
  * `--full` those suites that have a long form run in it.
  * @param {readonly string[]} given
  */
@@ -28,7 +29,10 @@ export async function run(given) {
     const stages = chooseStages(words, allStages(projectRoot))
     await install(projectRoot)
     rmSync(join(projectRoot, 'test-results', 'run'), { recursive: true, force: true })
-    for (const stage of stages) tally = sum(tally, await runPrepared(stage))
+    await runInLanes(stages, async (stage) => {
+      const told = await runPrepared(stage)
+      tally = sum(tally, told)
+    })
   } catch (error) {
     if (error instanceof StartFailure && !error.message) process.exit(error.code)
     tell(error)

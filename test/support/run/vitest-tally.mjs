@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 export default class VitestTally {
   /** @param {import('vitest/node').TestModule} module */
   onTestModuleEnd(module) {
-    console.log(`${module.relativeModuleId} ${module.state()}`)
+    console.log(`${module.relativeModuleId} ${module.state()} ${Math.round(module.diagnostic().duration)} ms`)
   }
 
   /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { chooseStages } from '../../support/run/choose-stages.mjs'
+import { runInLanes } from '../../support/run/lanes.mjs'
 import { troubleWith } from '../../support/run/run-stage.mjs'
 import { allStages } from '../../support/run/stages.mjs'
 import { exitCodeOf, lastLine, noTests, skipLines, sum } from '../../support/run/tally.mjs'
@@ -41,6 +42,44 @@ test('a folder of tests that nobody wired up is run all the same', () => {
     { name: 'journey', kind: 'vitest', folder: 'journey' },
     { name: 'look', kind: 'playwright', folder: 'look' },
   ])
+})
+
+test('stages of one core go two by two, others alone, and none overtakes another', async () => {
+  const told: string[] = []
+  const ends = new Map<string, () => void>()
+  const wide = (name: string) => ({ name, kind: 'vitest', folder: name }) as const
+  const narrow = (name: string) => ({ ...wide(name), lanes: 1 }) as const
+  const order = [narrow('types'), narrow('format'), narrow('lint'), wide('unit'), narrow('shell')]
+
+  const all = runInLanes(order, async ({ name }) => {
+    told.push(name)
+    await new Promise<void>((resolve) => ends.set(name, resolve))
+    told.push(`${name} ended`)
+  })
+  for (const name of ['format', 'lint', 'types', 'unit', 'shell']) {
+    await vi.waitFor(() => expect(ends.has(name)).toBe(true))
+    ends.get(name)?.()
+  }
+  await all
+
+  expect(told.join(', ')).toBe(
+    'types, format, format ended, lint, lint ended, types ended, unit, unit ended, shell, shell ended',
+  )
+})
+
+test('a stage that breaks ends the run once the one beside it has ended', async () => {
+  const told: string[] = []
+  const narrow = (name: string) => ({ name, kind: 'vitest', folder: name, lanes: 1 }) as const
+
+  const all = runInLanes([narrow('types'), narrow('format'), narrow('lint')], async ({ name }) => {
+    told.push(name)
+    if (name === 'types') throw new Error('types broke')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    told.push(`${name} ended`)
+  })
+
+  await expect(all).rejects.toThrow('types broke')
+  expect(told).toEqual(['types', 'format', 'format ended'])
 })
 
 test('the last line counts skipped tests only when there are any', () => {
