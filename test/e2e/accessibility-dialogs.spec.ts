@@ -1,10 +1,6 @@
-import { seriousFindings } from '../support/axe.ts'
+import { hues, huesFor, seriousFindings } from '../support/axe.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 import { pasteText } from '../support/paste-text.ts'
-
-/** Every dialog, menu and popover of the sample company: no finding of axe that is serious or critical by WCAG 2.2 AA. */
-const hues = ['light', 'dark'] as const
-const isFull = process.env['KEYPLAN_E2E'] === 'full'
 
 type Opener = Readonly<{ name: string; path: string; open: (page: Keyplan['page']) => Promise<void> }>
 
@@ -15,6 +11,7 @@ const inPlace: ReadonlySet<string> = new Set([
   'phases by roles',
 ])
 
+/** Every dialog, menu and popover of the sample company: no finding of axe that is serious or critical by WCAG 2.2 AA. */
 test(
   'no dialog and no menu has a serious finding of axe, in light and in dark',
   { tag: '@loopback' },
@@ -32,7 +29,7 @@ test(
       await test.step(name, () => open(page))
       const layer = page.locator('.MuiModal-root').last()
       if (!inPlace.has(name)) await expect(layer, name).toBeVisible()
-      for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
+      for (const hue of huesFor(index)) {
         await page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
         await page.waitForTimeout(250)
         const within = inPlace.has(name) ? undefined : '.MuiModal-root'

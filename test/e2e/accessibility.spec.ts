@@ -1,14 +1,6 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { seriousFindings } from '../support/axe.ts'
+import { huesFor, seriousFindings } from '../support/axe.ts'
 import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
-
-/**
- * Every view of the sample company in both hues: no finding of axe that is serious or critical by WCAG 2.2 AA. What axe can't see
- * (order of reading, what keys do) has tests of its own.
- */
-const hues = ['light', 'dark'] as const
-/** In the short form the views take turns with the hues. */
-const isFull = process.env['KEYPLAN_E2E'] === 'full'
 
 const people = {
   map: '',
@@ -64,6 +56,10 @@ const answered: readonly [string, object][] = [
 ]
 const pipeline = ['board', 'table', 'forecast', 'changes']
 
+/**
+ * Every view of the sample company in both hues: no finding of axe that is serious or critical by WCAG 2.2 AA. What axe can't see
+ * (order of reading, what keys do) has tests of its own.
+ */
 test(
   'no view has a serious finding of axe, in light and in dark',
   { tag: '@loopback' },
@@ -168,7 +164,7 @@ test(
     for (const [index, [name, path]] of views.entries()) {
       await keyplan.go(path)
       await expect(keyplan.page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0)
-      for (const hue of isFull ? hues : [hues[index % 2] ?? 'light']) {
+      for (const hue of huesFor(index)) {
         await keyplan.page.emulateMedia({ colorScheme: hue, reducedMotion: 'reduce' })
         await keyplan.page.waitForTimeout(400)
         found.push(...(await seriousFindings(keyplan.page)).map((finding) => `${name}, ${hue}: ${finding}`))

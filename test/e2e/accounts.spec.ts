@@ -95,60 +95,58 @@ test('the overview says how we stand, what is missing and what is next @long', a
 test.describe('a new workspace', () => {
   test.use({ startsWith: 'empty' })
 
-  test(
-    'accounts are added and become a tree, by keyboard and by dragging; a loop is refused with its names',
-    { tag: '@shell' },
-    async ({ keyplan }) => {
-      const { page } = keyplan
-      await expect(page.getByText(/There are no accounts in this workspace yet/)).toBeVisible()
-      await page.getByRole('main').getByRole('button', { name: 'Add account' }).last().click()
-      await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
-      await expect(page.getByText('An account needs a name.')).toBeVisible()
-      await page.getByRole('textbox', { name: 'Name' }).fill('Group')
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: 'Group' })).toBeVisible()
+  test('accounts are added and become a tree, by keyboard and by dragging; a loop is refused with its names', async ({
+    keyplan,
+  }) => {
+    const { page } = keyplan
+    await expect(page.getByText(/There are no accounts in this workspace yet/)).toBeVisible()
+    await page.getByRole('main').getByRole('button', { name: 'Add account' }).last().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByText('An account needs a name.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Group')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Group' })).toBeVisible()
 
-      await page.getByRole('link', { name: 'Add a unit' }).click()
-      await expect(page.getByRole('combobox', { name: 'Parent' })).toHaveValue('Group')
-      await page.getByRole('textbox', { name: 'Name' }).fill('Division')
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: 'Division' })).toBeVisible()
-      await keyplan.call('account.add', { name: 'Plant' })
+    await page.getByRole('link', { name: 'Add a unit' }).click()
+    await expect(page.getByRole('combobox', { name: 'Parent' })).toHaveValue('Group')
+    await page.getByRole('textbox', { name: 'Name' }).fill('Division')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Division' })).toBeVisible()
+    await keyplan.call('account.add', { name: 'Plant' })
 
-      await keyplan.go('/accounts?view=tree')
-      await treeItem(page, 'Plant').focus()
-      await page.keyboard.press('m')
-      await page.getByRole('combobox', { name: 'Parent' }).fill('divis')
-      await page.getByRole('option', { name: /Division/ }).click()
-      await page.getByRole('button', { name: 'Move', exact: true }).click()
-      await expect(page.getByText('Plant is now under Division.')).toBeVisible()
-      await expect(treeItem(page, 'Plant')).toHaveAttribute('aria-level', '3')
-      await expect(treeItem(page, 'Plant')).toBeFocused()
+    await keyplan.go('/accounts?view=tree')
+    await treeItem(page, 'Plant').focus()
+    await page.keyboard.press('m')
+    await page.getByRole('combobox', { name: 'Parent' }).fill('divis')
+    await page.getByRole('option', { name: /Division/ }).click()
+    await page.getByRole('button', { name: 'Move', exact: true }).click()
+    await expect(page.getByText('Plant is now under Division.')).toBeVisible()
+    await expect(treeItem(page, 'Plant')).toHaveAttribute('aria-level', '3')
+    await expect(treeItem(page, 'Plant')).toBeFocused()
 
-      await row(page, 'Group').dragTo(row(page, 'Plant'))
-      await expect(
-        page.getByText(
-          'That would make an account its own parent: Group belongs to Plant belongs to Division belongs to Group.',
-        ),
-      ).toBeVisible()
+    await row(page, 'Group').dragTo(row(page, 'Plant'))
+    await expect(
+      page.getByText(
+        'That would make an account its own parent: Group belongs to Plant belongs to Division belongs to Group.',
+      ),
+    ).toBeVisible()
 
-      await treeItem(page, 'Group').focus()
-      await page.keyboard.press('ArrowLeft')
-      await expect(treeItem(page, 'Division')).toHaveCount(0)
-      await page.keyboard.press('ArrowRight')
-      await expect(treeItem(page, 'Division')).toBeVisible()
-      await page.keyboard.press('ArrowDown')
-      await expect(treeItem(page, 'Division')).toBeFocused()
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: 'Division' })).toBeVisible()
-      await page.goBack()
-      await expect(treeItem(page, 'Plant')).toBeVisible()
+    await treeItem(page, 'Group').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(treeItem(page, 'Division')).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(treeItem(page, 'Division')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(treeItem(page, 'Division')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Division' })).toBeVisible()
+    await page.goBack()
+    await expect(treeItem(page, 'Plant')).toBeVisible()
 
-      await row(page, 'Plant').dragTo(row(page, 'Group'))
-      await expect(page.getByText('Plant is now under Group.')).toBeVisible()
-      await expect(treeItem(page, 'Plant')).toHaveAttribute('aria-level', '2')
-    },
-  )
+    await row(page, 'Plant').dragTo(row(page, 'Group'))
+    await expect(page.getByText('Plant is now under Group.')).toBeVisible()
+    await expect(treeItem(page, 'Plant')).toHaveAttribute('aria-level', '2')
+  })
 
   test('a parent that closes a loop is refused at the field, with the names @long', async ({ keyplan }) => {
     const { page } = keyplan

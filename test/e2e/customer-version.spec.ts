@@ -17,39 +17,37 @@ async function onPage(keyplan: Keyplan) {
   return planted
 }
 
-test(
-  'no word that stays with us is anywhere in the bytes of the files that a customer gets',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    const { stays, leaves } = await onPage(keyplan)
-    for (const kind of ['PDF', 'DOCX', 'PPTX']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Save as ${kind}` }).click(),
-      ])
-      expect(wordsIn(download.suggestedFilename(), stays)).toEqual([])
-      const path = await download.path()
-      const all = kind === 'PDF' ? pdfText(path) : await zipText(path)
-      expect(wordsIn(all, stays)).toEqual([])
-      if (kind !== 'PDF') expect(wordsIn(all, leaves)).toEqual(leaves)
-      const read = kind === 'PDF' ? textOf(path) : undefined
-      if (read !== undefined) {
-        expect(wordsIn(read, stays)).toEqual([])
-        expect(wordsIn(read, leaves)).toEqual(leaves)
-      }
+test('no word that stays with us is anywhere in the bytes of the files that a customer gets', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  const { stays, leaves } = await onPage(keyplan)
+  for (const kind of ['PDF', 'DOCX', 'PPTX']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Save as ${kind}` }).click(),
+    ])
+    expect(wordsIn(download.suggestedFilename(), stays)).toEqual([])
+    const path = await download.path()
+    const all = kind === 'PDF' ? pdfText(path) : await zipText(path)
+    expect(wordsIn(all, stays)).toEqual([])
+    if (kind !== 'PDF') expect(wordsIn(all, leaves)).toEqual(leaves)
+    const read = kind === 'PDF' ? textOf(path) : undefined
+    if (read !== undefined) {
+      expect(wordsIn(read, stays)).toEqual([])
+      expect(wordsIn(read, leaves)).toEqual(leaves)
     }
-    await page.emulateMedia({ media: 'print' })
-    const printed = await page.getByRole('article').innerText()
-    expect(wordsIn(printed, stays)).toEqual([])
-    expect(wordsIn(printed, leaves)).toEqual(leaves)
-    await page.emulateMedia({ media: 'screen' })
-    await page.getByRole('switch', { name: 'Show what is struck out' }).click()
-    const shown = await page.getByRole('article').innerText()
-    expect(wordsIn(shown, stays)).toEqual([])
-    expect(wordsIn(shown, leaves)).toEqual(leaves)
-  },
-)
+  }
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.getByRole('article').innerText()
+  expect(wordsIn(printed, stays)).toEqual([])
+  expect(wordsIn(printed, leaves)).toEqual(leaves)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('switch', { name: 'Show what is struck out' }).click()
+  const shown = await page.getByRole('article').innerText()
+  expect(wordsIn(shown, stays)).toEqual([])
+  expect(wordsIn(shown, leaves)).toEqual(leaves)
+})
 
 test('what is struck out stands in its place with why; a sentence is released with a reason, and kept again', async ({
   keyplan,

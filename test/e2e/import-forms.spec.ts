@@ -5,30 +5,26 @@ import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
 
-test(
-  'a sheet of a workbook comes in, whatever the file is called',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    const workbook = aWorkbook([
-      {
-        name: 'Accounts',
-        xml: textRow(1, ['Account name', 'City']) + textRow(2, ['Müller & Söhne', 'Kiel']),
-      },
-      { name: 'Prospects', xml: textRow(1, ['Account name', 'Fax']) + textRow(2, ['Brzezina', '12']) },
-    ])
-    await choose(keyplan, put(keyplan, 'export.csv', workbook))
-    await expect(page.getByRole('cell', { name: 'Müller & Söhne', exact: true }).first()).toBeVisible()
-    await expect(page.getByLabel('Delimiter')).toHaveCount(0)
+test('a sheet of a workbook comes in, whatever the file is called', async ({ keyplan }) => {
+  const { page } = keyplan
+  const workbook = aWorkbook([
+    {
+      name: 'Accounts',
+      xml: textRow(1, ['Account name', 'City']) + textRow(2, ['Müller & Söhne', 'Kiel']),
+    },
+    { name: 'Prospects', xml: textRow(1, ['Account name', 'Fax']) + textRow(2, ['Brzezina', '12']) },
+  ])
+  await choose(keyplan, put(keyplan, 'export.csv', workbook))
+  await expect(page.getByRole('cell', { name: 'Müller & Söhne', exact: true }).first()).toBeVisible()
+  await expect(page.getByLabel('Delimiter')).toHaveCount(0)
 
-    await page.getByLabel('Sheet').click()
-    await page.getByRole('option', { name: 'Prospects' }).click()
-    await expect(page.getByRole('region', { name: 'Not taken from the file' })).toContainText('Fax (1 value)')
-    await page.getByRole('button', { name: 'Import 1 row' }).click()
-    await expect(page.getByText('1 created, 0 updated, 0 unchanged.')).toBeVisible()
-    expect((await keyplan.call('account.list', {})).rows.map(({ name }) => name)).toEqual(['Brzezina'])
-  },
-)
+  await page.getByLabel('Sheet').click()
+  await page.getByRole('option', { name: 'Prospects' }).click()
+  await expect(page.getByRole('region', { name: 'Not taken from the file' })).toContainText('Fax (1 value)')
+  await page.getByRole('button', { name: 'Import 1 row' }).click()
+  await expect(page.getByText('1 created, 0 updated, 0 unchanged.')).toBeVisible()
+  expect((await keyplan.call('account.list', {})).rows.map(({ name }) => name)).toEqual(['Brzezina'])
+})
 
 test('cards of an address book come in at the account that their firm is @long', async ({ keyplan }) => {
   const { page } = keyplan

@@ -1,4 +1,4 @@
-import { seriousFindings } from '../support/axe.ts'
+import { huesFor, seriousFindings } from '../support/axe.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -73,8 +73,8 @@ test(
       'view=changes': 'Line 5 (Haldenau Dairy) is new with €1,200,000.',
       [`opportunity=${line.id}`]: 'Checklist',
     }
-    for (const [query, text] of Object.entries(views)) {
-      for (const hue of ['light', 'dark'] as const) {
+    for (const [index, [query, text]] of Object.entries(views).entries()) {
+      for (const hue of huesFor(index)) {
         await page.emulateMedia({ colorScheme: hue })
         await go(`/portfolio/opportunities?${query}`)
         await expect(page.getByText(text).first()).toBeVisible()

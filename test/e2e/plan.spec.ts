@@ -116,38 +116,36 @@ test('an approved plan says that it is read-only, and can be moved back @long', 
   await expect(page.getByRole('textbox', { name: 'Risks and red flags' })).toBeEditable()
 })
 
-test(
-  'a text that meets a change made elsewhere stays in the field until it is decided',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    await aPlaceForPlans(keyplan)
-    const { page, call } = keyplan
-    await draft(page)
-    const section = page.getByRole('textbox', { name: 'Metrics of success' })
-    await write(section, 'Output per shift.')
-    await saved(page)
-    await section.focus()
-    await section.press('End')
-    await section.pressSequentially(' Stops')
+test('a text that meets a change made elsewhere stays in the field until it is decided', async ({
+  keyplan,
+}) => {
+  await aPlaceForPlans(keyplan)
+  const { page, call } = keyplan
+  await draft(page)
+  const section = page.getByRole('textbox', { name: 'Metrics of success' })
+  await write(section, 'Output per shift.')
+  await saved(page)
+  await section.focus()
+  await section.press('End')
+  await section.pressSequentially(' Stops')
 
-    const [account] = (await call('account.list', {})).rows
-    const [plan] = await call('plan.listByAccount', { accountId: account?.id as never })
-    const { sections } = await call('plan.get', { id: plan?.id as never })
-    const stored = sections.find(({ key }) => key === 'metrics')
-    await call('plan.writeSection', {
-      id: stored?.id as never,
-      version: stored?.version ?? 0,
-      text: 'Written elsewhere.',
-    })
-    await section.pressSequentially(' a week.')
+  const [account] = (await call('account.list', {})).rows
+  const [plan] = await call('plan.listByAccount', { accountId: account?.id as never })
+  const { sections } = await call('plan.get', { id: plan?.id as never })
+  const stored = sections.find(({ key }) => key === 'metrics')
+  await call('plan.writeSection', {
+    id: stored?.id as never,
+    version: stored?.version ?? 0,
+    text: 'Written elsewhere.',
+  })
+  await section.pressSequentially(' a week.')
 
-    await expect(page.getByText(/^This was changed elsewhere in the meantime/)).toBeVisible()
-    await expect(section).toHaveText('Output per shift. Stops a week.')
-    await page.getByRole('button', { name: 'Save this text over it' }).click()
-    await expect(page.getByText(/^This was changed elsewhere/)).toHaveCount(0)
-    await expect.poll(async () => textOf(keyplan, 'metrics')).toBe('Output per shift. Stops a week.')
-  },
-)
+  await expect(page.getByText(/^This was changed elsewhere in the meantime/)).toBeVisible()
+  await expect(section).toHaveText('Output per shift. Stops a week.')
+  await page.getByRole('button', { name: 'Save this text over it' }).click()
+  await expect(page.getByText(/^This was changed elsewhere/)).toHaveCount(0)
+  await expect.poll(async () => textOf(keyplan, 'metrics')).toBe('Output per shift. Stops a week.')
+})
 
 test('a removed plan is asked about first, and undo brings it back @long', async ({ keyplan }) => {
   await aPlaceForPlans(keyplan)

@@ -34,24 +34,20 @@ test('the portfolio on one page says what the lines add up to, who moved, and wh
   await expect(brief).toBeVisible()
 })
 
-test(
-  'the portfolio brief is saved as a PDF of one page with what is shown as text',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    await keyplan.go('/portfolio/economics/brief')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as PDF' }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/^Portfolio brief .+ \d{4}-\d{2}-\d{2}\.pdf$/)
-    const path = await download.path()
-    const pdf = readFileSync(path, 'latin1')
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
-    expect(pdf).toContain('StructTreeRoot')
-    const text = textOf(path)
-    if (text === undefined) return
-    for (const part of await page.getByRole('article').locator('h1, td, .asks span').allInnerTexts())
-      expect(text).toContain(letters(part))
-  },
-)
+test('the portfolio brief is saved as a PDF of one page with what is shown as text', async ({ keyplan }) => {
+  const { page } = keyplan
+  await keyplan.go('/portfolio/economics/brief')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^Portfolio brief .+ \d{4}-\d{2}-\d{2}\.pdf$/)
+  const path = await download.path()
+  const pdf = readFileSync(path, 'latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  expect(pdf).toContain('StructTreeRoot')
+  const text = textOf(path)
+  if (text === undefined) return
+  for (const part of await page.getByRole('article').locator('h1, td, .asks span').allInnerTexts())
+    expect(text).toContain(letters(part))
+})

@@ -12,49 +12,45 @@ const contacts = join(realData, 'adventureworks', 'store_contacts.csv')
 const orgChart = join(realData, 'adventureworks', 'employee_org_chart.csv')
 const organogram = join(realData, 'uk-organograms', 'nhs-england.csv')
 
-test(
-  'accounts, contacts and an organization chart come in, a plan is drafted, and all of it is there after a restart',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    await importFile(keyplan, resellers)
-    await page.getByRole('button', { name: 'Import 701 rows' }).click()
-    await expect(page.getByText('701 created, 0 updated, 0 unchanged.')).toBeVisible()
+test('accounts, contacts and an organization chart come in, a plan is drafted, and all of it is there after a restart', async ({
+  keyplan,
+}) => {
+  const { page } = keyplan
+  await importFile(keyplan, resellers)
+  await page.getByRole('button', { name: 'Import 701 rows' }).click()
+  await expect(page.getByText('701 created, 0 updated, 0 unchanged.')).toBeVisible()
 
-    await importFile(keyplan, contacts)
-    await page.getByRole('button', { name: 'Import 753 rows' }).click()
-    await expect(page.getByText('753 created, 0 updated, 0 unchanged.')).toBeVisible()
+  await importFile(keyplan, contacts)
+  await page.getByRole('button', { name: 'Import 753 rows' }).click()
+  await expect(page.getByText('753 created, 0 updated, 0 unchanged.')).toBeVisible()
 
-    await keyplan.call('account.add', { name: 'Adventure Works Cycles' })
-    await importFile(keyplan, orgChart)
-    await belongToOneAccount(keyplan, 'Adventure Works Cycles')
-    await page.getByRole('button', { name: 'Import 290 rows' }).click()
-    await expect(page.getByText('290 created, 0 updated, 0 unchanged.')).toBeVisible()
+  await keyplan.call('account.add', { name: 'Adventure Works Cycles' })
+  await importFile(keyplan, orgChart)
+  await belongToOneAccount(keyplan, 'Adventure Works Cycles')
+  await page.getByRole('button', { name: 'Import 290 rows' }).click()
+  await expect(page.getByText('290 created, 0 updated, 0 unchanged.')).toBeVisible()
 
-    await keyplan.go('/accounts?q=Adventure Works')
-    await page.getByText('Adventure Works Cycles').first().click()
-    await page.getByRole('tab', { name: 'People' }).click()
-    await expect(page.getByRole('treeitem', { name: /^Ken Sánchez, Chief Executive Officer/ })).toBeVisible()
-    expect(await reportsOf(keyplan, 'Adventure Works Cycles', 'Sánchez')).toBeGreaterThanOrEqual(6)
+  await keyplan.go('/accounts?q=Adventure Works')
+  await page.getByText('Adventure Works Cycles').first().click()
+  await page.getByRole('tab', { name: 'People' }).click()
+  await expect(page.getByRole('treeitem', { name: /^Ken Sánchez, Chief Executive Officer/ })).toBeVisible()
+  expect(await reportsOf(keyplan, 'Adventure Works Cycles', 'Sánchez')).toBeGreaterThanOrEqual(6)
 
-    await page.getByRole('tab', { name: 'Plan' }).click()
-    await page.getByRole('button', { name: 'Draft a plan' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Draft' }).click()
-    await page
-      .getByRole('textbox', { name: 'Profile and money' })
-      .fill('Bicycles, sold through 701 resellers.')
-    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-    const address = await page.evaluate(() => location.hash.slice(1))
+  await page.getByRole('tab', { name: 'Plan' }).click()
+  await page.getByRole('button', { name: 'Draft a plan' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Draft' }).click()
+  await page.getByRole('textbox', { name: 'Profile and money' }).fill('Bicycles, sold through 701 resellers.')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  const address = await page.evaluate(() => location.hash.slice(1))
 
-    const again = await keyplan.restart()
-    await again.go(address)
-    await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveText(
-      'Bicycles, sold through 701 resellers.',
-    )
-    expect((await again.call('account.list', {})).total).toBe(702)
-    expect(await contactsAt(again, 'Adventure Works Cycles')).toBe(290)
-  },
-)
+  const again = await keyplan.restart()
+  await again.go(address)
+  await expect(again.page.getByRole('textbox', { name: 'Profile and money' })).toHaveText(
+    'Bicycles, sold through 701 resellers.',
+  )
+  expect((await again.call('account.list', {})).total).toBe(702)
+  expect(await contactsAt(again, 'Adventure Works Cycles')).toBe(290)
+})
 
 test('the same files again change nothing', { tag: ['@shell', '@long'] }, async ({ keyplan }) => {
   const { page } = keyplan

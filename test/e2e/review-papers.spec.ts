@@ -4,24 +4,20 @@ import { expect, test } from '../support/keyplan-test.ts'
 import { letters, textOf } from '../support/pdf-text.ts'
 import { aReviewOf, today } from '../support/review-pages.ts'
 
-test(
-  'minutes are saved as a PDF with tags, and their words are found in it',
-  { tag: '@shell' },
-  async ({ keyplan }) => {
-    const { page } = keyplan
-    await aReviewOf(keyplan, 'minutes')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as PDF' }).click(),
-    ])
+test('minutes are saved as a PDF with tags, and their words are found in it', async ({ keyplan }) => {
+  const { page } = keyplan
+  await aReviewOf(keyplan, 'minutes')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ])
 
-    expect(download.suggestedFilename()).toMatch(/^Minutes Review of spring \d{4}-\d{2}-\d{2}\.pdf$/)
-    const path = await download.path()
-    expect(readFileSync(path, 'latin1')).toContain('StructTreeRoot')
-    const text = textOf(path)
-    if (text !== undefined) expect(text).toContain(letters('We bid for line 7'))
-  },
-)
+  expect(download.suggestedFilename()).toMatch(/^Minutes Review of spring \d{4}-\d{2}-\d{2}\.pdf$/)
+  const path = await download.path()
+  expect(readFileSync(path, 'latin1')).toContain('StructTreeRoot')
+  const text = textOf(path)
+  if (text !== undefined) expect(text).toContain(letters('We bid for line 7'))
+})
 
 test('minutes are saved as a document for Word', { tag: ['@shell', '@long'] }, async ({ keyplan }) => {
   const { page } = keyplan

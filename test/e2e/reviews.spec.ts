@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { seriousFindings } from '../support/axe.ts'
+import { huesFor, seriousFindings } from '../support/axe.ts'
 import { expect, test } from '../support/keyplan-test.ts'
 import { aPlanToReview, aReviewOf, today } from '../support/review-pages.ts'
 
@@ -206,9 +206,10 @@ test('no view of a review has a serious finding of axe, in light and in dark', a
     ...['prepare', 'record', 'scores', 'minutes'].map((view) => `${at}?view=${view}`),
   ]
   const found: string[] = []
-  for (const path of [...views, `${at}?room=${items[1]!.id}`, `${at}?room=${items[4]!.id}`]) {
+  const paths = [...views, `${at}?room=${items[1]!.id}`, `${at}?room=${items[4]!.id}`]
+  for (const [index, path] of paths.entries()) {
     await go(path)
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of huesFor(index)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.waitForTimeout(400)
       found.push(...(await seriousFindings(page)).map((finding) => `${path}, ${colorScheme}: ${finding}`))

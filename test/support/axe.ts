@@ -1,6 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+export const hues = ['light', 'dark'] as const
+
+/** The hues to look at a view in: both, and in the short form the views of a list take turns. */
+export function huesFor(index: number): readonly (typeof hues)[number][] {
+  return process.env['KEYPLAN_E2E'] === 'full' ? hues : [hues[index % 2] ?? 'light']
+}
+
 /**
  * What axe finds by WCAG 2.2 AA that is serious or critical, one line each. Within one page and without frames: axe would otherwise
  * open a second page for each look.

@@ -21,7 +21,7 @@ export const inBrowser = ['contract', 'e2e', 'shell']
  * Stages that start the program's threads over and over, each from hundreds of files. Where faults are made at the n-th call of a
  * process, as in the reliability suite, nothing else may read or write beside it.
  */
-export const manyThreads = ['unit', 'store', 'contract', 'component', 'e2e']
+export const manyThreads = ['unit', 'store', 'contract', 'component', 'e2e', 'shell']
 
 /** Stages that look at the built program, or start its threads from there. */
 export const onBuilt = ['contract', 'e2e', 'shell', 'packaging', 'reliability']
