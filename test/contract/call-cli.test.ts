@@ -5,10 +5,11 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { builtOr } from '../support/built-threads.ts'
 import { aFolder } from '../support/folder.ts'
 import { aWorkspaceFile, tamper } from '../support/workspace-file.ts'
 
-const start = fileURLToPath(new URL('../../main/hosts/call/start.ts', import.meta.url))
+const start = fileURLToPath(builtOr('call', new URL('../../main/hosts/call/start.ts', import.meta.url)))
 type Ran = Readonly<{ code: number; out: string; err: string }>
 
 let home: string

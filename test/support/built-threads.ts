@@ -10,16 +10,26 @@ type Options = Parameters<typeof createApp>[0]
  * from there, which is what ships, begins in a seventh of the time that it takes to read hundreds of sources. Who runs one file
  * of tests by itself names none and has the sources as they are now.
  */
-export const builtThreads: Pick<Options, 'workerUrl' | 'startProcess' | 'jobs'> = threadsIn(
-  process.env['KEYPLAN_BUILT_THREADS'],
-)
+export const builtThreads: Pick<Options, 'workerUrl' | 'startProcess' | 'jobs'> = threads()
 
-function threadsIn(folder: string | undefined): typeof builtThreads {
-  if (!folder) return {}
-  const built = (name: string): URL => pathToFileURL(join(folder, `${name}.js`))
+/** The same for a program that a test starts by itself, such as the command line. */
+export function builtOr(name: string, source: URL): URL {
+  return builtFile(name) ?? source
+}
+
+function builtFile(name: string): URL | undefined {
+  const folder = process.env['KEYPLAN_BUILT_THREADS']
+  return folder ? pathToFileURL(join(folder, `${name}.js`)) : undefined
+}
+
+function threads(): typeof builtThreads {
+  const workerUrl = builtFile('worker')
+  const jobWorkerUrl = builtFile('job-worker')
+  const asker = builtFile('asker')
+  if (!workerUrl || !jobWorkerUrl || !asker) return {}
   return {
-    workerUrl: built('worker'),
-    jobs: { workerUrl: built('job-worker') },
-    startProcess: () => askingProcessOfNode(built('asker')),
+    workerUrl,
+    jobs: { workerUrl: jobWorkerUrl },
+    startProcess: () => askingProcessOfNode(asker),
   }
 }
