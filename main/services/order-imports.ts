@@ -39,9 +39,6 @@ export type OrdersNote = Readonly<{
   reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
 
-/** Some hundredths of a second: whoever writes meanwhile waits no longer. */
-const broughtAtOnce = 5_000
-
 /** What lines are matched with. */
 const matchedBy = {
   account: ['name', 'sourceId'],
@@ -133,11 +130,11 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       return { made: made.length }
     },
 
-    'order.bring': async ({ db, recorder }, { jobId, part }) => {
+    'order.bring': async ({ db, recorder }, { jobId, part, atMost }) => {
       await attached(db, recorder, stagedLinesOf(stagingFolder, jobId, part))
       let brought: number | undefined
       await recorder.aside(async (tx) => {
-        brought = await bringLines(tx, jobId, isOver, broughtAtOnce)
+        brought = await bringLines(tx, jobId, isOver, atMost)
       })
       return { brought: brought ?? null }
     },

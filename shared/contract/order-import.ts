@@ -145,7 +145,12 @@ export const orderImportContract = {
    * while another job brings lines in.
    */
   'order.bring': command({
-    input: z.strictObject({ jobId: idOf('job'), part: z.int().min(1) }),
+    input: z.strictObject({
+      jobId: idOf('job'),
+      part: z.int().min(1),
+      /** Lines, for whose time others who write wait. */
+      atMost: z.int().min(1).max(20_000).default(5_000),
+    }),
     output: z.strictObject({ brought: count.nullable() }),
     touches: [],
   }),

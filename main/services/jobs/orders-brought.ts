@@ -14,6 +14,13 @@ export type Bringing = Readonly<{
 }>
 
 const askAgainMs = 100
+/** Whoever writes meanwhile waits no longer. */
+const aCommandMs = 50
+const [fewest, most] = [2_500, 20_000]
+
+function within(least: number, value: number, greatest: number): number {
+  return Math.min(greatest, Math.max(least, value))
+}
 
 export function createBringing(context: JobContext): Bringing {
   let last = Promise.resolve()
@@ -21,12 +28,16 @@ export function createBringing(context: JobContext): Bringing {
   const stop = { isAsked: false }
   let [brought, total] = [0, 0]
   let isLast = false
+  let atMost = fewest
 
-  /** Others who write get their turn in between. */
+  /** Others who write get their turn in between. As many lines go at once as this machine brings in within a short time. */
   async function bring(part: number, lines: number): Promise<void> {
     while (brought < lines && !stop.isAsked) {
-      const answer = await context.command('order.bring', { jobId: context.id, part })
+      const [before, startedAt] = [brought, performance.now()]
+      const answer = await context.command('order.bring', { jobId: context.id, part, atMost })
       brought = answer.brought ?? brought
+      const inTime = ((brought - before) * aCommandMs) / (performance.now() - startedAt)
+      if (brought > before) atMost = within(fewest, Math.round(Math.min(inTime, atMost * 2)), most)
       if (isLast) context.progress(brought, total, 'joining')
       if (answer.brought === null) await setTimeout(askAgainMs)
     }
