@@ -203,11 +203,13 @@ describe('check 31: nothing but SQLite opens the live files', () => {
     )
 
     // Locks, marks and manifests are files of our own; an empty file is made before SQLite knows it; a header is looked at
-    // where no lock can be; copies are nobody's live file; and one that is refused as damaged is open in no SQLite of ours.
+    // where no lock can be; a side file of a job is written whole, where there was none, before SQLite opens it; copies are nobody's live file; and
+    // one that is refused as damaged is open in no SQLite of ours.
     const ownFiles = ['lock.ts', 'last-mark.ts', 'own-files.ts', 'backups/manifest.ts']
+    const sideFiles = ['table-file/table-file.ts']
     const copies = ['backups/disk.ts']
     const refused = ['admission.ts', 'diagnose.ts', 'salvage/log-frames.ts', 'salvage/page-source.ts']
-    expect(readers.toSorted()).toEqual([...ownFiles, ...copies, ...refused].toSorted())
+    expect(readers.toSorted()).toEqual([...ownFiles, ...sideFiles, ...copies, ...refused].toSorted())
   })
 })
 
