@@ -18,10 +18,6 @@ const askAgainMs = 100
 const aCommandMs = 50
 const [fewest, most] = [2_500, 20_000]
 
-function within(least: number, value: number, greatest: number): number {
-  return Math.min(greatest, Math.max(least, value))
-}
-
 export function createBringing(context: JobContext): Bringing {
   let last = Promise.resolve()
   let failed: Readonly<{ error: unknown }> | undefined
@@ -37,7 +33,7 @@ export function createBringing(context: JobContext): Bringing {
       const answer = await context.command('order.bring', { jobId: context.id, part, atMost })
       brought = answer.brought ?? brought
       const inTime = ((brought - before) * aCommandMs) / (performance.now() - startedAt)
-      if (brought > before) atMost = within(fewest, Math.round(Math.min(inTime, atMost * 2)), most)
+      if (brought > before) atMost = Math.max(fewest, Math.min(most, atMost * 2, Math.round(inTime)))
       if (isLast) context.progress(brought, total, 'joining')
       if (answer.brought === null) await setTimeout(askAgainMs)
     }
