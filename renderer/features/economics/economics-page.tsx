@@ -134,22 +134,24 @@ export function EconomicsPage() {
               onSet={set}
             />
             {below}
-            <Box sx={{ flex: 1 }} />
-            {impactAsked === null || channel !== null ? null : (
-              <Button onClick={() => set({ ...closed, order: null, draft: 'yes' })}>
-                {sayImpact('open')}
-              </Button>
-            )}
-            {channel !== null || (isWhatIf(params) && impactAsked === undefined) ? null : (
-              <Button
-                onClick={() =>
-                  putTerms((changes) => set({ ...changes, order: null, draft: null }), sameTerms)
-                }
-              >
-                {sayWhatIf('open')}
-              </Button>
-            )}
-            <SaveSheet sheetOf={() => statementSheet(statement, name, say)} />
+            {/* Where they do not fit beside the period they go on together. */}
+            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end', ml: 'auto' }}>
+              {impactAsked === null || channel !== null ? null : (
+                <Button onClick={() => set({ ...closed, order: null, draft: 'yes' })}>
+                  {sayImpact('open')}
+                </Button>
+              )}
+              {channel !== null || (isWhatIf(params) && impactAsked === undefined) ? null : (
+                <Button
+                  onClick={() =>
+                    putTerms((changes) => set({ ...changes, order: null, draft: null }), sameTerms)
+                  }
+                >
+                  {sayWhatIf('open')}
+                </Button>
+              )}
+              <SaveSheet sheetOf={() => statementSheet(statement, name, say)} />
+            </Box>
           </>
         }
       />
