@@ -1,4 +1,5 @@
 import type { Told } from './order-money.ts'
+import { allQuartersTexts, quartersAnew, touchedQuartersTexts } from './quarter-sums.ts'
 
 /**
  * `rollup_account` and `rollup_again`: sums by account, month and currency, and how many orders they are of. They follow `rollup_month`
@@ -78,6 +79,7 @@ export function allAccountsTexts(by: Told): readonly string[] {
     'delete from main.rollup_line_again',
     `insert into main.rollup_line_again ${linesAgainText(by, 'temp.order_again', 'true')}`,
     ...dropped,
+    ...allQuartersTexts,
   ]
 }
 
@@ -102,6 +104,7 @@ export function touchedAccountsTexts(by: Told): readonly string[] {
     `delete from main.rollup_line_again where ${isTouched}`,
     `insert into main.rollup_line_again ${linesAgainText(by, 'temp.order_again', isTouched)}`,
     ...dropped,
+    ...touchedQuartersTexts('select account, month from temp.touched'),
   ]
 }
 
@@ -132,6 +135,7 @@ export function differingAccountsTexts(by: Told, months: string): readonly strin
       `${account}, product_line, month_before`,
       linesAgainText(by, 'order_again', 'true'),
     ),
+    differingText('rollup_quarter', 'account_number, quarter, currency', quartersAnew),
   ]
 }
 

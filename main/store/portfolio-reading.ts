@@ -1,9 +1,10 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { monthsLater, type Month } from '#shared/domain/economics/months.ts'
+import { monthsLater, wholeQuarters, type Month } from '#shared/domain/economics/months.ts'
 import type { LineSums } from '#shared/domain/economics/statement.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { holderText, numbersOfAll } from './order-accounts.ts'
+import { quarterText } from './quarter-sums.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
 
@@ -43,29 +44,33 @@ export async function sumAccounts(
 }
 
 /**
- * Each stretch by itself: grouped by account alone, the sums come in the order in which they lie. The sign keeps them from being looked
- * for by their currency.
+ * Each stretch by itself: grouped by account alone, the sums come in the order in which they lie. Quarters that are whole in it are read as such, the
+ * months before and after them one by one. The sign keeps rows from being looked for by their currency.
  */
 async function sumStretch(
   db: Reader,
   { from, to, currency }: Readonly<{ from: Month; to: Month; currency: string }>,
 ): Promise<readonly Row[]> {
   const size = 10 ** (4 - minorDigits(currency))
+  const parts = partsOf(from, to).map(
+    ({ table, unit, first, last }) => sql`
+      select ${sql.raw(holderText)} as accountId, sum(m.line_count) as lines, sum(m.list_e4) as list, sum(m.net_e4) as net,
+        sum(m.cost_e4) as cost, sum(m.without_cost) as withoutCost, sum(m.freight_e4) as freight,
+        sum(m.order_count) as orders, sum(m.return_count) as returns, 0 as expedited, 0 as specialPacking
+      from order_account as a cross join ${sql.table(table)} as m
+        on m.account_number = a.number and m.${sql.ref(unit)} between ${first} and ${last} and +m.currency = ${currency}
+      group by a.number`,
+  )
   const { rows } =
     await sql<Row>`select accountId, sum(lines) as lines, sum(list) as listE4, sum(net) as netE4, sum(cost) as costE4,
       sum(withoutCost) as withoutCost, sum(freight) as freightE4, sum(orders) as orders, sum(returns) as returns,
       sum(expedited) as expedited, sum(specialPacking) as specialPacking
     from (
-      select ${sql.raw(holderText)} as accountId, sum(m.line_count) as lines, sum(m.list_e4) as list, sum(m.net_e4) as net,
-        sum(m.cost_e4) as cost, sum(m.without_cost) as withoutCost, sum(m.freight_e4) as freight,
-        sum(m.order_count) as orders, sum(m.return_count) as returns, 0 as expedited, 0 as specialPacking
-      from order_account as a cross join rollup_account as m
-        on m.account_number = a.number and m.month between ${from} and ${to} and +m.currency = ${currency}
-      group by a.number
+      ${sql.join(parts, sql` union all `)}
       union all
       select ${sql.raw(holderText)}, 0, 0, 0, 0, 0, 0, -sum(g.order_count), 0, 0, 0
       from rollup_again as g join order_account as a on a.number = g.account_number
-      where g.month <= ${to} and g.currency = ${currency} and g.month_before >= ${from}
+      where g.month <= ${to} and g.currency = ${currency} and g.month_before >= ${from} and ${isCountedApart(from, to)}
       group by a.number
       union all
       select o.account_id, count(*), sum(o.list_minor) * ${size}, sum(o.net_minor) * ${size}, sum(o.cost_minor) * ${size}, 0,
@@ -74,6 +79,27 @@ async function sumStretch(
       from order_line as o where o.ordered_on between ${`${from}-01`} and ${`${to}-31`} group by 1
     ) group by accountId`.execute(db as unknown as Db)
   return rows
+}
+
+/** The sums that make up a stretch, from the one up to and with the other. */
+function partsOf(from: Month, to: Month) {
+  const months = (first: Month, last: Month) =>
+    first <= last ? [{ table: 'rollup_account', unit: 'month', first, last }] : []
+  const whole = wholeQuarters(from, to)
+  if (whole === null) return months(from, to)
+  return [
+    ...months(from, monthsLater(whole.from, -1)),
+    { table: 'rollup_quarter', unit: 'quarter', first: whole.from, last: whole.to },
+    ...months(monthsLater(whole.to, 1), to),
+  ]
+}
+
+/** Whether an order counts in a month of `rollup_again as g` and in the month before, in sums of their own. */
+function isCountedApart(from: Month, to: Month): RawBuilder<boolean> {
+  const whole = wholeQuarters(from, to)
+  if (whole === null) return sql`true`
+  const quarter = sql.raw(quarterText('g.month'))
+  return sql`not (${quarter} between ${whole.from} and ${whole.to} and g.month_before >= ${quarter})`
 }
 
 /** The first and the last month with a line, of these accounts or of all. */

@@ -1,5 +1,6 @@
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
 import { sql, type Kysely } from 'kysely'
+import { touchedQuartersTexts } from './quarter-sums.ts'
 import type { Tables } from './tables.ts'
 import { emptyTouched, sumTouched, touch } from './touched-months.ts'
 
@@ -62,6 +63,8 @@ export async function takeReadySums(tx: Db, touching: Touching): Promise<boolean
       await sql`insert into ${sql.raw(`main.${table}`)} select * from ${sql.raw(`temp.ready_${table}`)}
         where (account_number, month) not in (select account, month from temp.touched)`.execute(tx)
     if (touched > 0) await sumTouched(tx)
+    const months = 'select account_number as account, month from temp.ready_rollup_account'
+    for (const text of touchedQuartersTexts(months)) await sql.raw(text).execute(tx)
   }
   for (const table of readyTables) await sql`drop table ${sql.raw(`temp.ready_${table}`)}`.execute(tx)
   return isWorth

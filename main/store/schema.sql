@@ -1140,6 +1140,21 @@ CREATE TABLE rollup_month (
   primary key (account_number, month, currency, product_line)
 ) strict, without rowid;
 
+CREATE TABLE rollup_quarter (
+  account_number integer not null,
+  quarter        text not null,
+  currency       text not null,
+  line_count     integer not null,
+  order_count    integer not null,
+  return_count   integer not null,
+  list_e4        integer not null,
+  net_e4         integer not null,
+  cost_e4        integer not null,
+  without_cost   integer not null,
+  freight_e4     integer not null,
+  primary key (account_number, quarter, currency)
+) strict, without rowid;
+
 CREATE TABLE sales_process (
   id      text primary key,
   stages  text not null check (json_valid(stages)),

@@ -1,16 +1,13 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { sql as orderLines } from '../../main/store/migrations/0180-order-lines.ts'
+import { dirname } from 'node:path'
+import { expect, test } from 'vitest'
 import { openReader } from '../../main/store/open-store.ts'
 import { sumLines } from '../../main/store/statement-reading.ts'
 import { sumMonths } from '../../main/store/statement-sums.ts'
 import { anAccount, anOrderLine } from '../support/builders.ts'
-import { openCore, startCore, type Core } from '../support/core.ts'
-import { aFolder } from '../support/folder.ts'
+import { openCore, type Core } from '../support/core.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 import { keptOrders, recountedOrders } from '../support/recounted-orders.ts'
 
@@ -88,11 +85,14 @@ async function expectSumsOfLines(
   }
 }
 
-/** Two months, one with one before it, and all of them. */
+const months = ['2025-12', '2026-02', '2026-03']
+
+/** Two months, one with one before it, a quarter, and a quarter with the month before it. */
 const spans = [
   { from: '2026-02', to: '2026-03' },
   { from: '2026-02', to: '2026-02' },
   { from: '2026-01', to: '2026-03' },
+  { from: '2025-12', to: '2026-03' },
 ]
 
 const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog) })
@@ -100,9 +100,9 @@ const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog
 test('whatever is imported, corrected, given back, taken back, merged, removed and undone, the sums are those of the lines', async () => {
   const line = fc.record({
     account: fc.nat(2),
-    orderNumber: fc.constantFrom('A', 'B', 'C'),
+    orderNumber: fc.constantFrom('A', 'B'),
     lineNumber: fc.integer({ min: 1, max: 3 }),
-    month: fc.integer({ min: 1, max: 3 }),
+    month: fc.constantFrom(...months),
     productLine: fc.constantFrom('', 'Parts'),
     currency: fc.constantFrom('EUR', 'USD'),
     /** What is below nothing came back. */
@@ -126,8 +126,8 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
     {
       weight: 3,
       arbitrary: fc.record({
-        month: fc.integer({ min: 1, max: 3 }),
-        own: fc.option(fc.integer({ min: 1, max: 2_000 })),
+        month: fc.constantFrom(...months),
+        own: fc.option(fc.integer({ min: 1, max: 2_000 }), { freq: 2 }),
         foreign: fc.constantFrom(1_000, 10_834),
       }),
     },
@@ -159,7 +159,7 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
           const lines = each.file.map(({ account, month, ...about }) =>
             aReadLine(there[account % there.length]!.id, {
               ...about,
-              orderedOn: `2026-0${month}-11` as CalendarDay,
+              orderedOn: `${month}-11` as CalendarDay,
             }),
           )
           const { replaced } = await ordersTakenIn(core, at(core), lines, each.source)
@@ -170,7 +170,7 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
             rates: [
               {
                 currency: own === 'USD' ? 'EUR' : 'USD',
-                month: `2026-0${each.month}`,
+                month: each.month,
                 rate: each.own === null ? null : { ownUnits: each.own, foreignUnits: each.foreign },
               },
             ],
@@ -233,67 +233,3 @@ test('whatever is imported, corrected, given back, taken back, merged, removed a
   ])
     expect([what, (did.get(what) ?? 0) > 0]).toEqual([what, true])
 }, 120_000)
-
-test('the check finds each sum that is not what the lines come to: wrong, missing and made up', async () => {
-  const core = await openCore()
-  const { id } = await anAccount(core)
-  await ordersTakenIn(core, at(core), [
-    aReadLine(id, { lineNumber: 1 }),
-    aReadLine(id, { lineNumber: 2, productLine: 'Parts' }),
-    aReadLine(id, { lineNumber: 3, productLine: 'Service' }),
-  ])
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 0 })
-
-  const file = new Database(core.path)
-  file.exec(`update rollup_month set net_e4 = net_e4 + 1 where product_line = 'Parts'`)
-  file.close()
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 1 })
-
-  const again = new Database(core.path)
-  again.exec(`delete from rollup_month where product_line = 'Service';
-    insert into rollup_month values (1, '2031-01', 'EUR', 'Made up', 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0)`)
-  again.close()
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 3 })
-
-  const orders = new Database(core.path)
-  orders.exec(`update rollup_account set order_count = 7;
-    insert into rollup_again values (1, '2031-01', 'EUR', '2030-12', 1);
-    insert into rollup_line_again values (1, '2031-01', 'EUR', 'Parts', '2030-12', 1)`)
-  orders.close()
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 6 })
-})
-
-test.each([520, 530])(
-  'a file of before these sums were kept has them once it is brought up to date: %i',
-  async (schema) => {
-    const path = join(aFolder(), 'w.keyplan')
-    const core = await startCore({ path })
-    const { id } = await anAccount(core)
-    const usd = { currency: 'USD', month: '2026-01', rate: { ownUnits: 9, foreignUnits: 10 } }
-    await core.do('exchange-rate.fill', { rates: [usd] })
-    const day = (month: string) => ({ orderedOn: `2026-${month}-11` as CalendarDay })
-    await ordersTakenIn(core, at(core), [
-      aReadLine(id, { lineNumber: 1, currency: 'USD', ...day('01') }),
-      aReadLine(id, { lineNumber: 2, currency: 'USD', ...day('02') }),
-      aReadLine(id, { lineNumber: 3, ...day('03') }),
-      aReadLine(id, { lineNumber: 4, net: -5, discount: 3, cost: null, ...day('03') }),
-    ])
-    await ordersTakenIn(core, at(core), [aReadLine(id, { lineNumber: 3, net: 7, ...day('04') })])
-    await core.close()
-    const file = new Database(core.path)
-    const [asBefore = ''] = /create table rollup_month [^;]*;/.exec(orderLines) ?? []
-    file.exec(`drop table rollup_line_again; drop table rollup_month; ${asBefore}`)
-    if (schema < 530) file.exec('drop table rollup_account; drop table rollup_again')
-    file.pragma(`user_version = ${schema}`)
-    file.close()
-
-    const again = await startCore({ path, mode: 'edit' })
-    onTestFinished(again.close)
-    const sums = keptOrders(again.path)
-    expect(sums).toEqual(recountedOrders(again.path))
-    expect(sums.again).toEqual([
-      { account_number: 1, month: '2026-03', currency: 'EUR', month_before: '2026-01', order_count: 1 },
-      { account_number: 1, month: '2026-04', currency: 'EUR', month_before: '2026-03', order_count: 1 },
-    ])
-  },
-)

@@ -93,6 +93,7 @@ test('every table is known to the code, but for what is made of them: the index,
     'rollup_account',
     'rollup_again',
     'rollup_line_again',
+    'rollup_quarter',
   ]
   const foundAgain = ['duplicate_pair', 'duplicate_search']
   const known = [...shapes.map(({ table }) => table), ...orders, ...history, ...foundAgain]

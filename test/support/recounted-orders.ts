@@ -27,7 +27,7 @@ type Rate = {
 }
 type Sum = Record<string, string | number>
 
-type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[]; linesAgain: Sum[] }>
+type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[]; linesAgain: Sum[]; quarters: Sum[] }>
 
 /** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
 export function recountedOrders(path: string): Sums {
@@ -53,7 +53,8 @@ export function recountedOrders(path: string): Sums {
         .map((each) => [`${each.currency} ${each.month}`, each]),
     )
     const sums = new Map<string, { sum: Sum; orders: Set<string> }>()
-    const accounts = new Map<string, { sum: Sum; orders: Set<string> }>()
+    const accounts: Counted = new Map()
+    const quarters: Counted = new Map()
     const monthsOfOrders = createMonthsOfOrders()
     const monthsOfLines = createMonthsOfOrders()
     for (const line of all<Line>('imported_line')) {
@@ -98,22 +99,18 @@ export function recountedOrders(path: string): Sums {
       add('without_cost_net_e4', line.cost_e4 === null ? told(line.net_e4) : 0)
       add('freight_e4', told(line.freight_e4 ?? 0))
 
-      const ofAccount: Sum = { account_number: line.account_number, month, currency }
-      const accountKey = Object.values(ofAccount).join('|')
-      const account = accounts.get(accountKey) ?? { sum: ofAccount, orders: new Set<string>() }
-      accounts.set(accountKey, account)
-      account.orders.add(order)
-      const addTo = (name: string, by: number): void => {
-        account.sum[name] = Number(account.sum[name] ?? 0) + by
+      const amounts = {
+        line_count: 1,
+        return_count: line.net_e4 < 0 ? 1 : 0,
+        list_e4: told(line.list_e4),
+        net_e4: told(line.net_e4),
+        cost_e4: told(line.cost_e4 ?? 0),
+        without_cost: line.cost_e4 === null ? 1 : 0,
+        freight_e4: told(line.freight_e4 ?? 0),
       }
-      account.sum['order_count'] = account.orders.size
-      addTo('line_count', 1)
-      addTo('return_count', line.net_e4 < 0 ? 1 : 0)
-      addTo('list_e4', told(line.list_e4))
-      addTo('net_e4', told(line.net_e4))
-      addTo('cost_e4', told(line.cost_e4 ?? 0))
-      addTo('without_cost', line.cost_e4 === null ? 1 : 0)
-      addTo('freight_e4', told(line.freight_e4 ?? 0))
+      addTo(accounts, { account_number: line.account_number, month, currency }, order, amounts)
+      const quarter = `${month.slice(0, 4)}-${firstMonths[Number(month.slice(5)) - 1]}`
+      addTo(quarters, { account_number: line.account_number, quarter, currency }, order, amounts)
       const place = { account_number: line.account_number, currency }
       monthsOfOrders.add(place, order, month)
       monthsOfLines.add({ ...place, product_line: productLine }, order, month)
@@ -123,8 +120,22 @@ export function recountedOrders(path: string): Sums {
       accounts: inOrder([...accounts.values()].map(({ sum }) => sum)),
       again: monthsOfOrders.again(),
       linesAgain: monthsOfLines.again(),
+      quarters: inOrder([...quarters.values()].map(({ sum }) => sum)),
     }
   })
+}
+
+/** In which quarters the twelve months are, by the months that these begin with. */
+const firstMonths = ['01', '01', '01', '04', '04', '04', '07', '07', '07', '10', '10', '10']
+
+type Counted = Map<string, { sum: Sum; orders: Set<string> }>
+
+function addTo(sums: Counted, place: Sum, order: string, amounts: Readonly<Record<string, number>>): void {
+  const key = Object.values(place).join('|')
+  const { sum, orders } = sums.get(key) ?? { sum: place, orders: new Set<string>() }
+  sums.set(key, { sum, orders: orders.add(order) })
+  sum['order_count'] = orders.size
+  for (const [name, by] of Object.entries(amounts)) sum[name] = Number(sum[name] ?? 0) + by
 }
 
 /** How many orders have a line in a month and one before, the last of them in which. */
@@ -165,11 +176,14 @@ export const keptOrders = (path: string): Sums =>
       accounts: all('rollup_account'),
       again: all('rollup_again'),
       linesAgain: all('rollup_line_again'),
+      quarters: all('rollup_quarter'),
     }
   })
 
 function inOrder(sums: readonly Sum[]): Sum[] {
   const keyOf = (sum: Sum): string =>
-    [sum['account_number'], sum['month'], sum['currency'], sum['product_line'], sum['month_before']].join('|')
+    ['account_number', 'month', 'quarter', 'currency', 'product_line', 'month_before']
+      .map((column) => sum[column])
+      .join('|')
   return sums.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }

@@ -46,6 +46,7 @@ import { sql as ageLimits } from './0510-age-limits.ts'
 import { sql as contracts } from './0520-contracts.ts'
 import { sql as sumsByAccount } from './0530-sums-by-account.ts'
 import { sql as discountsInSums } from './0540-discounts-in-sums.ts'
+import { sql as sumsByQuarter } from './0550-sums-by-quarter.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -99,7 +100,8 @@ export const steps: readonly Step[] = [
   { number: 520, sql: contracts },
   { number: 530, sql: sumsByAccount },
   { number: 540, sql: discountsInSums },
+  { number: 550, sql: sumsByQuarter },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 540
+export const currentSchema = 550

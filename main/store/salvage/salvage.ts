@@ -90,7 +90,7 @@ function fill(source: PageSource, aside: string, { now, newId, actor, tell }: Re
 
 /** What lines come to is made of those that are there. A file of before such sums were kept gets them with its next step. */
 function sumAgain(database: Database.Database): void {
-  const known = database.prepare(`select 1 from sqlite_schema where name = 'rollup_line_again'`).get()
+  const known = database.prepare(`select 1 from sqlite_schema where name = 'rollup_quarter'`).get()
   if (known !== undefined) sumMonthsOf(database)
 }
 

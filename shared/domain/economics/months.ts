@@ -23,6 +23,18 @@ export function periodBefore(from: Month, to: Month): Readonly<{ from: Month; to
   return { from: monthsLater(from, -months), to: monthsLater(to, -months) }
 }
 
+/** The first month of the quarter of the calendar in which a month is: what a quarter is named by. */
+export function quarterOf(month: Month): Month {
+  return monthsLater(month, -(numberOf(month) % 3))
+}
+
+/** From the first up to and with the last month of the quarters that lie whole within a stretch; `null` where none does. */
+export function wholeQuarters(from: Month, to: Month): Readonly<{ from: Month; to: Month }> | null {
+  const first = quarterOf(monthsLater(from, 2))
+  const last = monthsLater(quarterOf(monthsLater(to, 1)), -1)
+  return first < last ? { from: first, to: last } : null
+}
+
 function numberOf(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
