@@ -14,6 +14,7 @@ import { accountShape } from '../store/tables.ts'
 import { accountsOf } from './accounts-asked.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
 import { getLifetimeRange } from './lifetime-range.ts'
+import { getQuarters } from './quarters.ts'
 import { countDrivers, findModel, serveTogether, usedModel, type CountedLines } from './serving.ts'
 import { get } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
@@ -163,6 +164,7 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
+  'economics.getQuarters': getQuarters,
   'economics.getLifetime': getLifetime,
   'economics.getLifetimeRange': getLifetimeRange,
   'economics.getLifespans': getLifespans,

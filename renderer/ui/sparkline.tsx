@@ -15,6 +15,7 @@ export function Sparkline({ label, values, width = 120, height = 22 }: Props) {
   const step = width / Math.max(1, values.length)
   return (
     <svg role="img" aria-label={label} width={width} height={height} style={{ display: 'block' }}>
+      <title>{label}</title>
       {values.map((value, at) => {
         const length = (Math.abs(value) / size) * height
         return (

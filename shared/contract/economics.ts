@@ -208,6 +208,22 @@ export const economicsContract = {
     output: z.strictObject({ sums }),
     reads: ['order', 'account', 'product-line', 'workspace'],
   }),
+  /** What every account has earned by quarter: its trend. */
+  'economics.getQuarters': query({
+    input: z.strictObject({
+      /** A month of the last quarter; that of the newest order where none is named. */
+      to: month.nullable().default(null),
+      count: z.int().min(1).max(80).default(20),
+    }),
+    output: z.strictObject({
+      currency,
+      /** Quarters of the calendar by their first months, the earliest first: as many as were asked for, less those before the first order. */
+      quarters: z.array(month),
+      /** Those that ordered in any of them; a figure of each in their order. */
+      accounts: z.array(z.strictObject({ accountId, netE4: z.array(e4), marginE4: z.array(e4) })),
+    }),
+    reads: ['order', 'account', 'workspace'],
+  }),
   /** What was counted of all customers in some months: what a model of cost to serve reckons with. */
   'economics.countDrivers': query({
     input: z.strictObject(months),

@@ -115,6 +115,7 @@ async function answersOf(core: Core): Promise<Map<string, string>> {
     ['mining.getMeasures', {}],
     ['mining.getSegments', { measures: ['net'] }],
     ['economics.getPortfolio', {}],
+    ['economics.getQuarters', {}],
     ['economics.getLifetime', {}],
     ['economics.getLifetimeRange', {}],
     ['economics.getLifespans', { now: '2026-12', before: '2025-12' }],

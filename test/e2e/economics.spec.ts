@@ -1,5 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/keyplan-test.ts'
 
@@ -18,6 +18,20 @@ test(
     const table = page.getByRole('table', { name: 'Accounts' })
     await expect(table.getByRole('checkbox')).toHaveCount(1)
     await expect(table.getByRole('checkbox')).toBeChecked()
+
+    // Its trend by quarter is drawn beside its change, and its figures go out with the table.
+    const { quarters, accounts } = await call('economics.getQuarters', {})
+    await expect(table.getByRole('img', { name: /^Net revenue of .+ by quarter: / })).toHaveCount(1)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ])
+    const [heads = '', figures = ''] = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n')
+    const shown = accounts.find(({ netE4 }) => figures.trim().endsWith(`,${(netE4.at(-1) ?? 0) / 10_000}`))
+    expect(heads.match(/Net Q\d \d{4}/g)).toHaveLength(quarters.length)
+    expect(figures).toContain(shown?.netE4.map((e4) => e4 / 10_000).join(','))
 
     const cut = page.getByRole('slider', { name: 'Cut line of price realization' })
     const before = Number(await cut.getAttribute('aria-valuenow'))

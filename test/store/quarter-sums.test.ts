@@ -2,7 +2,7 @@ import { monthsFrom, quarterOf, wholeQuarters } from '#shared/domain/economics/m
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { anAccount } from '../support/builders.ts'
+import { anAccount, anOrderLine } from '../support/builders.ts'
 import { openCore } from '../support/core.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
 
@@ -59,4 +59,50 @@ test('whatever stretch of months is looked at, quarters of it and months beside 
         orders * 10_000,
       ])
     }
+})
+
+test('each account is told by quarter: of files, recorded by hand, and of the account that was merged into it', async () => {
+  const core = await openCore()
+  const [one, other, late] = [
+    await anAccount(core, { name: 'One' }),
+    await anAccount(core, { name: 'Other' }),
+    await anAccount(core, { name: 'Late' }),
+  ]
+  const on = (orderedOn: string) => ({ orderedOn: orderedOn as CalendarDay })
+  await ordersTakenIn(core, { path: core.path, staging: dirname(core.incidentLog) }, [
+    aReadLine(one.id, { lineNumber: 1, net: 500, cost: 200, ...on('2025-12-31') }),
+    aReadLine(one.id, { lineNumber: 2, net: 70, cost: null, ...on('2026-01-01') }),
+    aReadLine(one.id, { lineNumber: 3, net: -20, cost: -5, ...on('2026-03-31') }),
+    aReadLine(other.id, { lineNumber: 4, net: 1_000, cost: 400, ...on('2026-06-30') }),
+    aReadLine(late.id, { lineNumber: 5, net: 9, cost: 1, ...on('2026-08-01') }),
+  ])
+  const recorded = await anOrderLine(core, { accountId: other.id, ...on('2026-05-02') })
+  await core.do('order.record', { lines: [{ ...recorded, netMinor: 3, costMinor: 1 }] })
+
+  expect(await core.do('economics.getQuarters', { to: '2026-05' })).toEqual({
+    currency: 'EUR',
+    quarters: ['2025-10', '2026-01', '2026-04'],
+    accounts: [
+      { accountId: one.id, netE4: [500, 50, 0], marginE4: [300, 55, 0] },
+      { accountId: other.id, netE4: [0, 0, 1_300], marginE4: [0, 0, 800] },
+    ],
+  })
+  await core.do('duplicate.mergeAccounts', {
+    stays: { id: one.id, version: one.version },
+    goes: [{ id: other.id, version: other.version }],
+    takes: [],
+  })
+  expect(await core.do('economics.getQuarters', { count: 3 })).toEqual({
+    currency: 'EUR',
+    quarters: ['2026-01', '2026-04', '2026-07'],
+    accounts: [
+      { accountId: one.id, netE4: [50, 1_300, 0], marginE4: [55, 800, 0] },
+      { accountId: late.id, netE4: [0, 0, 9], marginE4: [0, 0, 8] },
+    ],
+  })
+  expect(await core.do('economics.getQuarters', { to: '2020-01' })).toEqual({
+    currency: 'EUR',
+    quarters: ['2020-01'],
+    accounts: [],
+  })
 })

@@ -160,6 +160,7 @@ export const economicsCases = {
     bad: { minimumsE4: ['little'] },
   },
   'economics.countDrivers': { good: () => ({}), bad: { from: 'then' } },
+  'economics.getQuarters': { good: () => ({ to: '2026-03', count: 8 }), bad: { count: 0 } },
   'economics.getPortfolio': { good: () => ({}), bad: { to: '2026' } },
   'economics.getLifespans': {
     good: () => ({ now: '2026-06', before: '2025-06' }),

@@ -10,6 +10,7 @@ import { formatCount, formatDecimal, formatShare, formatSignedShare } from '../.
 import { ListFoot } from '../../../ui/list-foot.tsx'
 import type { Sort } from '../../../ui/sort-address.ts'
 import { SortHeads } from '../../../ui/sort-heads.tsx'
+import { Sparkline } from '../../../ui/sparkline.tsx'
 import { e4Text } from '../../../ui/e4-text.ts'
 import { DecidedCell } from './decided-cell.tsx'
 import { Decision } from './decision.tsx'
@@ -19,6 +20,7 @@ import { useStandingWords } from '../matrix/standing-words.ts'
 import type { Standings } from '../matrix/use-standings.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
 import { sortFields, sorted, type SortField } from './sorted-accounts.ts'
+import { trendText, type Trend } from './trend.ts'
 
 type Props = Readonly<{
   leftWord: string
@@ -29,6 +31,8 @@ type Props = Readonly<{
   currency: string
   /** What is decided, by account. */
   decisions: ReadonlyMap<string, ChosenTreatment>
+  /** Net revenue by quarter, where it is known. */
+  trend: Trend | undefined
   /** Of the page the statements are opened with. */
   periodParams: string
   chosen: ReadonlySet<string>
@@ -45,6 +49,7 @@ export function AccountsTable({
   curve,
   currency,
   decisions,
+  trend,
   periodParams,
   chosen,
   onChoose,
@@ -111,7 +116,12 @@ export function AccountsTable({
                 </th>
                 <td>{tier}</td>
                 <td className="figure">{e4Text(now.netE4, currency)}</td>
-                <td className="figure">{growth === null ? '' : formatSignedShare(growth)}</td>
+                <td className="figure">
+                  <Box sx={{ display: 'flex', gap: 2, justifyContent: 'end', alignItems: 'center' }}>
+                    <TrendPicture trend={trend} account={account} currency={currency} />
+                    <Box sx={{ minWidth: '6ch' }}>{growth === null ? '' : formatSignedShare(growth)}</Box>
+                  </Box>
+                </td>
                 <td className="figure">
                   {standings
                     ? axisText(standings.view, 'y', standings.spots.get(accountId)?.at.y ?? null)
@@ -175,6 +185,16 @@ function Loss({ isLoss, children }: Readonly<{ isLoss: boolean; children: string
       {children}
     </Box>
   )
+}
+
+type TrendProps = Readonly<{ trend: Trend | undefined; account: Placed; currency: string }>
+
+function TrendPicture({ trend, account, currency }: TrendProps) {
+  const say = usePortfolioWords()
+  const values = trend?.netE4.get(account.accountId)
+  if (!trend || !values) return null
+  const label = trendText(trend, { name: account.name, values, currency }, say)
+  return <Sparkline label={label} values={values} width={Math.min(80, values.length * 4)} height={16} />
 }
 
 type ReasonsProps = Readonly<{ account: Placed; chosen: ChosenTreatment | undefined }>

@@ -28,6 +28,7 @@ import { MatrixPart, numberIn, ownCuts } from './matrix-part.tsx'
 import { PortfolioPrint } from './portfolio-print.tsx'
 import { portfolioSheet } from './portfolio-sheet.ts'
 import { usePortfolioWords } from './portfolio-words.ts'
+import { trendOf } from './trend.ts'
 import { Whale } from './whale.tsx'
 
 /** What all accounts earn: key figures, the matrix and the whale curve linked with each other, and the accounts in rows. */
@@ -73,6 +74,16 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const withMoves = params.get('moves') !== null
   const { currency } = portfolio
   const channel = channelIn(params)
+  // Quarters are of all channels together.
+  const { value: byQuarter } = useAsk(
+    'economics.getQuarters',
+    { to: portfolio.period.to },
+    { when: channel === null },
+  )
+  const trend = useMemo(
+    () => trendOf(channel === null ? byQuarter : undefined, say),
+    [channel, byQuarter, say],
+  )
   const [price, cost] = [numberIn(params, 'price'), numberIn(params, 'cost')]
   const { cuts, accounts } = useMemo(
     () =>
@@ -146,7 +157,9 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           <Button component={Link} to="/portfolio/economics/model">
             {say('toModel')}
           </Button>
-          <SaveSheet sheetOf={() => portfolioSheet(rows, byKey, decisions, currency, leftWord, say)} />
+          <SaveSheet
+            sheetOf={() => portfolioSheet(rows, { curve: byKey, decisions, trend, currency, leftWord }, say)}
+          />
         </Box>
       </Box>
       {channel === null ? null : (
@@ -219,6 +232,7 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
           curve={byKey}
           currency={currency}
           decisions={decisions}
+          trend={trend}
           periodParams={asked ? `?from=${asked.from}&to=${asked.to}` : ''}
           chosen={chosen}
           onChoose={setChosen}

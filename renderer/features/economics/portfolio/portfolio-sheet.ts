@@ -4,14 +4,24 @@ import { minorFromE4 } from '#shared/kernel/e4.ts'
 import type { Sheet } from '../../../ui/sheet/sheet.ts'
 import type { Placed } from '../matrix/price-cost-matrix.tsx'
 import type { PortfolioSay } from './portfolio-words.ts'
+import type { Trend } from './trend.ts'
 
 /** The accounts as a table to be taken along. */
 export function portfolioSheet(
   accounts: readonly Placed[],
-  curve: ReadonlyMap<string, WhalePoint<string>>,
-  decisions: ReadonlyMap<string, ChosenTreatment>,
-  currency: string,
-  leftWord: string,
+  {
+    curve,
+    decisions,
+    trend,
+    currency,
+    leftWord,
+  }: Readonly<{
+    curve: ReadonlyMap<string, WhalePoint<string>>
+    decisions: ReadonlyMap<string, ChosenTreatment>
+    trend: Trend | undefined
+    currency: string
+    leftWord: string
+  }>,
   say: PortfolioSay,
 ): Sheet {
   const money = (head: string) => ({ head, kind: 'money', currency }) as const
@@ -40,6 +50,7 @@ export function portfolioSheet(
       { head: say('decidedOn'), kind: 'day' },
       { head: say('decidedWho'), kind: 'text' },
       { head: say('decisionNote'), kind: 'text' },
+      ...(trend?.quarters ?? []).map((quarter) => money(say('netOf', { quarter }))),
     ],
     rows: accounts.map(({ accountId, name, tier, now, growth, suggestion }) => {
       const chosen = decisions.get(accountId)
@@ -60,6 +71,7 @@ export function portfolioSheet(
         chosen?.decidedOn ?? null,
         chosen?.decidedBy ?? null,
         chosen?.note ?? null,
+        ...(trend?.quarters ?? []).map((_, at) => minor(trend?.netE4.get(accountId)?.[at] ?? 0)),
       ]
     }),
   }
