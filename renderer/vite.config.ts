@@ -14,5 +14,16 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Each file costs a page more than what is in it: what every page needs is one, and small parts of several pages are another.
+          groups: [
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            { name: 'parts', minShareCount: 4, maxModuleSize: 40_000, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 })
