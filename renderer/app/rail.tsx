@@ -11,7 +11,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
-import type { ComponentType } from 'react'
+import { memo, type ComponentType } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useFrameWords } from './frame-words.ts'
 
@@ -82,8 +82,14 @@ type PlaceProps = Readonly<{
   isEnabled: boolean
 }>
 
-function RailPlace({ path, label, Icon, isNarrow, isEnabled }: PlaceProps) {
-  const isHere = useLocation().pathname.startsWith(path)
+function RailPlace(props: PlaceProps) {
+  return <RailLink {...props} isHere={useLocation().pathname.startsWith(props.path)} />
+}
+
+type LinkProps = PlaceProps & Readonly<{ isHere: boolean }>
+
+/** Stays as it is while one goes about within a place: its address changes with each card that is selected. */
+const RailLink = memo(function RailLink({ path, label, Icon, isNarrow, isEnabled, isHere }: LinkProps) {
   return (
     <Tooltip title={isNarrow ? label : ''} placement="right">
       <ButtonBase
@@ -112,4 +118,4 @@ function RailPlace({ path, label, Icon, isNarrow, isEnabled }: PlaceProps) {
       </ButtonBase>
     </Tooltip>
   )
-}
+})

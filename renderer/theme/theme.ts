@@ -54,6 +54,8 @@ export const theme: Theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
+        // What takes its box sizing from around it is styled one by one, and drawings have thousands of parts, which have no box.
+        'svg *': { boxSizing: 'border-box' },
         body: { fontSize: 13, fontVariantNumeric: 'tabular-nums' },
         '*:focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 1 },
         '@media (prefers-reduced-motion: reduce)': {

@@ -1,4 +1,6 @@
+import type { ReactElement } from 'react'
 import { attitudeKey, attitudeMarks } from '../theme/marks.ts'
+import { circleBy, outlineAt, penAt, wholeField, type MarkPen, type MarkPlace } from './mark-pen.ts'
 
 type Props = Readonly<{ attitude: number | null; sizePx?: number; title?: string }>
 
@@ -20,31 +22,49 @@ export function AttitudeMark({ attitude, sizePx = 14, title }: Props) {
 
 /** The shape alone in a field of 16 by 16, for a drawing that holds it. */
 export function AttitudeShape({ attitude }: Readonly<{ attitude: number | null }>) {
-  const key = attitudeKey(attitude)
-  const { shape, isFilled } = attitudeMarks[key]
+  return attitudeShape(attitude, wholeField)
+}
+
+/** The shape at a place of a drawing, in which there may be hundreds: as few elements as it can be. */
+export function attitudeShape(attitude: number | null, place: MarkPlace): ReactElement {
+  const { shape, isFilled } = attitudeMarks[attitudeKey(attitude)]
   const color = attitudeColor(attitude)
+  const { long } = penAt(place)
   const paint = {
+    className: 'mark',
     fill: isFilled ? color : 'var(--mui-palette-background-paper)',
     stroke: color,
-    strokeWidth: 1.75,
+    strokeWidth: long(shape === 'question' ? 1.3 : 1.75),
   }
-
-  if (shape === 'up') return <path d="M8 2.2 14 13.2H2Z" strokeLinejoin="round" {...paint} />
-  if (shape === 'down') return <path d="M8 13.8 2 2.8h12Z" strokeLinejoin="round" {...paint} />
-  if (shape === 'circle') return <circle cx="8" cy="8" r="5.5" {...paint} />
+  const outline = outlineAt(place, shape, outlines[shape])
+  if (shape === 'up' || shape === 'down') return <path d={outline} strokeLinejoin="round" {...paint} />
+  if (shape === 'circle') return <path d={outline} {...paint} />
   return (
     <>
-      <circle cx="8" cy="8" r="6.2" strokeDasharray="2.4 1.8" {...paint} strokeWidth={1.3} />
+      <path d={outline} strokeDasharray={`${long(2.4)} ${long(1.8)}`} {...paint} />
       <path
-        d="M6 6.5a2 2 0 1 1 3.1 1.7q-1.1.7-1.1 1.5M8 11.6v.1"
+        className="mark"
+        d={outlineAt(place, 'asked', asked)}
         fill="none"
         stroke={color}
-        strokeWidth="1.5"
+        strokeWidth={long(1.5)}
         strokeLinecap="round"
         strokeLinejoin="round"
       />
     </>
   )
+}
+
+const outlines = {
+  up: ({ at }) => `M${at(8, 2.2)}L${at(14, 13.2)}L${at(2, 13.2)}Z`,
+  down: ({ at }) => `M${at(8, 13.8)}L${at(2, 2.8)}L${at(14, 2.8)}Z`,
+  circle: (pen) => circleBy(pen, 8, 8, 5.5),
+  question: (pen) => circleBy(pen, 8, 8, 6.2),
+} as const satisfies Record<string, (pen: MarkPen) => string>
+
+function asked({ at, long }: MarkPen): string {
+  const hook = `M${at(6, 6.5)}A${long(2)} ${long(2)} 0 1 1 ${at(9.1, 8.2)}Q${at(8, 8.9)} ${at(8, 9.7)}`
+  return `${hook}M${at(8, 11.6)}L${at(8, 11.7)}`
 }
 
 /** The color of an attitude on the surface it is shown on, as a CSS variable. */

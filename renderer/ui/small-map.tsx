@@ -39,7 +39,7 @@ export function SmallCard({ card: { x, y, widthPx, heightPx, person, name, title
         <AttitudeShape attitude={person.attitude} />
       </g>
       <g transform="translate(8 22) scale(0.78)">
-        <RingShape influence={person.influence} radius={6} center={8} />
+        <RingShape influence={person.influence} />
       </g>
       <text className={isUnsure ? 'name unsure' : 'name'} x={28} y={16}>
         {name}

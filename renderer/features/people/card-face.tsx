@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Size } from '../../diagram/geometry.ts'
 
 /** How much of the lower right corner is cut off the card of somebody from outside. */
@@ -5,7 +6,7 @@ const cutPx = 14
 const radiusPx = 6
 
 /** The surface of a card; a corner is cut off where the person is not employed at the account. */
-export function CardFace({ size, isExternal }: Readonly<{ size: Size; isExternal: boolean }>) {
+export function cardFace(size: Size, isExternal: boolean): ReactElement {
   const { widthPx, heightPx } = size
   if (!isExternal) return <rect className="face" width={widthPx} height={heightPx} rx={radiusPx} />
   const arc = `a${radiusPx} ${radiusPx} 0 0 1`

@@ -8,6 +8,7 @@ import { lineUp } from '../../diagram/org-links.ts'
 import { cull } from '../../diagram/viewport.ts'
 import { ageLookOf } from './age-look.ts'
 import { FarLayer } from './far-layer.tsx'
+import { hasChip } from './group-chip.tsx'
 import { keptFor } from './look/kept-for.ts'
 import type { MapLook } from './look/map-look-of.ts'
 import { useSayLines } from './look/use-say-lines.ts'
@@ -67,6 +68,7 @@ export function CardLayer(props: Props) {
   const isField = drawn !== undefined && (drawn.detail === 'dot' || near.length > cardsAtMost)
   const cards = isField ? cardsOf(layout, standingOut()) : near
   const kept = drawn && layout.cards.get(tabId ?? '')
+  const cardDetail = isField ? 'far' : (drawn?.detail ?? 'full')
   const isMovable = !isReadOnly && drawn?.detail !== 'far' && !isField
   const shown = kept && !cards.includes(kept) ? [...cards, kept] : cards
 
@@ -95,13 +97,13 @@ export function CardLayer(props: Props) {
             signs={signs}
             words={words}
             isFaded={isFaded}
-            detail={isField ? 'far' : (drawn?.detail ?? 'full')}
+            detail={cardDetail}
             age={age}
             flow={layout.flow}
             label={label.filter(Boolean).join(', ')}
             description={sayLines(card.id).join('; ')}
             group={group}
-            groupLabel={group ? sayGroup(group, displayName(contact)) : ''}
+            groupLabel={group && hasChip(group, cardDetail) ? sayGroup(group, displayName(contact)) : ''}
             position={siblings.indexOf(card.id) + 1}
             siblings={siblings.length}
             state={

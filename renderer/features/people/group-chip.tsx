@@ -19,8 +19,7 @@ type Props = Readonly<{ group: Group; card: PlacedCard; flow: Flow; detail: Deta
 /** How many stand below somebody, where the line to them begins; pressed, it collapses or expands them. */
 export function GroupChip({ group, card, flow, detail, label }: Props) {
   const { heightPx, fontPx } = sizes[detail]
-  const isSmall = detail === 'full' || detail === 'large'
-  if (detail === 'dot' || (!group.isCollapsed && !isSmall)) return null
+  if (!hasChip(group, detail)) return null
   const text = `${group.isCollapsed ? '+' : ''}${group.below}`
   const widthPx = Math.max(heightPx, measureBold(text) * fontPx + heightPx * 0.7)
   const x = flow === 'right' ? card.widthPx + widthPx / 2 - tuckedPx : card.widthPx / 2
@@ -38,4 +37,9 @@ export function GroupChip({ group, card, flow, detail, label }: Props) {
       </text>
     </g>
   )
+}
+
+/** Whether the number is drawn: from far only of those who are collapsed. */
+export function hasChip(group: Group, detail: Detail): boolean {
+  return detail === 'full' || detail === 'large' || (group.isCollapsed && detail !== 'dot')
 }

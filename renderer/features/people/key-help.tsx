@@ -13,10 +13,47 @@ import { useTieWords } from './tie/tie-words.ts'
 /** The keys of the map, listed. */
 export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = usePeopleWords()
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  return (
+    <>
+      <Tooltip title={say('keys')}>
+        <IconButton
+          aria-label={say('keys')}
+          aria-haspopup="dialog"
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <KeyboardIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      <Popover
+        open={anchor !== undefined}
+        anchorEl={anchor ?? null}
+        onClose={() => setAnchor(undefined)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': say('keysTitle'),
+            sx: { p: 4, border: '1px solid', borderColor: 'divider' },
+          },
+        }}
+      >
+        <Typography variant="h3" sx={{ mb: 2 }}>
+          {say('keysTitle')}
+        </Typography>
+        <Keys isReadOnly={isReadOnly} />
+      </Popover>
+    </>
+  )
+})
+
+/** The list itself, put into words when somebody opens it. */
+function Keys({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
+  const say = usePeopleWords()
   const sayPaste = usePasteWords()
   const sayRating = useRatingWords()
   const sayTie = useTieWords()
-  const [anchor, setAnchor] = useState<HTMLElement>()
   const looking: readonly [string, string][] = [
     ['← ↑ → ↓', say('keyArrows')],
     ['Home  End', say('keyHome')],
@@ -49,49 +86,20 @@ export const KeyHelp = memo(function KeyHelp({ isReadOnly }: Readonly<{ isReadOn
     ['Ctrl Z  Y', say('keyUndo')],
   ]
   return (
-    <>
-      <Tooltip title={say('keys')}>
-        <IconButton
-          aria-label={say('keys')}
-          aria-haspopup="dialog"
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          <KeyboardIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
-      <Popover
-        open={anchor !== undefined}
-        anchorEl={anchor ?? null}
-        onClose={() => setAnchor(undefined)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{
-          paper: {
-            role: 'dialog',
-            'aria-label': say('keysTitle'),
-            sx: { p: 4, border: '1px solid', borderColor: 'divider' },
-          },
-        }}
-      >
-        <Typography variant="h3" sx={{ mb: 2 }}>
-          {say('keysTitle')}
-        </Typography>
-        <Box
-          component="dl"
-          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 4, rowGap: 1, m: 0 }}
-        >
-          {[...looking, ...(isReadOnly ? [] : editing)].map(([keys, meaning]) => (
-            <Box key={meaning} sx={{ display: 'contents' }}>
-              <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: 'pre' }}>
-                {keys}
-              </Box>
-              <Box component="dd" sx={{ m: 0 }}>
-                {meaning}
-              </Box>
-            </Box>
-          ))}
+    <Box
+      component="dl"
+      sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 4, rowGap: 1, m: 0 }}
+    >
+      {[...looking, ...(isReadOnly ? [] : editing)].map(([keys, meaning]) => (
+        <Box key={meaning} sx={{ display: 'contents' }}>
+          <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: 'pre' }}>
+            {keys}
+          </Box>
+          <Box component="dd" sx={{ m: 0 }}>
+            {meaning}
+          </Box>
         </Box>
-      </Popover>
-    </>
+      ))}
+    </Box>
   )
-})
+}

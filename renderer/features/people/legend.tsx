@@ -9,7 +9,7 @@ import { InfluenceRing } from '../../ui/influence-ring.tsx'
 import { useJudgements } from '../../ui/judgement-choices.tsx'
 import { KeyShape } from '../../ui/key-shape.tsx'
 import { LineSample } from './look/line-sample.tsx'
-import { useLegendSigns } from './look/legend-signs.tsx'
+import { legendSignLook, useLegendSigns } from './look/legend-signs.tsx'
 import { useLookWords } from './look/look-words.ts'
 import type { MapDensity } from './map-choice.ts'
 import { usePeopleWords } from './people-words.ts'
@@ -37,23 +37,7 @@ export const Legend = memo(function Legend({ density, hasLines, asked = everythi
       aria-label={say('legend')}
       // Where it scrolls, keys must reach the rest of it.
       tabIndex={0}
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 5,
-        rowGap: 0.5,
-        // A small window keeps its map: the rest of the legend is scrolled to.
-        maxHeight: '18vh',
-        overflow: 'auto',
-        flex: 'none',
-        px: 4,
-        py: 1,
-        fontSize: 12,
-        color: 'text.secondary',
-        bgcolor: 'background.paper',
-        borderTop: '1px solid',
-        borderColor: 'divider',
-      }}
+      sx={legendLook}
     >
       {isJudged ? (
         <Group title={say('legendAttitude')}>
@@ -141,22 +125,43 @@ export const Legend = memo(function Legend({ density, hasLines, asked = everythi
   )
 })
 
+/** Told once for the whole strip: its many words carry no styles of their own. */
+const legendLook = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 5,
+  rowGap: 0.5,
+  // A small window keeps its map: the rest of the legend is scrolled to.
+  maxHeight: '18vh',
+  overflow: 'auto',
+  flex: 'none',
+  px: 4,
+  py: 1,
+  fontSize: 12,
+  color: 'text.secondary',
+  bgcolor: 'background.paper',
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  '& .legend-group': { display: 'inline-flex', flexWrap: 'wrap', columnGap: 2.5 },
+  '& .legend-title': { color: 'text.primary' },
+  '& .legend-item': { display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' },
+  ...legendSignLook,
+} as const
+
 function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2.5 }}>
-      <Box component="span" sx={{ color: 'text.primary' }}>
-        {title}
-      </Box>
+    <span className="legend-group">
+      <span className="legend-title">{title}</span>
       {children}
-    </Box>
+    </span>
   )
 }
 
 function Item({ word, children }: Readonly<{ word: string; children: ReactNode }>) {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
+    <span className="legend-item">
       {children}
       {word}
-    </Box>
+    </span>
   )
 }

@@ -6,11 +6,11 @@ import type { Flow, PlacedCard } from '../../diagram/org-layout.ts'
 import { attitudeColor } from '../../ui/attitude-mark.tsx'
 import { ClockShape } from '../../ui/clock-shape.tsx'
 import type { AgeLook } from './age-look.ts'
-import { CardFace } from './card-face.tsx'
+import { cardFace } from './card-face.tsx'
 import type { Detail } from './card-text.ts'
 import { GroupChip } from './group-chip.tsx'
 import type { CardSigns } from './look/card-signs.ts'
-import { CardMarks } from './look/card-marks.tsx'
+import { cardMarks } from './look/card-marks.tsx'
 import { linesOnCard } from './look/lines-on-card.ts'
 import { MarkAt } from './look/mark-at.tsx'
 import { PostTabs, SignTabs } from './look/sign-tabs.tsx'
@@ -57,7 +57,7 @@ const edgePx = { full: 4, large: 5, name: 7, far: 11, dot: 0 } as const
 export const PersonCard = memo(function PersonCard(props: Props) {
   const { contact, card, density, detail, group, state, find, age, signs, words } = props
   const isRead = detail === 'full' || detail === 'large'
-  const marks = <CardMarks contact={contact} signs={signs} density={density} detail={detail} words={words} />
+  const marks = cardMarks({ contact, signs, density, detail, words })
   return (
     <g
       role="treeitem"
@@ -77,7 +77,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       {props.isReachedByTab || state === 'selected' ? (
         <rect className="ring" x={-4} y={-4} width={card.widthPx + 8} height={card.heightPx + 8} rx={9} />
       ) : null}
-      <CardFace size={card} isExternal={contact.externalKind !== null} />
+      {cardFace(card, contact.externalKind !== null)}
       <path
         className="edge"
         d={edgePath(edgePx[detail], card.heightPx)}

@@ -45,9 +45,10 @@ export const PersonRowView = memo(
         data-person={contact.id}
         onClick={onSelect}
         onMouseDown={keepTextUnmarked}
+        // Each row stands elsewhere: told to it alone, or the page would have a style for every row that was ever seen.
+        style={{ top: index * rowPx }}
         sx={{
           position: 'absolute',
-          top: index * rowPx,
           left: 0,
           right: 0,
           height: rowPx,

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { grown, isWithin, type Box, type Size } from '../../diagram/geometry.ts'
 import { scaleLimits, seenBox, zoomAbout, type View } from '../../diagram/viewport.ts'
 import { detailAt, type Detail } from './card-text.ts'
@@ -74,7 +74,8 @@ export function useMapView() {
     if (performance.now() - lookedAt.current > lookEveryMs) look()
   }, [look, paint])
 
-  useEffect(() => {
+  // Measured before anything is painted, so that the first that is painted are the cards, and not a field without them.
+  useLayoutEffect(() => {
     const element = field.current
     if (!element) return undefined
     const zooming = zoom<HTMLDivElement, unknown>()
@@ -98,11 +99,15 @@ export function useMapView() {
     behavior.current = zooming
     select(element).call(zooming).on('dblclick.zoom', null)
 
-    const watcher = new ResizeObserver(() => {
-      frame.current = { widthPx: element.clientWidth, heightPx: element.clientHeight }
-      if (frame.current.widthPx > 0) setSize(frame.current)
+    const measure = (): void => {
+      const { clientWidth: widthPx, clientHeight: heightPx } = element
+      if (widthPx === frame.current.widthPx && heightPx === frame.current.heightPx) return
+      frame.current = { widthPx, heightPx }
+      if (widthPx > 0) setSize(frame.current)
       if (isPlaced.current) show()
-    })
+    }
+    measure()
+    const watcher = new ResizeObserver(measure)
     watcher.observe(element)
     return () => {
       watcher.disconnect()

@@ -1,15 +1,16 @@
 import type { Contact } from '#shared/domain/relationship/model.ts'
-import { AttitudeShape } from '../../../ui/attitude-mark.tsx'
-import { RingShape } from '../../../ui/influence-ring.tsx'
+import type { ReactElement } from 'react'
+import { attitudeShape } from '../../../ui/attitude-mark.tsx'
+import { ringShape } from '../../../ui/influence-ring.tsx'
+import { keyShape } from '../../../ui/key-shape.tsx'
+import type { MarkPlace } from '../../../ui/mark-pen.ts'
 import { hasFarMarks, type Detail } from '../card-text.ts'
-import { KeyShape } from '../../../ui/key-shape.tsx'
 import type { MapDensity } from '../map-choice.ts'
 import type { CardSigns } from './card-signs.ts'
 import { FullMarks } from './full-marks.tsx'
-import { MarkAt } from './mark-at.tsx'
 import type { CardWords } from './use-card-words.ts'
 
-type Props = Readonly<{
+type Marks = Readonly<{
   contact: Contact
   signs: CardSigns | undefined
   density: MapDensity
@@ -17,21 +18,28 @@ type Props = Readonly<{
   words: CardWords
 }>
 
-/** Attitude, influence and key player on a card: the smaller it is seen, the fewer and the larger. */
-export function CardMarks({ contact, signs, density, detail, words }: Props) {
+/**
+ * Attitude, influence and key player on a card: the smaller it is seen, the fewer and the larger. Told as elements and not as a
+ * component with components in it, since there are hundreds of cards at once.
+ */
+export function cardMarks({ contact, signs, density, detail, words }: Marks): ReactElement | null {
   if (detail === 'dot') return null
-  if (density === 'compact') return <CompactMark attitude={contact.attitude} detail={detail} />
+  if (density === 'compact') return attitudeShape(contact.attitude, ofCompact[detail])
   const isKeyPlayer = signs?.isKeyPlayer ?? contact.influence === 'high'
   if (density === 'full') {
     if (detail === 'full' || detail === 'large')
       return <FullMarks contact={contact} signs={signs} detail={detail} words={words} />
-    return <PlacedMarks contact={contact} isKeyPlayer={isKeyPlayer} places={ofFull[detail]} />
+    return placedMarks(contact, isKeyPlayer, ofFull[detail])
   }
-  return <PlacedMarks contact={contact} isKeyPlayer={isKeyPlayer} places={ofNormal[detail]} />
+  return placedMarks(contact, isKeyPlayer, ofNormal[detail])
 }
 
-type Place = Readonly<{ x: number; y: number; sizePx: number }>
-type Places = Readonly<{ attitude: Place; ring: Place; key?: Place; isBelowName?: boolean }>
+type Places = Readonly<{
+  attitude: MarkPlace
+  ring: MarkPlace
+  key?: MarkPlace
+  isBelowName?: boolean
+}>
 
 const inCorner: Places = {
   attitude: { x: 174, y: 6, sizePx: 14 },
@@ -65,40 +73,21 @@ const ofFull: Readonly<Record<'name' | 'far', Places>> = {
   },
 }
 
-type PlacedProps = Readonly<{ contact: Contact; isKeyPlayer: boolean; places: Places }>
-
-function PlacedMarks({ contact, isKeyPlayer, places }: PlacedProps) {
+function placedMarks(contact: Contact, isKeyPlayer: boolean, places: Places): ReactElement | null {
   const { attitude, ring, key, isBelowName } = places
   if (isBelowName && !hasFarMarks(contact)) return null
   return (
     <>
-      <MarkAt {...attitude}>
-        <AttitudeShape attitude={contact.attitude} />
-      </MarkAt>
-      <MarkAt {...ring}>
-        <RingShape influence={contact.influence} radius={6} center={8} />
-      </MarkAt>
-      {isKeyPlayer && key ? (
-        <MarkAt {...key}>
-          <KeyShape />
-        </MarkAt>
-      ) : null}
+      {attitudeShape(contact.attitude, attitude)}
+      {ringShape(contact.influence, ring)}
+      {isKeyPlayer && key ? keyShape(key) : null}
     </>
   )
 }
 
-const ofCompact: Readonly<Record<Exclude<Detail, 'dot'>, Place>> = {
+const ofCompact: Readonly<Record<Exclude<Detail, 'dot'>, MarkPlace>> = {
   full: { x: 148, y: 9, sizePx: 14 },
   large: { x: 147, y: 8, sizePx: 16 },
   name: { x: 142, y: 6, sizePx: 20 },
   far: { x: 138, y: 4, sizePx: 24 },
-}
-
-function CompactMark({ attitude, detail }: Readonly<{ attitude: Contact['attitude']; detail: Detail }>) {
-  if (detail === 'dot') return null
-  return (
-    <MarkAt {...ofCompact[detail]}>
-      <AttitudeShape attitude={attitude} />
-    </MarkAt>
-  )
 }

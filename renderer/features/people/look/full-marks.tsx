@@ -83,7 +83,7 @@ function itemsOf(contact: Contact, signs: CardSigns | undefined, words: CardWord
       key: 'influence',
       x: secondPx,
       row: 0,
-      mark: isKeyPlayer ? <KeyShape /> : <RingShape influence={influence} radius={6} center={8} />,
+      mark: isKeyPlayer ? <KeyShape /> : <RingShape influence={influence} />,
       text: isKeyPlayer
         ? `${sayInfluence(influence)}, ${say('onCardKey')}`
         : influence === null

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { rolesInOrder } from './card-signs.ts'
 import { LadderShape, ladderLook } from './ladder-shape.tsx'
 import { useLookWords } from './look-words.ts'
-import Box from '@mui/material/Box'
 
 type Signs = Readonly<{ part: PrivatePart; title: string; pieces: readonly Piece[] }>
 type Piece = Readonly<{ key: string; word: string; mark: ReactNode }>
@@ -29,9 +28,9 @@ export function useLegendSigns(): readonly Signs[] {
         key: 'level',
         word: say('legendLevel'),
         mark: (
-          <Box component="svg" width={15} height={15} viewBox="0 0 16 16" aria-hidden="true" sx={ladderLook}>
+          <svg width={15} height={15} viewBox="0 0 16 16" aria-hidden="true">
             <LadderShape now="credible-source" target="problem-solver" />
-          </Box>
+          </svg>
         ),
       },
       { key: 'cover', word: say('legendCover'), mark: <Tab text="2" /> },
@@ -55,24 +54,28 @@ type TabProps = Readonly<{ text: string; look?: 'usual' | 'gap' | 'post' }>
 /** A tab as it stands on the edge of a card. */
 function Tab({ text, look = 'usual' }: TabProps) {
   return (
-    <Box
-      component="span"
-      aria-hidden="true"
-      sx={{
-        minWidth: 15,
-        px: '3px',
-        textAlign: 'center',
-        fontSize: 10,
-        lineHeight: '13px',
-        fontWeight: 600,
-        color: 'text.primary',
-        border: '1px solid',
-        borderStyle: look === 'gap' ? 'dashed' : 'solid',
-        borderColor: look === 'usual' ? 'text.secondary' : 'warning.main',
-        borderRadius: look === 'post' ? '3px' : '8px',
-      }}
-    >
+    <span aria-hidden="true" className={`legend-tab is-${look}`}>
       {text}
-    </Box>
+    </span>
   )
 }
+
+/** How the signs look, in the strip that holds them. */
+export const legendSignLook = {
+  ...ladderLook,
+  '& .legend-tab': {
+    minWidth: 15,
+    px: '3px',
+    textAlign: 'center',
+    fontSize: 10,
+    lineHeight: '13px',
+    fontWeight: 600,
+    color: 'text.primary',
+    border: '1px solid',
+    borderColor: 'warning.main',
+    borderRadius: '8px',
+  },
+  '& .legend-tab.is-usual': { borderColor: 'text.secondary' },
+  '& .legend-tab.is-gap': { borderStyle: 'dashed' },
+  '& .legend-tab.is-post': { borderRadius: '3px' },
+} as const

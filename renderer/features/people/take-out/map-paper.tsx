@@ -101,8 +101,8 @@ const nobodySelected: ReadonlySet<string> = new Set()
 const legendWidthPx = 1000
 const endless = { x: -1e9, y: -1e9, widthPx: 2e9, heightPx: 2e9 }
 const wholeMap = { detail: 'full', window: endless } as const
-/** Marks are groups of a card, of which the number below somebody and the tabs of other signs stay. */
-const unjudged = { '& .card > g:not(.chip):not(.tab), & .edge': { display: 'none' } }
+/** Of the groups of a card, the number below somebody and the tabs of other signs stay. */
+const unjudged = { '& .card > g:not(.chip):not(.tab), & .mark, & .edge': { display: 'none' } }
 
 /** Painted all the same, so that everything has its size. */
 const outOfSight = { position: 'fixed', left: -20_000, top: 0, width: 10_000, color: 'text.primary' } as const
