@@ -9,6 +9,7 @@ import { decodeText } from './csv/decode-text.ts'
 import { openRecords, readTable } from './csv/read-table.ts'
 import type { TableError } from './csv/table-error.ts'
 import { guessEncoding } from './csv/text-encoding.ts'
+import { openText } from './csv/text-pieces.ts'
 import { formOf } from './file-form.ts'
 import { readRows } from './json/read-rows.ts'
 import { createRowSieve } from './table/table-maker.ts'
@@ -87,18 +88,16 @@ export function openForm(
     const found = readForm(bytes, wish, checkpoint)
     return found.ok ? ok(inTurn(found.value.table, found.value.form)) : found
   }
-  const decoded = decodeText(bytes, {
+  const opened = openText(bytes, {
     checkpoint,
     ...(wish.encoding === null ? {} : { encoding: wish.encoding }),
   })
-  if (!decoded.ok) return refuse(decoded.error)
-  const { text, encoding } = decoded.value
-  const opened = openRecords(text, {
+  if (!opened.ok) return opened
+  const { pieces, encoding } = opened.value
+  const { records, delimiter } = openRecords(pieces, {
     checkpoint,
     ...(wish.delimiter === null ? {} : { delimiter: wish.delimiter }),
   })
-  if (!opened.ok) return opened
-  const { records, delimiter } = opened.value
   let taking: (cells: readonly string[], row: number) => void = () => undefined
   const sieve = createRowSieve((cells, row) => taking(cells, row))
   return ok({
