@@ -27,45 +27,29 @@ export function decodeLoosely(bytes: Uint8Array, encoding: TextEncoding, checkpo
 }
 
 function decoded(bytes: Uint8Array, encoding: TextEncoding, fatal: boolean, checkpoint: Checkpoint): string {
+  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
   const texts: string[] = []
   for (let from = 0; from < bytes.length;) {
     checkpoint()
     const to = endOfPiece(bytes, from + pieceBytes, encoding)
-    texts.push(decodePiece(bytes, from, to, encoding, fatal))
+    // Only what the file begins with is a byte-order mark.
+    const decoder = new TextDecoder(label, { fatal, ignoreBOM: from > 0 })
+    texts.push(decoder.decode(bytes.subarray(from, to)))
     from = to
   }
   return texts.join('')
-}
-
-/** @param fatal throws a `TypeError` where the bytes do not fit, else they become U+FFFD */
-export function decodePiece(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  encoding: TextEncoding,
-  fatal: boolean,
-): string {
-  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
-  // Only what the file begins with is a byte-order mark.
-  return new TextDecoder(label, { fatal, ignoreBOM: from > 0 }).decode(bytes.subarray(from, to))
 }
 
 /**
  * After the first end of a line from a place on: there no character is cut apart, since in all these encodings the bytes of
  * LF and CR stand for nothing else.
  */
-export function endOfPiece(bytes: Uint8Array, from: number, encoding: TextEncoding): number {
+function endOfPiece(bytes: Uint8Array, from: number, encoding: TextEncoding): number {
   const isWide = encoding.startsWith('utf-16')
   const [width, low] = isWide ? [2, encoding === 'utf-16be' ? 1 : 0] : [1, 0]
-  const codeAt = (at: number): number | undefined =>
-    isWide ? bytes[at + low]! | (bytes[at + 1 - low]! << 8) : bytes[at]
   for (let at = from; at + width <= bytes.length; at += width) {
-    const code = codeAt(at)
-    if (code === lineFeed) return at + width
-    // What ends a line with both is not cut between them.
-    if (code === carriageReturn) return at + (codeAt(at + width) === lineFeed ? 2 : 1) * width
+    const code = isWide ? bytes[at + low]! | (bytes[at + 1 - low]! << 8) : bytes[at]!
+    if (code === 0x0a || code === 0x0d) return at + width
   }
   return bytes.length
 }
-
-const [lineFeed, carriageReturn] = [0x0a, 0x0d]

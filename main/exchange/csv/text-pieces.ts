@@ -1,12 +1,17 @@
 import type { TextEncoding } from '#shared/domain/import/text-file.ts'
-import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { isUtf8 } from 'node:buffer'
-import { decodeText, faultIn } from './decode-text.ts'
-import { decodePiece, endOfPiece } from './decode-whole.ts'
+import { formOf } from '../file-form.ts'
 import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format.ts'
-import type { TableError } from './table-error.ts'
-import { guessEncoding } from './text-encoding.ts'
+import { encodingOfHead, headBytes } from './text-encoding.ts'
+
+/** The bytes of a file that are asked for as they are needed. */
+export type FileBytes = Readonly<{
+  length: number
+  /** Those between two places; they stand there until some are asked for again. */
+  some: (from: number, to: number) => Uint8Array
+  all: () => Uint8Array
+}>
 
 /** A text that is given piece by piece. */
 export type TextPieces = Readonly<{
@@ -32,46 +37,56 @@ export function onePiece(text: string): TextPieces {
   }
 }
 
+/** Small enough to stay close to the processor while it is looked through. */
+export const pieceBytes = 1_048_576
+/** Lines that are so long that a piece is shorter than this are none of a table. */
+const fewBytes = pieceBytes / 2
+
 /**
- * The text of a file as `decodeText` has it, or why it is none. What is UTF-8, as most files are, is looked through at once and decoded as far
- * as it is read: who reads a large file waits for its first lines only, and never holds all of it as text.
+ * The text of a file of UTF-8, as most are, that is decoded as far as it is read: who reads a large file waits for its first lines only, and never
+ * holds all of it. It was looked through before, and has nothing that `decodeText` or a table refuses; `undefined` where it can't be told so.
  */
-export function openText(
-  bytes: Uint8Array,
-  { encoding: asked, checkpoint }: Readonly<{ encoding?: TextEncoding; checkpoint: Checkpoint }>,
-): Result<Readonly<{ pieces: TextPieces; encoding: TextEncoding }>, TableError> {
-  const encoding = asked ?? guessEncoding(bytes)
-  if (isSoundUtf8(bytes, encoding)) return ok({ pieces: piecesOf(bytes, encoding, checkpoint), encoding })
+export function openPieces(
+  file: FileBytes,
+  asked: TextEncoding | null,
+  checkpoint: Checkpoint,
+): Readonly<{ pieces: TextPieces; encoding: TextEncoding }> | undefined {
+  const head = file.some(0, headBytes)
+  if (foreignFormatOfBytes(head) || formOf(head) !== 'text') return undefined
+  const encoding = asked ?? encodingOfHead(head) ?? 'utf-8'
+  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') return undefined
+  if (foreignFormatOfText(new TextDecoder().decode(head))) return undefined
 
-  const decoded = decodeText(bytes, { checkpoint, ...(asked === undefined ? {} : { encoding: asked }) })
-  if (!decoded.ok) return decoded
-  const fault = faultIn(decoded.value.text, checkpoint)
-  return fault ? refuse(fault) : ok({ ...decoded.value, pieces: onePiece(decoded.value.text) })
+  for (let from = 0; from < file.length;) {
+    checkpoint()
+    const bytes = pieceAt(file, from)
+    const isLast = from + bytes.length === file.length
+    if ((bytes.length < fewBytes && !isLast) || bytes.includes(0) || !isUtf8(bytes)) return undefined
+    from += bytes.length
+  }
+  return { pieces: piecesOf(file, checkpoint), encoding }
 }
 
-/** Whether `decodeText` and `faultIn` find nothing to refuse. */
-function isSoundUtf8(bytes: Uint8Array, encoding: TextEncoding): boolean {
-  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') return false
-  if (foreignFormatOfBytes(bytes) || bytes.includes(0) || !isUtf8(bytes)) return false
-  return !foreignFormatOfText(new TextDecoder().decode(bytes.subarray(0, bytesOfHead)))
+/** Up to the last end of a line in it: there no letter is cut apart. */
+function pieceAt(file: FileBytes, from: number): Uint8Array {
+  const bytes = file.some(from, from + pieceBytes)
+  return from + bytes.length === file.length ? bytes : bytes.subarray(0, bytes.lastIndexOf(lineFeed) + 1)
 }
 
-/** Of a thousand letters and more. */
-const bytesOfHead = 8_192
+const lineFeed = 0x0a
 
-const pieceBytes = 1_048_576
-
-function piecesOf(bytes: Uint8Array, encoding: TextEncoding, checkpoint: Checkpoint): TextPieces {
+function piecesOf(file: FileBytes, checkpoint: Checkpoint): TextPieces {
   let from = 0
   return {
     next: () => {
       checkpoint()
-      const to = endOfPiece(bytes, from + pieceBytes, encoding)
-      const text = decodePiece(bytes, from, to, encoding, true)
-      from = to
+      const bytes = pieceAt(file, from)
+      // Only what the file begins with is a byte-order mark.
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: from > 0 }).decode(bytes)
+      from += bytes.length
       return text
     },
-    isOver: () => from >= bytes.length,
-    share: (left) => (bytes.length === 0 ? 1 : (from - left) / bytes.length),
+    isOver: () => from >= file.length,
+    share: (left) => (file.length === 0 ? 1 : (from - left) / file.length),
   }
 }

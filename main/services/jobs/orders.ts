@@ -67,9 +67,10 @@ function readingOf(how: How, headers: readonly string[]): Pick<OrdersNote, 'read
   return canBeKnown ? { reading: { headers, settings } } : {}
 }
 
-/** Some hundredths of a second: so long the writer's answers wait. */
-const rowsAtOnce = 5_000
-const linesAPart = 50_000
+/** Some milliseconds: so long the writer's answers wait, and the writer with them. */
+const rowsAtOnce = 1_000
+/** The writer begins with the first part: that one is soon there. */
+const [linesAtFirst, linesAPart] = [5_000, 50_000]
 
 type Staging = Readonly<{
   context: JobContext
@@ -90,9 +91,10 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
   for (let part = 1; rows.share() < 1; part += 1) {
     const path = stagedLinesOf(context.folders.staging, context.id, part)
     const before = done.taken
+    const until = before + (part === 1 ? linesAtFirst : linesAPart)
     const staged = createStagedLines(path, before)
     try {
-      while (rows.share() < 1 && done.taken - before < linesAPart) {
+      while (rows.share() < 1 && done.taken < until) {
         rows.read((cells) => {
           rowCount += 1
           const line = read(cells)
