@@ -79,7 +79,11 @@ export type RowsInTurn = Readonly<{
  * The same for those who do something with each row and then need it no more: a large text is never held as a table. Other forms are, and
  * are small.
  */
-export function openForm(file: FileBytes, wish: Wish, checkpoint: Checkpoint): Result<RowsInTurn, TableError> {
+export function openForm(
+  file: FileBytes,
+  wish: Wish,
+  checkpoint: Checkpoint,
+): Result<RowsInTurn, TableError> {
   const inPieces = openPieces(file, wish.encoding, checkpoint)
   if (inPieces) return ok(openTable(inPieces, wish, checkpoint))
   const bytes = file.all()
