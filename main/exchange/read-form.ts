@@ -5,10 +5,11 @@ import type { Delimiter, TextEncoding } from '#shared/domain/import/text-file.ts
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { decodeLoosely } from './csv/decode-whole.ts'
-import { decodeText } from './csv/decode-text.ts'
+import { decodeText, faultIn } from './csv/decode-text.ts'
 import { openRecords, readTable } from './csv/read-table.ts'
 import type { TableError } from './csv/table-error.ts'
 import { guessEncoding } from './csv/text-encoding.ts'
+import { onePiece, openPieces, type FileBytes, type TextPieces } from './csv/text-pieces.ts'
 import { formOf } from './file-form.ts'
 import { readRows } from './json/read-rows.ts'
 import { createRowSieve } from './table/table-maker.ts'
@@ -79,10 +80,13 @@ export type RowsInTurn = Readonly<{
  * are small.
  */
 export function openForm(
-  bytes: Uint8Array,
+  file: FileBytes,
   wish: Wish,
   checkpoint: Checkpoint,
 ): Result<RowsInTurn, TableError> {
+  const inPieces = openPieces(file, wish.encoding, checkpoint)
+  if (inPieces) return ok(openTable(inPieces, wish, checkpoint))
+  const bytes = file.all()
   if (formOf(bytes) !== 'text') {
     const found = readForm(bytes, wish, checkpoint)
     return found.ok ? ok(inTurn(found.value.table, found.value.form)) : found
@@ -91,17 +95,24 @@ export function openForm(
     checkpoint,
     ...(wish.encoding === null ? {} : { encoding: wish.encoding }),
   })
-  if (!decoded.ok) return refuse(decoded.error)
+  if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
-  const opened = openRecords(text, {
+  const fault = faultIn(text, checkpoint)
+  return fault ? refuse(fault) : ok(openTable({ pieces: onePiece(text), encoding }, wish, checkpoint))
+}
+
+function openTable(
+  { pieces, encoding }: Readonly<{ pieces: TextPieces; encoding: TextEncoding }>,
+  wish: Wish,
+  checkpoint: Checkpoint,
+): RowsInTurn {
+  const { records, delimiter } = openRecords(pieces, {
     checkpoint,
     ...(wish.delimiter === null ? {} : { delimiter: wish.delimiter }),
   })
-  if (!opened.ok) return opened
-  const { records, delimiter } = opened.value
   let taking: (cells: readonly string[], row: number) => void = () => undefined
   const sieve = createRowSieve((cells, row) => taking(cells, row))
-  return ok({
+  return {
     form: { kind: 'text', encoding, delimiter },
     read: (take, rowsAtMost) => {
       taking = take
@@ -110,7 +121,7 @@ export function openForm(
     },
     share: records.share,
     headers: sieve.headers,
-  })
+  }
 }
 
 /** A table that is there already. */

@@ -5,9 +5,10 @@ import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import type { NotTaken } from '#shared/domain/import/not-taken.ts'
 import type { Delimiter, TextEncoding } from '#shared/domain/import/text-file.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableError } from '../exchange/csv/table-error.ts'
+import { pieceBytes, type FileBytes } from '../exchange/csv/text-pieces.ts'
 import { openForm, readForm, type RowsInTurn } from '../exchange/read-form.ts'
 
 /** How the user says a file is to be read; null where Keyplan guesses. */
@@ -58,7 +59,7 @@ export function readImportFile(stagingFolder: string, reading: Reading, checkpoi
 
 /** The same some rows at a time. */
 export function openImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): RowsInTurn {
-  const found = openForm(stagedBytesOf(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
+  const found = openForm(bytesAsNeeded(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
   if (!found.ok) throw unreadable(found.error)
   const { read } = found.value
   return {
@@ -77,10 +78,35 @@ function unreadable(problem: TableError): AppFailure {
 
 /** The bytes of a file that came in and waits. */
 export function stagedBytesOf(stagingFolder: string, fileId: FileId, checkpoint: Checkpoint): Uint8Array {
+  return bytesOf(pathOf(stagingFolder, fileId), checkpoint)
+}
+
+/** The same for those who read it from its beginning to its end, and need not hold all of it. */
+function bytesAsNeeded(stagingFolder: string, fileId: FileId, checkpoint: Checkpoint): FileBytes {
+  const path = pathOf(stagingFolder, fileId)
+  const { size: length } = statSync(path)
+  const buffer = new Uint8Array(Math.min(length, pieceBytes))
+  return {
+    length,
+    some: (from, to) => {
+      const bytes = buffer.subarray(0, Math.min(to, length) - from)
+      const file = openSync(path, 'r')
+      try {
+        fill(bytes, file, from)
+      } finally {
+        closeSync(file)
+      }
+      return bytes
+    },
+    all: () => bytesOf(path, checkpoint),
+  }
+}
+
+function pathOf(stagingFolder: string, fileId: FileId): string {
   const path = join(stagingFolder, fileId)
   if (existsSync(`${path}.part`)) throw new AppFailure({ code: 'file-incomplete' })
   if (!existsSync(path)) throw new AppFailure({ code: 'not-found', object: 'file' })
-  return bytesOf(path, checkpoint)
+  return path
 }
 
 const bytesAtOnce = 4_194_304
@@ -92,12 +118,20 @@ function bytesOf(path: string, checkpoint: Checkpoint): Uint8Array {
     const bytes = new Uint8Array(fstatSync(file).size)
     for (let from = 0; from < bytes.length;) {
       checkpoint()
-      const read = readSync(file, bytes, from, Math.min(bytesAtOnce, bytes.length - from), from)
-      if (read === 0) throw new AppFailure({ code: 'file-incomplete' })
-      from += read
+      const to = Math.min(from + bytesAtOnce, bytes.length)
+      fill(bytes.subarray(from, to), file, from)
+      from = to
     }
     return bytes
   } finally {
     closeSync(file)
+  }
+}
+
+function fill(bytes: Uint8Array, file: number, from: number): void {
+  for (let at = 0; at < bytes.length;) {
+    const read = readSync(file, bytes, at, bytes.length - at, from + at)
+    if (read === 0) throw new AppFailure({ code: 'file-incomplete' })
+    at += read
   }
 }

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { createApp } from '../../main/app.ts'
 import { openLines } from '../../main/services/order-files.ts'
 import { createTableFile } from '../../main/store/table-file/table-file.ts'
+import { builtThreads } from '../support/built-threads.ts'
 import { callerOver, type Caller } from '../support/caller.ts'
 import { newFolder, removeFolder } from '../support/folder.ts'
 import { ordersHandedIn } from '../support/order-file.ts'
@@ -27,7 +28,7 @@ export const bench: Bench = {
   run: async () => {
     const home = newFolder()
     const path = join(home, 'w.keyplan')
-    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home } })
+    const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, ...builtThreads })
     const on = callerOver(app.call)
     try {
       await on.do('workspace.create', { path, name: 'Bench', currency: 'EUR' })

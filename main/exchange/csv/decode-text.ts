@@ -38,6 +38,14 @@ export function decodeText(
   return ok({ text, encoding })
 }
 
+/** What could not be stored or compared, wherever the text came from. */
+export function faultIn(text: string, checkpoint: Checkpoint): TableError | undefined {
+  const nul = text.indexOf('\0')
+  if (nul !== -1) return { code: 'nul-character', line: lineAt(text, nul, checkpoint) }
+  if (text.isWellFormed()) return undefined
+  return { code: 'lone-surrogate', line: lineAt(text, text.search(/\p{Surrogate}/u), checkpoint) }
+}
+
 /** The line, from 1, in which a position of the text lies. */
 export function lineAt(text: string, position: number, checkpoint: Checkpoint): number {
   let line = 1

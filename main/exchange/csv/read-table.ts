@@ -3,10 +3,11 @@ import type { Delimiter } from '#shared/domain/import/text-file.ts'
 import { goOn, type Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { createTableMaker } from '../table/table-maker.ts'
-import { lineAt } from './decode-text.ts'
+import { faultIn } from './decode-text.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 import type { TableError } from './table-error.ts'
+import { onePiece, type TextPieces } from './text-pieces.ts'
 
 /**
  * A header and rows that are all as wide as it. Headers stand as they are in the file, trimmed; a heading may be empty or
@@ -25,9 +26,9 @@ export function readTable(
   text: string,
   { checkpoint = goOn, ...wish }: Wish = {},
 ): Result<Table, TableError> {
-  const opened = openRecords(text, { ...wish, checkpoint })
-  if (!opened.ok) return opened
-  const { delimiter, records } = opened.value
+  const fault = faultIn(text, checkpoint)
+  if (fault) return refuse(fault)
+  const { delimiter, records } = openRecords(onePiece(text), { ...wish, checkpoint })
   const maker = createTableMaker(checkpoint)
   const error = records.read(maker.visit, Infinity)
   if (error) return refuse(error)
@@ -35,24 +36,14 @@ export function readTable(
   return table.ok ? ok({ delimiter, ...table.value }) : table
 }
 
-/** The records of such a text, for those who do not need all of them at once. */
+/** The records of such a text without a fault, for those who do not need all of them at once. */
 export function openRecords(
-  text: string,
+  pieces: TextPieces,
   { delimiter: asked, checkpoint = goOn }: Wish,
-): Result<Readonly<{ delimiter: Delimiter; records: RecordReader }>, TableError> {
-  const fault = faultIn(text, checkpoint)
-  if (fault) return refuse(fault)
-  const { declared, body } = withoutPreamble(text)
+): Readonly<{ delimiter: Delimiter; records: RecordReader }> {
+  const { declared, body } = withoutPreamble(pieces.next())
   const delimiter = asked ?? declared ?? guessDelimiter(body)
-  return ok({ delimiter, records: createRecordReader(body, delimiter, checkpoint) })
-}
-
-/** What could not be stored or compared, wherever the text came from. */
-function faultIn(text: string, checkpoint: Checkpoint): TableError | undefined {
-  const nul = text.indexOf('\0')
-  if (nul !== -1) return { code: 'nul-character', line: lineAt(text, nul, checkpoint) }
-  if (text.isWellFormed()) return undefined
-  return { code: 'lone-surrogate', line: lineAt(text, text.search(/\p{Surrogate}/u), checkpoint) }
+  return { delimiter, records: createRecordReader(body, pieces, delimiter, checkpoint) }
 }
 
 function withoutPreamble(text: string): Readonly<{ declared: Delimiter | undefined; body: string }> {

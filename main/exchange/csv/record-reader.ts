@@ -1,6 +1,7 @@
 import type { Delimiter } from '#shared/domain/import/text-file.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import type { TableError } from './table-error.ts'
+import { onePiece, type TextPieces } from './text-pieces.ts'
 
 export const longestField = 100_000
 export const longestRecord = 1_000_000
@@ -28,50 +29,84 @@ export function readRecords(
   visit: Visit,
   checkpoint: Checkpoint,
 ): TableError | undefined {
-  return createRecordReader(text, delimiter, checkpoint).read(visit, Infinity)
+  const pieces = onePiece(text)
+  return createRecordReader(pieces.next(), pieces, delimiter, checkpoint).read(visit, Infinity)
 }
 
-/** The same for those who do something else in between. */
-export function createRecordReader(text: string, delimiter: Delimiter, checkpoint: Checkpoint): RecordReader {
+/**
+ * The same for those who do something else in between.
+ * @param begin what the text begins with
+ * @param pieces the rest of it
+ */
+export function createRecordReader(
+  begin: string,
+  pieces: TextPieces,
+  delimiter: Delimiter,
+  checkpoint: Checkpoint,
+): RecordReader {
   const delimiterCode = delimiter.charCodeAt(0)
   // Most letters and digits come after all that ends a cell, and one look says so.
   const lastOfEnds = Math.max(delimiterCode, returnCode)
-  let [start, rows] = [0, 0]
+  let [read, start, rows] = [begin, 0, 0]
 
-  const read = (visit: Visit, recordsAtMost: number): TableError | undefined => {
-    let at = start
-    for (let count = 0; count < recordsAtMost && at < text.length; count += 1) {
+  /** Goes on with the record that began last, and as much again where it is long: one without an end is soon looked through. */
+  const readOn = (): string => {
+    const kept = read.slice(start)
+    const added: string[] = []
+    for (let length = 0; length <= kept.length && !pieces.isOver();) {
+      const piece = pieces.next()
+      added.push(piece)
+      length += piece.length
+    }
+    read = kept + added.join('')
+    start = 0
+    return read
+  }
+
+  const readSome = (visit: Visit, recordsAtMost: number): TableError | undefined => {
+    let [text, at] = [read, start]
+    for (let count = 0; count < recordsAtMost && (at < text.length || !pieces.isOver());) {
       checkpoint()
-      const row = ++rows
+      const row = rows + 1
       const cells: string[] = []
+      let isCut = false
       for (let isOpen = true; isOpen;) {
         const column = cells.length + 1
         const from = at
+        let closing = 0
         let code = text.charCodeAt(at)
-        if (code === quoteCode) {
-          const closing = closingQuote(text, at, checkpoint)
-          at = closing + 1
+        const isQuoted = code === quoteCode
+        if (isQuoted) {
+          closing = closingQuote(text, at, checkpoint)
+          at = closing === -1 ? text.length : closing + 1
           while (text.charCodeAt(at) === spaceCode) at += 1
           code = text.charCodeAt(at)
-          if (closing === -1 || !isCellEnd(code, delimiterCode)) return { code: 'broken-quote', row, column }
-          cells.push(unquoted(text, from + 1, closing))
-        } else {
-          while (code > lastOfEnds || !isCellEnd(code, delimiterCode)) code = text.charCodeAt(++at)
-          cells.push(text.substring(from, at))
-        }
+        } else while (code > lastOfEnds || !isCellEnd(code, delimiterCode)) code = text.charCodeAt(++at)
+        // What follows may be more of this cell, or the rest of its line end.
+        isCut = at >= text.length - 1 && code !== lineFeedCode && !pieces.isOver()
+        if (isCut) break
+        if (isQuoted && (closing === -1 || !isCellEnd(code, delimiterCode)))
+          return { code: 'broken-quote', row, column }
+        cells.push(isQuoted ? unquoted(text, from + 1, closing) : text.substring(from, at))
         if (at - from > longestField) return { code: 'field-too-long', row, column, limit: longestField }
         if (at - start > longestRecord) return { code: 'record-too-long', row, limit: longestRecord }
         isOpen = code === delimiterCode
         if (isOpen) at += 1
       }
+      if (isCut) {
+        ;[text, at] = [readOn(), 0]
+        continue
+      }
       at += text.charCodeAt(at) === returnCode && text.charCodeAt(at + 1) === lineFeedCode ? 2 : 1
-      start = at
+      ;[start, rows] = [at, row]
+      count += 1
       const error = visit(cells, row)
       if (error) return error
     }
     return undefined
   }
-  return { read, share: () => (start >= text.length ? 1 : start / text.length) }
+  const isOver = (): boolean => start >= read.length && pieces.isOver()
+  return { read: readSome, share: () => (isOver() ? 1 : pieces.share(Math.max(0, read.length - start))) }
 }
 
 const quoteCode = 0x22

@@ -7,9 +7,15 @@ import { isAscii, isUtf8 } from 'node:buffer'
  * frequency of letters. A guess can be wrong: show the text and let the user choose another.
  */
 export function guessEncoding(bytes: Uint8Array): TextEncoding {
-  return (
-    encodingOfMark(bytes) ?? encodingOfZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : encodingOfLetters(bytes))
-  )
+  return encodingOfHead(bytes) ?? (isUtf8(bytes) ? 'utf-8' : encodingOfLetters(bytes))
+}
+
+/** How many bytes of a file `encodingOfHead` looks at. */
+export const headBytes = 4_096
+
+/** The encoding that a text begins to show; `undefined` where it can be any of single bytes or UTF-8. */
+export function encodingOfHead(bytes: Uint8Array): TextEncoding | undefined {
+  return encodingOfMark(bytes) ?? encodingOfZeros(bytes)
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): TextEncoding | undefined {
@@ -27,7 +33,7 @@ function encodingOfZeros(bytes: Uint8Array): TextEncoding | undefined {
   let marks = 0
   let zerosBefore = 0
   let zerosAfter = 0
-  for (let at = 0; at + 1 < Math.min(bytes.length, 4096); at += 2) {
+  for (let at = 0; at + 1 < Math.min(bytes.length, headBytes); at += 2) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
     if (!markBytes.has(first) && !markBytes.has(second)) continue
     marks += 1

@@ -16,7 +16,8 @@ export type Bringing = Readonly<{
 const askAgainMs = 100
 /** Whoever writes meanwhile waits no longer. */
 const aCommandMs = 50
-const [fewest, most] = [2_500, 20_000]
+/** Fewer save hardly any time: that of a command goes into the pages of the indices, which some thousand lines touch as well. */
+const [fewest, most] = [5_000, 20_000]
 
 export function createBringing(context: JobContext): Bringing {
   let last = Promise.resolve()

@@ -67,9 +67,10 @@ function readingOf(how: How, headers: readonly string[]): Pick<OrdersNote, 'read
   return canBeKnown ? { reading: { headers, settings } } : {}
 }
 
-/** Some hundredths of a second: so long the writer's answers wait. */
-const rowsAtOnce = 5_000
-const linesAPart = 50_000
+/** A millisecond: so long the writer's answers wait, and the writer with them. */
+const rowsAtOnce = 250
+/** The writer has the first part soon, and larger ones while it is at those before: what is left of a part comes in with little beside it. */
+const linesOf = (part: number): number => Math.min(100_000, 5_000 * 2 ** (part - 1))
 
 type Staging = Readonly<{
   context: JobContext
@@ -90,9 +91,10 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
   for (let part = 1; rows.share() < 1; part += 1) {
     const path = stagedLinesOf(context.folders.staging, context.id, part)
     const before = done.taken
+    const until = before + linesOf(part)
     const staged = createStagedLines(path, before)
     try {
-      while (rows.share() < 1 && done.taken - before < linesAPart) {
+      while (rows.share() < 1 && done.taken < until) {
         rows.read((cells) => {
           rowCount += 1
           const line = read(cells)
