@@ -1,10 +1,13 @@
-import { expect, test } from '../support/keyplan-test.ts'
+import { placeAccounts } from '#shared/domain/economics/portfolio.ts'
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { expect, test, type Keyplan } from '../support/keyplan-test.ts'
 
 test(
   'hours are shared out over accounts so that most is left: by bounds and by what is thought of time, which is kept',
   { tag: '@loopback' },
   async ({ keyplan }) => {
     const { page, go, call } = keyplan
+    await endWithMinutes(keyplan, 20)
     await go('/portfolio/economics')
     await page.getByRole('link', { name: 'Time', exact: true }).click()
     const table = page.getByRole('table', { name: 'Accounts' })
@@ -41,3 +44,23 @@ test(
     await expect(gain).toHaveText(before)
   },
 )
+
+/** Has the hours of the accounts that leave something come to so many minutes more than whole ones: shown in whole hours, they are more than that. */
+async function endWithMinutes({ call }: Keyplan, minutes: number): Promise<void> {
+  const { accounts } = await call('economics.getPortfolio', {})
+  const placed = placeAccounts(accounts, {}).accounts.filter(({ now }) => now.leftE4 > 0)
+  const leaving = new Set(placed.map(({ accountId }) => accountId))
+  const ground = await call('tier-rules.getGround', {})
+  const visited = ground.accounts.filter((each) => leaving.has(each.accountId) && each.minutes > 0)
+  const now = visited.reduce((sum, each) => sum + each.minutes, 0)
+  await call('touchpoint.record', {
+    accountId: visited[0]!.accountId,
+    happenedOn: new Date().toISOString().slice(0, 10) as CalendarDay,
+    channel: 'call',
+    minutes: 60 + minutes - (now % 60),
+    subject: 'Some minutes more',
+    note: '',
+    contactIds: [],
+    teamMemberIds: [],
+  })
+}

@@ -60,7 +60,9 @@ function Desk({ kept, ground, portfolio }: DeskProps) {
     return weighed(ground.accounts, kept.rules, left)
   }, [ground, kept, portfolio])
   const hoursNow = accounts.reduce((sum, each) => sum + each.hoursNow, 0)
-  const hours = numberOf(params, 'hours') ?? Math.round(hoursNow)
+  const asked = numberOf(params, 'hours')
+  // Those of now are shown without their minutes, and reckoned with them: rounded, they may be fewer than each account has now.
+  const hours = asked ?? hoursNow
   const least = numberOf(params, 'least') ?? 50
   const most = Math.max(least, numberOf(params, 'most') ?? 200)
   const found = useAllocation(accounts, hours, least, most)
@@ -91,7 +93,7 @@ function Desk({ kept, ground, portfolio }: DeskProps) {
       ) : (
         <>
           <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
-            {field('hours', hours)}
+            {field('hours', asked ?? Math.round(hoursNow))}
             {field('least', least)}
             {field('most', most)}
           </Box>
@@ -145,7 +147,7 @@ function Desk({ kept, ground, portfolio }: DeskProps) {
             <Notice severity="warning">
               {say('tooFew', {
                 least: formatCount(Math.ceil((hoursNow * least) / 100)),
-                hours: formatCount(hours),
+                hours: formatCount(Math.round(hours)),
               })}
             </Notice>
           )}
