@@ -12,6 +12,7 @@ export const useEconomicsWords = wordsOf('economics', {
   period: 'Period',
   lastTwelve: 'Last twelve months with orders',
   year: '{{year}}',
+  quarterName: 'Q{{number}} {{year}}',
   ownPeriod: 'Months of your own',
   withBelow: 'With all accounts below',
   productLine: 'Product line',

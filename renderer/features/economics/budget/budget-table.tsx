@@ -8,6 +8,7 @@ import { Figures } from '../../../ui/figures.tsx'
 import { formatMonth, formatShortMonth } from '../../../ui/format.ts'
 import { AmountCell } from './amount-cell.tsx'
 import { amountIn, columnsOf, type BudgetCells, type GridOf } from './budget-grid-model.ts'
+import { useEconomicsWords } from '../economics-words.ts'
 import { useBudgetWords } from './budget-words.ts'
 
 type Props = Readonly<{
@@ -26,6 +27,7 @@ type Props = Readonly<{
 /** The fields: the whole account and its product lines down, months or quarters across, and what came in a year before. */
 export function BudgetTable({ of, lines, cells, currency, before, isReadOnly, onPut, onPaste }: Props) {
   const say = useBudgetWords()
+  const sayEconomics = useEconomicsWords()
   const columns = columnsOf(of)
   const year = columns.flat()
   const textOf = (amount: AmountMinor | null): string =>
@@ -34,7 +36,7 @@ export function BudgetTable({ of, lines, cells, currency, before, isReadOnly, on
   const whenOf = (months: readonly Month[], at: number): string =>
     months.length === 1
       ? formatMonth(months[0] ?? '')
-      : say('quarterName', { number: String(at + 1), year: String(of.year) })
+      : sayEconomics('quarterName', { number: String(at + 1), year: String(of.year) })
   /** What counts for the whole account while nothing is set for it: the sum of its product lines. */
   const insteadOf = (line: string, months: readonly Month[]): AmountMinor | null => {
     if (line !== '' || of.kind === 'forecast') return null

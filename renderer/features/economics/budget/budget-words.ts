@@ -46,7 +46,6 @@ export const useBudgetWords = wordsOf('budget', {
   pasteHelp: 'Cells copied from a spreadsheet can be pasted from the field one stands in.',
   sum: 'Year',
   cell: '{{line}}, {{when}}',
-  quarterName: 'Q{{number}} {{year}}',
   yearBefore: 'Came in, {{year}}',
   notAnAmount: '“{{text}}” is not an amount; nothing was pasted.',
   tooMuch: 'What was copied has more rows or columns than there are from here; nothing was pasted.',

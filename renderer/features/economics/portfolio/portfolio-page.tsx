@@ -67,6 +67,7 @@ type DeskProps = Readonly<{
 
 function Desk({ portfolio, asked, params, onSet }: DeskProps) {
   const say = usePortfolioWords()
+  const sayEconomics = useEconomicsWords()
   const { value: decided } = useAsk('treatment.list', {})
   const decisions = useMemo(() => new Map((decided ?? []).map((each) => [each.accountId, each])), [decided])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -81,8 +82,8 @@ function Desk({ portfolio, asked, params, onSet }: DeskProps) {
     { when: channel === null },
   )
   const trend = useMemo(
-    () => trendOf(channel === null ? byQuarter : undefined, say),
-    [channel, byQuarter, say],
+    () => trendOf(channel === null ? byQuarter : undefined, sayEconomics),
+    [channel, byQuarter, sayEconomics],
   )
   const [price, cost] = [numberIn(params, 'price'), numberIn(params, 'cost')]
   const { cuts, accounts } = useMemo(

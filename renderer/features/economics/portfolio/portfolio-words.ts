@@ -64,7 +64,6 @@ export const usePortfolioWords = wordsOf('portfolio-economics', {
   account: 'Account',
   tier: 'Tier',
   change: 'Change',
-  quarter: 'Q{{number}} {{year}}',
   netOf: 'Net {{quarter}}',
   trendOf: 'Net revenue of {{name}} by quarter: {{first}} in {{from}}, {{last}} in {{to}}',
   price: 'Of list',

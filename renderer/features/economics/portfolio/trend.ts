@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { e4Text } from '../../../ui/e4-text.ts'
+import type { useEconomicsWords } from '../economics-words.ts'
 import type { PortfolioSay } from './portfolio-words.ts'
 
 /** Net revenue of the accounts by quarter, beside their change. */
@@ -12,13 +13,13 @@ export type Trend = Readonly<{
 /** @param answer `undefined` while it is asked, or where quarters would tell of more than is shown */
 export function trendOf(
   answer: Output<'economics.getQuarters'> | undefined,
-  say: PortfolioSay,
+  sayEconomics: ReturnType<typeof useEconomicsWords>,
 ): Trend | undefined {
   if (!answer) return undefined
   return {
     quarters: answer.quarters.map((month) => {
       const [year = '', number = ''] = month.split('-')
-      return say('quarter', { number: String((Number(number) + 2) / 3), year })
+      return sayEconomics('quarterName', { number: String((Number(number) + 2) / 3), year })
     }),
     netE4: new Map(answer.accounts.map(({ accountId, netE4 }) => [accountId, netE4])),
   }
