@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandlersOf } from '../core/context.ts'
 import * as historyStore from '../store/history.ts'
-import { bringLines, endArriving } from '../store/order-joining.ts'
+import { bringLines, bringPlaces, endArriving } from '../store/order-joining.ts'
 import { checkMonths } from '../store/order-months.ts'
 import { listImported, listMonths } from '../store/order-reading.ts'
 import { orderImportShape } from '../store/order-tables.ts'
@@ -33,11 +33,16 @@ export type OrdersNote = Readonly<{
   /** Of lines that do not say. */
   channel?: string | null
   counts: Output<'order.takeIn'>
+  /** The last of what was staged in parts: all of it is there once it was taken. */
+  last: number
   /** Of a file that was brought from a copy: what the import is called there. */
   importId?: Id<'order-import'>
   /** How the file was read, to be known by its headings the next time. */
   reading?: Pick<OrderProfile, 'headers' | 'settings'>
 }>
+
+/** What is left with each part. One of places says after which line they are counted. */
+export type PartNote = Readonly<{ basis: number; lastSeq?: number }>
 
 /** What lines are matched with. */
 const matchedBy = {
@@ -131,21 +136,24 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
     },
 
     'order.bring': async ({ db, recorder }, { jobId, part, atMost }) => {
-      await attached(db, recorder, stagedLinesOf(stagingFolder, jobId, part))
+      const { lastSeq } = await attached<PartNote>(db, recorder, stagedLinesOf(stagingFolder, jobId, part))
       let brought: number | undefined
       await recorder.aside(async (tx) => {
-        brought = await bringLines(tx, jobId, isOver, atMost)
+        brought =
+          lastSeq === undefined
+            ? await bringLines(tx, jobId, isOver, atMost)
+            : await bringPlaces(tx, jobId, lastSeq, atMost)
       })
       return { brought: brought ?? null }
     },
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
       const note = await attached<OrdersNote>(db, recorder, stagedOrdersOf(stagingFolder, jobId))
-      const { source, fileName, channel = null, counts, reading, importId } = note
+      const { source, fileName, channel = null, counts, last, reading, importId } = note
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined
       await recorder.aside(async (tx) => {
-        begun = await endArriving(tx, jobId)
+        begun = await endArriving(tx, jobId, last)
       })
       if (!begun || begun.lastLine < begun.firstLine) return counts
       const lineCount = begun.lastLine - begun.firstLine + 1

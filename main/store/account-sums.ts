@@ -1,3 +1,4 @@
+import { linesOfTouched } from './account-lines.ts'
 import type { Told } from './order-money.ts'
 import { allQuartersTexts, quartersAnew, touchedQuartersTexts } from './quarter-sums.ts'
 
@@ -89,8 +90,7 @@ export function allAccountsTexts(by: Told): readonly string[] {
  */
 export function touchedAccountsTexts(by: Told): readonly string[] {
   const isTouched = '(account_number, month) in (select account, month from temp.touched)'
-  const lines = `temp.touched as t cross join imported_line as l on l.account_number = t.account
-      and l.ordered_on between t.month || '-01' and t.month || '-31'`
+  const lines = `temp.touched as t ${linesOfTouched}`
   return [
     ...orderMonthsInto(orderMonthsText(by, lines)),
     `delete from main.rollup_account where ${isTouched}`,

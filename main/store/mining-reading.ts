@@ -2,6 +2,7 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import type { Month } from '#shared/domain/economics/months.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely } from 'kysely'
+import { linesOfPlaces } from './account-lines.ts'
 import { holderText } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn } from './order-money.ts'
@@ -35,8 +36,8 @@ export async function listBoughtProducts(db: Reader, { from, to, currency }: Ask
   const { rows } = await sql<BoughtItem>`select accountId,
       case when p.name = '' then p.code else p.name end as item, sum(net) as netE4 from (
       select ${sql.raw(holderText)} as accountId, l.product_number as product, sum(${amount('net_e4')}) as net
-      from order_account as a cross join imported_line as l on l.account_number = a.number
-        and l.ordered_on between ${`${from}-01`} and ${`${to}-31`} ${join}
+      from order_account as a cross join account_line as y on y.account_number = a.number
+        and y.ordered_on between ${`${from}-01`} and ${`${to}-31`} ${sql.raw(linesOfPlaces)} ${join}
       where ${isIn} and ${counts} group by a.number, l.product_number
     ) join product as p on p.number = product
     group by accountId, item having sum(net) > 0 order by accountId, item`.execute(db as unknown as Db)

@@ -2,6 +2,7 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import type { OrderDay } from '#shared/domain/economics/lifetime/order-history.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely } from 'kysely'
+import { linesOfPlaces } from './account-lines.ts'
 import { holderText } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn } from './order-money.ts'
@@ -21,10 +22,11 @@ export async function listOrderDays(
   const { rows } = await sql<OrderDay & { accountId: AccountId }>`select accountId, "on", sum(net) as netE4,
       sum(cost) as costE4, sum(costedNet) as costedNetE4
     from (
-      select ${sql.raw(holderText)} as accountId, l.ordered_on as "on", sum(${amount('net_e4')}) as net,
+      select ${sql.raw(holderText)} as accountId, y.ordered_on as "on", sum(${amount('net_e4')}) as net,
         coalesce(sum(${amount('cost_e4')}), 0) as cost, coalesce(sum(case when l.cost_e4 is not null then ${amount('net_e4')} end), 0) as costedNet
-      from order_account as a cross join imported_line as l on l.account_number = a.number ${join}
-      where ${isIn} and ${counts} group by a.number, l.ordered_on
+      from order_account as a cross join account_line as y on y.account_number = a.number
+        ${sql.raw(linesOfPlaces)} ${join}
+      where ${isIn} and ${counts} group by a.number, y.ordered_on
       union all
       select o.account_id, o.ordered_on, sum(o.net_minor) * ${size}, sum(o.cost_minor) * ${size}, sum(o.net_minor) * ${size}
       from order_line as o group by o.account_id, o.ordered_on

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { sql, type Kysely } from 'kysely'
+import { linesOfPlaces, misplacedText, placesAnewTexts } from './account-lines.ts'
 import {
   allAccountsTexts,
   countsText,
@@ -65,8 +66,9 @@ export async function followRates(
     tx,
     sql`(select value ->> 'currency' as currency, value ->> 'month' as month from json_each(${wished})) as w
       cross join order_account as a
-      cross join main.imported_line as l on l.account_number = a.number
-        and l.ordered_on between w.month || '-01' and w.month || '-31'
+      cross join account_line as y on y.account_number = a.number
+        and y.ordered_on between w.month || '-01' and w.month || '-31'
+      ${sql.raw(linesOfPlaces)}
       where l.currency = w.currency`,
   )
   await sumTouched(tx)
@@ -92,7 +94,7 @@ function allTexts(by: Told): readonly string[] {
   ]
 }
 
-/** How many sums there are by month, and how many of all are not what adding up every line comes to. */
+/** How many sums there are by month, and how many of all are not what adding up every line comes to, or lines not found by their account. */
 export async function checkMonths(db: Reader): Promise<{ months: number; differing: number }> {
   const by = await told(db)
   const anew = `anew (${keyText}, line_count, order_count, return_count, quantity_e4, list_e4, discount_e4, rebate_e4, allowance_e4, terms_e4,
@@ -101,13 +103,14 @@ export async function checkMonths(db: Reader): Promise<{ months: number; differi
     .raw<{ months: number; differing: number }>(
       `with ${anew}, ${ordersAnew(by)}
       select (select count(*) from rollup_month) as months,
-        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts(by, 'anew')].map((text) => `(${text})`).join(' + ')} as differing`,
+        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts(by, 'anew')].map((text) => `(${text})`).join(' + ')}
+          + ${misplacedText} as differing`,
     )
     .execute(db as unknown as Db)
   return rows[0] ?? { months: 0, differing: 0 }
 }
 
-/** Sums everything anew in a file whose lines came as they are, with no command. */
+/** Places all lines and sums everything anew in a file whose lines came as they are, with no command. */
 export function sumMonthsOf(database: Database.Database): void {
-  for (const text of allTexts(toldOf(database))) database.exec(text)
+  for (const text of [...placesAnewTexts, ...allTexts(toldOf(database))]) database.exec(text)
 }

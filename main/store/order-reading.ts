@@ -2,6 +2,7 @@ import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import { sql, type Kysely } from 'kysely'
+import { linesOfPlaces } from './account-lines.ts'
 import { holderText, numbersOf, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn, told } from './order-money.ts'
@@ -65,9 +66,9 @@ export async function sumImported(
     lines: number
   }>`select coalesce(sum(${amount('net_e4')}), 0) as netE4, coalesce(sum(${amount('cost_e4')}), 0) as costE4,
       coalesce(sum(${amount('freight_e4')}), 0) as freightE4, count(*) as lines
-    from imported_line as l ${join}
-    where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to}
-      and ${isIn} and ${counts}`.execute(db as unknown as Kysely<Tables>)
+    from ${numbersOf(accountId)} as n cross join account_line as y on y.account_number = n.number
+      and y.ordered_on between ${from} and ${to} ${sql.raw(linesOfPlaces)} ${join}
+    where ${isIn} and ${counts}`.execute(db as unknown as Kysely<Tables>)
   return rows[0] ?? { netE4: 0, costE4: 0, freightE4: 0, lines: 0 }
 }
 
@@ -89,7 +90,8 @@ export async function sumImportedLines(
   }>`select h.account_id as accountId, p.product_line as productLine, sum(${amount('net_e4')}) as netE4,
       count(*) as orderLines
     from ${numbersOfAll(accountIds)} as h
-    cross join imported_line as l on l.account_number = h.number and l.ordered_on between ${from} and ${to}
+    cross join account_line as y on y.account_number = h.number and y.ordered_on between ${from} and ${to}
+    ${sql.raw(linesOfPlaces)}
     join product as p on p.number = l.product_number ${join}
     where ${isIn} and ${counts}
     group by h.account_id, p.product_line`.execute(db as unknown as Kysely<Tables>)
@@ -137,10 +139,11 @@ export async function listImported(
       l.rebate_e4 as rebateE4, l.allowance_e4 as allowanceE4, l.terms_e4 as termsE4, l.net_e4 as netE4,
       l.cost_e4 as costE4, l.freight_e4 as freightE4, i.source, i.file_name as fileName,
       coalesce(l.channel, i.channel, '') as channel, ${sql.raw(by.join === '' ? 'null as ownUnits, null as foreignUnits' : 'r.own_units as ownUnits, r.foreign_units as foreignUnits')}
-    from imported_line as l
+    from ${numbersOf(accountId)} as n cross join account_line as y on y.account_number = n.number
+      and y.ordered_on between ${from} and ${to} ${sql.raw(linesOfPlaces)}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${sql.raw(by.join)}
-    where l.account_number in ${numbersOf(accountId)} and l.ordered_on between ${from} and ${to} and ${counts}
+    where ${counts}
     order by l.ordered_on, l.order_number, l.line_number limit ${limit} offset ${offset}`.execute(
     db as unknown as Kysely<Tables>,
   )

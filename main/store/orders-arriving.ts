@@ -14,13 +14,18 @@ export function seeArrivingLines(database: Database.Database): void {
 /** Takes out of a file that nobody works on what was not yet part of the workspace. */
 export function dropArrivingLines(database: Database.Database): void {
   if (!knowsArrivingLines(database)) return
-  database.exec(`delete from main.imported_line where id >= (select min(first_line) from main.order_arriving);
-    delete from main.order_arriving`)
+  const some = 'from main.imported_line where id >= (select min(first_line) from main.order_arriving)'
+  if (hasTable(database, 'account_line'))
+    database.exec(`delete from main.account_line where (account_number, ordered_on, line_id) in
+      (select account_number, ordered_on, id ${some})`)
+  database.exec(`delete ${some}; delete from main.order_arriving`)
 }
 
 /** Files of before don't. */
 function knowsArrivingLines(database: Database.Database): boolean {
-  return (
-    database.prepare(`select 1 from main.sqlite_schema where name = 'order_arriving'`).get() !== undefined
-  )
+  return hasTable(database, 'order_arriving')
+}
+
+function hasTable(database: Database.Database, name: string): boolean {
+  return database.prepare('select 1 from main.sqlite_schema where name = ?').get(name) !== undefined
 }

@@ -30,6 +30,13 @@ CREATE INDEX account_by_owner on account (owner_id);
 
 CREATE INDEX account_by_parent on account (parent_id);
 
+CREATE TABLE account_line (
+  account_number integer not null,
+  ordered_on     text not null,
+  line_id        integer not null,
+  primary key (account_number, ordered_on, line_id)
+) strict, without rowid;
+
 CREATE TABLE action (
   id          text primary key,
   strategy_id text not null references strategy (id) deferrable initially deferred,
@@ -560,8 +567,6 @@ CREATE TABLE imported_line (
   cost_e4        integer,
   freight_e4     integer
 , channel text check (channel <> '')) strict;
-
-CREATE INDEX imported_line_by_account on imported_line (account_number, ordered_on);
 
 CREATE INDEX imported_line_by_channel on imported_line (channel, import_number) where channel is not null;
 

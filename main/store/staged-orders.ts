@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { connect } from './connect.ts'
 import { holderText } from './order-accounts.ts'
 import { readyColumnsOf, readyTables, type ReadyTable } from './ready-sums.ts'
+import type { LinePlaces } from './staged-places.ts'
 import { createTableFile, type AddRow } from './table-file/table-file.ts'
 
 /** What is left to do after lines were compared with what the workspace holds: those it says of otherwise, and how many it has as they are. */
@@ -40,7 +41,7 @@ const amounts = [
 ]
 
 /** The writer notes in `place` which number accounts and products have in the workspace. */
-const lineTables = {
+export const lineTables = {
   note: 'create table note (value text not null) strict',
   account:
     'create table account (number integer primary key, account_id text not null, place integer) strict',
@@ -55,8 +56,9 @@ const lineTables = {
 /**
  * Makes the file. It is read once and thrown away: nothing waits for the disk.
  * @param before how many lines stand in the files before it
+ * @param places learns of all lines, and which are left out, where they are to be brought in
  */
-export function createStagedLines(path: string, before: number): StagedLines {
+export function createStagedLines(path: string, before: number, places?: LinePlaces): StagedLines {
   const file = createTableFile(path)
   file.table('note', lineTables.note)
   const accounts = createNumbers(file.table('account', lineTables.account))
@@ -75,6 +77,7 @@ export function createStagedLines(path: string, before: number): StagedLines {
   return {
     insert: (line) => {
       count += 1
+      places?.add(line.accountId, line.orderedOn)
       add(before + count, [
         null,
         accounts(line.accountId, [line.accountId]),
@@ -101,13 +104,14 @@ export function createStagedLines(path: string, before: number): StagedLines {
       staged.exec('begin')
       const leaveOut = staged.prepare('delete from line where seq = ?')
       const replaced: number[] = []
-      let unchanged = 0
+      const leftOut = new Set<number>()
       for (const [seq, id, isSame] of met) {
-        if (isSame === 1) unchanged += leaveOut.run(seq).changes
-        else replaced.push(id)
+        if (isSame !== 1) replaced.push(id)
+        else if (leaveOut.run(seq).changes > 0) leftOut.add(seq - before - 1)
       }
       staged.exec('commit')
-      return { left: count - unchanged, replaced, unchanged }
+      places?.endFile(leftOut)
+      return { left: count - leftOut.size, replaced, unchanged: leftOut.size }
     },
     finish: (note) => leaveNote(opened(), note),
     close: () => {

@@ -5,6 +5,7 @@ import { noSums, type LineStep, type LineSums } from '#shared/domain/economics/s
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { linesOfPlaces } from './account-lines.ts'
 import { listNumbersOfAll, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn, type LinesIn } from './order-money.ts'
@@ -192,18 +193,18 @@ const partIn: Readonly<Record<LineStep, RawBuilder<unknown>>> = {
  */
 function linesOf(asked: LinesAsked, lines: LinesIn): RawBuilder<unknown> {
   const anyNumber: Place = {
-    from: sql`${numbersOfAll(asked.accountIds)} as a cross join imported_line as l`,
+    from: sql`${numbersOfAll(asked.accountIds)} as a cross join account_line as y`,
     number: sql`a.number`,
     accountId: sql`a.account_id`,
   }
   return sql`${importedOf(asked, lines, anyNumber)} union all ${recordedOf(asked)}`
 }
 
-/** Where imported lines `l` are looked for. */
+/** Where imported lines are looked for: places `y` of a number. */
 type Place = Readonly<Record<'from' | 'number' | 'accountId', RawBuilder<unknown>>>
 
 function ofNumber({ number, accountId }: Awaited<ReturnType<typeof listNumbersOfAll>>[number]): Place {
-  return { from: sql`imported_line as l`, number: sql`${number}`, accountId: sql`${accountId}` }
+  return { from: sql`account_line as y`, number: sql`${number}`, accountId: sql`${accountId}` }
 }
 
 function importedOf(
@@ -212,17 +213,17 @@ function importedOf(
   { from, number, accountId }: Place,
 ): RawBuilder<unknown> {
   const { productLine, orderNumber = null, source = null, channel = null } = asked
-  return sql`select ${accountId} as account_id, ${number} as order_account, l.id, l.order_number, l.line_number, l.ordered_on,
-      substr(l.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
+  return sql`select ${accountId} as account_id, ${number} as order_account, l.id, l.order_number, l.line_number, y.ordered_on,
+      substr(y.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
       l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity,
       ${amount('list_e4')} as list, ${amount('discount_e4')} as discount, ${amount('rebate_e4')} as rebate,
       ${amount('allowance_e4')} as allowance, ${amount('terms_e4')} as terms, ${amount('net_e4')} as net,
       ${amount('cost_e4')} as cost, ${amount('freight_e4')} as freight,
       i.file_name, i.source, coalesce(l.channel, i.channel, '') as channel, ${foreign}
-    from ${from}
+    from ${from} ${sql.raw(linesOfPlaces)}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
-    where l.account_number = ${number} and l.ordered_on ${daysOf(asked)} and ${isIn} and ${counts}
+    where y.account_number = ${number} and y.ordered_on ${daysOf(asked)} and ${isIn} and ${counts}
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}

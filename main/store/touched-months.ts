@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { linesOfTouched } from './account-lines.ts'
 import { countsText, touchedAccountsTexts } from './account-sums.ts'
 import { told, type Told } from './order-money.ts'
 import type { Tables } from './tables.ts'
@@ -43,8 +44,7 @@ export async function sumTouched(tx: Db): Promise<void> {
   await sql`delete from main.rollup_month
     where (account_number, month) in (select account, month from temp.touched)`.execute(tx)
   await sql`insert into main.rollup_month select ${sql.raw(sumsText(by))} from temp.touched as t
-    cross join imported_line as l on l.account_number = t.account
-      and l.ordered_on between t.month || '-01' and t.month || '-31'
+    ${sql.raw(linesOfTouched)}
     ${sql.raw(sumsJoins(by))} where ${sql.raw(countsText)} group by 1, 2, 3, 4`.execute(tx)
   for (const text of touchedAccountsTexts(by)) await sql.raw(text).execute(tx)
 }

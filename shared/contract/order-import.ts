@@ -148,9 +148,10 @@ export const orderImportContract = {
     input: z.strictObject({
       jobId: idOf('job'),
       part: z.int().min(1),
-      /** Lines, for whose time others who write wait. */
-      atMost: z.int().min(1).max(20_000).default(5_000),
+      /** Lines, or places of lines, for whose time others who write wait. */
+      atMost: z.int().min(1).max(50_000).default(5_000),
     }),
+    /** How many lines of the job are in, or places in a part of these; none while another job has the writer. */
     output: z.strictObject({ brought: count.nullable() }),
     touches: [],
   }),

@@ -45,9 +45,15 @@ test('the check finds each sum that is not what the lines come to: wrong, missin
     insert into rollup_quarter values (1, '2031-01', 'EUR', 1, 1, 0, 1, 1, 1, 0, 0)`)
   quarters.close()
   expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 7 })
+
+  const places = new Database(core.path)
+  places.exec(`delete from account_line where line_id = 1;
+    insert into account_line values (1, '2031-01-01', 2), (2, '2026-01-11', 77)`)
+  places.close()
+  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 10 })
 })
 
-test.each([520, 530, 540])(
+test.each([520, 530, 540, 550])(
   'a file of before these sums were kept has them once it is brought up to date: %i',
   async (schema) => {
     const path = join(aFolder(), 'w.keyplan')
@@ -66,7 +72,9 @@ test.each([520, 530, 540])(
     await core.close()
     const file = new Database(core.path)
     const [asBefore = ''] = /create table rollup_month [^;]*;/.exec(orderLines) ?? []
-    file.exec('drop table rollup_quarter')
+    file.exec(`drop table account_line;
+      create index imported_line_by_account on imported_line (account_number, ordered_on)`)
+    if (schema < 550) file.exec('drop table rollup_quarter')
     if (schema < 540) file.exec(`drop table rollup_line_again; drop table rollup_month; ${asBefore}`)
     if (schema < 530) file.exec('drop table rollup_account; drop table rollup_again')
     file.pragma(`user_version = ${schema}`)

@@ -1,3 +1,5 @@
+import type { Output } from '#shared/contract/contract.ts'
+import { AppFailure } from '#shared/contract/errors.ts'
 import { createLineSums, type SumsOfLines } from '#shared/domain/economics/line-sums.ts'
 import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
@@ -7,8 +9,9 @@ import type { Id } from '#shared/kernel/id.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createIds } from '../../main/core/ids.ts'
-import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../../main/services/order-imports.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote, type PartNote } from '../../main/services/order-imports.ts'
 import { createStagedLines, stageOrdersNote } from '../../main/store/staged-orders.ts'
+import { createLinePlaces } from '../../main/store/staged-places.ts'
 import type { Caller } from './caller.ts'
 import { look } from './workspace-file.ts'
 
@@ -48,14 +51,19 @@ export function preparedOrders(
   const jobId = createIds(() => new Date())<'job'>()
   const file = stagedOrdersOf(staging, jobId)
   mkdirSync(dirname(file), { recursive: true })
-  const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0)
+  const places = createLinePlaces()
+  const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0, places)
   for (const line of lines) staged.insert(line)
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
   const basis = 1_000_000_000
-  staged.finish({ basis })
+  staged.finish({ basis } satisfies PartNote)
   staged.close()
+  const lastSeq = lines.length
+  const pathOf = (part: number): string => stagedLinesOf(staging, jobId, 1 + part)
+  const parts = [...places.stage(pathOf, lastSeq, { basis, lastSeq } satisfies PartNote)]
+  const last = lastSeq + (parts.at(-1) ?? 0)
   const counts = { created: left - replaced.length, replaced: replaced.length, unchanged, leftOut: 0 }
-  const note = { basis, source, fileName: 'orders.csv', counts } satisfies OrdersNote
+  const note = { basis, source, fileName: 'orders.csv', counts, last } satisfies OrdersNote
   const isNew = replaced.length + unchanged === 0
   stageOrdersNote(
     file,
@@ -84,11 +92,20 @@ function sumsOf(path: string, lines: readonly ReadLine[]): SumsOfLines | undefin
 
 /** All of it brought in, but not yet part of the workspace. */
 export async function allBrought(on: Caller, jobId: Id<'job'>): Promise<void> {
+  for (let part = 1; await isPartBrought(on, jobId, part); ) part += 1
+}
+
+/** Answers whether there is one after it. */
+async function isPartBrought(on: Caller, jobId: Id<'job'>, part: number): Promise<boolean> {
   for (let before = -1, tries = 0; tries < 10_000; tries++) {
-    const { brought } = await on.do('order.bring', { jobId, part: 1 })
-    if (brought === before) return
-    before = brought ?? -1
+    const reply = await on.reply('order.bring', { jobId, part })
+    if (!reply.ok && part > 1 && reply.error.code === 'not-found') return false
+    if (!reply.ok) throw new AppFailure(reply.error)
+    const brought = (reply.value as Output<'order.bring'>).brought ?? -1
+    if (brought === before) return true
+    before = brought
   }
+  throw new Error('It has no end')
 }
 
 export async function ordersTakenIn(

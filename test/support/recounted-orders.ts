@@ -27,7 +27,9 @@ type Rate = {
 }
 type Sum = Record<string, string | number>
 
-type Sums = Readonly<{ months: Sum[]; accounts: Sum[]; again: Sum[]; linesAgain: Sum[]; quarters: Sum[] }>
+type Sums = Readonly<
+  Record<'months' | 'accounts' | 'again' | 'linesAgain' | 'quarters' | 'places', Sum[]>
+>
 
 /** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
 export function recountedOrders(path: string): Sums {
@@ -121,6 +123,13 @@ export function recountedOrders(path: string): Sums {
       again: monthsOfOrders.again(),
       linesAgain: monthsOfLines.again(),
       quarters: inOrder([...quarters.values()].map(({ sum }) => sum)),
+      places: inOrder(
+        all<Line>('imported_line').map((line) => ({
+          account_number: line.account_number,
+          ordered_on: line.ordered_on,
+          line_id: line.id,
+        })),
+      ),
     }
   })
 }
@@ -177,12 +186,13 @@ export const keptOrders = (path: string): Sums =>
       again: all('rollup_again'),
       linesAgain: all('rollup_line_again'),
       quarters: all('rollup_quarter'),
+      places: all('account_line'),
     }
   })
 
 function inOrder(sums: readonly Sum[]): Sum[] {
   const keyOf = (sum: Sum): string =>
-    ['account_number', 'month', 'quarter', 'currency', 'product_line', 'month_before']
+    ['account_number', 'month', 'quarter', 'currency', 'product_line', 'month_before', 'line_id']
       .map((column) => sum[column])
       .join('|')
   return sums.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))

@@ -8,9 +8,10 @@ import { stageAgain } from '../../store/merge-copies/orders-there.ts'
 import { openReader } from '../../store/open-store.ts'
 import * as rows from '../../store/rows.ts'
 import { createStagedLines, stageOrdersNote } from '../../store/staged-orders.ts'
+import { createLinePlaces } from '../../store/staged-places.ts'
 import { accountShape } from '../../store/tables.ts'
 import { listOrdersThere, lookInto, type OrdersThere } from '../merge-copies/merge-file-of.ts'
-import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote, type PartNote } from '../order-imports.ts'
 import { createBringing } from './orders-brought.ts'
 
 type Done = JobResult<'copied-orders'>
@@ -47,12 +48,13 @@ async function bringFile(
   const { basis, accountOf } = await accountsHere(context)
   const [at, waiting] = [stagedOrdersOf(staging, context.id), stagedLinesOf(staging, context.id, 1)]
   for (const left of [at, waiting]) rmSync(left, { force: true })
-  const staged = createStagedLines(waiting, 0)
-  let note: OrdersNote
+  const places = createLinePlaces()
+  const staged = createStagedLines(waiting, 0, places)
+  let note: Omit<OrdersNote, 'last'>
   let replaced: readonly number[]
-  let left: number
+  let [here, left] = [0, 0]
   try {
-    const here = stageAgain(path, accountOf, staged, context.checkpoint)
+    here = stageAgain(path, accountOf, staged, context.checkpoint)
     context.progress(0, null, 'comparing')
     const found = staged.compare(context.path, source, context.checkpoint, channel)
     ;({ replaced, left } = found)
@@ -61,19 +63,20 @@ async function bringFile(
       ...{ unchanged: found.unchanged, leftOut: lines - here },
     }
     note = { basis, source, fileName, channel, counts, importId: id }
-    staged.finish({ basis })
+    staged.finish({ basis } satisfies PartNote)
   } finally {
     staged.close()
   }
   const bringing = createBringing(context)
+  let last: number
   try {
     bringing.add(1, left)
-    await bringing.all()
+    last = await bringing.all(places, 1, here, { basis })
   } catch (error) {
     await bringing.stop()
     throw error
   }
-  stageOrdersNote(at, note, { replaced, sums: undefined })
+  stageOrdersNote(at, { ...note, last } satisfies OrdersNote, { replaced, sums: undefined })
   return context.command('order.takeIn', { jobId: context.id })
 }
 

@@ -5,9 +5,10 @@ import type { JobContext, JobInputs, JobRunners } from '../../core/job-context.t
 import { openReader } from '../../store/open-store.ts'
 import type { Reader } from '../../store/recorder.ts'
 import { createStagedLines, stageOrdersNote } from '../../store/staged-orders.ts'
+import { createLinePlaces, type LinePlaces } from '../../store/staged-places.ts'
 import { ratesInto } from '../exchange-rates.ts'
 import { isLineRefusal, lineReader, openLines } from '../order-files.ts'
-import { stagedLinesOf, stagedOrdersOf, type OrdersNote } from '../order-imports.ts'
+import { stagedLinesOf, stagedOrdersOf, type OrdersNote, type PartNote } from '../order-imports.ts'
 import { getWorkspace } from '../workspace.ts'
 import { createBringing, type Bringing } from './orders-brought.ts'
 
@@ -23,11 +24,12 @@ export const runOrders: JobRunners['orders'] = async (context, how) => {
   const bringing = createBringing(context)
   const store = await openReader(context.path)
   let done: Staged
+  let last: number
   try {
     done = await stageLines({ context, how, rows, bringing, db: store.read })
     if (done.refused > 0 && !how.leaveOutRefused)
       throw new AppFailure({ code: 'import-refused', refusals: done.refused })
-    await bringing.all()
+    last = await bringing.all(done.places, done.parts, done.taken, { basis: how.basis })
   } catch (error) {
     await bringing.stop()
     throw error
@@ -41,7 +43,7 @@ export const runOrders: JobRunners['orders'] = async (context, how) => {
     unchanged,
     leftOut: refused,
   }
-  const note = { ...noteOf(how), counts, ...readingOf(how, rows.headers() ?? []) } satisfies OrdersNote
+  const note = { ...noteOf(how), counts, last, ...readingOf(how, rows.headers() ?? []) } satisfies OrdersNote
   stageOrdersNote(stagedOrdersOf(context.folders.staging, context.id), note, { replaced, sums: sums?.list() })
   return context.command('order.takeIn', { jobId: context.id })
 }
@@ -49,12 +51,14 @@ export const runOrders: JobRunners['orders'] = async (context, how) => {
 type How = JobInputs['orders']
 type Staged = {
   refused: number
+  parts: number
   taken: number
   left: number
   unchanged: number
   replaced: number[]
   /** Where lines of the file were there before, what it comes to is not what is added. */
   sums: LineSums | undefined
+  places: LinePlaces
 }
 
 const noteOf = ({ basis, source, fileName, channel }: How) => ({ basis, source, fileName, channel })
@@ -84,15 +88,17 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
   const read = await lineReader(db, rows.form, how, context.checkpoint)
   const { currency } = await getWorkspace(db)
   const done: Staged = {
-    ...{ refused: 0, taken: 0, left: 0, unchanged: 0, replaced: [] },
+    ...{ refused: 0, parts: 0, taken: 0, left: 0, unchanged: 0, replaced: [] },
+    places: createLinePlaces(),
     sums: createLineSums(currency, await ratesInto(db, currency)),
   }
   let rowCount = 0
   for (let part = 1; rows.share() < 1; part += 1) {
+    done.parts = part
     const path = stagedLinesOf(context.folders.staging, context.id, part)
     const before = done.taken
     const until = before + linesOf(part)
-    const staged = createStagedLines(path, before)
+    const staged = createStagedLines(path, before, done.places)
     try {
       while (rows.share() < 1 && done.taken < until) {
         rows.read((cells) => {
@@ -115,7 +121,7 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
       done.unchanged += found.unchanged
       done.replaced.push(...found.replaced)
       if (found.replaced.length + found.unchanged > 0) done.sums = undefined
-      staged.finish({ basis: how.basis })
+      staged.finish({ basis: how.basis } satisfies PartNote)
     } finally {
       staged.close()
     }

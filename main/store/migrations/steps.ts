@@ -47,6 +47,7 @@ import { sql as contracts } from './0520-contracts.ts'
 import { sql as sumsByAccount } from './0530-sums-by-account.ts'
 import { sql as discountsInSums } from './0540-discounts-in-sums.ts'
 import { sql as sumsByQuarter } from './0550-sums-by-quarter.ts'
+import { sql as linesOfAccounts } from './0560-lines-of-accounts.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -101,7 +102,8 @@ export const steps: readonly Step[] = [
   { number: 530, sql: sumsByAccount },
   { number: 540, sql: discountsInSums },
   { number: 550, sql: sumsByQuarter },
+  { number: 560, sql: linesOfAccounts },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 550
+export const currentSchema = 560
