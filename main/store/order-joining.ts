@@ -62,7 +62,8 @@ export async function bringPlaces(
   lastSeq: number,
   atMost: number,
 ): Promise<number | undefined> {
-  const { rows: all } = await sql<Arriving>`select * from main.order_arriving where job_id = ${jobId}`.execute(tx)
+  const { rows: all } =
+    await sql<Arriving>`select * from main.order_arriving where job_id = ${jobId}`.execute(tx)
   const [arriving] = all
   if (!arriving) return undefined
   const { rows } = await sql<{ first: number; last: number }>`select min(seq) as first, max(seq) as last
@@ -84,7 +85,8 @@ export async function bringPlaces(
 
 /** Places count on the order in which lines came in: each of these says of itself where it stands. */
 async function refuseMisplaced(tx: Db, seq: number): Promise<void> {
-  const { rows } = await sql`select 1 from staged.place as s cross join staged.account as a on a.number = s.account
+  const { rows } =
+    await sql`select 1 from staged.place as s cross join staged.account as a on a.number = s.account
     cross join main.order_arriving as o cross join main.imported_line as l on l.id = o.first_line + s.line
     where s.seq = ${seq} and l.account_number = a.place and l.ordered_on = s.ordered_on`.execute(tx)
   if (rows.length === 0) throw new Error('Lines did not come in as they were staged')
@@ -166,9 +168,8 @@ async function sweepLines(tx: Db, { job_id: jobId, first_line: first }: Arriving
   const some = sql`from main.imported_line where id >= ${first} order by id desc limit ${sweptAtOnce}`
   await sql`delete from main.account_line where (account_number, ordered_on, line_id) in
     (select account_number, ordered_on, id ${some})`.execute(tx)
-  const { rows } = await sql`delete from main.imported_line where id in (select id ${some}) returning id`.execute(
-    tx,
-  )
+  const { rows } =
+    await sql`delete from main.imported_line where id in (select id ${some}) returning id`.execute(tx)
   if (rows.length < sweptAtOnce)
     await sql`delete from main.order_arriving where job_id = ${jobId}`.execute(tx)
 }

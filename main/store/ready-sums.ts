@@ -5,8 +5,8 @@ import type { Tables } from './tables.ts'
 import { emptyTouched, sumTouched, touch } from './touched-months.ts'
 
 type Db = Kysely<Tables>
-/** Which lines an import brought, and by which number those are noted that they replace. */
-export type Touching = Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'>
+/** Which lines an import brought, by which number those are noted that they replace, and whose orders they are. */
+export type Touching = Pick<OrderImport, 'number' | 'firstLine' | 'lastLine' | 'source'>
 
 /** What a job leaves in the side file of what an import comes to, by the table that takes it over; the account stands before by its id. */
 const readyColumns = {
@@ -70,12 +70,11 @@ export async function takeReadySums(tx: Db, touching: Touching): Promise<boolean
   return isWorth
 }
 
-/** An order that goes on in months without a line of before follows its months of before. */
-async function touchOrdersOfBefore(tx: Db, { firstLine, lastLine }: Touching): Promise<void> {
-  const { rows: older } = await sql`select 1 from main.imported_line where id < ${firstLine} limit 1`.execute(
-    tx,
-  )
-  if (older.length === 0) return
+/** An order that goes on in months without a line of before follows its months of before. Orders of other sources are others. */
+async function touchOrdersOfBefore(tx: Db, { number, source, firstLine, lastLine }: Touching): Promise<void> {
+  const { rows: others } = await sql`select 1 from main.order_import
+    where source = ${source} and number <> ${number} limit 1`.execute(tx)
+  if (others.length === 0) return
   const isOlder = sql`exists (select 1 from main.imported_line as y
     where y.order_number = l.order_number and +y.account_number = l.account_number and y.id < ${firstLine})`
   await touch(tx, sql`main.imported_line as l where l.id between ${firstLine} and ${lastLine} and ${isOlder}`)

@@ -21,7 +21,8 @@ export type LinePlaces = Readonly<{
   stage: (pathOf: (file: number) => string, lastSeq: number, note: object) => IterableIterator<number>
 }>
 
-const placeTable = 'create table place (seq integer primary key, account integer, ordered_on text, line integer) strict'
+const placeTable =
+  'create table place (seq integer primary key, account integer, ordered_on text, line integer) strict'
 const placesAtOnce = 100_000
 /** Beyond any number of lines; with the rank of a day, which years of four digits keep below 2^22, a number that is exact. */
 const beyondLines = 2 ** 31

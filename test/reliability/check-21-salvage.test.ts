@@ -120,7 +120,14 @@ describe('check 21: salvage', () => {
     await taken([3, 4, 5], 70)
     await core.close()
     const orders = ['imported_line', 'replaced_line', 'product', 'order_account', 'order_import']
-    const sums = ['rollup_month', 'rollup_account', 'rollup_again', 'rollup_line_again', 'rollup_quarter', 'account_line']
+    const sums = [
+      'rollup_month',
+      'rollup_account',
+      'rollup_again',
+      'rollup_line_again',
+      'rollup_quarter',
+      'account_line',
+    ]
     const rowsOf = (of: string): unknown =>
       look(of, (file) =>
         [...orders, ...sums].map((table) => [

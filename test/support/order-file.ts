@@ -9,7 +9,12 @@ import type { Id } from '#shared/kernel/id.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createIds } from '../../main/core/ids.ts'
-import { stagedLinesOf, stagedOrdersOf, type OrdersNote, type PartNote } from '../../main/services/order-imports.ts'
+import {
+  stagedLinesOf,
+  stagedOrdersOf,
+  type OrdersNote,
+  type PartNote,
+} from '../../main/services/order-imports.ts'
 import { createStagedLines, stageOrdersNote } from '../../main/store/staged-orders.ts'
 import { createLinePlaces } from '../../main/store/staged-places.ts'
 import type { Caller } from './caller.ts'
@@ -92,7 +97,7 @@ function sumsOf(path: string, lines: readonly ReadLine[]): SumsOfLines | undefin
 
 /** All of it brought in, but not yet part of the workspace. */
 export async function allBrought(on: Caller, jobId: Id<'job'>): Promise<void> {
-  for (let part = 1; await isPartBrought(on, jobId, part); ) part += 1
+  for (let part = 1; await isPartBrought(on, jobId, part);) part += 1
 }
 
 /** Answers whether there is one after it. */

@@ -27,9 +27,7 @@ type Rate = {
 }
 type Sum = Record<string, string | number>
 
-type Sums = Readonly<
-  Record<'months' | 'accounts' | 'again' | 'linesAgain' | 'quarters' | 'places', Sum[]>
->
+type Sums = Readonly<Record<'months' | 'accounts' | 'again' | 'linesAgain' | 'quarters' | 'places', Sum[]>>
 
 /** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
 export function recountedOrders(path: string): Sums {
