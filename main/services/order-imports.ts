@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure, ruleFailure } from '#shared/contract/errors.ts'
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { blankAccount } from '#shared/domain/account/blank-account.ts'
 import type { OrderProfile } from '#shared/domain/economics/order-profile.ts'
 import type { OrderImport } from '#shared/domain/economics/order-import.ts'
@@ -20,6 +21,7 @@ import { accountShape } from '../store/tables.ts'
 import { ratesInto } from './exchange-rates.ts'
 import { createImportFiles } from './import-file.ts'
 import { readLines } from './order-files.ts'
+import { mayBeOfOthers } from './order-accounts-since.ts'
 import { getAt } from './outcome.ts'
 import { rememberReading } from './order-profiles.ts'
 import { createPreview } from './order-preview.ts'
@@ -35,6 +37,8 @@ export type OrdersNote = Readonly<{
   counts: Output<'order.takeIn'>
   /** The last of what was staged in parts: all of it is there once it was taken. */
   last: number
+  /** Whose lines there are. */
+  accountIds: readonly AccountId[]
   /** Of a file that was brought from a copy: what the import is called there. */
   importId?: Id<'order-import'>
   /** How the file was read, to be known by its headings the next time. */
@@ -44,9 +48,8 @@ export type OrdersNote = Readonly<{
 /** What is left with each part. One of places says after which line they are counted. */
 export type PartNote = Readonly<{ basis: number; lastSeq?: number }>
 
-/** What lines are matched with. */
+/** What lines are matched with, beside accounts. */
 const matchedBy = {
-  account: ['name', 'sourceId'],
   order_import: 'all',
   exchange_rate: 'all',
   workspace: ['currency'],
@@ -149,6 +152,9 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
 
     'order.takeIn': async ({ db, recorder, newId }, { jobId }) => {
       const note = await attached<OrdersNote>(db, recorder, stagedOrdersOf(stagingFolder, jobId))
+      // What came in so far is seen by nobody: whether all of it is still of these accounts is asked once.
+      if (await mayBeOfOthers(db, note.basis, note.accountIds))
+        throw new AppFailure({ code: 'preview-outdated' })
       const { source, fileName, channel = null, counts, last, reading, importId } = note
       recorder.describe(fileName)
       let begun: Pick<OrderImport, 'number' | 'firstLine' | 'lastLine'> | undefined

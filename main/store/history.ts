@@ -97,14 +97,40 @@ async function watchedSince(db: Reader, seq: number, watched: Watched) {
     .where('command_seq', '>', seq)
     .where('object', 'in', Object.keys(watched))
     .execute()
-  const counts = changes.some(({ object, operation, after }) => {
-    const fields = watched[object]
-    if (operation !== 'update' || fields === 'all') return true
-    // What was written anew with its past may have become another in any field.
-    if (after === '{}') return true
-    return Object.keys(parse(after)).some((field) => fields?.includes(field))
-  })
+  const counts = changes.some((change) => isWatched(change, watched[change.object] ?? []))
   return { counts, things: changes.map(({ object, object_id: id }) => ({ table: object, id })) }
+}
+
+type Noted = Readonly<{ operation: string; after: string | null }>
+
+function isWatched({ operation, after }: Noted, fields: 'all' | readonly string[]): boolean {
+  if (operation !== 'update' || fields === 'all') return true
+  // What was written anew with its past may have become another in any field.
+  if (after === '{}') return true
+  return Object.keys(parse(after)).some((field) => fields.includes(field))
+}
+
+/**
+ * The rows of a table that were made after a command; `undefined` where others were removed or changed in these fields, or so many came in
+ * that they are not noted one by one.
+ */
+export async function listMadeSince(
+  db: Reader,
+  seq: number,
+  table: string,
+  fields: readonly string[],
+): Promise<readonly string[] | undefined> {
+  if ((await arrivalsAfter(db, seq)).some(({ object }) => object === table)) return undefined
+  const changes = await db
+    .selectFrom('change')
+    .select(['object_id', 'operation', 'after'])
+    .where('command_seq', '>', seq)
+    .where('object', '=', table)
+    .execute()
+  const watched = changes.filter((change) => isWatched(change, fields))
+  return watched.every(({ operation }) => operation === 'insert')
+    ? watched.map(({ object_id: id }) => id)
+    : undefined
 }
 
 /** Whether the record says anything of a thing, be it there or gone. */

@@ -1,3 +1,4 @@
+import type { AccountId } from '#shared/domain/account/model.ts'
 import { createTableFile } from './table-file/table-file.ts'
 import { lineTables } from './staged-orders.ts'
 
@@ -7,9 +8,11 @@ import { lineTables } from './staged-orders.ts'
  */
 export type LinePlaces = Readonly<{
   /** The next line that is staged. */
-  add: (accountId: string, day: string) => void
+  add: (accountId: AccountId, day: string) => void
   /** Ends a file of lines. @param leftOut which of its lines go no further, counted from 0 */
   endFile: (leftOut: ReadonlySet<number>) => void
+  /** The accounts of all lines, also of those that were left out. */
+  accountIds: () => readonly AccountId[]
   /** How many lines go on. */
   count: () => number
   /**
@@ -30,7 +33,7 @@ const beyondLines = 2 ** 31
 type Some = { accounts: Uint32Array; days: Uint32Array }
 
 export function createLinePlaces(): LinePlaces {
-  const [accounts, days] = [createWords(), createWords()]
+  const [accounts, days] = [createWords<AccountId>(), createWords<string>()]
   const files: Some[] = []
   const [of, on] = [createList(), createList()]
   let count = 0
@@ -45,6 +48,7 @@ export function createLinePlaces(): LinePlaces {
       count += some.accounts.length
       files.push(some)
     },
+    accountIds: () => accounts.all,
     count: () => count,
     *stage(pathOf, lastSeq, note) {
       const sorted = sortedPlaces(files, count, accounts.all.length, ranksOf(days.all))
@@ -113,12 +117,12 @@ function ranksOf(words: readonly string[]): Uint32Array {
 }
 
 /** Numbers words from 0 as they are met. */
-function createWords() {
-  const numbers = new Map<string, number>()
-  const all: string[] = []
+function createWords<T extends string>() {
+  const numbers = new Map<T, number>()
+  const all: T[] = []
   return {
     all,
-    numberOf: (word: string): number => {
+    numberOf: (word: T): number => {
       const known = numbers.get(word)
       if (known !== undefined) return known
       numbers.set(word, all.length)

@@ -52,6 +52,7 @@ export function preparedOrders(
   lines: readonly ReadLine[],
   source = 'ERP',
   reading?: OrdersNote['reading'],
+  basis = 1_000_000_000,
 ): Id<'job'> {
   const jobId = createIds(() => new Date())<'job'>()
   const file = stagedOrdersOf(staging, jobId)
@@ -60,7 +61,6 @@ export function preparedOrders(
   const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0, places)
   for (const line of lines) staged.insert(line)
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
-  const basis = 1_000_000_000
   staged.finish({ basis } satisfies PartNote)
   staged.close()
   const lastSeq = lines.length
@@ -68,7 +68,14 @@ export function preparedOrders(
   const parts = [...places.stage(pathOf, lastSeq, { basis, lastSeq } satisfies PartNote)]
   const last = lastSeq + (parts.at(-1) ?? 0)
   const counts = { created: left - replaced.length, replaced: replaced.length, unchanged, leftOut: 0 }
-  const note = { basis, source, fileName: 'orders.csv', counts, last } satisfies OrdersNote
+  const note = {
+    basis,
+    source,
+    fileName: 'orders.csv',
+    counts,
+    last,
+    accountIds: places.accountIds(),
+  } satisfies OrdersNote
   const isNew = replaced.length + unchanged === 0
   stageOrdersNote(
     file,

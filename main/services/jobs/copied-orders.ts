@@ -50,7 +50,7 @@ async function bringFile(
   for (const left of [at, waiting]) rmSync(left, { force: true })
   const places = createLinePlaces()
   const staged = createStagedLines(waiting, 0, places)
-  let note: Omit<OrdersNote, 'last'>
+  let note: Omit<OrdersNote, 'last' | 'accountIds'>
   let replaced: readonly number[]
   let [here, left] = [0, 0]
   try {
@@ -76,7 +76,10 @@ async function bringFile(
     await bringing.stop()
     throw error
   }
-  stageOrdersNote(at, { ...note, last } satisfies OrdersNote, { replaced, sums: undefined })
+  stageOrdersNote(at, { ...note, last, accountIds: places.accountIds() } satisfies OrdersNote, {
+    replaced,
+    sums: undefined,
+  })
   return context.command('order.takeIn', { jobId: context.id })
 }
 

@@ -36,14 +36,20 @@ export const runOrders: JobRunners['orders'] = async (context, how) => {
   } finally {
     await store.close()
   }
-  const { refused, left, unchanged, replaced, sums } = done
+  const { refused, left, unchanged, replaced, sums, places } = done
   const counts = {
     created: left - replaced.length,
     replaced: replaced.length,
     unchanged,
     leftOut: refused,
   }
-  const note = { ...noteOf(how), counts, last, ...readingOf(how, rows.headers() ?? []) } satisfies OrdersNote
+  const note = {
+    ...noteOf(how),
+    counts,
+    last,
+    accountIds: places.accountIds(),
+    ...readingOf(how, rows.headers() ?? []),
+  } satisfies OrdersNote
   stageOrdersNote(stagedOrdersOf(context.folders.staging, context.id), note, { replaced, sums: sums?.list() })
   return context.command('order.takeIn', { jobId: context.id })
 }
