@@ -47,7 +47,7 @@ async function bringFile(
   context.progress(0, null, 'reading')
   const { basis, accountOf } = await accountsHere(context)
   const [at, waiting] = [stagedOrdersOf(staging, context.id), stagedLinesOf(staging, context.id, 1)]
-  for (const left of [at, waiting]) rmSync(left, { force: true })
+  rmSync(at, { force: true })
   const places = createLinePlaces()
   const staged = createStagedLines(waiting, 0, places)
   let note: Omit<OrdersNote, 'last' | 'accountIds'>

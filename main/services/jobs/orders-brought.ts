@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { JobContext } from '../../core/job-context.ts'
 import type { LinePlaces } from '../../store/staged-places.ts'
@@ -35,6 +36,8 @@ export function createBringing(context: JobContext): Bringing {
   const lines: Way = { brought: 0, atMost: fewest, most: 20_000 }
   const found: Way = { brought: 0, atMost: fewest, most: 50_000 }
 
+  const pathOf = (part: number): string => stagedLinesOf(context.folders.staging, context.id, part)
+
   /** Others who write get their turn in between. As many go at once as this machine brings in within a short time. */
   async function bring(part: number, until: number, way: Way): Promise<void> {
     while (way.brought < until && !stop.isAsked) {
@@ -48,6 +51,8 @@ export function createBringing(context: JobContext): Bringing {
       if (isLast) context.progress(Math.floor((lines.brought + found.brought) / 2), total, 'joining')
       if (answer.brought === null) await setTimeout(askAgainMs)
     }
+    // The next file of a job that has several begins with the first part again.
+    rmSync(pathOf(part), { force: true })
   }
 
   function next(part: number, until: number, way: Way): void {
@@ -67,10 +72,11 @@ export function createBringing(context: JobContext): Bringing {
     },
     all: async (places, lastPart, lastSeq, note) => {
       isLast = true
-      const pathOf = (file: number): string =>
-        stagedLinesOf(context.folders.staging, context.id, lastPart + file)
       let file = 0
-      for (const until of places.stage(pathOf, lastSeq, { ...note, lastSeq } satisfies PartNote)) {
+      for (const until of places.stage((of) => pathOf(lastPart + of), lastSeq, {
+        ...note,
+        lastSeq,
+      } satisfies PartNote)) {
         file += 1
         next(lastPart + file, until, found)
         await setImmediate()
