@@ -141,8 +141,8 @@ export const orderImportContract = {
     touches: ['job'],
   }),
   /**
-   * Brings in the next lines of a part that a job has prepared, where nobody sees them yet, and answers how many of the job are there; `null`
-   * while another job brings lines in.
+   * Brings in the next lines of a part that a job has prepared, where nobody sees them yet, or the places by which they are found, and answers
+   * how many of either are there; `null` while another job brings lines in.
    */
   'order.bring': command({
     input: z.strictObject({
@@ -151,7 +151,6 @@ export const orderImportContract = {
       /** Lines, or places of lines, for whose time others who write wait. */
       atMost: z.int().min(1).max(50_000).default(5_000),
     }),
-    /** How many lines of the job are in, or places in a part of these; none while another job has the writer. */
     output: z.strictObject({ brought: count.nullable() }),
     touches: [],
   }),
