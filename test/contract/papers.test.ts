@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -88,6 +88,28 @@ describe('papers by a browser that stays', () => {
       })
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'what a browser has started ends with it: it would go on to write into the profile after that was removed',
+  async () => {
+    const browser = join(aFolder(), 'browser')
+    const script = `#!/bin/sh
+      for each; do case $each in --user-data-dir=*) profile=\${each#*=};; esac; done
+      (while :; do mkdir -p "$profile/late"; sleep 0.01; done) &
+      exit 1`
+    writeFileSync(browser, script, { mode: 0o755 })
+    const { makePdf } = pdfByLastingBrowser({ KEYPLAN_CHROMIUM: browser })
+    const { on, brought, left } = await aProgram(makePdf)
+
+    expect(await on.refusal('paper.toPdf', { fileId: await brought('Words') })).toEqual({
+      code: 'pdf-failed',
+    })
+
+    await expect.poll(left).toEqual([])
+    await wait(200)
+    expect(left()).toEqual([])
+  },
+)
 
 describe('pages as a PDF', () => {
   test('have the size that they say and hold text; nothing is left behind', async () => {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { PdfMaker } from '../../core/papers.ts'
 import { createBrowserPipe, type BrowserPipe } from './browser-pipe.ts'
@@ -82,18 +83,20 @@ function started(path: string, place: string): Browser {
   const { promise: ended, resolve: over } = Promise.withResolvers<void>()
   const child = spawn(path, ['--remote-debugging-pipe', ...quietly(profile)], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: hasGroups,
   })
   const [, , , to, from] = child.stdio as unknown as readonly [null, null, null, Writable, Readable]
   const pipe = createBrowserPipe(to, from)
-  const gone = (why: string): void => {
+  const gone = async (why: string): Promise<void> => {
     pipe.fail(new Error(why))
     to.destroy()
     from.destroy()
+    if (child.pid !== undefined) await endGroup(child.pid)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     over()
   }
-  child.once('error', (error) => gone(error.message))
-  child.once('exit', (code, signal) => gone(`The browser ended with ${code ?? signal}`))
+  child.once('error', (error) => void gone(error.message))
+  child.once('exit', (code, signal) => void gone(`The browser ended with ${code ?? signal}`))
   // Nobody waits for it at the end: it ends as soon as its pipes do.
   for (const each of [child, to, from] as readonly { unref?: () => void }[]) each.unref?.()
   return {
@@ -102,6 +105,32 @@ function started(path: string, place: string): Browser {
       child.kill()
       return ended
     },
+  }
+}
+
+/** Where a process begins a group of its own, which all that it starts is in; Windows ends the processes of a browser with it. */
+const hasGroups = process.platform !== 'win32'
+/** By then a process that was killed is gone, or is only still there for whoever has to take note of its end. */
+const leaveMs = 500
+
+/**
+ * Ends whatever a process has started, when it has ended itself. What is found as the browser may be a script that starts it and goes first,
+ * and its own processes go one after another: each may still write into the profile.
+ */
+async function endGroup(leader: number): Promise<void> {
+  if (!hasGroups) return
+  const until = Date.now() + leaveMs
+  while (killed(-leader) && Date.now() < until) await wait(10, undefined, { ref: false })
+}
+
+/** Whether there was anything to kill; of a group of which all have ended some systems say that it may not be killed. */
+function killed(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ESRCH' || code === 'EPERM') return false
+    throw error
   }
 }
 
