@@ -9,14 +9,13 @@ import { listNamed } from '../store/accounts.ts'
 import * as portfolio from '../store/portfolio-reading.ts'
 import type { Reader } from '../store/recorder.ts'
 import * as statement from '../store/statement-reading.ts'
-import { countMonths, sumMonths } from '../store/statement-sums.ts'
-import { accountShape } from '../store/tables.ts'
+import { sumMonths } from '../store/statement-sums.ts'
 import { accountsOf } from './accounts-asked.ts'
+import { getDays, getOrder, listLines } from './lines-behind.ts'
 import { getLifespans, getLifetime } from './lifetime.ts'
 import { getLifetimeRange } from './lifetime-range.ts'
 import { getQuarters } from './quarters.ts'
 import { countDrivers, findModel, serveTogether, usedModel, type CountedLines } from './serving.ts'
-import { get } from './outcome.ts'
 import { getWorkspace } from './workspace.ts'
 
 export const economicsHandlers: HandlersOf<'economics'> = {
@@ -82,48 +81,9 @@ export const economicsHandlers: HandlersOf<'economics'> = {
     }
   },
 
-  'economics.getOrder': async ({ db }, { accountId, withBelow, orderNumber, source, ...months }) => {
-    const accounts = await accountsOf(db, accountId, withBelow)
-    const { currency } = await getWorkspace(db)
-    const asked = { ...months, accountIds: accounts.map(({ id }) => id), productLine: null, currency }
-    const [found] = await statement.sumLines(db, { ...asked, orderNumber, source }, 'all', months.from)
-    return { sums: found?.sums ?? noSums }
-  },
-
-  'economics.listLines': async ({ db }, { accountId, withBelow, offset, limit, step, ...months }) => {
-    const accounts = await accountsOf(db, accountId, withBelow)
-    const { currency } = await getWorkspace(db)
-    const asked = { ...months, accountIds: accounts.map(({ id }) => id), currency }
-    const names = new Map(accounts.map(({ id, name }) => [id, name]))
-    const { days, orderNumber, source, channel } = asked
-    const isOfWholeMonths = [step, days, orderNumber, source, channel].every((wish) => wish === null)
-    const total = isOfWholeMonths
-      ? await countMonths(db, asked)
-      : await statement.countEarningLines(db, asked, step)
-    const lines = await statement.listEarningLines(db, asked, step, { offset, limit })
-    return {
-      total,
-      lines: lines.map((line) => ({ ...line, accountName: names.get(line.accountId) ?? '' })),
-    }
-  },
-
-  'economics.getDays': async ({ db }, { accountId, days, ...only }) => {
-    await get(db, accountShape, accountId)
-    const { currency } = await getWorkspace(db)
-    const months = { from: days.from.slice(0, 7), to: days.to.slice(0, 7) }
-    const asked = { ...only, ...months, days, accountIds: [accountId], currency }
-    const sumsBy = (by: statement.SumsBy) => statement.sumLines(db, asked, by, months.from)
-    const [total] = await sumsBy('all')
-    const productLines = await sumsBy('product-line')
-    return {
-      currency,
-      total: total?.sums ?? noSums,
-      productLines: productLines
-        .map(({ key, sums }) => ({ productLine: key, sums }))
-        .toSorted((one, other) => other.sums.netE4 - one.sums.netE4),
-      months: (await sumsBy('month')).map(({ key, sums }) => ({ month: key, sums })),
-    }
-  },
+  'economics.getOrder': getOrder,
+  'economics.listLines': listLines,
+  'economics.getDays': getDays,
 
   'economics.getPortfolio': async (context, { channel, ...months }) => {
     const { db } = context

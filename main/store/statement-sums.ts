@@ -1,9 +1,11 @@
+import type { Month } from '#shared/domain/economics/months.ts'
 import { noSums, type LineSums } from '#shared/domain/economics/statement.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { numbersOfAll } from './order-accounts.ts'
 import type { Reader } from './recorder.ts'
-import { sumLines, type LinesAsked, type SumsOf } from './statement-reading.ts'
+import type { LinesAsked } from './lines-asked.ts'
+import { sumLines, type SumsOf } from './statement-reading.ts'
 import type { Tables } from './tables.ts'
 
 /** What kept sums can be read by. */
@@ -21,23 +23,25 @@ export function sumMonths(
   return channel == null ? sumKept(db, asked, by, since) : sumLines(db, { ...asked, channel }, by, since)
 }
 
-/** How many lines there are of whole months, by the sums that are kept. */
-export async function countMonths(
+export type MonthCount = Readonly<{ month: Month; lines: number }>
+
+/** How many lines there are in each month that has any, the newest first, by the sums that are kept. */
+export async function countByMonth(
   db: Reader,
   { accountIds, from, to, productLine, currency }: KeptAsked,
-): Promise<number> {
+): Promise<readonly MonthCount[]> {
   const ofLine = (column: string): Text =>
     productLine === null ? sql`` : sql`and ${sql.ref(column)} = ${productLine}`
-  const { rows } = await sql<{ lines: number }>`select
-      (select coalesce(sum(m.line_count), 0) from ${numbersOfAll(accountIds)} as n
+  const { rows } = await sql<MonthCount>`select month, sum(lines) as lines from (
+      select m.month, m.line_count as lines from ${numbersOfAll(accountIds)} as n
         cross join ${productLine === null ? sql`rollup_account` : sql`rollup_month`} as m on m.account_number = n.number
-          and m.month between ${from} and ${to} and +m.currency = ${currency} ${ofLine('m.product_line')})
-      + (select count(*) from order_line as o join product_line as s on s.id = o.product_line_id
+          and m.month between ${from} and ${to} and +m.currency = ${currency} ${ofLine('m.product_line')}
+      union all
+      select substr(o.ordered_on, 1, 7), 1 from order_line as o join product_line as s on s.id = o.product_line_id
         where o.account_id in (select value from json_each(${JSON.stringify(accountIds)}))
-          and o.ordered_on between ${`${from}-01`} and ${`${to}-31`} ${ofLine('s.name')}) as lines`.execute(
-    db as unknown as Kysely<Tables>,
-  )
-  return rows[0]?.lines ?? 0
+          and o.ordered_on between ${`${from}-01`} and ${`${to}-31`} ${ofLine('s.name')}
+    ) group by 1 order by 1 desc`.execute(db as unknown as Kysely<Tables>)
+  return rows
 }
 
 /**

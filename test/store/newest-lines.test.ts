@@ -19,7 +19,7 @@ async function aGroupOfUnits(core: Core): Promise<Readonly<{ group: AccountId; i
   for (let at = 0; at < units; at += 1)
     ids.push((await anAccount(core, { name: `Unit ${at}`, parentId: group })).id)
   const whole = seeded(16)
-  const day = () => `2026-0${1 + whole(3)}-1${whole(3)}` as CalendarDay
+  const day = () => `2026-0${1 + whole(5)}-1${whole(3)}` as CalendarDay
   const lines = Array.from({ length: 190 }, (_, at) =>
     aReadLine(ids[whole(units)]!, {
       orderNumber: `SO-${at}`,
@@ -42,11 +42,22 @@ test('the lines of each account, page by page, are those of the group that are i
   const core = await openCore()
   const { group, ids } = await aGroupOfUnits(core)
 
-  for (const wish of [{}, { productLine: 'Parts' }, { step: 'discount' as const }]) {
-    const all = await core.do('economics.listLines', {
-      ...{ accountId: group, withBelow: true, ...year, ...wish },
-      ...{ offset: 0, limit: 200 },
-    })
+  const days = { from: '2026-01-11', to: '2026-03-10' } as const
+  for (const wish of [
+    {},
+    { productLine: 'Parts' },
+    { step: 'discount' as const },
+    { days },
+    { source: '' },
+    { productLine: 'Fillers', days },
+  ]) {
+    const ofAll = { accountId: group, withBelow: true, ...year, ...wish }
+    const all = await core.do('economics.listLines', { ...ofAll, offset: 0, limit: 200 })
+    for (let offset = 0; offset <= all.total + 7; offset += 7) {
+      const page = await core.do('economics.listLines', { ...ofAll, offset, limit: 7 })
+      expect(page.total).toBe(all.total)
+      expect(page.lines).toEqual(all.lines.slice(offset, offset + 7))
+    }
     expect(all.total).toBe(all.lines.length)
     expect(all.lines.map(({ orderedOn }) => orderedOn)).toEqual(
       all.lines.map(({ orderedOn }) => orderedOn).toSorted((one, other) => (one < other ? 1 : -1)),
