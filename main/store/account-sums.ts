@@ -1,6 +1,6 @@
 import { linesOfTouched } from './account-lines.ts'
 import type { Told } from './order-money.ts'
-import { allQuartersTexts, quartersAnew, touchedQuartersTexts } from './quarter-sums.ts'
+import { quartersAnew, touchedQuartersTexts } from './quarter-sums.ts'
 
 /**
  * `rollup_account` and `rollup_again`: sums by account, month and currency, and how many orders they are of. They follow `rollup_month`
@@ -80,7 +80,6 @@ export function allAccountsTexts(by: Told): readonly string[] {
     'delete from main.rollup_line_again',
     `insert into main.rollup_line_again ${linesAgainText(by, 'temp.order_again', 'true')}`,
     ...dropped,
-    ...allQuartersTexts,
   ]
 }
 

@@ -8,7 +8,9 @@ import {
   differingText,
   ordersAnew,
 } from './account-sums.ts'
+import { allDaysTexts, differingDaysText } from './day-sums.ts'
 import { told, toldOf, type Told } from './order-money.ts'
+import { allQuartersTexts } from './quarter-sums.ts'
 import { takeReadySums, type Touching } from './ready-sums.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
@@ -86,11 +88,14 @@ async function sumAllMonths(tx: Db): Promise<void> {
   for (const text of allTexts(await told(tx))) await sql.raw(text).execute(tx)
 }
 
-function allTexts(by: Told): readonly string[] {
+/** @param has whether there is a table: files of before have not all of them */
+function allTexts(by: Told, has: (table: string) => boolean = () => true): readonly string[] {
   return [
     'delete from main.rollup_month',
     `insert into main.rollup_month ${everyText(by)}`,
     ...allAccountsTexts(by),
+    ...(has('rollup_quarter') ? allQuartersTexts : []),
+    ...(has('rollup_day') ? allDaysTexts(by) : []),
   ]
 }
 
@@ -103,14 +108,17 @@ export async function checkMonths(db: Reader): Promise<{ months: number; differi
     .raw<{ months: number; differing: number }>(
       `with ${anew}, ${ordersAnew(by)}
       select (select count(*) from rollup_month) as months,
-        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts(by, 'anew')].map((text) => `(${text})`).join(' + ')}
+        ${[differingText('rollup_month', keyText, 'select * from anew'), ...differingAccountsTexts(by, 'anew'), differingDaysText(by)].map((text) => `(${text})`).join(' + ')}
           + ${misplacedText} as differing`,
     )
     .execute(db as unknown as Db)
   return rows[0] ?? { months: 0, differing: 0 }
 }
 
-/** Places all lines and sums everything anew in a file whose lines came as they are, with no command. */
+/** Places all lines and sums everything anew in a file whose lines came as they are, with no command, as far as its schema keeps it. */
 export function sumMonthsOf(database: Database.Database): void {
-  for (const text of [...placesAnewTexts, ...allTexts(toldOf(database))]) database.exec(text)
+  const has = (table: string): boolean =>
+    database.prepare('select 1 from main.sqlite_schema where name = ?').get(table) !== undefined
+  const places = has('account_line') ? placesAnewTexts : []
+  for (const text of [...places, ...allTexts(toldOf(database), has)]) database.exec(text)
 }

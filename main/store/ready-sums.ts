@@ -15,8 +15,15 @@ const readyColumns = {
   rollup_account: `month, currency, line_count, order_count, return_count, list_e4, net_e4, cost_e4, without_cost, freight_e4`,
   rollup_again: `month, currency, month_before, order_count`,
   rollup_line_again: `month, currency, product_line, month_before, order_count`,
+  rollup_day: 'ordered_on, currency, net_e4, cost_e4, costed_net_e4',
 } as const
-export const readyTables = ['rollup_month', 'rollup_account', 'rollup_again', 'rollup_line_again'] as const
+export const readyTables = [
+  'rollup_month',
+  'rollup_account',
+  'rollup_again',
+  'rollup_line_again',
+  'rollup_day',
+] as const
 export type ReadyTable = (typeof readyTables)[number]
 
 /** The columns of a table in the side file, the first of which is `account_id`. */
@@ -61,7 +68,9 @@ export async function takeReadySums(tx: Db, touching: Touching): Promise<boolean
   if (isWorth) {
     for (const table of readyTables)
       await sql`insert into ${sql.raw(`main.${table}`)} select * from ${sql.raw(`temp.ready_${table}`)}
-        where (account_number, month) not in (select account, month from temp.touched)`.execute(tx)
+        where (account_number, ${sql.raw(table === 'rollup_day' ? 'substr(ordered_on, 1, 7)' : 'month')}) not in (select account, month from temp.touched)`.execute(
+        tx,
+      )
     if (touched > 0) await sumTouched(tx)
     const months = 'select account_number as account, month from temp.ready_rollup_account'
     for (const text of touchedQuartersTexts(months)) await sql.raw(text).execute(tx)

@@ -1113,6 +1113,16 @@ CREATE TABLE rollup_again (
   primary key (account_number, month, currency, month_before)
 ) strict, without rowid;
 
+CREATE TABLE rollup_day (
+  account_number integer not null,
+  ordered_on     text not null,
+  currency       text not null,
+  net_e4         integer not null,
+  cost_e4        integer not null,
+  costed_net_e4  integer not null,
+  primary key (account_number, ordered_on, currency)
+) strict, without rowid;
+
 CREATE TABLE rollup_line_again (
   account_number integer not null,
   month          text not null,

@@ -146,7 +146,10 @@ export function stageOrdersNote(
   }
 }
 
-function stageSums(database: Database.Database, { months, accounts, again, linesAgain }: SumsOfLines): void {
+function stageSums(
+  database: Database.Database,
+  { months, accounts, again, linesAgain, days }: SumsOfLines,
+): void {
   const into = (table: ReadyTable): Database.Statement => {
     const places = readyColumnsOf(table).replaceAll(/\w+/g, '?')
     return database.prepare(`insert into ${table} values (${places})`)
@@ -172,6 +175,9 @@ function stageSums(database: Database.Database, { months, accounts, again, lines
     lineBefore.run(
       ...[each.accountId, each.month, each.currency, each.productLine, each.monthBefore, each.orders],
     )
+  const day = into('rollup_day')
+  for (const each of days)
+    day.run(each.accountId, each.on, each.currency, each.net, each.cost, each.costedNet)
 }
 
 function openThrownAway(path: string): Database.Database {

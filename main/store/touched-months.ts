@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { linesOfTouched } from './account-lines.ts'
 import { countsText, touchedAccountsTexts } from './account-sums.ts'
+import { touchedDaysTexts } from './day-sums.ts'
 import { told, type Told } from './order-money.ts'
 import type { Tables } from './tables.ts'
 
@@ -46,5 +47,5 @@ export async function sumTouched(tx: Db): Promise<void> {
   await sql`insert into main.rollup_month select ${sql.raw(sumsText(by))} from temp.touched as t
     ${sql.raw(linesOfTouched)}
     ${sql.raw(sumsJoins(by))} where ${sql.raw(countsText)} group by 1, 2, 3, 4`.execute(tx)
-  for (const text of touchedAccountsTexts(by)) await sql.raw(text).execute(tx)
+  for (const text of [...touchedAccountsTexts(by), ...touchedDaysTexts(by)]) await sql.raw(text).execute(tx)
 }

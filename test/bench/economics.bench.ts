@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import Database from 'better-sqlite3'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { startCore, type Core } from '../support/core.ts'
@@ -17,7 +18,13 @@ const [from, to] = ['2021-01', '2025-12']
  * that answered it. The peer is DuckDB computing the same from the same lines, its rows read into JavaScript.
  */
 export const bench: Bench = {
-  ids: ['portfolio.read-5m', 'portfolio.growth-5m', 'statement.read-5m', 'economics.rss-5m'],
+  ids: [
+    'portfolio.read-5m',
+    'portfolio.growth-5m',
+    'statement.read-5m',
+    'lifetime.days-5m',
+    'economics.rss-5m',
+  ],
   run: async () => {
     const folder = newFolder()
     const path = join(folder, 'bench.keyplan')
@@ -28,8 +35,10 @@ export const bench: Bench = {
       const quarters = await many(() => core.do('economics.getQuarters', { to, count: 20 }))
       const one = ids[1_000]!
       const statement = await many(() => statementWithDrill(core, one))
+      const days = await many(() => core.do('economics.getLifespans', { now: to, before: from }))
       // One process at a time holds a workspace.
       await core.close()
+      const plainDays = await many(async () => plainDaysOf(path))
       const held = rssOf(path, one)
       const peer = await peerOf(path)
       const fewer = await portfolioOfFewer(join(folder, 'fewer.keyplan'))
@@ -51,6 +60,16 @@ export const bench: Bench = {
           note: 'floor: the same of a fifth of the lines',
         },
         figure('statement.read-5m', statement, peer.statement, 'one account with its lines; floor: DuckDB'),
+        {
+          id: 'lifetime.days-5m',
+          value: median(days),
+          unit: 'ms',
+          floor: median(plainDays),
+          ratio: median(days) / median(plainDays),
+          runs,
+          spread: spreadOf(days),
+          note: 'how long each account lasts, by all days of all accounts; floor: better-sqlite3 reading these days',
+        },
         {
           id: 'economics.rss-5m',
           value: held,
@@ -82,6 +101,13 @@ async function portfolioOfFewer(path: string): Promise<readonly number[]> {
 async function statementWithDrill(core: Core, accountId: AccountId): Promise<void> {
   await core.do('economics.getStatement', { accountId, from, to })
   await core.do('economics.listLines', { accountId, from, to, offset: 0, limit: 100 })
+}
+
+/** The sums by day as rows, with nothing made of them. */
+function plainDaysOf(path: string): void {
+  const file = new Database(path, { readonly: true })
+  file.prepare('select * from rollup_day').all()
+  file.close()
 }
 
 async function many(work: () => Promise<unknown>): Promise<readonly number[]> {

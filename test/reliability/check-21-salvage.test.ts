@@ -22,6 +22,8 @@ import { spoilPage } from '../support/damage.ts'
 import { hashOf } from '../support/file-hash.ts'
 import { aFolder } from '../support/folder.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
+import { withOrderSumsOf } from '../support/old-order-sums.ts'
+import { keptOrders, recountedOrders } from '../support/recounted-orders.ts'
 import { look, tamper } from '../support/workspace-file.ts'
 
 const now = new Date('2026-03-02T12:00:00Z')
@@ -126,6 +128,7 @@ describe('check 21: salvage', () => {
       'rollup_again',
       'rollup_line_again',
       'rollup_quarter',
+      'rollup_day',
       'account_line',
     ]
     const rowsOf = (of: string): unknown =>
@@ -143,6 +146,28 @@ describe('check 21: salvage', () => {
     expect(rowsOf(target)).toEqual(before)
     expect(look(target, (file) => file.prepare('select count(*) from replaced_line').pluck().get())).toBe(2)
   })
+
+  test.each([530, 540, 550, 560])(
+    'sums the lines of a file of before as it is brought up to date: %i',
+    async (schema) => {
+      const path = join(aFolder(), 'workspace.keyplan')
+      const core = await startCore({ path })
+      const { id } = await anAccount(core)
+      const read = [1, 2, 3].map((lineNumber) => aReadLine(id, { lineNumber, net: 50 }))
+      await ordersTakenIn(core, { path, staging: dirname(core.incidentLog) }, read)
+      await core.close()
+      withOrderSumsOf(schema, path)
+      spoilPage(path, pageOf(path, 'rollup_account'))
+
+      const { target } = await salvaged(path)
+
+      const again = await startCore({ path: target, mode: 'edit' })
+      const [kept, recounted] = [keptOrders(target), recountedOrders(target)]
+      await again.close()
+      expect(kept).toEqual(recounted)
+      expect(kept.days).toHaveLength(1)
+    },
+  )
 
   test('brings all rows of good pages where the history is lost, and says which keys are not', async () => {
     const path = await aFullFile(30)

@@ -42,7 +42,7 @@ test('the lines of each account, page by page, are those of the group that are i
   const core = await openCore()
   const { group, ids } = await aGroupOfUnits(core)
 
-  const days = { from: '2026-01-11', to: '2026-03-10' } as const
+  const days = { from: '2026-01-11' as CalendarDay, to: '2026-03-10' as CalendarDay }
   for (const wish of [
     {},
     { productLine: 'Parts' },

@@ -2,11 +2,11 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import Database from 'better-sqlite3'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { sql as orderLines } from '../../main/store/migrations/0180-order-lines.ts'
 import { anAccount } from '../support/builders.ts'
 import { openCore, startCore, type Core } from '../support/core.ts'
 import { aFolder } from '../support/folder.ts'
 import { aReadLine, ordersTakenIn } from '../support/order-file.ts'
+import { withOrderSumsOf } from '../support/old-order-sums.ts'
 import { keptOrders, recountedOrders } from '../support/recounted-orders.ts'
 
 const at = (core: Core) => ({ path: core.path, staging: dirname(core.incidentLog) })
@@ -46,14 +46,20 @@ test('the check finds each sum that is not what the lines come to: wrong, missin
   quarters.close()
   expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 7 })
 
+  const days = new Database(core.path)
+  days.exec(`update rollup_day set costed_net_e4 = costed_net_e4 + 1;
+    insert into rollup_day values (1, '2031-01-01', 'EUR', 1, 1, 1)`)
+  days.close()
+  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 9 })
+
   const places = new Database(core.path)
   places.exec(`delete from account_line where line_id = 1;
     insert into account_line values (1, '2031-01-01', 2), (2, '2026-01-11', 77)`)
   places.close()
-  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 10 })
+  expect(await core.do('order.checkMonths', {})).toEqual({ months: 3, differing: 12 })
 })
 
-test.each([520, 530, 540, 550])(
+test.each([520, 530, 540, 550, 560])(
   'a file of before these sums were kept has them once it is brought up to date: %i',
   async (schema) => {
     const path = join(aFolder(), 'w.keyplan')
@@ -70,15 +76,7 @@ test.each([520, 530, 540, 550])(
     ])
     await ordersTakenIn(core, at(core), [aReadLine(id, { lineNumber: 3, net: 7, ...day('04') })])
     await core.close()
-    const file = new Database(core.path)
-    const [asBefore = ''] = /create table rollup_month [^;]*;/.exec(orderLines) ?? []
-    file.exec(`drop table account_line;
-      create index imported_line_by_account on imported_line (account_number, ordered_on)`)
-    if (schema < 550) file.exec('drop table rollup_quarter')
-    if (schema < 540) file.exec(`drop table rollup_line_again; drop table rollup_month; ${asBefore}`)
-    if (schema < 530) file.exec('drop table rollup_account; drop table rollup_again')
-    file.pragma(`user_version = ${schema}`)
-    file.close()
+    withOrderSumsOf(schema, core.path)
 
     const again = await startCore({ path, mode: 'edit' })
     onTestFinished(again.close)

@@ -94,6 +94,7 @@ test('every table is known to the code, but for what is made of them: the index,
     'rollup_again',
     'rollup_line_again',
     'rollup_quarter',
+    'rollup_day',
     'account_line',
   ]
   const foundAgain = ['duplicate_pair', 'duplicate_search']

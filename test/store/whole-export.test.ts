@@ -121,7 +121,7 @@ describe('an export taken in again', () => {
     const tables = look(core.path, (database) =>
       database
         .prepare(
-          "select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' and name not glob 'search_*' and name not glob 'duplicate_*' and name not in ('arriving', 'touchpoint_person', 'order_arriving', 'rollup_month', 'rollup_account', 'rollup_again', 'rollup_line_again', 'rollup_quarter', 'account_line', 'wiping')",
+          "select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' and name not glob 'search_*' and name not glob 'duplicate_*' and name not in ('arriving', 'touchpoint_person', 'order_arriving', 'rollup_month', 'rollup_account', 'rollup_again', 'rollup_line_again', 'rollup_quarter', 'rollup_day', 'account_line', 'wiping')",
         )
         .pluck()
         .all(),

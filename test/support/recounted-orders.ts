@@ -27,7 +27,9 @@ type Rate = {
 }
 type Sum = Record<string, string | number>
 
-type Sums = Readonly<Record<'months' | 'accounts' | 'again' | 'linesAgain' | 'quarters' | 'places', Sum[]>>
+type Sums = Readonly<
+  Record<'months' | 'accounts' | 'again' | 'linesAgain' | 'quarters' | 'days' | 'places', Sum[]>
+>
 
 /** What the lines come to, added up here one by one: the second opinion on what SQL keeps. */
 export function recountedOrders(path: string): Sums {
@@ -55,6 +57,7 @@ export function recountedOrders(path: string): Sums {
     const sums = new Map<string, { sum: Sum; orders: Set<string> }>()
     const accounts: Counted = new Map()
     const quarters: Counted = new Map()
+    const days = new Map<string, Sum>()
     const monthsOfOrders = createMonthsOfOrders()
     const monthsOfLines = createMonthsOfOrders()
     for (const line of all<Line>('imported_line')) {
@@ -112,6 +115,14 @@ export function recountedOrders(path: string): Sums {
       const quarter = `${month.slice(0, 4)}-${firstMonths[Number(month.slice(5)) - 1]}`
       addTo(quarters, { account_number: line.account_number, quarter, currency }, order, amounts)
       const place = { account_number: line.account_number, currency }
+      const ofDay = { account_number: line.account_number, ordered_on: line.ordered_on, currency }
+      const day = days.get(JSON.stringify(ofDay)) ?? { ...ofDay, net_e4: 0, cost_e4: 0, costed_net_e4: 0 }
+      days.set(JSON.stringify(ofDay), {
+        ...day,
+        net_e4: Number(day['net_e4']) + amounts.net_e4,
+        cost_e4: Number(day['cost_e4']) + amounts.cost_e4,
+        costed_net_e4: Number(day['costed_net_e4']) + (line.cost_e4 === null ? 0 : amounts.net_e4),
+      })
       monthsOfOrders.add(place, order, month)
       monthsOfLines.add({ ...place, product_line: productLine }, order, month)
     }
@@ -121,6 +132,7 @@ export function recountedOrders(path: string): Sums {
       again: monthsOfOrders.again(),
       linesAgain: monthsOfLines.again(),
       quarters: inOrder([...quarters.values()].map(({ sum }) => sum)),
+      days: inOrder([...days.values()]),
       places: inOrder(
         all<Line>('imported_line').map((line) => ({
           account_number: line.account_number,
@@ -184,13 +196,23 @@ export const keptOrders = (path: string): Sums =>
       again: all('rollup_again'),
       linesAgain: all('rollup_line_again'),
       quarters: all('rollup_quarter'),
+      days: all('rollup_day'),
       places: all('account_line'),
     }
   })
 
 function inOrder(sums: readonly Sum[]): Sum[] {
   const keyOf = (sum: Sum): string =>
-    ['account_number', 'month', 'quarter', 'currency', 'product_line', 'month_before', 'line_id']
+    [
+      'account_number',
+      'month',
+      'quarter',
+      'ordered_on',
+      'currency',
+      'product_line',
+      'month_before',
+      'line_id',
+    ]
       .map((column) => sum[column])
       .join('|')
   return sums.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))

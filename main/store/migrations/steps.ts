@@ -48,6 +48,7 @@ import { sql as sumsByAccount } from './0530-sums-by-account.ts'
 import { sql as discountsInSums } from './0540-discounts-in-sums.ts'
 import { sql as sumsByQuarter } from './0550-sums-by-quarter.ts'
 import { sql as linesOfAccounts } from './0560-lines-of-accounts.ts'
+import { sql as sumsByDay } from './0570-sums-by-day.ts'
 
 /** A frozen step: the number is what `user_version` says when it is done. Steps go up by tens; none is edited once released. */
 export type Step = Readonly<{ number: number; sql: string }>
@@ -103,7 +104,8 @@ export const steps: readonly Step[] = [
   { number: 540, sql: discountsInSums },
   { number: 550, sql: sumsByQuarter },
   { number: 560, sql: linesOfAccounts },
+  { number: 570, sql: sumsByDay },
 ]
 
 /** The schema this Keyplan reads and writes. */
-export const currentSchema = 560
+export const currentSchema = 570

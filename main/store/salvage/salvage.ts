@@ -88,9 +88,9 @@ function fill(source: PageSource, aside: string, { now, newId, actor, tell }: Re
   }
 }
 
-/** What lines come to is made of those that are there. A file of before such sums were kept gets them with its next step. */
+/** What lines come to is made of those that are there. A file of before sums were kept like this gets them with a step of its own. */
 function sumAgain(database: Database.Database): void {
-  const known = database.prepare(`select 1 from sqlite_schema where name = 'rollup_quarter'`).get()
+  const known = database.prepare(`select 1 from sqlite_schema where name = 'rollup_line_again'`).get()
   if (known !== undefined) sumMonthsOf(database)
 }
 

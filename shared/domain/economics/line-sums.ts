@@ -6,6 +6,7 @@ import {
   type AccountSum,
   type AgainSum,
 } from './account-sums.ts'
+import { createDaySums, isExactDay, type DaySum } from './day-sums.ts'
 import { convertE4, type RateUnits } from './exchange-rate.ts'
 import type { ReadLine } from './read-order-line.ts'
 
@@ -38,6 +39,7 @@ export type SumsOfLines = Readonly<{
   /** Of all product lines together. */
   again: readonly AgainSum<null>[]
   linesAgain: readonly AgainSum<string>[]
+  days: readonly DaySum[]
 }>
 
 export type LineSums = Readonly<{
@@ -59,6 +61,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const all: LineSum[] = []
   const groups = new Map<AccountId, Map<number, Group>>()
   const accountGroups = createAccountGroups()
+  const daySums = createDaySums()
   const monthsOfOrder = createMonthsOfOrder<null>()
   const monthsOfLines = createMonthsOfOrder<string>()
   const monthOf = createMonths(own, rateOf)
@@ -95,7 +98,8 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       const month = monthOf(line.orderedOn)
       const rate = month.rate(line.currency)
       const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
-      const group = groupOf(line, month, rate ? own : line.currency)
+      const currency = rate ? own : line.currency
+      const group = groupOf(line, month, currency)
       if (group.lastOrder !== order) {
         group.sum.orders += 1
         monthsOfLines.add(group.sum)
@@ -118,10 +122,17 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       sum.terms += told(line.terms)
       const net = told(line.net)
       sum.net += net
+      const day = daySums.find(line.accountId, line.orderedOn, currency)
+      day.net += net
       if (line.cost === null) {
         sum.withoutCost += 1
         sum.withoutCostNet += net
-      } else sum.cost += told(line.cost)
+      } else {
+        const cost = told(line.cost)
+        sum.cost += cost
+        day.cost += cost
+        day.costedNet += net
+      }
       if (line.freight !== null) sum.freight += told(line.freight)
     },
     list: () => {
@@ -139,8 +150,10 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         accounts: [...accounts.values()],
         again: monthsOfOrder.list(),
         linesAgain: monthsOfLines.list(),
+        days: daySums.list(),
       }
-      return all.every(isExact) && sums.accounts.every(isExact) ? sums : undefined
+      const areExact = all.every(isExact) && sums.accounts.every(isExact) && sums.days.every(isExactDay)
+      return areExact ? sums : undefined
     },
   }
 }
