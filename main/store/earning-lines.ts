@@ -71,7 +71,8 @@ export async function listEarningLines(
   const numbers = await listNumbersOfAll(db, asked.accountIds)
   const parts = [...numbers.map((number) => importedOf(asked, told, ofNumber(number))), recordedOf(asked)]
   const newest = parts.map((part) => sql`select * from (${some(part)} ${order} limit ${offset + limit})`)
-  const all = numbers.length > fewNumbers ? some(linesOf(asked, told)) : sql.join(newest, sql` union all `)
+  const isOfMany = numbers.length > fewNumbers || asked.orderNumber != null
+  const all = isOfMany ? some(linesOf(asked, told)) : sql.join(newest, sql` union all `)
   const { rows } = await sql<LineRow>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
       list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,

@@ -31,38 +31,66 @@ export type LinesAsked = Readonly<{
  * the account as its file named it, whichever has it now.
  */
 export function linesOf(asked: LinesAsked, lines: LinesIn): RawBuilder<unknown> {
-  const anyNumber: Place = {
-    from: sql`${numbersOfAll(asked.accountIds)} as a cross join account_line as y`,
-    number: sql`a.number`,
-    accountId: sql`a.account_id`,
-  }
-  return sql`${importedOf(asked, lines, anyNumber)} union all ${recordedOf(asked)}`
+  const place =
+    asked.orderNumber == null ? ofNumbers(asked.accountIds) : ofOrder(asked.accountIds, asked.orderNumber)
+  return sql`${importedOf(asked, lines, place)} union all ${recordedOf(asked)}`
 }
 
-/** Where imported lines are looked for: places `y` of a number. */
-type Place = Readonly<Record<'from' | 'number' | 'accountId', RawBuilder<unknown>>>
+/** Where imported lines `l` are looked for, and what says their day, the number under which they stand and its account. */
+export type Place = Readonly<Record<'from' | 'isIn' | 'day' | 'number' | 'accountId', RawBuilder<unknown>>>
 
+const byPlaces = { day: sql`y.ordered_on`, lines: sql.raw(linesOfPlaces) }
+
+/** By the days of one number. */
 export function ofNumber({ number, accountId }: Awaited<ReturnType<typeof listNumbersOfAll>>[number]): Place {
-  return { from: sql`account_line as y`, number: sql`${number}`, accountId: sql`${accountId}` }
+  return {
+    from: sql`account_line as y ${byPlaces.lines}`,
+    isIn: sql`y.account_number = ${number}`,
+    day: byPlaces.day,
+    number: sql`${number}`,
+    accountId: sql`${accountId}`,
+  }
+}
+
+const ofAny = { number: sql`a.number`, accountId: sql`a.account_id` }
+
+/** By the days of all numbers of some accounts. */
+function ofNumbers(accountIds: readonly AccountId[]): Place {
+  return {
+    ...ofAny,
+    from: sql`${numbersOfAll(accountIds)} as a cross join account_line as y ${byPlaces.lines}`,
+    isIn: sql`y.account_number = a.number`,
+    day: byPlaces.day,
+  }
+}
+
+/** By their order: few have its number, while a group has many lines. */
+function ofOrder(accountIds: readonly AccountId[], orderNumber: string): Place {
+  return {
+    ...ofAny,
+    from: sql`imported_line as l cross join ${numbersOfAll(accountIds)} as a`,
+    isIn: sql`l.order_number = ${orderNumber} and l.account_number = a.number`,
+    day: sql`l.ordered_on`,
+  }
 }
 
 export function importedOf(
   asked: LinesAsked,
   { amount, join, isIn, foreign }: LinesIn,
-  { from, number, accountId }: Place,
+  { from, isIn: isThere, day, number, accountId }: Place,
 ): RawBuilder<unknown> {
   const { productLine, orderNumber = null, source = null, channel = null } = asked
-  return sql`select ${accountId} as account_id, ${number} as order_account, l.id, l.order_number, l.line_number, y.ordered_on,
-      substr(y.ordered_on, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
+  return sql`select ${accountId} as account_id, ${number} as order_account, l.id, l.order_number, l.line_number, ${day} as ordered_on,
+      substr(${day}, 1, 7) as month, case when p.name = '' then p.code else p.name end as product, p.product_line,
       l.net_e4 < 0 as is_returned, 0 as is_expedited, 0 as needs_packing, l.quantity_e4 as quantity,
       ${amount('list_e4')} as list, ${amount('discount_e4')} as discount, ${amount('rebate_e4')} as rebate,
       ${amount('allowance_e4')} as allowance, ${amount('terms_e4')} as terms, ${amount('net_e4')} as net,
       ${amount('cost_e4')} as cost, ${amount('freight_e4')} as freight,
       i.file_name, i.source, coalesce(l.channel, i.channel, '') as channel, ${foreign}
-    from ${from} ${sql.raw(linesOfPlaces)}
+    from ${from}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
-    where y.account_number = ${number} and y.ordered_on ${daysOf(asked)} and ${isIn} and ${counts}
+    where ${isThere} and ${day} ${daysOf(asked)} and ${isIn} and ${counts}
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}

@@ -231,5 +231,7 @@ export const orderImportContract = {
     input: z.strictObject({}),
     output: z.strictObject({ months: count, differing: count }),
     reads: ['order', 'exchange-rate', 'workspace'],
+    // Of millions of lines it takes half a minute, in which no other question is to wait.
+    limitMs: 600_000,
   }),
 }
