@@ -11,10 +11,10 @@ import {
 import { allDaysTexts, differingDaysText } from './day-sums.ts'
 import { told, toldOf, type Told } from './order-money.ts'
 import { allQuartersTexts } from './quarter-sums.ts'
-import { takeReadySums, type Touching } from './ready-sums.ts'
+import { isAloneOfSource, takeReadySums, type Touching } from './ready-sums.ts'
 import type { Reader } from './recorder.ts'
 import type { Tables } from './tables.ts'
-import { emptyTouched, sumTouched, sumsJoins, sumsText, touch } from './touched-months.ts'
+import { emptyTouched, sumTouched, sumsJoins, sumsText, touch, touchLines } from './touched-months.ts'
 
 type Db = Kysely<Tables>
 
@@ -43,11 +43,15 @@ async function followImport(tx: Db, touching: Touching): Promise<void> {
     return
   }
   await emptyTouched(tx)
-  await touch(tx, sql`main.imported_line as l where l.id between ${firstLine} and ${lastLine}`)
-  await touch(
-    tx,
-    sql`main.replaced_line as r join main.imported_line as l on l.id = r.line_id where r.import_number = ${number}`,
-  )
+  const own = sql`main.imported_line as l where l.id between ${firstLine} and ${lastLine}`
+  if (await isAloneOfSource(tx, touching)) await touchLines(tx, own)
+  else {
+    await touch(tx, own)
+    await touch(
+      tx,
+      sql`main.replaced_line as r join main.imported_line as l on l.id = r.line_id where r.import_number = ${number}`,
+    )
+  }
   await sumTouched(tx)
 }
 

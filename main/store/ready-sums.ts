@@ -80,11 +80,17 @@ export async function takeReadySums(tx: Db, touching: Touching): Promise<boolean
 }
 
 /** An order that goes on in months without a line of before follows its months of before. Orders of other sources are others. */
-async function touchOrdersOfBefore(tx: Db, { number, source, firstLine, lastLine }: Touching): Promise<void> {
-  const { rows: others } = await sql`select 1 from main.order_import
-    where source = ${source} and number <> ${number} limit 1`.execute(tx)
-  if (others.length === 0) return
+async function touchOrdersOfBefore(tx: Db, touching: Touching): Promise<void> {
+  if (await isAloneOfSource(tx, touching)) return
+  const { firstLine, lastLine } = touching
   const isOlder = sql`exists (select 1 from main.imported_line as y
     where y.order_number = l.order_number and +y.account_number = l.account_number and y.id < ${firstLine})`
   await touch(tx, sql`main.imported_line as l where l.id between ${firstLine} and ${lastLine} and ${isOlder}`)
+}
+
+/** Whether no other import of its source stands: then no other has a line of any of its orders, and it takes the place of none. */
+export async function isAloneOfSource(tx: Db, { number, source }: Touching): Promise<boolean> {
+  const { rows: others } = await sql`select 1 from main.order_import
+    where source = ${source} and number <> ${number} limit 1`.execute(tx)
+  return others.length === 0
 }

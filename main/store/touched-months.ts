@@ -39,6 +39,13 @@ export async function touch(tx: Db, lines: RawBuilder<unknown>): Promise<void> {
   )
 }
 
+/** Adds the months of these lines `l` alone, where no other has a part in their orders. */
+export async function touchLines(tx: Db, lines: RawBuilder<unknown>): Promise<void> {
+  await sql`insert or ignore into temp.touched select l.account_number, substr(l.ordered_on, 1, 7) from ${lines}`.execute(
+    tx,
+  )
+}
+
 /** Sums these months anew. */
 export async function sumTouched(tx: Db): Promise<void> {
   const by = await told(tx)
