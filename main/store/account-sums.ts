@@ -9,10 +9,13 @@ import { quartersAnew, touchedQuartersTexts } from './quarter-sums.ts'
  * An order is what a source calls so, of one account: lines of the same order number at another account are another order.
  */
 
+/** A line that no import has taken the place of that stands. */
+export const isNotReplacedText = `not exists (select 1 from replaced_line as r
+    join order_import as later on later.number = r.import_number where r.line_id = l.id)`
+
 /** A line counts while its import stands and no import that stands has replaced it. */
 export const countsText = `exists (select 1 from order_import as own where own.number = l.import_number)
-  and not exists (select 1 from replaced_line as r
-    join order_import as later on later.number = r.import_number where r.line_id = l.id)`
+  and ${isNotReplacedText}`
 
 /** A row for each order and month in which it has lines. */
 function orderMonthsText(by: Told, lines: string): string {

@@ -4,8 +4,8 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { minorDigits } from '#shared/kernel/money.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { linesOfPlaces } from './account-lines.ts'
+import { isNotReplacedText } from './account-sums.ts'
 import { numbersOfAll, type listNumbersOfAll } from './order-accounts.ts'
-import { counts } from './order-months.ts'
 import type { LinesIn } from './order-money.ts'
 
 /** Which lines: of these accounts, of months from one up to and with another, of one product line or all, in one currency. */
@@ -90,7 +90,7 @@ export function importedOf(
     from ${from}
     join product as p on p.number = l.product_number
     join order_import as i on i.number = l.import_number ${join}
-    where ${isThere} and ${day} ${daysOf(asked)} and ${isIn} and ${counts}
+    where ${isThere} and ${day} ${daysOf(asked)} and ${isIn} and ${sql.raw(isNotReplacedText)}
       ${source === null ? sql`` : sql`and i.source = ${source}`}
       ${channel === null ? sql`` : sql`and coalesce(l.channel, i.channel, '') = ${channel}`}
       ${productLine === null ? sql`` : sql`and p.product_line = ${productLine}`}
