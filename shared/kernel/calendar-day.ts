@@ -25,12 +25,12 @@ export function dayFrom(year: number, month: number, day: number): CalendarDay |
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return dayOf(new Date(msOf(day) + days * dayMs))
+  return dayOf(new Date((serialOf(day) + days) * dayMs))
 }
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((msOf(to) - msOf(from)) / dayMs)
+  return serialOf(to) - serialOf(from)
 }
 
 /** The same day some months later, or the last day of that month where it is shorter (31 January + 1 = 28 February). */
@@ -43,6 +43,25 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   return dayOf(lastOfMonth)
 }
 
-function msOf(day: CalendarDay): number {
-  return Date.parse(`${day}T00:00:00Z`)
+/**
+ * Days since 1970-01-01. A history of orders asks for a million of them, and a date takes several times as long to be read.
+ * Source: Howard Hinnant, chrono-compatible low-level date algorithms, `days_from_civil`.
+ */
+function serialOf(day: CalendarDay): number {
+  const month = number(day, 5, 7)
+  const [marchMonth, marchYear] =
+    month > 2 ? [month - 3, number(day, 0, 4)] : [month + 9, number(day, 0, 4) - 1]
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + number(day, 8, 10) - daysTo1970
 }
+
+/** From the first of March of the year 0, the day before that one included. */
+const daysTo1970 = 719_469
+
+function number(text: string, from: number, until: number): number {
+  let value = 0
+  for (let at = from; at < until; at += 1) value = value * 10 + text.charCodeAt(at) - zero
+  return value
+}
+
+const zero = 0x30

@@ -84,6 +84,14 @@ describe('days', () => {
     )
   })
 
+  test('are as far apart as their instants', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (from, to) => {
+        expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000)
+      }),
+    )
+  })
+
   test('some months later lie in that month, and are days that exist', () => {
     fc.assert(
       fc.property(anyDay, fc.nat(600), (from, months) => {
