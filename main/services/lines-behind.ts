@@ -10,6 +10,7 @@ import { getWorkspace } from './workspace.ts'
 
 type Handlers = HandlersOf<'economics'>
 
+/** What one order comes to, of all lines of it that there are in some months. */
 export const getOrder: Handlers['economics.getOrder'] = async (
   { db },
   { accountId, withBelow, orderNumber, source, ...months },
@@ -21,6 +22,7 @@ export const getOrder: Handlers['economics.getOrder'] = async (
   return { sums: found?.sums ?? noSums }
 }
 
+/** A page of the lines behind a figure, and how many there are in all. */
 export const listLines: Handlers['economics.listLines'] = async (
   { db },
   { accountId, withBelow, offset, limit, step, ...months },
@@ -44,6 +46,7 @@ export const listLines: Handlers['economics.listLines'] = async (
   }
 }
 
+/** What an account has earned between two days. */
 export const getDays: Handlers['economics.getDays'] = async ({ db }, { accountId, days, ...only }) => {
   await get(db, accountShape, accountId)
   const { currency } = await getWorkspace(db)

@@ -74,6 +74,7 @@ function ofOrder(accountIds: readonly AccountId[], orderNumber: string): Place {
   }
 }
 
+/** Lines of files, from where they are looked for, in the form of `linesOf`. */
 export function importedOf(
   asked: LinesAsked,
   { amount, join, isIn, foreign }: LinesIn,
@@ -97,6 +98,7 @@ export function importedOf(
       ${orderNumber === null ? sql`` : sql`and l.order_number = ${orderNumber}`}`
 }
 
+/** Lines that were recorded by hand, in the form of `linesOf`. */
 export function recordedOf(asked: LinesAsked): RawBuilder<unknown> {
   const { accountIds, productLine, orderNumber = null, source, channel, currency } = asked
   const size = 10 ** (4 - minorDigits(currency))

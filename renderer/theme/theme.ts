@@ -34,6 +34,25 @@ const surfaces = {
   },
 } as const
 
+const waiting = '[aria-busy=true]:empty::before'
+
+/** A place that waits for its answer says what it waits for to those who see it, too, where that takes longer than one notices. */
+const waitingLook = {
+  [waiting]: {
+    content: 'attr(aria-label)',
+    display: 'block',
+    padding: '10px 24px',
+    textAlign: 'center',
+    fontSize: 13,
+    color: 'var(--mui-palette-text-secondary)',
+    opacity: 0,
+    animation: 'waiting-shown 200ms 500ms forwards, waiting 1.4s 700ms ease-in-out infinite alternate',
+  },
+  '[aria-busy=true]:empty:not([aria-label])::before': { content: "'…'" },
+  '@keyframes waiting-shown': { to: { opacity: 1 } },
+  '@keyframes waiting': { from: { opacity: 1 }, to: { opacity: 0.6 } },
+}
+
 /** The look of every screen: compact, flat, one accent. Colors come as CSS variables, so that a change of hue repaints nothing else. */
 export const theme: Theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-hue' },
@@ -58,8 +77,10 @@ export const theme: Theme = createTheme({
         'svg *': { boxSizing: 'border-box' },
         body: { fontSize: 13, fontVariantNumeric: 'tabular-nums' },
         '*:focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 1 },
+        ...waitingLook,
         '@media (prefers-reduced-motion: reduce)': {
           '*': { transition: 'none !important', animation: 'none !important' },
+          [waiting]: { animation: 'waiting-shown 200ms 500ms forwards' },
         },
       },
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '../support/keyplan-test.ts'
 
 test.use({ startsWith: 'empty' })
@@ -53,5 +54,26 @@ test(
         await expect(page.getByRole('main').getByRole('alert'), name).toHaveCount(0, { timeout: 1_000 })
       }).toPass({ timeout: 15_000 })
     }
+  },
+)
+
+test(
+  'where an answer takes its time, the place says to everybody what it waits for',
+  { tag: '@loopback' },
+  async ({ keyplan }) => {
+    const { page, go } = keyplan
+    await page.route('**/rpc/economics.getLifetime', async (route) => {
+      await setTimeout(2_500)
+      await route.continue()
+    })
+    await go('/portfolio/lifetime')
+    const place = page.getByLabel('Fitting how accounts order and leave')
+    const shown = () =>
+      place.evaluate((element) => {
+        const { content, opacity } = getComputedStyle(element, '::before')
+        return Number(opacity) > 0.5 ? content : ''
+      })
+    await expect.poll(shown).toBe('"Fitting how accounts order and leave …"')
+    await expect(place).toHaveCount(0)
   },
 )
