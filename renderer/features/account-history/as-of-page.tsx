@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDay, formatInstant } from '../../ui/format.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useAccountHistoryWords } from './account-history-words.ts'
 import { AsOfView } from './as-of-view.tsx'
 import { DayChoice } from './day-choice.tsx'
@@ -41,7 +42,7 @@ function AsOf({ accountId, day }: Readonly<{ accountId: AccountId; day: Calendar
       </Box>
     )
   }
-  if (!then.value || !now.value) return null
+  if (!then.value || !now.value) return <Waiting />
 
   const { happenedAt, state } = then.value
   return (

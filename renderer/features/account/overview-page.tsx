@@ -10,6 +10,7 @@ import { AccountFields } from './account-fields.tsx'
 import { useAccountWords } from './account-words.ts'
 import { AttentionColumn } from './attention-column.tsx'
 import { RemoveAccount } from './remove-account.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 
 /** The account at a glance: what is known of it, what is missing, what comes next. */
 export function OverviewPage() {
@@ -22,7 +23,7 @@ function Overview({ id }: Readonly<{ id: AccountId }>) {
   const isReadOnly = useIsReadOnly()
   const answer = useAsk('account.get', { id })
   const [isRemoving, setRemoving] = useState(false)
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
 
   return (
     <Box sx={columnsLook}>

@@ -7,6 +7,7 @@ import { BoardFrame } from '../../ui/board/board-frame.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { Waiting } from '../../ui/waiting.tsx'
 import { filterOf, type ActionsQuery } from './actions-query.ts'
 import { useActionsWords } from './actions-words.ts'
 import { BoardColumn } from './board-column.tsx'
@@ -32,7 +33,7 @@ export function ActionsBoard({ accountId, query, chosenId, isReadOnly, edits, on
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   if (answer.value.every(({ total }) => total === 0))
     return <EmptyState sentence={say(emptyWord(query, accountId))} />
 

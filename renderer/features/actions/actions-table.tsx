@@ -16,6 +16,7 @@ import { sortText } from '../../ui/sort-address.ts'
 import { SortHeads } from '../../ui/sort-heads.tsx'
 import type { SetParams } from '../../ui/use-params-set.ts'
 import { useToday } from '../../ui/use-today.ts'
+import { Waiting } from '../../ui/waiting.tsx'
 import { isOverdue } from './action-look.ts'
 import { emptyWord } from './actions-board.tsx'
 import { filterOf, rowsPerPage, type ActionsQuery } from './actions-query.ts'
@@ -51,7 +52,7 @@ export function ActionsTable(props: Props) {
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   const { total, rows } = answer.value
   if (total === 0) return <EmptyState sentence={say(emptyWord(query, accountId))} />
 

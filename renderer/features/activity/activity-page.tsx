@@ -10,6 +10,7 @@ import { useAskAll } from '../../api/use-ask-all.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useActivityFilter, views } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { EffortView } from './effort/effort-view.tsx'
@@ -59,7 +60,7 @@ function Activity({ accountId }: Readonly<{ accountId: AccountId }>) {
       </Box>
     )
   }
-  if (!contacts.value || !team.value) return null
+  if (!contacts.value || !team.value) return <Waiting />
 
   return (
     <Box sx={{ position: 'relative', display: 'flex', height: '100%', minHeight: 420, minWidth: 0 }}>

@@ -8,6 +8,7 @@ import { Link, useNavigate } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { EffortView } from './effort/effort-view.tsx'
@@ -39,7 +40,7 @@ export function AllActivityPage() {
       </Box>
     )
   }
-  if (!team.value || !named.value) return null
+  if (!team.value || !named.value) return <Waiting />
 
   const { filter } = address
   const isPromises = address.view === 'promises'

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import type { ActivityFilter } from './activity-filter.ts'
 import { useActivityWords } from './activity-words.ts'
 import { TouchpointTable } from './touchpoint-table.tsx'
@@ -33,7 +34,7 @@ export function TouchpointList({ accountId, filter, names, isReadOnly, soughtId,
   if (answer.failure) {
     return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
   }
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
 
   const { rows, total } = answer.value
   const isNarrowed = Object.values(filter).some((value) => value !== null)

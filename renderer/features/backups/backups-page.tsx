@@ -8,6 +8,7 @@ import { formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { BackupTable } from './backup-table.tsx'
 import { useBackupsWords } from './backups-words.ts'
 import { useRun } from './use-run.ts'
@@ -31,7 +32,7 @@ function BackupsOf({ path, isReadOnly }: Readonly<{ path: string; isReadOnly: bo
       </Box>
     )
   }
-  if (!listed.value) return null
+  if (!listed.value) return <Waiting />
 
   const { backups, failure, folder, kept, lastMadeAt } = listed.value
   const strays = backups[0]?.strayRows ?? 0

@@ -7,6 +7,7 @@ import { useParams, useSearchParams } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { AimView } from './aim-view.tsx'
 import { AnalysisView } from './analysis/analysis-view.tsx'
 import { AudienceView } from './audience/audience-view.tsx'
@@ -30,7 +31,7 @@ export function CampaignPage() {
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
 
   const props = { answer: answer.value, isReadOnly }
   return (

@@ -10,6 +10,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useImportsWords } from './imports-words.ts'
 import { RunRows } from './run-rows.tsx'
 import { WatchedFolderPart } from './watched/watched-folder-part.tsx'
@@ -31,7 +32,7 @@ export function ImportsPage() {
       </Box>
     )
   }
-  if (!value) return null
+  if (!value) return <Waiting />
 
   const { runs, before } = value
   return (

@@ -14,6 +14,7 @@ import { NotAnswered } from '../../ui/not-answered.tsx'
 import { sortText } from '../../ui/sort-address.ts'
 import { SortHeads } from '../../ui/sort-heads.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { Waiting } from '../../ui/waiting.tsx'
 import { filterOf, rowsPerPage, type LeadsQuery, type SortField } from './leads-query.ts'
 import { useLeadsWords } from './leads-words.ts'
 import { ScoreMark } from './score-mark.tsx'
@@ -58,7 +59,7 @@ export function LeadTable({ query, chosenId, onSet, onChoose }: Props) {
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   const { total, rows } = answer.value
   const isNarrowed = query.search !== '' || query.status !== 'open' || query.source || query.ownerId
   if (total === 0) return <EmptyState sentence={say(isNarrowed ? 'noneMatches' : 'none')} />

@@ -11,6 +11,7 @@ import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { formatDay } from '../../ui/format.ts'
 import { InlineChoice } from '../../ui/inline-choice.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { AgeDue } from './age-due.tsx'
 import { ActionsDue } from './actions-due.tsx'
@@ -61,7 +62,9 @@ export function MyDayPage() {
             <Lists day={answer.value} />
           </Box>
         </Box>
-      ) : null}
+      ) : answer.failure ? null : (
+        <Waiting />
+      )}
     </Box>
   )
 }

@@ -11,6 +11,7 @@ import { NotAnswered } from '../../ui/not-answered.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { moneyText } from '../../ui/money-text.ts'
 import { Figures } from '../../ui/figures.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
 type Cell = Output<'opportunity.getForecast'>[number]
@@ -28,7 +29,7 @@ export function ForecastView({ accountId }: Readonly<{ accountId: AccountId | nu
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   if (answer.value.length === 0)
     return <EmptyState sentence={say(accountId === null ? 'none' : 'noneOfAccount')} />
 

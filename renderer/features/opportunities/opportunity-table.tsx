@@ -14,6 +14,7 @@ import { sortText } from '../../ui/sort-address.ts'
 import { SortHeads } from '../../ui/sort-heads.tsx'
 import { moneyText, sumsText } from '../../ui/money-text.ts'
 import { Figures } from '../../ui/figures.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { filterOf, rowsPerPage, type OpportunitiesQuery } from './opportunities-query.ts'
 import { useOpportunitiesWords } from './opportunities-words.ts'
 
@@ -41,7 +42,7 @@ export function OpportunityTable({ accountId, query, chosenId, onSet, onChoose }
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   const { total, sums, rows } = answer.value
   if (total === 0) return <EmptyState sentence={say('noneMatches')} />
 

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDay, formatList } from '../../ui/format.ts'
 import { NotAnswered } from '../../ui/not-answered.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { DueSection } from './due-section.tsx'
 import { PrepareDialog } from './prepare-dialog.tsx'
@@ -41,6 +42,7 @@ export function ReviewsPage() {
         {reviews.length > 0 ? prepare : null}
       </Box>
       {answer.failure ? <NotAnswered failure={answer.failure} onAgain={answer.askAgain} /> : null}
+      {answer.value || answer.failure ? null : <Waiting />}
       {answer.value && plans.value && reviews.length === 0 ? (
         <EmptyState sentence={say(plans.value.length === 0 ? 'noPlans' : 'none')}>{prepare}</EmptyState>
       ) : null}

@@ -13,6 +13,7 @@ import { formatMonth } from '../../../ui/format.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import type { SetParams } from '../../../ui/use-params-set.ts'
 import { useToday } from '../../../ui/use-today.ts'
+import { Waiting } from '../../../ui/waiting.tsx'
 import { filterOf, type ActionsQuery } from '../actions-query.ts'
 import { useActionsWords } from '../actions-words.ts'
 import { firstOfMonth } from '../timeline/scale.ts'
@@ -64,7 +65,7 @@ export function MonthView({ accountId, query, chosenId, isReadOnly, edits, onSet
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
 
   const ordered = days.flatMap((day) => byDay.get(day) ?? [])
   const go = (to: CalendarDay): void =>

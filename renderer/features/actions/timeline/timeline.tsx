@@ -7,6 +7,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
+import { Waiting } from '../../../ui/waiting.tsx'
 import { emptyWord } from '../actions-board.tsx'
 import { filterOf, type ActionsQuery } from '../actions-query.ts'
 import { useActionsWords } from '../actions-words.ts'
@@ -86,7 +87,7 @@ export function Timeline({ accountId, query, chosenId, isReadOnly, edits, onChoo
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   if (rows.length === 0) return <EmptyState sentence={say(emptyWord(query, accountId))} />
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

@@ -12,6 +12,7 @@ import { formatShare } from '../../../ui/format.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { useToday } from '../../../ui/use-today.ts'
+import { Waiting } from '../../../ui/waiting.tsx'
 import { useActivityWords } from '../activity-words.ts'
 import { PromiseTable } from './promise-table.tsx'
 
@@ -33,7 +34,7 @@ export function Promises({ accountId, teamMemberId, isReadOnly }: Props) {
   if (answer.failure) {
     return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
   }
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   const { rows, total, ours, theirs } = answer.value
   if (total === 0) return <EmptyState sentence={say('noPromises')} />
 

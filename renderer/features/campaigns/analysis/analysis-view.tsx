@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
 import type { PartProps } from '../use-campaign-edit.ts'
 import { useAnalysisWords } from './analysis-words.ts'
 import { AttitudesSection } from './attitudes-section.tsx'
@@ -19,7 +20,7 @@ export function AnalysisView({ answer: { campaign } }: PartProps) {
   const answer = useAsk('campaign.getAnalysis', { id: campaign.id })
   const [shown, setShown] = useState<Readonly<{ figure: Figure; name: string }>>()
   if (answer.failure) return <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   const analysis = answer.value
   if (analysis.firstWaveOn === null) return <EmptyState sentence={say('notYet')} />
 

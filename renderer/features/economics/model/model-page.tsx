@@ -21,6 +21,7 @@ import { ScrolledColumn } from '../../../ui/scrolled-column.tsx'
 import { Labeled } from '../../../ui/section.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { TypedField } from '../../../ui/typed-field.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
 import { ActivityCard } from './activity-card.tsx'
 import { useModelWords } from './model-words.ts'
 import { useActivities } from './use-activities.ts'
@@ -41,7 +42,7 @@ export function CostModelPage() {
       </Box>
     )
   }
-  if (!models.value) return null
+  if (!models.value) return <Waiting />
   const model = models.value.find(({ id }) => id === chosen) ?? models.value[0]
   const begin = async (activities: readonly CostActivity[]): Promise<void> => {
     // From the first order on: a model says how we work, and the past is reckoned by it until a version says otherwise.

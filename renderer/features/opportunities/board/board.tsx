@@ -5,6 +5,7 @@ import { useAsk } from '../../../api/use-ask.ts'
 import { BoardFrame } from '../../../ui/board/board-frame.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
 import { filterOf, type OpportunitiesQuery } from '../opportunities-query.ts'
 import { useOpportunitiesWords } from '../opportunities-words.ts'
 import { useMove } from '../use-move.tsx'
@@ -32,7 +33,7 @@ export function Board({ accountId, query, chosenId, isReadOnly, onChoose }: Prop
         <NotAnswered failure={answer.failure} onAgain={answer.askAgain} />
       </Box>
     )
-  if (!answer.value) return null
+  if (!answer.value) return <Waiting />
   if (columns.every(({ total }) => total === 0))
     return <EmptyState sentence={say(emptyWord(query, accountId))} />
 
