@@ -67,12 +67,12 @@ export async function listEarningLines(
   const some = (lines: RawBuilder<unknown>) =>
     sql`select * from (${lines}) ${step === null ? sql`` : sql`where ${partIn[step]}`}`
   const order = sql`order by ordered_on desc, order_number, line_number, id`
-  // Of few numbers the newest lines are found by going back through each; of many it is quicker to look at all of them.
+  // Of few numbers the newest lines are found by going back through each; of many, or of one order, it is quicker to look at all of them.
   const numbers = await listNumbersOfAll(db, asked.accountIds)
   const parts = [...numbers.map((number) => importedOf(asked, told, ofNumber(number))), recordedOf(asked)]
   const newest = parts.map((part) => sql`select * from (${some(part)} ${order} limit ${offset + limit})`)
-  const isOfMany = numbers.length > fewNumbers || asked.orderNumber != null
-  const all = isOfMany ? some(linesOf(asked, told)) : sql.join(newest, sql` union all `)
+  const looksAtAll = numbers.length > fewNumbers || asked.orderNumber != null
+  const all = looksAtAll ? some(linesOf(asked, told)) : sql.join(newest, sql` union all `)
   const { rows } = await sql<LineRow>`select account_id as accountId, order_number as orderNumber,
       line_number as lineNumber, ordered_on as orderedOn, product, product_line as productLine, quantity as quantityE4,
       list as listE4, discount as discountE4, rebate as rebateE4, allowance as allowanceE4,

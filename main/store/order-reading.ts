@@ -3,6 +3,7 @@ import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import { sql, type Kysely } from 'kysely'
 import { linesOfPlaces } from './account-lines.ts'
+import type { EarningLine } from './earning-lines.ts'
 import { holderText, numbersOf, numbersOfAll } from './order-accounts.ts'
 import { counts } from './order-months.ts'
 import { linesIn, told } from './order-money.ts'
@@ -99,26 +100,15 @@ export async function sumImportedLines(
 }
 
 /** A line that makes a sum, with the file that it came with. Amounts in ten-thousandths. */
-export type ImportedLine = {
-  orderNumber: string
+export type ImportedLine = Omit<
+  EarningLine,
+  'accountId' | 'lineNumber' | 'product' | 'fileName' | 'foreign'
+> & {
   lineNumber: number
-  orderedOn: CalendarDay
   productCode: string
   productName: string
-  productLine: string
   currency: string
-  quantityE4: number
-  listE4: number
-  discountE4: number
-  rebateE4: number
-  allowanceE4: number
-  termsE4: number
-  netE4: number
-  costE4: number | null
-  freightE4: number | null
-  source: string
   fileName: string
-  channel: string
   rate: RateUnits | null
 }
 
