@@ -1,7 +1,5 @@
 import type { TeamMemberId } from '#shared/domain/relationship/model.ts'
 import Box from '@mui/material/Box'
-import Slider from '@mui/material/Slider'
-import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
 import { useDo } from '../../../api/use-do.ts'
 import { Figures } from '../../../ui/figures.tsx'
@@ -9,6 +7,7 @@ import { formatCount } from '../../../ui/format.ts'
 import { useReviewsWords } from '../reviews-words.ts'
 import type { ReviewData, ReviewPlan } from '../use-review.ts'
 import type { CardLine } from './card-line.ts'
+import { PointSlider } from './point-slider.tsx'
 
 type Props = Readonly<{
   review: ReviewData['review']
@@ -62,32 +61,5 @@ export function OwnCard({ review, plan, lines, who, isReadOnly }: Props) {
         })}
       </tbody>
     </Figures>
-  )
-}
-
-type SliderProps = Readonly<{
-  label: string
-  points: number | null
-  most: number
-  isReadOnly: boolean
-  onGive: (points: number) => Promise<unknown>
-}>
-
-function PointSlider({ label, points, most, isReadOnly, onGive }: SliderProps) {
-  /** Where the hand is, until what was given is there. */
-  const [held, setHeld] = useState<number>()
-  return (
-    <Slider
-      size="small"
-      value={held ?? points ?? 0}
-      min={0}
-      max={most}
-      disabled={isReadOnly}
-      valueLabelDisplay="auto"
-      slotProps={{ input: { 'aria-label': label } }}
-      onChange={(_event, value) => setHeld(value)}
-      onChangeCommitted={(_event, value) => void onGive(value).then(() => setHeld(undefined))}
-      sx={{ py: 1, '& .MuiSlider-thumb': { opacity: points === null ? 0.4 : 1 } }}
-    />
   )
 }
