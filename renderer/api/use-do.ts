@@ -16,10 +16,12 @@ import { failureOf } from './use-ask.ts'
 export type Outcome<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; error: AppError }>
 
 /**
- * Does a command and shows a failure in the general way; the promise holds `undefined` then. Where somebody else was there before, it
+ * Does a command, or has the application do something, and shows a failure in the general way; the promise holds `undefined` then. Where somebody else was there before, it
  * is done over that if both can stand, or else if the user says so.
  */
-export function useDo<N extends CommandName>(name: N): (input: Payload<N>) => Promise<Output<N> | undefined> {
+export function useDo<N extends CommandName | ApplicationName>(
+  name: N,
+): (input: Payload<N>) => Promise<Output<N> | undefined> {
   const { failures } = useKeyplan()
   const attempt = useSettling(name)
   return useCallback(
@@ -38,7 +40,7 @@ export function useDo<N extends CommandName>(name: N): (input: Payload<N>) => Pr
 const timesAtMost = 5
 
 /** Does a command; what it meets that was changed elsewhere is settled with the user. `let go` where that is to stand. */
-function useSettling<N extends CommandName>(
+function useSettling<N extends CommandName | ApplicationName>(
   name: N,
 ): (input: Payload<N>) => Promise<Outcome<Output<N>> | 'let go'> {
   const { conflicts, queue } = useKeyplan()
@@ -48,7 +50,7 @@ function useSettling<N extends CommandName>(
       let outcome = await attempt(input)
       let asked = input
       for (let times = 1; !outcome.ok && times < timesAtMost; times++) {
-        const met = metBy(name, asked, outcome.error)
+        const met = isCommand(name) ? metBy(name, asked, outcome.error) : undefined
         const decision = met?.conflict ? await conflicts.ask(met.conflict) : met && 'ours'
         if (met === undefined || decision === undefined) return outcome
         if (decision === 'theirs') {
@@ -72,9 +74,8 @@ export function useTry<N extends CommandName | ApplicationName>(
   return useCallback(
     async (input) => {
       try {
-        const isCommand = procedureOf(name).kind === 'command'
-        const value = await (isCommand ? queue.run(name as CommandName, input as never) : client(name, input))
-        return { ok: true, value: value as Output<N> }
+        const value = await (isCommand(name) ? queue.run(name, input as never) : client(name, input))
+        return { ok: true, value }
       } catch (error) {
         const failure = failureOf(error)
         if (isOutdated.has(failure.code)) invalidate(touchesOf(name))
@@ -83,6 +84,10 @@ export function useTry<N extends CommandName | ApplicationName>(
     },
     [client, queue, invalidate, name],
   )
+}
+
+function isCommand(name: CommandName | ApplicationName): name is CommandName {
+  return procedureOf(name).kind === 'command'
 }
 
 /** What says that the page shows what is no longer so. */

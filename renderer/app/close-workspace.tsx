@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../api/use-ask.ts'
-import { useTry } from '../api/use-do.ts'
+import { useDo } from '../api/use-do.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useJobWords } from '../ui/job-words.ts'
 import { useFrameWords } from './frame-words.ts'
@@ -13,7 +13,7 @@ import { useFrameWords } from './frame-words.ts'
 /** Leaving the workspace for the start. Where jobs run it is asked first, since they end with the workspace. */
 export function useClosing() {
   const [isAsking, setAsking] = useState(false)
-  const closeWorkspace = useTry('workspace.close')
+  const closeWorkspace = useDo('workspace.close')
   const navigate = useNavigate()
   const running = (useAsk('job.list', {}).value ?? []).filter(({ endedAt }) => endedAt === null)
   const mustAsk = running.length > 0

@@ -3,7 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Outlet, useNavigation } from 'react-router'
 import { useAsk } from '../api/use-ask.ts'
-import { useTry } from '../api/use-do.ts'
+import { useDo } from '../api/use-do.ts'
 import { WelcomePage } from '../features/welcome/welcome-page.tsx'
 import { sizes } from '../theme/theme.ts'
 import { forgetAllUnkept } from '../ui/unkept-texts.ts'
@@ -36,7 +36,7 @@ export function Frame() {
   const workspace = state.value?.workspace ?? null
   const path = workspace?.path
   useEffect(() => forgetAllUnkept, [path])
-  const closeWorkspace = useTry('workspace.close')
+  const closeWorkspace = useDo('workspace.close')
   const [rescued, setRescued] = useState<string>()
   const rescue = (path: string): void => {
     setRescued(path)

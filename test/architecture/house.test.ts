@@ -44,6 +44,16 @@ test('the page makes no markup or code out of text: let React write it', () => {
   expect(linesWith(forbidden, page)).toEqual([])
 })
 
+test('who tries a command looks at what became of it: useDo is for those who do not', () => {
+  const voided = page.flatMap((source) => {
+    const code = codeOf(source)
+    const tried = [...code.matchAll(/const (\w+) = useTry\(/g)].map(([, name]) => name)
+    return tried.filter((name) => code.includes(`void ${name}(`)).map((name) => `${source.path}: ${name}`)
+  })
+  expect(page.filter(({ text }) => text.includes('= useTry('))).not.toEqual([])
+  expect(voided).toEqual([])
+})
+
 test('no clock and no dice in the kernel, the domain and the sample: take them as arguments', () => {
   const forbidden = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\brandomUUID\b/
   expect(linesWith(forbidden, pure)).toEqual([])

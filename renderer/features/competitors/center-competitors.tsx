@@ -25,6 +25,7 @@ const standings = [...contactStandings, 'unknown'] as const
 export function CenterCompetitors({ center, isReadOnly }: Props) {
   const say = useCompetitorWords()
   const add = useTry('competitor.addToCenter')
+  const take = useDo('competitor.addToCenter')
   const setStanding = useDo('competitor.setStanding')
   const choices = standings.map((value) => ({
     value,
@@ -101,7 +102,7 @@ export function CenterCompetitors({ center, isReadOnly }: Props) {
                 <Button
                   key={name}
                   aria-label={say('take', { name, center: center.name })}
-                  onClick={() => void add({ buyingCenterId: center.id, name })}
+                  onClick={() => void take({ buyingCenterId: center.id, name })}
                 >
                   {name}
                 </Button>

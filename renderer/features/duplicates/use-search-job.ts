@@ -2,12 +2,12 @@ import type { Job } from '#shared/contract/job.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 
 /** The search for duplicates, whoever has started it: under way, or why it did not come to its end. */
 export function useSearchJob() {
   const start = useTry('duplicate.search')
-  const cancelJob = useTry('job.cancel')
+  const cancelJob = useDo('job.cancel')
   const jobs = useAsk('job.list', {})
   const [refusal, setRefusal] = useState<AppError>()
   const job: Job | undefined = jobs.value?.find(({ kind }) => kind === 'duplicate-search')

@@ -11,7 +11,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RunningJob } from '../../ui/running-job.tsx'
 import { useImportWords } from './import-words.ts'
@@ -57,7 +57,7 @@ export function PreviewPanel(props: Props) {
     { when: isComparable && preview.value !== undefined },
   )
   const run = useTry('import.start')
-  const cancel = useTry('job.cancel')
+  const cancel = useDo('job.cancel')
   const { askAgain } = preview
   const failedId = job?.state === 'failed' ? job.id : undefined
   const askedAfter = useRef<Job['id']>(undefined)

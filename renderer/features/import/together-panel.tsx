@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RunningJob } from '../../ui/running-job.tsx'
 import { useImportWords } from './import-words.ts'
@@ -20,7 +20,7 @@ type Props = Readonly<{
 export function TogetherPanel({ together, onStart }: Props) {
   const say = useImportWords()
   const run = useTry('import.start')
-  const cancel = useTry('job.cancel')
+  const cancel = useDo('job.cancel')
   const [refusal, setRefusal] = useState<AppError>()
   const { members, previews, start, isAsking } = together
   const job = members[0]?.job

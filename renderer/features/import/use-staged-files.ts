@@ -2,7 +2,7 @@ import type { AppError } from '#shared/contract/errors.ts'
 import type { Output } from '#shared/contract/contract.ts'
 import { filesAtOnce } from '#shared/domain/import/order-files.ts'
 import { useRef, useState } from 'react'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { useSendFile } from '../../api/use-send-file.ts'
 
 type FileId = Output<'file.begin'>['fileId']
@@ -19,7 +19,7 @@ export type Staged = Named &
 /** The chosen files on their way to the core, one after another, in the order in which they were given. */
 export function useStagedFiles() {
   const send = useSendFile()
-  const discard = useTry('file.discard')
+  const discard = useDo('file.discard')
   const [staged, setStaged] = useState<readonly Staged[]>([])
   const lastKey = useRef(0)
 

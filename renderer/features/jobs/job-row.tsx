@@ -7,7 +7,7 @@ import HourglassIcon from '@mui/icons-material/HourglassEmpty'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { formatCount, formatInstant } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { useJobWords } from '../../ui/job-words.ts'
@@ -17,8 +17,8 @@ import { useJobsWords, useResultWords } from './jobs-words.ts'
 export function JobRow({ job }: Readonly<{ job: Job }>) {
   const say = useJobsWords()
   const { sayJob } = useJobWords()
-  const cancel = useTry('job.cancel')
-  const dismiss = useTry('job.dismiss')
+  const cancel = useDo('job.cancel')
+  const dismiss = useDo('job.dismiss')
   const name = sayJob(job)
   const isOver = job.endedAt !== null
 

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NotAnswered } from '../../ui/not-answered.tsx'
 import { JobRow } from './job-row.tsx'
@@ -13,7 +13,7 @@ import { useJobsWords } from './jobs-words.ts'
 export function JobsPage() {
   const say = useJobsWords()
   const jobs = useAsk('job.list', {})
-  const dismiss = useTry('job.dismiss')
+  const dismiss = useDo('job.dismiss')
 
   if (jobs.failure) {
     return (

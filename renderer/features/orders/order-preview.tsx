@@ -10,7 +10,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useEffect } from 'react'
 import { useAsk } from '../../api/use-ask.ts'
-import { useTry } from '../../api/use-do.ts'
+import { useDo, useTry } from '../../api/use-do.ts'
 import { useStartedJob } from '../../api/use-started-job.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount } from '../../ui/format.ts'
@@ -39,7 +39,7 @@ type Props = Readonly<{
 export function OrderPreview({ how, fileName, isSettled, settings, onChange, onDone }: Props) {
   const say = useOrdersWords()
   const preview = useAsk('order.preview', how)
-  const cancel = useTry('job.cancel')
+  const cancel = useDo('job.cancel')
   const { job, failure, isRunning, begin } = useStartedJob(useTry('order.import'))
   const { leaveOutRefused } = settings
   useEffect(() => {

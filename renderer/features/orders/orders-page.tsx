@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../../api/use-ask.ts'
-import { useDo, useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { useIsReadOnly } from '../../api/use-is-read-only.ts'
 import { useSendFile } from '../../api/use-send-file.ts'
 import { FileChoice } from '../../ui/file-choice.tsx'
@@ -35,7 +35,7 @@ export function OrdersPage() {
   const isReadOnly = useIsReadOnly()
   const workspace = useAsk('workspace.get', {})
   const send = useSendFile()
-  const discard = useTry('file.discard')
+  const discard = useDo('file.discard')
   const [state, setState] = useState<State>({ kind: 'none' })
 
   const take = async (file: File): Promise<void> => {

@@ -3,14 +3,14 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { formatShare } from '../../ui/format.ts'
 import { useWelcomeWords } from './welcome-words.ts'
 
 /** How far a file of an earlier Keyplan is on its way to this one, and the way to stop it. */
 export function OpeningProgress({ opening }: Readonly<{ opening: OpeningUnderWay }>) {
   const say = useWelcomeWords()
-  const cancel = useTry('workspace.cancelOpening')
+  const cancel = useDo('workspace.cancelOpening')
   const share = shareOf(opening)
 
   return (

@@ -5,7 +5,7 @@ import Link from '@mui/material/Link'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { useAsk } from '../../api/use-ask.ts'
-import { useTry } from '../../api/use-do.ts'
+import { useDo } from '../../api/use-do.ts'
 import { formatInstant } from '../../ui/format.ts'
 import { useFinalWords } from '../../ui/final-words.ts'
 import { useWelcomeWords } from './welcome-words.ts'
@@ -21,7 +21,7 @@ export function RecentList({ onOpen, isBusy }: Props) {
   const say = useWelcomeWords()
   const sayFinal = useFinalWords()
   const recent = useAsk('workspace.listRecent', {})
-  const forget = useTry('workspace.forgetRecent')
+  const forget = useDo('workspace.forgetRecent')
   if (recent.value === undefined) return null
 
   return (

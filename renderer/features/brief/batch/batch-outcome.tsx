@@ -3,7 +3,7 @@ import { sayFailure } from '#shared/contract/failure-words.ts'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { JobProgress } from '../../../ui/job-progress.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -14,7 +14,7 @@ type BatchJob = Extract<Job, { kind: 'paper-batch' }>
 /** How far the files are, or what became of them. */
 export function BatchOutcome({ job }: Readonly<{ job: BatchJob }>) {
   const say = useBatchWords()
-  const cancel = useTry('job.cancel')
+  const cancel = useDo('job.cancel')
   const counts = { done: formatCount(job.done), total: formatCount(job.total ?? 0) }
   if (job.endedAt === null)
     return (

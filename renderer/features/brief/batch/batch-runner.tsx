@@ -3,7 +3,7 @@ import { wordedBrief } from '#shared/domain/brief/wording.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useKeyplan } from '../../../api/keyplan.tsx'
 import { failureOf } from '../../../api/use-ask.ts'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo, useTry } from '../../../api/use-do.ts'
 import { usePdf } from '../../../api/use-pdf.ts'
 import { useSendFile } from '../../../api/use-send-file.ts'
 import { orderBatch, useBatchOrder, type BatchFile, type BatchOrder } from './batch-order.ts'
@@ -22,7 +22,7 @@ export function BriefBatchRunner() {
 
 function Run({ order }: Readonly<{ order: BatchOrder }>) {
   const course = useMemo(() => createCourse(order.files, lanes.length), [order])
-  const end = useTry('paper-batch.end')
+  const end = useDo('paper-batch.end')
   const over = useCallback(
     async (error: AppError | null): Promise<void> => {
       if (!course.stop()) return

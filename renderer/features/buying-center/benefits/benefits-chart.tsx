@@ -6,11 +6,11 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import type { Level } from '../level-step.ts'
 import { membersInOrder } from '../members-in-order.ts'
-import { useAhead } from '../use-ahead.ts'
+import { useAhead } from '../../../ui/use-ahead.ts'
 import { BenefitEditor } from './benefit-editor.tsx'
 import { BenefitStack } from './benefit-stack.tsx'
 import { BenefitTable } from './benefit-table.tsx'
@@ -28,7 +28,7 @@ type Props = Readonly<{
 export function BenefitsChart({ buyingCenterId, members, chosenId, isReadOnly, onChoose }: Props) {
   const say = useBenefitsWords()
   const asked = useAsk('benefit.list', { buyingCenterId })
-  const trySet = useTry('benefit.setTie')
+  const doSet = useDo('benefit.setTie')
   const [benefitId, setBenefitId] = useState<BenefitId>()
   const stored = asked.value?.ties ?? none
   const strengths = useAhead<Level>(
@@ -36,7 +36,7 @@ export function BenefitsChart({ buyingCenterId, members, chosenId, isReadOnly, o
     (key) => stored.find((tie) => keyOf(tie.benefitId, tie.contactId) === key)?.strength ?? null,
     async (key, strength) => {
       const [id, contactId] = key.split(' ') as [BenefitId, ContactId]
-      return (await trySet({ id, contactId, strength })).ok
+      return (await doSet({ id, contactId, strength })) !== undefined
     },
   )
   if (asked.failure) {

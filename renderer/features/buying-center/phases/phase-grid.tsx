@@ -4,13 +4,13 @@ import type { PhasePart, PurchasePhase, PurchasePhaseId } from '#shared/domain/b
 import type { PresetRole } from '#shared/domain/buying-center/role-presets.ts'
 import type { ContactId } from '#shared/domain/relationship/model.ts'
 import { styled } from '@mui/material/styles'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { formatList } from '../../../ui/format.ts'
 import { LevelMark } from '../level-mark.tsx'
 import { levelAfter, nextLevel, type Level } from '../level-step.ts'
 import { MemberButton } from '../member-button.tsx'
 import { membersInOrder } from '../members-in-order.ts'
-import { useAhead } from '../use-ahead.ts'
+import { useAhead } from '../../../ui/use-ahead.ts'
 import { atOf, useGridWalk } from '../use-grid-walk.ts'
 import { PhaseHead } from './phase-head.tsx'
 import { usePhasesWords } from './phases-words.ts'
@@ -28,7 +28,7 @@ type Props = Readonly<{
 /** Members by phases. A click, Space or a digit from 0 to 3 sets the weight; arrow keys walk. */
 export function PhaseGrid({ phases, parts, members, roles, chosenId, isReadOnly, onChoose }: Props) {
   const say = usePhasesWords()
-  const trySet = useTry('purchase-phase.setPart')
+  const doSet = useDo('purchase-phase.setPart')
   const ordered = membersInOrder(members)
   const walk = useGridWalk(
     ordered.map(({ id }) => id),
@@ -39,7 +39,7 @@ export function PhaseGrid({ phases, parts, members, roles, chosenId, isReadOnly,
     (key) => parts.find((part) => keyOf(part.purchasePhaseId, part.contactId) === key)?.weight ?? null,
     async (key, weight) => {
       const [id, contactId] = key.split(' ') as [PurchasePhaseId, ContactId]
-      return (await trySet({ id, contactId, weight })).ok
+      return (await doSet({ id, contactId, weight })) !== undefined
     },
   )
   const holdersOf = (phase: PurchasePhase): number =>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
 import { ArrivalTable } from './arrival-table.tsx'
 import { FolderDialog } from './folder-dialog.tsx'
@@ -13,7 +13,7 @@ import { useWatchedWords } from './watched-words.ts'
 export function WatchedFolderPart({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = useWatchedWords()
   const { value, failure, askAgain } = useAsk('watched-folder.get', {})
-  const set = useTry('watched-folder.set')
+  const set = useDo('watched-folder.set')
   const [isChoosing, setChoosing] = useState(false)
   if (failure) return <NotAnswered failure={failure} onAgain={askAgain} />
   if (!value) return null

@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo, useTry } from '../../../api/use-do.ts'
 import { useIsReadOnly } from '../../../api/use-is-read-only.ts'
 import { InlineField } from '../../../ui/inline-field.tsx'
 import { NotAnswered } from '../../../ui/not-answered.tsx'
@@ -53,6 +53,7 @@ type RowProps = Readonly<{ kind: AgeKind; months: number | null; isReadOnly: boo
 function LimitRow({ kind, months, isReadOnly }: RowProps) {
   const say = useAgeWords()
   const set = useTry('age-limit.set')
+  const take = useDo('age-limit.set')
   const [isWrong, setWrong] = useState(false)
   const proposal = { months: proposedMonths[kind], kind: say(kind) }
 
@@ -88,7 +89,7 @@ function LimitRow({ kind, months, isReadOnly }: RowProps) {
           <Button
             size="small"
             aria-label={say('proposeOf', proposal)}
-            onClick={() => void set({ kind, months: proposal.months })}
+            onClick={() => void take({ kind, months: proposal.months })}
           >
             {say('propose', proposal)}
           </Button>

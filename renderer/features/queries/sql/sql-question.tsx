@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useAsk } from '../../../api/use-ask.ts'
-import { useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SqlAnswer } from './sql-answer.tsx'
@@ -29,7 +29,7 @@ export function SqlQuestion({ asked, onAsk, head, actionsFor }: Props) {
   const [text, setText] = useState(asked)
   const [told, setTold] = useState(asked)
   const answer = useAsk('sql.run', { text: asked }, { when: asked !== '' })
-  const end = useTry('sql.cancel')
+  const end = useDo('sql.cancel')
 
   // Back and forward, and a saved question, bring their own text.
   if (told !== asked) {

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useDo, useTry } from '../../../api/use-do.ts'
+import { useDo } from '../../../api/use-do.ts'
 import { TakePack } from '../pack/take-pack.tsx'
 import { PeopleChoice } from '../people-choice.tsx'
 import { plansOf } from '#shared/domain/review/agenda.ts'
@@ -13,7 +13,7 @@ type Props = Readonly<{ data: ReviewData; isFixed: boolean; isReadOnly: boolean 
 /** The agenda, who takes part, and of each plan what changed, what was left open and what is to be checked. */
 export function PrepareView({ data, isFixed, isReadOnly }: Props) {
   const { review, items, plans } = data
-  const edit = useTry('review.edit')
+  const edit = useDo('review.edit')
   const leave = useDo('review.leavePlan')
   const onAgenda = new Set(plansOf(items, []))
   return (

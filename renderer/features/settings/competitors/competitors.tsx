@@ -20,6 +20,7 @@ export function Competitors({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const say = useCompetitorsWords()
   const { competitors = [], unlisted = [] } = useAsk('competitor.list', {}).value ?? {}
   const add = useTry('competitor.add')
+  const take = useDo('competitor.add')
   const merge = useDo('competitor.merge')
   const remove = useDo('competitor.remove')
   const [leaving, setLeaving] = useState<Leaving<Listed>>()
@@ -52,7 +53,7 @@ export function Competitors({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
               key={name}
               disabled={isReadOnly}
               aria-label={say('take', { name })}
-              onClick={() => void add({ name })}
+              onClick={() => void take({ name })}
             >
               {say('takeIt', { name, opportunities: say('opportunities', { count: opportunities }) })}
             </Button>
