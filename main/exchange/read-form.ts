@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts'
 import { decodeLoosely } from './csv/decode-whole.ts'
 import { decodeText, faultIn } from './csv/decode-text.ts'
 import { openRecords, readTable } from './csv/read-table.ts'
+import type { CellRead } from './csv/record-reader.ts'
 import type { TableError } from './csv/table-error.ts'
 import { guessEncoding } from './csv/text-encoding.ts'
 import { onePiece, openPieces, type FileBytes, type TextPieces } from './csv/text-pieces.ts'
@@ -68,7 +69,10 @@ function readText(
 export type RowsInTurn = Readonly<{
   form: FileForm
   /** Hands on some rows and answers the error that ends the reading, where there is one; rows are as wide as they are in the file. */
-  read: (take: (cells: readonly string[], row: number) => void, rowsAtMost: number) => TableError | undefined
+  read: (
+    take: (cells: readonly CellRead[], row: number) => void,
+    rowsAtMost: number,
+  ) => TableError | undefined
   /** How much of the file has been read, from 0 to 1. */
   share: () => number
   /** Known in full once all is read. */
@@ -78,14 +82,16 @@ export type RowsInTurn = Readonly<{
 /**
  * The same for those who do something with each row and then need it no more: a large text is never held as a table. Other forms are, and
  * are small.
+ * @param isNumber in which columns plain numbers with a point may be handed on as such
  */
 export function openForm(
   file: FileBytes,
   wish: Wish,
   checkpoint: Checkpoint,
+  isNumber: readonly boolean[] = [],
 ): Result<RowsInTurn, TableError> {
   const inPieces = openPieces(file, wish.encoding, checkpoint)
-  if (inPieces) return ok(openTable(inPieces, wish, checkpoint))
+  if (inPieces) return ok(openTable(inPieces, wish, checkpoint, isNumber))
   const bytes = file.all()
   if (formOf(bytes) !== 'text') {
     const found = readForm(bytes, wish, checkpoint)
@@ -98,25 +104,35 @@ export function openForm(
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   const fault = faultIn(text, checkpoint)
-  return fault ? refuse(fault) : ok(openTable({ pieces: onePiece(text), encoding }, wish, checkpoint))
+  return fault
+    ? refuse(fault)
+    : ok(openTable({ pieces: onePiece(text), encoding }, wish, checkpoint, isNumber))
 }
 
 function openTable(
   { pieces, encoding }: Readonly<{ pieces: TextPieces; encoding: TextEncoding }>,
   wish: Wish,
   checkpoint: Checkpoint,
+  isNumber: readonly boolean[],
 ): RowsInTurn {
   const { records, delimiter } = openRecords(pieces, {
     checkpoint,
     ...(wish.delimiter === null ? {} : { delimiter: wish.delimiter }),
   })
-  let taking: (cells: readonly string[], row: number) => void = () => undefined
-  const sieve = createRowSieve((cells, row) => taking(cells, row))
+  let taking: (cells: readonly CellRead[], row: number) => void = () => undefined
+  const sieve = createRowSieve<CellRead>((cells, row) => taking(cells, row))
+  let isAtRows = false
   return {
     form: { kind: 'text', encoding, delimiter },
     read: (take, rowsAtMost) => {
       taking = take
-      const error = records.read(sieve.visit, rowsAtMost)
+      // A heading is a text, whatever it says.
+      while (!isAtRows && records.share() < 1) {
+        const error = records.readNumbers(sieve.visit, 1, [])
+        if (error) return error
+        isAtRows = sieve.headers() !== undefined
+      }
+      const error = records.readNumbers(sieve.visit, rowsAtMost, isNumber)
       return error ?? (records.share() === 1 && !sieve.headers() ? { code: 'no-header' } : undefined)
     },
     share: records.share,

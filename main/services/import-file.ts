@@ -58,8 +58,14 @@ export function readImportFile(stagingFolder: string, reading: Reading, checkpoi
 }
 
 /** The same some rows at a time. */
-export function openImportFile(stagingFolder: string, reading: Reading, checkpoint: Checkpoint): RowsInTurn {
-  const found = openForm(bytesAsNeeded(stagingFolder, reading.fileId, checkpoint), reading, checkpoint)
+export function openImportFile(
+  stagingFolder: string,
+  reading: Reading,
+  checkpoint: Checkpoint,
+  isNumber: readonly boolean[],
+): RowsInTurn {
+  const file = bytesAsNeeded(stagingFolder, reading.fileId, checkpoint)
+  const found = openForm(file, reading, checkpoint, isNumber)
   if (!found.ok) throw unreadable(found.error)
   const { read } = found.value
   return {

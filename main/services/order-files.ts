@@ -7,6 +7,7 @@ import {
   type LineRefusal,
   type ReadLine,
 } from '#shared/domain/economics/read-order-line.ts'
+import { numberFields } from '#shared/domain/economics/order-line-fields.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -39,10 +40,17 @@ export async function readLines(
 export function openLines(stagingFolder: string, how: How & Reading, checkpoint: Checkpoint): RowsInTurn {
   const { computed, filters, values } = how.recipe
   if (computed.length + filters.length + values.length === 0)
-    return openImportFile(stagingFolder, how, checkpoint)
+    return openImportFile(stagingFolder, how, checkpoint, plainNumbersIn(how))
   const { table, form } = readImportFile(stagingFolder, how, checkpoint)
   return { ...inTurn(prepareTable(table, how.recipe, checkpoint), form), headers: () => table.headers }
 }
+
+/** A point means something else where the comma parts. */
+function plainNumbersIn({ mapping, numberFormat }: How): readonly boolean[] {
+  return numberFormat === 'point' ? mapping.map((field) => numberFields.has(field)) : []
+}
+
+type LineReader = ReturnType<typeof createLineReader>
 
 /** Reads the lines of a file of a form one after another. */
 export async function lineReader(
@@ -50,7 +58,7 @@ export async function lineReader(
   form: ReadFile['form'],
   { mapping, currency, accounts, ...how }: How,
   checkpoint: Checkpoint,
-): Promise<(cells: readonly string[]) => ReadLine | LineRefusal> {
+): Promise<LineReader> {
   const workspace = await getWorkspace(db)
   const rateOf = await ratesInto(db, workspace.currency)
   const isTyped = form.kind === 'workbook' || form.kind === 'json'
@@ -68,7 +76,7 @@ export async function lineReader(
 
 function* eachLine(
   { rows: lines, rowNumbers }: ReadFile['table'],
-  read: (cells: readonly string[]) => ReadLine | LineRefusal,
+  read: LineReader,
   nameColumn: number,
   checkpoint: Checkpoint,
 ) {
@@ -100,15 +108,10 @@ async function accountFinder(
     const key = fold(name.trim())
     byName.set(key, [...(byName.get(key) ?? []), id])
   }
-  const answered = new Map<string, AccountId | number>()
-  return (sourceId, name) => {
-    if (sourceId !== '') return said.get(sourceId) ?? bySourceId.get(sourceId) ?? 0
-    const known = answered.get(name)
-    if (known !== undefined) return known
-    const answer = said.get(name) ?? said.get(fold(name)) ?? named(name)
-    answered.set(name, answer)
-    return answer
-  }
+  return (sourceId, name) =>
+    sourceId === ''
+      ? (said.get(name) ?? said.get(fold(name)) ?? named(name))
+      : (said.get(sourceId) ?? bySourceId.get(sourceId) ?? 0)
 
   function named(name: string): AccountId | number {
     const found = byName.get(fold(name)) ?? []

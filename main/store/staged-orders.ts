@@ -1,4 +1,5 @@
 import type { SumsOfLines } from '#shared/domain/economics/line-sums.ts'
+import type { WordsOfLine } from '#shared/domain/economics/line-words.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import Database from 'better-sqlite3'
 import { connect } from './connect.ts'
@@ -12,7 +13,7 @@ export type Compared = Readonly<{ left: number; replaced: readonly number[]; unc
 
 /** Some order lines that wait in a file of a job's own until the writer takes them in. */
 export type StagedLines = Readonly<{
-  insert: (line: ReadLine) => void
+  insert: (line: ReadLine, words: WordsOfLine) => void
   /**
    * Leaves out the lines that the workspace holds of the same source as they are.
    * @param channel of lines that say none
@@ -62,7 +63,7 @@ export function createStagedLines(path: string, before: number, places?: LinePla
   const file = createTableFile(path)
   file.table('note', lineTables.note)
   const accounts = createNumbers(file.table('account', lineTables.account))
-  const products = createProductNumbers(file.table('product', lineTables.product))
+  const products = createNumbers(file.table('product', lineTables.product))
   const add = file.table('line', lineTables.line)
   let count = 0
   let database: Database.Database | undefined
@@ -75,13 +76,13 @@ export function createStagedLines(path: string, before: number, places?: LinePla
   }
 
   return {
-    insert: (line) => {
+    insert: (line, words) => {
       count += 1
-      places?.add(line.accountId, line.orderedOn)
+      places?.add(line, words)
       add(before + count, [
         null,
-        accounts(line.accountId, [line.accountId]),
-        products(line),
+        accounts(words.account, () => [line.accountId]),
+        products(words.product, () => [line.productCode, line.productName, line.productLine]),
         line.orderNumber,
         line.lineNumber,
         line.orderedOn,
@@ -191,30 +192,17 @@ function leaveNote(database: Database.Database, note: object): void {
   database.prepare('insert into note values (?)').run(JSON.stringify(note))
 }
 
-/** The same words get the same number, counted from 1. */
-function createNumbers(add: AddRow): (key: string, words: readonly string[]) => number {
-  const numbers = new Map<string, number>()
-  return (key, words) => {
-    const known = numbers.get(key)
+/** Numbers of the file's own, counted from 1. @param words what is written down of one that comes for the first time */
+function createNumbers(add: AddRow): (of: number, words: () => readonly string[]) => number {
+  const numbers: number[] = []
+  let count = 0
+  return (of, words) => {
+    const known = numbers[of]
     if (known !== undefined) return known
-    const number = numbers.size + 1
-    numbers.set(key, number)
-    add(number, [null, ...words, null])
-    return number
-  }
-}
-
-/** Mostly the code says which of all products is meant, and then name and product line need not be put together with it. */
-function createProductNumbers(add: AddRow): (line: ReadLine) => number {
-  const numberOf = createNumbers(add)
-  const byCode = new Map<string, Readonly<{ name: string; productLine: string; number: number }>>()
-  return ({ productCode: code, productName: name, productLine }) => {
-    const met = byCode.get(code)
-    if (met?.name === name && met.productLine === productLine) return met.number
-    const words = [code, name, productLine]
-    const number = numberOf(words.join('\0'), words)
-    byCode.set(code, { name, productLine, number })
-    return number
+    count += 1
+    numbers[of] = count
+    add(count, [null, ...words(), null])
+    return count
   }
 }
 

@@ -1,4 +1,6 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import type { WordsOfLine } from '#shared/domain/economics/line-words.ts'
+import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import { createTableFile } from './table-file/table-file.ts'
 import { lineTables } from './staged-orders.ts'
 
@@ -7,8 +9,8 @@ import { lineTables } from './staged-orders.ts'
  * `account_line` one beside another. Lines are numbered from 0 as the writer brings them in, without those that were left out.
  */
 export type LinePlaces = Readonly<{
-  /** The next line that is staged. */
-  add: (accountId: AccountId, day: string) => void
+  /** The next line that is staged. No number of its words is left out among all lines. */
+  add: (line: ReadLine, words: WordsOfLine) => void
   /** Ends a file of lines. @param leftOut which of its lines go no further, counted from 0 */
   endFile: (leftOut: ReadonlySet<number>) => void
   /** The accounts of all lines, also of those that were left out. */
@@ -33,27 +35,30 @@ const beyondLines = 2 ** 31
 type Some = { accounts: Uint32Array; days: Uint32Array }
 
 export function createLinePlaces(): LinePlaces {
-  const [accounts, days] = [createWords<AccountId>(), createWords<string>()]
+  const accountIds: AccountId[] = []
+  const days: string[] = []
   const files: Some[] = []
   const [of, on] = [createList(), createList()]
   let count = 0
 
   return {
-    add: (accountId, day) => {
-      of.add(accounts.numberOf(accountId))
-      on.add(days.numberOf(day))
+    add: (line, { account, day }) => {
+      accountIds[account] ??= line.accountId
+      days[day] ??= line.orderedOn
+      of.add(account)
+      on.add(day)
     },
     endFile: (leftOut) => {
       const some = { accounts: of.taken(leftOut), days: on.taken(leftOut) }
       count += some.accounts.length
       files.push(some)
     },
-    accountIds: () => accounts.all,
+    accountIds: () => accountIds,
     count: () => count,
     *stage(pathOf, lastSeq, note) {
-      const sorted = sortedPlaces(files, count, accounts.all.length, ranksOf(days.all))
+      const sorted = sortedPlaces(files, count, accountIds.length, ranksOf(days))
       files.length = 0
-      const dayOfRank = days.all.toSorted()
+      const dayOfRank = days.toSorted()
       let account = 0
       for (let [from, file] = [0, 1]; from < count; from += placesAtOnce, file += 1) {
         const until = Math.min(count, from + placesAtOnce)
@@ -61,7 +66,7 @@ export function createLinePlaces(): LinePlaces {
         try {
           table.table('note', lineTables.note)(1, [JSON.stringify(note)])
           const name = table.table('account', lineTables.account)
-          for (const [at, id] of accounts.all.entries()) name(at + 1, [null, id, null])
+          for (const [at, id] of accountIds.entries()) name(at + 1, [null, id, null])
           const place = table.table('place', placeTable)
           for (let at = from; at < until; at++) {
             while (at >= sorted.ends[account]!) account += 1
@@ -114,21 +119,6 @@ function ranksOf(words: readonly string[]): Uint32Array {
   const sorted = new Map(words.toSorted().map((word, rank) => [word, rank]))
   for (const [at, word] of words.entries()) ranks[at] = sorted.get(word)!
   return ranks
-}
-
-/** Numbers words from 0 as they are met. */
-function createWords<T extends string>() {
-  const numbers = new Map<T, number>()
-  const all: T[] = []
-  return {
-    all,
-    numberOf: (word: T): number => {
-      const known = numbers.get(word)
-      if (known !== undefined) return known
-      numbers.set(word, all.length)
-      return all.push(word) - 1
-    },
-  }
 }
 
 function createList() {

@@ -14,8 +14,19 @@ const atMost = 1e15
  * million of them, so it is read sign by sign.
  */
 export function e4FromDecimal(text: string): E4 | undefined {
-  const first = text.charCodeAt(0)
-  const start = first === minus || first === plus ? 1 : 0
+  const e4 = e4From(text, 0, end)
+  return end.at === text.length ? e4 : undefined
+}
+
+const end = { at: 0 }
+
+/**
+ * The same of a number that begins somewhere in a text, as far as it goes.
+ * @param until is told where it ends, and where it is none, where that was seen
+ */
+export function e4From(text: string, from: number, until: { at: number }): E4 | undefined {
+  const first = text.charCodeAt(from)
+  const start = first === minus || first === plus ? from + 1 : from
   let at = start
   let whole = 0
   for (; at < text.length; at += 1) {
@@ -23,18 +34,19 @@ export function e4FromDecimal(text: string): E4 | undefined {
     if (digit < 0 || digit > 9) break
     whole = whole * 10 + digit
   }
+  until.at = at
   if (at === start || at - start > wholeDigitsAtMost) return undefined
   let e4 = whole * 10_000
-  if (at < text.length) {
-    if (text.charCodeAt(at) !== point) return undefined
+  if (at < text.length && text.charCodeAt(at) === point) {
     let worth = 1_000
     for (at += 1; at < text.length; at += 1) {
       const digit = text.charCodeAt(at) - zero
-      if (digit < 0 || digit > 9) return undefined
+      if (digit < 0 || digit > 9) break
       if (worth >= 1) e4 += digit * worth
       else if (worth === 0.1 && digit >= 5) e4 += 1
       worth = worth === 1 ? 0.1 : worth >= 10 ? worth / 10 : 0
     }
+    until.at = at
   }
   if (e4 > atMost) return undefined
   return first === minus ? 0 - e4 : e4

@@ -2,6 +2,7 @@ import type { Output } from '#shared/contract/contract.ts'
 import { AppFailure } from '#shared/contract/errors.ts'
 import { createLineSums, type SumsOfLines } from '#shared/domain/economics/line-sums.ts'
 import type { OrderField } from '#shared/domain/economics/order-line-fields.ts'
+import { createLineWords, wordsOf } from '#shared/domain/economics/line-words.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { AccountId } from '#shared/domain/account/model.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
@@ -59,7 +60,8 @@ export function preparedOrders(
   mkdirSync(dirname(file), { recursive: true })
   const places = createLinePlaces()
   const staged = createStagedLines(stagedLinesOf(staging, jobId, 1), 0, places)
-  for (const line of lines) staged.insert(line)
+  const words = createLineWords()
+  for (const line of lines) staged.insert(line, wordsOf(words, line))
   const { left, replaced, unchanged } = staged.compare(path, source, () => undefined)
   staged.finish({ basis } satisfies PartNote)
   staged.close()
@@ -98,7 +100,8 @@ function sumsOf(path: string, lines: readonly ReadLine[]): SumsOfLines | undefin
     const rate = rates.find(([from, of, into]) => from === currency && of === month && into === own)
     return rate && { ownUnits: rate[3], foreignUnits: rate[4] }
   })
-  for (const line of lines) sums.add(line)
+  const words = createLineWords()
+  for (const line of lines) sums.add(line, wordsOf(words, line))
   return sums.list()
 }
 

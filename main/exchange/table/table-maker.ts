@@ -1,6 +1,7 @@
 import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { ok, refuse, type Result } from '#shared/kernel/result.ts'
+import type { CellRead } from '../csv/record-reader.ts'
 import type { TableError } from '../csv/table-error.ts'
 
 export const mostColumns = 1_000
@@ -14,8 +15,8 @@ export type TableMaker = Readonly<{
 }>
 
 /** Takes the records of a file one by one and hands on which of them are rows. */
-export type RowSieve = Readonly<{
-  visit: TableMaker['visit']
+export type RowSieve<C extends CellRead> = Readonly<{
+  visit: (cells: C[], row: number) => TableError | undefined
   /** Those that are used so far, which are all once the reading is over: columns at the end without heading and content fall away. */
   headers: () => readonly string[] | undefined
 }>
@@ -25,7 +26,9 @@ export type RowSieve = Readonly<{
  * refused unless empty.
  * @param take gets each row as wide as it is in the file, and how wide the header is
  */
-export function createRowSieve(take: (cells: string[], row: number, width: number) => void): RowSieve {
+export function createRowSieve<C extends CellRead>(
+  take: (cells: C[], row: number, width: number) => void,
+): RowSieve<C> {
   let headers: string[] | undefined
   let usedColumns = 0
   let rows = 0
@@ -37,7 +40,7 @@ export function createRowSieve(take: (cells: string[], row: number, width: numbe
       if (!headers) {
         if (cells.length > mostColumns)
           return { code: 'too-many-columns', row, columns: cells.length, limit: mostColumns }
-        headers = cells.map((cell) => cell.trim())
+        headers = cells.map((cell) => String(cell).trim())
         usedColumns = filled
         return undefined
       }
@@ -57,7 +60,7 @@ export function createTableMaker(checkpoint: Checkpoint): TableMaker {
   const rows: string[][] = []
   const rowNumbers: number[] = []
   let width = 0
-  const sieve = createRowSieve((cells, row, wide) => {
+  const sieve = createRowSieve<string>((cells, row, wide) => {
     width = wide
     rows.push(fitted(cells, wide))
     rowNumbers.push(row)
@@ -80,10 +83,14 @@ export function createTableMaker(checkpoint: Checkpoint): TableMaker {
 }
 
 /** Cells up to the last that holds anything but spaces. */
-function filledWidth(cells: readonly string[]): number {
+function filledWidth(cells: readonly CellRead[]): number {
   let width = cells.length
-  while (width > 0 && cells[width - 1]!.trim() === '') width -= 1
+  while (width > 0 && isBlank(cells[width - 1]!)) width -= 1
   return width
+}
+
+function isBlank(cell: CellRead): boolean {
+  return typeof cell === 'string' && cell.trim() === ''
 }
 
 /** A copy: an array that has grown keeps room to grow on, which a million of them do not have. */

@@ -114,8 +114,8 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
             done.refused += 1
             return
           }
-          staged.insert(line)
-          done.sums?.add(line)
+          staged.insert(line, line)
+          done.sums?.add(line, line)
           done.taken += 1
         }, rowsAtOnce)
         context.progress(rowCount, Math.round(rowCount / rows.share()), 'writing')

@@ -1,4 +1,5 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
+import { createLineWords, wordsOf } from '#shared/domain/economics/line-words.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import Database from 'better-sqlite3'
@@ -64,12 +65,13 @@ function stage(
 ): number {
   const database = new Database(path, { readonly: true })
   try {
+    const words = createLineWords()
     let count = 0
     for (const line of database.prepare(from).iterate(...parameters) as IterableIterator<ReadLine>) {
       checkpoint()
       const here = asHere(line)
       if (!here) continue
-      staged.insert(here)
+      staged.insert(here, wordsOf(words, here))
       count += 1
     }
     return count

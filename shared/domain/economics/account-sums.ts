@@ -64,36 +64,43 @@ export function createAccountGroups() {
 export function createMonthsOfOrder<L extends string | null>() {
   const byKey = new Map<string, AgainSum<L>>()
   const met: OrderPlace<L>[] = []
+  /** Of each place the number of its account. */
+  const accounts: number[] = []
   const note = ({ accountId, currency, month, productLine }: OrderPlace<L>, monthBefore: string): void => {
     const key = `${accountId} ${currency} ${month} ${monthBefore} ${productLine}`
     const known = byKey.get(key)
     if (known) known.orders += 1
     else byKey.set(key, { accountId, month, currency, productLine, monthBefore, orders: 1 })
   }
+  /** The last month before in which the order has lines at the same account, in the same currency and of the same product line. */
+  const monthBefore = ({ month, currency, productLine }: OrderPlace<L>, account: number): string => {
+    let before = ''
+    for (let at = 0; at < met.length; at += 1) {
+      if (accounts[at] !== account) continue
+      const each = met[at]!
+      if (each.currency !== currency || each.productLine !== productLine) continue
+      if (each.month < month && each.month > before) before = each.month
+    }
+    return before
+  }
   return {
-    /** Where the order has lines, each told once. */
-    add: (place: OrderPlace<L>): void => void met.push(place),
+    /**
+     * Where the order has lines, each told once.
+     * @param account another number for each account
+     */
+    add: (place: OrderPlace<L>, account: number): void => {
+      met.push(place)
+      accounts.push(account)
+    },
     /** The order has no more lines. */
     end: (): void => {
       if (met.length > 1)
-        for (const one of met) {
-          const before = met.filter(
-            (each) =>
-              each.accountId === one.accountId &&
-              each.currency === one.currency &&
-              each.productLine === one.productLine &&
-              each.month < one.month,
-          )
-          if (before.length > 0)
-            note(
-              one,
-              before
-                .map(({ month }) => month)
-                .toSorted()
-                .at(-1) ?? '',
-            )
+        for (const [at, one] of met.entries()) {
+          const before = monthBefore(one, accounts[at]!)
+          if (before !== '') note(one, before)
         }
       met.length = 0
+      accounts.length = 0
     },
     list: (): readonly AgainSum<L>[] => [...byKey.values()],
   }

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '../account/model.ts'
+import type { WordsOfLine } from './line-words.ts'
+import type { ReadLine } from './read-order-line.ts'
 
 /** What order lines of an account, a day and a currency come to, in ten-thousandths; `costedNet` is the net of those whose cost is known. */
 export type DaySum = {
@@ -14,17 +16,20 @@ export type DaySum = {
 /** A sum for each account, day and currency, made when it is first asked for. */
 export function createDaySums() {
   const all: DaySum[] = []
-  const byAccount = new Map<AccountId, Map<string, Map<CalendarDay, DaySum>>>()
+  const byCurrency = new Map<string, Map<number, DaySum>[]>()
+  let [lastCurrency, byAccount] = ['', [] as Map<number, DaySum>[]]
   return {
-    find: (accountId: AccountId, on: CalendarDay, currency: string): DaySum => {
-      let byCurrency = byAccount.get(accountId)
-      if (!byCurrency) byAccount.set(accountId, (byCurrency = new Map<string, Map<CalendarDay, DaySum>>()))
-      let byDay = byCurrency.get(currency)
-      if (!byDay) byCurrency.set(currency, (byDay = new Map<CalendarDay, DaySum>()))
-      let sum = byDay.get(on)
+    find: ({ accountId, orderedOn }: ReadLine, { account, day }: WordsOfLine, currency: string): DaySum => {
+      if (currency !== lastCurrency) {
+        byAccount = byCurrency.get(currency) ?? []
+        byCurrency.set(currency, byAccount)
+        lastCurrency = currency
+      }
+      const byDay = (byAccount[account] ??= new Map<number, DaySum>())
+      let sum = byDay.get(day)
       if (!sum) {
-        sum = { accountId, on, currency, net: 0, cost: 0, costedNet: 0 }
-        byDay.set(on, sum)
+        sum = { accountId, on: orderedOn, currency, net: 0, cost: 0, costedNet: 0 }
+        byDay.set(day, sum)
         all.push(sum)
       }
       return sum

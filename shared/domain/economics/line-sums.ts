@@ -8,6 +8,7 @@ import {
 } from './account-sums.ts'
 import { createDaySums, isExactDay, type DaySum } from './day-sums.ts'
 import { convertE4, type RateUnits } from './exchange-rate.ts'
+import type { WordsOfLine } from './line-words.ts'
 import type { ReadLine } from './read-order-line.ts'
 
 /** What order lines of an account, a month, a currency and a product line come to, in ten-thousandths. */
@@ -43,7 +44,7 @@ export type SumsOfLines = Readonly<{
 }>
 
 export type LineSums = Readonly<{
-  add: (line: ReadLine) => void
+  add: (line: ReadLine, words: WordsOfLine) => void
   /** `undefined` where they are not known: an order stands at several places of the file, a sum is not exact any more, or product lines are too many. */
   list: () => SumsOfLines | undefined
 }>
@@ -59,7 +60,7 @@ type Group = { readonly sum: LineSum; readonly of: AccountGroup; lastOrder: numb
  */
 export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const all: LineSum[] = []
-  const groups = new Map<AccountId, Map<number, Group>>()
+  const groups: Map<number, Group>[] = []
   const accountGroups = createAccountGroups()
   const daySums = createDaySums()
   const monthsOfOrder = createMonthsOfOrder<null>()
@@ -69,10 +70,14 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const begun = new Set<string>()
   let [isWhole, orderNumber, order] = [true, '', 0]
 
-  const groupOf = ({ accountId, productLine }: ReadLine, month: MonthFacts, currency: string): Group => {
-    let ofAccount = groups.get(accountId)
-    if (!ofAccount) groups.set(accountId, (ofAccount = new Map<number, Group>()))
-    const kind = kindOf(currency, productLine)
+  const groupOf = (
+    { accountId, productLine }: ReadLine,
+    { account, product }: WordsOfLine,
+    month: MonthFacts,
+    currency: string,
+  ): Group => {
+    const ofAccount = (groups[account] ??= new Map<number, Group>())
+    const kind = kindOf(currency, productLine, product)
     if (kind >= kindsAtMost) isWhole = false
     const key = month.at * kindsAtMost + kind
     let group = ofAccount.get(key)
@@ -86,7 +91,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
   }
 
   return {
-    add: (line) => {
+    add: (line, words) => {
       if (!isWhole) return
       if (line.orderNumber !== orderNumber) {
         ;[orderNumber, order] = [line.orderNumber, order + 1]
@@ -95,20 +100,20 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         monthsOfOrder.end()
         monthsOfLines.end()
       }
-      const month = monthOf(line.orderedOn)
+      const month = monthOf(line.orderedOn, words.day)
       const rate = month.rate(line.currency)
       const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
       const currency = rate ? own : line.currency
-      const group = groupOf(line, month, currency)
+      const group = groupOf(line, words, month, currency)
       if (group.lastOrder !== order) {
         group.sum.orders += 1
-        monthsOfLines.add(group.sum)
+        monthsOfLines.add(group.sum, words.account)
       }
       group.lastOrder = order
       const { of } = group
       if (of.lastOrder !== order) {
         of.sum.orders += 1
-        monthsOfOrder.add(of.sum)
+        monthsOfOrder.add(of.sum, words.account)
       }
       of.lastOrder = order
       const { sum } = group
@@ -122,7 +127,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       sum.terms += told(line.terms)
       const net = told(line.net)
       sum.net += net
-      const day = daySums.find(line.accountId, line.orderedOn, currency)
+      const day = daySums.find(line, words, currency)
       day.net += net
       if (line.cost === null) {
         sum.withoutCost += 1
@@ -140,7 +145,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
       monthsOfOrder.end()
       monthsOfLines.end()
       const accounts = new Map(accountGroups.list().map((sum) => [sum, { ...sum }]))
-      for (const ofAccount of groups.values())
+      for (const ofAccount of groups)
         for (const { sum, of } of ofAccount.values()) {
           const added = accounts.get(of.sum)
           if (added) for (const amount of addedUp) added[amount] += sum[amount]
@@ -175,11 +180,11 @@ function isExact(sum: LineSum | AccountSum): boolean {
 type MonthFacts = Readonly<{ at: number; text: string; rate: (currency: string) => RateUnits | undefined }>
 
 /** The month of each day, which a file says on many lines, and what currencies were worth in it. */
-function createMonths(own: string, rateOf: RateOf): (day: string) => MonthFacts {
-  const byDay = new Map<string, MonthFacts>()
+function createMonths(own: string, rateOf: RateOf): (day: string, number: number) => MonthFacts {
+  const byDay: MonthFacts[] = []
   const byMonth = new Map<string, MonthFacts>()
-  return (day) => {
-    const known = byDay.get(day)
+  return (day, number) => {
+    const known = byDay[number]
     if (known) return known
     const text = day.slice(0, 7)
     const rates = new Map<string, RateUnits | undefined>([[own, undefined]])
@@ -189,20 +194,32 @@ function createMonths(own: string, rateOf: RateOf): (day: string) => MonthFacts 
     }
     const month = byMonth.get(text) ?? { at: byMonth.size, text, rate }
     byMonth.set(text, month)
-    byDay.set(day, month)
+    byDay[number] = month
     return month
   }
 }
 
 /** A number for each currency and product line. */
-function createKinds(): (currency: string, productLine: string) => number {
-  const byCurrency = new Map<string, Map<string, number>>()
+function createKinds(): (currency: string, productLine: string, product: number) => number {
+  type Kinds = Readonly<{ lines: Map<string, number>; byProduct: number[] }>
+  const byCurrency = new Map<string, Kinds>()
   let count = 0
-  return (currency, productLine) => {
-    let lines = byCurrency.get(currency)
-    if (!lines) byCurrency.set(currency, (lines = new Map<string, number>()))
-    let number = lines.get(productLine)
-    if (number === undefined) lines.set(productLine, (number = count++))
+  const kindsOf = (currency: string): Kinds => {
+    const kinds = byCurrency.get(currency) ?? { lines: new Map<string, number>(), byProduct: [] }
+    byCurrency.set(currency, kinds)
+    return kinds
+  }
+  let [lastCurrency, kinds] = ['', kindsOf('')]
+  return (currency, productLine, product) => {
+    if (currency !== lastCurrency) {
+      kinds = kindsOf(currency)
+      lastCurrency = currency
+    }
+    const known = kinds.byProduct[product]
+    if (known !== undefined) return known
+    const number = kinds.lines.get(productLine) ?? count++
+    kinds.lines.set(productLine, number)
+    kinds.byProduct[product] = number
     return number
   }
 }

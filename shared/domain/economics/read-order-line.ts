@@ -4,6 +4,7 @@ import { isCurrencyCode } from '#shared/kernel/money.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
 import type { Month } from './months.ts'
+import { createLineWords, type WordsOfLine } from './line-words.ts'
 import { addLine, countOfLines, hasLine, noLines, type LineNumbers } from './line-numbers.ts'
 import { orderFields, type DayOrder, type OrderField } from './order-line-fields.ts'
 
@@ -56,7 +57,7 @@ export type LineOptions = Readonly<{
   hasRate: (currency: string, month: Month) => boolean
 }>
 
-/** Whose line it is: by the id in the source where it is given, else by the name; the number that match where it is not one. */
+/** Whose line it is: by the id in the source where it is given, else by the name; the number that match where it is not one. It is asked for once. */
 export type FindAccount = (sourceId: string, name: string) => AccountId | number
 
 type Column = Readonly<{ field: OrderField; at: number }>
@@ -71,14 +72,16 @@ export function createLineReader(
   mapping: readonly (OrderField | null)[],
   { numberFormat, dayOrder, currency: usual, hasRate }: LineOptions,
   findAccount: FindAccount,
-): (cells: readonly string[]) => ReadLine | LineRefusal {
+): (cells: readonly (string | E4)[]) => (ReadLine & WordsOfLine) | LineRefusal {
   const columns = new Map(mapping.map((field) => [field, mapping.indexOf(field)]))
   const columnOf = (field: OrderField): Column => ({ field, at: columns.get(field) ?? -1 })
   const at = Object.fromEntries(orderFields.map((field) => [field, columnOf(field)])) as Columns
+  const words = createLineWords()
   const dayOf = rememberedDays(dayOrder)
+  const accountOf = rememberedAccounts(findAccount)
   const seen = new Map<string, LineNumbers>()
   let lastOrder: Readonly<{ number: string; lines: LineNumbers }> | undefined
-  let cells: readonly string[] = []
+  let cells: readonly (string | E4)[] = []
   let refusal: LineRefusal | undefined
   let lastCurrency: string | undefined
 
@@ -87,7 +90,8 @@ export function createLineReader(
   }
   const text = (column: Column): string => {
     if (column.at < 0) return ''
-    const value = trimmed(cells[column.at] ?? '')
+    const cell = cells[column.at] ?? ''
+    const value = typeof cell === 'string' ? trimmed(cell) : String(cell / 10_000)
     if (value.length > longest) refuse('too-long', column.field, value.slice(0, longest))
     return value
   }
@@ -97,6 +101,8 @@ export function createLineReader(
     return value
   }
   const number = (column: Column): E4 | null => {
+    const cell = cells[column.at]
+    if (typeof cell === 'number') return cell
     const value = text(column)
     if (value === '') return null
     const e4 = numberOf(value, numberFormat)
@@ -110,8 +116,8 @@ export function createLineReader(
 
     const orderNumber = given(at.orderNumber)
     const dayText = given(at.orderedOn)
-    const orderedOn = dayOf(dayText)
-    if (!orderedOn) refuse('not-a-day', 'orderedOn', dayText)
+    const day = dayOf(dayText)
+    if (!day) refuse('not-a-day', 'orderedOn', dayText)
     const currency = text(at.currency) || usual
     if (currency !== lastCurrency && !isCurrencyCode(currency)) refuse('not-a-currency', 'currency', currency)
     else lastCurrency = currency
@@ -119,9 +125,9 @@ export function createLineReader(
     const sourceId = text(at.accountSourceId)
     const name = text(at.accountName)
     const named: OrderField = sourceId === '' ? 'accountName' : 'accountSourceId'
-    const account = sourceId === '' && name === '' ? 0 : findAccount(sourceId, name)
-    if (typeof account === 'number')
-      refuse(account === 0 ? 'account-unknown' : 'account-ambiguous', named, sourceId || name)
+    const account = accountOf(sourceId, name)
+    if (account.id === undefined)
+      refuse(account.found === 0 ? 'account-unknown' : 'account-ambiguous', named, sourceId || name)
 
     const discount = number(at.discount) ?? 0
     const rebate = number(at.rebate) ?? 0
@@ -145,13 +151,12 @@ export function createLineReader(
     const lineNumber = lineText === '' ? countOfLines(known) + 1 : Number(lineText)
     if (!Number.isSafeInteger(lineNumber)) refuse('not-a-number', 'lineNumber', lineText)
     if (hasLine(known, lineNumber)) refuse('line-twice', 'lineNumber', lineText)
-    if (refusal || !orderedOn || typeof account === 'number')
+    if (refusal || !day || account.id === undefined)
       return refusal ?? { code: 'not-a-day', field: 'orderedOn', value: dayText }
 
     // The last reason: lines of which more is wrong wait for no rate.
-    const month = orderedOn.slice(0, 7)
-    if (!hasRate(currency, month))
-      return { code: 'no-rate', field: 'currency', value: `${currency} ${month}` }
+    if (!hasRate(currency, day.month))
+      return { code: 'no-rate', field: 'currency', value: `${currency} ${day.month}` }
 
     addLine(known, lineNumber)
     if (lastOrder?.lines !== known) {
@@ -159,14 +164,22 @@ export function createLineReader(
       lastOrder = { number: orderNumber, lines: known }
       seen.set(orderNumber, known)
     }
-    return {
-      accountId: account,
+    const product = {
       productCode: text(at.productCode),
       productName: text(at.productName),
       productLine: text(at.productLine),
+    }
+    return {
+      account: (account.number ??= words.account(account.id)),
+      product: words.product(product),
+      day: (day.number ??= words.day(day.is)),
+      accountId: account.id,
+      productCode: product.productCode,
+      productName: product.productName,
+      productLine: product.productLine,
       orderNumber,
       lineNumber,
-      orderedOn,
+      orderedOn: day.is,
       channel: text(at.channel) || null,
       currency,
       quantity,
@@ -203,16 +216,38 @@ function trimmed(text: string): string {
 const space = 0x20
 const beyondAscii = 0x7f
 
+type Day = Readonly<{ is: CalendarDay; month: Month }> & { number: number | undefined }
+
 /** A file says the same day on many lines. */
-function rememberedDays(order: DayOrder): (text: string) => CalendarDay | undefined {
-  const known = new Map<string, CalendarDay | undefined>()
+function rememberedDays(order: DayOrder): (text: string) => Day | undefined {
+  const known = new Map<string, Day | undefined>()
   return (text) => {
     const day = known.get(text)
     if (day !== undefined || known.has(text)) return day
     if (known.size >= daysKept) known.clear()
-    const read = dayFrom(text, order)
+    const is = dayFrom(text, order)
+    const read = is && { is, month: is.slice(0, 7), number: undefined }
     known.set(text, read)
     return read
+  }
+}
+
+/** The account that is meant, or how many are. */
+type Account = Readonly<{ id: AccountId | undefined; found: number }> & { number: number | undefined }
+
+/** It says the same account on many lines as well. */
+function rememberedAccounts(find: FindAccount): (sourceId: string, name: string) => Account {
+  const bySourceId = new Map<string, Account>()
+  const byName = new Map<string, Account>()
+  return (sourceId, name) => {
+    const [known, by] = sourceId === '' ? [byName, name] : [bySourceId, sourceId]
+    const met = known.get(by)
+    if (met) return met
+    const found = by === '' ? 0 : find(sourceId, name)
+    const account = typeof found === 'number' ? { id: undefined, found } : { id: found, found: 1 }
+    const asked = { ...account, number: undefined }
+    known.set(by, asked)
+    return asked
   }
 }
 

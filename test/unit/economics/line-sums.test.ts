@@ -1,6 +1,7 @@
 import type { AccountId } from '#shared/domain/account/model.ts'
 import { convertE4 } from '#shared/domain/economics/exchange-rate.ts'
-import { createLineSums } from '#shared/domain/economics/line-sums.ts'
+import { createLineSums, type LineSums } from '#shared/domain/economics/line-sums.ts'
+import { createLineWords, wordsOf } from '#shared/domain/economics/line-words.ts'
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { e4FromDecimal, productE4 } from '#shared/kernel/e4.ts'
 import type { ReadLine } from '#shared/domain/economics/read-order-line.ts'
@@ -11,8 +12,17 @@ import { seeded } from '../../support/seeded.ts'
 const account = '0199b3d2-7c11-7a52-9c0e-3f1d00000001' as AccountId
 const noRate = () => undefined
 
+/** Lines are told with the numbers of their words. */
+function sumsIn(...how: Parameters<typeof createLineSums>): {
+  add: (line: ReadLine) => void
+  list: LineSums['list']
+} {
+  const [{ add, list }, words] = [createLineSums(...how), createLineWords()]
+  return { add: (line) => add(line, wordsOf(words, line)), list }
+}
+
 test('lines are summed by month, currency and product line; an order counts once in each', () => {
-  const sums = createLineSums('EUR', (currency, month) =>
+  const sums = sumsIn('EUR', (currency, month) =>
     currency === 'USD' && month === '2026-02' ? { ownUnits: 9, foreignUnits: 10 } : undefined,
   )
   const february = '2026-02-03' as CalendarDay
@@ -62,7 +72,7 @@ test('lines are summed by month, currency and product line; an order counts once
 })
 
 test('an order that goes on in later months counts in each, and is told with the month before', () => {
-  const sums = createLineSums('EUR', noRate)
+  const sums = sumsIn('EUR', noRate)
   const other = '0199b3d2-7c11-7a52-9c0e-3f1d00000002' as AccountId
   const add = (orderNumber: string, day: string, about: Partial<ReadLine> = {}, of = account): void =>
     sums.add(aReadLine(of, { orderNumber, orderedOn: day as CalendarDay, ...about }))
@@ -109,11 +119,11 @@ test('an order that goes on in later months counts in each, and is told with the
 })
 
 test('they are not known where the lines of an order stand apart, or a sum is beyond what is exact', () => {
-  const apart = createLineSums('EUR', noRate)
+  const apart = sumsIn('EUR', noRate)
   for (const orderNumber of ['SO-1', 'SO-2', 'SO-1']) apart.add(aReadLine(account, { orderNumber }))
   expect(apart.list()).toBeUndefined()
 
-  const large = createLineSums('EUR', noRate)
+  const large = sumsIn('EUR', noRate)
   for (let at = 0; at < 10; at += 1) large.add(aReadLine(account, { lineNumber: at, net: 1e15 }))
   expect(large.list()).toBeUndefined()
 })

@@ -1,7 +1,13 @@
-import { createRecordReader, readRecords } from '../../../main/exchange/csv/record-reader.ts'
-import { pieceBytes, type FileBytes, type TextPieces } from '../../../main/exchange/csv/text-pieces.ts'
+import { createRecordReader, readRecords, type CellRead } from '../../../main/exchange/csv/record-reader.ts'
+import {
+  onePiece,
+  pieceBytes,
+  type FileBytes,
+  type TextPieces,
+} from '../../../main/exchange/csv/text-pieces.ts'
 import { openForm, readForm } from '../../../main/exchange/read-form.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
+import { e4FromDecimal } from '#shared/kernel/e4.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patienceMs } from './cpu-time.ts'
@@ -25,7 +31,7 @@ function readInPieces(text: string, cuts: readonly number[], recordsAtOnce: numb
   const reader = createRecordReader(pieces.next(), pieces, ',', goOn)
   for (;;) {
     const error = reader.read((cells, row) => {
-      records.push([cells, row])
+      records.push([[...cells], row])
       return undefined
     }, recordsAtOnce)
     if (error || reader.share() === 1) return { records, error }
@@ -34,7 +40,7 @@ function readInPieces(text: string, cuts: readonly number[], recordsAtOnce: numb
 
 function readWhole(text: string): Read {
   const records: (readonly [readonly string[], number])[] = []
-  const visit = (cells: string[], row: number): undefined => void records.push([cells, row])
+  const visit = (cells: string[], row: number): undefined => void records.push([[...cells], row])
   return { error: readRecords(text, ',', visit, goOn), records }
 }
 
@@ -51,6 +57,77 @@ test('a text that comes in pieces has the records and the fault of the whole one
     ),
     { numRuns: 3_000 },
   )
+})
+
+test('plain numbers are read as such where they are looked for, and all else as it is written', () => {
+  const letter = fc.constantFrom(
+    '1',
+    '2',
+    '0',
+    '.',
+    '-',
+    '+',
+    ',',
+    ',',
+    ' ',
+    '"',
+    '\n',
+    '\r\n',
+    'x',
+    '12.5,-3,',
+  )
+  const columns = [true, false, true]
+  fc.assert(
+    fc.property(
+      fc.array(letter, { maxLength: 30 }).map((letters) => letters.join('')),
+      fc.array(fc.nat(60), { maxLength: 4 }),
+      (text, cuts) => {
+        const whole = readWhole(text)
+        const pieces = cutAt(text, cuts)
+        const reader = createRecordReader(pieces.next(), pieces, ',', goOn)
+        const records: (readonly [readonly CellRead[], number])[] = []
+        const visit = (cells: readonly CellRead[], row: number): undefined =>
+          void records.push([[...cells], row])
+        const error = reader.readNumbers(visit, Infinity, columns)
+
+        expect(error).toEqual(whole.error)
+        expect(records).toHaveLength(whole.records.length)
+        for (const [at, [cells]] of records.entries())
+          for (const [column, cell] of cells.entries()) {
+            const written = whole.records[at]![0][column]!
+            if (typeof cell === 'string') expect(cell).toBe(written)
+            else expect([columns[column], cell]).toEqual([true, e4FromDecimal(written)])
+          }
+      },
+    ),
+    { numRuns: 3_000 },
+  )
+})
+
+test('a heading is a text, whatever it says', () => {
+  const opened = openForm(
+    fileOf(Buffer.from('\n2024,2025\n1,2\n')),
+    { encoding: null, delimiter: null, sheet: null },
+    goOn,
+    [true, false],
+  )
+  if (!opened.ok) throw new Error('It can be read')
+  const rows: (readonly CellRead[])[] = []
+  opened.value.read((cells) => void rows.push([...cells]), 10)
+
+  expect([opened.value.headers(), rows]).toEqual([['2024', '2025'], [[10_000, '2']]])
+})
+
+test('a number that is read as such is told of all that are plain, however long they are', () => {
+  const read = (text: string): readonly CellRead[] => {
+    const reader = createRecordReader(text, onePiece(''), ';', goOn)
+    let found: readonly CellRead[] = []
+    reader.readNumbers((cells) => void (found = [...cells]), 1, Array(9).fill(true))
+    return found
+  }
+  expect(read('12.5;-0.0001;+7;0;12.34565\n')).toEqual([125_000, -1, 70_000, 0, 123_457])
+  const others = ['1,5', '1e3', ' 4', '4 ', '"4"', '1234567890123', `0.${'0'.repeat(200)}`, '1.2.3', '']
+  expect(read(`${others.join(';')}\n`)).toEqual(others.map((each) => each.replaceAll('"', '')))
 })
 
 function fileOf(bytes: Uint8Array): FileBytes & { readonly wasHeldWhole: boolean } {
@@ -128,9 +205,12 @@ describe('a file that is read piece by piece', () => {
     const rowNumbers: number[] = []
     let error = opened.ok ? undefined : opened.error
     const width = whole.ok ? whole.value.table.headers.length : 0
-    const take = (cells: readonly string[], row: number) => {
+    const take = (cells: readonly CellRead[], row: number) => {
       rows.push(
-        [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')].slice(0, width),
+        [...cells.map(String), ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')].slice(
+          0,
+          width,
+        ),
       )
       rowNumbers.push(row)
     }
