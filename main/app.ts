@@ -107,6 +107,8 @@ export function createApp({
     if (procedure.kind !== 'application') {
       const workspace = application.workspace()
       if (!workspace) throw new AppFailure({ code: 'no-workspace' })
+      if (procedure.kind === 'query' && procedure.leadsToJob && workspace.mode() === 'edit')
+        application.prepareJob()
       return workspace.call(name, input)
     }
     const handler = application.handlers[name as keyof typeof application.handlers] as (

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { JobOrder } from './core/job-messages.ts'
-import { serveJob } from './core/job-thread.ts'
+import { orderOf, serveJob } from './core/job-thread.ts'
 import { jobRunners } from './services/jobs/job-runners.ts'
 
 /** The thread of one job. */
-if (parentPort) await serveJob(parentPort, workerData as JobOrder, jobRunners)
+if (parentPort) await serveJob(parentPort, await orderOf(parentPort, workerData), jobRunners)

@@ -270,6 +270,7 @@ export function createApplication(around: Surroundings) {
     handlers,
     workspace: () => current?.workspace,
     runningJobs: jobs.running,
+    prepareJob: jobs.prepare,
     close: () => {
       backups.stop()
       watched.stop()

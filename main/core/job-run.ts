@@ -1,21 +1,19 @@
 import type { Reply } from '#shared/contract/bridge.ts'
 import { rename, rm } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Incidents } from './incidents.ts'
 import { overFolderOf } from './job-folders.ts'
-import { limitsOf } from './job-memory.ts'
 import type { FromJob, JobOrder, JobOutcome, ToJob } from './job-messages.ts'
 import { aSharedCell } from './shared-cell.ts'
 
 type Progress = Extract<FromJob, { kind: 'progress' }>
 
 type Around = Readonly<{
-  workerUrl: URL
+  /** A thread that has its order. */
+  threadFor: (order: JobOrder) => Worker
   incidents: Incidents
   /** How long a job that is cancelled may take to stop by itself. */
   graceMs: number
-  /** How much its thread may hold. */
-  heapMb: number
   /** Whether all that the job does outside its folder is done by its commands. */
   isByCommands: boolean
   command: (name: string, input: unknown) => Promise<Reply>
@@ -30,7 +28,7 @@ export type JobRun = Readonly<{ cancel: () => void; ended: Promise<JobOutcome>; 
 
 /** Starts the thread of a job. However it ends, by itself, cancelled or dead, it has one outcome and leaves nothing behind. */
 export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Around): JobRun {
-  const { workerUrl, incidents, graceMs, heapMb, isByCommands, command, onProgress } = around
+  const { threadFor, incidents, graceMs, isByCommands, command, onProgress } = around
   const cancelled = aSharedCell()
   const begun = aSharedCell()
   const commands = new Set<Promise<void>>()
@@ -40,10 +38,7 @@ export function runJob(order: Omit<JobOrder, 'cancelled' | 'begun'>, around: Aro
   let outcome: JobOutcome | undefined
   let hasCommanded = false
 
-  const worker = new Worker(workerUrl, {
-    workerData: { ...order, cancelled, begun } satisfies JobOrder,
-    resourceLimits: limitsOf(heapMb),
-  })
+  const worker = threadFor({ ...order, cancelled, begun })
   const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1
   const failWith = (error: unknown): JobOutcome => ({
     state: 'failed',

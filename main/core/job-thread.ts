@@ -13,6 +13,15 @@ import { standBack } from './thread-priority.ts'
 
 const progressEveryMs = 50
 
+/**
+ * What a thread was made for; one that stands ready has its order later.
+ * @param given what it was started with
+ */
+export async function orderOf(port: MessagePort, given: unknown): Promise<JobOrder> {
+  if (given !== null) return given as JobOrder
+  return new Promise((resolve) => port.once('message', resolve))
+}
+
 /** Does one job in the thread that was made for it, and ends the thread with it. */
 export async function serveJob(port: MessagePort, order: JobOrder, runners: JobRunners): Promise<void> {
   standBack()

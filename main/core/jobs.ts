@@ -11,6 +11,7 @@ import type { JobInputs, ThreadKind } from './job-context.ts'
 import { clearLeftJobs, makeJobFolder } from './job-folders.ts'
 import type { JobOutcome } from './job-messages.ts'
 import { runJob, type JobRun } from './job-run.ts'
+import { createJobThreads } from './job-threads.ts'
 
 type JobId = Id<'job'>
 
@@ -64,6 +65,7 @@ export function createJobs(parts: Parts) {
   const { folders, now, announce } = parts
   const entries = new Map<JobId, Entry>()
   let timer: NodeJS.Timeout | undefined
+  const threads = createJobThreads(parts.workerUrl, parts.heapMb)
   clearLeftJobs(folders)
 
   function tellNow(): void {
@@ -144,6 +146,7 @@ export function createJobs(parts: Parts) {
       { id, kind, input, path, folders, actor: parts.actor, folder: makeJobFolder(folders, id) },
       {
         ...parts,
+        threadFor: threads.take,
         isByCommands: byCommands.has(kind),
         command: (name, commandInput) => parts.command(path, name, commandInput),
         onProgress: ({ done, total, phase }) => {
@@ -211,6 +214,8 @@ export function createJobs(parts: Parts) {
     handlers,
     start,
     adopt,
+    /** A job mostly follows soon: its thread may stand ready. */
+    prepare: threads.prepare,
     /** The job once it has ended. */
     ended: async (id: JobId): Promise<Job> => {
       const entry = get(id)
@@ -223,7 +228,7 @@ export function createJobs(parts: Parts) {
     cancelAll: async (): Promise<void> => {
       const open = [...entries.values()].filter(({ job }) => job.endedAt === null)
       for (const entry of open) cancel(entry)
-      await Promise.all(open.map(({ ended, gone }) => Promise.all([ended, gone])))
+      await Promise.all([threads.end(), ...open.flatMap(({ ended, gone }) => [ended, gone])])
     },
   }
 }

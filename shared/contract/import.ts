@@ -153,6 +153,7 @@ export const importContract = {
   }),
   /** What the import would do. `basis` pins it: an import of a preview that is no longer true is refused. */
   'import.preview': query({
+    leadsToJob: true,
     input: z.strictObject(how),
     output: z.strictObject({
       basis: count,

@@ -65,6 +65,7 @@ export const ordersImported = z.strictObject({
 export const orderImportContract = {
   /** What a file of order lines holds as it is mapped: how much of it is refused, and why. */
   'order.preview': query({
+    leadsToJob: true,
     /** Of which source the file is says nothing of what it holds. */
     input: z.strictObject({ ...how, source: filledLine.optional() }),
     output: z.strictObject({

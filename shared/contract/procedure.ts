@@ -9,6 +9,8 @@ export type Query<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   reads: readonly Topic[]
   /** What a user makes up may take any time: it has a process of its own, which is ended after so long. */
   limitMs?: number
+  /** It tells what a job will do, which mostly is begun soon. */
+  leadsToJob?: true
   isFinal?: never
 }>
 

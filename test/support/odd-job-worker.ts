@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JobContext } from '../../main/core/job-context.ts'
 import type { JobOrder } from '../../main/core/job-messages.ts'
-import { serveJob } from '../../main/core/job-thread.ts'
+import { orderOf, serveJob } from '../../main/core/job-thread.ts'
 
 /** What the jobs of a test do, chosen by the name of the file that they are started with. */
 const nothing = { created: 0, updated: 0, unchanged: 0, teamMembers: 0, leftOut: 0 }
 type Odd = (context: JobContext) => Promise<typeof nothing>
 
+let order: JobOrder | undefined
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 const odd: Readonly<Record<string, Odd>> = {
@@ -50,9 +51,8 @@ const odd: Readonly<Record<string, Odd>> = {
   },
   /** Asks for a command the moment it is cancelled, as a job that did not look would. */
   late: async (context) => {
-    const cancelled = (workerData as JobOrder).cancelled
     context.progress(1, 1, 'writing')
-    Atomics.wait(cancelled, 0, 0)
+    Atomics.wait(order!.cancelled, 0, 0)
     const unlooking = { ...context, throwIfCancelled: () => undefined }
     await unlooking.command('account.add', { name: 'Added too late' })
     return nothing
@@ -60,7 +60,7 @@ const odd: Readonly<Record<string, Odd>> = {
 }
 
 if (parentPort) {
-  const order = workerData as JobOrder
+  order = await orderOf(parentPort, workerData)
   const { fileName } = order.input as { fileName: string }
   await serveJob(parentPort, order, {
     ...jobRunners,
