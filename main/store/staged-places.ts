@@ -28,9 +28,8 @@ export type LinePlaces = Readonly<{
 
 const placeTable =
   'create table place (seq integer primary key, account integer, ordered_on text, line integer) strict'
-const placesAtOnce = 100_000
-/** Beyond any number of lines; with the rank of a day, which years of four digits keep below 2^22, a number that is exact. */
-const beyondLines = 2 ** 31
+/** Of the first file fewer: the writer waits for it. */
+const [firstPlaces, placesAtOnce] = [20_000, 100_000]
 
 type Some = { accounts: Uint32Array; days: Uint32Array }
 
@@ -56,12 +55,11 @@ export function createLinePlaces(): LinePlaces {
     accountIds: () => accountIds,
     count: () => count,
     *stage(pathOf, lastSeq, note) {
-      const sorted = sortedPlaces(files, count, accountIds.length, ranksOf(days))
+      const { accounts, rankOf, sorted } = sortedPlaces(files, count, accountIds.length, ranksOf(days))
       files.length = 0
       const dayOfRank = days.toSorted()
-      let account = 0
-      for (let [from, file] = [0, 1]; from < count; from += placesAtOnce, file += 1) {
-        const until = Math.min(count, from + placesAtOnce)
+      for (let [from, until, file] = [0, 0, 1]; from < count; [from, file] = [until, file + 1]) {
+        until = Math.min(count, from + (file === 1 ? firstPlaces : placesAtOnce))
         const table = createTableFile(pathOf(file))
         try {
           table.table('note', lineTables.note)(1, [JSON.stringify(note)])
@@ -69,10 +67,8 @@ export function createLinePlaces(): LinePlaces {
           for (const [at, id] of accountIds.entries()) name(at + 1, [null, id, null])
           const place = table.table('place', placeTable)
           for (let at = from; at < until; at++) {
-            while (at >= sorted.ends[account]!) account += 1
-            const key = sorted.keys[at]!
-            const line = key % beyondLines
-            place(lastSeq + at + 1, [null, account + 1, dayOfRank[(key - line) / beyondLines]!, line])
+            const line = sorted[at]!
+            place(lastSeq + at + 1, [null, accounts[line]! + 1, dayOfRank[rankOf[line]!]!, line])
           }
           table.finish()
         } finally {
@@ -84,33 +80,36 @@ export function createLinePlaces(): LinePlaces {
   }
 }
 
-/** Of each place the rank of its day and its line in one number, by account; `ends` says where the places of each account end. */
+/** All lines with the number of their account and the rank of their day, and their order by these: `sorted` says which line comes where. */
 function sortedPlaces(
   files: readonly Some[],
   count: number,
   accountCount: number,
   ranks: Uint32Array,
-): Readonly<{ keys: Float64Array; ends: Uint32Array }> {
-  const ends = new Uint32Array(accountCount)
-  for (const { accounts } of files) for (const account of accounts) ends[account]! += 1
-  let sum = 0
-  for (const [account, own] of ends.entries()) {
-    ends[account] = sum
-    sum += own
-  }
-  const keys = new Float64Array(count)
+): Readonly<{ accounts: Uint32Array; rankOf: Uint32Array; sorted: Uint32Array }> {
+  const accounts = new Uint32Array(count)
+  const rankOf = new Uint32Array(count)
+  const lines = new Uint32Array(count)
   let line = 0
-  for (const { accounts, days } of files)
-    for (const [at, account] of accounts.entries()) {
-      keys[ends[account]!++] = ranks[days[at]!]! * beyondLines + line
+  for (const some of files)
+    for (const [at, account] of some.accounts.entries()) {
+      accounts[line] = account
+      rankOf[line] = ranks[some.days[at]!]!
+      lines[line] = line
       line += 1
     }
-  let from = 0
-  for (const end of ends) {
-    keys.subarray(from, end).sort()
-    from = end
-  }
-  return { keys, ends }
+  const byDay = sortedBy(rankOf, ranks.length, lines)
+  return { accounts, rankOf, sorted: sortedBy(accounts, accountCount, byDay) }
+}
+
+/** Lines by their keys, which are less than so many; those of the same key stay as they are. */
+function sortedBy(keys: Uint32Array, keyCount: number, lines: Uint32Array): Uint32Array {
+  const places = new Uint32Array(keyCount + 1)
+  for (const key of keys) places[key + 1]! += 1
+  for (let key = 1; key <= keyCount; key += 1) places[key]! += places[key - 1]!
+  const sorted = new Uint32Array(lines.length)
+  for (const line of lines) sorted[places[keys[line]!]!++] = line
+  return sorted
 }
 
 /** The place of each word among all of them sorted. */

@@ -27,40 +27,40 @@ export const bench: Bench = {
   ids: ['orders.read-1m', 'orders.import-1m', 'orders.year-1m'],
   run: async () => {
     const home = newFolder()
-    const path = join(home, 'w.keyplan')
     const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, ...builtThreads })
     const on = callerOver(app.call)
     try {
-      await on.do('workspace.create', { path, name: 'Bench', currency: 'EUR' })
-      for (let each = 0; each < accounts; each++) await on.do('account.add', { name: `A${each}` })
       const handed = await ordersHandedIn(on, orderCsv(count, accounts), csvFields)
-      const { basis, ...preview } = await on.do('order.preview', handed)
-      if (preview.lines !== count) throw new Error('Not all lines are taken')
-
       const staging = join(home, 'staging')
       const floors: number[] = []
       const floor = (): void => {
         const ms = cliImport(join(staging, handed.fileId), join(home, 'cli.db'))
         if (ms !== undefined) floors.push(ms)
       }
-      const read: number[] = []
+      const [read, imported]: [number[], number[]] = [[], []]
+      let [path, phases] = ['', '']
       for (let round = 0; round < rounds; round++) {
+        path = join(home, `w${round}.keyplan`)
+        await on.do('workspace.create', { path, name: 'Bench', currency: 'EUR' })
+        for (let each = 0; each < accounts; each++) await on.do('account.add', { name: `A${each}` })
+        const { basis, ...preview } = await on.do('order.preview', handed)
+        if (preview.lines !== count) throw new Error('Not all lines are taken')
+        floor()
+        imported.push(
+          await timed(async () => {
+            const { jobId } = await on.do('order.import', { ...handed, basis, fileName: 'orders.csv' })
+            phases = await phasesOf(on, jobId)
+          }),
+        )
         floor()
         read.push(await timed(() => readAlone(staging, join(home, 'plain.db'), { ...handed, basis })))
       }
-      const order = { ...handed, basis, fileName: 'orders.csv' }
-      let phases = ''
-      const imported = await timed(async () => {
-        const { jobId } = await on.do('order.import', order)
-        phases = await phasesOf(on, jobId)
-      })
-      floor()
       if ((await on.do('order.checkMonths', {})).differing > 0) throw new Error('Sums are not in step')
       await app.close()
       const tool = floors.length > 0 ? 'sqlite3 .import' : 'sqlite3 is not installed'
       return [
         figure('orders.read-1m', read, floors, `${count} lines; floor: ${tool}`),
-        figure('orders.import-1m', [imported], floors, `${count} lines, ${phases}; floor: ${tool}`),
+        figure('orders.import-1m', imported, floors, `${count} lines, ${phases}; floor: ${tool}`),
         yearFigure(path),
       ]
     } finally {

@@ -79,8 +79,16 @@ function readingOf(how: How, headers: readonly string[]): Pick<OrdersNote, 'read
 
 /** A millisecond: so long the writer's answers wait, and the writer with them. */
 const rowsAtOnce = 250
-/** The writer has the first part soon, and larger ones while it is at those before: what is left of a part comes in with little beside it. */
-const linesOf = (part: number): number => Math.min(100_000, 5_000 * 2 ** (part - 1))
+const [linesAtLeast, linesAtMost] = [5_000, 100_000]
+
+/**
+ * The writer has the first part soon, and larger ones while it is at those before: what is left of a part comes in with little beside it.
+ * Towards the end they are smaller again, since for the last one nothing is done beside the writer.
+ * @param left so many lines there still are, as far as it can be told
+ */
+function linesOf(part: number, left: number): number {
+  return Math.min(linesAtMost, linesAtLeast * 2 ** (part - 1), Math.max(linesAtLeast, left / 2))
+}
 
 type Staging = Readonly<{
   context: JobContext
@@ -103,7 +111,8 @@ async function stageLines({ context, how, rows, bringing, db }: Staging): Promis
     done.parts = part
     const path = stagedLinesOf(context.folders.staging, context.id, part)
     const before = done.taken
-    const until = before + linesOf(part)
+    const share = rows.share()
+    const until = before + linesOf(part, share === 0 ? Infinity : (before / share) * (1 - share))
     const staged = createStagedLines(path, before, done.places)
     try {
       while (rows.share() < 1 && done.taken < until) {
