@@ -146,6 +146,12 @@ export function createLineReader(
     if (unitPrice !== null && pieces === null && listSaid === null && netGiven === null)
       refuse('missing', 'quantity', '')
 
+    const product = {
+      productCode: text(at.productCode),
+      productName: text(at.productName),
+      productLine: text(at.productLine),
+    }
+    const channel = text(at.channel)
     const lineText = text(at.lineNumber)
     const known = lastOrder?.number === orderNumber ? lastOrder.lines : (seen.get(orderNumber) ?? noLines())
     const lineNumber = lineText === '' ? countOfLines(known) + 1 : Number(lineText)
@@ -164,11 +170,6 @@ export function createLineReader(
       lastOrder = { number: orderNumber, lines: known }
       seen.set(orderNumber, known)
     }
-    const product = {
-      productCode: text(at.productCode),
-      productName: text(at.productName),
-      productLine: text(at.productLine),
-    }
     return {
       account: (account.number ??= words.account(account.id)),
       product: words.product(product),
@@ -180,7 +181,7 @@ export function createLineReader(
       orderNumber,
       lineNumber,
       orderedOn: day.is,
-      channel: text(at.channel) || null,
+      channel: channel || null,
       currency,
       quantity,
       list: listGiven ?? (netGiven ?? 0) + discounts,

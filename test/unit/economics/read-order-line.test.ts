@@ -70,3 +70,18 @@ test.each([
 ])('%j is refused: %s', (cells, code) => {
   expect(readerOf()(cells)).toMatchObject({ code })
 })
+
+test('a text that is too long is refused in whatever column it stands', () => {
+  const texts: OrderField[] = ['productCode', 'productName', 'productLine', 'channel', 'orderNumber']
+  for (const field of texts) {
+    const columns: OrderField[] = ['orderedOn', 'accountName', 'net', ...texts]
+    const options = { currency: 'EUR', numberFormat: 'point', dayOrder: 'ymd', hasRate: () => true } as const
+    const read = createLineReader(columns, options, () => found)
+    const cellsWith = (text: string) =>
+      columns.map((each) =>
+        each === field ? text : ({ orderedOn: '2026-01-15', net: '1' }[each as string] ?? 'A'),
+      )
+    expect(read(cellsWith('x'.repeat(201)))).toEqual({ code: 'too-long', field, value: 'x'.repeat(200) })
+    expect(read(cellsWith('x'.repeat(200)))).toMatchObject({ [field]: 'x'.repeat(200) })
+  }
+})
