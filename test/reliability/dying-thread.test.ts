@@ -3,12 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
+import { builtOr } from '../support/built-threads.ts'
 import { callerOver } from '../support/caller.ts'
 import { aFolder } from '../support/folder.ts'
 import { createClock } from '../support/clock.ts'
 import { commandsIn } from './support/commands-in.ts'
 import { spawnHost } from './support/failing-host.ts'
 import { unsoundnessOf } from './support/soundness.ts'
+
+process.env['KEYPLAN_MORTAL_WORKER'] = builtOr(
+  'worker',
+  new URL('../../main/worker.ts', import.meta.url),
+).href
 
 /** A workspace whose threads die when they are told to. */
 async function openMortal() {
@@ -19,7 +25,7 @@ async function openMortal() {
     host: 'test',
     environment: { KEYPLAN_HOME: home },
     now: clock.now,
-    workerUrl: new URL('./support/dying-worker.ts', import.meta.url),
+    workerUrl: new URL('./support/dying-worker.mjs', import.meta.url),
   })
   onTestFinished(app.close)
   const announced: (readonly Topic[])[] = []

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { pinnedNode } from '../../../main/bootstrap/places.mjs'
 import { passSignalsTo } from '../../../main/bootstrap/signals.mjs'
 import { StartFailure } from '../../../main/bootstrap/start-failure.mjs'
+import { createLastWords } from './last-words.mjs'
 
 const lifeSignMs = 20_000
 const limitMs = 60 * 60_000
@@ -16,7 +17,8 @@ const tailChars = 30_000
  * @param {string} stage
  * @param {readonly string[]} command script and arguments
  * @param {NodeJS.ProcessEnv} [extra]
- * @returns {Promise<Readonly<{ code: number, output: string }>>} the end of what it printed
+ * @returns {Promise<Readonly<{ code: number, output: string, crash: string }>>} the end of what it printed, and what the
+ *   runtime of one of its processes said that crashed
  */
 export async function runCommand(root, stage, command, extra = {}) {
   const log = openLog(root, stage)
@@ -25,8 +27,11 @@ export async function runCommand(root, stage, command, extra = {}) {
   const passing = passSignalsTo(child)
 
   let output = ''
+  const crash = createLastWords()
   const keep = (/** @type {Buffer} */ piece) => {
-    output = (output + piece.toString()).slice(-tailChars)
+    const text = piece.toString()
+    output = (output + text).slice(-tailChars)
+    crash.hear(text)
     log.write(piece)
   }
   child.stdout.on('data', keep)
@@ -44,7 +49,7 @@ export async function runCommand(root, stage, command, extra = {}) {
       child.once('close', (code) => resolve(code ?? 1))
     })
     if (passing.received()) throw new StartFailure('', { code: 130 })
-    return { code, output }
+    return { code, output, crash: crash.said() }
   } finally {
     clearInterval(lifeSign)
     clearTimeout(limit)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { chooseStages } from '../../support/run/choose-stages.mjs'
+import { createLastWords } from '../../support/run/last-words.mjs'
 import { runInLanes } from '../../support/run/lanes.mjs'
 import { troubleWith } from '../../support/run/run-stage.mjs'
 import { allStages } from '../../support/run/stages.mjs'
@@ -109,4 +110,25 @@ test('what a runner keeps to itself counts as a failure', () => {
   expect(troubleWith(noTests, 0, true)).toBe('there are test files, and no test ran')
   expect(troubleWith(passed, 1, true)).toBe('the runner ended with code 1 though no test failed')
   expect(troubleWith({ ...passed, failed: [failure] }, 1, true)).toBeUndefined()
+})
+
+test('what a runtime says that crashes is kept with what follows, wherever the pieces end', () => {
+  const words = createLastWords()
+  for (const piece of [
+    'a test passed\n\n#\n# Fatal err',
+    'or in , line 0\n# Check failed: it.\n',
+    ' 1: 0x1 [node]\n',
+  ])
+    words.hear(piece)
+  words.hear('x'.repeat(10_000))
+
+  expect(words.said()).toMatch(/^# Fatal error in , line 0\n# Check failed: it[.]\n 1: 0x1 \[node\]\nx+$/)
+  expect(words.said().length).toBe(4_000)
+})
+
+test('where none crashes there are no last words', () => {
+  const words = createLastWords()
+  words.hear('Error: a test failed\n')
+
+  expect(words.said()).toBe('')
 })
