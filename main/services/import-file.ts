@@ -8,8 +8,10 @@ import type { Checkpoint } from '#shared/kernel/checkpoint.ts'
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableError } from '../exchange/csv/table-error.ts'
+import { headBytes } from '../exchange/csv/text-encoding.ts'
 import { pieceBytes, type FileBytes } from '../exchange/csv/text-pieces.ts'
-import { openForm, readForm, type RowsInTurn } from '../exchange/read-form.ts'
+import { formOf } from '../exchange/file-form.ts'
+import { inTurn, openForm, readForm, type RowsInTurn } from '../exchange/read-form.ts'
 
 /** How the user says a file is to be read; null where Keyplan guesses. */
 export type Reading = Readonly<{
@@ -24,8 +26,20 @@ export type ReadFile = Readonly<{ table: ImportTable; form: FileForm; notTaken: 
 /** As many cells stay in memory beside those of the last file: files that were given together are asked for in turn. */
 const cellsKept = 1_000_000
 
-/** Reads files that came in and wait. The last one stays in memory, and small ones before it: previews are asked for again and again. */
-export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint) {
+/** Files that came in and wait. */
+export type ImportFiles = Readonly<{
+  /** All of a file. The last one stays in memory, and small ones before it: previews are asked for again and again. */
+  read: (reading: Reading) => ReadFile
+  /**
+   * Its rows one after another, of which none is kept: a text is read anew each time, however large it is. Other forms are read as a whole.
+   * @param isNumber in which columns plain numbers with a point may be handed on as such
+   */
+  open: (reading: Reading, isNumber?: readonly boolean[]) => OpenFile
+}>
+
+export type OpenFile = RowsInTurn & Pick<ReadFile, 'notTaken'>
+
+export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint): ImportFiles {
   const kept = new Map<string, ReadFile>()
 
   /** Those that were asked for longest ago go first. */
@@ -37,15 +51,23 @@ export function createImportFiles(stagingFolder: string, checkpoint: Checkpoint)
     }
   }
 
+  function read({ fileId, encoding, delimiter, sheet }: Reading): ReadFile {
+    const reading = { fileId, encoding, delimiter, sheet }
+    const key = JSON.stringify(reading)
+    const file = kept.get(key) ?? readImportFile(stagingFolder, reading, checkpoint)
+    kept.delete(key)
+    kept.set(key, file)
+    makeRoom()
+    return file
+  }
+
   return {
-    read({ fileId, encoding, delimiter, sheet }: Reading): ReadFile {
-      const reading = { fileId, encoding, delimiter, sheet }
-      const key = JSON.stringify(reading)
-      const file = kept.get(key) ?? readImportFile(stagingFolder, reading, checkpoint)
-      kept.delete(key)
-      kept.set(key, file)
-      makeRoom()
-      return file
+    read,
+    open: (reading, isNumber = []) => {
+      const bytes = bytesAsNeeded(stagingFolder, reading.fileId, checkpoint)
+      if (formOf(bytes.some(0, headBytes)) === 'text') return openText(bytes, reading, checkpoint, isNumber)
+      const { table, form, notTaken } = read(reading)
+      return { ...inTurn(table, form), notTaken }
     },
   }
 }
@@ -57,19 +79,18 @@ export function readImportFile(stagingFolder: string, reading: Reading, checkpoi
   return found.value
 }
 
-/** The same some rows at a time. */
-export function openImportFile(
-  stagingFolder: string,
+function openText(
+  file: FileBytes,
   reading: Reading,
   checkpoint: Checkpoint,
   isNumber: readonly boolean[],
-): RowsInTurn {
-  const file = bytesAsNeeded(stagingFolder, reading.fileId, checkpoint)
+): OpenFile {
   const found = openForm(file, reading, checkpoint, isNumber)
   if (!found.ok) throw unreadable(found.error)
   const { read } = found.value
   return {
     ...found.value,
+    notTaken: [],
     read: (take, rowsAtMost) => {
       const error = read(take, rowsAtMost)
       if (error) throw unreadable(error)

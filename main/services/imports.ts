@@ -1,4 +1,3 @@
-import type { ImportTable } from '#shared/domain/import/import-table.ts'
 import { mapHeaders, recognize, recognizeCards } from '#shared/domain/import/recognize.ts'
 import { examineFormats } from '#shared/domain/import/examine-columns.ts'
 import { lookAlikes } from '#shared/domain/import/look-alikes.ts'
@@ -8,6 +7,7 @@ import type { Input } from '#shared/contract/contract.ts'
 import { dayOf } from '#shared/kernel/calendar-day.ts'
 import { goOn } from '#shared/kernel/checkpoint.ts'
 import type { HandlersOf, QueryContext } from '../core/context.ts'
+import type { CellRead } from '../exchange/csv/record-reader.ts'
 import * as historyStore from '../store/history.ts'
 import { createImportFiles } from './import-file.ts'
 import { isOfNoWorkspace } from './import-gathered.ts'
@@ -18,6 +18,7 @@ import { shownCreates, shownUpdates } from './import-shown.ts'
 import { takingInHandlers } from './import-staged.ts'
 
 const shownRows = 12
+const rowsAtOnce = 10_000
 const shownCellLength = 200
 const shownAtMost = 200
 
@@ -32,24 +33,24 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
       : planAfter(db, (reading) => files.read(reading), { earlier, ...how }, dayOf(now()), goOn)
   return {
     'import.inspect': async (_context, { object, ...reading }) => {
-      const { table, form, notTaken } = files.read(reading)
-      const recognition = form.kind === 'cards' ? recognizeCards(table.headers) : recognize(table.headers)
+      const file = files.open(reading)
+      const seen = createLook()
+      do file.read(seen.add, rowsAtOnce)
+      while (file.share() < 1)
+      const headers = file.headers() ?? []
+      const { form, notTaken } = file
+      const recognition = form.kind === 'cards' ? recognizeCards(headers) : recognize(headers)
       return {
         form,
         notTaken,
-        headers: table.headers,
-        filled: filledCells(table),
-        rows: table.rows.length,
-        firstRows: table.rows.slice(0, shownRows).map((cells, index) => ({
-          row: table.rowNumbers[index] ?? index + 2,
-          cells: cells.map((cell) => cell.slice(0, shownCellLength)),
-        })),
+        headers,
+        ...seen.of(headers.length),
         recognition: {
           object: recognition.object,
           source: recognition.source,
           guess: recognition.object === 'unsupported' ? recognition.guess : null,
         },
-        mapping: object === null ? recognition.mapping : mapHeaders(table.headers, object),
+        mapping: object === null ? recognition.mapping : mapHeaders(headers, object),
       }
     },
 
@@ -104,10 +105,30 @@ export function importHandlers(stagingFolder: string): HandlersOf<'import'> {
   }
 }
 
-/** Of each column, how many of its cells say something. */
-function filledCells({ headers, rows }: ImportTable): readonly number[] {
-  const filled = headers.map(() => 0)
-  for (const cells of rows)
-    for (const [column, cell] of cells.entries()) if (cell !== '') filled[column]! += 1
-  return filled
+/** What is shown of a file: how many rows it has, the first of them, and of each column how many of its cells say something. */
+function createLook() {
+  const filled: number[] = []
+  const first: { row: number; cells: string[] }[] = []
+  let rows = 0
+  return {
+    add: (cells: readonly CellRead[], row: number): void => {
+      rows += 1
+      if (first.length < shownRows)
+        first.push({ row, cells: cells.map((cell) => String(cell).slice(0, shownCellLength)) })
+      for (let column = 0; column < cells.length; column += 1)
+        if (cells[column] !== '') filled[column] = (filled[column] ?? 0) + 1
+    },
+    /** @param width how many columns are used, which is known in the end: rows are as wide as they are in the file */
+    of: (width: number) => {
+      const columns = Array.from({ length: width }, (_, column) => column)
+      return {
+        rows,
+        filled: columns.map((column) => filled[column] ?? 0),
+        firstRows: first.map(({ row, cells }) => ({
+          row,
+          cells: columns.map((column) => cells[column] ?? ''),
+        })),
+      }
+    },
+  }
 }

@@ -4,8 +4,6 @@ import {
   createLineReader,
   isLineRefusal,
   type FindAccount,
-  type LineRefusal,
-  type ReadLine,
 } from '#shared/domain/economics/read-order-line.ts'
 import { numberFields } from '#shared/domain/economics/order-line-fields.ts'
 import { prepareTable } from '#shared/domain/import/prepare-table.ts'
@@ -16,7 +14,7 @@ import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
 import { inTurn, type RowsInTurn } from '../exchange/read-form.ts'
 import { ratesInto } from './exchange-rates.ts'
-import { openImportFile, readImportFile, type ReadFile, type Reading } from './import-file.ts'
+import type { ImportFiles, ReadFile, Reading } from './import-file.ts'
 import { getWorkspace } from './workspace.ts'
 
 type How = Pick<
@@ -24,24 +22,12 @@ type How = Pick<
   'mapping' | 'numberFormat' | 'dayOrder' | 'currency' | 'recipe' | 'accounts'
 >
 
-/** Each line of the file as it is read, or why it is refused, by its row; `name` is what the row calls its account. */
-export async function readLines(
-  db: Reader,
-  { table, form }: Pick<ReadFile, 'table' | 'form'>,
-  how: How,
-  checkpoint: Checkpoint,
-): Promise<Iterable<Readonly<{ row: number; read: ReadLine | LineRefusal; name: string }>>> {
-  const read = await lineReader(db, form, how, checkpoint)
-  const nameColumn = how.mapping.indexOf('accountName')
-  return eachLine(prepareTable(table, how.recipe, checkpoint), read, nameColumn, checkpoint)
-}
-
-/** The rows of a file that came in and waits, some at a time; `headers` are those of the file, whatever is made of it. */
-export function openLines(stagingFolder: string, how: How & Reading, checkpoint: Checkpoint): RowsInTurn {
+/** The rows of a file that came in and waits, some at a time, of what is made of it. */
+export function openLines(files: ImportFiles, how: How & Reading, checkpoint: Checkpoint): RowsInTurn {
   const { computed, filters, values } = how.recipe
-  if (computed.length + filters.length + values.length === 0)
-    return openImportFile(stagingFolder, how, checkpoint, plainNumbersIn(how))
-  const { table, form } = readImportFile(stagingFolder, how, checkpoint)
+  if (computed.length + filters.length + values.length === 0) return files.open(how, plainNumbersIn(how))
+  const { table, form } = files.read(how)
+  // The headings are those of the file, whatever is made of it.
   return { ...inTurn(prepareTable(table, how.recipe, checkpoint), form), headers: () => table.headers }
 }
 
@@ -72,18 +58,6 @@ export async function lineReader(
     },
     await accountFinder(db, accounts, checkpoint),
   )
-}
-
-function* eachLine(
-  { rows: lines, rowNumbers }: ReadFile['table'],
-  read: LineReader,
-  nameColumn: number,
-  checkpoint: Checkpoint,
-) {
-  for (const [index, cells] of lines.entries()) {
-    checkpoint()
-    yield { row: rowNumbers[index] ?? index + 2, read: read(cells), name: (cells[nameColumn] ?? '').trim() }
-  }
 }
 
 export { isLineRefusal }

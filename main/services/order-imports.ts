@@ -20,7 +20,7 @@ import * as rows from '../store/rows.ts'
 import { accountShape } from '../store/tables.ts'
 import { ratesInto } from './exchange-rates.ts'
 import { createImportFiles } from './import-file.ts'
-import { readLines } from './order-files.ts'
+import { lineReader, openLines } from './order-files.ts'
 import { mayBeOfOthers } from './order-accounts-since.ts'
 import { getAt } from './outcome.ts'
 import { rememberReading } from './order-profiles.ts'
@@ -70,6 +70,8 @@ export function stagedLinesOf(stagingFolder: string, jobId: string, part: number
   return join(ordersFolderOf(stagingFolder, jobId), `lines-${part}.db`)
 }
 
+const rowsAtOnce = 10_000
+
 type Names =
   | 'order.preview'
   | 'order.makeAccounts'
@@ -102,8 +104,15 @@ export function orderImportHandlers(stagingFolder: string): Pick<HandlersOf<'ord
       const accounts = await rows.listMany(db, accountShape, ['name', 'id'], goOn)
       const { currency } = await getWorkspace(db)
       const preview = createPreview(accounts, currency, await ratesInto(db, currency))
-      for (const { row, read, name } of await readLines(db, files.read(how), how, goOn))
-        preview.add(row, read, name)
+      const lines = openLines(files, how, goOn)
+      const read = await lineReader(db, lines.form, how, goOn)
+      const nameColumn = how.mapping.indexOf('accountName')
+      do {
+        lines.read(
+          (cells, row) => preview.add(row, read(cells), String(cells[nameColumn] ?? '').trim()),
+          rowsAtOnce,
+        )
+      } while (lines.share() < 1)
       return { basis, ...preview.seen() }
     },
 

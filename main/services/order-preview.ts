@@ -22,26 +22,29 @@ export function createPreview(
   rateOf: (currency: string, month: string) => RateUnits | undefined,
 ) {
   const [orders, ordering] = [new Set<string>(), new Set<string>()]
-  const totals = new Map<string, Seen['totals'][number]>()
+  const totals = new Map<string, Total>()
   const refusals: Seen['refusals'] = []
   const unknown = new Map<string, { named: string; name: string; isSourceId: boolean; lines: number }>()
-  let own: Seen['own'] = { currency: ownCurrency, ...nothing }
+  const own: Total = { currency: ownCurrency, ...nothing }
+  const totalOf = (currency: string): Total => {
+    let total = totals.get(currency)
+    if (!total) totals.set(currency, (total = { currency, ...nothing }))
+    return total
+  }
   const rates = new Map<string, Seen['rates'][number]>()
   /** Answers the rate of the line, `null` where there is none. */
   const countRate = (currency: string, month: string, netE4: number): RateUnits | null => {
     const key = `${currency} ${month}`
-    const seen = rates.get(key)
-    const rate = seen ? seen.rate : (rateOf(currency, month) ?? null)
-    rates.set(key, {
-      currency,
-      month,
-      lines: (seen?.lines ?? 0) + 1,
-      netE4: (seen?.netE4 ?? 0) + netE4,
-      rate,
-    })
-    return rate
+    let seen = rates.get(key)
+    if (!seen) {
+      seen = { currency, month, lines: 0, netE4: 0, rate: rateOf(currency, month) ?? null }
+      rates.set(key, seen)
+    }
+    seen.lines += 1
+    seen.netE4 += netE4
+    return seen.rate
   }
-  let [lines, refusalCount, withoutRate] = [0, 0, 0]
+  let [lines, refusalCount, withoutRate, orderNumber] = [0, 0, 0, '']
   return {
     /** @param name what the row calls its account beside an id */
     add: (row: number, read: ReadLine | LineRefusal, name: string): void => {
@@ -72,12 +75,14 @@ export function createPreview(
         return
       }
       lines += 1
-      orders.add(read.orderNumber)
+      // The lines of an order mostly stand below each other.
+      if (read.orderNumber !== orderNumber) orders.add(read.orderNumber)
+      orderNumber = read.orderNumber
       ordering.add(read.accountId)
       const { currency } = read
       const rate = currency === ownCurrency ? null : countRate(currency, read.orderedOn.slice(0, 7), read.net)
-      totals.set(currency, added(totals.get(currency) ?? { currency, ...nothing }, read, null))
-      own = added(own, read, rate)
+      add(totalOf(currency), read, null)
+      add(own, read, rate)
     },
     seen: (): Seen => ({
       lines,
@@ -98,15 +103,13 @@ export function createPreview(
 
 const nothing = { netE4: 0, costE4: 0, freightE4: 0 }
 
-/** With one more line, each amount of which is converted by itself, as it is where it is kept. */
-function added(sums: Seen['own'], { net, cost, freight }: ReadLine, rate: RateUnits | null): Seen['own'] {
-  const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
-  return {
-    ...sums,
-    netE4: sums.netE4 + told(net),
-    costE4: sums.costE4 + told(cost ?? 0),
-    freightE4: sums.freightE4 + told(freight ?? 0),
-  }
+type Total = Seen['own']
+
+/** One more line, each amount of which is converted by itself, as it is where it is kept. */
+function add(sums: Total, { net, cost, freight }: ReadLine, rate: RateUnits | null): void {
+  sums.netE4 += rate ? convertE4(net, rate) : net
+  if (cost !== null) sums.costE4 += rate ? convertE4(cost, rate) : cost
+  if (freight !== null) sums.freightE4 += rate ? convertE4(freight, rate) : freight
 }
 
 function byCurrencyAndMonth(one: Seen['rates'][number], other: Seen['rates'][number]): number {

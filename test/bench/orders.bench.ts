@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createApp } from '../../main/app.ts'
+import { createImportFiles } from '../../main/services/import-file.ts'
 import { openLines } from '../../main/services/order-files.ts'
 import { createTableFile } from '../../main/store/table-file/table-file.ts'
 import { builtThreads } from '../support/built-threads.ts'
@@ -19,12 +20,12 @@ const accounts = 200
 const [rounds, reads] = [3, 9]
 
 /**
- * A file of a million order lines: read and written down alone, by the reader and the side file of an import, and imported whole in the running
+ * A file of a million order lines: read and written down alone, by the reader and the side file of an import, looked at, and imported whole in the running
  * program, beside SQLite's command line tool that brings the same file into one plain table; and what all accounts of a year come to, from
  * the sums against the lines themselves.
  */
 export const bench: Bench = {
-  ids: ['orders.read-1m', 'orders.import-1m', 'orders.year-1m'],
+  ids: ['orders.read-1m', 'orders.look-1m', 'orders.import-1m', 'orders.year-1m'],
   run: async () => {
     const home = newFolder()
     const app = createApp({ host: 'test', environment: { KEYPLAN_HOME: home }, ...builtThreads })
@@ -37,7 +38,7 @@ export const bench: Bench = {
         const ms = cliImport(join(staging, handed.fileId), join(home, 'cli.db'))
         if (ms !== undefined) floors.push(ms)
       }
-      const [read, imported]: [number[], number[]] = [[], []]
+      const [looked, read, imported]: [number[], number[], number[]] = [[], [], []]
       let [path, phases] = ['', '']
       for (let round = 0; round < rounds; round++) {
         path = join(home, `w${round}.keyplan`)
@@ -45,6 +46,12 @@ export const bench: Bench = {
         for (let each = 0; each < accounts; each++) await on.do('account.add', { name: `A${each}` })
         const { basis, ...preview } = await on.do('order.preview', handed)
         if (preview.lines !== count) throw new Error('Not all lines are taken')
+        looked.push(
+          await timed(async () => {
+            await on.do('import.inspect', { ...asIs, fileId: handed.fileId })
+            await on.do('order.preview', handed)
+          }),
+        )
         floor()
         imported.push(
           await timed(async () => {
@@ -60,6 +67,12 @@ export const bench: Bench = {
       const tool = floors.length > 0 ? 'sqlite3 .import' : 'sqlite3 is not installed'
       return [
         figure('orders.read-1m', read, floors, `${count} lines; floor: ${tool}`),
+        figure(
+          'orders.look-1m',
+          looked,
+          floors,
+          `until its columns are guessed and one sees what it comes to; floor: ${tool}`,
+        ),
         figure('orders.import-1m', imported, floors, `${count} lines, ${phases}; floor: ${tool}`),
         yearFigure(path),
       ]
@@ -70,12 +83,14 @@ export const bench: Bench = {
   },
 }
 
+const asIs = { encoding: null, delimiter: null, sheet: null, object: null }
+
 /** The cells of the file into a plain table, as they are. */
 function readAlone(staging: string, into: string, asked: object): void {
   const how = contract['order.import'].input.parse({ ...asked, fileName: 'orders.csv' })
   const file = createTableFile(into)
   const add = file.table('plain', `create table plain (${csvFields.join(', ')})`)
-  const rows = openLines(staging, how, goOn)
+  const rows = openLines(createImportFiles(staging, goOn), how, goOn)
   let key = 0
   while (rows.share() < 1) rows.read((row) => add(++key, row), 5_000)
   file.finish()

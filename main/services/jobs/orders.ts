@@ -7,6 +7,7 @@ import type { Reader } from '../../store/recorder.ts'
 import { createStagedLines, stageOrdersNote } from '../../store/staged-orders.ts'
 import { createLinePlaces, type LinePlaces } from '../../store/staged-places.ts'
 import { ratesInto } from '../exchange-rates.ts'
+import { createImportFiles } from '../import-file.ts'
 import { isLineRefusal, lineReader, openLines } from '../order-files.ts'
 import { stagedLinesOf, stagedOrdersOf, type OrdersNote, type PartNote } from '../order-imports.ts'
 import { getWorkspace } from '../workspace.ts'
@@ -19,7 +20,8 @@ import { createBringing, type Bringing } from './orders-brought.ts'
  */
 export const runOrders: JobRunners['orders'] = async (context, how) => {
   context.progress(0, null, 'reading')
-  const rows = openLines(context.folders.staging, how, context.checkpoint)
+  const files = createImportFiles(context.folders.staging, context.checkpoint)
+  const rows = openLines(files, how, context.checkpoint)
   context.throwIfCancelled()
   const bringing = createBringing(context)
   const store = await openReader(context.path)
