@@ -9,7 +9,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from '
 import { join } from 'node:path'
 import type { TableError } from '../exchange/csv/table-error.ts'
 import { headBytes } from '../exchange/csv/text-encoding.ts'
-import { pieceBytes, type FileBytes } from '../exchange/csv/text-pieces.ts'
+import type { FileBytes } from '../exchange/csv/text-pieces.ts'
 import { formOf } from '../exchange/file-form.ts'
 import { inTurn, openForm, readForm, type RowsInTurn } from '../exchange/read-form.ts'
 
@@ -108,22 +108,30 @@ export function stagedBytesOf(stagingFolder: string, fileId: FileId, checkpoint:
   return bytesOf(pathOf(stagingFolder, fileId), checkpoint)
 }
 
+/** So much is read from the disk at once. */
+const bytesAhead = 1_048_576
+
 /** The same for those who read it from its beginning to its end, and need not hold all of it. */
 function bytesAsNeeded(stagingFolder: string, fileId: FileId, checkpoint: Checkpoint): FileBytes {
   const path = pathOf(stagingFolder, fileId)
   const { size: length } = statSync(path)
-  const buffer = new Uint8Array(Math.min(length, pieceBytes))
+  const buffer = new Uint8Array(Math.min(length, bytesAhead))
+  let [start, end] = [0, 0]
   return {
     length,
     some: (from, to) => {
-      const bytes = buffer.subarray(0, Math.min(to, length) - from)
-      const file = openSync(path, 'r')
-      try {
-        fill(bytes, file, from)
-      } finally {
-        closeSync(file)
+      const until = Math.min(to, length)
+      if (from < start || until > end) {
+        start = from
+        end = Math.min(length, from + buffer.length)
+        const file = openSync(path, 'r')
+        try {
+          fill(buffer.subarray(0, end - start), file, start)
+        } finally {
+          closeSync(file)
+        }
       }
-      return bytes
+      return buffer.subarray(from - start, until - start)
     },
     all: () => bytesOf(path, checkpoint),
   }

@@ -37,8 +37,11 @@ export function onePiece(text: string): TextPieces {
   }
 }
 
-/** Small enough to stay close to the processor while it is looked through. */
-export const pieceBytes = 1_048_576
+/**
+ * Small enough to stay close to the processor while it is looked through, and for its text to lie among what is young: V8 has room of its own
+ * made for each text of more than 128 KB, which takes longer than to decode it.
+ */
+export const pieceBytes = 65_536
 /** Lines that are so long that a piece is shorter than this are none of a table. */
 const fewBytes = pieceBytes / 2
 

@@ -1,44 +1,74 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { AccountId } from '../account/model.ts'
 import type { WordsOfLine } from './line-words.ts'
+import { createNumberRows } from './number-rows.ts'
 import type { ReadLine } from './read-order-line.ts'
 
 /** What order lines of an account, a day and a currency come to, in ten-thousandths; `costedNet` is the net of those whose cost is known. */
-export type DaySum = {
-  readonly accountId: AccountId
-  readonly on: CalendarDay
-  readonly currency: string
+export type DaySum = Readonly<{
+  accountId: AccountId
+  on: CalendarDay
+  currency: string
   net: number
   cost: number
   costedNet: number
-}
+}>
 
-/** A sum for each account, day and currency, made when it is first asked for. */
+type Of = Pick<DaySum, 'accountId' | 'on' | 'currency'>
+const [net, cost, costedNet, width] = [0, 1, 2, 4]
+
+/** A sum for each account, day and currency. */
 export function createDaySums() {
-  const all: DaySum[] = []
-  const byCurrency = new Map<string, Map<number, DaySum>[]>()
-  let [lastCurrency, byAccount] = ['', [] as Map<number, DaySum>[]]
-  return {
-    find: ({ accountId, orderedOn }: ReadLine, { account, day }: WordsOfLine, currency: string): DaySum => {
-      if (currency !== lastCurrency) {
-        byAccount = byCurrency.get(currency) ?? []
-        byCurrency.set(currency, byAccount)
-        lastCurrency = currency
-      }
-      const byDay = (byAccount[account] ??= new Map<number, DaySum>())
-      let sum = byDay.get(day)
-      if (!sum) {
-        sum = { accountId, on: orderedOn, currency, net: 0, cost: 0, costedNet: 0 }
-        byDay.set(day, sum)
-        all.push(sum)
-      }
-      return sum
-    },
-    list: (): readonly DaySum[] => all,
+  const of: Of[] = []
+  const sums = createNumberRows(width)
+  const byCurrency = new Map<string, number[][]>()
+  let [lastCurrency, byAccount] = ['', [] as number[][]]
+  const rowOf = (
+    { accountId, orderedOn }: ReadLine,
+    { account, day }: WordsOfLine,
+    currency: string,
+  ): number => {
+    if (currency !== lastCurrency) {
+      byAccount = byCurrency.get(currency) ?? []
+      byCurrency.set(currency, byAccount)
+      lastCurrency = currency
+    }
+    const byDay = (byAccount[account] ??= [])
+    const known = byDay[day]
+    if (known !== undefined) return known
+    const row = sums.add()
+    byDay[day] = row
+    of.push({ accountId, on: orderedOn, currency })
+    return row
   }
-}
-
-/** Whether a sum can be told to the last ten-thousandth. */
-export function isExactDay({ net, cost, costedNet }: DaySum): boolean {
-  return Number.isSafeInteger(net) && Number.isSafeInteger(cost) && Number.isSafeInteger(costedNet)
+  return {
+    /** @param lineCost `null` where it is not known */
+    add: (
+      line: ReadLine,
+      words: WordsOfLine,
+      currency: string,
+      lineNet: number,
+      lineCost: number | null,
+    ): void => {
+      const row = rowOf(line, words, currency)
+      const all = sums.within(row)
+      const from = sums.from(row)
+      all[from + net]! += lineNet
+      if (lineCost === null) return
+      all[from + cost]! += lineCost
+      all[from + costedNet]! += lineNet
+    },
+    list: (): readonly DaySum[] =>
+      of.map((each, row) => {
+        const [all, from] = [sums.within(row), sums.from(row)]
+        return {
+          ...each,
+          net: all[from + net]!,
+          cost: all[from + cost]!,
+          costedNet: all[from + costedNet]!,
+        }
+      }),
+    /** Whether all can be told to the last ten-thousandth. */
+    areExact: sums.areExact,
+  }
 }

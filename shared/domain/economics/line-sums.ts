@@ -1,38 +1,45 @@
-import type { AccountId } from '../account/model.ts'
 import {
-  createAccountGroups,
+  createAccountPlaces,
   createMonthsOfOrder,
-  type AccountGroup,
   type AccountSum,
   type AgainSum,
+  type OrderPlace,
 } from './account-sums.ts'
-import { createDaySums, isExactDay, type DaySum } from './day-sums.ts'
+import { createDaySums, type DaySum } from './day-sums.ts'
 import { convertE4, type RateUnits } from './exchange-rate.ts'
 import type { WordsOfLine } from './line-words.ts'
+import { createNumberRows } from './number-rows.ts'
 import type { ReadLine } from './read-order-line.ts'
 
-/** What order lines of an account, a month, a currency and a product line come to, in ten-thousandths. */
-export type LineSum = {
-  readonly accountId: AccountId
-  readonly month: string
-  /** The one that lines are told in where there is a rate into it, else their own. */
-  readonly currency: string
-  readonly productLine: string
-  lines: number
-  orders: number
-  returns: number
-  quantity: number
-  list: number
-  discount: number
-  rebate: number
-  allowance: number
-  terms: number
-  net: number
-  cost: number
-  withoutCost: number
-  withoutCostNet: number
-  freight: number
-}
+/** Where each amount stands in a row of sums. */
+const [lines, orders, returns, quantity, list, discount, rebate, allowance, terms] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+]
+const [net, cost, withoutCost, withoutCostNet, freight] = [9, 10, 11, 12, 13]
+/** The last order that was counted there, and the place of the account and month. */
+const [lastOrder, ofAccount, width] = [14, 15, 16]
+
+/**
+ * What order lines of an account, a month, a currency and a product line come to, in ten-thousandths; the currency is the one that lines are
+ * told in where there is a rate into it, else their own.
+ */
+export type LineSum = OrderPlace<string> &
+  Readonly<{
+    lines: number
+    orders: number
+    returns: number
+    quantity: number
+    list: number
+    discount: number
+    rebate: number
+    allowance: number
+    terms: number
+    net: number
+    cost: number
+    withoutCost: number
+    withoutCostNet: number
+    freight: number
+  }>
 
 export type SumsOfLines = Readonly<{
   months: readonly LineSum[]
@@ -45,149 +52,162 @@ export type SumsOfLines = Readonly<{
 
 export type LineSums = Readonly<{
   add: (line: ReadLine, words: WordsOfLine) => void
-  /** `undefined` where they are not known: an order stands at several places of the file, a sum is not exact any more, or product lines are too many. */
+  /** `undefined` where they are not known: an order stands at several places of the file, or a sum is not exact any more. */
   list: () => SumsOfLines | undefined
 }>
 
 type RateOf = (currency: string, month: string) => RateUnits | undefined
-/** `of` is the sum of all product lines. */
-type Group = { readonly sum: LineSum; readonly of: AccountGroup; lastOrder: number }
-
 /**
  * Sums the lines of a file while they are read: each amount is converted by itself. Orders are counted without remembering each of them for
  * each sum, for which the lines of an order must stand below each other.
  * @param rateOf what a currency is worth in a month in the one, `own`, that lines are told in
  */
 export function createLineSums(own: string, rateOf: RateOf): LineSums {
-  const all: LineSum[] = []
-  const groups: Map<number, Group>[] = []
-  const accountGroups = createAccountGroups()
+  const places: OrderPlace<string>[] = []
+  const sums = createNumberRows(width)
+  const rows: number[][][] = []
+  const accountPlaces = createAccountPlaces()
+  /** Of each place of an account how many orders it has, and which was the last. */
+  const [ordersThere, lastThere]: [number[], number[]] = [[], []]
   const daySums = createDaySums()
-  const monthsOfOrder = createMonthsOfOrder<null>()
-  const monthsOfLines = createMonthsOfOrder<string>()
-  const monthOf = createMonths(own, rateOf)
+  const monthsOfOrder = createMonthsOfOrder(accountPlaces.list())
+  const monthsOfLines = createMonthsOfOrder(places)
+  const monthOf = createMonths(rateOf)
   const kindOf = createKinds()
   const begun = new Set<string>()
   let [isWhole, orderNumber, order] = [true, '', 0]
 
-  const groupOf = (
+  const rowOf = (
     { accountId, productLine }: ReadLine,
     { account, product }: WordsOfLine,
     month: MonthFacts,
     currency: string,
-  ): Group => {
-    const ofAccount = (groups[account] ??= new Map<number, Group>())
+  ): number => {
+    const ofMonth = ((rows[account] ??= [])[month.at] ??= [])
     const kind = kindOf(currency, productLine, product)
-    if (kind >= kindsAtMost) isWhole = false
-    const key = month.at * kindsAtMost + kind
-    let group = ofAccount.get(key)
-    if (!group) {
-      const sum = { accountId, month: month.text, currency, productLine, ...nothing }
-      group = { sum, of: accountGroups.find(accountId, month.text, currency), lastOrder: 0 }
-      ofAccount.set(key, group)
-      all.push(sum)
+    const known = ofMonth[kind]
+    if (known !== undefined) return known
+    const row = sums.add()
+    ofMonth[kind] = row
+    places.push({ accountId, month: month.text, currency, productLine })
+    const there = accountPlaces.of({ accountId, month: month.text, currency })
+    if (there === ordersThere.length) {
+      ordersThere.push(0)
+      lastThere.push(0)
     }
-    return group
+    sums.within(row)[sums.from(row) + ofAccount] = there
+    return row
+  }
+  const sumOf = (place: OrderPlace<string>, row: number): LineSum => {
+    const [all, from] = [sums.within(row), sums.from(row)]
+    return {
+      ...place,
+      lines: all[from + lines]!,
+      orders: all[from + orders]!,
+      returns: all[from + returns]!,
+      quantity: all[from + quantity]!,
+      list: all[from + list]!,
+      discount: all[from + discount]!,
+      rebate: all[from + rebate]!,
+      allowance: all[from + allowance]!,
+      terms: all[from + terms]!,
+      net: all[from + net]!,
+      cost: all[from + cost]!,
+      withoutCost: all[from + withoutCost]!,
+      withoutCostNet: all[from + withoutCostNet]!,
+      freight: all[from + freight]!,
+    }
   }
 
   return {
     add: (line, words) => {
       if (!isWhole) return
       if (line.orderNumber !== orderNumber) {
-        ;[orderNumber, order] = [line.orderNumber, order + 1]
+        orderNumber = line.orderNumber
+        order += 1
         isWhole = !begun.has(orderNumber)
         begun.add(orderNumber)
         monthsOfOrder.end()
         monthsOfLines.end()
       }
       const month = monthOf(line.orderedOn, words.day)
-      const rate = month.rate(line.currency)
-      const told = (amount: number): number => (rate ? convertE4(amount, rate) : amount)
+      const rate = line.currency === own ? undefined : month.rate(line.currency)
       const currency = rate ? own : line.currency
-      const group = groupOf(line, words, month, currency)
-      if (group.lastOrder !== order) {
-        group.sum.orders += 1
-        monthsOfLines.add(group.sum, words.account)
+      const row = rowOf(line, words, month, currency)
+      const all = sums.within(row)
+      const from = sums.from(row)
+      if (all[from + lastOrder] !== order) {
+        all[from + lastOrder] = order
+        all[from + orders]! += 1
+        monthsOfLines.add(row, words.account)
+        const there = all[from + ofAccount]!
+        if (lastThere[there] !== order) {
+          lastThere[there] = order
+          ordersThere[there]! += 1
+          monthsOfOrder.add(there, words.account)
+        }
       }
-      group.lastOrder = order
-      const { of } = group
-      if (of.lastOrder !== order) {
-        of.sum.orders += 1
-        monthsOfOrder.add(of.sum, words.account)
-      }
-      of.lastOrder = order
-      const { sum } = group
-      if (line.net < 0) sum.returns += 1
-      sum.lines += 1
-      sum.quantity += line.quantity
-      sum.list += told(line.list)
-      sum.discount += told(line.discount)
-      sum.rebate += told(line.rebate)
-      sum.allowance += told(line.allowance)
-      sum.terms += told(line.terms)
-      const net = told(line.net)
-      sum.net += net
-      const day = daySums.find(line, words, currency)
-      day.net += net
-      if (line.cost === null) {
-        sum.withoutCost += 1
-        sum.withoutCostNet += net
-      } else {
-        const cost = told(line.cost)
-        sum.cost += cost
-        day.cost += cost
-        day.costedNet += net
-      }
-      if (line.freight !== null) sum.freight += told(line.freight)
+      const lineNet = rate ? convertE4(line.net, rate) : line.net
+      const lineCost = rate && line.cost !== null ? convertE4(line.cost, rate) : line.cost
+      if (line.net < 0) all[from + returns]! += 1
+      all[from + lines]! += 1
+      all[from + quantity]! += line.quantity
+      all[from + list]! += rate ? convertE4(line.list, rate) : line.list
+      all[from + discount]! += rate ? convertE4(line.discount, rate) : line.discount
+      all[from + rebate]! += rate ? convertE4(line.rebate, rate) : line.rebate
+      all[from + allowance]! += rate ? convertE4(line.allowance, rate) : line.allowance
+      all[from + terms]! += rate ? convertE4(line.terms, rate) : line.terms
+      all[from + net]! += lineNet
+      if (lineCost === null) {
+        all[from + withoutCost]! += 1
+        all[from + withoutCostNet]! += lineNet
+      } else all[from + cost]! += lineCost
+      if (line.freight !== null) all[from + freight]! += rate ? convertE4(line.freight, rate) : line.freight
+      daySums.add(line, words, currency, lineNet, lineCost)
     },
     list: () => {
-      if (!isWhole) return undefined
+      if (!isWhole || !sums.areExact() || !daySums.areExact()) return undefined
       monthsOfOrder.end()
       monthsOfLines.end()
-      const accounts = new Map(accountGroups.list().map((sum) => [sum, { ...sum }]))
-      for (const ofAccount of groups)
-        for (const { sum, of } of ofAccount.values()) {
-          const added = accounts.get(of.sum)
-          if (added) for (const amount of addedUp) added[amount] += sum[amount]
-        }
-      const sums = {
-        months: all,
-        accounts: [...accounts.values()],
-        again: monthsOfOrder.list(),
-        linesAgain: monthsOfLines.list(),
-        days: daySums.list(),
+      const months = places.map(sumOf)
+      const accounts = accountPlaces
+        .list()
+        .map((place, there) => ({ ...place, ...nothing, orders: ordersThere[there]! }))
+      for (const [row, sum] of months.entries()) {
+        const account = accounts[sums.within(row)[sums.from(row) + ofAccount]!]!
+        for (const amount of addedUp) account[amount] += sum[amount]
       }
-      const areExact = all.every(isExact) && sums.accounts.every(isExact) && sums.days.every(isExactDay)
-      return areExact ? sums : undefined
+      return accounts.every(isExact)
+        ? {
+            months,
+            accounts,
+            again: monthsOfOrder.list(),
+            linesAgain: monthsOfLines.list(),
+            days: daySums.list(),
+          }
+        : undefined
     },
   }
 }
 
-const nothing = {
-  ...{ lines: 0, orders: 0, returns: 0, quantity: 0, list: 0, discount: 0, rebate: 0, allowance: 0 },
-  ...{ terms: 0, net: 0, cost: 0, withoutCost: 0, withoutCostNet: 0, freight: 0 },
-}
-
 const addedUp = ['lines', 'returns', 'list', 'net', 'cost', 'withoutCost', 'freight'] as const
+const nothing = { lines: 0, returns: 0, list: 0, net: 0, cost: 0, withoutCost: 0, freight: 0 }
 
-/** Keys stay small whole numbers as long as there are less of them. */
-const kindsAtMost = 65_536
-
-function isExact(sum: LineSum | AccountSum): boolean {
+function isExact(sum: AccountSum): boolean {
   return Object.values(sum).every((each) => typeof each !== 'number' || Number.isSafeInteger(each))
 }
 
 type MonthFacts = Readonly<{ at: number; text: string; rate: (currency: string) => RateUnits | undefined }>
 
 /** The month of each day, which a file says on many lines, and what currencies were worth in it. */
-function createMonths(own: string, rateOf: RateOf): (day: string, number: number) => MonthFacts {
+function createMonths(rateOf: RateOf): (day: string, number: number) => MonthFacts {
   const byDay: MonthFacts[] = []
   const byMonth = new Map<string, MonthFacts>()
   return (day, number) => {
     const known = byDay[number]
     if (known) return known
     const text = day.slice(0, 7)
-    const rates = new Map<string, RateUnits | undefined>([[own, undefined]])
+    const rates = new Map<string, RateUnits | undefined>()
     const rate = (currency: string): RateUnits | undefined => {
       if (!rates.has(currency)) rates.set(currency, rateOf(currency, text))
       return rates.get(currency)

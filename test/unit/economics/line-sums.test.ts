@@ -150,3 +150,31 @@ test('the quick ways of reading, multiplying and converting come to what large i
     undefined,
   ])
 })
+
+test('sums of thousands of accounts are kept apart, and those of an account found again', () => {
+  const sums = sumsIn('EUR', noRate)
+  const accounts = Array.from(
+    { length: 9_000 },
+    (_, at) => `0199b3d2-7c11-7a52-9c0e-${String(at).padStart(12, '0')}` as AccountId,
+  )
+  for (const round of [1, 2])
+    for (const [at, of] of accounts.entries())
+      sums.add(aReadLine(of, { orderNumber: `SO-${round}-${at}`, net: at * round, freight: round }))
+
+  const found = sums.list()
+  expect(
+    found?.months.map(({ accountId, net, freight, orders, lines }) => [
+      accountId,
+      net,
+      freight,
+      orders,
+      lines,
+    ]),
+  ).toEqual(accounts.map((of, at) => [of, at * 3, 3, 2, 2]))
+  expect(found?.accounts.map(({ accountId, net }) => [accountId, net])).toEqual(
+    accounts.map((of, at) => [of, at * 3]),
+  )
+  expect(found?.days.map(({ accountId, net, costedNet }) => [accountId, net, costedNet])).toEqual(
+    accounts.map((of, at) => [of, at * 3, at * 3]),
+  )
+})
