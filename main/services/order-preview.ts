@@ -3,6 +3,7 @@ import type { Account, AccountId } from '#shared/domain/account/model.ts'
 import { isLineRefusal, type LineRefusal, type ReadLine } from '#shared/domain/economics/read-order-line.ts'
 import { convertE4, type RateUnits } from '#shared/domain/economics/exchange-rate.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { ownText } from '#shared/kernel/own-text.ts'
 import { nearFinder } from '#shared/domain/import/near-values.ts'
 
 type Seen = Omit<Output<'order.preview'>, 'basis'>
@@ -66,8 +67,8 @@ export function createPreview(
           if (seen) seen.lines += 1
           else
             unknown.set(key, {
-              named: read.value,
-              name: name || read.value,
+              named: ownText(read.value),
+              name: ownText(name || read.value),
               isSourceId: read.field === 'accountSourceId',
               lines: 1,
             })

@@ -1,3 +1,4 @@
+import { ownText } from '#shared/kernel/own-text.ts'
 import {
   createAccountPlaces,
   createMonthsOfOrder,
@@ -73,7 +74,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const monthsOfOrder = createMonthsOfOrder(accountPlaces.list())
   const monthsOfLines = createMonthsOfOrder(places)
   const monthOf = createMonths(rateOf)
-  const kindOf = createKinds()
+  const kinds = createKinds()
   const begun = new Set<string>()
   let [isWhole, orderNumber, order] = [true, '', 0]
 
@@ -84,12 +85,12 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
     currency: string,
   ): number => {
     const ofMonth = ((rows[account] ??= [])[month.at] ??= [])
-    const kind = kindOf(currency, productLine, product)
+    const kind = kinds.of(currency, productLine, product)
     const known = ofMonth[kind]
     if (known !== undefined) return known
     const row = sums.add()
     ofMonth[kind] = row
-    places.push({ accountId, month: month.text, currency, productLine })
+    places.push({ accountId, month: month.text, currency, productLine: kinds.productLine(kind) })
     const there = accountPlaces.of({ accountId, month: month.text, currency })
     if (there === ordersThere.length) {
       ordersThere.push(0)
@@ -220,26 +221,32 @@ function createMonths(rateOf: RateOf): (day: string, number: number) => MonthFac
 }
 
 /** A number for each currency and product line. */
-function createKinds(): (currency: string, productLine: string, product: number) => number {
+function createKinds() {
   type Kinds = Readonly<{ lines: Map<string, number>; byProduct: number[] }>
   const byCurrency = new Map<string, Kinds>()
-  let count = 0
+  const productLines: string[] = []
   const kindsOf = (currency: string): Kinds => {
     const kinds = byCurrency.get(currency) ?? { lines: new Map<string, number>(), byProduct: [] }
     byCurrency.set(currency, kinds)
     return kinds
   }
   let [lastCurrency, kinds] = ['', kindsOf('')]
-  return (currency, productLine, product) => {
-    if (currency !== lastCurrency) {
-      kinds = kindsOf(currency)
-      lastCurrency = currency
-    }
-    const known = kinds.byProduct[product]
-    if (known !== undefined) return known
-    const number = kinds.lines.get(productLine) ?? count++
-    kinds.lines.set(productLine, number)
-    kinds.byProduct[product] = number
-    return number
+  return {
+    of: (currency: string, productLine: string, product: number): number => {
+      if (currency !== lastCurrency) {
+        kinds = kindsOf(currency)
+        lastCurrency = currency
+      }
+      const known = kinds.byProduct[product]
+      if (known !== undefined) return known
+      let number = kinds.lines.get(productLine)
+      if (number === undefined) {
+        number = productLines.push(ownText(productLine)) - 1
+        kinds.lines.set(productLines[number]!, number)
+      }
+      kinds.byProduct[product] = number
+      return number
+    },
+    productLine: (number: number): string => productLines[number]!,
   }
 }

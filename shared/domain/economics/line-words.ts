@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
+import { ownText } from '#shared/kernel/own-text.ts'
 import type { AccountId } from '../account/model.ts'
 import type { ReadLine } from './read-order-line.ts'
 
@@ -31,7 +32,7 @@ function createNumbers(): (word: string) => number {
     const known = numbers.get(word)
     if (known !== undefined) return known
     const number = numbers.size
-    numbers.set(word, number)
+    numbers.set(ownText(word), number)
     return number
   }
 }
@@ -43,10 +44,11 @@ function createProducts(): LineWords['product'] {
   const byCode = new Map<string, Product[]>()
   return ({ productCode: code, productName: name, productLine }) => {
     let few = byCode.get(code)
-    if (!few) byCode.set(code, (few = []))
+    if (!few) byCode.set(ownText(code), (few = []))
     for (const each of few) if (each.name === name && each.productLine === productLine) return each.number
     const number = numberOf(`${code}\0${name}\0${productLine}`)
-    if (few.length < lookedThrough) few.push({ name, productLine, number })
+    if (few.length < lookedThrough)
+      few.push({ name: ownText(name), productLine: ownText(productLine), number })
     return number
   }
 }

@@ -1,6 +1,7 @@
 import { isCalendarDay, type CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { e4FromDecimal, productE4, type E4 } from '#shared/kernel/e4.ts'
 import { isCurrencyCode } from '#shared/kernel/money.ts'
+import { ownText } from '#shared/kernel/own-text.ts'
 import type { AccountId } from '../account/model.ts'
 import { decimalOf } from '../import/read-value.ts'
 import type { Month } from './months.ts'
@@ -167,8 +168,8 @@ export function createLineReader(
     addLine(known, lineNumber)
     if (lastOrder?.lines !== known) {
       // The lines of an order mostly stand below each other.
-      lastOrder = { number: orderNumber, lines: known }
-      seen.set(orderNumber, known)
+      lastOrder = { number: ownText(orderNumber), lines: known }
+      seen.set(lastOrder.number, known)
     }
     return {
       account: (account.number ??= words.account(account.id)),
@@ -178,7 +179,7 @@ export function createLineReader(
       productCode: product.productCode,
       productName: product.productName,
       productLine: product.productLine,
-      orderNumber,
+      orderNumber: lastOrder.number,
       lineNumber,
       orderedOn: day.is,
       channel: channel || null,
@@ -228,7 +229,7 @@ function rememberedDays(order: DayOrder): (text: string) => Day | undefined {
     if (known.size >= daysKept) known.clear()
     const is = dayFrom(text, order)
     const read = is && { is, month: is.slice(0, 7), number: undefined }
-    known.set(text, read)
+    known.set(ownText(text), read)
     return read
   }
 }
@@ -247,7 +248,7 @@ function rememberedAccounts(find: FindAccount): (sourceId: string, name: string)
     const found = by === '' ? 0 : find(sourceId, name)
     const account = typeof found === 'number' ? { id: undefined, found } : { id: found, found: 1 }
     const asked = { ...account, number: undefined }
-    known.set(by, asked)
+    known.set(ownText(by), asked)
     return asked
   }
 }
