@@ -52,12 +52,12 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     }
   }
 
-  /** Reading and planning a large file takes long: it has a thread of its own, so that no other question waits for it. */
-  let files: Promise<LastingThread> | undefined
-  const fileReader = (): Promise<LastingThread> => {
-    files ??= startLastingThread({ ...opening, mode: 'read' }, parts)
-    files.catch(() => (files = undefined))
-    return files
+  /** What takes long has a thread of its own, so that no other question waits for it. */
+  let slow: Promise<LastingThread> | undefined
+  const slowReader = (): Promise<LastingThread> => {
+    slow ??= startLastingThread({ ...opening, mode: 'read' }, parts)
+    slow.catch(() => (slow = undefined))
+    return slow
   }
 
   const asking = createAsking(opening, parts.startAsker)
@@ -75,7 +75,7 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     const procedure = procedureOf(name)
     if (procedure.kind === 'query' && procedure.limitMs !== undefined)
       return noteDamage(await asking.ask(name, input, procedure.limitMs))
-    const thread = await (readsOf(name).includes('import') ? await fileReader() : reader).living()
+    const thread = await (takesLong(name, input) ? await slowReader() : reader).living()
     try {
       return noteDamage(await thread.call(name, input, { actor: opening.actor }))
     } catch (error) {
@@ -115,7 +115,7 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
     copyTo: async (target) => (await reader.living()).copyTo(target),
     close: async () => {
       await asking.end()
-      await (await files?.catch(() => undefined))?.end()
+      await (await slow?.catch(() => undefined))?.end()
       if (isDamaged) {
         // The writer first: while somebody reads, SQLite does not bring the log into the file.
         await writer?.abandon()
@@ -126,6 +126,15 @@ export async function openWorkspace(asked: Opening, parts: Parts): Promise<OpenW
       await writer?.close()
     },
   }
+}
+
+/** Reading and planning a large file does, and what says so of itself; what does not fit is refused at once. */
+function takesLong(name: ProcedureName, input: unknown): boolean {
+  if (readsOf(name).includes('import')) return true
+  const procedure = procedureOf(name)
+  if (procedure.kind !== 'query' || !procedure.takesLong) return false
+  const parsed = procedure.input.safeParse(input)
+  return parsed.success && procedure.takesLong(parsed.data)
 }
 
 function interrupted(wasKept: boolean): Reply {

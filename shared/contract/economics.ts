@@ -64,6 +64,8 @@ const about = {
 export const economicsContract = {
   /** What an account, and where it is wished all below it, has earned in some months, and whence. */
   'economics.getStatement': query({
+    // Sums are kept of all channels together: those of one are added up line by line.
+    takesLong: ({ withBelow, channel }) => withBelow && channel !== null,
     input: z.strictObject({
       accountId,
       withBelow: z.boolean().default(false),
@@ -90,6 +92,7 @@ export const economicsContract = {
   }),
   /** The order lines behind a figure, the newest first. */
   'economics.listLines': query({
+    takesLong: ({ withBelow, step, channel }) => withBelow && (step !== null || channel !== null),
     input: z.strictObject({
       accountId,
       withBelow: z.boolean().default(false),
@@ -151,6 +154,7 @@ export const economicsContract = {
   }),
   /** What every account has earned in some months. */
   'economics.getPortfolio': query({
+    takesLong: ({ channel }) => channel !== null,
     input: z.strictObject({
       ...months,
       /** Only what was sold through it; an empty one is of what nobody said through which. Then nothing is told of the cost to serve. */

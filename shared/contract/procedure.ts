@@ -11,6 +11,8 @@ export type Query<I extends z.ZodType, O extends z.ZodType> = Readonly<{
   limitMs?: number
   /** It tells what a job will do, which mostly is begun soon. */
   leadsToJob?: true
+  /** Whether what is asked may take seconds in a large workspace: then no other question waits for it. What reads files that come in always may. */
+  takesLong?(input: z.output<I>): boolean
   isFinal?: never
 }>
 
