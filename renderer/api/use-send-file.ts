@@ -20,8 +20,17 @@ export function useSendFile(): (
       const begun = await begin({ name: name.slice(0, 200), byteLength: file.size })
       if (!begun.ok) return begun
       const { fileId, bytesAtOnce } = begun.value
+      const pieceAt = (from: number): Promise<string> => {
+        const piece = base64Of(file.slice(from, from + bytesAtOnce))
+        // What can't be read is told when it is its turn.
+        piece.catch(() => 'told later')
+        return piece
+      }
+      // The next piece is read while the one before it is on its way.
+      let next = pieceAt(0)
       for (let from = 0; from < file.size; from += bytesAtOnce) {
-        const base64 = await base64Of(file.slice(from, from + bytesAtOnce))
+        const base64 = await next
+        next = pieceAt(from + bytesAtOnce)
         const appended = await append({ fileId, base64 })
         if (!appended.ok) return appended
         onShare?.(appended.value.received / file.size)

@@ -53,6 +53,13 @@ const placeWarning = z.enum(['file-gone', 'network-folder', 'synced-folder'])
 export type PlaceWarning = z.output<typeof placeWarning>
 export type RecentWorkspace = z.output<typeof recent>
 
+/** Millions of letters, of which a large file has many: all of them are looked at once, where zod's own way takes ten times as long. */
+const pieceInBase64 = z
+  .string()
+  .max(6_000_000)
+  .regex(/^[\d+/A-Za-z]*={0,2}$/)
+  .refine((text) => text.length % 4 === 0)
+
 export const workspaceContract = {
   'workspace.get': query({ input: z.strictObject({}), output: workspace, reads: ['workspace'] }),
   'workspace.found': command({
@@ -171,7 +178,7 @@ export const workspaceContract = {
     touches: [],
   }),
   'file.append': application({
-    input: z.strictObject({ fileId: idOf('file'), base64: z.base64().max(6_000_000) }),
+    input: z.strictObject({ fileId: idOf('file'), base64: pieceInBase64 }),
     output: z.strictObject({ received: count }),
     touches: [],
   }),

@@ -35,6 +35,17 @@ test('a file becomes accounts, and one undo takes all of them back', async () =>
   expect((await core.do('account.list', {})).total).toBe(0)
 })
 
+test('a file of several pieces arrives as it is', async () => {
+  const filler = 'x'.repeat(90_000)
+  const rows = Array.from({ length: 100 }, (_, at) => `Account ${at},${filler}`)
+  const { user, core, findByRole, findByText } = await atFile(`Name,Remark\n${rows.join('\n')}\n`)
+
+  await user.click(await findByRole('button', { name: 'Import 100 rows' }))
+  await findByText('100 created, 0 updated, 0 unchanged.')
+  const { rows: names } = await core.do('account.list', { limit: 200 })
+  expect(new Set(names.map(({ name }) => name))).toEqual(new Set(rows.map((row) => row.split(',')[0])))
+})
+
 test('a field goes to one column only: the one that had it is left out', async () => {
   const { user, core, getByLabelText, findByText, findByRole } = await atFile(twoAccounts)
   const city = getByLabelText<HTMLSelectElement>('City')
