@@ -46,7 +46,7 @@ export function createAccountPlaces() {
 
 /**
  * Counts orders with lines in more than one month: in each month after the first, by the one before.
- * @param places by their numbers
+ * @param places by their numbers; there may be more of them with each order
  */
 export function createMonthsOfOrder<L extends string | null>(places: readonly OrderPlace<L>[]) {
   const byKey = new Map<string, AgainSum<L>>()
@@ -71,11 +71,19 @@ export function createMonthsOfOrder<L extends string | null>(places: readonly Or
     }
     return before
   }
-  /** Most orders have all lines of an account at one place. */
-  const isAccountAgain = (): boolean => {
-    for (let at = 1; at < count; at += 1)
-      for (let other = 0; other < at; other += 1) if (accounts[at] === accounts[other]) return true
-    return false
+  /** The same for all places at once: a file may say one order number on all of its lines. */
+  const noteMany = (): void => {
+    const all = Array.from(met.slice(0, count), (place) => places[place]!)
+    const alike = Map.groupBy(
+      all.keys(),
+      (at) => `${accounts[at]} ${all[at]!.currency} ${all[at]!.productLine}`,
+    )
+    const before = new Map<OrderPlace<L>, string>()
+    for (const some of alike.values()) {
+      const inTurn = some.map((at) => all[at]!).toSorted((one, other) => (one.month < other.month ? -1 : 1))
+      for (const [at, one] of inTurn.entries()) if (at > 0) before.set(one, inTurn[at - 1]!.month)
+    }
+    for (const one of all) if (before.has(one)) note(one, before.get(one)!)
   }
   return {
     /**
@@ -89,7 +97,8 @@ export function createMonthsOfOrder<L extends string | null>(places: readonly Or
     },
     /** The order has no more lines. */
     end: (): void => {
-      if (count > 1 && isAccountAgain())
+      if (count > few) noteMany()
+      else if (count > 1)
         for (let at = 0; at < count; at += 1) {
           const one = places[met[at]!]!
           const before = monthBefore(one, accounts[at]!)
@@ -100,3 +109,6 @@ export function createMonthsOfOrder<L extends string | null>(places: readonly Or
     list: (): readonly AgainSum<L>[] => [...byKey.values()],
   }
 }
+
+/** Of so many places each is quickly held against all others. */
+const few = 50

@@ -21,8 +21,8 @@ const [net, cost, costedNet, width] = [0, 1, 2, 4]
 export function createDaySums() {
   const of: Of[] = []
   const sums = createNumberRows(width)
-  const byCurrency = new Map<string, number[][]>()
-  let [lastCurrency, byAccount] = ['', [] as number[][]]
+  const byCurrency = new Map<string, Map<number, number>[]>()
+  let [lastCurrency, byAccount] = ['', [] as Map<number, number>[]]
   const rowOf = (
     { accountId, orderedOn }: ReadLine,
     { account, day }: WordsOfLine,
@@ -33,11 +33,11 @@ export function createDaySums() {
       byCurrency.set(currency, byAccount)
       lastCurrency = currency
     }
-    const byDay = (byAccount[account] ??= [])
-    const known = byDay[day]
+    const byDay = (byAccount[account] ??= new Map<number, number>())
+    const known = byDay.get(day)
     if (known !== undefined) return known
     const row = sums.add()
-    byDay[day] = row
+    byDay.set(day, row)
     of.push({ accountId, on: orderedOn, currency })
     return row
   }

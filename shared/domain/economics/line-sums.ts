@@ -18,7 +18,7 @@ const [lines, orders, returns, quantity, list, discount, rebate, allowance, term
 ]
 const [net, cost, withoutCost, withoutCostNet, freight] = [9, 10, 11, 12, 13]
 /** The last order that was counted there, and the place of the account and month. */
-const [lastOrder, ofAccount, width] = [14, 15, 16]
+const [lastOrder, placeOfAccount, width] = [14, 15, 16]
 
 /**
  * What order lines of an account, a month, a currency and a product line come to, in ten-thousandths; the currency is the one that lines are
@@ -66,7 +66,8 @@ type RateOf = (currency: string, month: string) => RateUnits | undefined
 export function createLineSums(own: string, rateOf: RateOf): LineSums {
   const places: OrderPlace<string>[] = []
   const sums = createNumberRows(width)
-  const rows: number[][][] = []
+  /** Of each account, by month and kind: where there are many of either, an account has few of them. */
+  const rows: Map<number, number>[] = []
   const accountPlaces = createAccountPlaces()
   /** Of each place of an account how many orders it has, and which was the last. */
   const [ordersThere, lastThere]: [number[], number[]] = [[], []]
@@ -84,19 +85,20 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
     month: MonthFacts,
     currency: string,
   ): number => {
-    const ofMonth = ((rows[account] ??= [])[month.at] ??= [])
+    const ofAccount = (rows[account] ??= new Map<number, number>())
     const kind = kinds.of(currency, productLine, product)
-    const known = ofMonth[kind]
+    const key = kind * monthsAtMost + month.at
+    const known = ofAccount.get(key)
     if (known !== undefined) return known
     const row = sums.add()
-    ofMonth[kind] = row
+    ofAccount.set(key, row)
     places.push({ accountId, month: month.text, currency, productLine: kinds.productLine(kind) })
     const there = accountPlaces.of({ accountId, month: month.text, currency })
     if (there === ordersThere.length) {
       ordersThere.push(0)
       lastThere.push(0)
     }
-    sums.within(row)[sums.from(row) + ofAccount] = there
+    sums.within(row)[sums.from(row) + placeOfAccount] = there
     return row
   }
   const sumOf = (place: OrderPlace<string>, row: number): LineSum => {
@@ -141,7 +143,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         all[from + lastOrder] = order
         all[from + orders]! += 1
         monthsOfLines.add(row, words.account)
-        const there = all[from + ofAccount]!
+        const there = all[from + placeOfAccount]!
         if (lastThere[there] !== order) {
           lastThere[there] = order
           ordersThere[there]! += 1
@@ -175,7 +177,7 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
         .list()
         .map((place, there) => ({ ...place, ...nothing, orders: ordersThere[there]! }))
       for (const [row, sum] of months.entries()) {
-        const account = accounts[sums.within(row)[sums.from(row) + ofAccount]!]!
+        const account = accounts[sums.within(row)[sums.from(row) + placeOfAccount]!]!
         for (const amount of addedUp) account[amount] += sum[amount]
       }
       return accounts.every(isExact)
@@ -190,6 +192,9 @@ export function createLineSums(own: string, rateOf: RateOf): LineSums {
     },
   }
 }
+
+/** More than there are from year 1 to 9999. */
+const monthsAtMost = 131_072
 
 const addedUp = ['lines', 'returns', 'list', 'net', 'cost', 'withoutCost', 'freight'] as const
 const nothing = { lines: 0, returns: 0, list: 0, net: 0, cost: 0, withoutCost: 0, freight: 0 }

@@ -178,3 +178,36 @@ test('sums of thousands of accounts are kept apart, and those of an account foun
     accounts.map((of, at) => [of, at * 3, at * 3]),
   )
 })
+
+test('an order number that all lines of a file have is one order in each month, and counts by the month before', () => {
+  const sums = sumsIn('EUR', noRate)
+  const accounts = Array.from(
+    { length: 400 },
+    (_, at) => `0199b3d2-7c11-7a52-9c0e-${String(at).padStart(12, '0')}` as AccountId,
+  )
+  const months = ['2026-03', '2026-01', '2026-07']
+  const productLines = Array.from({ length: 40 }, (_, at) => `Line ${at}`)
+  for (const of of accounts)
+    for (const month of months)
+      for (const productLine of productLines)
+        sums.add(aReadLine(of, { orderNumber: 'None', orderedOn: `${month}-01` as CalendarDay, productLine }))
+
+  const found = sums.list()
+  expect(found?.months).toHaveLength(400 * 3 * 40)
+  expect(found?.again).toEqual(
+    accounts.flatMap((accountId) =>
+      [
+        ['2026-03', '2026-01'],
+        ['2026-07', '2026-03'],
+      ].map(([month, monthBefore]) => ({
+        accountId,
+        currency: 'EUR',
+        productLine: null,
+        month,
+        monthBefore,
+        orders: 1,
+      })),
+    ),
+  )
+  expect(found?.linesAgain).toHaveLength(400 * 2 * 40)
+})
